@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Mostrador authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the project is made: one language level, one set of warnings, one way to find sources.
+include_guard()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql WebSockets)
+if(MOSTRADOR_GUI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
+endif()
+if(MOSTRADOR_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET rdkafka>=2.0.2)
+
+# What every target gets.
+function(mostrador_settings target)
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_WARN_DEPRECATED_UP_TO=0x060400 QT_DISABLE_DEPRECATED_UP_TO=0x060400
+    MOSTRADOR_VERSION="${PROJECT_VERSION}")
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+  if(MOSTRADOR_SANITIZE)
+    string(REPLACE ";" "," kinds "${MOSTRADOR_SANITIZE}")
+    target_compile_options(${target} PRIVATE -fsanitize=${kinds} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(${target} PRIVATE -fsanitize=${kinds})
+  endif()
+endfunction()
+
+# mostrador_library(domain models/domain PUBLIC ... PRIVATE ...): target mostrador_domain from every .cpp below the folder.
+function(mostrador_library name folder)
+  cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
+  add_library(mostrador_${name} STATIC ${sources})
+  set_target_properties(mostrador_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  mostrador_settings(mostrador_${name})
+  target_link_libraries(mostrador_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+  list(LENGTH sources count)
+  if(count GREATER 8)
+    set(heads <QtCore/QtCore>)
+    if("Qt6::Widgets" IN_LIST arg_PUBLIC)
+      list(APPEND heads <QtWidgets/QtWidgets>)
+    endif()
+    target_precompile_headers(mostrador_${name} PRIVATE ${heads})
+  endif()
+endfunction()
+
+# mostrador_program(mostrador-hub app/hub LINK ...)
+function(mostrador_program name folder)
+  cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
+  add_executable(${name} ${sources})
+  mostrador_settings(${name})
+  file(GLOB shared CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/app/common/*.cpp" "${PROJECT_SOURCE_DIR}/app/common/*.h")
+  target_sources(${name} PRIVATE ${shared})
+  target_link_libraries(${name} PRIVATE ${arg_LINK})
+endfunction()
+
+# The numbered .sql files become resources :/migrations/<till|hub>/NNNN_name.sql of the storage library.
+# (AUTORCC with a .qrc gives an empty list in a static library.)
+function(mostrador_migrations target folder)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/${folder}" "${PROJECT_SOURCE_DIR}/${folder}/*.sql")
+  if(files)
+    list(TRANSFORM files PREPEND "${PROJECT_SOURCE_DIR}/${folder}/")
+    qt_add_resources(${target} ${target}_migrations PREFIX "/migrations" BASE "${PROJECT_SOURCE_DIR}/${folder}" FILES ${files})
+  endif()
+endfunction()
