@@ -69,8 +69,6 @@ function(mostrador_program name folder)
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
   add_executable(${name} ${sources})
   mostrador_settings(${name})
-  file(GLOB shared CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/app/common/*.cpp" "${PROJECT_SOURCE_DIR}/app/common/*.h")
-  target_sources(${name} PRIVATE ${shared})
   target_link_libraries(${name} PRIVATE ${arg_LINK})
 endfunction()
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/Activity.h"
+#include "models/services/Catalogue.h"
+#include "models/services/Documents.h"
+#include "models/services/Till.h"
+#include "models/sync/SyncStatus.h"
+#include <QObject>
+#include <memory>
+
+namespace mostrador {
+
+/// A whole till without its window, wired from real parts: database under `dataDir`, storage thread, key, Kafka and direct channels, feed.
+/// The window, the simulator and the integration tests all start this one.
+class TillRuntime final : public QObject {
+    Q_OBJECT
+public:
+    struct Settings {
+        QString dataDir;          ///< till.sqlite, key and token live here
+        QString kafka;            ///< "host:port,…"; empty: what the hub said at enrolment, "none": never
+        QString caFile;
+        QString ackLog;           ///< --ack-log FILE; empty = none
+        bool offline = false;     ///< starts switched off by hand
+        int confirmWithinMs = 10'000;
+    };
+    /// Error: as Database::openWriter, or of the key file.
+    static Result<std::unique_ptr<TillRuntime>> open(const Settings &settings);
+    ~TillRuntime() override;      ///< runs what was posted, closes
+
+    void start();                 ///< begins delivery
+    Till &till();
+    SyncControl &sync();
+    TillIdentity identity() const; ///< as of opening or the last enrolment
+    Catalogue &catalogue();       ///< reads on this thread
+    Activity &activity();
+    Documents &documents();
+
+private:
+    TillRuntime();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mostrador

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Product.h"
+#include "models/storage/JournalStore.h"
+
+namespace mostrador {
+
+/// Back-office edits of products: each a journal entry with the version it started from, offline too. The till's own copy shows the
+/// edit at once; the hub's feed brings the version that stands.
+class CatalogService final {
+public:
+    CatalogService(Database &database, JournalStore &journal);
+    /// Error::Conflict: the SKU or a GTIN is taken (the message names by what); Invalid: checkProduct.
+    Result<void> create(const Product &product);
+    /// `edit.baseVersion` is the version the person saw. No fields = nothing happens.
+    Result<void> edit(const ProductEdit &edit);
+
+private:
+    Database &m_database;
+    JournalStore &m_journal;
+};
+
+} // namespace mostrador

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Sale.h"
+#include "models/storage/JournalStore.h"
+
+namespace mostrador {
+
+/// A sale that is on the disk.
+struct CommittedSale {
+    Sale sale;         ///< with its number
+    EntryId entry;
+    QByteArray hash;
+};
+
+/// Ends a sale: journal entry, sale, lines, payments, stock, number of the series, and the open cart emptied, in one transaction.
+/// Lives on the storage thread, like every service.
+class CheckoutService final {
+public:
+    CheckoutService(Database &database, JournalStore &journal);
+
+    /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
+    /// Error::Invalid, Conflict (externalReference was rung up before: nothing is written twice), Storage (nothing was kept).
+    Result<CommittedSale> complete(Sale sale);
+    /// Undoes the sale of that number wholly. Error::NotFound; Conflict when it was undone before.
+    Result<CommittedSale> undo(const QString &number, SaleType type);
+    Result<Sale> sale(const QString &number) const;
+    /// Whether a document with this external reference is committed (sale, return or stock movement).
+    Result<bool> isRungUp(const QString &externalReference) const;
+
+private:
+    Database &m_database;
+    JournalStore &m_journal;
+};
+
+} // namespace mostrador

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Cart.h"
+#include "models/domain/Scheduler.h"
+#include "models/services/CheckoutService.h"
+#include "models/storage/FeedStore.h"
+#include "models/wire/Payloads.h"
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace mostrador {
+
+/// The till for the window and the simulator: posts each use case to the storage thread and answers on the thread that the Till
+/// lives on. Signals come after COMMIT. A reply whose context is gone is not called; the work is done all the same.
+class Till final : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    /// `storage` runs jobs on the thread that owns the writing connection, `own` on the thread of this object. `stores` is used on the
+    /// storage thread only and must outlive the jobs.
+    struct Stores;           ///< Database, JournalStore and the services over it; made by TillStores::open
+    Till(std::shared_ptr<Stores> stores, Executor &storage, Executor &own);
+    ~Till() override;
+
+    void complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply);
+    void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
+    void create(const Product &product, QObject *context, Reply<void> reply);
+    void edit(const ProductEdit &edit, QObject *context, Reply<void> reply);
+    void move(const StockMoved &moved, QObject *context, Reply<void> reply);
+    void count(const StockCounted &counted, QObject *context, Reply<void> reply);
+    void dismissConflict(const EntryId &entry, QObject *context, Reply<void> reply);
+
+    /// Kept on every change so that a kill loses nothing; the last one wins.
+    void keepCart(const Cart &cart);
+    /// The cart that was open when the program ended; empty if none.
+    void openCart(QObject *context, Reply<Cart> reply);
+
+    /// The feed changed the till's copy: tells whoever shows it.
+    void noteChanged(const ChangedSet &changed);
+
+Q_SIGNALS:
+    void saleCommitted(const mostrador::CommittedSale &sale);
+    void journalGrew();                       ///< something new is to be sent
+    void productsChanged(const QSet<QString> &skus);
+    void stockChanged(const QSet<QString> &skus);
+    void activityChanged();
+    void problemsChanged();
+    void everythingChanged();                 ///< snapshot or enrolment: read all again
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mostrador

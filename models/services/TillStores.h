@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/CatalogService.h"
+#include "models/services/CheckoutService.h"
+#include "models/services/StockService.h"
+#include "models/services/Till.h"
+#include "models/storage/FeedStore.h"
+
+namespace mostrador {
+
+/// What lives on the storage thread: the writing connection and everything over it.
+struct Till::Stores {
+    std::unique_ptr<Database> database;
+    std::unique_ptr<JournalStore> journal;
+    std::unique_ptr<FeedStore> feed;
+    std::unique_ptr<CheckoutService> checkout;
+    std::unique_ptr<CatalogService> catalog;
+    std::unique_ptr<StockService> stock;
+    /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
+    std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
+
+    /// Opens (makes, migrates, checks) the till's database. Call on the storage thread. Errors as Database::openWriter.
+    static Result<std::shared_ptr<Stores>> open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion);
+};
+
+} // namespace mostrador

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/Database.h"
+#include "models/wire/FeedMessages.h"
+#include <QSet>
+
+namespace mostrador {
+
+/// What a batch of changes touched, for whoever shows it.
+struct ChangedSet {
+    QSet<Sku> products;   ///< name, price, minimum...
+    QSet<Sku> stock;
+    bool activity = false; ///< sales of other tills
+    bool problems = false; ///< conflicts or quarantined entries
+    bool everything = false; ///< a snapshot was applied
+    void unite(const ChangedSet &other);
+};
+
+/// The till's copy of the hub's feed: products, stock, other tills' activity, problems; and the cursor, in the same transaction.
+class FeedStore final {
+public:
+    explicit FeedStore(Database &database) : m_database(database) {}
+    struct Cursor { QString hubId; qint64 seq = 0; };
+    Result<Cursor> cursor() const;
+    /// Applies what is newer than what is there (by version and revision), moves the cursor, commits once.
+    /// snapshotStart: the first batch of a snapshot; what the whole snapshot did not name is archived or dropped by finishSnapshot.
+    Result<ChangedSet> apply(const Changes &changes, const QString &hubId, bool snapshotStart = false);
+    Result<ChangedSet> finishSnapshot();
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador

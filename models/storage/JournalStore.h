@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Clock.h"
+#include "models/domain/RandomSource.h"
+#include "models/storage/Database.h"
+#include "models/wire/FeedMessages.h"
+#include "models/wire/JournalEntry.h"
+#include <QUrl>
+#include <optional>
+
+namespace mostrador {
+
+/// What the till is, as the hub said at enrolment (or a stand-alone till before it: till 0 never; see isEnrolled).
+struct TillIdentity {
+    TillId till;
+    StoreId store;
+    QString storeName;
+    QString tillName;
+    int epoch = 0;
+    Currency currency;
+    QString hubId;
+    QByteArray hubPublicKey;
+    QUrl hubUrl;
+    QString kafkaBootstrap;
+    bool isEnrolled() const { return till.isValid() && epoch > 0; }
+};
+
+/// How far an entry is. Sent is a hint that survives a restart; confirmed is the hub's acknowledgement.
+enum class Delivery { Pending, Sent, Confirmed };
+
+/// What lies before the hub's acknowledgement.
+struct OutboxState {
+    int epoch = 0;
+    qint64 lastSeq = 0;        ///< newest entry of the epoch
+    QByteArray headHash;       ///< its hash
+    qint64 confirmed = 0;      ///< the hub's high-water mark as last acknowledged
+    qint64 pending() const { return lastSeq - confirmed; }
+    QDateTime oldestPendingAt; ///< invalid when nothing is pending
+};
+
+/// The journal of a till. Append inside the caller's transaction; the rest makes its own.
+class JournalStore final {
+public:
+    JournalStore(Database &database, const Clock &clock, RandomSource &random, QString appVersion);
+
+    Result<TillIdentity> identity() const;              ///< a not enrolled one when there is none yet
+    /// Keeps the identity and writes epoch.started as the first entry of the epoch, in one transaction. An epoch begins with seq 1
+    /// and continues the hash chain of the one before.
+    Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey);
+
+    /// Appends in the open transaction. Error::Invalid when the till is not enrolled or the payload is too large.
+    Result<JournalEntry> append(const QString &type, const QByteArray &payload, int schema = 1);
+
+    /// At most `limit` entries of the current epoch from `from` on, in order, each signed; signatures that are missing are made and
+    /// kept (at most `limit`, off the commit path).
+    Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer);
+    Result<OutboxState> outbox() const;
+    /// These were handed to a channel ("kafka" or "direct") now: one more attempt each.
+    Result<void> markSent(qint64 from, qint64 to, const QString &channel);
+    /// The hub's word. Error::Conflict when the hub knows more than we have, or another hash at that place: see Ack in sync.md §5.
+    /// A lower hw than before (hub restored) is taken: its entries are pending again.
+    Result<void> acknowledge(const Ack &ack);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QString m_appVersion;
+};
+
+/// Checks a whole journal file, a till's or the hub's.
+struct JournalReport {
+    struct Head { TillId till; int epoch; qint64 seq; QByteArray hash; };
+    qint64 entries = 0;
+    QList<Head> heads;                 ///< last entry of each till's newest epoch
+    std::optional<EntryId> wrong;      ///< the first entry that is changed, removed, or out of order
+    QString reason;                    ///< what is wrong with it
+};
+Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier);
+
+} // namespace mostrador

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Scheduler.h"
+#include <QObject>
+#include <memory>
+
+namespace mostrador {
+
+/// A named thread that runs jobs in order. Its end waits until every posted job has run: none is dropped.
+class WorkerThread final : public Executor {
+public:
+    explicit WorkerThread(const QString &name);
+    ~WorkerThread() override;
+    void post(std::function<void()> job) override;
+    /// Runs and waits; for start and end of the program only, never from the worker itself.
+    void run(const std::function<void()> &job);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Runs jobs in the event loop of the thread that this object lives on.
+class LoopExecutor final : public QObject, public Executor {
+public:
+    using QObject::QObject;
+    void post(std::function<void()> job) override;
+};
+
+} // namespace mostrador

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/wire/FeedMessages.h"
+#include <QObject>
+#include <memory>
+
+class QWebSocket;
+
+namespace mostrador {
+
+/// The hub's end of one till's stream: takes over a socket from HttpServer::webSocketConnected. A peer that reads slower than
+/// `maxQueuedBytes` is closed with 1013 (it comes back and resumes from its cursor). Says hello within 10 s or is closed.
+class FeedPeer final : public QObject {
+    Q_OBJECT
+public:
+    FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent = nullptr);
+    ~FeedPeer() override;
+    void send(const QByteArray &frame);   ///< an encoded HubFrame; the same bytes may go to many peers
+    qint64 queuedBytes() const;
+    void close(int code, const QString &why);
+
+Q_SIGNALS:
+    void hello(const mostrador::Hello &hello);
+    void drained();                        ///< everything queued has been handed to the system
+    void closed();                         ///< once; the owner deletes it
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mostrador

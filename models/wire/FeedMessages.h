@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Product.h"
+#include "models/domain/Sale.h"
+#include "models/wire/JournalEntry.h"
+#include <QJsonObject>
+#include <optional>
+#include <variant>
+
+namespace mostrador {
+
+/// The hub's word on how far a till's entries are in its ledger. Cumulative, like TCP's.
+struct Ack {
+    TillId till;
+    int epoch = 0;
+    qint64 hw = 0;          ///< every entry up to this one is applied
+    QByteArray headHash;    ///< hash of entry hw; zeros when hw is 0
+    QString hubId;
+    qint64 commitNo = 0;
+    QDateTime hubTime;
+};
+
+/// Absolute stock of a product in a store at a revision. The till that reads it shows quantity − Σ own entries above ownHw.
+struct StockLevel {
+    Sku sku;
+    StoreId store;
+    Quantity quantity;
+    qint64 revision = 0;
+    qint64 ownHw = 0;       ///< how far the reading till's own entries are in `quantity`
+    QDateTime changedAt;
+};
+
+/// An edit of a field that somebody else had changed since: the hub kept `kept`.
+struct EditConflict {
+    EntryId entry;
+    Sku sku;
+    ProductField field = ProductField::Name;
+    QString refused;        ///< the value of this edit, as text
+    QString kept;           ///< the value that stands
+    qint64 keptVersion = 0;
+};
+
+/// An entry of this till that waits in quarantine and needs a person.
+struct EntryProblem {
+    EntryId entry;
+    QString reason;
+};
+
+/// What one till of the store sold in one minute with one tender (business time). Absolute: it replaces what was known.
+struct SalesMinute {
+    StoreId store;
+    TillId till;
+    QDateTime minute;       ///< UTC, whole minute
+    Tender tender = Tender::Cash;
+    int tickets = 0;        ///< a sale paid with two tenders counts under the larger one
+    int returns = 0;
+    Money amount;           ///< net of returns
+};
+
+/// What one till of the store sold of one product in a day (UTC date).
+struct ProductDay {
+    StoreId store;
+    TillId till;
+    QDate day;
+    Sku sku;
+    Quantity quantity;
+    Money amount;
+};
+
+using FeedBody = std::variant<Product, StockLevel, EditConflict, EntryProblem, SalesMinute, ProductDay>;
+
+/// One numbered change of the hub's feed. Keys are compacted: only the last change of a key is sent, so numbers have gaps.
+struct FeedChange {
+    qint64 seq = 0;
+    FeedBody body;
+};
+
+/// First frame of a client: {"type":"hello","seq":0,"data":{...}}.
+struct Hello {
+    int protocol = 1;
+    TillId till;
+    int epoch = 0;
+    qint64 lastSeq = 0;      ///< the till's own newest entry
+    QByteArray headHash;     ///< its hash
+    qint64 resumeFrom = 0;   ///< cursor; 0 = from the beginning (snapshot)
+    QString hubId;           ///< whose cursor that is; another hub's → from the beginning
+};
+
+/// First frame of the hub.
+struct Welcome {
+    QString hubId;
+    StoreId store;
+    QString storeName;
+    bool snapshot = false;   ///< the changes that follow are everything; what they do not name is forgotten
+    qint64 feedHead = 0;     ///< caught up when the cursor reaches it
+    Ack ack;
+};
+
+/// The hub's book and this till's do not fit together: the till stops sending until a person looked.
+/// "ahead" (the hub knows later entries than the till has: restored from an old image), "fork", "quarantined", "epoch" (a newer one exists).
+struct Stop {
+    QString reason;
+    QString message;
+};
+
+struct Changes { QList<FeedChange> items; qint64 cursor = 0; }; ///< cursor: where one is after them
+struct GapRequest { int epoch = 0; qint64 from = 0; qint64 to = 0; }; ///< hub → till: send these again
+
+using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;
+
+/// Frames are JSON objects {"type","seq","data"}; type: welcome, changes, ack, gap, stop. Unknown types are skipped by the reader (nullopt).
+QByteArray encode(const Hello &hello);
+Result<Hello> decodeHello(const QByteArray &frame);
+QByteArray encode(const HubFrame &frame);
+Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &frame);
+QJsonObject toJson(const Ack &ack);
+Result<Ack> ackFromJson(const QJsonObject &object);
+
+/// Enrolment, POST /v1/tills.
+struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; };
+struct EnrolAnswer {
+    TillId till;
+    StoreId store;
+    QString storeName;
+    QString tillName;
+    int epoch = 1;
+    QString token;             ///< bearer, shown once; the hub keeps its SHA-256
+    QByteArray hubPublicKey;
+    QString hubId;
+    QString currency;          ///< ISO 4217
+    qint64 cursor = 0;
+    QString kafkaBootstrap;    ///< empty: no Kafka; else what the till may use when nothing else is configured
+};
+QByteArray encode(const EnrolRequest &request);
+Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body);
+QByteArray encode(const EnrolAnswer &answer);
+Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body);
+
+} // namespace mostrador
