@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Result.h"
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+#include <functional>
+#include <unordered_map>
+
+namespace mostrador {
+
+/// How the stores speak SQL. Private to models/storage (Qt Sql is linked privately). Statements are prepared once and kept.
+class Sql final {
+public:
+    explicit Sql(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+
+    /// Runs once with these values, by position. Error::Storage with SQLite's words in `detail`.
+    Result<void> run(const QString &sql, const QVariantList &values = {});
+    /// Calls `row` for each row; the statement is finished (its read lock gone) when this returns.
+    Result<void> each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// First column of the first row; an invalid QVariant when there is no row.
+    Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
+    int changes() const;         ///< rows changed by the last run()
+    QSqlDatabase &connection() { return m_connection; }
+    void forget();               ///< finishes and drops every statement (before the connection closes)
+
+private:
+    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    QSqlDatabase m_connection;
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
+    int m_changes = 0;
+};
+
+} // namespace mostrador
