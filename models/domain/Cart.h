@@ -52,6 +52,7 @@ public:
     bool operator==(const Cart &) const = default;
 
 private:
+    Result<void> put(CartLine line);
     Currency m_currency;
     QList<CartLine> m_lines;
     int m_nextId = 1;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/CodeEntry.h"
+
+#include "models/domain/MoneyText.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+Result<CodeEntry> CodeEntry::parse(const QString &typed)
+{
+    CodeEntry entry;
+    QString text = typed.trimmed();
+    const qsizetype star = text.indexOf(QLatin1Char('*'));
+    if (star >= 0) {
+        const QString count = text.left(star).trimmed();
+        const auto quantity = MoneyText().parseQuantity(count);
+        if (!quantity || quantity->isZero() || quantity->isNegative())
+            return Error{Error::Code::Invalid,
+                         QCoreApplication::translate("CodeEntry", "“%1” before the * is not a quantity. Nothing was added.").arg(count.left(40)), {}};
+        entry.quantity = *quantity;
+        entry.hasQuantity = true;
+        text = text.mid(star + 1).trimmed();
+    }
+    entry.text = text;
+    entry.looksLikeCode = text.size() >= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return entry;
+}
+
+} // namespace mostrador

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/Gtin.h"
+
+#include <QCoreApplication>
+
+namespace mostrador {
+
+namespace {
+
+bool isDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
+
+Error wrong(const QString &message)
+{
+    return {Error::Code::Invalid, message, {}};
+}
+
+} // namespace
+
+std::optional<int> Gtin::checkDigit(const QString &body)
+{
+    if (!(body.size() == 7 || (body.size() >= 11 && body.size() <= 13)) || !isDigits(body))
+        return std::nullopt;
+    int sum = 0;
+    int weight = 3;
+    for (auto digit = body.crbegin(); digit != body.crend(); ++digit) {
+        sum += digit->digitValue() * weight;
+        weight = 4 - weight;
+    }
+    return (10 - sum % 10) % 10;
+}
+
+Result<Gtin> Gtin::parse(const QString &text)
+{
+    const QString shown = text.left(40);
+    if (!isDigits(text) || text.isEmpty())
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(shown));
+    if (text.size() != 8 && (text.size() < 12 || text.size() > 14))
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.")
+                         .arg(shown).arg(text.size()));
+    const int expected = *checkDigit(text.chopped(1));
+    if (text.back().digitValue() != expected)
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.")
+                         .arg(shown).arg(expected));
+    return Gtin(text.rightJustified(14, QLatin1Char('0')));
+}
+
+Result<Gtin> Gtin::fromUpcE(const QString &text)
+{
+    if (text.size() != 8 || !isDigits(text) || text[0] > QLatin1Char('1'))
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(text.left(40)));
+    // GS1 General Specifications, 5.2.2.4: the sixth digit says where the zeros were left out.
+    const QString d = text.mid(1, 6);
+    QString body;
+    switch (d[5].digitValue()) {
+    case 0: case 1: case 2: body = d.left(2) + d[5] + QStringLiteral("0000") + d.mid(2, 3); break;
+    case 3: body = d.left(3) + QStringLiteral("00000") + d.mid(3, 2); break;
+    case 4: body = d.left(4) + QStringLiteral("00000") + d[4]; break;
+    default: body = d.left(5) + QStringLiteral("0000") + d[5]; break;
+    }
+    return parse(text[0] + body + text[7]);
+}
+
+QString Gtin::shortest() const
+{
+    if (m_digits.startsWith(QLatin1String("000000")))
+        return m_digits.mid(6);
+    return m_digits.startsWith(QLatin1Char('0')) ? m_digits.mid(1) : m_digits;
+}
+
+} // namespace mostrador

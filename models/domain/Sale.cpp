@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/Sale.h"
+
+#include <QCoreApplication>
+
+namespace mostrador {
+
+namespace {
+
+using Words = QList<QLatin1String>;
+const Words tenderWords{QLatin1String("cash"), QLatin1String("debit"), QLatin1String("credit"), QLatin1String("qr"),
+                        QLatin1String("transfer"), QLatin1String("account"), QLatin1String("voucher")};
+const Words typeWords{QLatin1String("sale"), QLatin1String("return"), QLatin1String("void")};
+const Words statusWords{QLatin1String("completed"), QLatin1String("returned"), QLatin1String("voided")};
+const Words platformWords{QLatin1String("till"), QLatin1String("web"), QLatin1String("phone")};
+
+template <typename Enum>
+std::optional<Enum> fromWord(const Words &words, const QString &text)
+{
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (text == words[i])
+            return Enum(i);
+    return std::nullopt;
+}
+
+template <typename Enum>
+QString wordOf(const Words &words, Enum value)
+{
+    return words[qsizetype(value)];
+}
+
+Error wrong(const char *text)
+{
+    return {Error::Code::Invalid, QCoreApplication::translate("Sale", text), {}};
+}
+
+struct Sums { Money lines; Money tax; Money payments; };
+
+Result<void> addTo(Money &sum, Money amount)
+{
+    const auto next = sum.plus(amount);
+    if (!next)
+        return next.error();
+    sum = *next;
+    return {};
+}
+
+Result<Sums> sumsOf(const Sale &sale)
+{
+    const Money zero = Money::zero(sale.total.currency());
+    Sums sums{zero, zero, zero};
+    for (const SaleLine &line : sale.lines) {
+        if (const auto added = addTo(sums.lines, line.total); !added)
+            return added.error();
+        if (const auto added = addTo(sums.tax, line.tax); !added)
+            return added.error();
+    }
+    for (const Payment &payment : sale.payments)
+        if (const auto added = addTo(sums.payments, payment.amount); !added)
+            return added.error();
+    return sums;
+}
+
+/// A sale takes money for goods; what undoes one gives money back for goods.
+Result<void> checkSigns(const Sale &sale)
+{
+    const bool undoes = sale.type != SaleType::Sale;
+    for (const SaleLine &line : sale.lines) {
+        if (line.sku.isEmpty())
+            return wrong(QT_TRANSLATE_NOOP("Sale", "A line has no product. Nothing was recorded."));
+        if (line.quantity.isZero() || line.quantity.isNegative() != undoes)
+            return wrong(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
+                                : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
+        const auto total = line.unitPrice.times(line.quantity);
+        if (!total)
+            return total.error();
+        if (!(*total == line.total))
+            return wrong(QT_TRANSLATE_NOOP("Sale", "The total of a line is not its price times its quantity. Nothing was recorded."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString toWire(Tender tender) { return wordOf(tenderWords, tender); }
+QString toWire(SaleType type) { return wordOf(typeWords, type); }
+QString toWire(SaleStatus status) { return wordOf(statusWords, status); }
+QString toWire(Platform platform) { return wordOf(platformWords, platform); }
+std::optional<Tender> tenderFromWire(const QString &text) { return fromWord<Tender>(tenderWords, text); }
+std::optional<SaleType> saleTypeFromWire(const QString &text) { return fromWord<SaleType>(typeWords, text); }
+std::optional<SaleStatus> saleStatusFromWire(const QString &text) { return fromWord<SaleStatus>(statusWords, text); }
+std::optional<Platform> platformFromWire(const QString &text) { return fromWord<Platform>(platformWords, text); }
+
+Result<void> checkSale(const Sale &sale)
+{
+    if (sale.lines.isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no lines. Nothing was recorded."));
+    if (!sale.total.currency().isValid())
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
+    if (const auto signs = checkSigns(sale); !signs)
+        return signs;
+    const auto sums = sumsOf(sale);
+    if (!sums)
+        return sums.error();
+    if (!(sums->lines == sale.total) || !(sums->tax == sale.tax))
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The lines do not add up to the total. Nothing was recorded."));
+    if (!(sums->payments == sale.total))
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The payments do not add up to the total. Nothing was recorded."));
+    for (const Payment &payment : sale.payments)
+        if (const auto change = payment.received.minus(payment.amount); !change || !(*change == payment.change))
+            return wrong(QT_TRANSLATE_NOOP("Sale", "The change of a payment is wrong. Nothing was recorded."));
+    return {};
+}
+
+Sale undoing(const Sale &sale, SaleType type)
+{
+    Sale undone = sale;
+    undone.number.clear();
+    undone.externalReference.clear();
+    undone.refersTo = sale.number;
+    undone.type = type;
+    undone.status = type == SaleType::Void ? SaleStatus::Voided : SaleStatus::Returned;
+    for (SaleLine &line : undone.lines) {
+        line.quantity = -line.quantity;
+        line.total = line.total.negated();
+        line.tax = line.tax.negated();
+    }
+    for (Payment &payment : undone.payments) {
+        payment.amount = payment.amount.negated();
+        payment.received = payment.amount;
+        payment.change = Money::zero(payment.amount.currency());
+    }
+    undone.total = sale.total.negated();
+    undone.tax = sale.tax.negated();
+    return undone;
+}
+
+QString documentNumber(TillId series, qint64 number)
+{
+    return series.toString() + QLatin1Char('-') + QString::number(number).rightJustified(8, QLatin1Char('0'));
+}
+
+} // namespace mostrador
