@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/DocumentModel.h"
+#include "models/wire/Payloads.h"
+
+namespace mostrador {
+
+DocumentModel::DocumentModel(Documents &documents, QObject *parent) : QAbstractTableModel(parent), m_documents(documents)
+{
+    reload();
+}
+
+void DocumentModel::setShow(Show show)
+{
+    m_show = show;
+    reload();
+}
+
+void DocumentModel::setStyle(NumberStyle style)
+{
+    m_text = MoneyText(style);
+    retranslate();
+}
+
+void DocumentModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void DocumentModel::reload()
+{
+    QList<DocumentRow> rows = m_documents.newest(Newest);
+    if (m_show != Show::All)
+        rows.removeIf([this](const DocumentRow &row) {
+            return m_show == Show::Problems ? row.problem.isEmpty() : row.delivery == Delivery::Confirmed;
+        });
+    // The newest come first: what is above the old first row is new, the rest is the same rows with another state.
+    int fresh = 0;
+    while (fresh < rows.size() && !m_rows.isEmpty() && rows[fresh].entry != m_rows.first().entry)
+        ++fresh;
+    const bool continues = !m_rows.isEmpty() && m_show == Show::All && fresh < rows.size();
+    if (!continues) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    if (fresh > 0) {
+        beginInsertRows({}, 0, fresh - 1);
+        m_rows = rows.mid(0, fresh) + m_rows;
+        endInsertRows();
+    }
+    if (m_rows.size() > rows.size()) {
+        beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
+        m_rows.resize(rows.size());
+        endRemoveRows();
+    }
+    m_rows = rows.mid(0, m_rows.size());
+    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+const DocumentRow *DocumentModel::rowAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int DocumentModel::rowOf(const EntryId &entry) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].entry == entry)
+            return i;
+    return -1;
+}
+
+QString DocumentModel::typeText(const QString &type)
+{
+    if (type == EntryType::SaleCompleted) return tr("Sale");
+    if (type == EntryType::SaleReturned) return tr("Return");
+    if (type == EntryType::SaleVoided) return tr("Void");
+    if (type == EntryType::StockMoved) return tr("Stock movement");
+    if (type == EntryType::StockCounted) return tr("Stock count");
+    if (type == EntryType::ProductEdited) return tr("Product edit");
+    if (type == EntryType::EpochStarted) return tr("Journal opened");
+    return type;
+}
+
+QString DocumentModel::stateText(const DocumentRow &row)
+{
+    if (!row.problem.isEmpty())
+        return tr("Needs attention");
+    switch (row.delivery) {
+    case Delivery::Pending: return tr("Pending");
+    case Delivery::Sent: return tr("Sent");
+    case Delivery::Confirmed: return tr("Confirmed");
+    }
+    return {};
+}
+
+QString DocumentModel::wayText(const QString &channel)
+{
+    if (channel == QLatin1String("kafka")) return QStringLiteral("Kafka");
+    if (channel == QLatin1String("direct")) return tr("direct");
+    return channel;
+}
+
+int DocumentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DocumentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DocumentModel::display(const DocumentRow &row, int column) const
+{
+    const auto clock = [](const QDateTime &at) { return at.isValid() ? at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString(); };
+    switch (column) {
+    case Document: return row.number.isEmpty() ? row.entry.toString() : row.number;
+    case Type: return typeText(row.type);
+    case Time: return clock(row.at);
+    case Amount: return row.total.currency().isValid() ? m_text.withSymbol(row.total) : row.title;
+    case Way: return wayText(row.channel);
+    case Attempts: return row.attempts > 0 ? QString::number(row.attempts) : QString();
+    case Last: return clock(row.confirmedAt.isValid() ? row.confirmedAt : row.sentAt);
+    case State: return stateText(row);
+    default: return {};
+    }
+}
+
+QVariant DocumentModel::data(const QModelIndex &index, int role) const
+{
+    const DocumentRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return display(*row, index.column());
+    case Qt::TextAlignmentRole: return int((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case RowRole: return QVariant::fromValue(*row);
+    default: return {};
+    }
+}
+
+QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Document: return tr("Document");
+    case Type: return tr("Type");
+    case Time: return tr("Time");
+    case Amount: return tr("Amount");
+    case Way: return tr("Way");
+    case Attempts: return tr("Tries");
+    case Last: return tr("Last");
+    case State: return tr("State");
+    default: return QString();
+    }
+}
+
+} // namespace mostrador

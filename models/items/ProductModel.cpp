@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/ProductModel.h"
+
+namespace mostrador {
+
+ProductModel::ProductModel(Catalogue &catalogue, Till &till, QObject *parent)
+    : QAbstractTableModel(parent), m_catalogue(catalogue)
+{
+    connect(&till, &Till::stockChanged, this, [this](const QSet<QString> &skus) { refresh(skus, m_filter.lowOnly); });
+    connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { refresh(skus, true); });
+    connect(&till, &Till::everythingChanged, this, &ProductModel::scheduleReload);
+    reload();
+}
+
+void ProductModel::setFilter(const ProductFilter &filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void ProductModel::setStyle(NumberStyle style)
+{
+    m_text = MoneyText(style);
+    retranslate();
+}
+
+void ProductModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+const ProductRow *ProductModel::rowAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int ProductModel::rowOf(const Sku &sku) const
+{
+    return m_index.value(sku, -1);
+}
+
+void ProductModel::reload()
+{
+    m_reloadScheduled = false;
+    beginResetModel();
+    m_total = m_catalogue.count(m_filter);
+    m_rows = m_catalogue.rows(m_filter, 0, Page);
+    m_index.clear();
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_index.insert(m_rows[i].product.sku, i);
+    endResetModel();
+    Q_EMIT reloaded();
+}
+
+void ProductModel::scheduleReload()
+{
+    if (m_reloadScheduled)
+        return;
+    m_reloadScheduled = true;
+    QMetaObject::invokeMethod(this, &ProductModel::reload, Qt::QueuedConnection);
+}
+
+void ProductModel::refresh(const QSet<QString> &skus, bool membership)
+{
+    for (const QString &sku : skus) {
+        const int row = rowOf(sku);
+        if (row < 0) {
+            if (membership)
+                scheduleReload();
+            continue;
+        }
+        const auto now = m_catalogue.row(sku);
+        if (!now || (membership && (now->product.archived != m_filter.archived || (m_filter.lowOnly && !now->isLow())))) {
+            scheduleReload();
+            continue;
+        }
+        m_rows[row] = *now;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+int ProductModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProductModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ProductModel::display(const ProductRow &row, int column) const
+{
+    const Product &product = row.product;
+    switch (column) {
+    case Code: return product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest();
+    case Name: return product.name;
+    case Category: return product.category;
+    case Stock: return row.stock.isKnown ? m_text.quantity(row.stock.quantity) : QStringLiteral("–");
+    case Minimum: return product.minimum.isZero() ? QString() : m_text.quantity(product.minimum);
+    case Price: return m_text.price(product.price);
+    case State:
+        if (row.stock.isKnown && row.stock.quantity.isNegative())
+            return tr("Negative");
+        return row.isLow() ? tr("Below minimum") : QString();
+    case Changed: return row.stock.asOf.isValid() ? row.stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
+    default: return {};
+    }
+}
+
+QVariant ProductModel::data(const QModelIndex &index, int role) const
+{
+    const ProductRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return display(*row, index.column());
+    case Qt::TextAlignmentRole: {
+        const bool number = index.column() == Stock || index.column() == Minimum || index.column() == Price || index.column() == Changed;
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    case RowRole: return QVariant::fromValue(*row);
+    default: return {};
+    }
+}
+
+QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Stock || section == Minimum || section == Price || section == Changed
+            ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Code: return tr("Code");
+    case Name: return tr("Product");
+    case Category: return tr("Category");
+    case Stock: return tr("Stock");
+    case Minimum: return tr("Minimum");
+    case Price: return tr("Price");
+    case Changed: return tr("Changed");
+    default: return QString();
+    }
+}
+
+bool ProductModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_rows.size() < m_total;
+}
+
+void ProductModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const auto more = m_catalogue.rows(m_filter, int(m_rows.size()), Page);
+    if (more.isEmpty()) {
+        m_total = int(m_rows.size());
+        return;
+    }
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
+    for (const ProductRow &row : more) {
+        m_index.insert(row.product.sku, int(m_rows.size()));
+        m_rows.append(row);
+    }
+    endInsertRows();
+}
+
+void ProductModel::sort(int column, Qt::SortOrder order)
+{
+    m_filter.order = column == Stock ? ProductFilter::Order::Stock : column == Price ? ProductFilter::Order::Price : ProductFilter::Order::Name;
+    m_filter.descending = order == Qt::DescendingOrder;
+    reload();
+}
+
+} // namespace mostrador
