@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/RowDelegate.h"
+#include <QPainter>
+
+namespace mostrador {
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect &cell = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(cell, m_theme.color(Token::Selection));
+        if (index.column() == 0)
+            painter->fillRect(cell.left(), cell.top(), 3, cell.height(), m_theme.color(Token::Accent));
+    }
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.color(Token::Line));
+    painter->save();
+    paintCell(*painter, cell.adjusted(8, 0, -8, -1), index);
+    painter->restore();
+}
+
+void RowDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    text(painter, rect, index.data().toString(), Type::List, Token::Text, QFont::Normal, alignmentOf(index));
+}
+
+Qt::Alignment RowDelegate::alignmentOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(Qt::TextAlignmentRole);
+    return value.isValid() ? Qt::Alignment(value.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text, Type type, Token token, QFont::Weight weight,
+                       Qt::Alignment alignment) const
+{
+    painter.setFont(m_theme.font(type, weight));
+    painter.setPen(m_theme.color(token));
+    painter.drawText(rect, int(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1));
+}
+
+void RowDelegate::twoLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, Type type) const
+{
+    if (second.isEmpty())
+        return text(painter, rect, first, type);
+    const int top = QFontMetrics(m_theme.font(type)).height();
+    const int bottom = QFontMetrics(m_theme.font(Type::Label)).height();
+    const int y = rect.top() + (rect.height() - top - bottom) / 2;
+    text(painter, QRect(rect.left(), y, rect.width(), top), first, type);
+    text(painter, QRect(rect.left(), y + top, rect.width(), bottom), second, Type::Label, Token::Dim);
+}
+
+} // namespace mostrador

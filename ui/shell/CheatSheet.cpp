@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CheatSheet.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace mostrador {
+
+CheatSheet::CheatSheet(const Context &context, QWidget *parent) : Card(context.theme, parent), m_context(context)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+}
+
+QString CheatSheet::describe(const QString &action)
+{
+    struct Word { const char *id; const char *text; };
+    static const Word words[] = {
+        {"help", QT_TR_NOOP("This list")},
+        {"screen.1", QT_TR_NOOP("Sell")}, {"screen.2", QT_TR_NOOP("Products")}, {"screen.3", QT_TR_NOOP("Stock")},
+        {"screen.4", QT_TR_NOOP("Dashboard")}, {"screen.5", QT_TR_NOOP("Sync")},
+        {"sale.search", QT_TR_NOOP("Search by name")}, {"sale.more", QT_TR_NOOP("One more")}, {"sale.less", QT_TR_NOOP("One less")},
+        {"sale.quantity", QT_TR_NOOP("Type the quantity")}, {"sale.remove", QT_TR_NOOP("Remove the line")},
+        {"sale.clear", QT_TR_NOOP("Empty the sale")}, {"sale.undo", QT_TR_NOOP("Undo")}, {"sale.charge", QT_TR_NOOP("Charge")},
+        {"sale.exactCash", QT_TR_NOOP("Exact cash now")}, {"sale.lastReceipt", QT_TR_NOOP("Last receipt")},
+        {"payment.cash", QT_TR_NOOP("Pay: cash")}, {"payment.debit", QT_TR_NOOP("Pay: debit")}, {"payment.credit", QT_TR_NOOP("Pay: credit")},
+        {"payment.qr", QT_TR_NOOP("Pay: QR")}, {"payment.transfer", QT_TR_NOOP("Pay: transfer")},
+        {"payment.account", QT_TR_NOOP("Pay: account")}, {"payment.voucher", QT_TR_NOOP("Pay: voucher")},
+        {"payment.remove", QT_TR_NOOP("Pay: remove the last tender")}, {"payment.finish", QT_TR_NOOP("Pay: finish")},
+    };
+    for (const Word &word : words) {
+        if (action == QLatin1String(word.id))
+            return tr(word.text);
+    }
+    return {};
+}
+
+void CheatSheet::open()
+{
+    const QSize size(qMin(parentWidget()->width() - 40, m_context.theme.px(720)), qMin(parentWidget()->height() - 40, m_context.theme.px(520)));
+    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
+    setAccessibleName(tr("Keys"));
+    show();
+    raise();
+    setFocus();
+}
+
+void CheatSheet::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = m_context.theme;
+    painter.setFont(theme.font(Type::Title, QFont::Medium));
+    painter.setPen(theme.color(Token::Text));
+    const int head = theme.px(52);
+    painter.drawText(QRect(20, 0, width() - 40, head), Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
+    QStringList actions;
+    for (const QString &action : m_context.shortcuts.actions()) {
+        if (!describe(action).isEmpty())
+            actions.append(action);
+    }
+    const int perColumn = (int(actions.size()) + 1) / 2;
+    const int step = qMin(theme.px(34), (height() - head - 10) / qMax(1, perColumn));
+    const int column = (width() - 40) / 2;
+    const int keyWidth = theme.px(110);
+    for (int i = 0; i < actions.size(); ++i) {
+        const QRect line(20 + (i / perColumn) * column, head + (i % perColumn) * step, column - 16, step);
+        QStringList keys;
+        for (const QKeySequence &key : m_context.shortcuts.keys(actions[i]))
+            keys.append(key.toString(QKeySequence::PortableText));
+        painter.setFont(theme.font(Type::Body, QFont::Medium));
+        painter.setPen(theme.color(Token::Dim));
+        painter.drawText(QRect(line.left(), line.top(), keyWidth, step), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(keys.join(QStringLiteral(", ")), Qt::ElideRight, keyWidth - 6));
+        painter.setFont(theme.font(Type::Body));
+        painter.setPen(theme.color(Token::Text));
+        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, describe(actions[i]));
+    }
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent *)
+{
+    hide();
+}
+
+void CheatSheet::mousePressEvent(QMouseEvent *)
+{
+    hide();
+}
+
+void CheatSheet::focusOutEvent(QFocusEvent *)
+{
+    hide();
+}
+
+} // namespace mostrador

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+#include "models/sync/SyncStatus.h"
+#include "ui/shell/CheatSheet.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace mostrador {
+
+MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_sync(sync), m_rail(new Rail(context.theme)), m_bar(new TopBar(context)),
+      m_offline(new NoticeStrip(context.theme)), m_notice(new NoticeStrip(context.theme)), m_pages(new QStackedWidget)
+{
+    auto *center = new Panel(context.theme, Token::Canvas);
+    auto *row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_offline);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+    m_help = new CheatSheet(context, center);
+    setMinimumSize(1024, 700);
+    resize(1366, 768);
+    connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
+    connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
+    connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
+    addKey(QStringLiteral("help"), [this] { m_help->open(); });
+    retranslate();
+}
+
+void MainWindow::addKey(const QString &action, const std::function<void()> &run)
+{
+    for (const QKeySequence &key : m_context.shortcuts.keys(action)) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+    }
+}
+
+void MainWindow::addScreen(Screen *screen)
+{
+    m_screens.append(screen);
+    m_pages->addWidget(screen);
+    const QString action = QStringLiteral("screen.%1").arg(m_screens.size());
+    m_rail->add(screen->icon(), m_context.shortcuts.keyText(action));
+    addKey(action, [this, screen] { open(screen); });
+    connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
+        if (Screen *target = screenWithIcon(icon)) {
+            open(target);
+            if (!argument.isEmpty())
+                target->scanned(argument);
+        }
+    });
+    retranslate();
+    if (m_screens.size() == 1)
+        open(screen);
+}
+
+void MainWindow::setShop(const QString &shop, const QString &till)
+{
+    m_bar->setShop(shop, till);
+    setWindowTitle(QStringLiteral("%1 · %2 — Mostrador").arg(shop, till));
+}
+
+Screen *MainWindow::current() const
+{
+    return qobject_cast<Screen *>(m_pages->currentWidget());
+}
+
+Screen *MainWindow::screenWithIcon(const QString &icon) const
+{
+    for (Screen *screen : m_screens) {
+        if (screen->icon() == icon)
+            return screen;
+    }
+    return nullptr;
+}
+
+void MainWindow::open(Screen *screen)
+{
+    if (!screen)
+        return;
+    m_pages->setCurrentWidget(screen);
+    m_rail->setCurrent(int(m_screens.indexOf(screen)));
+    screen->activated();
+}
+
+void MainWindow::scanned(const QString &code)
+{
+    if (Screen *screen = current())
+        screen->scanned(code);
+}
+
+void MainWindow::showStatus(const SyncStatus &status)
+{
+    m_bar->setStatus(status);
+    if (status.state == SyncStatus::State::Attention) {
+        m_offline->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message,
+                        {{tr("See what it is"), [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); }}});
+        return;
+    }
+    if (status.state != SyncStatus::State::Offline) {
+        m_explained = false;
+        m_offline->clear();
+        return;
+    }
+    const QString since = status.since.toLocalTime().toString(QStringLiteral("HH:mm"));
+    const QString text = m_explained
+        ? tr("Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.")
+        : tr("Working offline since %1. Everything is kept on this till and sent when the connection is back.").arg(since);
+    const QString link = m_explained ? tr("Close") : tr("What can I do");
+    m_offline->show(NoticeStrip::Kind::Warn, QStringLiteral("wifi-off"), text, {{link, [this] {
+        m_explained = !m_explained;
+        showStatus(m_sync.status());
+    }}});
+}
+
+void MainWindow::retranslate()
+{
+    for (int i = 0; i < m_screens.size(); ++i)
+        m_rail->setText(i, m_screens[i]->title());
+    m_rail->setAccessibleName(tr("Screens"));
+    showStatus(m_sync.status());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !current())
+        return QMainWindow::keyPressEvent(event);
+    if (current()->stepBack())
+        return;
+    if (m_notice->isVisible())
+        m_notice->clear();
+    else
+        open(m_screens.first());
+}
+
+} // namespace mostrador

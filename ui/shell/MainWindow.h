@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Screen.h"
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+class CheatSheet;
+class NoticeStrip;
+class Rail;
+class SyncControl;
+class TopBar;
+struct SyncStatus;
+
+/// The frame: rail, top bar, strips, and the screens, one at a time.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Context &context, SyncControl &sync, QWidget *parent = nullptr);
+
+    void addScreen(Screen *screen);               ///< takes it over; its key is "screen.N" in the order of adding
+    void setShop(const QString &shop, const QString &till);
+    void open(Screen *screen);
+    Screen *current() const;
+    Screen *screenWithIcon(const QString &icon) const;
+    /// One line under the top bar about something that is not the sale: low stock. It goes when closed or replaced.
+    NoticeStrip &notice() { return *m_notice; }
+    void scanned(const QString &code);            ///< from the scanner, whatever has the focus
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void showStatus(const SyncStatus &status);
+    void addKey(const QString &action, const std::function<void()> &run);
+    Context m_context;
+    SyncControl &m_sync;
+    Rail *m_rail;
+    TopBar *m_bar;
+    NoticeStrip *m_offline;
+    NoticeStrip *m_notice;
+    QStackedWidget *m_pages;
+    CheatSheet *m_help;
+    QList<Screen *> m_screens;
+    bool m_explained = false;
+};
+
+} // namespace mostrador

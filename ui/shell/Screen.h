@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Context.h"
+#include <QEvent>
+#include <QWidget>
+
+namespace mostrador {
+
+/// One page of the main window.
+class Screen : public QWidget {
+    Q_OBJECT
+public:
+    explicit Screen(const Context &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    virtual QString title() const = 0;             ///< the word in the rail
+    virtual QString icon() const = 0;              ///< Lucide's name
+    virtual void activated() {}                    ///< it came to the front: put the focus where a person starts
+    virtual void scanned(const QString &code) { Q_UNUSED(code) } ///< the scanner read this while the screen was in front
+    virtual bool stepBack() { return false; }      ///< Esc: one step back; false when there was nothing to go back from
+
+Q_SIGNALS:
+    void goTo(const QString &icon, const QString &argument); ///< asks the window for another screen (by its icon), e.g. a product's SKU
+
+protected:
+    virtual void retranslate() = 0;                ///< sets every text; called by the screen's constructor and on LanguageChange
+    const Context &context() const { return m_context; }
+    Theme &theme() const { return m_context.theme; }
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        QWidget::changeEvent(event);
+    }
+
+private:
+    Context m_context;
+};
+
+} // namespace mostrador

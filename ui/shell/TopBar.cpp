@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/SyncPill.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace mostrador {
+
+TopBar::TopBar(const Context &context, QWidget *parent)
+    : Panel(context.theme, Token::Surface, parent), m_context(context),
+      m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
+      m_tillLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_clock(new ThemedLabel(context.theme, Type::Body)),
+      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))),
+      m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
+      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme))
+{
+    setLine(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(50, 4, 14, 5);
+    row->setSpacing(8);
+    row->addWidget(m_shop);
+    row->addSpacing(10);
+    row->addWidget(m_tillLabel);
+    row->addStretch(1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_languageButton), static_cast<QWidget *>(m_textSize), static_cast<QWidget *>(m_mode)}) {
+        widget->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(widget);
+    }
+    row->addWidget(m_pill);
+    row->addSpacing(8);
+    row->addWidget(m_clock);
+    connect(m_languageButton, &QAbstractButton::clicked, this, &TopBar::nextLanguage);
+    connect(m_textSize, &QAbstractButton::clicked, this, [this] {
+        const int now = m_context.theme.textSize();
+        m_context.theme.setTextSize(now >= 150 ? 100 : now + 25);
+    });
+    connect(m_mode, &QAbstractButton::clicked, this, [this] {
+        m_context.theme.setMode(m_context.theme.mode() == Theme::Mode::Dark ? Theme::Mode::Light : Theme::Mode::Dark);
+    });
+    connect(m_pill, &QAbstractButton::clicked, this, &TopBar::syncWanted);
+    connect(&context.theme, &Theme::changed, this, &TopBar::retranslate);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &TopBar::tick);
+    m_timer.start();
+    tick();
+    retranslate();
+}
+
+void TopBar::setShop(const QString &shop, const QString &till)
+{
+    m_shop->setText(shop);
+    m_till = till;
+    m_tillLabel->setText(till);
+}
+
+void TopBar::setStatus(const SyncStatus &status)
+{
+    m_pill->setStatus(status);
+}
+
+void TopBar::retranslate()
+{
+    const bool dark = m_context.theme.mode() == Theme::Mode::Dark;
+    m_mode->setIconName(dark ? QStringLiteral("sun") : QStringLiteral("moon"));
+    m_mode->setName(dark ? tr("Light theme") : tr("Dark theme"));
+    m_textSize->setName(tr("Text size: %1 %").arg(m_context.theme.textSize()));
+    m_languageButton->setName(tr("Language: English"));
+}
+
+void TopBar::nextLanguage()
+{
+    const QStringList all = Language::available();
+    const int now = int(all.indexOf(m_context.language.tag().left(2)));
+    m_context.language.set(all[(now + 1) % all.size()]);
+}
+
+void TopBar::tick()
+{
+    m_clock->setText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    Panel::paintEvent(event);
+    QPainter painter(this);
+    theme().icons().paint(painter, QRect(14, (height() - 20) / 2, 20, 20), QStringLiteral("store"), theme().color(Token::Text));
+}
+
+} // namespace mostrador

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/SyncStatus.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Panel.h"
+#include <QTimer>
+
+namespace mostrador {
+
+class Chip;
+class IconButton;
+class SyncPill;
+class ThemedLabel;
+
+/// Shop, till, delivery, language, light or dark, and the time.
+class TopBar final : public Panel {
+    Q_OBJECT
+public:
+    explicit TopBar(const Context &context, QWidget *parent = nullptr);
+    void setShop(const QString &shop, const QString &till);
+    void setStatus(const SyncStatus &status);
+
+Q_SIGNALS:
+    void syncWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void nextLanguage();
+    void tick();
+    Context m_context;
+    QString m_till;
+    ThemedLabel *m_shop;
+    ThemedLabel *m_tillLabel;
+    ThemedLabel *m_clock;
+    IconButton *m_languageButton;
+    IconButton *m_textSize;
+    IconButton *m_mode;
+    SyncPill *m_pill;
+    QTimer m_timer;
+};
+
+} // namespace mostrador

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/KeyButton.h"
+#include "ui/theme/Paint.h"
+#include <QFontMetrics>
+
+namespace mostrador {
+
+KeyButton::KeyButton(const Theme &theme, Look look, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_look(look)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void KeyButton::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleDescription(key);
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setAmount(const QString &amount)
+{
+    m_amount = amount;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    update();
+}
+
+int KeyButton::keyWidth() const
+{
+    return m_key.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(m_key) + 14;
+}
+
+int KeyButton::contentWidth() const
+{
+    const auto width = [this](Type type, QFont::Weight weight, const QString &text) {
+        return QFontMetrics(m_theme.font(type, weight)).horizontalAdvance(text);
+    };
+    switch (m_look) {
+    case Look::Plain: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
+    case Look::Row: return 28 + keyWidth() + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::SaleLine, QFont::Medium, text()) + 14;
+    case Look::Pay:
+        return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())
+            + (m_amount.isEmpty() ? 0 : 20 + width(Type::Missing, QFont::Bold, m_amount));
+    }
+    return 0;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const int height = m_look == Look::Pay ? 76 : m_look == Look::Row ? 46 : 52;
+    return {contentWidth(), m_theme.px(height)};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void KeyButton::paintKeyBox(QPainter &painter, const QRect &box, const QColor &line, const QColor &text)
+{
+    paint::box(painter, box, 4, {}, line);
+    painter.setFont(m_theme.font(Type::Label, QFont::Medium));
+    painter.setPen(text);
+    painter.drawText(box, Qt::AlignCenter, m_key);
+}
+
+void KeyButton::paintPlain(QPainter &painter)
+{
+    const Token fill = isDown() || isChecked() ? Token::AccentSoft : underMouse() && isEnabled() ? Token::Raised : Token::Surface;
+    paint::box(painter, rect(), Theme::Radius, m_theme.color(fill), m_theme.color(hasFocus() ? Token::Accent : Token::Line), hasFocus() ? 2 : 1);
+    painter.setFont(m_theme.font(Type::Body));
+    painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Dim));
+    if (m_key.isEmpty()) {
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        return;
+    }
+    const int middle = height() / 2 + m_theme.px(2);
+    painter.drawText(QRect(0, 0, width(), middle), Qt::AlignHCenter | Qt::AlignBottom, text());
+    painter.setFont(m_theme.font(Type::Label));
+    painter.setPen(m_theme.color(Token::Dim));
+    painter.drawText(QRect(0, middle, width(), height() - middle), Qt::AlignHCenter | Qt::AlignTop, m_key);
+}
+
+void KeyButton::paintRow(QPainter &painter)
+{
+    if (isChecked()) {
+        paint::box(painter, rect(), Theme::Radius, m_theme.color(Token::Selection));
+        painter.fillRect(0, 4, 3, height() - 8, m_theme.color(Token::Accent));
+    } else if (underMouse() && isEnabled()) {
+        paint::box(painter, rect(), Theme::Radius, m_theme.color(Token::Raised));
+    }
+    if (hasFocus())
+        paint::box(painter, rect(), Theme::Radius, {}, m_theme.color(Token::Accent), 2);
+    int x = 14;
+    if (!m_key.isEmpty()) {
+        const int keyHeight = m_theme.px(20);
+        paintKeyBox(painter, QRect(x, (height() - keyHeight) / 2, keyWidth(), keyHeight), m_theme.color(Token::Line), m_theme.color(Token::Dim));
+        x += qMax(keyWidth(), m_theme.px(34)) + 14;
+    }
+    if (!m_icon.isEmpty()) {
+        const int size = m_theme.px(20);
+        m_theme.icons().paint(painter, QRect(x, (height() - size) / 2, size, size), m_icon, m_theme.color(Token::Text));
+        x += size + 14;
+    }
+    painter.setFont(m_theme.font(Type::SaleLine, isChecked() ? QFont::Medium : QFont::Normal));
+    painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Dim));
+    painter.drawText(QRect(x, 0, width() - x - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+void KeyButton::paintPay(QPainter &painter)
+{
+    QColor fill = m_theme.color(isEnabled() ? Token::Accent : Token::Line);
+    if (isDown())
+        fill = fill.darker(112);
+    const QColor ink = m_theme.color(isEnabled() ? Token::OnAccent : Token::Dim);
+    paint::box(painter, rect(), Theme::Radius, fill);
+    if (hasFocus())
+        paint::box(painter, rect().adjusted(3, 3, -3, -3), Theme::Radius - 3, {}, ink, 2);
+    const QFont labelFont = m_theme.font(Type::LastItem, QFont::Medium);
+    const int labelWidth = QFontMetrics(labelFont).horizontalAdvance(text());
+    const int group = labelWidth + (m_key.isEmpty() ? 0 : 14 + keyWidth());
+    const int left = m_amount.isEmpty() ? (width() - group) / 2 : 22;
+    painter.setFont(labelFont);
+    painter.setPen(ink);
+    painter.drawText(QRect(left, 0, labelWidth + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!m_amount.isEmpty()) {
+        painter.setFont(m_theme.font(Type::Missing, QFont::Bold));
+        painter.drawText(rect().adjusted(0, 0, -22, 0), Qt::AlignRight | Qt::AlignVCenter, m_amount);
+    }
+    if (!m_key.isEmpty()) {
+        const int keyHeight = m_theme.px(21);
+        paintKeyBox(painter, QRect(left + labelWidth + 14, (height() - keyHeight) / 2, keyWidth(), keyHeight), ink, ink);
+    }
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    switch (m_look) {
+    case Look::Plain: return paintPlain(painter);
+    case Look::Row: return paintRow(painter);
+    case Look::Pay: return paintPay(painter);
+    }
+}
+
+} // namespace mostrador

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
+
+namespace mostrador {
+
+class ThemedLabel;
+
+/// One line about something a person should know, with what can be done about it. Covers nothing; hides itself when cleared.
+class NoticeStrip final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Info, Ok, Warn, Bad };
+    struct Action { QString text; std::function<void()> run; };
+
+    explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
+    void show(Kind kind, const QString &icon, const QString &text, const QList<Action> &actions = {});
+    void clear();
+    QString text() const;
+    void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+    const Theme &m_theme;
+    Kind m_kind = Kind::Info;
+    QString m_icon;
+    bool m_rounded = false;
+    ThemedLabel *m_text;
+    QHBoxLayout *m_row;
+    QList<QWidget *> m_links;
+};
+
+} // namespace mostrador

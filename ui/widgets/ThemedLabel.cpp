@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ThemedLabel.h"
+
+namespace mostrador {
+
+ThemedLabel::ThemedLabel(const Theme &theme, Type type, Token token, QFont::Weight weight, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_type(type), m_token(token), m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &ThemedLabel::restyle);
+    restyle();
+}
+
+void ThemedLabel::setToken(Token token)
+{
+    m_token = token;
+    restyle();
+}
+
+void ThemedLabel::setType(Type type, QFont::Weight weight)
+{
+    m_type = type;
+    m_weight = weight;
+    restyle();
+}
+
+void ThemedLabel::restyle()
+{
+    setFont(m_theme.font(m_type, m_weight));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_token));
+    colors.setColor(QPalette::Link, m_theme.color(Token::Accent));
+    setPalette(colors);
+}
+
+} // namespace mostrador

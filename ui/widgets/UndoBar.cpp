@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/UndoBar.h"
+#include "ui/theme/Paint.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QHBoxLayout>
+
+namespace mostrador {
+
+UndoBar::UndoBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_text(new ThemedLabel(theme, Type::List)), m_button(new KeyButton(theme, KeyButton::Look::Plain))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 6, 6);
+    row->addWidget(m_text, 1);
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(m_button);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(10'000);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::dismiss);
+    connect(m_button, &QAbstractButton::clicked, this, &UndoBar::undone);
+    hide();
+}
+
+void UndoBar::offer(const QString &what, const QString &undo, const QString &key)
+{
+    m_text->setText(what);
+    m_button->setText(undo);
+    m_button->setKey(key);
+    show();
+    m_timer.start();
+}
+
+void UndoBar::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), Theme::Radius, m_theme.color(Token::Raised), m_theme.color(Token::Line));
+}
+
+} // namespace mostrador
