@@ -117,6 +117,7 @@ void KeyButton::paintRow(QPainter &painter)
     painter.setFont(m_theme.font(Type::SaleLine, isChecked() ? QFont::Medium : QFont::Normal));
     painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Dim));
     painter.drawText(QRect(x, 0, width() - x - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(0, 0, -14, 0), Qt::AlignRight | Qt::AlignVCenter, m_amount);
 }
 
 void KeyButton::paintPay(QPainter &painter)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Cart.h"
+#include "models/domain/MoneyText.h"
+#include "models/services/Catalogue.h"
+#include "models/services/Till.h"
+#include <QAbstractTableModel>
+
+namespace mostrador {
+
+/// The open cart, with the stock that the shop has of each line.
+class CartModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Number, Name, Amount, Price, Discount, Total, ColumnCount };
+    enum Role { LineRole = Qt::UserRole + 1, StockRole }; ///< a CartLine; a StockView
+
+    CartModel(Catalogue &catalogue, Till &till, QObject *parent = nullptr);
+    void setCart(const Cart &cart); ///< rows that stay the same stay in place
+    void setStyle(NumberStyle style);
+    void retranslate();
+    int rowOf(int lineId) const;    ///< -1 when there is none
+    const CartLine *lineAt(int row) const;
+    StockView stockAt(int row) const;
+    QString detail(int row) const;  ///< the second, small line: "2 × $ 1.390,00 · 22 left"
+    bool isShort(int row) const;    ///< the cart takes more than the shop is known to have
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void refreshStock(const QSet<QString> *skus);
+    QString display(const CartLine &line, int row, int column) const;
+
+    Catalogue &m_catalogue;
+    MoneyText m_text;
+    QList<CartLine> m_lines;
+    QHash<Sku, StockView> m_stock;
+};
+
+} // namespace mostrador
+
+Q_DECLARE_METATYPE(mostrador::CartLine)
+Q_DECLARE_METATYPE(mostrador::StockView)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/Receipt.h"
+#include "ui/payment/TenderText.h"
+#include <QMap>
+
+namespace mostrador {
+
+static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyText &text)
+{
+    for (const SaleLine &line : sale.lines) {
+        out.append({Receipt::Look::Normal, line.name, text.amount(line.total)});
+        if (line.quantity == Quantity::units(1))
+            continue;
+        const QString unit = line.unit == Unit::Piece ? QString() : QLatin1Char(' ') + toWire(line.unit);
+        out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}});
+    }
+}
+
+static QMap<int, qint64> taxByRate(const Sale &sale)
+{
+    QMap<int, qint64> taxes;
+    for (const SaleLine &line : sale.lines)
+        taxes[line.taxRate.basisPoints()] += line.tax.minor();
+    return taxes;
+}
+
+QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text)
+{
+    QList<Line> out;
+    out.append({Look::Center, shop, {}});
+    out.append({Look::Small, till, sale.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))});
+    out.append({Look::Small, tr("Receipt"), sale.number});
+    out.append({Look::Rule, {}, {}});
+    addLines(out, sale, text);
+    out.append({Look::Rule, {}, {}});
+    out.append({Look::Strong, tr("TOTAL"), text.withSymbol(sale.total)});
+    const auto taxes = taxByRate(sale);
+    for (auto it = taxes.begin(); it != taxes.end(); ++it) {
+        if (it.value() != 0)
+            out.append({Look::Small, tr("Tax included, %1").arg(text.percentFromBasisPoints(it.key())),
+                        text.amount(Money(it.value(), sale.total.currency()))});
+    }
+    for (const Payment &payment : sale.payments) {
+        out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});
+        if (!payment.change.isZero())
+            out.append({Look::Normal, tr("Change"), text.amount(payment.change)});
+    }
+    return out;
+}
+
+} // namespace mostrador

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/payment/Receipt.h"
+#include "ui/shell/Context.h"
+#include <QWidget>
+
+namespace mostrador {
+
+/// A receipt on the screen.
+class ReceiptView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReceiptView(const Context &context, QWidget *parent = nullptr);
+    void setSale(const Sale &sale, const QString &shop, const QString &till);
+    QString plainText() const;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rewrite();
+    int heightOf(const Receipt::Line &line) const;
+    Context m_context;
+    Sale m_sale;
+    QString m_shop;
+    QString m_till;
+    QList<Receipt::Line> m_lines;
+};
+
+} // namespace mostrador

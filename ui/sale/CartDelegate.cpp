@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/CartDelegate.h"
+#include "models/items/CartModel.h"
+#include "ui/widgets/Chip.h"
+
+namespace mostrador {
+
+void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const CartModel *>(index.model());
+    const CartLine *line = model ? model->lineAt(index.row()) : nullptr;
+    if (!line)
+        return;
+    QRect words = rect;
+    const auto chip = [&](Chip::Kind kind, const QString &word) {
+        const QRect box = Chip::paintIn(painter, theme(), words, kind, word, Qt::AlignRight);
+        words.setRight(box.left() - 8);
+    };
+    if (line->priceChanged)
+        chip(Chip::Kind::Warn, tr("New price"));
+    if (model->isShort(index.row()))
+        chip(Chip::Kind::Warn, tr("Short"));
+    twoLines(painter, words, line->product.name, model->detail(index.row()), Type::SaleLine);
+}
+
+void CartDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QString words = index.data().toString();
+    switch (index.column()) {
+    case CartModel::Number: return text(painter, rect, words, Type::Body, Token::Dim, QFont::Normal, Qt::AlignLeft | Qt::AlignVCenter);
+    case CartModel::Name: return paintName(painter, rect, index);
+    case CartModel::Total: return text(painter, rect, words, Type::SaleLine, Token::Text, QFont::Medium, Qt::AlignRight | Qt::AlignVCenter);
+    default: return text(painter, rect, words, Type::SaleLine, Token::Text, QFont::Normal, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+} // namespace mostrador

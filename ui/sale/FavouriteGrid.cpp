@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/FavouriteGrid.h"
+#include "ui/sale/FavouriteTile.h"
+#include <QResizeEvent>
+
+namespace mostrador {
+
+FavouriteGrid::FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent)
+    : QWidget(parent), m_context(context), m_catalogue(catalogue)
+{
+    connect(&till, &Till::stockChanged, this, &FavouriteGrid::refreshStock);
+    connect(&till, &Till::productsChanged, this, &FavouriteGrid::reload);
+    connect(&till, &Till::everythingChanged, this, &FavouriteGrid::reload);
+    connect(&context.theme, &Theme::changed, this, &FavouriteGrid::place);
+    reload();
+}
+
+void FavouriteGrid::reload()
+{
+    qDeleteAll(m_tiles);
+    m_tiles.clear();
+    QStringList categories;
+    const auto products = m_catalogue.favourites();
+    for (const Product &product : products) {
+        int color = int(categories.indexOf(product.category));
+        if (color < 0) {
+            color = int(categories.size());
+            categories.append(product.category);
+        }
+        auto *tile = new FavouriteTile(m_context, product, Token(int(Token::Tile1) + color % 4), this);
+        tile->setStock(m_catalogue.stock(product.sku));
+        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT chosen(tile->product()); });
+        m_tiles.append(tile);
+    }
+    place();
+}
+
+void FavouriteGrid::refreshStock(const QSet<QString> &skus)
+{
+    for (FavouriteTile *tile : std::as_const(m_tiles)) {
+        if (skus.contains(tile->product().sku))
+            tile->setStock(m_catalogue.stock(tile->product().sku));
+    }
+}
+
+int FavouriteGrid::rowsThatFit() const
+{
+    return qMax(1, (height() + Gap) / (m_context.theme.px(94) + Gap));
+}
+
+int FavouriteGrid::pages() const
+{
+    const int perPage = rowsThatFit() * Columns;
+    return qMax(1, (int(m_tiles.size()) + perPage - 1) / perPage);
+}
+
+void FavouriteGrid::turn(int by)
+{
+    m_page = qBound(0, m_page + by, pages() - 1);
+    place();
+}
+
+void FavouriteGrid::place()
+{
+    const int rows = rowsThatFit();
+    const int perPage = rows * Columns;
+    m_page = qMin(m_page, pages() - 1);
+    const int width = (this->width() - Gap * (Columns - 1)) / Columns;
+    const int used = qMin(rows, qMax(4, (int(m_tiles.size()) + Columns - 1) / Columns));
+    const int height = qMin(m_context.theme.px(116), (this->height() - Gap * (used - 1)) / used);
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const int place = i - m_page * perPage;
+        const bool here = place >= 0 && place < perPage;
+        m_tiles[i]->setVisible(here);
+        if (here)
+            m_tiles[i]->setGeometry((place % Columns) * (width + Gap), (place / Columns) * (height + Gap), width, height);
+    }
+}
+
+void FavouriteGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+} // namespace mostrador

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/Catalogue.h"
+#include "models/services/Till.h"
+#include "ui/shell/Context.h"
+#include <QWidget>
+
+namespace mostrador {
+
+class FavouriteTile;
+
+/// The products that are sold with a finger: tiles in four calm colours, by category, with price and stock. PgUp and PgDn turn pages.
+class FavouriteGrid final : public QWidget {
+    Q_OBJECT
+public:
+    FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
+    void reload();
+    void turn(int pages);
+    int pages() const;
+
+Q_SIGNALS:
+    void chosen(const mostrador::Product &product);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+    void refreshStock(const QSet<QString> &skus);
+    int rowsThatFit() const;
+    static constexpr int Columns = 4;
+    static constexpr int Gap = 8;
+
+    Context m_context;
+    Catalogue &m_catalogue;
+    QList<FavouriteTile *> m_tiles;
+    int m_page = 0;
+};
+
+} // namespace mostrador

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/FavouriteTile.h"
+#include "ui/theme/Paint.h"
+#include <QTextLayout>
+
+namespace mostrador {
+
+FavouriteTile::FavouriteTile(const Context &context, const Product &product, Token color, QWidget *parent)
+    : QAbstractButton(parent), m_context(context), m_product(product), m_color(color)
+{
+    setText(product.name);
+    setAccessibleName(product.name);
+    setToolTip(product.name);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&context.theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
+    connect(&context.language, &Language::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void FavouriteTile::setStock(const StockView &stock)
+{
+    m_stock = stock;
+    update();
+}
+
+/// Words of `text` in at most `lines` lines of `width`; the last one is cut with an ellipsis.
+static void drawLines(QPainter &painter, const QString &text, const QRect &box)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int lines = qMax(1, box.height() / metrics.height());
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    int y = box.top();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        const bool last = i == lines - 1;
+        const QString rest = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width())
+                                  : text.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRect(box.left(), y, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, rest);
+        y += metrics.height();
+    }
+    layout.endLayout();
+}
+
+void FavouriteTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_context.theme;
+    QColor fill = theme.color(m_color);
+    if (isDown() || underMouse())
+        fill = fill.darker(isDown() ? 110 : 103);
+    paint::box(painter, rect(), Theme::Radius, fill, hasFocus() ? theme.color(Token::Accent) : QColor(), 2);
+    const MoneyText text = m_context.language.text();
+    painter.setFont(theme.font(Type::Label));
+    const int foot = painter.fontMetrics().height();
+    const QRect bottom(10, height() - foot - 8, width() - 20, foot);
+    painter.setPen(theme.color(Token::Dim));
+    const QString price = text.withSymbol(m_product.price.rounded());
+    painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, price);
+    if (m_stock.isKnown) {
+        const int room = bottom.width() - painter.fontMetrics().horizontalAdvance(price) - 6;
+        const QString left = text.quantity(m_stock.quantity);
+        const bool low = m_product.minimum > Quantity() && m_stock.quantity < m_product.minimum;
+        painter.setPen(theme.color(low ? Token::Warn : Token::Dim));
+        if (painter.fontMetrics().horizontalAdvance(left) <= room)
+            painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, left);
+    }
+    painter.setFont(theme.font(Type::Body, QFont::Medium));
+    painter.setPen(theme.color(Token::Text));
+    drawLines(painter, m_product.name, QRect(10, 8, width() - 18, bottom.top() - 10));
+}
+
+} // namespace mostrador

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/LastItem.h"
+#include "ui/theme/Paint.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/MoneyLabel.h"
+#include <QHBoxLayout>
+
+namespace mostrador {
+
+LastItem::LastItem(const Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_name(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)),
+      m_detail(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_left(new Chip(context.theme)),
+      m_total(new MoneyLabel(context.theme, context.language, Type::LastItem, Token::Text, QFont::Medium))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(82, 6, 16, 6);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(10);
+    second->addWidget(m_detail);
+    second->addWidget(m_left);
+    second->addStretch(1);
+    words->addStretch(1);
+    words->addWidget(m_name);
+    words->addLayout(second);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    row->addWidget(m_total);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&context.theme, &Theme::changed, this, &LastItem::restyle);
+    restyle();
+    clear();
+}
+
+void LastItem::restyle()
+{
+    setFixedHeight(m_context.theme.px(72));
+    retranslate();
+}
+
+void LastItem::setLine(const CartLine &line, const StockView &stock, bool offline)
+{
+    m_line = line;
+    m_stock = stock;
+    m_offline = offline;
+    retranslate();
+}
+
+void LastItem::clear()
+{
+    m_line.reset();
+    retranslate();
+}
+
+void LastItem::retranslate()
+{
+    setVisible(m_line.has_value());
+    if (!m_line)
+        return;
+    const MoneyText text = m_context.language.text();
+    const Product &product = m_line->product;
+    m_name->setText(product.name);
+    m_name->setToolTip(product.name);
+    const QString unit = product.isWeighed() ? QLatin1Char(' ') + toWire(product.unit) : QString();
+    m_detail->setText(QStringLiteral("%1%2 × %3").arg(text.quantity(m_line->quantity), unit, text.withSymbol(m_line->unitPrice.rounded())));
+    m_total->setMoney(m_line->total);
+    if (!m_stock.isKnown) {
+        m_left->set(Chip::Kind::Neutral, {});
+        return;
+    }
+    const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
+    QString word = tr("%1 in stock").arg(text.quantity(m_stock.quantity));
+    if (m_offline && m_stock.asOf.isValid())
+        word = tr("%1 in stock · at %2").arg(text.quantity(m_stock.quantity), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
+    m_left->set(scarce || m_offline ? Chip::Kind::Warn : Chip::Kind::Neutral, word);
+}
+
+void LastItem::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const int size = 50;
+    const QRect box(16, (height() - size) / 2, size, size);
+    paint::box(painter, box, Theme::Radius, m_context.theme.color(Token::Tile1));
+    m_context.theme.icons().paint(painter, box.adjusted(12, 12, -12, -12), QStringLiteral("package"), m_context.theme.color(Token::Dim));
+}
+
+} // namespace mostrador

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Cart.h"
+#include "models/services/Catalogue.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Card.h"
+#include <optional>
+
+namespace mostrador {
+
+class Chip;
+class MoneyLabel;
+class ThemedLabel;
+
+/// What was rung up last, large: it is what the cashier tells the customer.
+class LastItem final : public Card {
+    Q_OBJECT
+public:
+    explicit LastItem(const Context &context, QWidget *parent = nullptr);
+    void setLine(const CartLine &line, const StockView &stock, bool offline);
+    void clear();
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+    Context m_context;
+    std::optional<CartLine> m_line;
+    StockView m_stock;
+    bool m_offline = false;
+    ThemedLabel *m_name;
+    ThemedLabel *m_detail;
+    Chip *m_left;
+    MoneyLabel *m_total;
+};
+
+} // namespace mostrador

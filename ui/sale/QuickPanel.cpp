@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/QuickPanel.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QHBoxLayout>
+
+namespace mostrador {
+
+static const char *const Actions[] = {"sale.search", "sale.quantity", "sale.remove", "sale.clear"};
+
+QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Bold)),
+      m_grid(new FavouriteGrid(context, catalogue, till)), m_pay(new KeyButton(context.theme, KeyButton::Look::Pay))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_grid, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const char *action : Actions) {
+        auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
+        const QString id = QString::fromLatin1(action);
+        button->setKey(context.shortcuts.keyText(id));
+        connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT wanted(id); });
+        m_actions.append(button);
+        row->addWidget(button, 1);
+    }
+    column->addLayout(row);
+    column->addWidget(m_pay);
+    m_pay->setKey(context.shortcuts.keyText(QStringLiteral("sale.charge")));
+    connect(m_pay, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.charge")); });
+    retranslate();
+}
+
+void QuickPanel::setTotal(Money total, bool hasLines)
+{
+    m_pay->setAmount(hasLines ? m_context.language.text().withSymbol(total) : QString());
+    m_pay->setEnabled(hasLines);
+    m_pay->setToolTip(hasLines ? QString() : tr("There is nothing to charge yet."));
+    for (int i = 1; i < m_actions.size(); ++i)
+        m_actions[i]->setEnabled(hasLines);
+}
+
+void QuickPanel::retranslate()
+{
+    m_title->setText(tr("Favourites"));
+    const QString words[] = {tr("Search"), tr("Quantity"), tr("Remove"), tr("Empty")};
+    for (int i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(words[i]);
+    m_pay->setText(tr("Charge"));
+}
+
+} // namespace mostrador

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/SaleController.h"
+#include "models/domain/CodeEntry.h"
+
+namespace mostrador {
+
+static constexpr int UndoDepth = 20;
+
+SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent)
+    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_settlement(Money())
+{
+    connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
+    connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
+}
+
+void SaleController::setCurrency(Currency currency)
+{
+    m_currency = currency;
+    if (m_cart.isEmpty())
+        m_cart = Cart(currency);
+}
+
+void SaleController::restore()
+{
+    m_till.openCart(this, [this](const Result<Cart> &kept) {
+        if (!kept || kept->isEmpty() || !m_cart.isEmpty())
+            return;
+        m_cart = *kept;
+        m_selected = m_cart.lines().last().id;
+        reprice({}, true);
+        Q_EMIT cartChanged();
+        Q_EMIT restored();
+    });
+}
+
+void SaleController::setPhase(Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+void SaleController::select(int lineId)
+{
+    if (lineId == m_selected)
+        return;
+    m_selected = lineId;
+    Q_EMIT selectionChanged(lineId);
+}
+
+void SaleController::selectNeighbour(int step)
+{
+    const auto &lines = m_cart.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines[i].id == m_selected)
+            return select(lines[qBound(0, i + step, int(lines.size()) - 1)].id);
+    }
+    if (!lines.isEmpty())
+        select(lines.last().id);
+}
+
+void SaleController::remember()
+{
+    m_undo.append(m_cart);
+    if (m_undo.size() > UndoDepth)
+        m_undo.removeFirst();
+}
+
+void SaleController::keep()
+{
+    m_till.keepCart(m_cart);
+    Q_EMIT cartChanged();
+}
+
+void SaleController::takeCart(const Cart &cart)
+{
+    m_cart = cart;
+    if (!m_cart.line(m_selected))
+        m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
+    keep();
+}
+
+SaleController::Entry SaleController::enter(const QString &typed)
+{
+    Entry entry;
+    if (typed.trimmed().isEmpty())
+        return entry;
+    if (m_phase == Phase::Paid)
+        next();
+    if (m_phase != Phase::Selling)
+        return {Entry::Kind::Refused, tr("Close the payment (Esc) to add products."), {}, false};
+    const auto parsed = CodeEntry::parse(typed);
+    if (!parsed)
+        return {Entry::Kind::Refused, parsed.error().message, {}, false};
+    entry.text = parsed->text;
+    entry.quantity = parsed->quantity;
+    entry.isCode = parsed->looksLikeCode;
+    const auto product = m_catalogue.byCode(parsed->text);
+    if (!product) {
+        entry.kind = Entry::Kind::Unknown;
+        return entry;
+    }
+    const auto added = add(*product, parsed->quantity);
+    if (!added)
+        return {Entry::Kind::Refused, added.error().message, {}, false};
+    entry.kind = Entry::Kind::Added;
+    return entry;
+}
+
+Result<void> SaleController::add(const Product &product, Quantity quantity)
+{
+    if (m_phase == Phase::Paid)
+        next();
+    if (m_phase != Phase::Selling)
+        return Error{Error::Code::Invalid, tr("Close the payment (Esc) to add products."), {}};
+    const Cart before = m_cart;
+    const auto added = m_cart.add(product, quantity);
+    if (!added)
+        return added.error();
+    m_undo.append(before);
+    m_selected = *added;
+    keep();
+    Q_EMIT selectionChanged(m_selected);
+    return {};
+}
+
+Result<void> SaleController::setQuantity(int lineId, Quantity quantity)
+{
+    if (m_phase != Phase::Selling)
+        return {};
+    Cart changed = m_cart;
+    const auto done = changed.setQuantity(lineId, quantity);
+    if (!done)
+        return done;
+    remember();
+    takeCart(changed);
+    return done;
+}
+
+Result<void> SaleController::step(int pieces)
+{
+    const CartLine *line = m_cart.line(m_selected);
+    if (!line || m_phase != Phase::Selling)
+        return {};
+    const auto wanted = line->quantity.plus(Quantity::units(pieces));
+    if (!wanted)
+        return wanted.error();
+    if (*wanted <= Quantity()) {
+        remove(m_selected);
+        return {};
+    }
+    return setQuantity(m_selected, *wanted);
+}
+
+void SaleController::remove(int lineId)
+{
+    const CartLine *line = m_cart.line(lineId);
+    if (!line || m_phase != Phase::Selling)
+        return;
+    const QString name = line->product.name;
+    Cart changed = m_cart;
+    if (!changed.remove(lineId))
+        return;
+    remember();
+    takeCart(changed);
+    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT undoOffered(tr("Removed: %1").arg(name));
+}
+
+void SaleController::clear()
+{
+    if (m_cart.isEmpty() || m_phase != Phase::Selling)
+        return;
+    const int lines = int(m_cart.lines().size());
+    remember();
+    takeCart(Cart(m_currency));
+    Q_EMIT undoOffered(tr("The sale was emptied: %n line(s)", nullptr, lines));
+}
+
+void SaleController::undo()
+{
+    if (m_undo.isEmpty() || m_phase != Phase::Selling)
+        return;
+    takeCart(m_undo.takeLast());
+    reprice({}, true); // the state from before may hold an older price
+    Q_EMIT selectionChanged(m_selected);
+}
+
+bool SaleController::startPayment()
+{
+    if (m_cart.isEmpty() || m_phase != Phase::Selling)
+        return false;
+    m_settlement = Settlement(m_cart.total());
+    setPhase(Phase::Paying);
+    Q_EMIT settlementChanged();
+    return true;
+}
+
+void SaleController::leavePayment()
+{
+    if (m_phase == Phase::Paying)
+        setPhase(Phase::Selling);
+}
+
+Result<void> SaleController::tender(Tender tender, Money received)
+{
+    if (m_phase != Phase::Paying)
+        return {};
+    const auto added = m_settlement.add(tender, received);
+    if (!added)
+        return added;
+    Q_EMIT settlementChanged();
+    if (m_settlement.isSettled())
+        commit();
+    return added;
+}
+
+void SaleController::removeLastTender()
+{
+    if (m_phase != Phase::Paying || m_settlement.payments().isEmpty())
+        return;
+    m_settlement.removeAt(int(m_settlement.payments().size()) - 1);
+    Q_EMIT settlementChanged();
+}
+
+void SaleController::commit()
+{
+    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc());
+    if (!sale) {
+        Q_EMIT failed(sale.error().message);
+        return;
+    }
+    setPhase(Phase::Committing);
+    m_till.complete(*sale, this, [this](const Result<CommittedSale> &done) {
+        if (!done) {
+            m_settlement = Settlement(m_cart.total());
+            setPhase(Phase::Paying);
+            Q_EMIT settlementChanged();
+            Q_EMIT failed(done.error().message);
+            reprice({}, true);
+            return;
+        }
+        m_last = *done;
+        m_undo.clear();
+        setPhase(Phase::Paid);
+        Q_EMIT committed(*done);
+    });
+}
+
+void SaleController::next()
+{
+    if (m_phase != Phase::Paid)
+        return;
+    m_cart = Cart(m_currency); // the till emptied its own in the sale's transaction
+    m_selected = 0;
+    m_undo.clear();
+    setPhase(Phase::Selling);
+    Q_EMIT cartChanged();
+}
+
+void SaleController::reprice(const QSet<QString> &skus, bool all)
+{
+    if (m_phase == Phase::Committing || m_phase == Phase::Paid)
+        return; // what the customer paid stays; a sale that fails is repriced when it comes back
+    QStringList names;
+    const auto lines = m_cart.lines();
+    for (const CartLine &line : lines) {
+        if (!all && !skus.contains(line.product.sku))
+            continue;
+        const auto product = m_catalogue.product(line.product.sku);
+        if (product && m_cart.reprice(*product))
+            names.append(product->name);
+    }
+    if (names.isEmpty())
+        return;
+    const bool wasPaying = m_phase == Phase::Paying;
+    leavePayment();
+    keep();
+    Q_EMIT repriced(names, wasPaying);
+}
+
+} // namespace mostrador

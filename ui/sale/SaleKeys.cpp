@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
+#include "models/domain/CodeEntry.h"
+#include "ui/payment/PaidPanel.h"
+#include "ui/payment/PaymentPanel.h"
+#include "ui/sale/QuickPanel.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sale/SearchPopup.h"
+#include "ui/sale/TotalsFoot.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/UndoBar.h"
+#include "ui/widgets/Veil.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_code->edit() && event->type() == QEvent::KeyPress && runCodeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Screen::eventFilter(watched, event);
+}
+
+/// Keys that the code box would otherwise eat, or that mean something else while it is empty.
+bool SaleScreen::runCodeKey(const QKeyEvent &event)
+{
+    const bool found = m_popup->isVisible() && !m_popup->isEmpty();
+    switch (event.key()) {
+    case Qt::Key_Up: case Qt::Key_Down: {
+        const int step = event.key() == Qt::Key_Down ? 1 : -1;
+        m_moved = found;
+        if (found)
+            m_popup->move(step);
+        else
+            m_sale.selectNeighbour(step);
+        return true;
+    }
+    case Qt::Key_Return: case Qt::Key_Enter:
+        if (event.modifiers() & Qt::ControlModifier)
+            break;
+        accept();
+        return true;
+    default: break;
+    }
+    return runKey(event);
+}
+
+bool SaleScreen::runKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) {
+        m_quick->favourites().turn(event.key() == Qt::Key_PageDown ? 1 : -1);
+        return true;
+    }
+    const QString action = context().shortcuts.actionFor(event, QStringLiteral("sale"));
+    if (action.isEmpty())
+        return false;
+    const bool plain = !(event.modifiers() & ~Qt::KeypadModifier) && (event.key() < Qt::Key_F1 || event.key() > Qt::Key_F35);
+    if (plain && !m_code->edit()->text().isEmpty())
+        return false; // + - and Del belong to what is being typed
+    if (m_sale.phase() == Phase::Paid || m_oldReceipt) {
+        if (action == QLatin1String("sale.charge"))
+            return true;
+        if (m_sale.phase() == Phase::Paid)
+            m_sale.next();
+    }
+    run(action);
+    return true;
+}
+
+void SaleScreen::run(const QString &action)
+{
+    if (action == QLatin1String("sale.charge")) {
+        m_sale.startPayment();
+    } else if (action == QLatin1String("sale.exactCash")) {
+        if (m_sale.startPayment()) {
+            if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().missing()); !paid)
+                m_payment->setMessage(paid.error().message);
+        }
+    } else if (action == QLatin1String("sale.search")) {
+        m_byName = true;
+        setPlaceholder();
+        m_code->setFocus();
+        m_code->edit()->selectAll();
+    } else if (action == QLatin1String("sale.quantity")) {
+        startQuantity();
+    } else if (action == QLatin1String("sale.lastReceipt")) {
+        showLastReceipt();
+    } else {
+        if (action == QLatin1String("sale.more") || action == QLatin1String("sale.less")) {
+            if (const auto done = m_sale.step(action == QLatin1String("sale.more") ? 1 : -1); !done)
+                refuse(done.error().message);
+        } else if (action == QLatin1String("sale.remove")) {
+            m_sale.remove(m_sale.selected());
+        } else if (action == QLatin1String("sale.clear")) {
+            m_sale.clear();
+        } else if (action == QLatin1String("sale.undo")) {
+            m_undo->dismiss();
+            m_sale.undo();
+        }
+        m_code->setFocus();
+    }
+}
+
+void SaleScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (runKey(*event))
+        return;
+    // Letters and digits typed anywhere on this screen are meant for the code box.
+    const QString text = event->text();
+    const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & Qt::ControlModifier);
+    if (typing && m_sale.phase() != Phase::Paying && m_sale.phase() != Phase::Committing) {
+        m_code->setFocus();
+        QApplication::sendEvent(m_code->edit(), event);
+        return;
+    }
+    Screen::keyPressEvent(event);
+}
+
+void SaleScreen::startQuantity()
+{
+    if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
+        return;
+    m_quantityOf = m_sale.selected();
+    m_code->edit()->clear();
+    m_code->setFocus();
+    setPlaceholder();
+}
+
+void SaleScreen::showLastReceipt()
+{
+    if (m_sale.phase() != Phase::Selling)
+        return;
+    std::optional<CommittedSale> last = m_sale.last();
+    if (!last) {
+        const auto sales = m_documents.lastSales(1);
+        if (sales.isEmpty())
+            return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
+        last = CommittedSale{sales.first(), {}, {}};
+    }
+    m_oldReceipt = true;
+    m_paid->show(*last, true);
+    m_right->setCurrentWidget(m_paid);
+    m_code->setFocus();
+}
+
+void SaleScreen::searchFor(const QString &text)
+{
+    m_moved = false;
+    m_notice->clear();
+    if (m_oldReceipt)
+        showPhase();
+    if (m_sale.phase() == Phase::Paid) {
+        m_sale.next();
+        m_code->edit()->setText(text); // the digit that started the sale belongs to it
+    }
+    if (m_quantityOf)
+        return;
+    const auto entry = CodeEntry::parse(text);
+    const bool name = entry && entry->text.size() >= 2 && (m_byName || !entry->looksLikeCode) && (m_byName || !entry->text.at(0).isDigit());
+    const int top = m_code->geometry().bottom() + 6;
+    m_popup->search(name ? entry->text : QString(), QRect(m_code->x(), top, m_code->width(), m_foot->y() - top - 6));
+}
+
+void SaleScreen::accept()
+{
+    if (m_quantityOf)
+        return acceptQuantity();
+    const QString text = m_code->edit()->text();
+    if (text.trimmed().isEmpty()) {
+        if (m_sale.phase() == Phase::Paid || m_oldReceipt)
+            stepBack();
+        return;
+    }
+    const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt;
+    if (m_moved && found)
+        return pick(*found);
+    enter(text);
+}
+
+void SaleScreen::acceptQuantity()
+{
+    const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
+    const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
+    if (!done)
+        return refuse(done.error().message);
+    stepBack();
+}
+
+void SaleScreen::pick(const Product &product)
+{
+    const auto entry = CodeEntry::parse(m_code->edit()->text());
+    const bool fromSearch = m_popup->isVisible();
+    if (const auto added = m_sale.add(product, fromSearch && entry ? entry->quantity : Quantity::units(1)); !added)
+        return refuse(added.error().message);
+    m_byName = false;
+    m_code->edit()->clear();
+    m_popup->hide();
+    m_notice->clear();
+    setPlaceholder();
+    m_code->setFocus();
+}
+
+void SaleScreen::enter(const QString &text)
+{
+    const auto entry = m_sale.enter(text);
+    switch (entry.kind) {
+    case SaleController::Entry::Kind::Nothing: return;
+    case SaleController::Entry::Kind::Refused: return refuse(entry.text);
+    case SaleController::Entry::Kind::Unknown:
+        if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
+            return pick(*found);
+        return showUnknown(entry);
+    case SaleController::Entry::Kind::Added:
+        m_byName = false;
+        m_popup->hide();
+        m_notice->clear();
+        m_code->edit()->clear();
+        setPlaceholder();
+        m_code->setFocus();
+    }
+}
+
+void SaleScreen::scanned(const QString &code)
+{
+    if (m_oldReceipt)
+        showPhase();
+    m_quantityOf = 0;
+    m_popup->hide();
+    m_code->edit()->clear();
+    enter(code);
+}
+
+void SaleScreen::refuse(const QString &message)
+{
+    QApplication::beep();
+    if (m_sale.phase() == Phase::Paying)
+        return m_payment->setMessage(message);
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
+    m_code->setFocus();
+    m_code->edit()->selectAll();
+}
+
+void SaleScreen::showUnknown(const SaleController::Entry &entry)
+{
+    QApplication::beep();
+    const QString code = entry.text;
+    const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code)
+                                      : tr("We did not find “%1”. Nothing was added.").arg(code);
+    QList<NoticeStrip::Action> actions{{tr("Search by name %1").arg(context().shortcuts.keyText(QStringLiteral("sale.search"))), [this] {
+        m_notice->clear();
+        m_code->edit()->clear();
+        run(QStringLiteral("sale.search"));
+    }}};
+    if (entry.isCode) {
+        actions.append({tr("Create the product"), [this, code] {
+            m_notice->clear();
+            m_code->edit()->clear();
+            Q_EMIT goTo(QStringLiteral("package"), code);
+        }});
+    }
+    m_popup->hide();
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), text, actions);
+    m_code->edit()->setText(code);
+    m_code->setFocus();
+    m_code->edit()->selectAll();
+}
+
+/// One step back for each Esc; at the end the code box, empty and focused.
+bool SaleScreen::stepBack()
+{
+    if (m_popup->isVisible()) {
+        m_popup->hide();
+    } else if (m_quantityOf || m_byName) {
+        m_quantityOf = 0;
+        m_byName = false;
+        m_code->edit()->clear();
+        setPlaceholder();
+    } else if (m_oldReceipt) {
+        showPhase();
+    } else if (m_sale.phase() == Phase::Paying) {
+        m_sale.leavePayment();
+    } else if (m_sale.phase() == Phase::Paid) {
+        m_sale.next();
+    } else if (!m_code->edit()->text().isEmpty()) {
+        m_code->edit()->clear();
+    } else {
+        m_notice->clear();
+    }
+    if (m_sale.phase() == Phase::Selling)
+        m_code->setFocus();
+    return true;
+}
+
+} // namespace mostrador

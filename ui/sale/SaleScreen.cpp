@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/SaleScreen.h"
+#include "models/domain/CodeEntry.h"
+#include "ui/payment/PaidPanel.h"
+#include "ui/payment/PaymentPanel.h"
+#include "ui/sale/CartDelegate.h"
+#include "ui/sale/LastItem.h"
+#include "ui/sale/QuickPanel.h"
+#include "ui/sale/SearchPopup.h"
+#include "ui/sale/TotalsFoot.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/UndoBar.h"
+#include "ui/widgets/Veil.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
+    : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
+      m_sync(needs.sync), m_model(needs.catalogue, needs.till)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLeft(), 62);
+    row->addWidget(makeRight(), 37);
+    m_popup = new SearchPopup(context, m_catalogue, m_left);
+    m_veil = new Veil(context.theme, m_left);
+    m_code->edit()->installEventFilter(this);
+    connect(m_code->edit(), &QLineEdit::textEdited, this, &SaleScreen::searchFor);
+    connect(m_popup, &SearchPopup::chosen, this, &SaleScreen::pick);
+    connect(m_veil, &Veil::clicked, this, [this] { m_sale.next(); });
+    connect(m_undo, &UndoBar::undone, this, [this] { run(QStringLiteral("sale.undo")); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (const CartLine *line = m_model.lineAt(index.row()))
+            m_sale.select(line->id);
+        m_code->setFocus();
+    });
+    connect(m_quick, &QuickPanel::wanted, this, &SaleScreen::run);
+    connect(&m_quick->favourites(), &FavouriteGrid::chosen, this, &SaleScreen::pick);
+    connect(m_paid, &PaidPanel::nextWanted, this, [this] { stepBack(); });
+    connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutTable);
+    connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(this->context().language.style()); });
+    connect(&m_sync, &SyncControl::statusChanged, this, &SaleScreen::refreshSelection);
+    connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
+    m_model.setStyle(context.language.style());
+    connectSale();
+    retranslate();
+    layoutTable();
+    refreshCart();
+}
+
+SaleScreen::~SaleScreen() = default;
+
+QWidget *SaleScreen::makeLeft()
+{
+    m_left = new QWidget;
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(14, 14, 14, 0);
+    upper->setSpacing(10);
+    m_code = new CodeField(theme());
+    m_notice = new NoticeStrip(theme());
+    m_notice->setRounded(true);
+    m_last = new LastItem(context());
+    auto *card = new Card(theme());
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(1, 1, 1, 1);
+    m_list = new QStackedWidget;
+    m_empty = new EmptyState(theme(), QStringLiteral("scan-barcode"));
+    m_table = new TableView(theme(), 48);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CartDelegate(theme(), m_table));
+    m_table->setFocusPolicy(Qt::NoFocus); // the code box keeps the focus; arrows choose the line
+    m_list->addWidget(m_empty);
+    m_list->addWidget(m_table);
+    inner->addWidget(m_list);
+    m_undo = new UndoBar(theme());
+    upper->addWidget(m_code);
+    upper->addWidget(m_notice);
+    upper->addWidget(m_last);
+    upper->addWidget(card, 1);
+    upper->addWidget(m_undo);
+    m_foot = new TotalsFoot(context());
+    column->addLayout(upper, 1);
+    column->addWidget(m_foot);
+    return m_left;
+}
+
+QWidget *SaleScreen::makeRight()
+{
+    auto *panel = new Panel(theme(), Token::Surface);
+    panel->setLine(Qt::LeftEdge);
+    panel->setMinimumWidth(420);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(1, 0, 0, 0);
+    m_right = new QStackedWidget;
+    m_quick = new QuickPanel(context(), m_catalogue, m_till);
+    m_payment = new PaymentPanel(context(), m_sale);
+    m_paid = new PaidPanel(context(), m_documents, m_sync);
+    m_right->addWidget(m_quick);
+    m_right->addWidget(m_payment);
+    m_right->addWidget(m_paid);
+    column->addWidget(m_right);
+    return panel;
+}
+
+void SaleScreen::connectSale()
+{
+    connect(&m_sale, &SaleController::cartChanged, this, &SaleScreen::refreshCart);
+    connect(&m_sale, &SaleController::selectionChanged, this, &SaleScreen::refreshSelection);
+    connect(&m_sale, &SaleController::phaseChanged, this, &SaleScreen::showPhase);
+    connect(&m_sale, &SaleController::undoOffered, this, [this](const QString &what) {
+        m_undo->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
+    });
+    connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment) {
+        const QString list = names.join(QStringLiteral(", "));
+        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
+                       leftPayment ? tr("The price of %1 changed. The sale has the new price: tell the customer and charge again.").arg(list)
+                                   : tr("The price of %1 changed. The sale has the new price.").arg(list));
+    });
+    connect(&m_sale, &SaleController::restored, this, [this] {
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), tr("We recovered the sale in progress."),
+                       {{tr("Close"), [this] { m_notice->clear(); m_code->setFocus(); }}});
+    });
+    connect(&m_sale, &SaleController::failed, this, [this](const QString &message) { m_payment->setMessage(message); });
+    connect(&m_sale, &SaleController::committed, this, [this](const CommittedSale &sale) { m_paid->show(sale, false); });
+}
+
+void SaleScreen::setShop(const QString &shop, const QString &till)
+{
+    m_paid->setShop(shop, till);
+}
+
+bool SaleScreen::isOffline() const
+{
+    return m_sync.status().state == SyncStatus::State::Offline;
+}
+
+void SaleScreen::activated()
+{
+    if (m_sale.phase() == Phase::Paying)
+        m_payment->open();
+    else
+        m_code->setFocus();
+}
+
+void SaleScreen::setPlaceholder()
+{
+    const CartLine *line = m_quantityOf ? m_sale.cart().line(m_quantityOf) : nullptr;
+    if (line)
+        m_code->setPlaceholder(tr("Quantity of %1, then Enter").arg(line->product.name));
+    else if (m_byName)
+        m_code->setPlaceholder(tr("Name of the product"));
+    else
+        m_code->setPlaceholder(tr("Scan, or type a code, a name or 3*code"));
+}
+
+void SaleScreen::retranslate()
+{
+    m_empty->setTexts(tr("Ready to sell. Scan a product."),
+                      {tr("Type part of a name to search."), tr("3*code rings up three."), tr("%1 shows every key.").arg(context().shortcuts.keyText(QStringLiteral("help")))});
+    m_table->setAccessibleName(tr("Lines of the sale"));
+    m_model.retranslate();
+    m_quick->retranslate();
+    m_payment->retranslate();
+    m_paid->retranslate();
+    m_foot->retranslate();
+    m_last->retranslate();
+    m_notice->clear();
+    setPlaceholder();
+    m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
+}
+
+void SaleScreen::layoutTable()
+{
+    const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
+    const auto width = [&](const char *sample) { return metrics.horizontalAdvance(QLatin1String(sample)) + 16; };
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(CartModel::Name, QHeaderView::Stretch);
+    header->resizeSection(CartModel::Number, width("00"));
+    header->resizeSection(CartModel::Amount, width("0,000"));
+    header->resizeSection(CartModel::Price, width("00.000,00"));
+    header->resizeSection(CartModel::Total, width("000.000,00"));
+    header->resizeSection(CartModel::Discount, width("-0.000,00"));
+    const bool anyDiscount = !m_sale.cart().discounts().isZero();
+    header->setSectionHidden(CartModel::Discount, !anyDiscount);
+    // The name gives way last: a narrow window leaves the unit price to the line under it.
+    header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
+}
+
+void SaleScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    layoutTable();
+}
+
+void SaleScreen::refreshCart()
+{
+    m_model.setCart(m_sale.cart());
+    m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_foot->setCart(m_sale.cart());
+    m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
+    layoutTable();
+    refreshSelection();
+}
+
+void SaleScreen::refreshSelection()
+{
+    const int row = m_model.rowOf(m_sale.selected());
+    if (row < 0) {
+        m_table->clearSelection();
+        m_last->clear();
+        return;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+    m_last->setLine(*m_model.lineAt(row), m_model.stockAt(row), isOffline());
+}
+
+void SaleScreen::showPhase()
+{
+    m_oldReceipt = false;
+    m_popup->hide();
+    m_veil->setVisible(m_sale.phase() != Phase::Selling);
+    m_veil->raise();
+    switch (m_sale.phase()) {
+    case Phase::Selling:
+        m_right->setCurrentWidget(m_quick);
+        m_code->setFocus();
+        break;
+    case Phase::Paying:
+        m_undo->dismiss();
+        m_right->setCurrentWidget(m_payment);
+        m_payment->open();
+        break;
+    case Phase::Committing:
+        break;
+    case Phase::Paid:
+        m_notice->clear();
+        m_right->setCurrentWidget(m_paid);
+        m_code->edit()->clear();
+        m_code->setFocus();
+        break;
+    }
+}
+
+} // namespace mostrador

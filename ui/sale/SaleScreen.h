@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/CartModel.h"
+#include "models/services/Documents.h"
+#include "models/sync/SyncStatus.h"
+#include "ui/sale/SaleController.h"
+#include "ui/shell/Screen.h"
+#include <functional>
+
+class QStackedWidget;
+
+namespace mostrador {
+
+class CodeField;
+class EmptyState;
+class LastItem;
+class NoticeStrip;
+class PaidPanel;
+class PaymentPanel;
+class QuickPanel;
+class SearchPopup;
+class TableView;
+class TotalsFoot;
+class UndoBar;
+class Veil;
+
+/// The counter: code box, the sale's lines, and in the right column favourites, payment or the change due. All by keyboard.
+class SaleScreen final : public Screen {
+    Q_OBJECT
+public:
+    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; };
+    SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+    ~SaleScreen() override;
+
+    void setShop(const QString &shop, const QString &till);
+    QString title() const override { return tr("Sell"); }
+    QString icon() const override { return QStringLiteral("shopping-cart"); }
+    void activated() override;
+    void scanned(const QString &code) override;
+    bool stepBack() override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    void connectSale();
+    bool runKey(const QKeyEvent &event);
+    void run(const QString &action);
+    bool runCodeKey(const QKeyEvent &event);
+    void accept();
+    void acceptQuantity();
+    void pick(const Product &product);
+    void enter(const QString &text);
+    void searchFor(const QString &text);
+    void startQuantity();
+    void showLastReceipt();
+    void refuse(const QString &message);
+    void showUnknown(const SaleController::Entry &entry);
+    void refreshCart();
+    void refreshSelection();
+    void showPhase();
+    void layoutTable();
+    bool isOffline() const;
+    void setPlaceholder();
+
+    SaleController &m_sale;
+    Catalogue &m_catalogue;
+    Till &m_till;
+    Documents &m_documents;
+    SyncControl &m_sync;
+    CartModel m_model;
+    QWidget *m_left = nullptr;
+    CodeField *m_code = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    LastItem *m_last = nullptr;
+    QStackedWidget *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_table = nullptr;
+    UndoBar *m_undo = nullptr;
+    TotalsFoot *m_foot = nullptr;
+    SearchPopup *m_popup = nullptr;
+    Veil *m_veil = nullptr;
+    QStackedWidget *m_right = nullptr;
+    QuickPanel *m_quick = nullptr;
+    PaymentPanel *m_payment = nullptr;
+    PaidPanel *m_paid = nullptr;
+    int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
+    bool m_byName = false;  ///< F10: what is typed is a name, whatever it looks like
+    bool m_moved = false;   ///< somebody chose in the list of what was found
+    bool m_oldReceipt = false;
+};
+
+} // namespace mostrador

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include <QLineEdit>
+
+namespace mostrador {
+
+class Chip;
+
+/// The box that takes codes and names. Shows "×3" while what is typed begins with "3*". Keys go first to whoever installed an event
+/// filter on edit().
+class CodeField final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CodeField(const Theme &theme, QWidget *parent = nullptr);
+    QLineEdit *edit() const { return m_edit; }
+    void setPlaceholder(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restyle();
+    void showMultiplier(const QString &text);
+    const Theme &m_theme;
+    QLineEdit *m_edit;
+    Chip *m_times;
+};
+
+} // namespace mostrador
