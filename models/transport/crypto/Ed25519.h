@@ -8,7 +8,7 @@
 
 namespace mostrador {
 
-/// A key pair. Seed of 32 bytes; the public key follows from it. RFC 8032, OpenSSL.
+/// A key pair; sign() from any thread. Seed of 32 bytes; the public key follows from it. RFC 8032, OpenSSL.
 class Ed25519Key final : public Signer {
 public:
     static Ed25519Key fromSeed(const QByteArray &seed);

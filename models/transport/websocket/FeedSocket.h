@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/sync/Channel.h"
-#include "models/transport/http/DirectChannel.h"
+#include "models/transport/http/HubAddress.h"
 #include <memory>
+
+class QObject;
 
 namespace mostrador {
 

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "models/domain/Scheduler.h"
-#include <QObject>
+#include <QString>
 #include <memory>
 
 namespace mostrador {
 
-/// A named thread that runs jobs in order. Its end waits until every posted job has run: none is dropped.
+/// A named thread that runs jobs in order. Its end waits until every posted job has run, those that jobs post too: none is dropped.
+/// Jobs may use Qt objects of their own on it: it has an event loop.
 class WorkerThread final : public Executor {
 public:
     explicit WorkerThread(const QString &name);
@@ -20,13 +21,6 @@ public:
 private:
     struct Private;
     std::unique_ptr<Private> d;
-};
-
-/// Runs jobs in the event loop of the thread that this object lives on.
-class LoopExecutor final : public QObject, public Executor {
-public:
-    using QObject::QObject;
-    void post(std::function<void()> job) override;
 };
 
 } // namespace mostrador

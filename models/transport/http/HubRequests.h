@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/transport/http/HubAddress.h"
+#include "models/wire/FeedMessages.h"
+#include <functional>
+
+class QObject;
+
+namespace mostrador {
+
+/// POST /v1/tills. Answers on the context's thread. Error::Denied (code wrong, used or expired), Unreachable, Invalid.
+void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *context, std::function<void(Result<EnrolAnswer>)> reply);
+
+/// One request to the hub, for programs that script it (mostrador-journal import). Status and body, or Error::Unreachable.
+struct HubReply { int status = 0; QByteArray body; };
+void requestHub(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,
+                std::function<void(Result<HubReply>)> reply);
+
+} // namespace mostrador
