@@ -30,6 +30,7 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
 {
     for (ThemedLabel *label : {m_title, m_detail, m_hint, static_cast<ThemedLabel *>(m_amount)})
         label->setAlignment(Qt::AlignCenter);
+    m_amount->setShrinks();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 78, 14, 10);
     column->setSpacing(4);
@@ -50,6 +51,8 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     row->setContentsMargins(16, 10, 14, 10);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
+    m_number->setElides();
+    m_kept->setElides();
     words->addWidget(m_number);
     words->addWidget(m_kept);
     row->addLayout(words, 1);

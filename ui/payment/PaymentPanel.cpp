@@ -35,7 +35,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
     head->addWidget(m_restTitle, 0, 1);
     head->addWidget(m_total, 1, 0);
     head->addWidget(m_rest, 1, 1);
-    head->setColumnStretch(0, 1);
+    head->setColumnStretch(0, 3);
+    head->setColumnStretch(1, 2);
+    m_total->setShrinks();
+    m_rest->setShrinks();
     column->addLayout(head);
     m_list->setSpacing(2);
     for (const Tender tender : TenderText::all()) {
@@ -201,7 +204,8 @@ void PaymentPanel::finish()
     }
     setMessage({});
     m_amount->clear();
-    m_amount->setFocus();
+    if (m_sale.phase() == SaleController::Phase::Paying)
+        m_amount->setFocus();
 }
 
 bool PaymentPanel::runKey(const QKeyEvent &event)

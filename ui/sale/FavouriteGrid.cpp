@@ -44,6 +44,11 @@ void FavouriteGrid::refreshStock(const QSet<QString> &skus)
     }
 }
 
+int FavouriteGrid::columns() const
+{
+    return qBound(2, (width() + Gap) / (m_context.theme.px(92) + Gap), 4);
+}
+
 int FavouriteGrid::rowsThatFit() const
 {
     return qMax(1, (height() + Gap) / (m_context.theme.px(94) + Gap));
@@ -51,7 +56,7 @@ int FavouriteGrid::rowsThatFit() const
 
 int FavouriteGrid::pages() const
 {
-    const int perPage = rowsThatFit() * Columns;
+    const int perPage = rowsThatFit() * columns();
     return qMax(1, (int(m_tiles.size()) + perPage - 1) / perPage);
 }
 
@@ -64,17 +69,21 @@ void FavouriteGrid::turn(int by)
 void FavouriteGrid::place()
 {
     const int rows = rowsThatFit();
-    const int perPage = rows * Columns;
+    const int columns = this->columns();
+    const int perPage = rows * columns;
     m_page = qMin(m_page, pages() - 1);
-    const int width = (this->width() - Gap * (Columns - 1)) / Columns;
-    const int used = qMin(rows, qMax(4, (int(m_tiles.size()) + Columns - 1) / Columns));
-    const int height = qMin(m_context.theme.px(116), (this->height() - Gap * (used - 1)) / used);
+    const int used = qMin(rows, qMax(4, (int(m_tiles.size()) + columns - 1) / columns));
+    const int height = qMin(m_context.theme.px(122), (this->height() - Gap * (used - 1)) / used);
     for (int i = 0; i < m_tiles.size(); ++i) {
         const int place = i - m_page * perPage;
         const bool here = place >= 0 && place < perPage;
         m_tiles[i]->setVisible(here);
         if (here)
-            m_tiles[i]->setGeometry((place % Columns) * (width + Gap), (place / Columns) * (height + Gap), width, height);
+            {
+            const int left = (place % columns) * (width() + Gap) / columns; // the same edges as the buttons below
+            const int right = (place % columns + 1) * (width() + Gap) / columns - Gap;
+            m_tiles[i]->setGeometry(left, (place / columns) * (height + Gap), right - left, height);
+        }
     }
 }
 

@@ -30,7 +30,7 @@ private:
     void place();
     void refreshStock(const QSet<QString> &skus);
     int rowsThatFit() const;
-    static constexpr int Columns = 4;
+    int columns() const;
     static constexpr int Gap = 8;
 
     Context m_context;

@@ -37,8 +37,8 @@ static void drawLines(QPainter &painter, const QString &text, const QRect &box)
             break;
         line.setLineWidth(box.width());
         const bool last = i == lines - 1;
-        const QString rest = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width())
-                                  : text.mid(line.textStart(), line.textLength()).trimmed();
+        const QString words = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
+        const QString rest = metrics.elidedText(words, Qt::ElideRight, box.width() + 1);
         painter.drawText(QRect(box.left(), y, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, rest);
         y += metrics.height();
     }

@@ -28,7 +28,8 @@ LastItem::LastItem(const Context &context, QWidget *parent)
     words->addStretch(1);
     row->addLayout(words, 1);
     row->addWidget(m_total);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_name->setElides();
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&context.theme, &Theme::changed, this, &LastItem::restyle);
     restyle();
     clear();

@@ -183,7 +183,13 @@ void SaleController::undo()
 {
     if (m_undo.isEmpty() || m_phase != Phase::Selling)
         return;
-    takeCart(m_undo.takeLast());
+    const Cart before = m_cart;
+    const Cart back = m_undo.takeLast();
+    for (const CartLine &line : back.lines()) {
+        if (!before.line(line.id))
+            m_selected = line.id; // what came back is what one looks at
+    }
+    takeCart(back);
     reprice({}, true); // the state from before may hold an older price
     Q_EMIT selectionChanged(m_selected);
 }

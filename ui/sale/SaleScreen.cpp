@@ -49,6 +49,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(m_quick, &QuickPanel::wanted, this, &SaleScreen::run);
     connect(&m_quick->favourites(), &FavouriteGrid::chosen, this, &SaleScreen::pick);
     connect(m_paid, &PaidPanel::nextWanted, this, [this] { stepBack(); });
+    connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutColumns);
     connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutTable);
     connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(this->context().language.style()); });
     connect(&m_sync, &SyncControl::statusChanged, this, &SaleScreen::refreshSelection);
@@ -103,7 +104,6 @@ QWidget *SaleScreen::makeRight()
 {
     auto *panel = new Panel(theme(), Token::Surface);
     panel->setLine(Qt::LeftEdge);
-    panel->setMinimumWidth(420);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget;
@@ -184,6 +184,12 @@ void SaleScreen::retranslate()
     m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
 }
 
+/// The right column is never under 420 px, and wider for larger type as long as the left one keeps half.
+void SaleScreen::layoutColumns()
+{
+    m_right->parentWidget()->setMinimumWidth(qMax(420, qMin(theme().px(430), width() / 2)));
+}
+
 void SaleScreen::layoutTable()
 {
     const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
@@ -204,6 +210,7 @@ void SaleScreen::layoutTable()
 void SaleScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
+    layoutColumns();
     layoutTable();
 }
 

@@ -66,6 +66,7 @@ private:
     void refreshCart();
     void refreshSelection();
     void showPhase();
+    void layoutColumns();
     void layoutTable();
     bool isOffline() const;
     void setPlaceholder();

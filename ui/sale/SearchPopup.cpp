@@ -55,6 +55,7 @@ void SearchPopup::search(const QString &text, const QRect &below)
     m_view->setColumnWidth(SearchModel::Code, metrics.horizontalAdvance(QStringLiteral("00000000000000")) + 18);
     m_view->setColumnWidth(SearchModel::Stock, metrics.horizontalAdvance(SearchModel::tr("%1 in stock").arg(QStringLiteral("1.000"))) + 18);
     m_view->setColumnWidth(SearchModel::Price, metrics.horizontalAdvance(QStringLiteral("$ 1.000.000,00")) + 18);
+    m_view->setColumnHidden(SearchModel::Code, below.width() < m_context.theme.px(600));
     if (!isEmpty())
         m_view->selectRow(0);
     show();

@@ -31,10 +31,8 @@ TotalsFoot::TotalsFoot(const Context &context, QWidget *parent)
         column->addWidget(values[i]);
         column->addStretch(1);
         row->addWidget(box);
-        if (i == 2)
-            m_discountBox = box;
+        m_boxes[i] = box;
     }
-    row->addStretch(1);
     auto *total = new QVBoxLayout;
     total->setSpacing(0);
     m_totalTitle->setAlignment(Qt::AlignRight);
@@ -42,7 +40,8 @@ TotalsFoot::TotalsFoot(const Context &context, QWidget *parent)
     total->addWidget(m_totalTitle);
     total->addWidget(m_total);
     total->addStretch(1);
-    row->addLayout(total);
+    m_total->setShrinks();
+    row->addLayout(total, 1);
     retranslate();
 }
 
@@ -51,9 +50,34 @@ void TotalsFoot::setCart(const Cart &cart)
     m_units->setText(QString::number(cart.unitCount()));
     m_subtotal->setMoney(cart.subtotal());
     m_discounts->setMoney(cart.discounts());
-    m_discountBox->setVisible(!cart.discounts().isZero());
+    m_discounted = !cart.discounts().isZero();
     m_tax->setMoney(cart.tax());
     m_total->setMoney(cart.total());
+    arrange();
+}
+
+/// The total keeps its size; what is said beside it goes when there is no room, the least needed first.
+void TotalsFoot::arrange()
+{
+    for (QWidget *box : m_boxes)
+        box->setVisible(true);
+    m_boxes[1]->setVisible(m_discounted); // without discounts it is the total
+    m_boxes[2]->setVisible(m_discounted);
+    const int total = QFontMetrics(theme().font(Type::Total, QFont::Bold)).horizontalAdvance(m_total->text());
+    int room = width() - 2 * 28 - total;
+    static constexpr int byNeed[] = {0, 2, 3, 1};
+    for (const int i : byNeed) {
+        if (m_boxes[i]->isHidden())
+            continue;
+        room -= m_boxes[i]->sizeHint().width() + 26;
+        m_boxes[i]->setVisible(room >= 0);
+    }
+}
+
+void TotalsFoot::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void TotalsFoot::retranslate()

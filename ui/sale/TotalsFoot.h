@@ -19,7 +19,11 @@ public:
     void setCart(const Cart &cart);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     ThemedLabel *m_titles[4];
     ThemedLabel *m_units;
     MoneyLabel *m_subtotal;
@@ -27,7 +31,8 @@ private:
     MoneyLabel *m_tax;
     ThemedLabel *m_totalTitle;
     MoneyLabel *m_total;
-    QWidget *m_discountBox;
+    QWidget *m_boxes[4];
+    bool m_discounted = false;
 };
 
 } // namespace mostrador

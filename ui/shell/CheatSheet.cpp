@@ -13,7 +13,7 @@ CheatSheet::CheatSheet(const Context &context, QWidget *parent) : Card(context.t
     hide();
 }
 
-QString CheatSheet::describe(const QString &action)
+QList<CheatSheet::Entry> CheatSheet::entries() const
 {
     struct Word { const char *id; const char *text; };
     static const Word words[] = {
@@ -29,11 +29,18 @@ QString CheatSheet::describe(const QString &action)
         {"payment.account", QT_TR_NOOP("Pay: account")}, {"payment.voucher", QT_TR_NOOP("Pay: voucher")},
         {"payment.remove", QT_TR_NOOP("Pay: remove the last tender")}, {"payment.finish", QT_TR_NOOP("Pay: finish")},
     };
+    QList<Entry> list;
     for (const Word &word : words) {
-        if (action == QLatin1String(word.id))
-            return tr(word.text);
+        QStringList keys;
+        for (const QKeySequence &key : m_context.shortcuts.keys(QString::fromLatin1(word.id))) {
+            const QString text = key.toString(QKeySequence::PortableText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+            if (!keys.contains(text))
+                keys.append(text);
+        }
+        if (!keys.isEmpty())
+            list.append({keys.join(QStringLiteral(", ")), tr(word.text)});
     }
-    return {};
+    return list;
 }
 
 void CheatSheet::open()
@@ -55,27 +62,20 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     painter.setPen(theme.color(Token::Text));
     const int head = theme.px(52);
     painter.drawText(QRect(20, 0, width() - 40, head), Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
-    QStringList actions;
-    for (const QString &action : m_context.shortcuts.actions()) {
-        if (!describe(action).isEmpty())
-            actions.append(action);
-    }
-    const int perColumn = (int(actions.size()) + 1) / 2;
+    const QList<Entry> list = entries();
+    const int perColumn = (int(list.size()) + 1) / 2;
     const int step = qMin(theme.px(34), (height() - head - 10) / qMax(1, perColumn));
     const int column = (width() - 40) / 2;
-    const int keyWidth = theme.px(110);
-    for (int i = 0; i < actions.size(); ++i) {
+    const int keyWidth = theme.px(124);
+    for (int i = 0; i < list.size(); ++i) {
         const QRect line(20 + (i / perColumn) * column, head + (i % perColumn) * step, column - 16, step);
-        QStringList keys;
-        for (const QKeySequence &key : m_context.shortcuts.keys(actions[i]))
-            keys.append(key.toString(QKeySequence::PortableText));
         painter.setFont(theme.font(Type::Body, QFont::Medium));
         painter.setPen(theme.color(Token::Dim));
         painter.drawText(QRect(line.left(), line.top(), keyWidth, step), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(keys.join(QStringLiteral(", ")), Qt::ElideRight, keyWidth - 6));
+                         painter.fontMetrics().elidedText(list[i].keys, Qt::ElideRight, keyWidth - 6));
         painter.setFont(theme.font(Type::Body));
         painter.setPen(theme.color(Token::Text));
-        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, describe(actions[i]));
+        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, list[i].text);
     }
 }
 

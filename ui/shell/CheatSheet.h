@@ -13,7 +13,6 @@ class CheatSheet final : public Card {
 public:
     CheatSheet(const Context &context, QWidget *parent);
     void open();
-    static QString describe(const QString &action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +21,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct Entry { QString keys; QString text; };
+    QList<Entry> entries() const;
     Context m_context;
 };
 

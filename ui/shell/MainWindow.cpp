@@ -8,7 +8,6 @@
 #include "ui/widgets/NoticeStrip.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 
 namespace mostrador {
 
@@ -28,23 +27,16 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
-    setCentralWidget(center);
+    m_layers = new QStackedWidget;
+    m_layers->addWidget(center);
+    setCentralWidget(m_layers);
     m_help = new CheatSheet(context, center);
     setMinimumSize(1024, 700);
     resize(1366, 768);
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
-    addKey(QStringLiteral("help"), [this] { m_help->open(); });
     retranslate();
-}
-
-void MainWindow::addKey(const QString &action, const std::function<void()> &run)
-{
-    for (const QKeySequence &key : m_context.shortcuts.keys(action)) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, run);
-    }
 }
 
 void MainWindow::addScreen(Screen *screen)
@@ -53,7 +45,6 @@ void MainWindow::addScreen(Screen *screen)
     m_pages->addWidget(screen);
     const QString action = QStringLiteral("screen.%1").arg(m_screens.size());
     m_rail->add(screen->icon(), m_context.shortcuts.keyText(action));
-    addKey(action, [this, screen] { open(screen); });
     connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
@@ -97,8 +88,8 @@ void MainWindow::open(Screen *screen)
 
 void MainWindow::scanned(const QString &code)
 {
-    if (Screen *screen = current())
-        screen->scanned(code);
+    if (!m_cover && current())
+        current()->scanned(code);
 }
 
 void MainWindow::showStatus(const SyncStatus &status)
@@ -125,6 +116,24 @@ void MainWindow::showStatus(const SyncStatus &status)
     }}});
 }
 
+void MainWindow::cover(QWidget *page)
+{
+    m_cover = page;
+    m_layers->addWidget(page);
+    m_layers->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    m_layers->setCurrentIndex(0);
+    m_cover->deleteLater();
+    m_cover = nullptr;
+    open(m_screens.first());
+}
+
 void MainWindow::retranslate()
 {
     for (int i = 0; i < m_screens.size(); ++i)
@@ -142,6 +151,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_cover)
+        return QMainWindow::keyPressEvent(event);
+    if (!m_context.shortcuts.actionFor(*event, QStringLiteral("help")).isEmpty())
+        return m_help->open();
+    const QString screen = m_context.shortcuts.actionFor(*event, QStringLiteral("screen"));
+    const int index = screen.section(QLatin1Char('.'), 1).toInt() - 1;
+    if (!screen.isEmpty() && index < m_screens.size())
+        return open(m_screens[index]);
     if (event->key() != Qt::Key_Escape || !current())
         return QMainWindow::keyPressEvent(event);
     if (current()->stepBack())

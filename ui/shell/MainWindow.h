@@ -29,6 +29,8 @@ public:
     /// One line under the top bar about something that is not the sale: low stock. It goes when closed or replaced.
     NoticeStrip &notice() { return *m_notice; }
     void scanned(const QString &code);            ///< from the scanner, whatever has the focus
+    void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
+    void uncover();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,7 +39,6 @@ protected:
 private:
     void retranslate();
     void showStatus(const SyncStatus &status);
-    void addKey(const QString &action, const std::function<void()> &run);
     Context m_context;
     SyncControl &m_sync;
     Rail *m_rail;
@@ -45,6 +46,8 @@ private:
     NoticeStrip *m_offline;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages;
+    QStackedWidget *m_layers;
+    QWidget *m_cover = nullptr;
     CheatSheet *m_help;
     QList<Screen *> m_screens;
     bool m_explained = false;

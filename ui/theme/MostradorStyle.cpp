@@ -57,7 +57,16 @@ void MostradorStyle::drawField(const QStyleOption *option, QPainter *painter) co
 
 void MostradorStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
 {
-    painter->fillRect(option->rect, m_theme.color(Token::Raised));
+    // The header is the top of a card: its outer corners are the card's.
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    using Position = QStyleOptionHeader::SectionPosition;
+    const bool first = header && (header->position == Position::Beginning || header->position == Position::OnlyOneSection);
+    const bool last = !header || header->position == Position::End || header->position == Position::OnlyOneSection;
+    const int reach = Theme::CardRadius;
+    painter->save();
+    painter->setClipRect(option->rect);
+    paint::box(*painter, option->rect.adjusted(first ? 0 : -reach, 0, last ? 0 : reach, reach), reach - 1, m_theme.color(Token::Raised));
+    painter->restore();
     painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.color(Token::Line));
 }
 
@@ -113,7 +122,7 @@ void MostradorStyle::drawControl(ControlElement element, const QStyleOption *opt
         QString text = header->text;
         if (header->sortIndicator != QStyleOptionHeader::None)
             text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
-        painter->drawText(option->rect.adjusted(8, 0, -8, 0), int(header->textAlignment) | Qt::AlignVCenter, text);
+        painter->drawText(option->rect.adjusted(6, 0, -6, 0), int(header->textAlignment) | Qt::AlignVCenter, text);
         painter->restore();
         return;
     }

@@ -49,10 +49,10 @@ int KeyButton::contentWidth() const
     };
     switch (m_look) {
     case Look::Plain: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
-    case Look::Row: return 28 + keyWidth() + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::SaleLine, QFont::Medium, text()) + 14;
+    case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::SaleLine, QFont::Medium, text()) + 14;
     case Look::Pay:
         return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())
-            + (m_amount.isEmpty() ? 0 : 20 + width(Type::Missing, QFont::Bold, m_amount));
+            + (m_amount.isEmpty() ? 0 : 20 + width(Type::LastItem, QFont::Bold, m_amount)); // drawn smaller if need be
     }
     return 0;
 }
@@ -106,8 +106,8 @@ void KeyButton::paintRow(QPainter &painter)
     int x = 14;
     if (!m_key.isEmpty()) {
         const int keyHeight = m_theme.px(20);
-        paintKeyBox(painter, QRect(x, (height() - keyHeight) / 2, keyWidth(), keyHeight), m_theme.color(Token::Line), m_theme.color(Token::Dim));
-        x += qMax(keyWidth(), m_theme.px(34)) + 14;
+        paintKeyBox(painter, QRect(x, (height() - keyHeight) / 2, qMax(keyWidth(), m_theme.px(38)), keyHeight), m_theme.color(Token::Line), m_theme.color(Token::Dim));
+        x += qMax(keyWidth(), m_theme.px(38)) + 12;
     }
     if (!m_icon.isEmpty()) {
         const int size = m_theme.px(20);
@@ -137,7 +137,12 @@ void KeyButton::paintPay(QPainter &painter)
     painter.setPen(ink);
     painter.drawText(QRect(left, 0, labelWidth + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (!m_amount.isEmpty()) {
-        painter.setFont(m_theme.font(Type::Missing, QFont::Bold));
+        QFont amountFont = m_theme.font(Type::Missing, QFont::Bold);
+        const int room = width() - left - group - 22 - 16;
+        const int wide = QFontMetrics(amountFont).horizontalAdvance(m_amount);
+        if (wide > room && room > 0)
+            amountFont.setPixelSize(qMax(12, amountFont.pixelSize() * room / wide));
+        painter.setFont(amountFont);
         painter.drawText(rect().adjusted(0, 0, -22, 0), Qt::AlignRight | Qt::AlignVCenter, m_amount);
     }
     if (!m_key.isEmpty()) {

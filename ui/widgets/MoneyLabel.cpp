@@ -6,10 +6,11 @@
 namespace mostrador {
 
 MoneyLabel::MoneyLabel(const Theme &theme, const Language &language, Type type, Token token, QFont::Weight weight)
-    : ThemedLabel(theme, type, token, weight), m_language(language)
+    : ThemedLabel(theme, type, token, weight), m_language(language), m_type(type), m_weight(weight)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(&language, &Language::changed, this, &MoneyLabel::rewrite);
+    connect(&theme, &Theme::changed, this, &MoneyLabel::fit);
 }
 
 void MoneyLabel::setMoney(Money money)
@@ -21,6 +22,32 @@ void MoneyLabel::setMoney(Money money)
 void MoneyLabel::rewrite()
 {
     setText(m_money.currency().isValid() ? m_language.text().withSymbol(m_money) : QString());
+    fit();
+}
+
+void MoneyLabel::setShrinks()
+{
+    m_shrinks = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    fit();
+}
+
+void MoneyLabel::fit()
+{
+    if (!m_shrinks)
+        return;
+    QFont font = theme().font(m_type, m_weight);
+    setFixedHeight(QFontMetrics(font).height()); // the place stays as high, whatever the amount
+    const int wide = QFontMetrics(font).horizontalAdvance(text());
+    if (wide > width() && wide > 0)
+        font.setPixelSize(qMax(11, font.pixelSize() * width() / (wide + 2)));
+    setFont(font);
+}
+
+void MoneyLabel::resizeEvent(QResizeEvent *event)
+{
+    ThemedLabel::resizeEvent(event);
+    fit();
 }
 
 } // namespace mostrador

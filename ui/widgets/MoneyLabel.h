@@ -16,11 +16,19 @@ public:
     MoneyLabel(const Theme &theme, const Language &language, Type type, Token token = Token::Text, QFont::Weight weight = QFont::Normal);
     void setMoney(Money money);
     Money money() const { return m_money; }
+    void setShrinks(); ///< takes the width it is given and writes smaller when an amount is too long for it
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rewrite();
     const Language &m_language;
+    void fit();
     Money m_money;
+    Type m_type;
+    QFont::Weight m_weight;
+    bool m_shrinks = false;
 };
 
 } // namespace mostrador

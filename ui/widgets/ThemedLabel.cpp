@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ThemedLabel.h"
+#include <QPainter>
 
 namespace mostrador {
 
@@ -23,6 +24,21 @@ void ThemedLabel::setType(Type type, QFont::Weight weight)
     m_type = type;
     m_weight = weight;
     restyle();
+}
+
+void ThemedLabel::setElides()
+{
+    m_elides = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ThemedLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), int(alignment()), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void ThemedLabel::restyle()

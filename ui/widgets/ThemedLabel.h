@@ -14,8 +14,10 @@ public:
     ThemedLabel(const Theme &theme, Type type, Token token = Token::Text, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
     void setToken(Token token);
     void setType(Type type, QFont::Weight weight);
+    void setElides(); ///< takes the width it is given; what does not fit ends in an ellipsis
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     const Theme &theme() const { return m_theme; }
 
 private:
@@ -24,6 +26,7 @@ private:
     Type m_type;
     Token m_token;
     QFont::Weight m_weight;
+    bool m_elides = false;
 };
 
 } // namespace mostrador

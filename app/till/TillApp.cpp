@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/till/TillApp.h"
+#include "app/till/Tour.h"
+#include "ui/sale/LowStockWatch.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerFilter.h"
+#include "ui/welcome/ProblemWindow.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QApplication>
+#include <QSettings>
+#include <QSysInfo>
+
+namespace mostrador {
+
+static QString oneOf(const QString &value, const QStringList &allowed)
+{
+    return allowed.contains(value) ? QString() : QStringLiteral("must be one of %1").arg(allowed.join(QStringLiteral(", ")));
+}
+
+static QString checkUrl(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return web && !url.host().isEmpty() ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
+}
+
+ProgramOptions::Program TillApp::program()
+{
+    const auto choice = [](const QStringList &allowed) { return [allowed](const QString &value) { return oneOf(value, allowed); }; };
+    ProgramOptions::Program program;
+    program.name = QStringLiteral("mostrador");
+    program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
+    program.options = {
+        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, checkUrl},
+        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking"), {}, false, {}},
+        {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till, for --enrol"), QSysInfo::machineHostName(), false, {}},
+        {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
+        {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
+        {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
+        {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
+        {QStringLiteral("lang"), QStringLiteral("TAG"), QStringLiteral("language: es, es_AR, en"), {}, false, [](const QString &value) {
+            return oneOf(value.left(2), Language::available());
+        }},
+        {QStringLiteral("theme"), QStringLiteral("light|dark"), QStringLiteral("colours"), {}, false,
+         choice({QStringLiteral("light"), QStringLiteral("dark")})},
+        {QStringLiteral("text-size"), QStringLiteral("100|125|150"), QStringLiteral("size of type in percent"), {}, false,
+         choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")})},
+        {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
+         choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
+        {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
+        {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
+    };
+    return program;
+}
+
+TillApp::TillApp(ProgramOptions &options) : m_options(options), m_shortcuts(options.value(QStringLiteral("keys"))) {}
+
+TillApp::~TillApp() = default;
+
+QString TillApp::lookFile() const
+{
+    return m_options.dataDir() + QStringLiteral("/look.ini");
+}
+
+/// What was asked for on the command line, else what was used last, else what the system says.
+void TillApp::readLook()
+{
+    const QSettings kept(lookFile(), QSettings::IniFormat);
+    const auto look = [&](const QString &name, const QString &fallback) {
+        return m_options.isSet(name) ? m_options.value(name) : kept.value(name, fallback).toString();
+    };
+    const QString dark = QStringLiteral("dark");
+    const QString system = Theme::modeOfSystem() == Theme::Mode::Dark ? dark : QStringLiteral("light");
+    m_language.set(look(QStringLiteral("lang"), Language::ofSystem()));
+    m_theme.setMode(look(QStringLiteral("theme"), system) == dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_theme.setTextSize(qBound(100, look(QStringLiteral("text-size"), QStringLiteral("100")).toInt(), 150));
+    m_theme.apply();
+    connect(&m_theme, &Theme::changed, this, &TillApp::keepLook);
+    connect(&m_language, &Language::changed, this, &TillApp::keepLook);
+}
+
+void TillApp::keepLook()
+{
+    QSettings kept(lookFile(), QSettings::IniFormat);
+    kept.setValue(QStringLiteral("lang"), m_language.tag());
+    kept.setValue(QStringLiteral("theme"), m_theme.mode() == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    kept.setValue(QStringLiteral("text-size"), m_theme.textSize());
+}
+
+int TillApp::showProblem(const Error &error)
+{
+    qCritical().noquote() << error.message << error.detail;
+    if (!m_options.isSet(QStringLiteral("shots"))) {
+        ProblemWindow window(m_theme, error, m_options.dataDir());
+        window.show();
+        QApplication::exec();
+    }
+    return int(exitFor(error));
+}
+
+void TillApp::takeIdentity()
+{
+    const TillIdentity identity = m_runtime->identity();
+    m_sale->setCurrency(identity.currency);
+    m_window->setShop(identity.storeName, identity.tillName);
+    m_saleScreen->setShop(identity.storeName, identity.tillName);
+}
+
+void TillApp::addScreens()
+{
+    const Context context{m_theme, m_language, m_shortcuts};
+    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
+    m_window->addScreen(m_saleScreen);
+}
+
+/// A quiet line when something runs low, with the way to the stock screen.
+void TillApp::watchStock()
+{
+    m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
+    connect(m_watch.get(), &LowStockWatch::fellLow, this, [this](const ProductRow &row) {
+        const MoneyText text = m_language.text();
+        const QString words = tr("%1 is below its minimum: %2 left, minimum %3.")
+                                  .arg(row.product.name, text.quantity(row.stock.quantity), text.quantity(row.product.minimum));
+        QList<NoticeStrip::Action> actions;
+        if (Screen *stock = m_window->screenWithIcon(QStringLiteral("boxes"))) {
+            actions.append({tr("See the stock"), [this, stock, sku = row.product.sku] {
+                m_window->notice().clear();
+                m_window->open(stock);
+                stock->scanned(sku);
+            }});
+        }
+        actions.append({tr("Close"), [this] {
+            m_window->notice().clear();
+            m_window->current()->activated();
+        }});
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), words, actions);
+    });
+}
+
+void TillApp::welcome()
+{
+    const QUrl hub(m_options.value(QStringLiteral("hub")));
+    auto *page = new WelcomePage({m_theme, m_language, m_shortcuts}, m_runtime->sync(), hub, m_options.value(QStringLiteral("till-name")));
+    m_window->cover(page);
+    if (m_options.isSet(QStringLiteral("enrol")))
+        page->join(m_options.value(QStringLiteral("enrol")));
+}
+
+void TillApp::makeWindow()
+{
+    const Context context{m_theme, m_language, m_shortcuts};
+    m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
+    m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
+    addScreens();
+    watchStock();
+    auto *scanner = new ScannerFilter(qApp);
+    connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
+    connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
+        takeIdentity();
+        m_window->uncover();
+    });
+    takeIdentity();
+    if (m_runtime->identity().isEnrolled())
+        m_sale->restore();
+    else
+        welcome();
+    if (m_options.isSet(QStringLiteral("kiosk")))
+        m_window->showFullScreen();
+    else
+        m_window->show();
+    if (m_window->current())
+        m_window->current()->activated();
+}
+
+void TillApp::startTour()
+{
+    m_tour = std::make_unique<Tour>(Tour::Needs{*m_window, *m_runtime, *m_sale, m_theme, m_language}, m_options.value(QStringLiteral("shots")));
+    connect(m_tour.get(), &Tour::finished, qApp, [](int code) { QApplication::exit(code); }, Qt::QueuedConnection);
+    m_tour->start();
+}
+
+int TillApp::run()
+{
+    readLook();
+    onTermination([] { QApplication::quit(); });
+    TillRuntime::Settings settings;
+    settings.dataDir = m_options.dataDir();
+    settings.kafka = m_options.value(QStringLiteral("kafka"));
+    settings.caFile = m_options.value(QStringLiteral("ca-file"));
+    settings.ackLog = m_options.value(QStringLiteral("ack-log"));
+    settings.offline = m_options.isSet(QStringLiteral("offline"));
+    auto opened = TillRuntime::open(settings);
+    if (!opened)
+        return showProblem(opened.error());
+    m_runtime = std::move(*opened);
+    makeWindow();
+    m_runtime->start();
+    if (m_options.isSet(QStringLiteral("shots")))
+        startTour();
+    const int code = QApplication::exec();
+    m_tour.reset();
+    m_window.reset(); // before what it shows
+    return code;
+}
+
+} // namespace mostrador

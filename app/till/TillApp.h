@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/ProgramOptions.h"
+#include "app/runtime/TillRuntime.h"
+#include "models/transport/runtime/SystemClock.h"
+#include "ui/shell/Context.h"
+#include <memory>
+
+namespace mostrador {
+
+class LowStockWatch;
+class MainWindow;
+class SaleController;
+class SaleScreen;
+class ScannerFilter;
+class Tour;
+
+/// The desktop program: opens the till, makes the window, wires both.
+class TillApp final : public QObject {
+    Q_OBJECT
+public:
+    explicit TillApp(ProgramOptions &options);
+    ~TillApp() override;
+    static ProgramOptions::Program program();
+    int run(); ///< the exit code
+
+private:
+    void readLook();
+    void keepLook();
+    int showProblem(const Error &error);
+    void makeWindow();
+    void addScreens();
+    void watchStock();
+    void welcome();
+    void takeIdentity();
+    void startTour();
+    QString lookFile() const;
+
+    ProgramOptions &m_options;
+    SystemClock m_clock;
+    Shortcuts m_shortcuts;
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<TillRuntime> m_runtime;
+    std::unique_ptr<SaleController> m_sale;
+    std::unique_ptr<LowStockWatch> m_watch;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tour> m_tour;
+    SaleScreen *m_saleScreen = nullptr;
+};
+
+} // namespace mostrador

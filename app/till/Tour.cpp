@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/till/Tour.h"
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QKeyEvent>
+
+namespace mostrador {
+
+Tour::Tour(const Needs &needs, const QString &folder) : m_needs(needs), m_folder(folder), m_log(folder + QStringLiteral("/tour.log"))
+{
+    m_poll.setInterval(20);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+    connect(&needs.runtime.sync(), &SyncControl::logged, this, [this](const QString &line) { log(QStringLiteral("sync: ") + line); });
+    connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) {
+        log(QStringLiteral("committed: %1, entry %2").arg(sale.sale.number, sale.entry.toString()));
+    });
+    connect(&needs.runtime.till(), &Till::stockChanged, this, [this](const QSet<QString> &skus) {
+        for (const QString &sku : skus) {
+            const Quantity now = m_needs.runtime.catalogue().stock(sku).quantity;
+            if (m_stockBefore.contains(sku) && m_stockBefore.value(sku) != now && m_stockNews.isEmpty())
+                m_stockNews = QStringLiteral("%1: %2 -> %3 thousandths").arg(sku).arg(m_stockBefore.value(sku).milli()).arg(now.milli());
+        }
+    });
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder) || !m_log.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        qCritical().noquote() << "--shots: cannot write into" << m_folder;
+        Q_EMIT finished(1);
+        return;
+    }
+    addSaleSteps();
+    addPaymentSteps();
+    addStockSteps();
+    addOfflineSteps();
+    addLookSteps();
+    m_at = -1;
+    leaveStep();
+}
+
+void Tour::log(const QString &line)
+{
+    if (!m_log.isOpen())
+        return;
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("HH:mm:ss.zzz"));
+    m_log.write(QStringLiteral("%1 %2\n").arg(time, line).toUtf8());
+    m_log.flush();
+}
+
+void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> happened)
+{
+    m_steps.append({name, std::move(act), std::move(happened), false});
+}
+
+void Tour::shot(const QString &name, std::function<void()> act, std::function<bool()> happened)
+{
+    m_steps.append({name, std::move(act), std::move(happened), true});
+}
+
+void Tour::leaveStep()
+{
+    if (++m_at >= m_steps.size()) {
+        log(QStringLiteral("done: %1 steps, %2 pictures").arg(m_steps.size()).arg(m_pictures));
+        Q_EMIT finished(0);
+        return;
+    }
+    QTimer::singleShot(0, this, &Tour::runStep);
+}
+
+void Tour::runStep()
+{
+    const Step &step = m_steps[m_at];
+    log(QStringLiteral("step %1: %2").arg(m_at + 1).arg(step.name));
+    step.act();
+    m_waited.start();
+    m_poll.start();
+}
+
+void Tour::poll()
+{
+    const Step &step = m_steps[m_at];
+    if (step.happened()) {
+        m_poll.stop();
+        // Once round the event loop, so that what was asked to be painted is.
+        QTimer::singleShot(0, this, [this, &step] {
+            if (step.picture)
+                picture(step.name);
+            leaveStep();
+        });
+        return;
+    }
+    if (m_waited.elapsed() < PatienceMs)
+        return;
+    m_poll.stop();
+    picture(step.name + QStringLiteral("-did-not-happen"));
+    const QString words = QStringLiteral("step %1 did not happen within %2 s: %3").arg(m_at + 1).arg(PatienceMs / 1000).arg(step.name);
+    log(words);
+    qCritical().noquote() << words;
+    Q_EMIT finished(1);
+}
+
+void Tour::picture(const QString &name)
+{
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+    if (!m_needs.window.grab().save(file))
+        log(QStringLiteral("cannot write %1").arg(file));
+}
+
+void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_needs.window;
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(target, &release);
+}
+
+void Tour::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        const QChar upper = letter.toUpper();
+        key(upper.unicode() < 128 ? upper.unicode() : 0, {}, QString(letter));
+    }
+}
+
+void Tour::typeCode(const Product &product)
+{
+    type(product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest());
+    key(Qt::Key_Return, {}, QStringLiteral("\r"));
+}
+
+bool Tour::isOpen(const QString &icon) const
+{
+    return m_needs.window.current() && m_needs.window.current()->icon() == icon;
+}
+
+bool Tour::isDrained() const
+{
+    const SyncStatus status = m_needs.runtime.sync().status();
+    return status.state == SyncStatus::State::UpToDate && m_needs.runtime.documents().outbox().pending() == 0;
+}
+
+/// Pieces with a barcode and a price: what a scanner would meet.
+QList<Product> Tour::products() const
+{
+    QList<Product> found;
+    const auto rows = m_needs.runtime.catalogue().rows({}, 0, 200);
+    for (const ProductRow &row : rows) {
+        if (!row.product.isWeighed() && !row.product.gtins.isEmpty() && !row.product.price.isZero())
+            found.append(row.product);
+    }
+    return found;
+}
+
+} // namespace mostrador

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/runtime/TillRuntime.h"
+#include "ui/sale/SaleController.h"
+#include "ui/shell/MainWindow.h"
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+#include <functional>
+
+namespace mostrador {
+
+/// `--shots DIR`: walks through the real window with real key events, each step waiting for what it brings about, and writes
+/// DIR/NN-name.png and DIR/tour.log (steps, and what was sent, applied and confirmed). Ends with 0, or with 1 and the step that did
+/// not happen within 30 seconds.
+class Tour final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
+    Tour(const Needs &needs, const QString &folder);
+    void start();
+
+Q_SIGNALS:
+    void finished(int code);
+
+private:
+    struct Step {
+        QString name;                   ///< of the picture too, if `picture`
+        std::function<void()> act;
+        std::function<bool()> happened; ///< asked until it is so
+        bool picture = false;
+    };
+    void addSaleSteps();
+    void addPaymentSteps();
+    void addStockSteps();
+    void addOfflineSteps();
+    void addLookSteps();
+    void add(const QString &name, std::function<void()> act, std::function<bool()> happened);
+    void shot(const QString &name, std::function<void()> act, std::function<bool()> happened);
+    void runStep();
+    void poll();
+    void leaveStep();
+    void picture(const QString &name);
+    void log(const QString &line);
+    void key(int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {});
+    void type(const QString &text);
+    void typeCode(const Product &product);
+    bool isOpen(const QString &icon) const;
+    bool isDrained() const;
+    QList<Product> products() const;
+
+    static constexpr int PatienceMs = 30'000;
+    Needs m_needs;
+    QString m_folder;
+    QFile m_log;
+    QList<Step> m_steps;
+    int m_at = -1;
+    int m_pictures = 0;
+    QTimer m_poll;
+    QElapsedTimer m_waited;
+    QHash<Sku, Quantity> m_stockBefore;
+    QString m_stockNews;     ///< what another till's sale did to the stock here
+};
+
+} // namespace mostrador

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/ProgramOptions.h"
+#include "app/till/TillApp.h"
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
+    QCoreApplication::setApplicationName(QStringLiteral("mostrador"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    mostrador::ProgramOptions options(mostrador::TillApp::program());
+    if (const auto exit = options.parse(arguments))
+        return *exit; // --help works without a display
+    mostrador::installLogging(options.value(QStringLiteral("log-level")), options.isSet(QStringLiteral("log-json")));
+
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    int onlyName = 1; // our options are read; Qt's own come by its environment variables
+    QApplication application(onlyName, argv);
+    mostrador::TillApp till(options);
+    return till.run();
+}

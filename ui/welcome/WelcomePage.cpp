@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mostrador {
+
+WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, QWidget *parent)
+    : Panel(context.theme, Token::Canvas, parent), m_context(context), m_sync(sync),
+      m_title(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)),
+      m_intro(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_hub(new QLineEdit(hub.toString())), m_code(new QLineEdit),
+      m_till(new QLineEdit(tillName)), m_message(new NoticeStrip(context.theme)), m_join(new QPushButton)
+{
+    m_intro->setWordWrap(true);
+    m_message->setRounded(true);
+    m_join->setProperty("primary", true);
+    auto *card = new Card(context.theme);
+    card->setMaximumWidth(560);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(32, 28, 32, 28);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addSpacing(10);
+    QLineEdit *const fields[] = {m_hub, m_code, m_till};
+    for (int i = 0; i < 3; ++i) {
+        m_labels[i] = new ThemedLabel(context.theme, Type::Label, Token::Dim);
+        m_labels[i]->setBuddy(fields[i]);
+        column->addWidget(m_labels[i]);
+        column->addWidget(fields[i]);
+        connect(fields[i], &QLineEdit::returnPressed, this, &WelcomePage::submit);
+    }
+    column->addSpacing(6);
+    column->addWidget(m_message);
+    column->addWidget(m_join);
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card, 8);
+    row->addStretch(1);
+    outer->addLayout(row);
+    outer->addStretch(1);
+    connect(m_join, &QPushButton::clicked, this, &WelcomePage::submit);
+    setFocusProxy(hub.isEmpty() ? m_hub : m_code);
+    retranslate();
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->setText(tr("Join this till to the shop"));
+    m_intro->setText(tr("Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes."));
+    const QString names[] = {tr("Address of the hub"), tr("One-time code"), tr("Name of this till")};
+    QLineEdit *const fields[] = {m_hub, m_code, m_till};
+    for (int i = 0; i < 3; ++i) {
+        m_labels[i]->setText(names[i]);
+        fields[i]->setAccessibleName(names[i]);
+    }
+    m_hub->setPlaceholderText(QStringLiteral("http://127.0.0.1:8640"));
+    m_join->setText(tr("Join"));
+}
+
+void WelcomePage::join(const QString &code)
+{
+    m_code->setText(code);
+    submit();
+}
+
+void WelcomePage::say(QLineEdit *field, const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    field->setFocus();
+    field->selectAll();
+}
+
+void WelcomePage::setBusy(bool busy)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_hub), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_till),
+                            static_cast<QWidget *>(m_join)})
+        widget->setEnabled(!busy);
+    if (busy)
+        m_message->show(NoticeStrip::Kind::Info, QStringLiteral("refresh-cw"), tr("Talking to the hub…"));
+}
+
+void WelcomePage::submit()
+{
+    QString address = m_hub->text().trimmed();
+    if (!address.isEmpty() && !address.contains(QLatin1String("://")))
+        address.prepend(QLatin1String("http://"));
+    const QUrl hub(address, QUrl::StrictMode);
+    if (!hub.isValid() || hub.host().isEmpty())
+        return say(m_hub, tr("This is no address of a hub. It looks like http://127.0.0.1:8640."));
+    if (m_code->text().trimmed().isEmpty())
+        return say(m_code, tr("The one-time code is missing."));
+    if (m_till->text().trimmed().isEmpty())
+        return say(m_till, tr("The till needs a name, for example “Till 1”."));
+    setBusy(true);
+    m_sync.enrol(hub, m_code->text().trimmed(), m_till->text().trimmed(), [this, guard = QPointer<WelcomePage>(this)](const Result<void> &done) {
+        if (!guard)
+            return;
+        setBusy(false);
+        if (!done)
+            return say(done.error().code == Error::Code::Denied ? m_code : m_hub, done.error().message);
+        m_message->clear();
+        Q_EMIT joined();
+    });
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+} // namespace mostrador

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/SyncStatus.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Panel.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace mostrador {
+
+class NoticeStrip;
+class ThemedLabel;
+
+/// First run: joins the till to a hub with the one-time code that the hub printed. Nothing is kept until the hub said yes.
+class WelcomePage final : public Panel {
+    Q_OBJECT
+public:
+    WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, QWidget *parent = nullptr);
+    void join(const QString &code);   ///< as if typed
+
+Q_SIGNALS:
+    void joined();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void submit();
+    void setBusy(bool busy);
+    void say(QLineEdit *field, const QString &message);
+    Context m_context;
+    SyncControl &m_sync;
+    ThemedLabel *m_title;
+    ThemedLabel *m_intro;
+    ThemedLabel *m_labels[3];
+    QLineEdit *m_hub;
+    QLineEdit *m_code;
+    QLineEdit *m_till;
+    NoticeStrip *m_message;
+    QPushButton *m_join;
+};
+
+} // namespace mostrador
