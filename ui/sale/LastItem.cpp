@@ -29,7 +29,9 @@ LastItem::LastItem(const Context &context, QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_total);
     m_name->setElides();
+    m_detail->setElides();
     m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_detail->setMinimumWidth(1);
     connect(&context.theme, &Theme::changed, this, &LastItem::restyle);
     restyle();
     clear();
@@ -71,11 +73,19 @@ void LastItem::retranslate()
         m_left->set(Chip::Kind::Neutral, {});
         return;
     }
+    if (width() < m_context.theme.px(420))
+        return m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
     QString word = tr("%1 in stock").arg(text.quantity(m_stock.quantity));
     if (m_offline && m_stock.asOf.isValid())
         word = tr("%1 in stock · at %2").arg(text.quantity(m_stock.quantity), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
     m_left->set(scarce || m_offline ? Chip::Kind::Warn : Chip::Kind::Neutral, word);
+}
+
+void LastItem::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    retranslate();
 }
 
 void LastItem::paintEvent(QPaintEvent *event)

@@ -15,6 +15,7 @@ TotalsFoot::TotalsFoot(const Context &context, QWidget *parent)
       m_total(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold))
 {
     setLine(Qt::TopEdge);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(28, 8, 28, 8);
     row->setSpacing(26);
@@ -59,18 +60,16 @@ void TotalsFoot::setCart(const Cart &cart)
 /// The total keeps its size; what is said beside it goes when there is no room, the least needed first.
 void TotalsFoot::arrange()
 {
-    for (QWidget *box : m_boxes)
-        box->setVisible(true);
-    m_boxes[1]->setVisible(m_discounted); // without discounts it is the total
-    m_boxes[2]->setVisible(m_discounted);
     const int total = QFontMetrics(theme().font(Type::Total, QFont::Bold)).horizontalAdvance(m_total->text());
     int room = width() - 2 * 28 - total;
     static constexpr int byNeed[] = {0, 2, 3, 1};
     for (const int i : byNeed) {
-        if (m_boxes[i]->isHidden())
-            continue;
-        room -= m_boxes[i]->sizeHint().width() + 26;
-        m_boxes[i]->setVisible(room >= 0);
+        const bool wanted = m_discounted || (i != 1 && i != 2); // without discounts the subtotal is the total
+        if (wanted)
+            room -= m_boxes[i]->sizeHint().width() + 26;
+        const bool visible = wanted && room >= 0;
+        if (visible == m_boxes[i]->isHidden()) // only a change: showing lays out again
+            m_boxes[i]->setVisible(visible);
     }
 }
 

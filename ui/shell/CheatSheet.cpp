@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CheatSheet.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -48,6 +48,7 @@ void CheatSheet::open()
     const QSize size(qMin(parentWidget()->width() - 40, m_context.theme.px(720)), qMin(parentWidget()->height() - 40, m_context.theme.px(520)));
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));
+    m_before = QApplication::focusWidget();
     show();
     raise();
     setFocus();
@@ -79,19 +80,21 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     }
 }
 
-void CheatSheet::keyPressEvent(QKeyEvent *)
+void CheatSheet::close()
 {
     hide();
+    if (m_before)
+        m_before->setFocus();
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent *)
+{
+    close();
 }
 
 void CheatSheet::mousePressEvent(QMouseEvent *)
 {
-    hide();
-}
-
-void CheatSheet::focusOutEvent(QFocusEvent *)
-{
-    hide();
+    close();
 }
 
 } // namespace mostrador

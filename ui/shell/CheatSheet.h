@@ -4,6 +4,7 @@
 
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
+#include <QPointer>
 
 namespace mostrador {
 
@@ -18,12 +19,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Entry { QString keys; QString text; };
     QList<Entry> entries() const;
+    void close();
     Context m_context;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace mostrador

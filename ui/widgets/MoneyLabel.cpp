@@ -37,11 +37,14 @@ void MoneyLabel::fit()
     if (!m_shrinks)
         return;
     QFont font = theme().font(m_type, m_weight);
-    setFixedHeight(QFontMetrics(font).height()); // the place stays as high, whatever the amount
+    const int high = QFontMetrics(font).height(); // the place stays as high, whatever the amount
+    if (minimumHeight() != high)
+        setFixedHeight(high);
     const int wide = QFontMetrics(font).horizontalAdvance(text());
     if (wide > width() && wide > 0)
         font.setPixelSize(qMax(11, font.pixelSize() * width() / (wide + 2)));
-    setFont(font);
+    if (font != this->font())
+        setFont(font);
 }
 
 void MoneyLabel::resizeEvent(QResizeEvent *event)

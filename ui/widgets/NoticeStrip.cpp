@@ -5,18 +5,14 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QAccessible>
-#include <QHBoxLayout>
 
 namespace mostrador {
 
 NoticeStrip::NoticeStrip(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new ThemedLabel(theme, Type::Body)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_text(new ThemedLabel(theme, Type::Body, Token::Text, QFont::Normal, this))
 {
     m_text->setWordWrap(true);
-    m_row->setContentsMargins(42, 4, 12, 4);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_text, 1);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &NoticeStrip::restyle);
     restyle();
     hide();
@@ -46,7 +42,7 @@ static Token fillOf(NoticeStrip::Kind kind)
 
 void NoticeStrip::restyle()
 {
-    setMinimumHeight(m_theme.px(30));
+    arrange();
     update();
 }
 
@@ -58,7 +54,6 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
     const bool news = m_text->text() != text || isHidden();
     m_text->setText(text);
     for (QWidget *link : std::as_const(m_links)) {
-        m_row->removeWidget(link);
         link->hide();
         link->deleteLater(); // an action may be what replaces the notice
     }
@@ -67,17 +62,50 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
         auto *link = new LinkButton(m_theme, inkOf(kind), this);
         link->setText(action.text);
         connect(link, &QAbstractButton::clicked, this, action.run);
-        m_row->addWidget(link);
         m_links.append(link);
         link->show();
     }
     setAccessibleName(text);
+    arrange();
     QWidget::show();
     update();
     if (news) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+/// Text and actions in one line; when that is too long, the actions under the text.
+void NoticeStrip::arrange()
+{
+    constexpr int left = 42;
+    constexpr int right = 12;
+    const int pad = m_theme.px(5);
+    int links = 0;
+    for (const LinkButton *link : std::as_const(m_links))
+        links += link->sizeHint().width() + 8;
+    const int whole = QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 4;
+    const int room = qMax(80, width() - left - right);
+    const bool oneLine = whole + links <= room;
+    const int textWidth = oneLine ? room - links : room;
+    const int textHeight = qMax(m_text->heightForWidth(textWidth), m_theme.px(20));
+    const int linkHeight = m_links.isEmpty() ? 0 : m_links.first()->sizeHint().height();
+    const int height = oneLine ? qMax(textHeight, linkHeight) + 2 * pad : textHeight + linkHeight + 2 * pad + (linkHeight ? 2 : 0);
+    m_text->setGeometry(left, pad, textWidth, oneLine ? height - 2 * pad : textHeight);
+    int x = width() - right - links + 8;
+    for (LinkButton *link : std::as_const(m_links)) {
+        const int y = oneLine ? (height - linkHeight) / 2 : height - pad - linkHeight;
+        link->setGeometry(QRect(QPoint(x, y), link->sizeHint()));
+        x += link->sizeHint().width() + 8;
+    }
+    if (minimumHeight() != height)
+        setFixedHeight(height);
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void NoticeStrip::clear()

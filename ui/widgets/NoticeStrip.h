@@ -6,10 +6,9 @@
 #include <QWidget>
 #include <functional>
 
-class QHBoxLayout;
-
 namespace mostrador {
 
+class LinkButton;
 class ThemedLabel;
 
 /// One line about something a person should know, with what can be done about it. Covers nothing; hides itself when cleared.
@@ -27,16 +26,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    void arrange();
     const Theme &m_theme;
     Kind m_kind = Kind::Info;
     QString m_icon;
     bool m_rounded = false;
     ThemedLabel *m_text;
-    QHBoxLayout *m_row;
-    QList<QWidget *> m_links;
+    QList<LinkButton *> m_links;
 };
 
 } // namespace mostrador
