@@ -64,6 +64,7 @@ public:
     Result<void> acknowledge(const Ack &ack);
 
 private:
+    Result<JournalEntry> appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema);
     Database &m_database;
     const Clock &m_clock;
     RandomSource &m_random;

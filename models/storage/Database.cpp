@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Database.h"
+
+#include "models/storage/Migrator.h"
+#include "models/storage/Sql.h"
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+
+namespace mostrador {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+QString newConnectionName()
+{
+    static QAtomicInt count;
+    return QStringLiteral("mostrador-%1").arg(count.fetchAndAddRelaxed(1));
+}
+
+Error damaged(const QString &file, const QString &detail)
+{
+    return {Error::Code::Damaged,
+            say(QT_TRANSLATE_NOOP("Storage", "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
+                                             "or ask for help; do not delete it.")).arg(QDir::toNativeSeparators(file)), detail};
+}
+
+bool looksLikeSqlite(const QString &file)
+{
+    QFile bytes(file);
+    if (!bytes.exists() || bytes.size() == 0)
+        return true; // to be made
+    return bytes.open(QIODevice::ReadOnly) && bytes.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+/// Sets a pragma and reads it back: SQLite ignores what it does not like.
+Result<void> setPragma(Sql &sql, const char *name, const char *value, const char *expected)
+{
+    const QString pragma = QLatin1String(name);
+    if (const auto set = sql.scalar(QStringLiteral("PRAGMA %1 = %2").arg(pragma, QLatin1String(value))); !set)
+        return set.error();
+    sql.forget();
+    const auto now = sql.scalar(QStringLiteral("PRAGMA %1").arg(pragma));
+    if (!now)
+        return now.error();
+    if (now->toString() != QLatin1String(expected))
+        return Error{Error::Code::Storage,
+                     say(QT_TRANSLATE_NOOP("Storage", "The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.")).arg(pragma),
+                     QStringLiteral("%1 is %2").arg(pragma, now->toString())};
+    return {};
+}
+
+struct Pragma { const char *name; const char *value; const char *readBack; };
+constexpr Pragma writerPragmas[] = {
+    {"journal_mode", "WAL", "wal"},     {"synchronous", "FULL", "2"},   {"foreign_keys", "ON", "1"},  {"trusted_schema", "OFF", "0"},
+    {"cell_size_check", "ON", "1"},     {"mmap_size", "0", "0"},        {"busy_timeout", "5000", "5000"},
+};
+constexpr Pragma readerPragmas[] = {
+    {"query_only", "ON", "1"}, {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"}, {"busy_timeout", "5000", "5000"},
+    {"wal_autocheckpoint", "0", "0"},
+};
+
+} // namespace
+
+struct Database::Private {
+    QString file;
+    QString connection;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Sql> sql;
+
+    Result<void> open()
+    {
+        connection = newConnectionName();
+        QSqlDatabase opened = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        opened.setDatabaseName(file);
+        if (!opened.open())
+            return Error{Error::Code::Storage,
+                         say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
+                             .arg(QDir::toNativeSeparators(file)), opened.lastError().text()};
+        sql = std::make_unique<Sql>(opened);
+        return {};
+    }
+
+    template <size_t N>
+    Result<void> setAll(const Pragma (&pragmas)[N])
+    {
+        for (const Pragma &pragma : pragmas)
+            if (const auto set = setPragma(*sql, pragma.name, pragma.value, pragma.readBack); !set) {
+                const bool broken = set.error().detail.contains(QLatin1String("malformed")) || set.error().detail.contains(QLatin1String("not a database"));
+                return broken ? damaged(file, set.error().detail) : set.error();
+            }
+        return {};
+    }
+};
+
+Database::Database() : d(std::make_unique<Private>()) {}
+
+Database::~Database()
+{
+    d->sql.reset();
+    if (!d->connection.isEmpty())
+        QSqlDatabase::removeDatabase(d->connection);
+}
+
+Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind kind)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->file = file;
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
+                                               .arg(QDir::toNativeSeparators(file)), {}};
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
+    if (!lock->tryLock(0)) {
+        qint64 pid = 0;
+        QString host;
+        QString application;
+        lock->getLockInfo(&pid, &host, &application);
+        return Error{Error::Code::Busy,
+                     say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
+                         .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
+    }
+    database->d->lock = std::move(lock);
+    if (!looksLikeSqlite(file))
+        return damaged(file, QStringLiteral("the file does not begin like a database"));
+    if (const auto opened = database->d->open(); !opened)
+        return opened.error();
+    if (const auto set = database->d->setAll(writerPragmas); !set)
+        return set.error();
+    const auto check = database->d->sql->scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check || check->toString() != QLatin1String("ok"))
+        return damaged(file, check ? check->toString() : check.error().detail);
+    if (const auto migrated = migrate(*database->d->sql, kind); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->file = file;
+    if (!QFileInfo::exists(file))
+        return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
+    if (!looksLikeSqlite(file))
+        return damaged(file, QStringLiteral("the file does not begin like a database"));
+    if (const auto opened = database->d->open(); !opened)
+        return opened.error();
+    if (const auto set = database->d->setAll(readerPragmas); !set)
+        return set.error();
+    return database;
+}
+
+QString Database::file() const
+{
+    return d->file;
+}
+
+Sql &Database::sql()
+{
+    return *d->sql;
+}
+
+Transaction::Transaction(Database &database) : m_database(database), m_begun(database.sql().run(QStringLiteral("BEGIN IMMEDIATE")))
+{
+    m_open = m_begun.ok();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        static_cast<void>(m_database.sql().run(QStringLiteral("ROLLBACK")));
+}
+
+Result<void> Transaction::commit()
+{
+    if (!m_begun)
+        return m_begun;
+    if (const auto committed = m_database.sql().run(QStringLiteral("COMMIT")); !committed)
+        return committed; // the destructor rolls back
+    m_open = false;
+    return {};
+}
+
+} // namespace mostrador

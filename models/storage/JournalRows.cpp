@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/JournalRows.h"
+
+#include "models/storage/Sql.h"
+
+namespace mostrador {
+
+const char *const JournalColumns = "till, epoch, seq, store, type, schema, uuid, wall_utc, tz, monotonic_ms, boot_id, clock_state, "
+                                   "operator, approver, app_version, payload, prev_hash, hash";
+
+JournalEntry entryFromRow(const QSqlQuery &row)
+{
+    JournalEntry entry;
+    entry.id = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+    entry.store = StoreId{row.value(3).toInt()};
+    entry.type = row.value(4).toString();
+    entry.schema = row.value(5).toInt();
+    entry.uuid = row.value(6).toString();
+    entry.wallUtc = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+    entry.timeZone = row.value(8).toString();
+    entry.monotonicMs = row.value(9).toLongLong();
+    entry.bootId = row.value(10).toString();
+    entry.clockState = clockStateFromWire(row.value(11).toString()).value_or(ClockState::Trusted);
+    entry.operatorId = row.value(12).toString();
+    entry.approver = row.value(13).toString();
+    entry.appVersion = row.value(14).toString();
+    entry.payload = row.value(15).toByteArray();
+    entry.prevHash = row.value(16).toByteArray();
+    entry.hash = row.value(17).toByteArray();
+    return entry;
+}
+
+QVariantList rowOfEntry(const JournalEntry &entry)
+{
+    return {entry.id.till.value, entry.id.epoch, entry.id.seq, entry.store.value, entry.type, entry.schema, entry.uuid,
+            entry.wallUtc.toMSecsSinceEpoch(), entry.timeZone, entry.monotonicMs, entry.bootId, toWire(entry.clockState),
+            entry.operatorId, entry.approver, entry.appVersion, entry.payload, entry.prevHash, entry.hash};
+}
+
+Result<TillIdentity> readIdentity(Sql &sql)
+{
+    TillIdentity identity;
+    const auto done = sql.each(QStringLiteral("SELECT till, store, store_name, till_name, epoch, currency, hub_id, hub_public_key, hub_url, kafka_bootstrap "
+                                              "FROM identity"), {}, [&identity](const QSqlQuery &row) {
+        identity.till = TillId{row.value(0).toInt()};
+        identity.store = StoreId{row.value(1).toInt()};
+        identity.storeName = row.value(2).toString();
+        identity.tillName = row.value(3).toString();
+        identity.epoch = row.value(4).toInt();
+        identity.currency = Currency::fromCode(row.value(5).toString()).value_or(Currency());
+        identity.hubId = row.value(6).toString();
+        identity.hubPublicKey = row.value(7).toByteArray();
+        identity.hubUrl = QUrl(row.value(8).toString());
+        identity.kafkaBootstrap = row.value(9).toString();
+    });
+    if (!done)
+        return done.error();
+    return identity;
+}
+
+Result<OutboxState> readOutbox(Sql &sql)
+{
+    OutboxState state;
+    state.headHash = zeroHash();
+    const auto head = sql.each(QStringLiteral("SELECT epoch, seq, hash FROM journal ORDER BY epoch DESC, seq DESC LIMIT 1"), {},
+                               [&state](const QSqlQuery &row) {
+        state.epoch = row.value(0).toInt();
+        state.lastSeq = row.value(1).toLongLong();
+        state.headHash = row.value(2).toByteArray();
+    });
+    if (!head)
+        return head.error();
+    const auto confirmed = sql.scalar(QStringLiteral("SELECT hw FROM acknowledgement WHERE epoch = ?"), {state.epoch});
+    if (!confirmed)
+        return confirmed.error();
+    state.confirmed = confirmed->toLongLong();
+    const auto oldest = sql.scalar(QStringLiteral("SELECT wall_utc FROM journal WHERE epoch = ? AND seq = ?"), {state.epoch, state.confirmed + 1});
+    if (!oldest)
+        return oldest.error();
+    if (oldest->isValid())
+        state.oldestPendingAt = QDateTime::fromMSecsSinceEpoch(oldest->toLongLong(), Qt::UTC);
+    return state;
+}
+
+} // namespace mostrador

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/JournalStore.h"
+
+class QSqlQuery;
+
+namespace mostrador {
+
+class Sql;
+
+/// The columns of a journal row, in the order that entryFromRow() reads them; a till's and the hub's table have the same.
+extern const char *const JournalColumns;
+constexpr int JournalColumnCount = 18;
+JournalEntry entryFromRow(const QSqlQuery &row);
+QVariantList rowOfEntry(const JournalEntry &entry);
+
+/// For readers on other connections too. A till that was never enrolled has an identity that says so.
+Result<TillIdentity> readIdentity(Sql &sql);
+Result<OutboxState> readOutbox(Sql &sql);
+
+} // namespace mostrador

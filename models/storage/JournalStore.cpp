@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/JournalStore.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace mostrador {
+
+namespace {
+
+/// How far wall and monotonic time may drift apart between two entries before it is called a jump.
+constexpr qint64 JumpMs = 60'000;
+constexpr qint64 KeepRuns = 10'000; ///< runs and milestones this far behind the acknowledgement tell nobody anything
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash = zeroHash();
+    qint64 wall = 0;
+    qint64 monotonic = 0;
+    QString boot;
+};
+
+Result<Head> headOf(Sql &sql, int epoch)
+{
+    Head head;
+    const auto done = sql.each(QStringLiteral("SELECT seq, hash, wall_utc, monotonic_ms, boot_id FROM journal WHERE epoch = ? ORDER BY seq DESC LIMIT 1"),
+                               {epoch}, [&head](const QSqlQuery &row) {
+        head = {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toString()};
+    });
+    if (!done)
+        return done.error();
+    return head;
+}
+
+ClockState clockState(const Head &before, const JournalEntry &entry)
+{
+    if (before.seq == 0)
+        return ClockState::Trusted;
+    const qint64 wall = entry.wallUtc.toMSecsSinceEpoch() - before.wall;
+    if (before.boot != entry.bootId) // across a restart only going back can be seen
+        return wall < -JumpMs ? ClockState::JumpedBack : ClockState::Trusted;
+    const qint64 drift = wall - (entry.monotonicMs - before.monotonic);
+    return drift < -JumpMs ? ClockState::JumpedBack : drift > JumpMs ? ClockState::JumpedForward : ClockState::Trusted;
+}
+
+Error conflict(const QString &message)
+{
+    return {Error::Code::Conflict, message, {}};
+}
+
+} // namespace
+
+JournalStore::JournalStore(Database &database, const Clock &clock, RandomSource &random, QString appVersion)
+    : m_database(database), m_clock(clock), m_random(random), m_appVersion(std::move(appVersion))
+{
+}
+
+Result<TillIdentity> JournalStore::identity() const
+{
+    return readIdentity(m_database.sql());
+}
+
+Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray &publicKey)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Sql &sql = m_database.sql();
+    const auto before = readOutbox(sql);
+    if (!before)
+        return before.error();
+    if (identity.epoch <= before->epoch)
+        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
+    const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO identity (one, till, store, store_name, till_name, epoch, currency, hub_id, hub_public_key, "
+                                             "hub_url, kafka_bootstrap) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                              {identity.till.value, identity.store.value, identity.storeName, identity.tillName, identity.epoch,
+                               identity.currency.code(), identity.hubId, identity.hubPublicKey, identity.hubUrl.toString(), identity.kafkaBootstrap});
+    if (!kept)
+        return kept;
+    const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
+    if (const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1); !entry)
+        return entry.error();
+    return transaction.commit();
+}
+
+Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray &payload, int schema)
+{
+    const auto who = identity();
+    if (!who)
+        return who.error();
+    if (!who->isEnrolled())
+        return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Journal", "This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.")), {}};
+    return appendAs(*who, type, payload, schema);
+}
+
+Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema)
+{
+    if (payload.size() > JournalEntry::MaxPayloadBytes)
+        return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Journal", "This is too large to be recorded in one piece. Nothing was recorded. Split it in two.")), {}};
+    Sql &sql = m_database.sql();
+    const auto head = headOf(sql, who.epoch);
+    if (!head)
+        return head.error();
+    JournalEntry entry;
+    entry.id = {who.till, who.epoch, head->seq + 1};
+    entry.store = who.store;
+    entry.type = type;
+    entry.schema = schema;
+    entry.wallUtc = m_clock.nowUtc();
+    entry.uuid = uuidV7(entry.wallUtc.toMSecsSinceEpoch(), m_random);
+    entry.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    entry.monotonicMs = m_clock.monotonicMs();
+    entry.bootId = m_clock.bootId();
+    entry.clockState = clockState(*head, entry);
+    entry.appVersion = m_appVersion;
+    entry.payload = payload;
+    entry.prevHash = head->hash;
+    if (head->seq == 0) { // a new epoch continues the chain of the one before
+        const auto before = sql.scalar(QStringLiteral("SELECT hash FROM journal ORDER BY epoch DESC, seq DESC LIMIT 1"));
+        if (!before)
+            return before.error();
+        if (before->isValid())
+            entry.prevHash = before->toByteArray();
+    }
+    entry.hash = hashOf(entry);
+    static const QString insert = QStringLiteral("INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(JournalColumns));
+    if (const auto stored = sql.run(insert, rowOfEntry(entry)); !stored)
+        return stored.error();
+    return entry;
+}
+
+Result<QList<SignedEntry>> JournalStore::window(qint64 from, int limit, const Signer &signer)
+{
+    Sql &sql = m_database.sql();
+    const auto state = readOutbox(sql);
+    if (!state)
+        return state.error();
+    QList<SignedEntry> entries;
+    QList<qsizetype> unsignedOnes;
+    static const QString select = QStringLiteral("SELECT %1, s.key_id, s.signature FROM journal j LEFT JOIN signature s USING (epoch, seq) "
+                                                 "WHERE epoch = ? AND seq >= ? ORDER BY seq LIMIT ?").arg(QLatin1String(JournalColumns));
+    const auto read = sql.each(select, {state->epoch, from, limit}, [&](const QSqlQuery &row) {
+        SignedEntry entry{entryFromRow(row), row.value(JournalColumnCount + 1).toByteArray(), row.value(JournalColumnCount).toString()};
+        if (entry.signature.isEmpty())
+            unsignedOnes.append(entries.size());
+        entries.append(entry);
+    });
+    if (!read)
+        return read.error();
+    if (unsignedOnes.isEmpty())
+        return entries;
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    for (const qsizetype at : std::as_const(unsignedOnes)) {
+        SignedEntry &entry = entries[at];
+        entry.signature = signer.sign(entry.entry.hash);
+        entry.keyId = signer.keyId();
+        const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO signature (epoch, seq, key_id, signature) VALUES (?, ?, ?, ?)"),
+                                  {entry.entry.id.epoch, entry.entry.id.seq, entry.keyId, entry.signature});
+        if (!kept)
+            return kept.error();
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return entries;
+}
+
+Result<OutboxState> JournalStore::outbox() const
+{
+    return readOutbox(m_database.sql());
+}
+
+Result<void> JournalStore::markSent(qint64 from, qint64 to, const QString &channel)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto state = readOutbox(m_database.sql());
+    if (!state)
+        return state.error();
+    const auto kept = m_database.sql().run(QStringLiteral("INSERT INTO delivery (epoch, first_seq, last_seq, channel, sent_at) VALUES (?, ?, ?, ?, ?)"),
+                                           {state->epoch, from, to, channel, m_clock.nowUtc().toMSecsSinceEpoch()});
+    return kept ? transaction.commit() : kept;
+}
+
+Result<void> JournalStore::acknowledge(const Ack &ack)
+{
+    Sql &sql = m_database.sql();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto who = identity();
+    const auto state = readOutbox(sql);
+    if (!who || !state)
+        return who ? state.error() : who.error();
+    if (ack.till != who->till || ack.epoch < state->epoch)
+        return {}; // of another life: nothing to learn from it
+    if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
+        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
+                                                         "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
+    if (ack.hw > 0) {
+        const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ?"), {ack.epoch, ack.hw});
+        if (!hash)
+            return hash.error();
+        if (hash->toByteArray() != ack.headHash)
+            return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
+                                                             "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
+    }
+    const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
+    const QList<QPair<QString, QVariantList>> steps{
+        {QStringLiteral("INSERT OR REPLACE INTO acknowledgement (epoch, hw, head_hash, hub_id, commit_no, received_at) VALUES (?, ?, ?, ?, ?, ?)"),
+         {ack.epoch, ack.hw, ack.headHash, ack.hubId, ack.commitNo, now}},
+        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw > ?"), {ack.epoch, ack.hw}},
+        {QStringLiteral("INSERT OR IGNORE INTO confirmation (epoch, hw, at) VALUES (?, ?, ?)"), {ack.epoch, ack.hw, now}},
+        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw < ?"), {ack.epoch, ack.hw - KeepRuns}},
+        {QStringLiteral("DELETE FROM delivery WHERE epoch = ? AND last_seq < ?"), {ack.epoch, ack.hw - KeepRuns}},
+    };
+    for (const auto &[statement, values] : steps)
+        if (const auto done = sql.run(statement, values); !done)
+            return done;
+    return transaction.commit();
+}
+
+} // namespace mostrador

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/JournalStore.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
+#include <QHash>
+
+namespace mostrador {
+
+namespace {
+
+/// Walks a journal in order and remembers the first thing that is wrong. Entries of a till follow each other over its epochs.
+class Walk final {
+public:
+    Walk(JournalReport &report, const SignatureVerifier *verifier) : m_report(report), m_verifier(verifier) {}
+
+    bool found() const { return m_report.wrong.has_value(); }
+
+    void step(const JournalEntry &entry, const QByteArray &signature)
+    {
+        const bool newTill = m_last.id.till != entry.id.till;
+        if (newTill)
+            m_last = JournalEntry{};
+        if (!checkPlace(entry, newTill) || !checkContent(entry) || !checkSignature(entry, signature))
+            return;
+        ++m_report.entries;
+        if (newTill || m_report.heads.isEmpty())
+            m_report.heads.append(JournalReport::Head{});
+        m_report.heads.last() = {entry.id.till, entry.id.epoch, entry.id.seq, entry.hash};
+        m_last = entry;
+    }
+
+    void wrong(const EntryId &id, const QString &reason)
+    {
+        if (!found()) {
+            m_report.wrong = id;
+            m_report.reason = reason;
+        }
+    }
+
+private:
+    bool checkPlace(const JournalEntry &entry, bool newTill)
+    {
+        const bool sameEpoch = !newTill && entry.id.epoch == m_last.id.epoch;
+        const qint64 expected = sameEpoch ? m_last.id.seq + 1 : 1;
+        if (entry.id.seq != expected) {
+            wrong({entry.id.till, entry.id.epoch, expected}, QStringLiteral("is missing: the next one there is %1").arg(entry.id.seq));
+            return false;
+        }
+        if (!newTill && entry.prevHash != m_last.hash) {
+            wrong(entry.id, QStringLiteral("does not follow the one before it (%1): one of the two was changed, removed or moved").arg(m_last.id.toString()));
+            return false;
+        }
+        return true;
+    }
+
+    bool checkContent(const JournalEntry &entry)
+    {
+        if (hashOf(entry) != entry.hash) {
+            wrong(entry.id, QStringLiteral("was changed: its hash does not fit its content"));
+            return false;
+        }
+        if (entry.type != EntryType::EpochStarted)
+            return true;
+        const auto started = decodeEpochStarted(entry.payload);
+        if (!started) {
+            wrong(entry.id, QStringLiteral("cannot be read: %1").arg(started.error().message));
+            return false;
+        }
+        m_publicKey = started->publicKey;
+        return true;
+    }
+
+    bool checkSignature(const JournalEntry &entry, const QByteArray &signature)
+    {
+        if (!m_verifier || signature.isEmpty() || m_verifier->verify(m_publicKey, entry.hash, signature))
+            return true;
+        wrong(entry.id, QStringLiteral("has a signature that is not this till's"));
+        return false;
+    }
+
+    JournalReport &m_report;
+    const SignatureVerifier *m_verifier;
+    JournalEntry m_last;
+    QByteArray m_publicKey;
+};
+
+Result<bool> hasTable(Sql &sql, const QString &name)
+{
+    const auto count = sql.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"), {name});
+    if (!count)
+        return count.error();
+    return count->toInt() > 0;
+}
+
+/// Entries at the end can be removed without breaking the chain; what the hub acknowledged and what was signed remembers them.
+Result<void> checkEnd(Sql &sql, Walk &walk, const QString &table, const QString &column)
+{
+    return sql.each(QStringLiteral("SELECT t.epoch, max(t.%1), (SELECT max(till) FROM identity), "
+                                   "coalesce((SELECT max(seq) FROM journal j WHERE j.epoch = t.epoch), 0) FROM %2 t GROUP BY t.epoch").arg(column, table),
+                    {}, [&walk, &table](const QSqlQuery &row) {
+        const qint64 known = row.value(1).toLongLong();
+        const qint64 last = row.value(3).toLongLong();
+        if (known > last)
+            walk.wrong({TillId{row.value(2).toInt()}, row.value(0).toInt(), last + 1},
+                       QStringLiteral("is missing: the table “%1” remembers entries up to %2").arg(table).arg(known));
+    });
+}
+
+} // namespace
+
+Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier)
+{
+    Sql &sql = database.sql();
+    const auto isTill = hasTable(sql, QStringLiteral("identity"));
+    if (!isTill)
+        return isTill.error();
+    JournalReport report;
+    Walk walk(report, verifier);
+    const QString keys = *isTill ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq");
+    const QString select = QStringLiteral("SELECT %1, s.signature FROM journal LEFT JOIN signature s USING (%2) ORDER BY %3")
+                               .arg(QLatin1String(JournalColumns), keys, keys);
+    const auto read = sql.each(select, {}, [&walk](const QSqlQuery &row) {
+        if (!walk.found())
+            walk.step(entryFromRow(row), row.value(JournalColumnCount).toByteArray());
+    });
+    if (!read)
+        return Error{Error::Code::Damaged, QStringLiteral("The journal cannot be read to its end."), read.error().detail};
+    if (*isTill && !walk.found()) {
+        for (const auto &[table, column] : {std::pair{QStringLiteral("acknowledgement"), QStringLiteral("hw")}, {QStringLiteral("signature"), QStringLiteral("seq")}})
+            if (const auto end = checkEnd(sql, walk, table, column); !end)
+                return end.error();
+    }
+    return report;
+}
+
+} // namespace mostrador

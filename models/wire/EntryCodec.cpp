@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wire/EntryCodec.h"
+
+#include "models/wire/Json.h"
+#include "models/wire/Payloads.h"
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace mostrador {
+
+namespace {
+
+const QString TypePrefix = QStringLiteral("org.mostrador.");
+
+Error wrong(const QString &message)
+{
+    return {Error::Code::Invalid, message, {}};
+}
+
+QString eventType(const JournalEntry &entry)
+{
+    return TypePrefix + entry.type + QStringLiteral(".v%1").arg(entry.schema);
+}
+
+QString source(const JournalEntry &entry)
+{
+    return QStringLiteral("/stores/%1/tills/%2").arg(entry.store.toString(), entry.id.till.toString());
+}
+
+/// An entry whose fields are all there and whose hash is its own.
+Result<SignedEntry> checked(SignedEntry entry)
+{
+    static const QRegularExpression word(QStringLiteral("^[a-z_]+\\.[a-z_]+$"));
+    if (!word.match(entry.entry.type).hasMatch())
+        return wrong(QStringLiteral("Field “type” is not the type of an entry."));
+    if (entry.entry.payload.size() > JournalEntry::MaxPayloadBytes)
+        return wrong(QStringLiteral("The payload is larger than %1 bytes.").arg(JournalEntry::MaxPayloadBytes));
+    if (hashOf(entry.entry) != entry.entry.hash)
+        return Error{Error::Code::Damaged, QStringLiteral("The hash of entry %1 does not fit its content.").arg(entry.entry.id.toString()), {}};
+    return entry;
+}
+
+QJsonObject fieldsOf(const SignedEntry &signedEntry)
+{
+    const JournalEntry &entry = signedEntry.entry;
+    return {
+        {QStringLiteral("till"), entry.id.till.value},
+        {QStringLiteral("epoch"), entry.id.epoch},
+        {QStringLiteral("seq"), entry.id.seq},
+        {QStringLiteral("store"), entry.store.value},
+        {QStringLiteral("type"), entry.type},
+        {QStringLiteral("schema"), entry.schema},
+        {QStringLiteral("uuid"), entry.uuid},
+        {QStringLiteral("wall_utc"), timeToWire(entry.wallUtc)},
+        {QStringLiteral("tz"), entry.timeZone},
+        {QStringLiteral("monotonic_ms"), entry.monotonicMs},
+        {QStringLiteral("boot_id"), entry.bootId},
+        {QStringLiteral("clock_state"), toWire(entry.clockState)},
+        {QStringLiteral("operator"), entry.operatorId},
+        {QStringLiteral("approver"), entry.approver},
+        {QStringLiteral("app_version"), entry.appVersion},
+        {QStringLiteral("prev_hash"), QString::fromLatin1(entry.prevHash.toHex())},
+        {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},
+        {QStringLiteral("signature"), QString::fromLatin1(signedEntry.signature.toHex())},
+        {QStringLiteral("key_id"), signedEntry.keyId},
+    };
+}
+
+Result<SignedEntry> fromFields(const QJsonObject &object, const QByteArray &payload)
+{
+    JsonReader read(object);
+    SignedEntry result;
+    JournalEntry &entry = result.entry;
+    entry.id = {TillId{int(read.integer("till", 0, 9999))}, int(read.integer("epoch", 1, std::numeric_limits<int>::max())),
+                read.integer("seq", 1)};
+    entry.store = StoreId{int(read.integer("store", 0, 9999))};
+    entry.type = read.text("type", 60);
+    entry.schema = int(read.integer("schema", 1, 1000));
+    entry.uuid = read.text("uuid", 36);
+    entry.wallUtc = read.time("wall_utc");
+    entry.timeZone = read.text("tz", 64);
+    entry.monotonicMs = read.integer("monotonic_ms");
+    entry.bootId = read.text("boot_id", 64);
+    const auto clock = clockStateFromWire(read.text("clock_state", 20));
+    if (!clock)
+        read.reject("clock_state", QStringLiteral("is not a known word"));
+    entry.clockState = clock.value_or(ClockState::Trusted);
+    entry.operatorId = read.optionalText("operator", 64);
+    entry.approver = read.optionalText("approver", 64);
+    entry.appVersion = read.text("app_version", 40);
+    entry.prevHash = read.hex("prev_hash", 32);
+    entry.hash = read.hex("hash", 32);
+    result.signature = read.optionalHex("signature", 64);
+    result.keyId = read.optionalText("key_id", 16);
+    entry.payload = payload;
+    if (!read.ok())
+        return read.error();
+    return checked(result);
+}
+
+/// Kafka headers are text; these fields are numbers in an entry's JSON form.
+bool isNumber(const QString &name)
+{
+    static const QStringList numbers{QStringLiteral("till"), QStringLiteral("epoch"), QStringLiteral("seq"), QStringLiteral("store"),
+                                     QStringLiteral("schema"), QStringLiteral("monotonic_ms")};
+    return numbers.contains(name);
+}
+
+} // namespace
+
+KafkaHeaders toKafkaHeaders(const SignedEntry &signedEntry)
+{
+    const JournalEntry &entry = signedEntry.entry;
+    KafkaHeaders headers{
+        {"ce_specversion", "1.0"},
+        {"ce_id", entry.uuid.toUtf8()},
+        {"ce_source", source(entry).toUtf8()},
+        {"ce_type", eventType(entry).toUtf8()},
+        {"ce_time", timeToWire(entry.wallUtc).toUtf8()},
+        {"ce_subject", entry.id.toString().toUtf8()},
+        {"content-type", "application/json"},
+    };
+    const QJsonObject fields = fieldsOf(signedEntry);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (field.key() == QLatin1String("uuid") || field.key() == QLatin1String("wall_utc"))
+            continue; // ce_id and ce_time
+        headers.append({field.key().toLatin1(),
+                        isNumber(field.key()) ? QByteArray::number(field->toInteger()) : field->toString().toUtf8()});
+    }
+    return headers;
+}
+
+QByteArray kafkaKey(const SignedEntry &entry)
+{
+    return entry.entry.id.till.toString().toLatin1();
+}
+
+Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &value)
+{
+    if (headers.size() > 64)
+        return wrong(QStringLiteral("The message has more headers than an entry can have."));
+    QJsonObject fields;
+    for (const auto &[name, text] : headers) {
+        QString key = QString::fromUtf8(name);
+        if (key == QLatin1String("ce_id"))
+            key = QStringLiteral("uuid");
+        else if (key == QLatin1String("ce_time"))
+            key = QStringLiteral("wall_utc");
+        if (fields.contains(key))
+            return wrong(QStringLiteral("Header “%1” stands twice.").arg(key.left(40)));
+        if (!isNumber(key)) {
+            fields.insert(key, QString::fromUtf8(text));
+            continue;
+        }
+        bool number = false;
+        const qint64 read = text.toLongLong(&number);
+        if (!number)
+            return wrong(QStringLiteral("Header “%1” is not a number.").arg(key));
+        fields.insert(key, read);
+    }
+    const auto entry = fromFields(fields, value);
+    if (entry && fields.value(QStringLiteral("ce_type")).toString() != eventType(entry->entry))
+        return wrong(QStringLiteral("Header “ce_type” does not fit the entry's type."));
+    return entry;
+}
+
+QJsonObject toJson(const SignedEntry &entry)
+{
+    QJsonObject object = fieldsOf(entry);
+    object.insert(QStringLiteral("payload"), QString::fromUtf8(entry.entry.payload));
+    return object;
+}
+
+Result<SignedEntry> signedEntryFromJson(const QJsonObject &object)
+{
+    const QJsonValue payload = object.value(QStringLiteral("payload"));
+    if (!payload.isString())
+        return wrong(QStringLiteral("Field “payload” is missing."));
+    return fromFields(object, payload.toString().toUtf8());
+}
+
+QByteArray encodeBatch(const QList<SignedEntry> &entries)
+{
+    QJsonArray list;
+    for (const SignedEntry &entry : entries)
+        list.append(toJson(entry));
+    return QJsonDocument(QJsonObject{{QStringLiteral("entries"), list}}).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<Result<SignedEntry>>> decodeBatch(const QByteArray &body)
+{
+    const auto object = JsonReader::parse(body, MaxBatchBytes);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    const QJsonArray list = read.array("entries", MaxBatch);
+    if (!read.ok())
+        return read.error();
+    QList<Result<SignedEntry>> entries;
+    for (const QJsonValue &item : list)
+        entries.append(signedEntryFromJson(item.toObject()));
+    return entries;
+}
+
+} // namespace mostrador

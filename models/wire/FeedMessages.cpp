@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wire/FeedMessages.h"
+
+#include "models/wire/Json.h"
+#include "models/wire/Payloads.h"
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int MaxChanges = 1000;
+constexpr qint64 MaxFrameBytes = 4 * 1024 * 1024;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray frame(const char *type, qint64 seq, const QJsonObject &data)
+{
+    return compact({{QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("seq"), seq}, {QStringLiteral("data"), data}});
+}
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+TillId readTill(JsonReader &read, const char *key = "till")
+{
+    return TillId{int(read.integer(key, 0, 9999))};
+}
+
+StoreId readStore(JsonReader &read)
+{
+    return StoreId{int(read.integer("store", 0, 9999))};
+}
+
+EntryId readEntry(JsonReader &read)
+{
+    const auto entry = EntryId::fromString(read.text("entry", 40));
+    if (!entry)
+        read.reject("entry", QStringLiteral("is not an entry"));
+    return entry ? *entry : EntryId();
+}
+
+Money readAmount(JsonReader &read)
+{
+    const auto money = moneyFromJson(read.object("amount"));
+    if (!money)
+        read.reject("amount", QStringLiteral("is not an amount with its currency"));
+    return money ? *money : Money();
+}
+
+// --- the bodies of changes, each with its word ---
+
+QJsonObject bodyJson(const Product &product)
+{
+    return {{QStringLiteral("type"), QStringLiteral("product")}, {QStringLiteral("product"), toJson(product)}};
+}
+
+QJsonObject bodyJson(const StockLevel &level)
+{
+    return {{QStringLiteral("type"), QStringLiteral("stock")},
+            {QStringLiteral("sku"), level.sku},
+            {QStringLiteral("store"), level.store.value},
+            {QStringLiteral("quantity_milli"), level.quantity.milli()},
+            {QStringLiteral("revision"), level.revision},
+            {QStringLiteral("own_hw"), level.ownHw},
+            {QStringLiteral("changed_at"), timeToWire(level.changedAt)}};
+}
+
+QJsonObject bodyJson(const EditConflict &conflict)
+{
+    return {{QStringLiteral("type"), QStringLiteral("conflict")},
+            {QStringLiteral("entry"), conflict.entry.toString()},
+            {QStringLiteral("sku"), conflict.sku},
+            {QStringLiteral("field"), toWire(conflict.field)},
+            {QStringLiteral("refused"), conflict.refused},
+            {QStringLiteral("kept"), conflict.kept},
+            {QStringLiteral("kept_version"), conflict.keptVersion}};
+}
+
+QJsonObject bodyJson(const EntryProblem &problem)
+{
+    return {{QStringLiteral("type"), QStringLiteral("problem")},
+            {QStringLiteral("entry"), problem.entry.toString()},
+            {QStringLiteral("reason"), problem.reason}};
+}
+
+QJsonObject bodyJson(const SalesMinute &minute)
+{
+    return {{QStringLiteral("type"), QStringLiteral("sales_minute")},
+            {QStringLiteral("store"), minute.store.value},
+            {QStringLiteral("till"), minute.till.value},
+            {QStringLiteral("minute"), timeToWire(minute.minute)},
+            {QStringLiteral("tender"), toWire(minute.tender)},
+            {QStringLiteral("tickets"), minute.tickets},
+            {QStringLiteral("returns"), minute.returns},
+            {QStringLiteral("amount"), toJson(minute.amount)}};
+}
+
+QJsonObject bodyJson(const ProductDay &day)
+{
+    return {{QStringLiteral("type"), QStringLiteral("product_day")},
+            {QStringLiteral("store"), day.store.value},
+            {QStringLiteral("till"), day.till.value},
+            {QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+            {QStringLiteral("sku"), day.sku},
+            {QStringLiteral("quantity_milli"), day.quantity.milli()},
+            {QStringLiteral("amount"), toJson(day.amount)}};
+}
+
+StockLevel readStock(JsonReader &read)
+{
+    StockLevel level;
+    level.sku = read.text("sku", 40);
+    level.store = readStore(read);
+    level.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
+    level.revision = read.integer("revision", 0);
+    level.ownHw = read.integer("own_hw", 0);
+    level.changedAt = read.optionalTime("changed_at");
+    return level;
+}
+
+EditConflict readConflict(JsonReader &read)
+{
+    EditConflict conflict;
+    conflict.entry = readEntry(read);
+    conflict.sku = read.text("sku", 40);
+    const auto field = productFieldFromWire(read.text("field", 20));
+    if (!field)
+        read.reject("field", QStringLiteral("is not a known field"));
+    conflict.field = field.value_or(ProductField::Name);
+    conflict.refused = read.text("refused");
+    conflict.kept = read.text("kept");
+    conflict.keptVersion = read.integer("kept_version", 0);
+    return conflict;
+}
+
+SalesMinute readMinute(JsonReader &read)
+{
+    SalesMinute minute;
+    minute.store = readStore(read);
+    minute.till = readTill(read);
+    minute.minute = read.time("minute");
+    const auto tender = tenderFromWire(read.text("tender", 20));
+    if (!tender)
+        read.reject("tender", QStringLiteral("is not a known word"));
+    minute.tender = tender.value_or(Tender::Cash);
+    minute.tickets = int(read.integer("tickets", 0, 1'000'000));
+    minute.returns = int(read.integer("returns", 0, 1'000'000));
+    minute.amount = readAmount(read);
+    return minute;
+}
+
+ProductDay readDay(JsonReader &read)
+{
+    ProductDay day;
+    day.store = readStore(read);
+    day.till = readTill(read);
+    day.day = QDate::fromString(read.text("day", 10), Qt::ISODate);
+    if (!day.day.isValid())
+        read.reject("day", QStringLiteral("is not a date"));
+    day.sku = read.text("sku", 40);
+    day.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
+    day.amount = readAmount(read);
+    return day;
+}
+
+/// Nothing for a type that this program does not know yet: skipped, the cursor goes on.
+Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
+{
+    JsonReader read(object);
+    const QString type = read.text("type", 40);
+    std::optional<FeedBody> body;
+    if (type == QLatin1String("product")) {
+        const auto product = productFromJson(read.object("product"));
+        if (!product)
+            return product.error();
+        body = *product;
+    } else if (type == QLatin1String("stock")) {
+        body = readStock(read);
+    } else if (type == QLatin1String("conflict")) {
+        body = readConflict(read);
+    } else if (type == QLatin1String("problem")) {
+        body = EntryProblem{readEntry(read), read.text("reason")};
+    } else if (type == QLatin1String("sales_minute")) {
+        body = readMinute(read);
+    } else if (type == QLatin1String("product_day")) {
+        body = readDay(read);
+    }
+    if (!read.ok())
+        return read.error();
+    return body;
+}
+
+QByteArray frameOf(const Welcome &welcome)
+{
+    return frame("welcome", welcome.feedHead,
+                 {{QStringLiteral("protocol"), 1},
+                  {QStringLiteral("hub_id"), welcome.hubId},
+                  {QStringLiteral("store"), welcome.store.value},
+                  {QStringLiteral("store_name"), welcome.storeName},
+                  {QStringLiteral("snapshot"), welcome.snapshot},
+                  {QStringLiteral("feed_head"), welcome.feedHead},
+                  {QStringLiteral("ack"), toJson(welcome.ack)}});
+}
+
+QByteArray frameOf(const Changes &changes)
+{
+    QJsonArray items;
+    for (const FeedChange &change : changes.items) {
+        QJsonObject item = std::visit([](const auto &body) { return bodyJson(body); }, change.body);
+        item.insert(QStringLiteral("seq"), change.seq);
+        items.append(item);
+    }
+    return frame("changes", changes.cursor, {{QStringLiteral("items"), items}});
+}
+
+QByteArray frameOf(const Ack &ack)
+{
+    return frame("ack", 0, toJson(ack));
+}
+
+QByteArray frameOf(const GapRequest &gap)
+{
+    return frame("gap", 0, {{QStringLiteral("epoch"), gap.epoch}, {QStringLiteral("from"), gap.from}, {QStringLiteral("to"), gap.to}});
+}
+
+QByteArray frameOf(const Stop &stop)
+{
+    return frame("stop", 0, {{QStringLiteral("reason"), stop.reason}, {QStringLiteral("message"), stop.message}});
+}
+
+Result<Changes> readChanges(JsonReader &data, qint64 seq)
+{
+    Changes changes;
+    changes.cursor = seq;
+    for (const QJsonValue &item : data.array("items", MaxChanges)) {
+        const auto body = readBody(item.toObject());
+        if (!body)
+            return body.error();
+        JsonReader read(item.toObject());
+        const qint64 at = read.integer("seq", 0);
+        if (!read.ok())
+            return read.error();
+        if (*body)
+            changes.items.append(FeedChange{at, **body});
+    }
+    return changes;
+}
+
+Result<Welcome> readWelcome(JsonReader &read)
+{
+    Welcome welcome;
+    welcome.hubId = read.text("hub_id", 64);
+    welcome.store = readStore(read);
+    welcome.storeName = read.text("store_name", 120);
+    welcome.snapshot = read.boolean("snapshot", false);
+    welcome.feedHead = read.integer("feed_head", 0);
+    const auto ack = ackFromJson(read.object("ack"));
+    if (!ack)
+        return ack.error();
+    welcome.ack = *ack;
+    return welcome;
+}
+
+} // namespace
+
+QJsonObject toJson(const Ack &ack)
+{
+    return {{QStringLiteral("type"), QStringLiteral("ack")},
+            {QStringLiteral("till"), ack.till.value},
+            {QStringLiteral("epoch"), ack.epoch},
+            {QStringLiteral("hw"), ack.hw},
+            {QStringLiteral("head_hash"), hexOf(ack.headHash)},
+            {QStringLiteral("hub_id"), ack.hubId},
+            {QStringLiteral("commit_no"), ack.commitNo},
+            {QStringLiteral("hub_time"), timeToWire(ack.hubTime)}};
+}
+
+Result<Ack> ackFromJson(const QJsonObject &object)
+{
+    JsonReader read(object);
+    Ack ack;
+    ack.till = readTill(read);
+    ack.epoch = int(read.integer("epoch", 0, std::numeric_limits<int>::max()));
+    ack.hw = read.integer("hw", 0);
+    ack.headHash = read.hex("head_hash", 32);
+    ack.hubId = read.text("hub_id", 64);
+    ack.commitNo = read.integer("commit_no", 0);
+    ack.hubTime = read.optionalTime("hub_time");
+    if (!read.ok())
+        return read.error();
+    return ack;
+}
+
+QByteArray encode(const Hello &hello)
+{
+    return frame("hello", 0,
+                 {{QStringLiteral("protocol"), hello.protocol},
+                  {QStringLiteral("till"), hello.till.value},
+                  {QStringLiteral("epoch"), hello.epoch},
+                  {QStringLiteral("last_seq"), hello.lastSeq},
+                  {QStringLiteral("head_hash"), hexOf(hello.headHash)},
+                  {QStringLiteral("resume_from"), hello.resumeFrom},
+                  {QStringLiteral("hub_id"), hello.hubId}});
+}
+
+Result<Hello> decodeHello(const QByteArray &bytes)
+{
+    const auto object = JsonReader::parse(bytes, 64 * 1024);
+    if (!object)
+        return object.error();
+    JsonReader outer(*object);
+    if (outer.text("type", 20) != QLatin1String("hello"))
+        return Error{Error::Code::Invalid, QStringLiteral("The first frame must be hello."), {}};
+    JsonReader read(outer.object("data"));
+    Hello hello;
+    hello.protocol = int(read.integer("protocol", 1, 1000));
+    hello.till = readTill(read);
+    hello.epoch = int(read.integer("epoch", 0, std::numeric_limits<int>::max()));
+    hello.lastSeq = read.integer("last_seq", 0);
+    hello.headHash = read.hex("head_hash", 32);
+    hello.resumeFrom = read.integer("resume_from", 0);
+    hello.hubId = read.optionalText("hub_id", 64);
+    if (!read.ok())
+        return read.error();
+    return hello;
+}
+
+QByteArray encode(const HubFrame &message)
+{
+    return std::visit([](const auto &body) { return frameOf(body); }, message);
+}
+
+Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &bytes)
+{
+    const auto object = JsonReader::parse(bytes, MaxFrameBytes);
+    if (!object)
+        return object.error();
+    JsonReader outer(*object);
+    const QString type = outer.text("type", 40);
+    const qint64 seq = outer.integer("seq", 0);
+    JsonReader data(outer.object("data"));
+    if (!outer.ok())
+        return outer.error();
+    std::optional<HubFrame> message;
+    if (type == QLatin1String("welcome")) {
+        const auto welcome = readWelcome(data);
+        if (!welcome)
+            return welcome.error();
+        message = *welcome;
+    } else if (type == QLatin1String("changes")) {
+        const auto changes = readChanges(data, seq);
+        if (!changes)
+            return changes.error();
+        message = *changes;
+    } else if (type == QLatin1String("ack")) {
+        const auto ack = ackFromJson(object->value(QStringLiteral("data")).toObject());
+        if (!ack)
+            return ack.error();
+        message = *ack;
+    } else if (type == QLatin1String("gap")) {
+        message = GapRequest{int(data.integer("epoch", 1, std::numeric_limits<int>::max())), data.integer("from", 1), data.integer("to", 1)};
+    } else if (type == QLatin1String("stop")) {
+        message = Stop{data.text("reason", 40), data.optionalText("message")};
+    }
+    if (!data.ok())
+        return data.error();
+    return message;
+}
+
+QByteArray encode(const EnrolRequest &request)
+{
+    return compact({{QStringLiteral("code"), request.code},
+                    {QStringLiteral("public_key"), hexOf(request.publicKey)},
+                    {QStringLiteral("till_name"), request.tillName},
+                    {QStringLiteral("restored"), request.restored}});
+}
+
+Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
+{
+    const auto object = JsonReader::parse(body, 16 * 1024);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    EnrolRequest request;
+    request.code = read.text("code", 60);
+    request.publicKey = read.hex("public_key", 32);
+    request.tillName = read.optionalText("till_name", 80);
+    request.restored = read.boolean("restored", false);
+    if (!read.ok())
+        return read.error();
+    return request;
+}
+
+QByteArray encode(const EnrolAnswer &answer)
+{
+    return compact({{QStringLiteral("till"), answer.till.value},
+                    {QStringLiteral("store"), answer.store.value},
+                    {QStringLiteral("store_name"), answer.storeName},
+                    {QStringLiteral("till_name"), answer.tillName},
+                    {QStringLiteral("epoch"), answer.epoch},
+                    {QStringLiteral("token"), answer.token},
+                    {QStringLiteral("hub_public_key"), hexOf(answer.hubPublicKey)},
+                    {QStringLiteral("hub_id"), answer.hubId},
+                    {QStringLiteral("currency"), answer.currency},
+                    {QStringLiteral("cursor"), answer.cursor},
+                    {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
+}
+
+Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)
+{
+    const auto object = JsonReader::parse(body, 64 * 1024);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    EnrolAnswer answer;
+    answer.till = readTill(read);
+    answer.store = readStore(read);
+    answer.storeName = read.text("store_name", 120);
+    answer.tillName = read.optionalText("till_name", 80);
+    answer.epoch = int(read.integer("epoch", 1, std::numeric_limits<int>::max()));
+    answer.token = read.text("token", 200);
+    answer.hubPublicKey = read.hex("hub_public_key", 32);
+    answer.hubId = read.text("hub_id", 64);
+    answer.currency = read.text("currency", 3);
+    if (!Currency::fromCode(answer.currency))
+        read.reject("currency", QStringLiteral("is not a known currency"));
+    answer.cursor = read.integer("cursor", 0);
+    answer.kafkaBootstrap = read.optionalText("kafka_bootstrap", 1000);
+    if (!read.ok())
+        return read.error();
+    return answer;
+}
+
+} // namespace mostrador

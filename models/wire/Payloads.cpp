@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wire/Payloads.h"
+
+#include "models/wire/Json.h"
+#include "models/wire/JournalEntry.h"
+
+namespace mostrador {
+
+namespace {
+
+constexpr int MaxLines = 2000;
+
+Money readMoney(JsonReader &read, const char *key)
+{
+    const auto money = moneyFromJson(read.object(key));
+    if (!money && read.ok())
+        read.reject(key, QStringLiteral("is not an amount with its currency"));
+    return money ? *money : Money();
+}
+
+UnitPrice readPrice(JsonReader &read, const char *key, Currency currency)
+{
+    const QString text = read.text(key, 24);
+    if (!read.ok())
+        return {};
+    const auto price = UnitPrice::fromWire(text, currency);
+    if (!price)
+        read.reject(key, QStringLiteral("is not a price"));
+    return price ? *price : UnitPrice();
+}
+
+template <typename T>
+T readWord(JsonReader &read, const char *key, std::optional<T> (*fromWord)(const QString &))
+{
+    const auto word = fromWord(read.text(key, 20));
+    if (!word)
+        read.reject(key, QStringLiteral("is not a known word"));
+    return word.value_or(T{});
+}
+
+QByteArray encodeLine(const SaleLine &line)
+{
+    return JsonWriter()
+        .text("sku", line.sku)
+        .text("name", line.name)
+        .text("unit", toWire(line.unit))
+        .integer("quantity_milli", line.quantity.milli())
+        .text("unit_price", line.unitPrice.toWire())
+        .text("list_price", line.listPrice.toWire())
+        .integer("tax_basis_points", line.taxRate.basisPoints())
+        .integer("total_minor", line.total.minor())
+        .integer("tax_minor", line.tax.minor())
+        .object();
+}
+
+SaleLine readLine(JsonReader &read, Currency currency)
+{
+    SaleLine line;
+    line.sku = read.text("sku", 40);
+    line.name = read.text("name", 120);
+    line.unit = readWord(read, "unit", &unitFromWire);
+    line.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
+    line.unitPrice = readPrice(read, "unit_price", currency);
+    line.listPrice = readPrice(read, "list_price", currency);
+    line.taxRate = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000)));
+    line.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency);
+    line.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency);
+    return line;
+}
+
+QByteArray encodePayment(const Payment &payment)
+{
+    return JsonWriter()
+        .text("tender", toWire(payment.tender))
+        .integer("amount_minor", payment.amount.minor())
+        .integer("received_minor", payment.received.minor())
+        .integer("change_minor", payment.change.minor())
+        .object();
+}
+
+Payment readPayment(JsonReader &read, Currency currency)
+{
+    const auto money = [&](const char *key) { return Money(read.integer(key, -std::numeric_limits<qint64>::max()), currency); };
+    Payment payment;
+    payment.tender = readWord(read, "tender", &tenderFromWire);
+    payment.amount = money("amount_minor");
+    payment.received = money("received_minor");
+    payment.change = money("change_minor");
+    return payment;
+}
+
+Result<QJsonObject> objectOf(const QByteArray &payload)
+{
+    return JsonReader::parse(payload, JournalEntry::MaxPayloadBytes);
+}
+
+QByteArray listOfGtins(const QList<Gtin> &gtins)
+{
+    QList<QByteArray> items;
+    for (const Gtin &gtin : gtins)
+        items.append(JsonWriter::quoted(gtin.shortest()));
+    return JsonWriter::array(items);
+}
+
+QList<Gtin> readGtins(JsonReader &read)
+{
+    QList<Gtin> gtins;
+    for (const QJsonValue &item : read.array("gtins", 20)) {
+        const auto gtin = Gtin::parse(item.toString());
+        if (!gtin)
+            read.reject("gtins", QStringLiteral("holds something that is not a barcode"));
+        else
+            gtins.append(*gtin);
+    }
+    return gtins;
+}
+
+void writeField(JsonWriter &json, const Product &product, ProductField field)
+{
+    switch (field) {
+    case ProductField::Name: json.text("name", product.name); break;
+    case ProductField::Gtins: json.raw("gtins", listOfGtins(product.gtins)); break;
+    case ProductField::Category: json.text("category", product.category); break;
+    case ProductField::Unit: json.text("unit", toWire(product.unit)); break;
+    case ProductField::Price: json.text("unit_price", product.price.toWire()).text("currency", product.price.currency().code()); break;
+    case ProductField::Tax: json.integer("tax_basis_points", product.tax.basisPoints()); break;
+    case ProductField::Minimum: json.integer("minimum_milli", product.minimum.milli()); break;
+    case ProductField::Archived: json.boolean("archived", product.archived); break;
+    case ProductField::Favourite: json.integer("favourite", product.favourite); break;
+    }
+}
+
+void readField(JsonReader &read, Product &product, ProductField field)
+{
+    switch (field) {
+    case ProductField::Name: product.name = read.text("name", 120); break;
+    case ProductField::Gtins: product.gtins = readGtins(read); break;
+    case ProductField::Category: product.category = read.text("category", 80); break;
+    case ProductField::Unit: product.unit = readWord(read, "unit", &unitFromWire); break;
+    case ProductField::Price: {
+        const auto currency = Currency::fromCode(read.text("currency", 3));
+        if (!currency)
+            read.reject("currency", QStringLiteral("is not a known currency"));
+        product.price = readPrice(read, "unit_price", currency.value_or(Currency()));
+        break;
+    }
+    case ProductField::Tax: product.tax = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000))); break;
+    case ProductField::Minimum: product.minimum = Quantity::fromMilli(read.integer("minimum_milli", 0)); break;
+    case ProductField::Archived: product.archived = read.boolean("archived", false); break;
+    case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, 1000)); break;
+    }
+}
+
+} // namespace
+
+QString EntryType::ofSale(SaleType type)
+{
+    switch (type) {
+    case SaleType::Sale: return SaleCompleted;
+    case SaleType::Return: return SaleReturned;
+    case SaleType::Void: return SaleVoided;
+    }
+    return {};
+}
+
+QStringList StockReason::all()
+{
+    return {Received, Damaged, Lost, Found, OwnUse, Correction, Opening};
+}
+
+QByteArray encode(const Sale &sale)
+{
+    QList<QByteArray> lines;
+    for (const SaleLine &line : sale.lines)
+        lines.append(encodeLine(line));
+    QList<QByteArray> payments;
+    for (const Payment &payment : sale.payments)
+        payments.append(encodePayment(payment));
+    return JsonWriter()
+        .text("number", sale.number)
+        .text("type", toWire(sale.type))
+        .text("status", toWire(sale.status))
+        .text("platform", toWire(sale.platform))
+        .text("at", timeToWire(sale.at))
+        .text("refers_to", sale.refersTo)
+        .text("external_reference", sale.externalReference)
+        .text("currency", sale.total.currency().code())
+        .integer("total_minor", sale.total.minor())
+        .integer("tax_minor", sale.tax.minor())
+        .raw("lines", JsonWriter::array(lines))
+        .raw("payments", JsonWriter::array(payments))
+        .object();
+}
+
+Result<Sale> decodeSale(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    Sale sale;
+    sale.number = read.text("number", 20);
+    sale.type = readWord(read, "type", &saleTypeFromWire);
+    sale.status = readWord(read, "status", &saleStatusFromWire);
+    sale.platform = readWord(read, "platform", &platformFromWire);
+    sale.at = read.time("at");
+    sale.refersTo = read.optionalText("refers_to", 20);
+    sale.externalReference = read.optionalText("external_reference", 80);
+    const auto currency = Currency::fromCode(read.text("currency", 3));
+    if (!currency)
+        read.reject("currency", QStringLiteral("is not a known currency"));
+    sale.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
+    sale.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
+    int index = 0;
+    for (const QJsonValue &item : read.array("lines", MaxLines)) {
+        JsonReader line(item.toObject(), QStringLiteral("lines[%1].").arg(index++));
+        sale.lines.append(readLine(line, currency.value_or(Currency())));
+        if (!line.ok())
+            read.reject(line.error());
+    }
+    index = 0;
+    for (const QJsonValue &item : read.array("payments", 50)) {
+        JsonReader payment(item.toObject(), QStringLiteral("payments[%1].").arg(index++));
+        sale.payments.append(readPayment(payment, currency.value_or(Currency())));
+        if (!payment.ok())
+            read.reject(payment.error());
+    }
+    if (!read.ok())
+        return read.error();
+    if (const auto sound = checkSale(sale); !sound)
+        return sound.error();
+    return sale;
+}
+
+QByteArray encode(const EpochStarted &started)
+{
+    return JsonWriter()
+        .integer("previous_epoch", started.previousEpoch)
+        .integer("previous_seq", started.previousSeq)
+        .text("previous_hash", QString::fromLatin1(started.previousHash.toHex()))
+        .text("public_key", QString::fromLatin1(started.publicKey.toHex()))
+        .object();
+}
+
+Result<EpochStarted> decodeEpochStarted(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    EpochStarted started;
+    started.previousEpoch = int(read.integer("previous_epoch", 0, std::numeric_limits<int>::max()));
+    started.previousSeq = read.integer("previous_seq", 0);
+    started.previousHash = read.hex("previous_hash", 32);
+    started.publicKey = read.hex("public_key", 32);
+    if (!read.ok())
+        return read.error();
+    return started;
+}
+
+QByteArray encode(const StockMoved &moved)
+{
+    return JsonWriter()
+        .text("sku", moved.sku)
+        .integer("delta_milli", moved.delta.milli())
+        .text("reason", moved.reason)
+        .text("note", moved.note)
+        .text("external_reference", moved.externalReference)
+        .object();
+}
+
+Result<StockMoved> decodeStockMoved(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    StockMoved moved;
+    moved.sku = read.text("sku", 40);
+    moved.delta = Quantity::fromMilli(read.integer("delta_milli"));
+    moved.reason = read.text("reason", 40);
+    moved.note = read.optionalText("note", 200);
+    moved.externalReference = read.optionalText("external_reference", 80);
+    if (!read.ok())
+        return read.error();
+    return moved;
+}
+
+QByteArray encode(const StockCounted &counted)
+{
+    return JsonWriter()
+        .text("sku", counted.sku)
+        .integer("counted_milli", counted.counted.milli())
+        .integer("own_seq", counted.ownSeq)
+        .text("reason", counted.reason)
+        .text("note", counted.note)
+        .object();
+}
+
+Result<StockCounted> decodeStockCounted(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    StockCounted counted;
+    counted.sku = read.text("sku", 40);
+    counted.counted = Quantity::fromMilli(read.integer("counted_milli"));
+    counted.ownSeq = read.integer("own_seq", 0);
+    counted.reason = read.text("reason", 40);
+    counted.note = read.optionalText("note", 200);
+    if (!read.ok())
+        return read.error();
+    return counted;
+}
+
+QByteArray encode(const ProductEdit &edit)
+{
+    QList<QByteArray> names;
+    JsonWriter set;
+    for (const ProductField field : edit.fields) {
+        names.append(JsonWriter::quoted(toWire(field)));
+        writeField(set, edit.values, field);
+    }
+    return JsonWriter()
+        .text("sku", edit.sku)
+        .integer("base_version", edit.baseVersion)
+        .raw("fields", JsonWriter::array(names))
+        .raw("set", set.object())
+        .object();
+}
+
+Result<ProductEdit> decodeProductEdit(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    ProductEdit edit;
+    edit.sku = read.text("sku", 40);
+    edit.baseVersion = read.integer("base_version", 0);
+    edit.values.sku = edit.sku;
+    JsonReader set(read.object("set"), QStringLiteral("set."));
+    for (const QJsonValue &item : read.array("fields", 20)) {
+        const auto field = productFieldFromWire(item.toString());
+        if (!field) {
+            read.reject("fields", QStringLiteral("names a field that is not known"));
+            continue;
+        }
+        readField(set, edit.values, *field);
+        edit.fields.append(*field);
+    }
+    if (!set.ok())
+        read.reject(set.error());
+    if (!read.ok())
+        return read.error();
+    return edit;
+}
+
+QJsonObject toJson(Money money)
+{
+    return {{QStringLiteral("amount"), money.minor()}, {QStringLiteral("currency"), money.currency().code()}};
+}
+
+Result<Money> moneyFromJson(const QJsonValue &value)
+{
+    JsonReader read(value.toObject());
+    const qint64 amount = read.integer("amount", -std::numeric_limits<qint64>::max());
+    const auto currency = Currency::fromCode(read.text("currency", 3));
+    if (!currency)
+        read.reject("currency", QStringLiteral("is not a known currency"));
+    if (!read.ok())
+        return read.error();
+    return Money(amount, *currency);
+}
+
+QJsonObject toJson(const Product &product)
+{
+    QJsonArray gtins;
+    for (const Gtin &gtin : product.gtins)
+        gtins.append(gtin.shortest());
+    return {
+        {QStringLiteral("sku"), product.sku},
+        {QStringLiteral("name"), product.name},
+        {QStringLiteral("gtins"), gtins},
+        {QStringLiteral("category"), product.category},
+        {QStringLiteral("unit"), toWire(product.unit)},
+        {QStringLiteral("price"), toJson(product.price.rounded())},
+        {QStringLiteral("unit_price"), product.price.toWire()},
+        {QStringLiteral("tax_basis_points"), product.tax.basisPoints()},
+        {QStringLiteral("minimum_milli"), product.minimum.milli()},
+        {QStringLiteral("archived"), product.archived},
+        {QStringLiteral("favourite"), product.favourite},
+        {QStringLiteral("version"), product.version},
+    };
+}
+
+Result<Product> productFromJson(const QJsonObject &object)
+{
+    JsonReader read(object);
+    Product product;
+    product.sku = read.text("sku", 40);
+    for (const ProductField field : {ProductField::Name, ProductField::Gtins, ProductField::Category, ProductField::Unit, ProductField::Tax,
+                                     ProductField::Minimum, ProductField::Archived})
+        readField(read, product, field);
+    if (read.has("favourite"))
+        readField(read, product, ProductField::Favourite);
+    const Money price = readMoney(read, "price");
+    product.price = read.has("unit_price") ? readPrice(read, "unit_price", price.currency()) : UnitPrice::fromMoney(price);
+    product.version = read.integer("version", 0);
+    if (!read.ok())
+        return read.error();
+    return product;
+}
+
+QJsonObject toJson(const Sale &sale)
+{
+    QJsonArray lines;
+    for (const SaleLine &line : sale.lines)
+        lines.append(QJsonObject{
+            {QStringLiteral("sku"), line.sku},
+            {QStringLiteral("name"), line.name},
+            {QStringLiteral("unit"), toWire(line.unit)},
+            {QStringLiteral("quantity_milli"), line.quantity.milli()},
+            {QStringLiteral("unit_price"), line.unitPrice.toWire()},
+            {QStringLiteral("list_price"), line.listPrice.toWire()},
+            {QStringLiteral("tax_basis_points"), line.taxRate.basisPoints()},
+            {QStringLiteral("total"), toJson(line.total)},
+            {QStringLiteral("tax"), toJson(line.tax)},
+        });
+    QJsonArray payments;
+    for (const Payment &payment : sale.payments)
+        payments.append(QJsonObject{
+            {QStringLiteral("tender"), toWire(payment.tender)},
+            {QStringLiteral("amount"), toJson(payment.amount)},
+            {QStringLiteral("received"), toJson(payment.received)},
+            {QStringLiteral("change"), toJson(payment.change)},
+        });
+    return {
+        {QStringLiteral("number"), sale.number},
+        {QStringLiteral("type"), toWire(sale.type)},
+        {QStringLiteral("status"), toWire(sale.status)},
+        {QStringLiteral("platform"), toWire(sale.platform)},
+        {QStringLiteral("at"), timeToWire(sale.at)},
+        {QStringLiteral("refers_to"), sale.refersTo},
+        {QStringLiteral("external_reference"), sale.externalReference},
+        {QStringLiteral("total"), toJson(sale.total)},
+        {QStringLiteral("tax"), toJson(sale.tax)},
+        {QStringLiteral("lines"), lines},
+        {QStringLiteral("payments"), payments},
+    };
+}
+
+QString timeToWire(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1Char('Z') : QString();
+}
+
+Result<QDateTime> timeFromWire(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const bool zoned = text.endsWith(QLatin1Char('Z')) || (text.size() > 6 && QStringLiteral("+-").contains(text[text.size() - 6]));
+    if (!time.isValid() || !zoned)
+        return Error{Error::Code::Invalid, QStringLiteral("“%1” is not a time like 2026-11-24T12:00:00.000Z.").arg(text.left(40)), {}};
+    return time.toUTC();
+}
+
+} // namespace mostrador
