@@ -4,6 +4,7 @@
 
 #include "models/domain/Product.h"
 #include "models/storage/JournalStore.h"
+#include "models/storage/CatalogStore.h"
 
 namespace mostrador {
 
@@ -18,8 +19,11 @@ public:
     Result<void> edit(const ProductEdit &edit);
 
 private:
+    Result<void> record(const ProductEdit &edit);
+    Result<void> checkGtins(const Product &product) const;
     Database &m_database;
     JournalStore &m_journal;
+    CatalogStore m_products;
 };
 
 } // namespace mostrador

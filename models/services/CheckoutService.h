@@ -4,6 +4,8 @@
 
 #include "models/domain/Sale.h"
 #include "models/storage/JournalStore.h"
+#include "models/storage/SaleStore.h"
+#include "models/storage/StockStore.h"
 
 namespace mostrador {
 
@@ -30,8 +32,11 @@ public:
     Result<bool> isRungUp(const QString &externalReference) const;
 
 private:
+    Result<CommittedSale> record(Sale sale);
     Database &m_database;
     JournalStore &m_journal;
+    SaleStore m_sales;
+    StockStore m_stock;
 };
 
 } // namespace mostrador

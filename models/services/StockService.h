@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/storage/JournalStore.h"
+#include "models/storage/CatalogStore.h"
+#include "models/storage/SaleStore.h"
+#include "models/storage/StockStore.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
@@ -17,6 +20,9 @@ public:
 private:
     Database &m_database;
     JournalStore &m_journal;
+    CatalogStore m_products;
+    StockStore m_stock;
+    SaleStore m_references;
 };
 
 } // namespace mostrador

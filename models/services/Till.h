@@ -53,6 +53,9 @@ Q_SIGNALS:
     void everythingChanged();                 ///< snapshot or enrolment: read all again
 
 private:
+    void noteSale(const Result<CommittedSale> &result);
+    void noteProduct(const Result<void> &result, const Sku &sku);
+    void noteStock(const Result<void> &result, const Sku &sku);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -6,7 +6,9 @@
 #include "models/services/CheckoutService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
+#include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
+#include "models/storage/SaleStore.h"
 
 namespace mostrador {
 
@@ -18,6 +20,8 @@ struct Till::Stores {
     std::unique_ptr<CheckoutService> checkout;
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
+    std::unique_ptr<SaleStore> sales;
+    std::unique_ptr<DocumentStore> documents;
     /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
 

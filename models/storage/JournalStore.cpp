@@ -135,6 +135,8 @@ Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QStri
     static const QString insert = QStringLiteral("INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(JournalColumns));
     if (const auto stored = sql.run(insert, rowOfEntry(entry)); !stored)
         return stored.error();
+    m_lastId = entry.id;
+    m_lastHash = entry.hash;
     return entry;
 }
 

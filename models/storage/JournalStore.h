@@ -53,6 +53,11 @@ public:
     /// Appends in the open transaction. Error::Invalid when the till is not enrolled or the payload is too large.
     Result<JournalEntry> append(const QString &type, const QByteArray &payload, int schema = 1);
 
+    QDateTime now() const { return m_clock.nowUtc(); }
+    /// What append() wrote last, committed or not: for whoever reports commits.
+    const EntryId &lastId() const { return m_lastId; }
+    const QByteArray &lastHash() const { return m_lastHash; }
+
     /// At most `limit` entries of the current epoch from `from` on, in order, each signed; signatures that are missing are made and
     /// kept (at most `limit`, off the commit path).
     Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer);
@@ -69,6 +74,8 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     QString m_appVersion;
+    EntryId m_lastId;
+    QByteArray m_lastHash;
 };
 
 /// Checks a whole journal file, a till's or the hub's.

@@ -217,7 +217,7 @@ QByteArray frameOf(const Changes &changes)
         item.insert(QStringLiteral("seq"), change.seq);
         items.append(item);
     }
-    return frame("changes", changes.cursor, {{QStringLiteral("items"), items}});
+    return frame("changes", changes.cursor, {{QStringLiteral("own_hw"), changes.ownHw}, {QStringLiteral("items"), items}});
 }
 
 QByteArray frameOf(const Ack &ack)
@@ -239,6 +239,7 @@ Result<Changes> readChanges(JsonReader &data, qint64 seq)
 {
     Changes changes;
     changes.cursor = seq;
+    changes.ownHw = data.integer("own_hw", 0);
     for (const QJsonValue &item : data.array("items", MaxChanges)) {
         const auto body = readBody(item.toObject());
         if (!body)

@@ -105,7 +105,8 @@ struct Stop {
     QString message;
 };
 
-struct Changes { QList<FeedChange> items; qint64 cursor = 0; }; ///< cursor: where one is after them
+/// cursor: where one is after them. ownHw: how far the reading till's own entries are in what they say.
+struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; };
 struct GapRequest { int epoch = 0; qint64 from = 0; qint64 to = 0; }; ///< hub → till: send these again
 
 using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;

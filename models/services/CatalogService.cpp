@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/CatalogService.h"
+
+#include "models/wire/Payloads.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+CatalogService::CatalogService(Database &database, JournalStore &journal) : m_database(database), m_journal(journal), m_products(database)
+{
+}
+
+Result<void> CatalogService::create(const Product &product)
+{
+    if (const auto sound = checkProduct(product); !sound)
+        return sound;
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto taken = m_products.product(product.sku);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Catalog", "The code %1 belongs to “%2” already. Nothing was created. Choose another code.")
+                         .arg(product.sku, (*taken)->name), {}};
+    if (const auto free = checkGtins(product); !free)
+        return free;
+    ProductEdit edit{product.sku, 0, {}, product};
+    edit.fields = {ProductField::Name, ProductField::Gtins, ProductField::Category, ProductField::Unit, ProductField::Price,
+                   ProductField::Tax, ProductField::Minimum, ProductField::Archived, ProductField::Favourite};
+    edit.values.version = 0;
+    if (const auto recorded = record(edit); !recorded)
+        return recorded;
+    return transaction.commit();
+}
+
+Result<void> CatalogService::edit(const ProductEdit &edit)
+{
+    if (edit.fields.isEmpty())
+        return {};
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto before = m_products.product(edit.sku);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error{Error::Code::NotFound, QCoreApplication::translate("Catalog", "There is no product %1. Nothing was changed.").arg(edit.sku), {}};
+    const Product after = applyEdit(**before, edit);
+    if (const auto sound = checkProduct(after); !sound)
+        return sound;
+    if (const auto free = checkGtins(after); !free)
+        return free;
+    if (const auto recorded = record(edit); !recorded)
+        return recorded;
+    return transaction.commit();
+}
+
+Result<void> CatalogService::record(const ProductEdit &edit)
+{
+    const QByteArray payload = encode(edit);
+    const auto entry = m_journal.append(EntryType::ProductEdited, payload);
+    if (!entry)
+        return entry.error();
+    return m_products.edit(edit, entry->id, payload);
+}
+
+Result<void> CatalogService::checkGtins(const Product &product) const
+{
+    for (const Gtin &gtin : product.gtins) {
+        const auto owner = m_products.ownerOf(gtin);
+        if (!owner)
+            return owner.error();
+        if (*owner && **owner != product.sku)
+            return Error{Error::Code::Conflict,
+                         QCoreApplication::translate("Catalog", "The barcode %1 belongs to product %2 already. Nothing was changed.").arg(gtin.shortest(), **owner), {}};
+    }
+    return {};
+}
+
+} // namespace mostrador

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/CheckoutService.h"
+
+#include "models/wire/Payloads.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+namespace {
+
+Error failed(Error::Code code, const char *text, const QString &number)
+{
+    return {code, QCoreApplication::translate("Checkout", text).arg(number), {}};
+}
+
+QList<StockStore::Movement> movementsOf(const Sale &sale)
+{
+    QList<StockStore::Movement> movements;
+    for (const SaleLine &line : sale.lines)
+        movements.append({line.sku, int(movements.size()), -line.quantity, line.total.minor()});
+    return movements;
+}
+
+} // namespace
+
+CheckoutService::CheckoutService(Database &database, JournalStore &journal)
+    : m_database(database), m_journal(journal), m_sales(database), m_stock(database)
+{
+}
+
+Result<CommittedSale> CheckoutService::complete(Sale sale)
+{
+    if (const auto sound = checkSale(sale); !sound)
+        return sound.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    if (!sale.externalReference.isEmpty()) {
+        const auto known = m_sales.isReferenceKnown(sale.externalReference);
+        if (!known)
+            return known.error();
+        if (*known)
+            return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
+                          sale.externalReference);
+    }
+    const auto committed = record(std::move(sale));
+    if (!committed)
+        return committed;
+    if (const auto emptied = m_sales.keepCart({}); !emptied)
+        return emptied.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return committed;
+}
+
+Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto found = m_sales.sale(number);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->type != SaleType::Sale)
+        return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till. Nothing was recorded."), number);
+    const auto undone = m_sales.isUndone(number);
+    if (!undone)
+        return undone.error();
+    if (*undone)
+        return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
+    Sale document = undoing(**found, type);
+    document.at = {};
+    const auto committed = record(std::move(document));
+    if (!committed)
+        return committed;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return committed;
+}
+
+/// In the open transaction: number, entry, document, movements.
+Result<CommittedSale> CheckoutService::record(Sale sale)
+{
+    const auto who = m_journal.identity();
+    if (!who)
+        return who.error();
+    const auto number = m_sales.nextNumber(who->till);
+    if (!number)
+        return number.error();
+    sale.number = documentNumber(who->till, *number);
+    if (!sale.at.isValid())
+        sale.at = m_journal.now();
+    const auto entry = m_journal.append(EntryType::ofSale(sale.type), encode(sale));
+    if (!entry)
+        return entry.error();
+    if (const auto added = m_sales.add(sale, entry->id); !added)
+        return added.error();
+    if (!sale.externalReference.isEmpty())
+        if (const auto kept = m_sales.addReference(sale.externalReference, entry->id); !kept)
+            return kept.error();
+    if (const auto moved = m_stock.addOwn(entry->id, movementsOf(sale), sale.at); !moved)
+        return moved.error();
+    return CommittedSale{sale, entry->id, entry->hash};
+}
+
+Result<Sale> CheckoutService::sale(const QString &number) const
+{
+    const auto found = m_sales.sale(number);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till."), number);
+    return **found;
+}
+
+Result<bool> CheckoutService::isRungUp(const QString &externalReference) const
+{
+    return m_sales.isReferenceKnown(externalReference);
+}
+
+} // namespace mostrador

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/Documents.h"
+
+#include "models/services/OrNothing.h"
+
+namespace mostrador {
+
+QList<DocumentRow> Documents::newest(int limit, std::optional<Delivery> only) const { return orNothing(m_documents.newest(limit, only)); }
+std::optional<DocumentRow> Documents::row(EntryId entry) const { return orNothing(m_documents.row(entry)); }
+OutboxState Documents::outbox() const { return orNothing(m_documents.outbox()); }
+QList<EditConflict> Documents::conflicts() const { return orNothing(m_documents.conflicts()); }
+QList<Sale> Documents::lastSales(int limit) const { return orNothing(m_sales.newest(limit)); }
+
+} // namespace mostrador

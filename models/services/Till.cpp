@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/Till.h"
+
+#include "models/services/CartCodec.h"
+#include "models/services/TillStores.h"
+#include <QPointer>
+#include <QSet>
+#include <mutex>
+
+namespace mostrador {
+
+namespace {
+
+/// The newest cart on its way to the disk; shared with the job, which may outlive the Till. A job that finds none has nothing to do.
+struct CartOnItsWay {
+    std::mutex mutex;
+    std::optional<QByteArray> bytes;
+};
+
+} // namespace
+
+struct Till::Private {
+    std::shared_ptr<Stores> stores;
+    Executor &storage;
+    Executor &own;
+    std::shared_ptr<CartOnItsWay> cart = std::make_shared<CartOnItsWay>();
+
+    Private(std::shared_ptr<Stores> opened, Executor &onStorage, Executor &onOwn) : stores(std::move(opened)), storage(onStorage), own(onOwn) {}
+
+    /// Runs `work` on the storage thread, reports the commit, and answers here: `after` first (signals), then the reply.
+    template <typename T>
+    void run(Till *till, std::function<Result<T>(Stores &)> work, std::function<void(const Result<T> &)> after, QObject *context, Reply<T> reply)
+    {
+        const QPointer<Till> self(till);
+        const QPointer<QObject> asker(context);
+        storage.post([stores = stores, own = &own, self, asker, work = std::move(work), after = std::move(after), reply = std::move(reply)] {
+            const EntryId before = stores->journal->lastId();
+            Result<T> result = work(*stores);
+            if (result.ok() && stores->afterCommit && stores->journal->lastId() != before)
+                stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
+            own->post([self, asker, after, reply, result = std::move(result)] {
+                if (self)
+                    after(result);
+                if (asker && reply)
+                    reply(result);
+            });
+        });
+    }
+};
+
+namespace {
+
+QSet<QString> skusOf(const Sale &sale)
+{
+    QSet<QString> skus;
+    for (const SaleLine &line : sale.lines)
+        skus.insert(line.sku);
+    return skus;
+}
+
+} // namespace
+
+Till::Till(std::shared_ptr<Stores> stores, Executor &storage, Executor &own) : d(std::make_unique<Private>(std::move(stores), storage, own))
+{
+}
+
+Till::~Till() = default;
+
+void Till::complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply)
+{
+    {
+        const std::scoped_lock lock(d->cart->mutex);
+        d->cart->bytes.reset(); // the sale empties the cart in its own transaction
+    }
+    d->run<CommittedSale>(this, [sale](Stores &stores) { return stores.checkout->complete(sale); },
+                          [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+}
+
+void Till::undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply)
+{
+    d->run<CommittedSale>(this, [number, type](Stores &stores) { return stores.checkout->undo(number, type); },
+                          [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+}
+
+void Till::noteSale(const Result<CommittedSale> &result)
+{
+    if (!result)
+        return;
+    Q_EMIT saleCommitted(*result);
+    Q_EMIT stockChanged(skusOf(result->sale));
+    Q_EMIT activityChanged();
+    Q_EMIT journalGrew();
+}
+
+void Till::create(const Product &product, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [product](Stores &stores) { return stores.catalog->create(product); },
+                 [this, sku = product.sku](const Result<void> &result) { noteProduct(result, sku); }, context, std::move(reply));
+}
+
+void Till::edit(const ProductEdit &edit, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [edit](Stores &stores) { return stores.catalog->edit(edit); },
+                 [this, sku = edit.sku](const Result<void> &result) { noteProduct(result, sku); }, context, std::move(reply));
+}
+
+void Till::noteProduct(const Result<void> &result, const Sku &sku)
+{
+    if (!result)
+        return;
+    Q_EMIT productsChanged({sku});
+    Q_EMIT journalGrew();
+}
+
+void Till::move(const StockMoved &moved, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [moved](Stores &stores) { return stores.stock->move(moved); },
+                 [this, sku = moved.sku](const Result<void> &result) { noteStock(result, sku); }, context, std::move(reply));
+}
+
+void Till::count(const StockCounted &counted, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [counted](Stores &stores) { return stores.stock->count(counted); },
+                 [this, sku = counted.sku](const Result<void> &result) { noteStock(result, sku); }, context, std::move(reply));
+}
+
+void Till::noteStock(const Result<void> &result, const Sku &sku)
+{
+    if (!result)
+        return;
+    Q_EMIT stockChanged({sku});
+    Q_EMIT journalGrew();
+}
+
+void Till::dismissConflict(const EntryId &entry, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [entry](Stores &stores) { return stores.documents->dismiss(entry); },
+                 [this](const Result<void> &result) {
+                     if (result)
+                         Q_EMIT problemsChanged();
+                 }, context, std::move(reply));
+}
+
+void Till::keepCart(const Cart &cart)
+{
+    {
+        const std::scoped_lock lock(d->cart->mutex);
+        const bool waiting = d->cart->bytes.has_value();
+        d->cart->bytes = encodeCart(cart);
+        if (waiting)
+            return; // a job is on its way and will take the newest
+    }
+    d->storage.post([stores = d->stores, onItsWay = d->cart] {
+        std::optional<QByteArray> bytes;
+        {
+            const std::scoped_lock inner(onItsWay->mutex);
+            bytes.swap(onItsWay->bytes);
+        }
+        if (bytes)
+            static_cast<void>(stores->sales->keepCart(*bytes)); // one statement, its own transaction; the next change tries again
+    });
+}
+
+void Till::openCart(QObject *context, Reply<Cart> reply)
+{
+    d->run<Cart>(this, [](Stores &stores) -> Result<Cart> {
+        const auto bytes = stores.sales->openCart();
+        if (!bytes)
+            return bytes.error();
+        return decodeCart(*bytes);
+    }, [](const Result<Cart> &) {}, context, std::move(reply));
+}
+
+void Till::noteChanged(const ChangedSet &changed)
+{
+    if (changed.everything) {
+        Q_EMIT everythingChanged();
+        return;
+    }
+    if (!changed.products.isEmpty())
+        Q_EMIT productsChanged(changed.products);
+    if (!changed.stock.isEmpty())
+        Q_EMIT stockChanged(changed.stock);
+    if (changed.activity)
+        Q_EMIT activityChanged();
+    if (changed.problems)
+        Q_EMIT problemsChanged();
+}
+
+} // namespace mostrador

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/TillStores.h"
+
+namespace mostrador {
+
+Result<std::shared_ptr<Till::Stores>> Till::Stores::open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion)
+{
+    auto database = Database::openWriter(file, Database::Kind::Till);
+    if (!database)
+        return database.error();
+    auto stores = std::make_shared<Stores>();
+    stores->database = std::move(*database);
+    Database &opened = *stores->database;
+    stores->journal = std::make_unique<JournalStore>(opened, clock, random, appVersion);
+    stores->feed = std::make_unique<FeedStore>(opened);
+    stores->checkout = std::make_unique<CheckoutService>(opened, *stores->journal);
+    stores->catalog = std::make_unique<CatalogService>(opened, *stores->journal);
+    stores->stock = std::make_unique<StockService>(opened, *stores->journal);
+    stores->sales = std::make_unique<SaleStore>(opened);
+    stores->documents = std::make_unique<DocumentStore>(opened);
+    return stores;
+}
+
+} // namespace mostrador

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/ActivityStore.h"
+
+#include "models/storage/Sql.h"
+
+namespace mostrador {
+
+namespace {
+
+constexpr qint64 MinuteMs = 60'000;
+
+QVariantList twice(const QDateTime &from, const QDateTime &to)
+{
+    const qint64 begin = from.toMSecsSinceEpoch();
+    const qint64 end = to.toMSecsSinceEpoch();
+    return {begin, end, begin, end};
+}
+
+} // namespace
+
+Result<Currency> ActivityStore::currency() const
+{
+    const auto code = m_database.sql().scalar(QStringLiteral("SELECT currency FROM identity"));
+    if (!code)
+        return code.error();
+    return Currency::fromCode(code->toString()).value_or(Currency::ars());
+}
+
+Result<QList<MinutePoint>> ActivityStore::perMinute(const QDateTime &from, const QDateTime &to) const
+{
+    const auto money = currency();
+    if (!money)
+        return money.error();
+    QList<MinutePoint> points;
+    const auto done = m_database.sql().each(QStringLiteral(
+        "SELECT minute, sum(tickets), sum(returns), sum(amount) FROM ("
+        " SELECT at / 60000 * 60000 AS minute, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale WHERE at >= ? AND at < ?"
+        " UNION ALL SELECT minute, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+        ") GROUP BY minute ORDER BY minute"), twice(from, to), [&](const QSqlQuery &row) {
+        points.append({QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
+                       Money(row.value(3).toLongLong(), *money)});
+    });
+    if (!done)
+        return done.error();
+    return points;
+}
+
+Result<QList<TenderShare>> ActivityStore::byTender(const QDateTime &from, const QDateTime &to) const
+{
+    const auto money = currency();
+    if (!money)
+        return money.error();
+    QList<TenderShare> shares;
+    const auto done = m_database.sql().each(QStringLiteral(
+        "SELECT tender, sum(tickets), sum(amount) FROM ("
+        " SELECT p.tender, p.line = 0 AND s.type = 'sale' AS tickets, p.amount_minor AS amount FROM sale s JOIN payment p USING (epoch, seq) WHERE s.at >= ? AND s.at < ?"
+        " UNION ALL SELECT tender, tickets, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+        ") GROUP BY tender ORDER BY 3 DESC"), twice(from, to), [&](const QSqlQuery &row) {
+        if (const auto tender = tenderFromWire(row.value(0).toString()))
+            shares.append({*tender, row.value(1).toInt(), Money(row.value(2).toLongLong(), *money)});
+    });
+    if (!done)
+        return done.error();
+    return shares;
+}
+
+Result<QList<ProductSales>> ActivityStore::topProducts(QDate day, int limit) const
+{
+    const auto money = currency();
+    if (!money)
+        return money.error();
+    const qint64 begin = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 end = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    QList<ProductSales> sales;
+    const auto done = m_database.sql().each(QStringLiteral(
+        "SELECT t.sku, coalesce(p.name, t.sku), sum(quantity), sum(amount) FROM ("
+        " SELECT sku, -delta_milli AS quantity, amount_minor AS amount FROM movement m WHERE at >= ? AND at < ?"
+        "   AND EXISTS (SELECT 1 FROM sale s WHERE s.epoch = m.epoch AND s.seq = m.seq)"
+        " UNION ALL SELECT sku, quantity_milli, amount_minor FROM product_day WHERE day = ?"
+        ") t LEFT JOIN product p ON p.sku = t.sku GROUP BY t.sku HAVING sum(quantity) > 0 ORDER BY 3 DESC, 2 LIMIT ?"),
+        {begin, end, day.toJulianDay(), limit}, [&](const QSqlQuery &row) {
+        sales.append({row.value(0).toString(), row.value(1).toString(), Quantity::fromMilli(row.value(2).toLongLong()), Money(row.value(3).toLongLong(), *money)});
+    });
+    if (!done)
+        return done.error();
+    return sales;
+}
+
+Result<DayTotals> ActivityStore::totals(const QDateTime &from, const QDateTime &to) const
+{
+    const auto points = perMinute(from, to);
+    const auto money = currency();
+    if (!points || !money)
+        return points ? money.error() : points.error();
+    DayTotals totals{Money::zero(*money), 0, 0, {}, Money::zero(*money)};
+    for (const MinutePoint &point : *points) {
+        totals.tickets += point.tickets;
+        totals.returns += point.returns;
+        if (const auto sum = totals.amount.plus(point.amount))
+            totals.amount = *sum;
+    }
+    if (totals.tickets > 0)
+        totals.averageTicket = Money(totals.amount.minor() / totals.tickets, *money);
+    const qint64 firstDay = from.toUTC().date().toJulianDay();
+    const qint64 lastDay = to.toUTC().date().toJulianDay();
+    const auto units = m_database.sql().scalar(QStringLiteral(
+        "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE s.at >= ? AND s.at < ?), 0)"
+        " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day BETWEEN ? AND ?), 0)"),
+        {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), firstDay, lastDay});
+    if (!units)
+        return units.error();
+    totals.units = Quantity::fromMilli(units->toLongLong());
+    return totals;
+}
+
+Result<void> ActivityStore::put(const SalesMinute &minute)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO sales_minute (till, minute, tender, tickets, returns, amount_minor) "
+                                               "SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?)"),
+                                {minute.till.value, minute.minute.toMSecsSinceEpoch() / MinuteMs * MinuteMs, toWire(minute.tender), minute.tickets,
+                                 minute.returns, minute.amount.minor(), minute.till.value});
+}
+
+Result<void> ActivityStore::put(const ProductDay &day)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO product_day (till, day, sku, quantity_milli, amount_minor) "
+                                               "SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?)"),
+                                {day.till.value, day.day.toJulianDay(), day.sku, day.quantity.milli(), day.amount.minor(), day.till.value});
+}
+
+Result<void> ActivityStore::forgetOthers()
+{
+    if (const auto minutes = m_database.sql().run(QStringLiteral("DELETE FROM sales_minute")); !minutes)
+        return minutes;
+    return m_database.sql().run(QStringLiteral("DELETE FROM product_day"));
+}
+
+} // namespace mostrador

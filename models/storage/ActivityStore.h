@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Sale.h"
+#include "models/storage/Database.h"
+#include "models/wire/FeedMessages.h"
+
+namespace mostrador {
+
+struct MinutePoint { QDateTime minute; int tickets = 0; int returns = 0; Money amount; };
+struct TenderShare { Tender tender; int tickets = 0; Money amount; };
+struct ProductSales { Sku sku; QString name; Quantity quantity; Money amount; };
+struct DayTotals { Money amount; int tickets = 0; int returns = 0; Quantity units; Money averageTicket; };
+
+/// What the shop sold: own sales from the till's own tables, other tills' from the feed. Times are UTC.
+class ActivityStore final {
+public:
+    explicit ActivityStore(Database &database) : m_database(database) {}
+
+    Result<QList<MinutePoint>> perMinute(const QDateTime &from, const QDateTime &to) const; ///< only minutes with sales
+    Result<QList<TenderShare>> byTender(const QDateTime &from, const QDateTime &to) const;
+    Result<QList<ProductSales>> topProducts(QDate day, int limit) const;
+    Result<DayTotals> totals(const QDateTime &from, const QDateTime &to) const;
+
+    Result<void> put(const SalesMinute &minute); ///< own till's are not taken: its own tables know better
+    Result<void> put(const ProductDay &day);
+    Result<void> forgetOthers();                 ///< a snapshot begins
+    Result<Currency> currency() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador

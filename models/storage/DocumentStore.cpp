@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/DocumentStore.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+
+namespace mostrador {
+
+namespace {
+
+QDateTime utc(const QVariant &ms)
+{
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+DocumentRow documentFrom(const QSqlQuery &row)
+{
+    DocumentRow document;
+    document.entry = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+    document.type = row.value(3).toString();
+    document.at = utc(row.value(4));
+    document.number = row.value(5).toString();
+    if (!row.value(6).isNull())
+        document.total = Money(row.value(6).toLongLong(), Currency::fromCode(row.value(7).toString()).value_or(Currency()));
+    document.title = row.value(8).toString();
+    document.attempts = row.value(9).toInt();
+    document.channel = row.value(10).toString();
+    document.sentAt = utc(row.value(11));
+    const bool confirmed = document.entry.seq <= row.value(12).toLongLong();
+    document.confirmedAt = confirmed ? utc(row.value(13)) : QDateTime();
+    document.problem = row.value(14).toString();
+    document.delivery = confirmed ? Delivery::Confirmed : document.attempts > 0 ? Delivery::Sent : Delivery::Pending;
+    return document;
+}
+
+const QString Select = QStringLiteral(
+    "SELECT j.till, j.epoch, j.seq, j.type, j.wall_utc, s.number, s.total_minor, s.currency,"
+    " CASE WHEN j.type IN ('product.edited', 'stock.moved', 'stock.counted') THEN"
+    "  coalesce((SELECT name FROM product WHERE sku = json_extract(CAST(j.payload AS TEXT), '$.sku')), json_extract(CAST(j.payload AS TEXT), '$.sku')) END,"
+    " (SELECT count(*) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
+    " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.rowid DESC LIMIT 1),"
+    " (SELECT max(sent_at) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
+    " coalesce(a.hw, 0),"
+    " (SELECT min(at) FROM confirmation c WHERE c.epoch = j.epoch AND c.hw >= j.seq),"
+    " (SELECT reason FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq)"
+    " FROM journal j LEFT JOIN sale s USING (epoch, seq) LEFT JOIN acknowledgement a ON a.epoch = j.epoch ");
+
+} // namespace
+
+Result<QList<DocumentRow>> DocumentStore::read(const QString &where, const QVariantList &values, int limit) const
+{
+    QList<DocumentRow> rows;
+    QVariantList bound = values;
+    bound << limit;
+    const auto done = m_database.sql().each(Select + where + QStringLiteral(" ORDER BY j.epoch DESC, j.seq DESC LIMIT ?"), bound,
+                                            [&rows](const QSqlQuery &row) { rows.append(documentFrom(row)); });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+Result<QList<DocumentRow>> DocumentStore::newest(int limit, std::optional<Delivery> only) const
+{
+    if (!only)
+        return read({}, {}, limit);
+    if (*only == Delivery::Confirmed)
+        return read(QStringLiteral("WHERE j.seq <= coalesce(a.hw, 0)"), {}, limit);
+    const QString sent = QStringLiteral("EXISTS (SELECT 1 FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq)");
+    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0) AND ") + (*only == Delivery::Pending ? QStringLiteral("NOT ") : QString()) + sent, {}, limit);
+}
+
+Result<std::optional<DocumentRow>> DocumentStore::row(const EntryId &entry) const
+{
+    const auto rows = read(QStringLiteral("WHERE j.epoch = ? AND j.seq = ?"), {entry.epoch, entry.seq}, 1);
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<DocumentRow>() : rows->first();
+}
+
+Result<OutboxState> DocumentStore::outbox() const
+{
+    return readOutbox(m_database.sql());
+}
+
+Result<QList<EditConflict>> DocumentStore::conflicts() const
+{
+    QList<EditConflict> list;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT entry, sku, field, refused, kept, kept_version FROM conflict WHERE dismissed = 0 ORDER BY entry DESC"), {},
+                                            [&list](const QSqlQuery &row) {
+        const auto entry = EntryId::fromString(row.value(0).toString());
+        const auto field = productFieldFromWire(row.value(2).toString());
+        if (entry && field)
+            list.append({*entry, row.value(1).toString(), *field, row.value(3).toString(), row.value(4).toString(), row.value(5).toLongLong()});
+    });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<void> DocumentStore::put(const EditConflict &conflict)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR IGNORE INTO conflict (entry, field, sku, refused, kept, kept_version) VALUES (?, ?, ?, ?, ?, ?)"),
+                                {conflict.entry.toString(), toWire(conflict.field), conflict.sku, conflict.refused, conflict.kept, conflict.keptVersion});
+}
+
+Result<void> DocumentStore::put(const EntryProblem &problem)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO problem (epoch, seq, reason) VALUES (?, ?, ?)"),
+                                {problem.entry.epoch, problem.entry.seq, problem.reason});
+}
+
+Result<void> DocumentStore::dismiss(const EntryId &entry)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE conflict SET dismissed = 1 WHERE entry = ?"), {entry.toString()});
+}
+
+} // namespace mostrador

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/JournalStore.h"
+
+namespace mostrador {
+
+/// One entry of the till's journal as the sync panel tells it.
+struct DocumentRow {
+    EntryId entry;
+    QString type;           ///< EntryType word
+    QString number;         ///< of a sale; else empty
+    QString title;          ///< product's name (or SKU) for edits and movements; else empty
+    QDateTime at;
+    Money total;            ///< of a sale
+    Delivery delivery = Delivery::Pending;
+    QString channel;        ///< that it was last sent by: "kafka", "direct", or empty
+    int attempts = 0;
+    QDateTime sentAt;
+    QDateTime confirmedAt;
+    QString problem;        ///< quarantine reason, if any
+};
+
+/// The journal read as documents, and what a person should look at.
+class DocumentStore final {
+public:
+    explicit DocumentStore(Database &database) : m_database(database) {}
+    Result<QList<DocumentRow>> newest(int limit, std::optional<Delivery> only) const;
+    Result<std::optional<DocumentRow>> row(const EntryId &entry) const;
+    Result<OutboxState> outbox() const;
+    Result<QList<EditConflict>> conflicts() const;            ///< not yet dismissed
+
+    Result<void> put(const EditConflict &conflict);           ///< in an open transaction, as the rest below
+    Result<void> put(const EntryProblem &problem);
+    Result<void> dismiss(const EntryId &entry);
+
+private:
+    Result<QList<DocumentRow>> read(const QString &where, const QVariantList &values, int limit) const;
+    Database &m_database;
+};
+
+} // namespace mostrador

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/FeedStore.h"
+
+#include "models/storage/ActivityStore.h"
+#include "models/storage/CatalogStore.h"
+#include "models/storage/DocumentStore.h"
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include "models/storage/StockStore.h"
+
+namespace mostrador {
+
+namespace {
+
+/// Puts each kind of change where it belongs.
+class Applier final {
+public:
+    Applier(Database &database, const TillIdentity &who, qint64 ownHw, qint64 snapshot)
+        : m_products(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
+    {
+    }
+
+    Result<void> operator()(const Product &product)
+    {
+        m_changed.products.insert(product.sku);
+        return m_products.putFromHub(product, m_who.epoch, m_ownHw, m_snapshot);
+    }
+
+    Result<void> operator()(const StockLevel &level)
+    {
+        if (level.store != m_who.store)
+            return {};
+        m_changed.stock.insert(level.sku);
+        return m_stock.putFromHub(level, m_who.epoch, m_snapshot);
+    }
+
+    Result<void> operator()(const EditConflict &conflict)
+    {
+        if (conflict.entry.till != m_who.till)
+            return {};
+        m_changed.problems = true;
+        return m_documents.put(conflict);
+    }
+
+    Result<void> operator()(const EntryProblem &problem)
+    {
+        if (problem.entry.till != m_who.till)
+            return {};
+        m_changed.problems = true;
+        return m_documents.put(problem);
+    }
+
+    Result<void> operator()(const SalesMinute &minute)
+    {
+        if (minute.store != m_who.store)
+            return {};
+        m_changed.activity = true;
+        return m_activity.put(minute);
+    }
+
+    Result<void> operator()(const ProductDay &day)
+    {
+        if (day.store != m_who.store)
+            return {};
+        m_changed.activity = true;
+        return m_activity.put(day);
+    }
+
+    const ChangedSet &changed() const { return m_changed; }
+
+private:
+    CatalogStore m_products;
+    StockStore m_stock;
+    ActivityStore m_activity;
+    DocumentStore m_documents;
+    TillIdentity m_who;
+    qint64 m_ownHw;
+    qint64 m_snapshot;
+    ChangedSet m_changed;
+};
+
+Result<qint64> snapshotNumber(Sql &sql)
+{
+    const auto number = sql.scalar(QStringLiteral("SELECT snapshot FROM feed_cursor"));
+    if (!number)
+        return number.error();
+    return number->toLongLong();
+}
+
+} // namespace
+
+void ChangedSet::unite(const ChangedSet &other)
+{
+    products.unite(other.products);
+    stock.unite(other.stock);
+    activity = activity || other.activity;
+    problems = problems || other.problems;
+    everything = everything || other.everything;
+}
+
+Result<FeedStore::Cursor> FeedStore::cursor() const
+{
+    Cursor cursor;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT hub_id, seq FROM feed_cursor"), {}, [&cursor](const QSqlQuery &row) {
+        cursor = {row.value(0).toString(), row.value(1).toLongLong()};
+    });
+    if (!done)
+        return done.error();
+    return cursor;
+}
+
+Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId, bool snapshotStart)
+{
+    Sql &sql = m_database.sql();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto who = readIdentity(sql);
+    auto snapshot = snapshotNumber(sql);
+    if (!who || !snapshot)
+        return who ? snapshot.error() : who.error();
+    if (snapshotStart) {
+        *snapshot += 1;
+        ActivityStore activity(m_database);
+        if (const auto forgotten = activity.forgetOthers(); !forgotten)
+            return forgotten.error();
+    }
+    Applier applier(m_database, *who, changes.ownHw, *snapshot);
+    for (const FeedChange &change : changes.items)
+        if (const auto applied = std::visit(applier, change.body); !applied)
+            return applied.error();
+    const auto moved = sql.run(QStringLiteral("INSERT OR REPLACE INTO feed_cursor (one, hub_id, seq, snapshot) VALUES (1, ?, ?, ?)"), {hubId, changes.cursor, *snapshot});
+    if (!moved)
+        return moved.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return applier.changed();
+}
+
+Result<ChangedSet> FeedStore::finishSnapshot()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto snapshot = snapshotNumber(m_database.sql());
+    if (!snapshot)
+        return snapshot.error();
+    CatalogStore products(m_database);
+    StockStore stock(m_database);
+    if (const auto archived = products.archiveUnnamed(*snapshot); !archived)
+        return archived.error();
+    if (const auto forgotten = stock.forgetUnnamed(*snapshot); !forgotten)
+        return forgotten.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    ChangedSet changed;
+    changed.everything = true;
+    return changed;
+}
+
+} // namespace mostrador

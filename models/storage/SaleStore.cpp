@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/SaleStore.h"
+
+#include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
+
+namespace mostrador {
+
+Result<qint64> SaleStore::nextNumber(TillId series)
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO series (till, last) VALUES (?, 1) ON CONFLICT (till) DO UPDATE SET last = last + 1 RETURNING last"),
+                                                {series.value});
+    if (!number)
+        return number.error();
+    return number->toLongLong();
+}
+
+Result<void> SaleStore::add(const Sale &sale, const EntryId &id)
+{
+    Sql &sql = m_database.sql();
+    const auto stored = sql.run(QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                                {sale.number, id.epoch, id.seq, toWire(sale.type), sale.at.toMSecsSinceEpoch(), sale.total.minor(),
+                                 sale.total.currency().code(), sale.refersTo});
+    if (!stored)
+        return stored;
+    int line = 0;
+    for (const Payment &payment : sale.payments) {
+        const auto kept = sql.run(QStringLiteral("INSERT INTO payment (epoch, seq, line, tender, amount_minor) VALUES (?, ?, ?, ?, ?)"),
+                                  {id.epoch, id.seq, line++, toWire(payment.tender), payment.amount.minor()});
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<std::optional<Sale>> SaleStore::sale(const QString &number) const
+{
+    const auto payload = m_database.sql().scalar(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.number = ?"), {number});
+    if (!payload)
+        return payload.error();
+    if (!payload->isValid())
+        return std::optional<Sale>();
+    const auto sale = decodeSale(payload->toByteArray());
+    if (!sale)
+        return Error{Error::Code::Damaged, QStringLiteral("Sale %1 cannot be read: %2").arg(number, sale.error().message), {}};
+    return std::optional<Sale>(*sale);
+}
+
+Result<QList<Sale>> SaleStore::newest(int limit) const
+{
+    QList<Sale> sales;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) ORDER BY s.at DESC, s.seq DESC LIMIT ?"),
+                                            {limit}, [&sales](const QSqlQuery &row) {
+        if (const auto sale = decodeSale(row.value(0).toByteArray()))
+            sales.append(*sale);
+    });
+    if (!done)
+        return done.error();
+    return sales;
+}
+
+Result<bool> SaleStore::isUndone(const QString &number) const
+{
+    const auto found = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM sale WHERE refers_to = ? AND refers_to <> ''"), {number});
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
+Result<void> SaleStore::addReference(const QString &reference, const EntryId &id)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO external_reference (reference, epoch, seq) VALUES (?, ?, ?)"), {reference, id.epoch, id.seq});
+}
+
+Result<bool> SaleStore::isReferenceKnown(const QString &reference) const
+{
+    const auto found = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM external_reference WHERE reference = ?"), {reference});
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
+Result<void> SaleStore::keepCart(const QByteArray &cart)
+{
+    if (cart.isEmpty())
+        return m_database.sql().run(QStringLiteral("DELETE FROM open_cart"));
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO open_cart (one, cart) VALUES (1, ?)"), {cart});
+}
+
+Result<QByteArray> SaleStore::openCart() const
+{
+    const auto cart = m_database.sql().scalar(QStringLiteral("SELECT cart FROM open_cart"));
+    if (!cart)
+        return cart.error();
+    return cart->toByteArray();
+}
+
+} // namespace mostrador

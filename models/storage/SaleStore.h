@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Sale.h"
+#include "models/storage/Database.h"
+#include "models/wire/JournalEntry.h"
+#include <optional>
+
+namespace mostrador {
+
+/// Own documents, the series that numbers them, and the cart that is open. Writing calls need an open transaction.
+class SaleStore final {
+public:
+    explicit SaleStore(Database &database) : m_database(database) {}
+
+    Result<qint64> nextNumber(TillId series);                ///< gapless: given inside the transaction
+    Result<void> add(const Sale &sale, const EntryId &id);   ///< document and payments
+    Result<std::optional<Sale>> sale(const QString &number) const;
+    Result<QList<Sale>> newest(int limit) const;
+    Result<bool> isUndone(const QString &number) const;      ///< a return or a void refers to it
+
+    Result<void> addReference(const QString &reference, const EntryId &id);
+    Result<bool> isReferenceKnown(const QString &reference) const;
+
+    Result<void> keepCart(const QByteArray &cart);           ///< empty bytes: none is open
+    Result<QByteArray> openCart() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/StockStore.h"
+
+#include "models/storage/Sql.h"
+
+namespace mostrador {
+
+namespace {
+
+constexpr qint64 KeepPointsMs = 24LL * 3600 * 1000;
+
+QDateTime utc(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+} // namespace
+
+Result<StockView> StockStore::stock(const Sku &sku) const
+{
+    StockView view;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT hub_milli + pending_milli, changed_at, pending_milli FROM stock WHERE sku = ?"), {sku},
+                                            [&view](const QSqlQuery &row) {
+        view.isKnown = true;
+        view.quantity = Quantity::fromMilli(row.value(0).toLongLong());
+        if (row.value(1).toLongLong() > 0)
+            view.asOf = utc(row.value(1));
+        view.soldSince = -Quantity::fromMilli(row.value(2).toLongLong());
+    });
+    if (!done)
+        return done.error();
+    return view;
+}
+
+Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &from) const
+{
+    Sql &sql = m_database.sql();
+    QList<StockPoint> points;
+    const auto append = [&points](const QSqlQuery &row) { points.append({utc(row.value(0)), Quantity::fromMilli(row.value(1).toLongLong())}); };
+    // The last figure before the window is what it began with.
+    const auto before = sql.each(QStringLiteral("SELECT at, quantity_milli FROM stock_point WHERE sku = ? AND at < ? ORDER BY at DESC LIMIT 1"),
+                                 {sku, from.toMSecsSinceEpoch()}, append);
+    if (!before)
+        return before.error();
+    const auto within = sql.each(QStringLiteral("SELECT at, quantity_milli FROM stock_point WHERE sku = ? AND at >= ? ORDER BY at"),
+                                 {sku, from.toMSecsSinceEpoch()}, append);
+    if (!within)
+        return within.error();
+    qint64 level = 0;
+    const auto pending = sql.each(QStringLiteral("SELECT m.at, m.delta_milli, s.hub_milli FROM movement m JOIN stock s ON s.sku = m.sku "
+                                                 "WHERE m.sku = ? AND m.epoch = s.own_epoch AND m.seq > s.own_hw ORDER BY m.seq, m.line"),
+                                  {sku}, [&](const QSqlQuery &row) {
+        level += row.value(1).toLongLong();
+        points.append({utc(row.value(0)), Quantity::fromMilli(row.value(2).toLongLong() + level)});
+    });
+    if (!pending)
+        return pending.error();
+    return points;
+}
+
+Result<void> StockStore::addOwn(const EntryId &id, const QList<Movement> &movements, const QDateTime &at)
+{
+    Sql &sql = m_database.sql();
+    for (const Movement &movement : movements) {
+        const auto kept = sql.run(QStringLiteral("INSERT INTO movement (sku, epoch, seq, line, delta_milli, amount_minor, at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                  {movement.sku, id.epoch, id.seq, movement.line, movement.delta.milli(), movement.amountMinor, at.toMSecsSinceEpoch()});
+        if (!kept)
+            return kept;
+        const auto shown = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli) VALUES (?, 0, 0, ?, 0, 0, ?) "
+                                                  "ON CONFLICT (sku) DO UPDATE SET pending_milli = pending_milli + excluded.pending_milli"),
+                                   {movement.sku, id.epoch, movement.delta.milli()});
+        if (!shown)
+            return shown;
+    }
+    return {};
+}
+
+Result<void> StockStore::putFromHub(const StockLevel &level, int epoch, qint64 snapshot)
+{
+    Sql &sql = m_database.sql();
+    const auto stored = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli, snapshot) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, "
+                                               "coalesce((SELECT sum(delta_milli) FROM movement WHERE sku = ? AND epoch = ? AND seq > ?), 0), ?) "
+                                               "ON CONFLICT (sku) DO UPDATE SET hub_milli = excluded.hub_milli, revision = excluded.revision, own_epoch = excluded.own_epoch, "
+                                               "own_hw = excluded.own_hw, changed_at = excluded.changed_at, pending_milli = excluded.pending_milli, "
+                                               "snapshot = max(snapshot, excluded.snapshot)"),
+                                {level.sku, level.quantity.milli(), level.revision, epoch, level.ownHw, level.changedAt.toMSecsSinceEpoch(),
+                                 level.sku, epoch, level.ownHw, snapshot});
+    if (!stored)
+        return stored;
+    const qint64 at = level.changedAt.toMSecsSinceEpoch();
+    const auto point = sql.run(QStringLiteral("INSERT OR REPLACE INTO stock_point (sku, at, quantity_milli) VALUES (?, ?, ?)"), {level.sku, at, level.quantity.milli()});
+    if (!point)
+        return point;
+    return sql.run(QStringLiteral("DELETE FROM stock_point WHERE at < ?"), {at - KeepPointsMs});
+}
+
+Result<void> StockStore::forgetUnnamed(qint64 snapshot)
+{
+    return m_database.sql().run(QStringLiteral("DELETE FROM stock WHERE snapshot < ? AND pending_milli = 0"), {snapshot});
+}
+
+} // namespace mostrador

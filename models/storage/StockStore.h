@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/CatalogStore.h"
+#include "models/wire/FeedMessages.h"
+
+namespace mostrador {
+
+struct StockPoint { QDateTime at; Quantity quantity; };
+
+/// The till's copy of its shop's stock. Writing calls need an open transaction.
+class StockStore final {
+public:
+    explicit StockStore(Database &database) : m_database(database) {}
+
+    Result<StockView> stock(const Sku &sku) const;
+    Result<QList<StockPoint>> curve(const Sku &sku, const QDateTime &from) const; ///< oldest first; own entries that the hub does not hold come last
+
+    /// One line of an own entry: goods in (+) or out (−), and its amount if it was sold.
+    struct Movement { Sku sku; int line = 0; Quantity delta; qint64 amountMinor = 0; };
+    Result<void> addOwn(const EntryId &id, const QList<Movement> &movements, const QDateTime &at);
+    /// The hub's figure; own movements up to ownHw are in it. The feed comes in order: the last one stands.
+    Result<void> putFromHub(const StockLevel &level, int epoch, qint64 snapshot);
+    Result<void> forgetUnnamed(qint64 snapshot);
+
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador
