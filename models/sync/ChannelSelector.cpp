@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/ChannelSelector.h"
+
+#include <algorithm>
+
+namespace mostrador {
+
+namespace {
+constexpr qint64 LongestRestMs = 300'000;
+}
+
+ChannelSelector::ChannelSelector(Channel &kafka, Channel &direct, const Clock &clock, int confirmWithinMs)
+    : m_kafka(kafka), m_direct(direct), m_clock(clock), m_confirmWithinMs(confirmWithinMs), m_kafkaRestMs(3 * confirmWithinMs)
+{
+}
+
+void ChannelSelector::noteWaiting()
+{
+    if (m_waitingSince < 0)
+        m_waitingSince = m_clock.monotonicMs();
+}
+
+void ChannelSelector::noteProgress()
+{
+    m_waitingSince = -1;
+    if (!m_useDirect)
+        m_kafkaRestMs = 3 * m_confirmWithinMs; // it keeps its promise: the next disappointment starts from the beginning
+}
+
+bool ChannelSelector::reconsider(bool hubAnswers)
+{
+    if (!m_kafka.isConfigured() || !m_direct.isConfigured())
+        return false;
+    const qint64 now = m_clock.monotonicMs();
+    if (m_useDirect) {
+        if (!m_kafka.isUp() || now - m_directSince < m_kafkaRestMs)
+            return false;
+        m_useDirect = false;
+        m_waitingSince = -1;
+        return true;
+    }
+    const qint64 patience = m_kafka.isUp() ? m_confirmWithinMs : m_confirmWithinMs / 3;
+    if (!hubAnswers || m_waitingSince < 0 || now - m_waitingSince < patience)
+        return false;
+    m_useDirect = true;
+    m_directSince = now;
+    m_kafkaRestMs = std::min(m_kafkaRestMs * 2, LongestRestMs);
+    m_waitingSince = -1;
+    return true;
+}
+
+} // namespace mostrador

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/FeedApplier.h"
+
+namespace mostrador {
+
+namespace {
+constexpr int MostItems = 2000; ///< a transaction: long enough to be worth its fsync, short enough for a sale to get in between
+}
+
+FeedApplier::FeedApplier(FeedStore &feed, Executor &storage, Executor &own, Events events)
+    : m_feed(feed), m_storage(storage), m_own(own), m_events(std::move(events))
+{
+}
+
+void FeedApplier::begin(const Welcome &welcome)
+{
+    ++m_link;
+    m_waiting.clear();
+    m_hubId = welcome.hubId;
+    m_head = welcome.feedHead;
+    m_snapshot = welcome.snapshot;
+    m_snapshotBegun = false;
+}
+
+void FeedApplier::add(const Changes &changes)
+{
+    m_waiting.append(changes);
+    next();
+}
+
+void FeedApplier::next()
+{
+    if (m_busy || m_waiting.isEmpty())
+        return;
+    Changes batch = m_waiting.takeFirst();
+    while (!m_waiting.isEmpty() && batch.items.size() + m_waiting.first().items.size() <= MostItems) {
+        const Changes more = m_waiting.takeFirst();
+        batch.items += more.items;
+        batch.cursor = more.cursor;
+        batch.ownHw = more.ownHw;
+    }
+    m_busy = true;
+    const bool first = m_snapshot && !std::exchange(m_snapshotBegun, true);
+    const bool last = m_snapshot && batch.cursor >= m_head;
+    if (last)
+        m_snapshot = false;
+    m_storage.post([feed = &m_feed, own = &m_own, self = this, batch, hubId = m_hubId, first, last, link = m_link, alive = std::weak_ptr<int>(m_alive)] {
+        auto result = feed->apply(batch, hubId, first);
+        if (result && last)
+            result = feed->finishSnapshot();
+        own->post([self, alive, result = std::move(result), cursor = batch.cursor, link] {
+            if (!alive.expired())
+                self->done(result, cursor, link);
+        });
+    });
+}
+
+void FeedApplier::done(const Result<ChangedSet> &result, qint64 cursor, int link)
+{
+    m_busy = false;
+    if (!result && link == m_link) {
+        m_waiting.clear();
+        m_events.failed(result.error());
+        return;
+    }
+    if (result)
+        m_events.applied(*result, cursor);
+    next();
+}
+
+} // namespace mostrador

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/TillSync.h"
+
+#include "models/sync/FeedApplier.h"
+#include "models/sync/JournalRelay.h"
+#include <QCoreApplication>
+#include <QDebug>
+
+namespace mostrador {
+
+namespace {
+
+struct Standing {
+    TillIdentity who;
+    OutboxState outbox;
+    FeedStore::Cursor cursor;
+};
+
+Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed)
+{
+    const auto who = journal.identity();
+    if (!who)
+        return who.error();
+    const auto outbox = journal.outbox();
+    if (!outbox)
+        return outbox.error();
+    const auto cursor = feed.cursor();
+    if (!cursor)
+        return cursor.error();
+    return Standing{*who, *outbox, *cursor};
+}
+
+} // namespace
+
+struct TillSync::Private {
+    Parts parts;
+    TillSync *q;
+    JournalRelay relay;
+    FeedApplier applier;
+    Backoff backoff;
+    SyncStatus status;
+    TillIdentity who;
+    bool linked = false;       ///< welcomed
+    bool opening = false;
+    QString stop;              ///< what a person must know; empty: nothing
+    std::unique_ptr<Scheduler::Handle> reconnect;
+    std::shared_ptr<int> alive = std::make_shared<int>();
+
+    Private(Parts given, TillSync *sync)
+        : parts(std::move(given)), q(sync),
+          relay({*parts.journal, *parts.storage, *parts.own, *parts.scheduler, *parts.clock, *parts.random, *parts.signer, *parts.kafka, *parts.direct,
+                 parts.confirmWithinMs}, relayEvents()),
+          applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
+    {
+        parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
+                               [this](const Error &error) { closed(error); }});
+    }
+
+    ~Private() { parts.link->setEvents({}); }
+
+    JournalRelay::Events relayEvents()
+    {
+        JournalRelay::Events events;
+        events.logged = [this](const QString &line) { log(line); };
+        events.changed = [this] { publish(); };
+        events.conflicted = [this](const Error &error) { halt(error.message); };
+        events.storageFailed = [this](const Error &error) { storageFailed(error); };
+        events.confirmed = [this](qint64 hw) { Q_EMIT q->confirmed(hw); };
+        events.hubAnswered = [this](bool answered) {
+            if (answered)
+                status.lastContact = parts.clock->nowUtc();
+            if (answered && !linked)
+                openLink();
+        };
+        return events;
+    }
+
+    FeedApplier::Events applierEvents()
+    {
+        return {[this](const ChangedSet &changed, qint64 cursor) {
+                    log(QStringLiteral("feed applied up to %1").arg(cursor));
+                    Q_EMIT q->feedApplied(changed);
+                },
+                [this](const Error &error) {
+                    storageFailed(error);
+                    parts.link->close();
+                }};
+    }
+
+    void log(const QString &line)
+    {
+        qInfo().noquote() << line;
+        Q_EMIT q->logged(line);
+    }
+
+    // --- the link ---
+
+    bool mayConnect() const { return who.isEnrolled() && !status.offlineByHand && stop.isEmpty(); }
+
+    /// Reads where things stand and says hello with it.
+    void openLink()
+    {
+        if (!mayConnect() || linked || opening)
+            return;
+        opening = true;
+        reconnect.reset();
+        parts.storage->post([this, journal = parts.journal, feed = parts.feed, own = parts.own, guard = std::weak_ptr<int>(alive)] {
+            auto standing = readStanding(*journal, *feed);
+            own->post([this, guard, standing = std::move(standing)] {
+                if (!guard.expired())
+                    sayHello(standing);
+            });
+        });
+    }
+
+    void sayHello(const Result<Standing> &standing)
+    {
+        if (!standing) {
+            opening = false;
+            storageFailed(standing.error());
+            return;
+        }
+        if (!mayConnect()) {
+            opening = false;
+            return;
+        }
+        Hello hello;
+        hello.till = standing->who.till;
+        hello.epoch = standing->who.epoch;
+        hello.lastSeq = standing->outbox.lastSeq;
+        hello.headHash = standing->outbox.headHash;
+        hello.hubId = standing->cursor.hubId;
+        hello.resumeFrom = standing->cursor.seq;
+        parts.link->open(hello);
+    }
+
+    void closed(const Error &error)
+    {
+        opening = false;
+        const bool was = std::exchange(linked, false);
+        relay.setHubAnswers(false);
+        if (error.code == Error::Code::Denied) {
+            halt(QCoreApplication::translate("Sync", "The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. "
+                                                     "Join the hub again with a new code."));
+            return;
+        }
+        if (mayConnect()) {
+            const int wait = backoff.next();
+            log(QStringLiteral("%1: %2 Trying again in %3 ms.").arg(was ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
+            reconnect = parts.scheduler->after(wait, [this] { openLink(); });
+        }
+        publish();
+    }
+
+    // --- frames ---
+
+    void take(const Welcome &welcome)
+    {
+        opening = false;
+        linked = true;
+        backoff.reset();
+        log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
+        applier.begin(welcome);
+        relay.rewind(welcome.ack.hw + 1); // what was on its way when the link was lost may be lost too
+        take(welcome.ack);
+        relay.setHubAnswers(true);
+    }
+
+    void take(const Changes &changes)
+    {
+        noteContact();
+        applier.add(changes);
+    }
+
+    void take(const Ack &ack)
+    {
+        noteContact();
+        relay.acknowledge(ack);
+    }
+
+    void take(const GapRequest &gap)
+    {
+        log(QStringLiteral("the hub asks for %1/%2 again").arg(gap.epoch).arg(gap.from));
+        if (gap.epoch == who.epoch)
+            relay.rewind(gap.from);
+    }
+
+    void take(const Stop &word)
+    {
+        halt(word.message.isEmpty() ? word.reason : word.message);
+    }
+
+    void noteContact()
+    {
+        status.lastContact = parts.clock->nowUtc();
+    }
+
+    // --- states ---
+
+    void halt(const QString &message)
+    {
+        stop = message;
+        log(QStringLiteral("stopped: ") + message);
+        relay.setStopped(true);
+        parts.link->close();
+        linked = false;
+        publish();
+    }
+
+    void storageFailed(const Error &error)
+    {
+        log(QStringLiteral("storage: %1 %2").arg(error.message, error.detail));
+        status.message = error.message;
+        publish();
+    }
+
+    SyncStatus::State state() const
+    {
+        if (!who.isEnrolled())
+            return SyncStatus::State::NotEnrolled;
+        if (!stop.isEmpty())
+            return SyncStatus::State::Attention;
+        if (!linked || status.offlineByHand)
+            return SyncStatus::State::Offline;
+        return relay.outbox().pending() > 0 ? SyncStatus::State::Sending : SyncStatus::State::UpToDate;
+    }
+
+    void publish()
+    {
+        SyncStatus now = status;
+        now.state = state();
+        now.pending = relay.outbox().pending();
+        now.channel = relay.channelName();
+        now.kafkaConfigured = parts.kafka->isConfigured();
+        now.kafkaUp = parts.kafka->isUp();
+        now.hubUp = linked;
+        now.message = stop;
+        if (now.state != status.state || !now.since.isValid())
+            now.since = parts.clock->nowUtc();
+        if (now == status)
+            return;
+        status = now;
+        Q_EMIT q->statusChanged(status);
+    }
+
+    void begin(const Standing &standing)
+    {
+        who = standing.who;
+        relay.setEpoch(standing.outbox);
+        relay.setStopped(!mayConnect());
+        publish();
+        openLink();
+    }
+};
+
+TillSync::TillSync(Parts parts, QObject *parent) : SyncControl(parent), d(std::make_unique<Private>(std::move(parts), this))
+{
+}
+
+TillSync::~TillSync() = default;
+
+void TillSync::start()
+{
+    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
+        auto standing = readStanding(*journal, *feed);
+        own->post([this, guard, standing = std::move(standing)] {
+            if (guard.expired())
+                return;
+            if (standing)
+                d->begin(*standing);
+            else
+                d->storageFailed(standing.error());
+        });
+    });
+}
+
+void TillSync::wake()
+{
+    d->relay.wake();
+}
+
+SyncStatus TillSync::status() const
+{
+    return d->status;
+}
+
+void TillSync::setOffline(bool offline)
+{
+    if (d->status.offlineByHand == offline)
+        return;
+    d->status.offlineByHand = offline;
+    d->log(offline ? QStringLiteral("offline by hand") : QStringLiteral("online again by hand"));
+    if (offline) {
+        d->reconnect.reset();
+        d->relay.setStopped(true);
+        d->parts.link->close();
+        d->linked = false;
+        d->opening = false;
+        d->relay.setHubAnswers(false);
+        Q_EMIT statusChanged(d->status); // offlineByHand is in it already, publish() would see no difference in it
+        d->publish();
+        return;
+    }
+    d->relay.setStopped(!d->mayConnect());
+    d->backoff.reset();
+    d->publish();
+    d->openLink();
+}
+
+void TillSync::syncNow()
+{
+    d->backoff.reset();
+    d->relay.rewind(d->relay.outbox().confirmed + 1);
+    d->relay.setStopped(!d->mayConnect());
+    d->openLink();
+}
+
+void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
+{
+    const bool restored = d->who.isEnrolled();
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
+        if (guard.expired())
+            return;
+        if (!answer) {
+            reply(answer.error());
+            return;
+        }
+        TillIdentity who;
+        who.till = answer->till;
+        who.store = answer->store;
+        who.storeName = answer->storeName;
+        who.tillName = answer->tillName;
+        who.epoch = answer->epoch;
+        who.currency = Currency::fromCode(answer->currency).value_or(Currency());
+        who.hubId = answer->hubId;
+        who.hubPublicKey = answer->hubPublicKey;
+        who.hubUrl = hub;
+        who.kafkaBootstrap = answer->kafkaBootstrap;
+        if (const auto kept = d->parts.connectTo(who, answer->token); !kept) {
+            reply(kept.error());
+            return;
+        }
+        d->parts.storage->post([this, who, reply, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
+            auto done = journal->enrol(who, key);
+            own->post([this, guard, reply, done = std::move(done), who] {
+                if (guard.expired())
+                    return;
+                if (done) {
+                    d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
+                    d->stop.clear();
+                    Q_EMIT enrolled();
+                    start();
+                }
+                reply(done);
+            });
+        });
+    });
+}
+
+} // namespace mostrador
