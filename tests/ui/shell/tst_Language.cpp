@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/TenderText.h"
+#include "ui/shell/Language.h"
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace mostrador;
+
+class tst_Language : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void switchesWordsAndNumbers();
+    void aCountryFindsItsLanguage();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+};
+
+void tst_Language::switchesWordsAndNumbers()
+{
+    Language language;
+    QSignalSpy changed(&language, &Language::changed);
+    const Money money(2497550, Currency::ars());
+    language.set(QStringLiteral("es"));
+    QCOMPARE(TenderText::name(Tender::Cash), QStringLiteral("Efectivo"));
+    QCOMPARE(language.text().amount(money), QStringLiteral("24.975,50"));
+    language.set(QStringLiteral("en"));
+    QCOMPARE(TenderText::name(Tender::Cash), QStringLiteral("Cash"));
+    QCOMPARE(language.text().amount(money), QStringLiteral("24,975.50"));
+    QCOMPARE(changed.size(), 2);
+}
+
+void tst_Language::aCountryFindsItsLanguage()
+{
+    Language language;
+    language.set(QStringLiteral("es_AR"));
+    QCOMPARE(TenderText::name(Tender::Credit), QStringLiteral("Crédito"));
+    QCOMPARE(language.tag(), QStringLiteral("es_AR"));
+}
+
+void tst_Language::everyTextIsTranslated_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("es") << QStringLiteral(SOURCE_DIR "/translations/mostrador_es.ts");
+    QTest::newRow("en") << QStringLiteral(SOURCE_DIR "/translations/mostrador_en.ts");
+}
+
+static QStringList placesOf(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("%(n|L?\\d)"));
+    QStringList found;
+    auto matches = place.globalMatch(text);
+    while (matches.hasNext())
+        found.append(matches.next().captured());
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+void tst_Language::everyTextIsTranslated()
+{
+    QFETCH(QString, file);
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&source);
+    QString text;
+    int messages = 0;
+    const auto check = [&](const QString &translation) {
+        QVERIFY2(!translation.isEmpty(), qPrintable(text));
+        QVERIFY2(placesOf(translation) == placesOf(text), qPrintable(text + QStringLiteral(" -> ") + translation));
+    };
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            text = xml.readElementText();
+            ++messages;
+        } else if (xml.name() == QLatin1String("translation")) {
+            QVERIFY2(xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished"), qPrintable(text));
+            if (!text.contains(QLatin1String("%n")))
+                check(xml.readElementText());
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            check(xml.readElementText());
+        }
+    }
+    QVERIFY(messages > 100);
+}
+
+QTEST_MAIN(tst_Language)
+#include "tst_Language.moc"
