@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>On account</source>
-            <translation>Cuenta corriente</translation>
+            <translation>Cta. corriente</translation>
         </message>
         <message>
             <source>Voucher</source>

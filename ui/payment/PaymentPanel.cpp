@@ -20,6 +20,7 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
       m_restTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
       m_rest(new MoneyLabel(context.theme, context.language, Type::Missing, Token::Accent, QFont::Medium)), m_list(new QGridLayout),
       m_tenders(new QButtonGroup(this)), m_hint(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit),
+      m_quickRow(new QWidget),
       m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
@@ -53,7 +54,8 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
     column->addWidget(m_message);
     column->addWidget(m_hint);
     column->addWidget(m_amount);
-    auto *quick = new QHBoxLayout;
+    auto *quick = new QHBoxLayout(m_quickRow);
+    quick->setContentsMargins(0, 0, 0, 0);
     quick->setSpacing(8);
     for (int i = 0; i < QuickButtons; ++i) {
         auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
@@ -64,7 +66,7 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
             m_amount->setFocus();
         });
     }
-    column->addLayout(quick);
+    column->addWidget(m_quickRow);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_back, 1);
@@ -88,13 +90,33 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
 void PaymentPanel::arrange()
 {
     m_amount->setFont(m_context.theme.font(Type::Missing, QFont::Medium));
-    m_amount->setFixedHeight(m_context.theme.px(58));
+    m_amount->setFixedHeight(m_context.theme.control(58));
     const int columns = m_context.theme.textSize() > 100 ? 2 : 1; // larger type leaves less room
     const auto buttons = m_tenders->buttons();
     for (int i = 0; i < buttons.size(); ++i) {
         m_list->removeWidget(buttons[i]);
         m_list->addWidget(buttons[i], i / columns, i % columns);
     }
+    giveWay();
+}
+
+/// When there is no room for all, the icons go first and then the notes to choose from: both are only a help.
+void PaymentPanel::giveWay()
+{
+    const bool icons = m_context.theme.textSize() == 100 || width() >= m_context.theme.px(400);
+    for (const Tender tender : TenderText::all())
+        static_cast<KeyButton *>(m_tenders->button(int(tender)))->setIconName(icons ? TenderText::icon(tender) : QString());
+    const int quick = m_quick.isEmpty() ? 0 : m_quick.first()->sizeHint().height() + layout()->spacing();
+    const int need = layout()->minimumSize().height() + (m_quickRow->isHidden() ? quick : 0);
+    const bool visible = height() >= need;
+    if (visible == m_quickRow->isHidden()) // only a change: showing lays out again
+        m_quickRow->setVisible(visible);
+}
+
+void PaymentPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void PaymentPanel::open()

@@ -28,6 +28,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(Tender tender);
@@ -39,6 +40,7 @@ private:
     Result<Money> typed() const;     ///< what is missing when the field is empty
     bool runKey(const QKeyEvent &event);
     void arrange();
+    void giveWay();
 
     Context m_context;
     SaleController &m_sale;
@@ -50,6 +52,7 @@ private:
     QButtonGroup *m_tenders;
     ThemedLabel *m_hint;
     QLineEdit *m_amount;
+    QWidget *m_quickRow;
     QList<KeyButton *> m_quick;
     QList<Money> m_quickAmounts;
     NoticeStrip *m_message;

@@ -31,6 +31,8 @@ public:
     QFont font(Type type, QFont::Weight weight = QFont::Normal) const;
     /// A length that holds text, at the chosen text size.
     int px(double length) const { return qRound(length * m_percent / 100.0); }
+    /// The height of a control: it has room around its text, so it grows half as fast.
+    int control(double height) const { return qRound(height * (m_percent + 100) / 200.0); }
     const Icons &icons() const { return m_icons; }
     QPalette palette() const;
     static constexpr int Radius = 8;

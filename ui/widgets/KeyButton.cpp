@@ -34,6 +34,7 @@ void KeyButton::setAmount(const QString &amount)
 void KeyButton::setIconName(const QString &icon)
 {
     m_icon = icon;
+    updateGeometry();
     update();
 }
 
@@ -49,7 +50,7 @@ int KeyButton::contentWidth() const
     };
     switch (m_look) {
     case Look::Plain: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
-    case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::SaleLine, QFont::Medium, text()) + 14;
+    case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::Label, QFont::Medium, text()) + 14; // drawn smaller if need be
     case Look::Pay:
         return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())
             + (m_amount.isEmpty() ? 0 : 20 + width(Type::LastItem, QFont::Bold, m_amount)); // drawn smaller if need be
@@ -60,7 +61,7 @@ int KeyButton::contentWidth() const
 QSize KeyButton::sizeHint() const
 {
     const int height = m_look == Look::Pay ? 76 : m_look == Look::Row ? 46 : 52;
-    return {contentWidth(), m_theme.px(height)};
+    return {contentWidth(), m_theme.control(height)};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -114,7 +115,12 @@ void KeyButton::paintRow(QPainter &painter)
         m_theme.icons().paint(painter, QRect(x, (height() - size) / 2, size, size), m_icon, m_theme.color(Token::Text));
         x += size + 14;
     }
-    painter.setFont(m_theme.font(Type::SaleLine, isChecked() ? QFont::Medium : QFont::Normal));
+    QFont font = m_theme.font(Type::SaleLine, isChecked() ? QFont::Medium : QFont::Normal);
+    const int room = width() - x - 8;
+    const int wide = QFontMetrics(font).horizontalAdvance(text());
+    if (wide > room && room > 0)
+        font.setPixelSize(qMax(11, font.pixelSize() * room / wide));
+    painter.setFont(font);
     painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Dim));
     painter.drawText(QRect(x, 0, width() - x - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.drawText(rect().adjusted(0, 0, -14, 0), Qt::AlignRight | Qt::AlignVCenter, m_amount);

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/Catalogue.h"
+#include "models/services/Documents.h"
+#include "models/services/Till.h"
+#include "models/services/TillStores.h"
+#include "models/sync/SyncStatus.h"
+#include "models/transport/runtime/SystemClock.h"
+#include "tests/support/ManualClock.h"
+#include "ui/sale/SaleController.h"
+#include <QTemporaryDir>
+
+namespace mostrador {
+
+/// Delivery as the window sees it, without a network.
+class FakeSync final : public SyncControl {
+public:
+    SyncStatus status() const override { return m_status; }
+    void setOffline(bool offline) override
+    {
+        m_status.state = offline ? SyncStatus::State::Offline : SyncStatus::State::UpToDate;
+        m_status.since = QDateTime::currentDateTimeUtc();
+        Q_EMIT statusChanged(m_status);
+    }
+    void syncNow() override {}
+    void enrol(const QUrl &hub, const QString &code, const QString &, std::function<void(Result<void>)> reply) override
+    {
+        triedHub = hub;
+        if (code != QLatin1String("GOOD"))
+            return reply(Error{Error::Code::Denied, QStringLiteral("The code is wrong or was used."), {}});
+        reply({});
+        Q_EMIT enrolled();
+    }
+    QUrl triedHub;
+
+private:
+    SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}};
+};
+
+/// A till on a real database of its own, filled as the hub's feed fills it; jobs run at once.
+class TillFixture final {
+public:
+    explicit TillFixture(const QString &folder) : m_file(folder + QStringLiteral("/till.sqlite")) { open(); }
+
+    /// As after a kill: everything from the file again.
+    void reopen()
+    {
+        close();
+        open();
+    }
+
+    static Product product(int number, const QString &name, qint64 cents, Unit unit = Unit::Piece)
+    {
+        Product product;
+        product.sku = QStringLiteral("P%1").arg(number);
+        product.name = name;
+        product.category = number % 2 ? QStringLiteral("Almacén") : QStringLiteral("Bebidas");
+        product.price = UnitPrice(cents, 2, Currency::ars());
+        product.tax = TaxRate::fromBasisPoints(2100);
+        product.unit = unit;
+        product.minimum = Quantity::units(5);
+        product.favourite = number;
+        product.version = 1;
+        const QString body = QStringLiteral("779%1").arg(number, 9, 10, QLatin1Char('0'));
+        product.gtins = {*Gtin::parse(body + QString::number(*Gtin::checkDigit(body)))};
+        return product;
+    }
+
+    static QList<Product> assortment()
+    {
+        return {product(1, QStringLiteral("Yerba mate suave 1 kg"), 485000), product(2, QStringLiteral("Gaseosa cola 2,25 L"), 298000),
+                product(3, QStringLiteral("Aceite de girasol 1,5 L"), 372000),
+                product(4, QStringLiteral("Queso cremoso"), 980000, Unit::Kilogram), product(5, QStringLiteral("Leche entera 1 L"), 139000)};
+    }
+
+    static QString code(int number) { return assortment().at(number - 1).gtins.first().shortest(); }
+
+    /// What the hub's feed brings.
+    void feed(const QList<FeedBody> &bodies)
+    {
+        Changes changes;
+        for (const FeedBody &body : bodies)
+            changes.items.append({++m_cursor, body});
+        changes.cursor = m_cursor;
+        const auto applied = stores->feed->apply(changes, QStringLiteral("hub"));
+        if (!applied)
+            qFatal("feed: %s", qPrintable(applied.error().message));
+        till->noteChanged(*applied);
+    }
+
+    StockLevel level(int number, qint64 units)
+    {
+        return {QStringLiteral("P%1").arg(number), StoreId{1}, Quantity::units(units), ++m_revision, 0, clock.nowUtc()};
+    }
+
+    ManualClock clock;
+    SeededRandom random{7};
+    InlineExecutor here;
+    FakeSync sync;
+    std::shared_ptr<Till::Stores> stores;
+    std::unique_ptr<Database> reader;
+    std::unique_ptr<Catalogue> catalogue;
+    std::unique_ptr<Documents> documents;
+    std::unique_ptr<Till> till;
+    std::unique_ptr<SaleController> sale;
+
+private:
+    void open()
+    {
+        auto opened = Till::Stores::open(m_file, clock, random, QStringLiteral("test"));
+        if (!opened)
+            qFatal("open: %s", qPrintable(opened.error().message));
+        stores = *opened;
+        till = std::make_unique<Till>(stores, here, here);
+        const auto identity = stores->journal->identity();
+        if (!identity || !identity->isEnrolled())
+            enrolAndFill();
+        auto read = Database::openReader(m_file);
+        if (!read)
+            qFatal("reader: %s", qPrintable(read.error().message));
+        reader = std::move(*read);
+        catalogue = std::make_unique<Catalogue>(*reader);
+        documents = std::make_unique<Documents>(*reader);
+        sale = std::make_unique<SaleController>(*till, *catalogue, clock);
+        sale->setCurrency(Currency::ars());
+    }
+
+    void enrolAndFill()
+    {
+        TillIdentity identity;
+        identity.till = TillId{2};
+        identity.store = StoreId{1};
+        identity.storeName = QStringLiteral("Almacén San Telmo");
+        identity.tillName = QStringLiteral("Caja 2");
+        identity.epoch = 1;
+        identity.currency = Currency::ars();
+        identity.hubId = QStringLiteral("hub");
+        identity.hubUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        if (const auto enrolled = stores->journal->enrol(identity, QByteArray(32, 'k')); !enrolled)
+            qFatal("enrol: %s", qPrintable(enrolled.error().message));
+        QList<FeedBody> bodies;
+        const auto products = assortment();
+        for (int i = 0; i < products.size(); ++i)
+            bodies << products[i] << level(i + 1, 20);
+        feed(bodies);
+    }
+
+    void close()
+    {
+        sale.reset();
+        documents.reset();
+        catalogue.reset();
+        reader.reset();
+        till.reset();
+        stores.reset();
+    }
+
+    QString m_file;
+    qint64 m_cursor = 0;
+    qint64 m_revision = 0;
+};
+
+} // namespace mostrador

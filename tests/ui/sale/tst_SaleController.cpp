@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/TillFixture.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mostrador;
+using Phase = SaleController::Phase;
+using Kind = SaleController::Entry::Kind;
+
+class tst_SaleController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void ringsUpCodesAndQuantities();
+    void refusesHalfAPiece();
+    void anUnknownCodeAddsNothing();
+    void whatWasRemovedComesBack();
+    void stepsDownToNothing();
+    void cashGivesChangeAndCommits();
+    void twoTendersSettleTogether();
+    void aCardCannotPayMore();
+    void nothingIsAddedWhilePaying();
+    void theOpenCartSurvivesAKill();
+    void aPaidSaleLeavesNoOpenCart();
+    void aNewPriceReachesTheOpenSale();
+    void aNewPriceStopsThePayment();
+    void theNextScanStartsTheNextSale();
+    void aSaleThatCannotBeKeptStays();
+
+private:
+    SaleController &sale() { return *m_till->sale; }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TillFixture> m_till;
+};
+
+void tst_SaleController::init()
+{
+    m_till.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_till = std::make_unique<TillFixture>(m_folder->path());
+}
+
+void tst_SaleController::ringsUpCodesAndQuantities()
+{
+    QCOMPARE(sale().enter(TillFixture::code(1)).kind, Kind::Added);
+    QCOMPARE(sale().enter(QStringLiteral("3*") + TillFixture::code(2)).kind, Kind::Added);
+    QCOMPARE(sale().enter(QStringLiteral("0,845*P4")).kind, Kind::Added);
+    QCOMPARE(sale().cart().lines().size(), 3);
+    QCOMPARE(sale().cart().lines().at(1).quantity, Quantity::units(3));
+    QCOMPARE(sale().cart().total(), Money(485000 + 3 * 298000 + 828100, Currency::ars()));
+    QCOMPARE(sale().selected(), sale().cart().lines().last().id);
+}
+
+void tst_SaleController::refusesHalfAPiece()
+{
+    const auto entry = sale().enter(QStringLiteral("0,5*P1"));
+    QCOMPARE(entry.kind, Kind::Refused);
+    QVERIFY(!entry.text.isEmpty());
+    QVERIFY(sale().cart().isEmpty());
+}
+
+void tst_SaleController::anUnknownCodeAddsNothing()
+{
+    const auto entry = sale().enter(QStringLiteral("7791234567898"));
+    QCOMPARE(entry.kind, Kind::Unknown);
+    QVERIFY(entry.isCode);
+    QCOMPARE(entry.text, QStringLiteral("7791234567898"));
+    QVERIFY(sale().cart().isEmpty());
+}
+
+void tst_SaleController::whatWasRemovedComesBack()
+{
+    QSignalSpy offered(&sale(), &SaleController::undoOffered);
+    (void)sale().enter(QStringLiteral("P1"));
+    (void)sale().enter(QStringLiteral("P2"));
+    const Cart before = sale().cart();
+    sale().remove(sale().selected());
+    QCOMPARE(sale().cart().lines().size(), 1);
+    QCOMPARE(offered.size(), 1);
+    sale().undo();
+    QCOMPARE(sale().cart().lines(), before.lines());
+    sale().clear();
+    QVERIFY(sale().cart().isEmpty());
+    sale().undo();
+    QCOMPARE(sale().cart().lines(), before.lines());
+}
+
+void tst_SaleController::stepsDownToNothing()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().step(1).ok());
+    QCOMPARE(sale().cart().unitCount(), 2);
+    QVERIFY(sale().step(-1).ok());
+    QVERIFY(sale().step(-1).ok());
+    QVERIFY(sale().cart().isEmpty());
+}
+
+void tst_SaleController::cashGivesChangeAndCommits()
+{
+    QSignalSpy committed(&sale(), &SaleController::committed);
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Cash, Money(500000, Currency::ars())).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(committed.size(), 1);
+    const Sale &done = sale().last()->sale;
+    QCOMPARE(done.number, QStringLiteral("0002-00000001"));
+    QCOMPARE(done.payments.first().change, Money(15000, Currency::ars()));
+    QCOMPARE(done.at, m_till->clock.nowUtc());
+    QCOMPARE(m_till->documents->lastSales(1).first().number, done.number);
+    QCOMPARE(m_till->catalogue->stock(QStringLiteral("P1")).quantity, Quantity::units(19));
+}
+
+void tst_SaleController::twoTendersSettleTogether()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().settlement().missing(), Money(300000, Currency::ars()));
+    sale().removeLastTender();
+    QCOMPARE(sale().settlement().missing(), Money(485000, Currency::ars()));
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    QVERIFY(sale().tender(Tender::Cash, Money(300000, Currency::ars())).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(sale().last()->sale.payments.size(), 2);
+}
+
+void tst_SaleController::aCardCannotPayMore()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(!sale().tender(Tender::Credit, Money(500000, Currency::ars())).ok());
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().settlement().missing(), Money(485000, Currency::ars()));
+}
+
+void tst_SaleController::nothingIsAddedWhilePaying()
+{
+    QVERIFY(!sale().startPayment());
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QCOMPARE(sale().enter(QStringLiteral("P2")).kind, Kind::Refused);
+    QCOMPARE(sale().cart().lines().size(), 1);
+    sale().leavePayment();
+    QCOMPARE(sale().enter(QStringLiteral("P2")).kind, Kind::Added);
+}
+
+void tst_SaleController::theOpenCartSurvivesAKill()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    (void)sale().enter(QStringLiteral("2*P2"));
+    const Cart before = sale().cart();
+    m_till->reopen();
+    QVERIFY(sale().cart().isEmpty());
+    QSignalSpy restored(&sale(), &SaleController::restored);
+    sale().restore();
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(sale().cart().lines(), before.lines());
+}
+
+void tst_SaleController::aPaidSaleLeavesNoOpenCart()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Cash, sale().cart().total()).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    m_till->reopen();
+    QSignalSpy restored(&sale(), &SaleController::restored);
+    sale().restore();
+    QCoreApplication::processEvents();
+    QCOMPARE(restored.size(), 0);
+    QVERIFY(sale().cart().isEmpty());
+}
+
+void tst_SaleController::aNewPriceReachesTheOpenSale()
+{
+    QSignalSpy repriced(&sale(), &SaleController::repriced);
+    (void)sale().enter(QStringLiteral("P1"));
+    Product dearer = TillFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    dearer.version = 2;
+    m_till->feed({dearer});
+    QTRY_COMPARE(repriced.size(), 1);
+    QCOMPARE(sale().cart().total(), Money(500000, Currency::ars()));
+    QVERIFY(sale().cart().lines().first().priceChanged);
+}
+
+void tst_SaleController::aNewPriceStopsThePayment()
+{
+    QSignalSpy repriced(&sale(), &SaleController::repriced);
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    Product dearer = TillFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    dearer.version = 2;
+    m_till->feed({dearer});
+    QTRY_COMPARE(repriced.size(), 1);
+    QVERIFY(repriced.first().at(1).toBool());
+    QCOMPARE(sale().phase(), Phase::Selling);
+}
+
+void tst_SaleController::theNextScanStartsTheNextSale()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Cash, sale().cart().total()).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(sale().enter(QStringLiteral("P2")).kind, Kind::Added);
+    QCOMPARE(sale().phase(), Phase::Selling);
+    QCOMPARE(sale().cart().lines().size(), 1);
+}
+
+void tst_SaleController::aSaleThatCannotBeKeptStays()
+{
+    QSignalSpy failed(&sale(), &SaleController::failed);
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    const Transaction taken(*m_till->stores->database); // one use case, one transaction: the sale's cannot begin
+    QVERIFY(taken.begun().ok());
+    QVERIFY(sale().tender(Tender::Cash, sale().cart().total()).ok());
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().cart().lines().size(), 1);
+    QCOMPARE(sale().settlement().missing(), sale().cart().total());
+}
+
+QTEST_MAIN(tst_SaleController)
+#include "tst_SaleController.moc"

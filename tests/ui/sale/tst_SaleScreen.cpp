@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/TillFixture.h"
+#include "tests/ui/WindowChecks.h"
+#include "ui/payment/PaidPanel.h"
+#include "ui/payment/PaymentPanel.h"
+#include "ui/payment/ReceiptView.h"
+#include "ui/sale/LowStockWatch.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sale/SearchPopup.h"
+#include "ui/shell/CheatSheet.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerFilter.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/MoneyLabel.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mostrador;
+using Phase = SaleController::Phase;
+
+/// The real window over a real till, by keyboard only.
+class tst_SaleScreen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+    void init();
+    void cleanup();
+    void sellsByKeyboardAlone();
+    void findsByName();
+    void saysWhatWasNotFound();
+    void plusMinusAndTypedQuantity();
+    void deletesWithUndo();
+    void partCardPartCash();
+    void aWrongAmountIsExplained();
+    void escapeGoesBackStepByStep();
+    void theOpenSaleIsThereAfterAKill();
+    void aNewPriceIsShown();
+    void stockOfAnotherTillIsShown();
+    void fallingLowIsTold();
+    void aScanReachesTheSaleFromAnyField();
+    void offlineIsSaid();
+    void theLastReceiptCanBeSeenAgain();
+    void theKeysCanBeSeen();
+    void allIsNamedAndNothingIsClipped_data();
+    void allIsNamedAndNothingIsClipped();
+
+private:
+    void makeWindow();
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void scan(int number) { type(TillFixture::code(number)); key(Qt::Key_Return); }
+    template <typename T> T *part() const { return m_window->findChild<T *>(); }
+    SaleController &sale() { return *m_till->sale; }
+    NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
+
+    Theme m_theme;
+    Language m_language;
+    Shortcuts m_keys;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TillFixture> m_till;
+    std::unique_ptr<MainWindow> m_window;
+    SaleScreen *m_screen = nullptr;
+};
+
+void tst_SaleScreen::init()
+{
+    m_language.set(QStringLiteral("es"));
+    m_theme.setTextSize(100);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_till = std::make_unique<TillFixture>(m_folder->path());
+    makeWindow();
+}
+
+void tst_SaleScreen::cleanup()
+{
+    m_window.reset();
+    m_till.reset();
+}
+
+void tst_SaleScreen::makeWindow()
+{
+    const Context context{m_theme, m_language, m_keys};
+    m_window = std::make_unique<MainWindow>(context, m_till->sync);
+    m_screen = new SaleScreen(context, {sale(), *m_till->catalogue, *m_till->till, *m_till->documents, m_till->sync});
+    m_window->addScreen(m_screen);
+    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+    m_screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_screen->activated();
+}
+
+void tst_SaleScreen::sellsByKeyboardAlone()
+{
+    type(QStringLiteral("3*"));
+    scan(2);
+    scan(1);
+    QCOMPARE(sale().cart().unitCount(), 4);
+    key(Qt::Key_F12);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    type(QStringLiteral("14000"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QVERIFY(part<PaidPanel>()->isVisible());
+    const auto labels = part<PaidPanel>()->findChildren<MoneyLabel *>();
+    QCOMPARE(labels.first()->text(), QStringLiteral("$\u00a0210,00")); // 14.000 - 13.790
+    QVERIFY(part<PaidPanel>()->receipt().plainText().contains(QLatin1String("0002-00000001")));
+    QCOMPARE(m_till->documents->lastSales(1).first().total, Money(1379000, Currency::ars()));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().phase(), Phase::Selling);
+    QVERIFY(sale().cart().isEmpty());
+    scan(3);
+    QCOMPARE(sale().cart().lines().size(), 1);
+}
+
+void tst_SaleScreen::findsByName()
+{
+    type(QStringLiteral("2*acei"));
+    QVERIFY(part<SearchPopup>()->isVisible());
+    key(Qt::Key_Return);
+    QVERIFY(!part<SearchPopup>()->isVisible());
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P3"));
+    QCOMPARE(sale().cart().lines().first().quantity, Quantity::units(2));
+    type(QStringLiteral("le")); // Leche; and nothing that only holds it inside
+    QVERIFY(part<SearchPopup>()->isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(!part<SearchPopup>()->isVisible());
+}
+
+void tst_SaleScreen::saysWhatWasNotFound()
+{
+    type(QStringLiteral("7791234567898"));
+    key(Qt::Key_Return);
+    QVERIFY(notice()->isVisible());
+    QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. Nada se agregó."));
+    QVERIFY(part<CodeField>()->edit()->hasFocus());
+    scan(1); // what is there is selected: the next scan replaces it
+    QVERIFY(!notice()->isVisible());
+    QCOMPARE(sale().cart().lines().size(), 1);
+}
+
+void tst_SaleScreen::plusMinusAndTypedQuantity()
+{
+    scan(1);
+    key(Qt::Key_Plus);
+    key(Qt::Key_Plus);
+    key(Qt::Key_Minus);
+    QCOMPARE(sale().cart().unitCount(), 2);
+    key(Qt::Key_F3);
+    type(QStringLiteral("12"));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().unitCount(), 12);
+    QVERIFY(part<CodeField>()->edit()->text().isEmpty());
+}
+
+void tst_SaleScreen::deletesWithUndo()
+{
+    scan(1);
+    scan(2);
+    key(Qt::Key_Up);
+    key(Qt::Key_Delete);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+}
+
+void tst_SaleScreen::partCardPartCash()
+{
+    scan(1);
+    key(Qt::Key_F12);
+    key(Qt::Key_F6);
+    type(QStringLiteral("1850"));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().settlement().missing(), Money(300000, Currency::ars()));
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(sale().last()->sale.payments.size(), 2);
+}
+
+void tst_SaleScreen::aWrongAmountIsExplained()
+{
+    scan(1);
+    key(Qt::Key_F12);
+    key(Qt::Key_F7);
+    type(QStringLiteral("99999"));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QVERIFY(part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible());
+}
+
+void tst_SaleScreen::escapeGoesBackStepByStep()
+{
+    scan(1);
+    key(Qt::Key_F12);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    key(Qt::Key_Escape);
+    QCOMPARE(sale().phase(), Phase::Selling);
+    QVERIFY(part<CodeField>()->edit()->hasFocus());
+    QCOMPARE(sale().cart().lines().size(), 1);
+    type(QStringLiteral("77"));
+    key(Qt::Key_Escape);
+    QVERIFY(part<CodeField>()->edit()->text().isEmpty());
+}
+
+void tst_SaleScreen::theOpenSaleIsThereAfterAKill()
+{
+    scan(1);
+    scan(2);
+    m_window.reset();
+    m_till->reopen();
+    makeWindow();
+    sale().restore();
+    QTRY_COMPARE(sale().cart().lines().size(), 2);
+    QCOMPARE(notice()->text(), QStringLiteral("Recuperamos la venta en curso."));
+}
+
+void tst_SaleScreen::aNewPriceIsShown()
+{
+    scan(1);
+    key(Qt::Key_F12);
+    Product dearer = TillFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    dearer.version = 2;
+    m_till->feed({dearer});
+    QTRY_VERIFY(notice()->isVisible());
+    QCOMPARE(sale().phase(), Phase::Selling);
+    QCOMPARE(sale().cart().total(), Money(500000, Currency::ars()));
+}
+
+void tst_SaleScreen::stockOfAnotherTillIsShown()
+{
+    scan(1);
+    auto *model = m_screen->findChild<QAbstractItemView *>()->model();
+    const auto *cart = qobject_cast<CartModel *>(model);
+    QVERIFY(cart);
+    QCOMPARE(cart->detail(0), QStringLiteral("Quedan 20"));
+    m_till->feed({m_till->level(1, 17)});
+    QTRY_COMPARE(cart->detail(0), QStringLiteral("Quedan 17"));
+}
+
+void tst_SaleScreen::fallingLowIsTold()
+{
+    LowStockWatch watch(*m_till->catalogue, *m_till->till);
+    QSignalSpy low(&watch, &LowStockWatch::fellLow);
+    m_till->feed({m_till->level(1, 4)});
+    QTRY_COMPARE(low.size(), 1);
+    m_till->feed({m_till->level(1, 3)});
+    QCoreApplication::processEvents();
+    QCOMPARE(low.size(), 1); // once, until it is above again
+    m_till->feed({m_till->level(1, 30)});
+    m_till->feed({m_till->level(1, 2)});
+    QTRY_COMPARE(low.size(), 2);
+}
+
+void tst_SaleScreen::aScanReachesTheSaleFromAnyField()
+{
+    ScannerFilter scanner(qApp);
+    connect(&scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
+    scan(1);
+    key(Qt::Key_F12);
+    auto *amount = part<PaymentPanel>()->findChild<QLineEdit *>();
+    QVERIFY(amount->hasFocus());
+    type(QStringLiteral("60"));
+    QTest::qWait(60); // a person's pause, so that the scan is a burst of its own
+    scan(2);
+    QCOMPARE(amount->text(), QStringLiteral("60"));
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QVERIFY(part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible());
+}
+
+void tst_SaleScreen::offlineIsSaid()
+{
+    m_till->sync.setOffline(true);
+    NoticeStrip *strip = nullptr;
+    const auto strips = m_window->findChildren<NoticeStrip *>();
+    for (NoticeStrip *each : strips) {
+        if (each->isVisible())
+            strip = each;
+    }
+    QVERIFY(strip);
+    QVERIFY(strip->text().startsWith(QStringLiteral("Trabajando sin conexión desde")));
+    m_till->sync.setOffline(false);
+    QVERIFY(!strip->isVisible());
+}
+
+void tst_SaleScreen::theLastReceiptCanBeSeenAgain()
+{
+    scan(1);
+    key(Qt::Key_F12, Qt::ShiftModifier);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    m_window.reset();
+    m_till->reopen();
+    makeWindow();
+    key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(part<PaidPanel>()->isVisible());
+    QVERIFY(part<PaidPanel>()->receipt().plainText().contains(QLatin1String("0002-00000001")));
+    key(Qt::Key_Escape);
+    QVERIFY(!part<PaidPanel>()->isVisible());
+}
+
+void tst_SaleScreen::theKeysCanBeSeen()
+{
+    key(Qt::Key_F1, Qt::ControlModifier);
+    QVERIFY(part<CheatSheet>()->isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(!part<CheatSheet>()->isVisible());
+    QVERIFY(part<CodeField>()->edit()->hasFocus());
+}
+
+void tst_SaleScreen::allIsNamedAndNothingIsClipped_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    const QStringList languages{QStringLiteral("es"), QStringLiteral("en")};
+    for (const QString &language : languages) {
+        for (const int percent : {100, 125, 150}) {
+            for (const int width : {1024, 1366, 1920})
+                QTest::addRow("%s %d %d", language.toLatin1().constData(), percent, width) << language << percent << width;
+        }
+    }
+}
+
+void tst_SaleScreen::allIsNamedAndNothingIsClipped()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    m_language.set(language);
+    m_theme.setTextSize(percent);
+    m_window->resize(width, 768);
+    const auto look = [this](const char *where) {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(); // each round lays out one level further up
+        const QStringList wrong = checks::nameless(m_window.get()) + checks::clipped(m_window.get()) + checks::focusTraps(m_window.get());
+        if (!wrong.isEmpty())
+            qWarning().noquote() << where << wrong.join(QLatin1Char('\n'));
+        return wrong.isEmpty();
+    };
+    QVERIFY(look("empty"));
+    scan(1);
+    scan(2);
+    type(QStringLiteral("7791234567898"));
+    key(Qt::Key_Return);
+    QVERIFY(look("sale"));
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    m_till->sync.setOffline(true);
+    key(Qt::Key_F12);
+    QVERIFY(look("payment"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QVERIFY(look("paid"));
+    m_till->sync.setOffline(false);
+}
+
+QTEST_MAIN(tst_SaleScreen)
+#include "tst_SaleScreen.moc"
