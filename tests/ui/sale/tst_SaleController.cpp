@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/TillFixture.h"
+#include "tests/ui/ShopFixture.h"
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,21 +31,19 @@ private Q_SLOTS:
 
 private:
     SaleController &sale() { return *m_till->sale; }
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TillFixture> m_till;
+    std::unique_ptr<ShopFixture> m_till;
 };
 
 void tst_SaleController::init()
 {
     m_till.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_till = std::make_unique<TillFixture>(m_folder->path());
+    m_till = std::make_unique<ShopFixture>();
 }
 
 void tst_SaleController::ringsUpCodesAndQuantities()
 {
-    QCOMPARE(sale().enter(TillFixture::code(1)).kind, Kind::Added);
-    QCOMPARE(sale().enter(QStringLiteral("3*") + TillFixture::code(2)).kind, Kind::Added);
+    QCOMPARE(sale().enter(ShopFixture::code(1)).kind, Kind::Added);
+    QCOMPARE(sale().enter(QStringLiteral("3*") + ShopFixture::code(2)).kind, Kind::Added);
     QCOMPARE(sale().enter(QStringLiteral("0,845*P4")).kind, Kind::Added);
     QCOMPARE(sale().cart().lines().size(), 3);
     QCOMPARE(sale().cart().lines().at(1).quantity, Quantity::units(3));
@@ -106,9 +104,9 @@ void tst_SaleController::cashGivesChangeAndCommits()
     QTRY_COMPARE(sale().phase(), Phase::Paid);
     QCOMPARE(committed.size(), 1);
     const Sale &done = sale().last()->sale;
-    QCOMPARE(done.number, QStringLiteral("0002-00000001"));
+    QCOMPARE(done.number, QStringLiteral("0001-00000001"));
     QCOMPARE(done.payments.first().change, Money(15000, Currency::ars()));
-    QCOMPARE(done.at, m_till->clock.nowUtc());
+    QCOMPARE(done.at, m_till->base.clock.nowUtc());
     QCOMPARE(m_till->documents->lastSales(1).first().number, done.number);
     QCOMPARE(m_till->catalogue->stock(QStringLiteral("P1")).quantity, Quantity::units(19));
 }
@@ -179,7 +177,7 @@ void tst_SaleController::aNewPriceReachesTheOpenSale()
 {
     QSignalSpy repriced(&sale(), &SaleController::repriced);
     (void)sale().enter(QStringLiteral("P1"));
-    Product dearer = TillFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    Product dearer = ShopFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
     dearer.version = 2;
     m_till->feed({dearer});
     QTRY_COMPARE(repriced.size(), 1);
@@ -192,7 +190,7 @@ void tst_SaleController::aNewPriceStopsThePayment()
     QSignalSpy repriced(&sale(), &SaleController::repriced);
     (void)sale().enter(QStringLiteral("P1"));
     QVERIFY(sale().startPayment());
-    Product dearer = TillFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    Product dearer = ShopFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
     dearer.version = 2;
     m_till->feed({dearer});
     QTRY_COMPARE(repriced.size(), 1);
@@ -216,7 +214,7 @@ void tst_SaleController::aSaleThatCannotBeKeptStays()
     QSignalSpy failed(&sale(), &SaleController::failed);
     (void)sale().enter(QStringLiteral("P1"));
     QVERIFY(sale().startPayment());
-    const Transaction taken(*m_till->stores->database); // one use case, one transaction: the sale's cannot begin
+    const Transaction taken(*m_till->base.stores->database); // one use case, one transaction: the sale's cannot begin
     QVERIFY(taken.begun().ok());
     QVERIFY(sale().tender(Tender::Cash, sale().cart().total()).ok());
     QTRY_COMPARE(failed.size(), 1);

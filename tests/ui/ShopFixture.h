@@ -4,13 +4,9 @@
 
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
-#include "models/services/Till.h"
-#include "models/services/TillStores.h"
 #include "models/sync/SyncStatus.h"
-#include "models/transport/runtime/SystemClock.h"
-#include "tests/support/ManualClock.h"
+#include "tests/support/TillFixture.h"
 #include "ui/sale/SaleController.h"
-#include <QTemporaryDir>
 
 namespace mostrador {
 
@@ -39,10 +35,18 @@ private:
     SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}};
 };
 
-/// A till on a real database of its own, filled as the hub's feed fills it; jobs run at once.
-class TillFixture final {
+/// A till of a small shop on a real database, filled as the hub's feed fills it; jobs run at once.
+class ShopFixture final {
 public:
-    explicit TillFixture(const QString &folder) : m_file(folder + QStringLiteral("/till.sqlite")) { open(); }
+    ShopFixture()
+    {
+        open();
+        QList<FeedBody> bodies;
+        const auto products = assortment();
+        for (int i = 0; i < products.size(); ++i)
+            bodies << products[i] << level(i + 1, 20);
+        feed(bodies);
+    }
 
     /// As after a kill: everything from the file again.
     void reopen()
@@ -53,16 +57,11 @@ public:
 
     static Product product(int number, const QString &name, qint64 cents, Unit unit = Unit::Piece)
     {
-        Product product;
-        product.sku = QStringLiteral("P%1").arg(number);
-        product.name = name;
+        Product product = TillFixture::product(QStringLiteral("P%1").arg(number), name, cents);
         product.category = number % 2 ? QStringLiteral("Almacén") : QStringLiteral("Bebidas");
-        product.price = UnitPrice(cents, 2, Currency::ars());
-        product.tax = TaxRate::fromBasisPoints(2100);
         product.unit = unit;
         product.minimum = Quantity::units(5);
         product.favourite = number;
-        product.version = 1;
         const QString body = QStringLiteral("779%1").arg(number, 9, 10, QLatin1Char('0'));
         product.gtins = {*Gtin::parse(body + QString::number(*Gtin::checkDigit(body)))};
         return product;
@@ -84,67 +83,38 @@ public:
         for (const FeedBody &body : bodies)
             changes.items.append({++m_cursor, body});
         changes.cursor = m_cursor;
-        const auto applied = stores->feed->apply(changes, QStringLiteral("hub"));
+        const auto applied = base.stores->feed->apply(changes, QStringLiteral("hub"));
         if (!applied)
-            qFatal("feed: %s", qPrintable(applied.error().message));
-        till->noteChanged(*applied);
+            qFatal("feed: %s %s", qPrintable(applied.error().message), qPrintable(applied.error().detail));
+        base.till->noteChanged(*applied);
     }
 
+    /// The hub's figure, with every entry of this till in it.
     StockLevel level(int number, qint64 units)
     {
-        return {QStringLiteral("P%1").arg(number), StoreId{1}, Quantity::units(units), ++m_revision, 0, clock.nowUtc()};
+        const auto outbox = base.stores->journal->outbox();
+        return TillFixture::level(QStringLiteral("P%1").arg(number), units, ++m_revision, outbox ? outbox->lastSeq : 0);
     }
 
-    ManualClock clock;
-    SeededRandom random{7};
-    InlineExecutor here;
+    TillFixture base;
     FakeSync sync;
-    std::shared_ptr<Till::Stores> stores;
     std::unique_ptr<Database> reader;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Documents> documents;
-    std::unique_ptr<Till> till;
     std::unique_ptr<SaleController> sale;
 
 private:
     void open()
     {
-        auto opened = Till::Stores::open(m_file, clock, random, QStringLiteral("test"));
-        if (!opened)
-            qFatal("open: %s", qPrintable(opened.error().message));
-        stores = *opened;
-        till = std::make_unique<Till>(stores, here, here);
-        const auto identity = stores->journal->identity();
-        if (!identity || !identity->isEnrolled())
-            enrolAndFill();
-        auto read = Database::openReader(m_file);
+        base.open();
+        auto read = Database::openReader(base.dir.filePath(QStringLiteral("till.sqlite")));
         if (!read)
             qFatal("reader: %s", qPrintable(read.error().message));
         reader = std::move(*read);
         catalogue = std::make_unique<Catalogue>(*reader);
         documents = std::make_unique<Documents>(*reader);
-        sale = std::make_unique<SaleController>(*till, *catalogue, clock);
+        sale = std::make_unique<SaleController>(*base.till, *catalogue, base.clock);
         sale->setCurrency(Currency::ars());
-    }
-
-    void enrolAndFill()
-    {
-        TillIdentity identity;
-        identity.till = TillId{2};
-        identity.store = StoreId{1};
-        identity.storeName = QStringLiteral("Almacén San Telmo");
-        identity.tillName = QStringLiteral("Caja 2");
-        identity.epoch = 1;
-        identity.currency = Currency::ars();
-        identity.hubId = QStringLiteral("hub");
-        identity.hubUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-        if (const auto enrolled = stores->journal->enrol(identity, QByteArray(32, 'k')); !enrolled)
-            qFatal("enrol: %s", qPrintable(enrolled.error().message));
-        QList<FeedBody> bodies;
-        const auto products = assortment();
-        for (int i = 0; i < products.size(); ++i)
-            bodies << products[i] << level(i + 1, 20);
-        feed(bodies);
     }
 
     void close()
@@ -153,11 +123,9 @@ private:
         documents.reset();
         catalogue.reset();
         reader.reset();
-        till.reset();
-        stores.reset();
+        base.close();
     }
 
-    QString m_file;
     qint64 m_cursor = 0;
     qint64 m_revision = 0;
 };
