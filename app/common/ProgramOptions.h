@@ -45,11 +45,18 @@ public:
     QString value(const QString &name) const;
     QStringList values(const QString &name) const;
     bool isSet(const QString &name) const;      ///< by anything but the default
+    bool isOn(const QString &name) const;       ///< of a switch
     QString origin(const QString &name) const;  ///< "default", a file's path, "MOSTRADOR_LISTEN", "command line"
     QStringList positional() const;             ///< verb and what follows it
     QString dataDir() const;                    ///< made if missing; default: the platform's AppDataLocation of the program
 
 private:
+    const OptionSpec *spec(const QString &name) const;
+    std::optional<QString> set(const QString &name, const QString &value, const QString &origin);
+    std::optional<QString> readFile(const QString &file, bool mustExist);
+    std::optional<int> settle(const QList<QPair<QString, QString>> &given);
+    void printHelp() const;
+
     Program m_program;
     QHash<QString, QStringList> m_values;
     QHash<QString, QString> m_origins;

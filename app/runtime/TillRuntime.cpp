@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/TillRuntime.h"
+
+#include "app/runtime/TokenFile.h"
+#include "models/services/TillStores.h"
+#include "models/sync/TillSync.h"
+#include "models/transport/crypto/Ed25519.h"
+#include "models/transport/http/DirectChannel.h"
+#include "models/transport/http/HubRequests.h"
+#include "models/transport/kafka/KafkaChannel.h"
+#include "models/transport/runtime/LoopExecutor.h"
+#include "models/transport/runtime/QtScheduler.h"
+#include "models/transport/runtime/SystemClock.h"
+#include "models/transport/runtime/SystemRandom.h"
+#include "models/transport/runtime/WorkerThread.h"
+#include "models/transport/websocket/FeedSocket.h"
+#include <QDir>
+#include <QFile>
+
+namespace mostrador {
+
+struct TillRuntime::Private {
+    Settings settings;
+    SystemClock clock;
+    SystemRandom random;      ///< of the main thread
+    SystemRandom storageRandom;
+    QtScheduler scheduler;
+    LoopExecutor own;
+    QFile ackLog;
+    std::unique_ptr<Ed25519Key> key;
+    std::unique_ptr<WorkerThread> storage;
+    std::shared_ptr<Till::Stores> stores;   ///< on the storage thread
+    std::unique_ptr<Database> reader;       ///< on this one
+    TillIdentity identity;
+    std::unique_ptr<KafkaChannel> kafka;
+    std::unique_ptr<DirectChannel> direct;
+    std::unique_ptr<FeedSocket> link;
+    std::unique_ptr<Till> till;
+    std::unique_ptr<TillSync> sync;
+    std::unique_ptr<Catalogue> catalogue;
+    std::unique_ptr<Activity> activity;
+    std::unique_ptr<Documents> documents;
+
+    QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
+    Result<void> openStores();
+    void makeSync(QObject *context);
+    void pointAt(const TillIdentity &who, const QString &token);
+};
+
+Result<void> TillRuntime::Private::openStores()
+{
+    const QString file = path(QStringLiteral("till.sqlite"));
+    std::optional<Error> failed;
+    storage->run([&] {
+        auto opened = Till::Stores::open(file, clock, storageRandom, QStringLiteral(MOSTRADOR_VERSION));
+        if (!opened) {
+            failed = opened.error();
+            return;
+        }
+        stores = *opened;
+        if (const auto who = stores->journal->identity())
+            identity = *who;
+        else
+            failed = who.error();
+    });
+    if (failed)
+        return *failed;
+    auto opened = Database::openReader(file);
+    if (!opened)
+        return opened.error();
+    reader = std::move(*opened);
+    return {};
+}
+
+void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token)
+{
+    identity = who;
+    const HubAddress hub{who.hubUrl, token, settings.caFile};
+    direct->setHub(hub);
+    link->setHub(hub);
+    if (settings.kafka != QLatin1String("none"))
+        kafka->setBootstrap(settings.kafka.isEmpty() ? who.kafkaBootstrap : settings.kafka);
+}
+
+void TillRuntime::Private::makeSync(QObject *context)
+{
+    kafka = std::make_unique<KafkaChannel>(context);
+    direct = std::make_unique<DirectChannel>(context);
+    link = std::make_unique<FeedSocket>(context);
+    TillSync::Parts parts{stores->journal.get(), stores->feed.get(), storage.get(), &own, &scheduler, &clock, &random, key.get(),
+                          kafka.get(), direct.get(), link.get(), {}, {}, key->publicKey(), settings.confirmWithinMs};
+    parts.enrolAt = [this, context](const QUrl &hub, const EnrolRequest &request, std::function<void(Result<EnrolAnswer>)> reply) {
+        enrolTill({hub, {}, settings.caFile}, request, context, std::move(reply));
+    };
+    parts.connectTo = [this](const TillIdentity &who, const QString &token) -> Result<void> {
+        if (const auto kept = TokenFile(path(QStringLiteral("hub.token"))).write(token); !kept)
+            return kept;
+        pointAt(who, token);
+        return {};
+    };
+    sync = std::make_unique<TillSync>(std::move(parts));
+}
+
+TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
+
+TillRuntime::~TillRuntime()
+{
+    d->sync.reset();
+    d->link.reset();
+    d->direct.reset();
+    d->kafka.reset();
+    d->till.reset();
+    d->documents.reset();
+    d->activity.reset();
+    d->catalogue.reset();
+    d->reader.reset();
+    if (d->storage)
+        d->storage->run([this] { d->stores.reset(); }); // behind every job that was posted before
+}
+
+Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
+{
+    std::unique_ptr<TillRuntime> runtime(new TillRuntime);
+    Private &d = *runtime->d;
+    d.settings = settings;
+    if (!QDir().mkpath(settings.dataDir))
+        return Error{Error::Code::Storage, tr("The data folder %1 cannot be made. Check the rights of the folder above it.").arg(QDir::toNativeSeparators(settings.dataDir)), {}};
+    d.storage = std::make_unique<WorkerThread>(QStringLiteral("storage"));
+    if (const auto opened = d.openStores(); !opened)
+        return opened.error();
+    auto key = Ed25519Key::loadOrCreate(d.path(QStringLiteral("till.key")), d.random);
+    if (!key)
+        return key.error();
+    d.key = std::make_unique<Ed25519Key>(std::move(*key));
+    if (!settings.ackLog.isEmpty()) {
+        d.ackLog.setFileName(settings.ackLog);
+        if (!d.ackLog.open(QIODevice::Append | QIODevice::Unbuffered))
+            return Error{Error::Code::Storage, tr("The file %1 cannot be written.").arg(settings.ackLog), d.ackLog.errorString()};
+        d.stores->afterCommit = [&d](const EntryId &id, const QByteArray &hash) {
+            d.ackLog.write(QStringLiteral("%1 %2 %3 ").arg(id.till.value).arg(id.epoch).arg(id.seq).toLatin1() + hash.toHex() + '\n');
+        };
+    }
+    d.catalogue = std::make_unique<Catalogue>(*d.reader);
+    d.activity = std::make_unique<Activity>(*d.reader);
+    d.documents = std::make_unique<Documents>(*d.reader);
+    d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.makeSync(runtime.get());
+    connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
+    connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
+    if (d.identity.isEnrolled()) {
+        const auto token = TokenFile(d.path(QStringLiteral("hub.token"))).read();
+        if (!token)
+            return token.error();
+        d.pointAt(d.identity, *token);
+    }
+    return runtime;
+}
+
+void TillRuntime::start()
+{
+    if (d->settings.offline)
+        d->sync->setOffline(true);
+    d->sync->start();
+}
+
+Till &TillRuntime::till() { return *d->till; }
+SyncControl &TillRuntime::sync() { return *d->sync; }
+TillIdentity TillRuntime::identity() const { return d->identity; }
+Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
+Activity &TillRuntime::activity() { return *d->activity; }
+Documents &TillRuntime::documents() { return *d->documents; }
+
+} // namespace mostrador

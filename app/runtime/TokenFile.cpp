@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/TokenFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace mostrador {
+
+Result<void> TokenFile::write(const QString &token) const
+{
+    QSaveFile file(m_file);
+    const bool kept = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(token.toUtf8()) == token.toUtf8().size() && file.commit();
+    if (kept)
+        return {};
+    return Error{Error::Code::Storage,
+                 QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.").arg(m_file),
+                 file.errorString()};
+}
+
+Result<QString> TokenFile::read() const
+{
+    QFile file(m_file);
+    if (file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.readAll()).trimmed();
+    return Error{Error::Code::Storage,
+                 QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was changed. Put the file back, or join the hub again.").arg(m_file),
+                 file.errorString()};
+}
+
+} // namespace mostrador

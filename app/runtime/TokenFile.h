@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Result.h"
+
+namespace mostrador {
+
+/// The bearer token that the hub gave this till, in a file that only its owner may read.
+class TokenFile final {
+public:
+    explicit TokenFile(QString file) : m_file(std::move(file)) {}
+    Result<void> write(const QString &token) const;
+    /// Error::Storage when it cannot be read: the till must join the hub again.
+    Result<QString> read() const;
+
+private:
+    QString m_file;
+};
+
+} // namespace mostrador
