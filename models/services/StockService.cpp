@@ -74,7 +74,8 @@ Result<void> StockService::count(StockCounted counted)
     if (!outbox || !shown)
         return outbox ? shown.error() : outbox.error();
     counted.ownSeq = outbox->lastSeq;
-    const auto delta = counted.counted.minus(shown->quantity);
+    counted.book = shown->quantity;
+    const auto delta = counted.counted.minus(counted.book);
     if (!delta)
         return delta.error();
     const auto entry = m_journal.append(EntryType::StockCounted, encode(counted));

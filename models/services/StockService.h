@@ -15,7 +15,7 @@ class StockService final {
 public:
     StockService(Database &database, JournalStore &journal);
     Result<void> move(const StockMoved &moved); ///< Error::Invalid: zero, unknown reason; NotFound: unknown product; Conflict: externalReference known
-    Result<void> count(StockCounted counted);   ///< ownSeq is set here
+    Result<void> count(StockCounted counted);   ///< book and ownSeq are set here
 
 private:
     Database &m_database;

@@ -292,6 +292,7 @@ QByteArray encode(const StockCounted &counted)
     return JsonWriter()
         .text("sku", counted.sku)
         .integer("counted_milli", counted.counted.milli())
+        .integer("book_milli", counted.book.milli())
         .integer("own_seq", counted.ownSeq)
         .text("reason", counted.reason)
         .text("note", counted.note)
@@ -307,6 +308,7 @@ Result<StockCounted> decodeStockCounted(const QByteArray &payload)
     StockCounted counted;
     counted.sku = read.text("sku", 40);
     counted.counted = Quantity::fromMilli(read.integer("counted_milli"));
+    counted.book = Quantity::fromMilli(read.integer("book_milli"));
     counted.ownSeq = read.integer("own_seq", 0);
     counted.reason = read.text("reason", 40);
     counted.note = read.optionalText("note", 200);

@@ -47,11 +47,12 @@ inline const QString Opening = QStringLiteral("opening");
 QStringList all();
 } // namespace StockReason
 
-/// "There are so many": against the book as the till knew it (ownSeq: its last entry before the count).
-/// The hub makes the delta against its book as of that point (sync.md §6 has the reason).
+/// "There are so many", and what the till's book said when they were counted (the hub's figure and own entries up to ownSeq).
+/// The movement is counted − book wherever it is applied, so what others sold meanwhile stays sold (docs/decisions has the reason).
 struct StockCounted {
     Sku sku;
     Quantity counted;
+    Quantity book;
     qint64 ownSeq = 0;
     QString reason;
     QString note;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/hub/LedgerStore.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+const QString LaneSelect = QStringLiteral("SELECT l.till, l.epoch, coalesce(t.store, 0), l.public_key, l.hw, l.head_hash, l.stopped FROM lane l LEFT JOIN till t USING (till) ");
+
+Lane laneFrom(const QSqlQuery &row)
+{
+    return {TillId{row.value(0).toInt()}, row.value(1).toInt(), StoreId{row.value(2).toInt()}, row.value(3).toByteArray(),
+            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString()};
+}
+
+QString headersText(const KafkaHeaders &headers)
+{
+    QJsonArray list;
+    for (const auto &[name, value] : headers)
+        list.append(QJsonArray{QString::fromLatin1(name.toPercentEncoding()), QString::fromLatin1(value.toPercentEncoding())});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+KafkaHeaders headersFrom(const QString &text)
+{
+    KafkaHeaders headers;
+    for (const QJsonValue &pair : QJsonDocument::fromJson(text.toUtf8()).array())
+        headers.append({QByteArray::fromPercentEncoding(pair[0].toString().toLatin1()), QByteArray::fromPercentEncoding(pair[1].toString().toLatin1())});
+    return headers;
+}
+
+const QString QuarantineSelect = QStringLiteral("SELECT id, at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, replayed FROM quarantine ");
+
+QuarantinedEntry quarantinedFrom(const QSqlQuery &row)
+{
+    QuarantinedEntry entry;
+    entry.id = row.value(0).toLongLong();
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    entry.reason = row.value(2).toString();
+    entry.entry = {TillId{row.value(3).toInt()}, row.value(4).toInt(), row.value(5).toLongLong()};
+    entry.origin = {row.value(6).toString(), row.value(7).toString(), row.value(8).toInt(), row.value(9).toLongLong(), headersFrom(row.value(10).toString()),
+                    row.value(11).toByteArray()};
+    entry.replayed = row.value(12).toBool();
+    return entry;
+}
+
+} // namespace
+
+Result<std::optional<Lane>> LedgerStore::lane(TillId till, int epoch) const
+{
+    std::optional<Lane> found;
+    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("WHERE l.till = ? AND l.epoch = ?"), {till.value, epoch},
+                                            [&found](const QSqlQuery &row) { found = laneFrom(row); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<QList<Lane>> LedgerStore::lanes() const
+{
+    QList<Lane> list;
+    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("ORDER BY l.till, l.epoch"), {}, [&list](const QSqlQuery &row) { list.append(laneFrom(row)); });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<void> LedgerStore::openLane(TillId till, int epoch, const QByteArray &publicKey)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, public_key, hw, head_hash) VALUES (?, ?, ?, 0, ?)"),
+                                {till.value, epoch, publicKey, zeroHash()});
+}
+
+Result<void> LedgerStore::moveLane(const Lane &lane)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE lane SET hw = ?, head_hash = ?, stopped = ? WHERE till = ? AND epoch = ?"),
+                                {lane.hw, lane.headHash, lane.stopped, lane.till.value, lane.epoch});
+}
+
+Result<void> LedgerStore::insert(const SignedEntry &signedEntry, const QDateTime &appliedAt, const QString &channel)
+{
+    const JournalEntry &entry = signedEntry.entry;
+    static const QString statement = QStringLiteral("INSERT INTO journal (%1, applied_at, channel) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(JournalColumns));
+    QVariantList values = rowOfEntry(entry);
+    values << appliedAt.toMSecsSinceEpoch() << channel;
+    if (const auto stored = m_database.sql().run(statement, values); !stored || signedEntry.signature.isEmpty())
+        return stored;
+    return m_database.sql().run(QStringLiteral("INSERT INTO signature (till, epoch, seq, key_id, signature) VALUES (?, ?, ?, ?, ?)"),
+                                {entry.id.till.value, entry.id.epoch, entry.id.seq, signedEntry.keyId, signedEntry.signature});
+}
+
+Result<QByteArray> LedgerStore::hashAt(const EntryId &id) const
+{
+    const auto hash = m_database.sql().scalar(QStringLiteral("SELECT hash FROM journal WHERE till = ? AND epoch = ? AND seq = ?"), {id.till.value, id.epoch, id.seq});
+    if (!hash)
+        return hash.error();
+    return hash->toByteArray();
+}
+
+Result<std::optional<SignedEntry>> LedgerStore::entry(const EntryId &id) const
+{
+    std::optional<SignedEntry> found;
+    static const QString statement = QStringLiteral("SELECT %1, s.signature, s.key_id FROM journal LEFT JOIN signature s USING (till, epoch, seq) "
+                                                    "WHERE till = ? AND epoch = ? AND seq = ?").arg(QLatin1String(JournalColumns));
+    const auto done = m_database.sql().each(statement, {id.till.value, id.epoch, id.seq}, [&found](const QSqlQuery &row) {
+        found = SignedEntry{entryFromRow(row), row.value(JournalColumnCount).toByteArray(), row.value(JournalColumnCount + 1).toString()};
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<bool> LedgerStore::putAside(const SignedEntry &entry, const QString &channel)
+{
+    const EntryId &id = entry.entry.id;
+    const auto waiting = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM aside WHERE till = ? AND epoch = ?"), {id.till.value, id.epoch});
+    if (!waiting)
+        return waiting.error();
+    if (waiting->toInt() >= MaxAside)
+        return false;
+    const auto kept = m_database.sql().run(QStringLiteral("INSERT OR IGNORE INTO aside (till, epoch, seq, entry, channel) VALUES (?, ?, ?, ?, ?)"),
+                                           {id.till.value, id.epoch, id.seq, QString::fromUtf8(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact)), channel});
+    if (!kept)
+        return kept.error();
+    return true;
+}
+
+Result<QList<SignedEntry>> LedgerStore::takeAside(TillId till, int epoch, qint64 above)
+{
+    QList<SignedEntry> entries;
+    const auto read = m_database.sql().each(QStringLiteral("SELECT entry FROM aside WHERE till = ? AND epoch = ? AND seq > ? ORDER BY seq"), {till.value, epoch, above},
+                                            [&entries](const QSqlQuery &row) {
+        if (const auto entry = signedEntryFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object()))
+            entries.append(*entry);
+    });
+    if (!read)
+        return read.error();
+    if (const auto taken = m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ?"), {till.value, epoch}); !taken)
+        return taken.error();
+    return entries;
+}
+
+Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at)
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw) "
+                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                                                {at.toMSecsSinceEpoch(), reason, id.till.value, id.epoch, id.seq, origin.channel, origin.topic, origin.partition,
+                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw});
+    if (!number)
+        return number.error();
+    return number->toLongLong();
+}
+
+Result<QList<QuarantinedEntry>> LedgerStore::quarantined(qint64 after, int limit) const
+{
+    QList<QuarantinedEntry> list;
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"), {after, limit},
+                                            [&list](const QSqlQuery &row) { list.append(quarantinedFrom(row)); });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<std::optional<QuarantinedEntry>> LedgerStore::quarantinedOne(qint64 id) const
+{
+    std::optional<QuarantinedEntry> found;
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id = ?"), {id}, [&found](const QSqlQuery &row) { found = quarantinedFrom(row); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<void> LedgerStore::markReplayed(qint64 id)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE quarantine SET replayed = 1 WHERE id = ?"), {id});
+}
+
+Result<int> LedgerStore::quarantinedCount(TillId till) const
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM quarantine WHERE till = ? AND replayed = 0"), {till.value});
+    if (!number)
+        return number.error();
+    return number->toInt();
+}
+
+Result<qint64> LedgerStore::nextOffset(const QString &topic, int partition) const
+{
+    const auto offset = m_database.sql().scalar(QStringLiteral("SELECT next_offset FROM position WHERE topic = ? AND partition = ?"), {topic, partition});
+    if (!offset)
+        return offset.error();
+    return offset->isValid() ? offset->toLongLong() : -1;
+}
+
+Result<void> LedgerStore::setNextOffset(const QString &topic, int partition, qint64 offset)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO position (topic, partition, next_offset) VALUES (?, ?, ?)"), {topic, partition, offset});
+}
+
+Result<QString> LedgerStore::meta(const QString &key) const
+{
+    const auto value = m_database.sql().scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key});
+    if (!value)
+        return value.error();
+    return value->toString();
+}
+
+Result<void> LedgerStore::setMeta(const QString &key, const QString &value)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"), {key, value});
+}
+
+Result<qint64> LedgerStore::count(const QString &counter, qint64 by)
+{
+    const auto value = m_database.sql().scalar(QStringLiteral("INSERT INTO counter (name, value) VALUES (?, ?) "
+                                                              "ON CONFLICT (name) DO UPDATE SET value = value + excluded.value RETURNING value"), {counter, by});
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+Result<qint64> LedgerStore::counter(const QString &counter) const
+{
+    const auto value = m_database.sql().scalar(QStringLiteral("SELECT value FROM counter WHERE name = ?"), {counter});
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+} // namespace mostrador

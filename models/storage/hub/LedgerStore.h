@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/Database.h"
+#include "models/wire/EntryCodec.h"
+#include "models/wire/FeedMessages.h"
+#include <optional>
+
+namespace mostrador {
+
+/// How far one life of a till is applied.
+struct Lane {
+    TillId till;
+    int epoch = 0;
+    StoreId store;
+    QByteArray publicKey;
+    qint64 hw = 0;
+    QByteArray headHash;
+    QString stopped;   ///< why; empty: running
+};
+
+/// Where something came from.
+struct EntryOrigin {
+    QString channel;   ///< "kafka", "direct", "hub"
+    QString topic;
+    int partition = -1;
+    qint64 position = -1;
+    KafkaHeaders headers;
+    QByteArray raw;    ///< as it came
+};
+
+struct QuarantinedEntry {
+    qint64 id = 0;
+    QDateTime at;
+    QString reason;
+    EntryId entry;     ///< till -1: not readable
+    EntryOrigin origin;
+    bool replayed = false;
+};
+
+/// The hub's journals, lanes, quarantine and positions. Everything runs in the caller's transaction.
+class LedgerStore final {
+public:
+    static constexpr int MaxAside = 10'000; ///< entries of one lane that wait for a gap to close
+
+    explicit LedgerStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<Lane>> lane(TillId till, int epoch) const;
+    Result<QList<Lane>> lanes() const;
+    Result<void> openLane(TillId till, int epoch, const QByteArray &publicKey);
+    Result<void> moveLane(const Lane &lane);
+
+    Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel);
+    Result<QByteArray> hashAt(const EntryId &id) const; ///< empty: not there
+    Result<std::optional<SignedEntry>> entry(const EntryId &id) const;
+
+    Result<bool> putAside(const SignedEntry &entry, const QString &channel); ///< false: no room
+    Result<QList<SignedEntry>> takeAside(TillId till, int epoch, qint64 above);
+
+    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at);
+    Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
+    Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
+    Result<void> markReplayed(qint64 id);
+    Result<int> quarantinedCount(TillId till) const;
+
+    Result<qint64> nextOffset(const QString &topic, int partition) const; ///< -1: never read
+    Result<void> setNextOffset(const QString &topic, int partition, qint64 offset);
+
+    Result<QString> meta(const QString &key) const;
+    Result<void> setMeta(const QString &key, const QString &value);
+    Result<qint64> count(const QString &counter, qint64 by = 1);          ///< adds and returns the new value
+    Result<qint64> counter(const QString &counter) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/hub/Projection.h"
+
+#include "models/storage/Sql.h"
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace mostrador {
+
+namespace {
+
+constexpr qint64 MinuteMs = 60'000;
+constexpr qint64 DayMs = 24 * 60 * MinuteMs;
+
+/// A field's value as a person reads it in a conflict.
+QString fieldText(const Product &product, ProductField field)
+{
+    const QJsonObject json = toJson(product);
+    switch (field) {
+    case ProductField::Price: return product.price.toWire() + QLatin1Char(' ') + product.price.currency().code();
+    case ProductField::Gtins: {
+        QStringList texts;
+        for (const Gtin &gtin : product.gtins)
+            texts.append(gtin.shortest());
+        return texts.join(QStringLiteral(", "));
+    }
+    case ProductField::Minimum: return json.value(QStringLiteral("minimum_milli")).toVariant().toString();
+    case ProductField::Tax: return json.value(QStringLiteral("tax_basis_points")).toVariant().toString();
+    default: return json.value(toWire(field)).toVariant().toString();
+    }
+}
+
+/// The tender that a sale counts under: the one that settled most of it.
+QString mainTender(const Sale &sale)
+{
+    const auto most = std::max_element(sale.payments.begin(), sale.payments.end(), [](const Payment &one, const Payment &other) {
+        return std::abs(one.amount.minor()) < std::abs(other.amount.minor());
+    });
+    return toWire(most->tender);
+}
+
+} // namespace
+
+Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime &now) : m_database(database), m_ledger(ledger), m_now(now)
+{
+}
+
+Result<void> Projection::apply(const JournalEntry &entry)
+{
+    if (entry.type == EntryType::SaleCompleted || entry.type == EntryType::SaleReturned || entry.type == EntryType::SaleVoided)
+        return applySale(entry);
+    if (entry.type == EntryType::StockMoved) {
+        const auto moved = decodeStockMoved(entry.payload);
+        return moved ? move(entry, 0, moved->sku, moved->delta, false) : moved.error();
+    }
+    if (entry.type == EntryType::StockCounted) {
+        const auto counted = decodeStockCounted(entry.payload);
+        if (!counted)
+            return counted.error();
+        const auto delta = counted->counted.minus(counted->book);
+        return delta ? move(entry, 0, counted->sku, *delta, false) : delta.error();
+    }
+    if (entry.type == EntryType::ProductEdited)
+        return applyEdit(entry);
+    return {}; // epoch.started, and what a newer till writes: kept in the journal
+}
+
+Result<void> Projection::applySale(const JournalEntry &entry)
+{
+    const auto sale = decodeSale(entry.payload);
+    if (!sale)
+        return sale.error();
+    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at) VALUES (?, ?, ?, ?)"),
+                                             {entry.id.till.value, entry.id.epoch, entry.id.seq, m_now.toMSecsSinceEpoch()});
+    if (!stored)
+        return stored;
+    ++m_sales;
+    const QString currency = sale->total.currency().code();
+    const qint64 at = sale->at.toMSecsSinceEpoch();
+    MinuteSum &minute = m_minutes[{entry.id.till.value, at / MinuteMs * MinuteMs, mainTender(*sale)}];
+    minute.store = entry.store.value;
+    minute.currency = currency;
+    minute.amount += sale->total.minor();
+    ++(sale->type == SaleType::Sale ? minute.tickets : minute.returns);
+    int line = 0;
+    for (const SaleLine &item : sale->lines) {
+        if (const auto moved = move(entry, line++, item.sku, -item.quantity, sale->type == SaleType::Sale); !moved)
+            return moved;
+        DaySum &day = m_days[{entry.id.till.value, at / DayMs, item.sku}];
+        day.store = entry.store.value;
+        day.currency = currency;
+        day.quantity += item.quantity.milli();
+        day.amount += item.total.minor();
+    }
+    return {};
+}
+
+Result<void> Projection::move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold)
+{
+    const StockKey key{sku, entry.store.value};
+    if (!m_stock.contains(key)) {
+        const auto known = m_database.sql().scalar(QStringLiteral("SELECT quantity_milli FROM stock WHERE sku = ? AND store = ?"), {sku, key.store});
+        if (!known)
+            return known.error();
+        m_stock.insert(key, known->toLongLong());
+    }
+    qint64 &quantity = m_stock[key];
+    const auto after = Quantity::fromMilli(quantity).plus(delta);
+    if (!after)
+        return after.error();
+    quantity = after->milli();
+    const bool oversold = sold && quantity < 0; // recorded all the same: the goods are in the customer's hand
+    m_oversold += oversold ? 1 : 0;
+    return m_database.sql().run(QStringLiteral("INSERT INTO movement (uuid, line, sku, store, delta_milli, oversold) VALUES (?, ?, ?, ?, ?, ?)"),
+                                {entry.uuid, line, sku, key.store, delta.milli(), oversold ? 1 : 0});
+}
+
+Result<void> Projection::applyEdit(const JournalEntry &entry)
+{
+    const auto edit = decodeProductEdit(entry.payload);
+    if (!edit)
+        return edit.error();
+    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {edit->sku});
+    if (!json)
+        return json.error();
+    std::optional<Product> before;
+    if (json->isValid()) {
+        const auto known = productFromJson(QJsonDocument::fromJson(json->toString().toUtf8()).object());
+        if (!known)
+            return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(edit->sku), known.error().message};
+        before = *known;
+    }
+    touch(QStringLiteral("product"), edit->sku, StoreId{}); // also when nothing changes: the till waits for the hub's word
+    return setFields(entry, *edit, before);
+}
+
+Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before)
+{
+    Sql &sql = m_database.sql();
+    bool refused = false;
+    const auto read = sql.each(QStringLiteral("SELECT version, till FROM product_field WHERE sku = ? AND field = ?"), {edit.sku, toWire(field)}, [&](const QSqlQuery &row) {
+        // Own edits follow each other in the journal: only somebody else's since then is in the way.
+        refused = row.value(0).toLongLong() > edit.baseVersion && row.value(1).toInt() != entry.id.till.value;
+    });
+    if (!read)
+        return read.error();
+    if (!refused && field == ProductField::Gtins)
+        for (const Gtin &gtin : edit.values.gtins) {
+            const auto owner = sql.scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
+            if (!owner)
+                return owner.error();
+            refused = refused || (owner->isValid() && owner->toString() != edit.sku);
+        }
+    if (!refused)
+        return false;
+    const auto id = sql.scalar(QStringLiteral("INSERT INTO conflict (till, epoch, seq, sku, field, refused, kept, kept_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                               {entry.id.till.value, entry.id.epoch, entry.id.seq, edit.sku, toWire(field), fieldText(edit.values, field), fieldText(before, field), before.version});
+    if (!id)
+        return id.error();
+    touch(QStringLiteral("conflict"), id->toString(), entry.store);
+    return true;
+}
+
+Result<void> Projection::setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before)
+{
+    Product product = before.value_or(Product{});
+    product.sku = edit.sku;
+    QList<ProductField> set;
+    for (const ProductField field : edit.fields) {
+        ProductEdit one = edit;
+        one.fields = {field};
+        const Product with = mostrador::applyEdit(product, one);
+        if (before && with == product)
+            continue; // both say the same
+        const auto refused = isRefused(entry, edit, field, product);
+        if (!refused)
+            return refused.error();
+        if (*refused)
+            continue;
+        product = with;
+        set.append(field);
+    }
+    if (set.isEmpty())
+        return {};
+    ++product.version;
+    for (const ProductField field : std::as_const(set)) {
+        const auto kept = m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO product_field (sku, field, version, till) VALUES (?, ?, ?, ?)"),
+                                               {edit.sku, toWire(field), product.version, entry.id.till.value});
+        if (!kept)
+            return kept;
+    }
+    return storeProduct(product);
+}
+
+Result<void> Projection::storeProduct(const Product &product)
+{
+    Sql &sql = m_database.sql();
+    const auto stored = sql.run(QStringLiteral("INSERT INTO product (sku, product, version, archived) VALUES (?, ?, ?, ?) "
+                                               "ON CONFLICT (sku) DO UPDATE SET product = excluded.product, version = excluded.version, archived = excluded.archived"),
+                                {product.sku, QString::fromUtf8(QJsonDocument(toJson(product)).toJson(QJsonDocument::Compact)), product.version, product.archived ? 1 : 0});
+    if (!stored)
+        return stored;
+    if (const auto cleared = sql.run(QStringLiteral("DELETE FROM product_gtin WHERE sku = ?"), {product.sku}); !cleared)
+        return cleared;
+    for (const Gtin &gtin : product.gtins)
+        if (const auto kept = sql.run(QStringLiteral("INSERT OR IGNORE INTO product_gtin (gtin, sku) VALUES (?, ?)"), {gtin.normalised(), product.sku}); !kept)
+            return kept;
+    return {};
+}
+
+void Projection::touch(const QString &kind, const QString &key, StoreId store)
+{
+    const QString whole = kind + QLatin1Char('\n') + key + QLatin1Char('\n') + QString::number(store.value);
+    if (m_touchedKeys.contains(whole))
+        return;
+    m_touchedKeys.insert(whole);
+    m_touched.append({kind, key, store.value});
+}
+
+Result<void> Projection::flush()
+{
+    if (const auto stock = flushStock(); !stock)
+        return stock;
+    if (const auto activity = flushActivity(); !activity)
+        return activity;
+    return flushFeed();
+}
+
+Result<void> Projection::flushStock()
+{
+    if (m_stock.isEmpty())
+        return {};
+    const auto revision = m_ledger.count(QStringLiteral("stock_revision"));
+    if (!revision)
+        return revision.error();
+    for (auto level = m_stock.cbegin(); level != m_stock.cend(); ++level) {
+        const auto stored = m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO stock (sku, store, quantity_milli, revision, changed_at) VALUES (?, ?, ?, ?, ?)"),
+                                                 {level.key().sku, level.key().store, *level, *revision, m_now.toMSecsSinceEpoch()});
+        if (!stored)
+            return stored;
+        touch(QStringLiteral("stock"), level.key().sku, StoreId{level.key().store});
+    }
+    return {};
+}
+
+Result<void> Projection::flushActivity()
+{
+    for (auto sum = m_minutes.cbegin(); sum != m_minutes.cend(); ++sum) {
+        const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                                                                "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, "
+                                                                "returns = returns + excluded.returns, amount_minor = amount_minor + excluded.amount_minor"),
+                                                 {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
+        if (!stored)
+            return stored;
+        touch(QStringLiteral("minute"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().minute).arg(sum.key().tender), StoreId{sum->store});
+    }
+    for (auto sum = m_days.cbegin(); sum != m_days.cend(); ++sum) {
+        const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                                                "ON CONFLICT (till, day, sku) DO UPDATE SET quantity_milli = quantity_milli + excluded.quantity_milli, "
+                                                                "amount_minor = amount_minor + excluded.amount_minor"),
+                                                 {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
+        if (!stored)
+            return stored;
+        touch(QStringLiteral("day"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().day).arg(sum.key().sku), StoreId{sum->store});
+    }
+    return {};
+}
+
+Result<void> Projection::flushFeed()
+{
+    if (m_touched.isEmpty())
+        return {};
+    const auto last = m_ledger.count(QStringLiteral("feed_seq"), m_touched.size());
+    if (!last)
+        return last.error();
+    qint64 seq = *last - m_touched.size();
+    for (const Touched &touched : std::as_const(m_touched)) {
+        const auto stored = m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO feed (kind, key, store, seq) VALUES (?, ?, ?, ?)"),
+                                                 {touched.kind, touched.key, touched.store, ++seq});
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+} // namespace mostrador

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/hub/LedgerStore.h"
+#include "models/wire/Payloads.h"
+#include <QHash>
+#include <QSet>
+
+namespace mostrador {
+
+/// What follows from the entries of one transaction: stock, sales, products, activity, and which keys of the feed they change.
+/// Sums are gathered in memory and written once by flush(), so that a batch touches each row once.
+class Projection final {
+public:
+    Projection(Database &database, LedgerStore &ledger, const QDateTime &now);
+
+    /// Error::Invalid: the payload cannot be read (nothing of it was projected). Error::Storage: the transaction must be given up.
+    Result<void> apply(const JournalEntry &entry);
+    void touch(const QString &kind, const QString &key, StoreId store);
+    Result<void> flush();
+
+    int sales() const { return m_sales; }
+    int oversold() const { return m_oversold; }
+
+private:
+    Result<void> applySale(const JournalEntry &entry);
+    Result<void> applyEdit(const JournalEntry &entry);
+    Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
+    Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
+    Result<bool> isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before);
+    Result<void> storeProduct(const Product &product);
+
+    struct StockKey { Sku sku; int store; bool operator==(const StockKey &) const = default; };
+    struct MinuteKey { int till; qint64 minute; QString tender; bool operator==(const MinuteKey &) const = default; };
+    struct DayKey { int till; qint64 day; Sku sku; bool operator==(const DayKey &) const = default; };
+    struct MinuteSum { int store = 0; int tickets = 0; int returns = 0; qint64 amount = 0; QString currency; };
+    struct DaySum { int store = 0; qint64 quantity = 0; qint64 amount = 0; QString currency; };
+    friend size_t qHash(const StockKey &key, size_t seed) { return qHashMulti(seed, key.sku, key.store); }
+    friend size_t qHash(const MinuteKey &key, size_t seed) { return qHashMulti(seed, key.till, key.minute, key.tender); }
+    friend size_t qHash(const DayKey &key, size_t seed) { return qHashMulti(seed, key.till, key.day, key.sku); }
+    Result<void> flushStock();
+    Result<void> flushActivity();
+    Result<void> flushFeed();
+
+    Database &m_database;
+    LedgerStore &m_ledger;
+    QDateTime m_now;
+    QHash<StockKey, qint64> m_stock;      ///< quantity as of now
+    QHash<MinuteKey, MinuteSum> m_minutes;
+    QHash<DayKey, DaySum> m_days;
+    struct Touched { QString kind; QString key; int store; };
+    QList<Touched> m_touched;
+    QSet<QString> m_touchedKeys;
+    int m_sales = 0;
+    int m_oversold = 0;
+};
+
+} // namespace mostrador
