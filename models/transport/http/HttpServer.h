@@ -3,42 +3,17 @@
 #pragma once
 
 #include "models/domain/Result.h"
-#include <QByteArray>
-#include <QHash>
-#include <QJsonObject>
+#include "models/transport/http/HttpRequest.h"
+#include "models/transport/http/HttpResponse.h"
 #include <QObject>
-#include <QUrlQuery>
 #include <functional>
 #include <memory>
 #include <optional>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace mostrador {
-
-struct HttpRequest {
-    QByteArray method;      ///< upper case
-    QString path;           ///< percent-decoded segments joined by '/', always begins with '/', no query
-    QUrlQuery query;
-    QHash<QByteArray, QByteArray> headers; ///< lower-case names
-    QByteArray body;
-    QString peer;           ///< address, for logs
-    bool isLoopback = false;
-    QStringList captures;   ///< what the route's {name} parts matched, in order
-    QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
-    QByteArray bearer() const; ///< token of "Authorization: Bearer …"; empty if none
-};
-
-struct HttpResponse {
-    int status = 200;
-    QByteArray contentType = "application/json";
-    QByteArray body;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    static HttpResponse json(const QJsonObject &object, int status = 200);
-    static HttpResponse text(const QByteArray &body, const QByteArray &contentType);
-    /// RFC 9457. type: "https://mostrador.example/problems/SLUG".
-    static HttpResponse problem(int status, const QString &slug, const QString &title, const QString &detail);
-};
 
 /// A small HTTP/1.1 server with limits from the start (docs/decisions/): head, body, connections in all and an address, time for a head,
 /// for a body and for idling. Keep-alive; chunked bodies; Expect: 100-continue; HEAD; 404, 405 with Allow, 408, 411, 413, 414, 431, 503 by itself.
@@ -63,7 +38,8 @@ public:
     explicit HttpServer(Limits limits, QObject *parent = nullptr);
     ~HttpServer() override;
     void route(const QByteArray &method, const QString &pattern, Handler handler); ///< "/v1/stock/{sku}"
-    /// Called before a route's handler; an answer stops the request there (authentication).
+    /// Called as soon as a request's head has come (no body yet), before a route's handler and before a WebSocket is taken; an answer stops
+    /// the request there (authentication).
     void setGuard(std::function<std::optional<HttpResponse>(const HttpRequest &, const QString &pattern)> guard);
     /// After every answer: method, pattern ("" if none matched), status, seconds.
     void setObserver(std::function<void(const QByteArray &, const QString &, int, double)> observer);
@@ -77,6 +53,9 @@ Q_SIGNALS:
     void webSocketConnected(QWebSocket *socket, const mostrador::HttpRequest &request);
 
 private:
+    void accept(QTcpSocket *socket);
+    void upgrade(QTcpSocket *socket, const HttpRequest &request);
+    void handOut();
     struct Private;
     std::unique_ptr<Private> d;
 };
