@@ -83,12 +83,12 @@ Result<void> LedgerStore::moveLane(const Lane &lane)
                                 {lane.hw, lane.headHash, lane.stopped, lane.till.value, lane.epoch});
 }
 
-Result<void> LedgerStore::insert(const SignedEntry &signedEntry, const QDateTime &appliedAt, const QString &channel)
+Result<void> LedgerStore::insert(const SignedEntry &signedEntry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo)
 {
     const JournalEntry &entry = signedEntry.entry;
-    static const QString statement = QStringLiteral("INSERT INTO journal (%1, applied_at, channel) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(JournalColumns));
+    static const QString statement = QStringLiteral("INSERT INTO journal (%1, applied_at, channel, commit_no) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(JournalColumns));
     QVariantList values = rowOfEntry(entry);
-    values << appliedAt.toMSecsSinceEpoch() << channel;
+    values << appliedAt.toMSecsSinceEpoch() << channel << commitNo;
     if (const auto stored = m_database.sql().run(statement, values); !stored || signedEntry.signature.isEmpty())
         return stored;
     return m_database.sql().run(QStringLiteral("INSERT INTO signature (till, epoch, seq, key_id, signature) VALUES (?, ?, ?, ?, ?)"),
@@ -131,6 +131,14 @@ Result<bool> LedgerStore::putAside(const SignedEntry &entry, const QString &chan
     return true;
 }
 
+Result<bool> LedgerStore::hasAside(TillId till, int epoch) const
+{
+    const auto one = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM aside WHERE till = ? AND epoch = ? LIMIT 1"), {till.value, epoch});
+    if (!one)
+        return one.error();
+    return one->isValid();
+}
+
 Result<QList<SignedEntry>> LedgerStore::takeAside(TillId till, int epoch, qint64 above)
 {
     QList<SignedEntry> entries;
@@ -155,6 +163,15 @@ Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason,
     if (!number)
         return number.error();
     return number->toLongLong();
+}
+
+Result<bool> LedgerStore::isQuarantined(const EntryId &id, const QByteArray &raw) const
+{
+    const auto one = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM quarantine WHERE till = ? AND replayed = 0 AND epoch = ? AND seq = ? AND raw = ? LIMIT 1"),
+                                             {id.till.value, id.epoch, id.seq, raw.isNull() ? QByteArray("") : raw});
+    if (!one)
+        return one.error();
+    return one->isValid();
 }
 
 Result<QList<QuarantinedEntry>> LedgerStore::quarantined(qint64 after, int limit) const
@@ -230,6 +247,17 @@ Result<qint64> LedgerStore::counter(const QString &counter) const
     if (!value)
         return value.error();
     return value->toLongLong();
+}
+
+Result<void> LedgerStore::eachApplied(const std::function<Result<void>(const JournalEntry &)> &visit) const
+{
+    Result<void> outcome;
+    static const QString statement = QStringLiteral("SELECT %1 FROM journal ORDER BY commit_no, till, epoch, seq").arg(QLatin1String(JournalColumns));
+    const auto done = m_database.sql().each(statement, {}, [&](const QSqlQuery &row) {
+        if (outcome)
+            outcome = visit(entryFromRow(row));
+    });
+    return done ? outcome : done;
 }
 
 } // namespace mostrador

@@ -5,6 +5,7 @@
 #include "models/storage/Database.h"
 #include "models/wire/EntryCodec.h"
 #include "models/wire/FeedMessages.h"
+#include <functional>
 #include <optional>
 
 namespace mostrador {
@@ -51,14 +52,16 @@ public:
     Result<void> openLane(TillId till, int epoch, const QByteArray &publicKey);
     Result<void> moveLane(const Lane &lane);
 
-    Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel);
+    Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo);
     Result<QByteArray> hashAt(const EntryId &id) const; ///< empty: not there
     Result<std::optional<SignedEntry>> entry(const EntryId &id) const;
 
     Result<bool> putAside(const SignedEntry &entry, const QString &channel); ///< false: no room
+    Result<bool> hasAside(TillId till, int epoch) const;
     Result<QList<SignedEntry>> takeAside(TillId till, int epoch, qint64 above);
 
     Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at);
+    Result<bool> isQuarantined(const EntryId &id, const QByteArray &raw) const; ///< the very same bytes, not yet replayed
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
     Result<void> markReplayed(qint64 id);
@@ -71,6 +74,9 @@ public:
     Result<void> setMeta(const QString &key, const QString &value);
     Result<qint64> count(const QString &counter, qint64 by = 1);          ///< adds and returns the new value
     Result<qint64> counter(const QString &counter) const;
+
+    /// Every entry in the order of application; stops where `visit` fails.
+    Result<void> eachApplied(const std::function<Result<void>(const JournalEntry &)> &visit) const;
 
 private:
     Database &m_database;

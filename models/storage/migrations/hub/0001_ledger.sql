@@ -58,6 +58,7 @@ CREATE TABLE journal (
     hash BLOB NOT NULL CHECK (length(hash) = 32),
     applied_at INTEGER NOT NULL,
     channel TEXT NOT NULL,
+    commit_no INTEGER NOT NULL,             -- with (till, epoch, seq): the order in which the hub applied
     PRIMARY KEY (till, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal BEGIN

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/hub/HubReader.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+/// One consistent view over several statements; ends with the scope.
+class Snapshot final {
+public:
+    explicit Snapshot(Sql &sql) : m_sql(sql), m_begun(sql.run(QStringLiteral("BEGIN"))) {}
+    ~Snapshot()
+    {
+        if (m_begun)
+            static_cast<void>(m_sql.run(QStringLiteral("COMMIT")));
+    }
+    const Result<void> &begun() const { return m_begun; }
+
+private:
+    Sql &m_sql;
+    Result<void> m_begun;
+};
+
+QDateTime timeAt(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+Result<Product> productOf(const QVariant &json)
+{
+    return productFromJson(QJsonDocument::fromJson(json.toString().toUtf8()).object());
+}
+
+StockLevel levelFrom(const QSqlQuery &row, int first)
+{
+    StockLevel level;
+    level.sku = row.value(first).toString();
+    level.store = StoreId{row.value(first + 1).toInt()};
+    level.quantity = Quantity::fromMilli(row.value(first + 2).toLongLong());
+    level.revision = row.value(first + 3).toLongLong();
+    level.changedAt = timeAt(row.value(first + 4));
+    return level;
+}
+
+} // namespace
+
+Result<Page<Product>> HubReader::products(qint64 after, int limit) const
+{
+    Page<Product> page;
+    std::optional<Error> broken;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT id, product FROM product WHERE id > ? ORDER BY id LIMIT ?"), {after, limit}, [&](const QSqlQuery &row) {
+        const auto product = productOf(row.value(1));
+        if (!product)
+            broken = product.error();
+        else
+            page.items.append(*product);
+        page.next = row.value(0).toLongLong();
+    });
+    if (!done)
+        return done.error();
+    if (broken)
+        return *broken;
+    if (page.items.size() < limit)
+        page.next = 0;
+    return page;
+}
+
+Result<std::optional<Product>> HubReader::product(const Sku &sku) const
+{
+    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
+    if (!json)
+        return json.error();
+    if (!json->isValid())
+        return std::optional<Product>();
+    const auto product = productOf(*json);
+    if (!product)
+        return product.error();
+    return std::optional(*product);
+}
+
+Result<Page<StockLevel>> HubReader::stock(qint64 after, int limit) const
+{
+    // A product's stores stay on one page, so that the cursor is the product.
+    Page<StockLevel> page;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT p.id, s.sku, s.store, s.quantity_milli, s.revision, s.changed_at "
+                                                           "FROM (SELECT id, sku FROM product WHERE id > ? ORDER BY id LIMIT ?) p JOIN stock s USING (sku) ORDER BY p.id, s.store"),
+                                            {after, limit}, [&](const QSqlQuery &row) { page.items.append(levelFrom(row, 1)); });
+    if (!done)
+        return done.error();
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT id FROM product WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?"), {after, limit - 1});
+    if (!last)
+        return last.error();
+    page.next = last->toLongLong();
+    return page;
+}
+
+Result<QList<StockLevel>> HubReader::stockOf(const Sku &sku) const
+{
+    QList<StockLevel> levels;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT sku, store, quantity_milli, revision, changed_at FROM stock WHERE sku = ? ORDER BY store"), {sku},
+                                            [&](const QSqlQuery &row) { levels.append(levelFrom(row, 0)); });
+    if (!done)
+        return done.error();
+    return levels;
+}
+
+Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after, int limit) const
+{
+    Page<AppliedSale> page;
+    std::optional<Error> broken;
+    static const QString statement = QStringLiteral("SELECT s.id, s.applied_at, j.channel, j.payload, j.wall_utc, j.till, j.epoch, j.seq, j.hash "
+                                                    "FROM sale s JOIN journal j USING (till, epoch, seq) WHERE s.id > ? AND s.applied_at >= ? ORDER BY s.id LIMIT ?");
+    const auto done = m_database.sql().each(statement, {after, since.isValid() ? since.toMSecsSinceEpoch() : 0, limit}, [&](const QSqlQuery &row) {
+        const auto sale = decodeSale(row.value(3).toByteArray());
+        if (!sale)
+            broken = sale.error();
+        else
+            page.items.append(AppliedSale{EntryId{TillId{row.value(5).toInt()}, row.value(6).toInt(), row.value(7).toLongLong()}, row.value(8).toByteArray(), *sale,
+                               timeAt(row.value(4)), timeAt(row.value(1)), row.value(2).toString()});
+        page.next = row.value(0).toLongLong();
+    });
+    if (!done)
+        return done.error();
+    if (broken)
+        return *broken;
+    if (page.items.size() < limit)
+        page.next = 0;
+    return page;
+}
+
+Result<std::optional<Ack>> HubReader::ack(TillId till, int epoch, const QDateTime &now) const
+{
+    const auto lane = m_ledger.lane(till, epoch);
+    const auto hubId = m_ledger.meta(QStringLiteral("hub_id"));
+    const auto commit = m_ledger.counter(QStringLiteral("commit_no"));
+    if (!lane || !hubId || !commit)
+        return !lane ? lane.error() : !hubId ? hubId.error() : commit.error();
+    if (!*lane)
+        return std::optional<Ack>();
+    return std::optional(Ack{till, epoch, (*lane)->hw, (*lane)->headHash, *hubId, *commit, now});
+}
+
+Result<QList<HubReader::Key>> HubReader::keys(const QString &where, const QVariantList &values) const
+{
+    QList<Key> keys;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT seq, kind, key, store FROM feed WHERE seq > ? AND %1 ORDER BY seq LIMIT ?").arg(where), values,
+                                            [&keys](const QSqlQuery &row) {
+        keys.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toInt()});
+    });
+    if (!done)
+        return done.error();
+    return keys;
+}
+
+Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit, const TillEntry *reader) const
+{
+    FeedPage page;
+    page.all = keys.size() < limit;
+    const auto head = feedHead();
+    if (!head)
+        return head.error();
+    page.changes.cursor = page.all ? qMax(*head, after) : keys.last().seq;
+    if (reader) {
+        const auto lane = m_ledger.lane(reader->till, reader->epoch);
+        if (!lane)
+            return lane.error();
+        page.changes.ownHw = *lane ? (*lane)->hw : 0;
+    }
+    for (const Key &key : keys) {
+        auto found = body(key, reader);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue; // another till's, or pruned since
+        if (auto *level = std::get_if<StockLevel>(&**found))
+            level->ownHw = page.changes.ownHw;
+        page.changes.items.append({key.seq, **found});
+    }
+    return page;
+}
+
+Result<FeedPage> HubReader::changesFor(const TillEntry &till, qint64 after, int limit) const
+{
+    const Snapshot snapshot(m_database.sql());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    const auto found = keys(QStringLiteral("store IN (0, ?)"), {after, till.store.value, limit});
+    return found ? page(*found, after, limit, &till) : Result<FeedPage>(found.error());
+}
+
+Result<FeedPage> HubReader::changesForAll(qint64 after, int limit) const
+{
+    const Snapshot snapshot(m_database.sql());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    const auto found = keys(QStringLiteral("kind IN ('product', 'stock', 'problem')"), {after, limit});
+    return found ? page(*found, after, limit, nullptr) : Result<FeedPage>(found.error());
+}
+
+Result<std::optional<FeedBody>> HubReader::body(const Key &key, const TillEntry *reader) const
+{
+    if (key.kind == QLatin1String("product")) {
+        const auto found = product(key.key);
+        if (!found)
+            return found.error();
+        return *found ? std::optional<FeedBody>(**found) : std::nullopt;
+    }
+    if (key.kind == QLatin1String("stock")) {
+        std::optional<FeedBody> level;
+        const auto done = m_database.sql().each(QStringLiteral("SELECT sku, store, quantity_milli, revision, changed_at FROM stock WHERE sku = ? AND store = ?"),
+                                                {key.key, key.store}, [&](const QSqlQuery &row) { level = levelFrom(row, 0); });
+        if (!done)
+            return done.error();
+        return level;
+    }
+    if (key.kind == QLatin1String("conflict"))
+        return conflict(key, reader);
+    if (key.kind == QLatin1String("problem"))
+        return problem(key, reader);
+    return key.kind == QLatin1String("minute") ? minute(key) : day(key);
+}
+
+Result<std::optional<FeedBody>> HubReader::conflict(const Key &key, const TillEntry *reader) const
+{
+    std::optional<FeedBody> found;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT till, epoch, seq, sku, field, refused, kept, kept_version FROM conflict WHERE id = ?"), {key.key.toLongLong()},
+                                            [&](const QSqlQuery &row) {
+        const EntryId entry{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+        if (!reader || reader->till == entry.till)
+            found = EditConflict{entry, row.value(3).toString(), productFieldFromWire(row.value(4).toString()).value_or(ProductField::Name), row.value(5).toString(),
+                                 row.value(6).toString(), row.value(7).toLongLong()};
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<std::optional<FeedBody>> HubReader::problem(const Key &key, const TillEntry *reader) const
+{
+    const auto quarantined = m_ledger.quarantinedOne(key.key.toLongLong());
+    if (!quarantined)
+        return quarantined.error();
+    if (!*quarantined || (*quarantined)->replayed || (reader && reader->till != (*quarantined)->entry.till))
+        return std::optional<FeedBody>();
+    return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, (*quarantined)->reason});
+}
+
+Result<std::optional<FeedBody>> HubReader::minute(const Key &key) const
+{
+    const QStringList parts = key.key.split(QLatin1Char('/')); // till/minute/tender
+    std::optional<FeedBody> found;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT tickets, returns, amount_minor, currency FROM sales_minute WHERE till = ? AND minute = ? AND tender = ?"),
+                                            {parts.value(0).toInt(), parts.value(1).toLongLong(), parts.value(2)}, [&](const QSqlQuery &row) {
+        SalesMinute minute;
+        minute.store = StoreId{key.store};
+        minute.till = TillId{parts.value(0).toInt()};
+        minute.minute = timeAt(parts.value(1).toLongLong());
+        minute.tender = tenderFromWire(parts.value(2)).value_or(Tender::Cash);
+        minute.tickets = row.value(0).toInt();
+        minute.returns = row.value(1).toInt();
+        minute.amount = Money(row.value(2).toLongLong(), Currency::fromCode(row.value(3).toString()).value_or(Currency()));
+        found = minute;
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<std::optional<FeedBody>> HubReader::day(const Key &key) const
+{
+    const QString till = key.key.section(QLatin1Char('/'), 0, 0); // till/day/sku, and a SKU may hold a slash
+    const QString number = key.key.section(QLatin1Char('/'), 1, 1);
+    const QString sku = key.key.section(QLatin1Char('/'), 2);
+    std::optional<FeedBody> found;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT quantity_milli, amount_minor, currency FROM product_day WHERE till = ? AND day = ? AND sku = ?"),
+                                            {till.toInt(), number.toLongLong(), sku}, [&](const QSqlQuery &row) {
+        found = ProductDay{StoreId{key.store}, TillId{till.toInt()}, QDate(1970, 1, 1).addDays(number.toLongLong()), sku, Quantity::fromMilli(row.value(0).toLongLong()),
+                           Money(row.value(1).toLongLong(), Currency::fromCode(row.value(2).toString()).value_or(Currency()))};
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+} // namespace mostrador

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Sale.h"
+#include "models/storage/hub/LedgerStore.h"
+#include "models/storage/hub/RegistryStore.h"
+#include "models/wire/FeedMessages.h"
+
+namespace mostrador {
+
+/// Part of a list; `next` is where the rest begins, 0 when there is none.
+template <typename T>
+struct Page {
+    QList<T> items;
+    qint64 next = 0;
+};
+
+/// A sale with what the hub knows of its way here.
+struct AppliedSale {
+    EntryId entry;
+    QByteArray hash;
+    Sale sale;
+    QDateTime committedAt;
+    QDateTime appliedAt;
+    QString channel;
+};
+
+/// Changes of the feed after a cursor. `all` when nothing is left above them.
+struct FeedPage {
+    Changes changes;
+    bool all = false;
+};
+
+/// What the hub shows: REST's lists and the feed. For any connection; makes its own read transactions.
+class HubReader final {
+public:
+    static constexpr int MaxPage = 1000;
+    explicit HubReader(Database &database) : m_database(database), m_ledger(database), m_registry(database) {}
+
+    Result<Page<Product>> products(qint64 after, int limit) const;
+    Result<std::optional<Product>> product(const Sku &sku) const;
+    Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
+    Result<QList<StockLevel>> stockOf(const Sku &sku) const;
+    Result<Page<AppliedSale>> sales(const QDateTime &since, qint64 after, int limit) const;
+    Result<QList<TillEntry>> tills() const { return m_registry.tills(); }
+    Result<QHash<QByteArray, TillEntry>> tillsByToken() const { return m_registry.tillsByToken(); }
+
+    /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
+    Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
+    Result<std::optional<Lane>> lane(TillId till, int epoch) const { return m_ledger.lane(till, epoch); }
+    Result<QString> meta(const QString &key) const { return m_ledger.meta(key); }
+    Result<qint64> feedHead() const { return m_ledger.counter(QStringLiteral("feed_seq")); }
+
+    /// What a till follows: what is for all and for its store; conflicts and problems only of its own entries. One snapshot.
+    Result<FeedPage> changesFor(const TillEntry &till, qint64 after, int limit) const;
+    /// Products and stock of every store, and problems of every till: what the hub publishes.
+    Result<FeedPage> changesForAll(qint64 after, int limit) const;
+
+private:
+    struct Key { qint64 seq; QString kind; QString key; int store; };
+    Result<QList<Key>> keys(const QString &where, const QVariantList &values) const;
+    Result<std::optional<FeedBody>> body(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> conflict(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> problem(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> minute(const Key &key) const;
+    Result<std::optional<FeedBody>> day(const Key &key) const;
+    Result<FeedPage> page(const QList<Key> &keys, qint64 after, int limit, const TillEntry *reader) const;
+
+    Database &m_database;
+    LedgerStore m_ledger;
+    RegistryStore m_registry;
+};
+
+} // namespace mostrador

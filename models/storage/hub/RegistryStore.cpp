@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/hub/RegistryStore.h"
+
+#include "models/storage/Sql.h"
+
+namespace mostrador {
+
+namespace {
+
+const QString TillSelect = QStringLiteral("SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
+                                          "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash "
+                                          "FROM till t JOIN store s USING (store) "
+                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till) ORDER BY t.till");
+
+TillEntry tillFrom(const QSqlQuery &row)
+{
+    TillEntry till;
+    till.till = TillId{row.value(0).toInt()};
+    till.store = StoreId{row.value(1).toInt()};
+    till.storeName = row.value(2).toString();
+    till.name = row.value(3).toString();
+    till.epoch = row.value(4).toInt();
+    till.hw = row.value(5).toLongLong();
+    till.headHash = row.value(6).toByteArray();
+    till.stopped = row.value(7).toString();
+    till.lastSeen = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong(), Qt::UTC);
+    till.lastSeq = row.value(9).toLongLong();
+    till.quarantined = row.value(10).toInt();
+    return till;
+}
+
+} // namespace
+
+Result<std::optional<StoreEntry>> RegistryStore::storeNamed(const QString &name) const
+{
+    const auto known = m_database.sql().scalar(QStringLiteral("SELECT store FROM store WHERE name = ?"), {name});
+    if (!known)
+        return known.error();
+    return known->isValid() ? std::optional(StoreEntry{StoreId{known->toInt()}, name}) : std::nullopt;
+}
+
+Result<StoreEntry> RegistryStore::addStore(const QString &name)
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO store (name) VALUES (?) RETURNING store"), {name});
+    if (!number)
+        return number.error();
+    return StoreEntry{StoreId{number->toInt()}, name};
+}
+
+Result<QList<StoreEntry>> RegistryStore::stores() const
+{
+    QList<StoreEntry> list;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT store, name FROM store ORDER BY store"), {}, [&list](const QSqlQuery &row) {
+        list.append({StoreId{row.value(0).toInt()}, row.value(1).toString()});
+    });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<void> RegistryStore::addCode(const QByteArray &hash, StoreId store, const QString &tillName, const QDateTime &expiresAt)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO enrol_code (code_hash, store, till_name, expires_at) VALUES (?, ?, ?, ?)"),
+                                {hash, store.value, tillName, expiresAt.toMSecsSinceEpoch()});
+}
+
+Result<RegistryStore::Code> RegistryStore::useCode(const QByteArray &hash, const QDateTime &now)
+{
+    std::optional<Code> code;
+    bool late = false;
+    bool used = false;
+    const auto read = m_database.sql().each(QStringLiteral("SELECT c.store, s.name, c.till_name, c.expires_at, c.used FROM enrol_code c JOIN store s USING (store) WHERE c.code_hash = ?"),
+                                            {hash}, [&](const QSqlQuery &row) {
+        code = Code{StoreId{row.value(0).toInt()}, row.value(1).toString(), row.value(2).toString()};
+        late = row.value(3).toLongLong() < now.toMSecsSinceEpoch();
+        used = row.value(4).toBool();
+    });
+    if (!read)
+        return read.error();
+    if (!code || late || used) {
+        const QString why = !code ? QStringLiteral("The hub does not know this code.") : used ? QStringLiteral("This code was used already.")
+                                                                                                : QStringLiteral("This code is too old: a code is good for 15 minutes.");
+        return Error{Error::Code::Denied, why + QStringLiteral(" Nothing was changed. Ask for a new one with mostrador-hub enrol-code."), {}};
+    }
+    if (const auto marked = m_database.sql().run(QStringLiteral("UPDATE enrol_code SET used = 1 WHERE code_hash = ?"), {hash}); !marked)
+        return marked.error();
+    return *code;
+}
+
+Result<std::optional<TillId>> RegistryStore::tillWithKey(const QByteArray &publicKey) const
+{
+    const auto known = m_database.sql().scalar(QStringLiteral("SELECT till FROM till WHERE public_key = ?"), {publicKey});
+    if (!known)
+        return known.error();
+    return known->isValid() ? std::optional(TillId{known->toInt()}) : std::nullopt;
+}
+
+Result<TillId> RegistryStore::addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?) RETURNING till"),
+                                                {store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    if (!number)
+        return number.error();
+    return TillId{number->toInt()};
+}
+
+Result<void> RegistryStore::renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE till SET store = ?, name = ?, token_hash = ?, enrolled_at = ?, last_seen = ?, last_seq = 0 WHERE till = ?"),
+                                {store.value, name, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), till.value});
+}
+
+Result<int> RegistryStore::newestEpoch(TillId till) const
+{
+    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE till = ?"), {till.value});
+    if (!epoch)
+        return epoch.error();
+    return epoch->toInt();
+}
+
+Result<void> RegistryStore::seen(TillId till, qint64 lastSeq, const QDateTime &now)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE till SET last_seen = ?, last_seq = max(last_seq, ?) WHERE till = ?"), {now.toMSecsSinceEpoch(), lastSeq, till.value});
+}
+
+Result<QList<TillEntry>> RegistryStore::tills() const
+{
+    QList<TillEntry> list;
+    const auto done = m_database.sql().each(TillSelect, {}, [&list](const QSqlQuery &row) { list.append(tillFrom(row)); });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<QHash<QByteArray, TillEntry>> RegistryStore::tillsByToken() const
+{
+    QHash<QByteArray, TillEntry> tills;
+    const auto done = m_database.sql().each(TillSelect, {}, [&tills](const QSqlQuery &row) { tills.insert(row.value(11).toByteArray(), tillFrom(row)); });
+    if (!done)
+        return done.error();
+    return tills;
+}
+
+} // namespace mostrador

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Ids.h"
+#include "models/storage/Database.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+namespace mostrador {
+
+struct StoreEntry {
+    StoreId store;
+    QString name;
+};
+
+/// A till as the hub knows it, with the lane of its newest epoch.
+struct TillEntry {
+    TillId till;
+    StoreId store;
+    QString storeName;
+    QString name;
+    int epoch = 0;
+    qint64 hw = 0;
+    QByteArray headHash;
+    QString stopped;          ///< why; empty: running
+    QDateTime lastSeen;
+    qint64 lastSeq = 0;       ///< newest entry it said it has
+    int quarantined = 0;
+    qint64 lag() const { return qMax<qint64>(0, lastSeq - hw); }
+};
+
+/// Shops, tills, enrolment codes and tokens. Of a code and of a token only the SHA-256 is kept. Everything runs in the caller's transaction.
+class RegistryStore final {
+public:
+    explicit RegistryStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<StoreEntry>> storeNamed(const QString &name) const;
+    Result<StoreEntry> addStore(const QString &name);
+    Result<QList<StoreEntry>> stores() const;
+
+    struct Code { StoreId store; QString storeName; QString tillName; };
+    Result<void> addCode(const QByteArray &hash, StoreId store, const QString &tillName, const QDateTime &expiresAt);
+    /// Once. Error::Denied when there is no such code, it was used, or its time is over.
+    Result<Code> useCode(const QByteArray &hash, const QDateTime &now);
+
+    Result<std::optional<TillId>> tillWithKey(const QByteArray &publicKey) const;
+    Result<TillId> addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
+    /// The till is enrolled again: its old token is worth nothing from now on.
+    Result<void> renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now);
+    Result<int> newestEpoch(TillId till) const;             ///< 0: none
+    Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
+    Result<QList<TillEntry>> tills() const;
+    Result<QHash<QByteArray, TillEntry>> tillsByToken() const; ///< SHA-256 of the token → its till
+
+private:
+    Database &m_database;
+};
+
+} // namespace mostrador
