@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/Enrolment.h"
+
+#include "hub/admin/CatalogueDesk.h"
+#include <QCryptographicHash>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int MostTills = 9999;
+constexpr int KeyBytes = 32;
+
+/// Crockford's letters: none that is read as another.
+QString newCode(RandomSource &random)
+{
+    static const QString letters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    QString code;
+    for (int i = 0; i < 8; ++i) {
+        if (i == 4)
+            code.append(QLatin1Char('-'));
+        code.append(letters.at(int(random.next() >> 59)));
+    }
+    return code;
+}
+
+} // namespace
+
+QByteArray hashOfToken(const QString &token)
+{
+    return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QByteArray hashOfCode(const QString &code)
+{
+    QString plain;
+    for (const QChar letter : code.toUpper())
+        if (letter.isLetterOrNumber())
+            plain.append(letter == QLatin1Char('O') ? QLatin1Char('0') : letter == QLatin1Char('I') || letter == QLatin1Char('L') ? QLatin1Char('1') : letter);
+    return hashOfToken(plain);
+}
+
+Result<Enrolment::NewCode> Enrolment::code(const QString &storeName, const QString &tillName)
+{
+    const QString name = storeName.trimmed();
+    if (name.isEmpty() || name.size() > 80)
+        return Error{Error::Code::Invalid, QStringLiteral("A shop's name has 1 to 80 characters. Nothing was changed."), {}};
+    auto store = m_books.registry().storeNamed(name);
+    if (!store)
+        return store.error();
+    NewCode made;
+    made.code = newCode(m_books.random());
+    const bool opens = !*store;
+    {
+        Transaction transaction(m_books.database());
+        if (!transaction.begun())
+            return transaction.begun().error();
+        if (opens) {
+            const auto added = m_books.registry().addStore(name);
+            if (!added)
+                return added.error();
+            *store = *added;
+        }
+        if (const auto kept = m_books.registry().addCode(hashOfCode(made.code), (*store)->store, tillName.trimmed(), m_books.clock().nowUtc().addSecs(CodeMinutes * 60)); !kept)
+            return kept.error();
+        if (const auto committed = transaction.commit(); !committed)
+            return committed.error();
+    }
+    if (!opens)
+        return made;
+    auto opened = CatalogueDesk(m_books).openStore((*store)->store);
+    if (!opened)
+        return opened.error();
+    made.report = *opened;
+    return made;
+}
+
+Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
+{
+    if (request.publicKey.size() != KeyBytes)
+        return Error{Error::Code::Invalid, QStringLiteral("A till's public key has 32 bytes. Nothing was changed."), {}};
+    const QDateTime now = m_books.clock().nowUtc();
+    Transaction transaction(m_books.database());
+    if (!transaction.begun())
+        return transaction.begun().error();
+    RegistryStore &registry = m_books.registry();
+    const auto code = registry.useCode(hashOfCode(request.code), now);
+    if (!code)
+        return code.error();
+    const auto known = registry.tillWithKey(request.publicKey);
+    if (!known)
+        return known.error();
+    EnrolAnswer answer;
+    answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
+    answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
+    answer.store = code->store;
+    answer.storeName = code->storeName;
+    const auto till = *known ? Result<TillId>(**known) : registry.addTill(code->store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
+    if (!till)
+        return till.error();
+    if (till->value > MostTills)
+        return Error{Error::Code::Invalid, QStringLiteral("This hub has its 9999 tills. Nothing was changed."), {}};
+    if (*known)
+        if (const auto renewed = registry.renewTill(*till, code->store, answer.tillName, hashOfToken(answer.token), now); !renewed)
+            return renewed.error();
+    const auto epoch = registry.newestEpoch(*till);
+    if (!epoch)
+        return epoch.error();
+    if (const auto opened = m_books.store().openLane(*till, *epoch + 1, request.publicKey); !opened)
+        return opened.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    answer.till = *till;
+    answer.epoch = *epoch + 1;
+    answer.hubPublicKey = m_books.publicKey();
+    answer.hubId = m_books.hubId();
+    answer.currency = m_books.currency();
+    answer.kafkaBootstrap = m_books.kafka();
+    return answer;
+}
+
+} // namespace mostrador

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/ledger/Books.h"
+
+namespace mostrador {
+
+/// How a till joins: a one-time code from the hub's administrator, good for 15 minutes, then a token of its own.
+class Enrolment final {
+public:
+    static constexpr int CodeMinutes = 15;
+    explicit Enrolment(Books &books) : m_books(books) {}
+
+    struct NewCode { QString code; ApplyReport report; }; ///< "7KQ2-M9XD"
+    /// Makes the shop when there is none of that name, with the sample's opening stock if the hub holds the sample.
+    Result<NewCode> code(const QString &storeName, const QString &tillName);
+
+    /// A known key is the same till in a new epoch; an unknown one a new till. Error::Denied (the code), Invalid (the key).
+    Result<EnrolAnswer> join(const EnrolRequest &request);
+
+private:
+    Books &m_books;
+};
+
+/// What is kept of a token or of a code: codes are read without their dash, in any case.
+QByteArray hashOfToken(const QString &token);
+QByteArray hashOfCode(const QString &code);
+
+} // namespace mostrador

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Clock.h"
+#include "models/storage/hub/LedgerStore.h"
+#include "models/storage/hub/Projection.h"
+
+namespace mostrador {
+
+/// What came in, readable or not.
+struct IncomingEntry {
+    Result<SignedEntry> entry;
+    EntryOrigin origin;
+};
+
+/// Where Kafka goes on after a batch.
+struct KafkaPosition {
+    QString topic;
+    int partition = 0;
+    qint64 nextOffset = 0;
+};
+
+/// What became of a batch.
+struct ApplyReport {
+    QList<Ack> acks;                            ///< one for each lane that had something in the batch
+    QList<QPair<TillId, GapRequest>> gaps;
+    QList<QPair<TillId, Stop>> stops;           ///< lanes that this batch stopped
+    qint64 applied = 0;
+    qint64 duplicates = 0;
+    qint64 quarantined = 0;
+    qint64 aside = 0;
+    qint64 ignored = 0;                         ///< of lanes that are stopped: their tills keep them
+    qint64 sales = 0;
+    qint64 oversold = 0;
+    qint64 commitNo = 0;
+};
+
+/// Applies entries to the hub's books, each exactly once, whichever way and how often they come. The one way in.
+class Ledger final {
+public:
+    Ledger(Database &database, const Clock &clock, const SignatureVerifier &verifier);
+
+    /// One transaction for all of it, the positions too. Error::Storage: nothing of it was kept, offer it again.
+    Result<ApplyReport> apply(const QList<IncomingEntry> &batch, const QList<KafkaPosition> &positions = {});
+
+    /// Offers a quarantined entry again, after the cause was mended. Error::NotFound, Conflict (replayed already).
+    Result<ApplyReport> replay(qint64 quarantineId);
+
+    /// Makes every projection again from the journals and says what is different from before. keep: the new ones stay; else nothing is changed.
+    Result<QStringList> rebuild(bool keep);
+
+private:
+    Database &m_database;
+    LedgerStore m_store;
+    const Clock &m_clock;
+    const SignatureVerifier &m_verifier;
+};
+
+} // namespace mostrador
