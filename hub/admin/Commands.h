@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/ledger/Books.h"
+#include <QJsonObject>
+
+namespace mostrador {
+
+/// What an administrator asks of a hub, by mostrador-hub VERB: on the running hub over its local socket, or on the store itself when none runs.
+struct Command {
+    QString verb;           ///< "enrol-code", "load", "status", "quarantine", "backup", "rebuild"
+    QStringList arguments;
+    QJsonObject options;    ///< "store", "till", "check"; "products" of load
+    QJsonObject toJson() const;
+    static Result<Command> fromJson(const QByteArray &line);
+};
+
+struct CommandAnswer {
+    int exit = 0;           ///< as the program's
+    QString out;            ///< for stdout
+    QString error;          ///< for stderr
+    QJsonObject toJson() const;
+    static Result<CommandAnswer> fromJson(const QByteArray &line);
+};
+
+/// Runs on the thread of `books`. `report`: what it applied, for the feeds.
+CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &report);
+
+/// Puts `backup` in the place of the store `file`, which stays beside it under another name. For a hub that is not running.
+CommandAnswer restoreStore(const QString &backup, const QString &file, const SignatureVerifier &verifier);
+
+} // namespace mostrador

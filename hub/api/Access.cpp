@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/Access.h"
+
+#include "hub/admin/Enrolment.h"
+
+namespace mostrador {
+
+namespace {
+
+bool isOpenToAll(const HttpRequest &request, const QString &pattern)
+{
+    return pattern == QLatin1String("/livez") || pattern == QLatin1String("/readyz") || (pattern == QLatin1String("/v1/tills") && request.method == "POST");
+}
+
+bool isTillsOwn(const QString &pattern)
+{
+    return pattern == QLatin1String("/v1/journal") || pattern == QLatin1String("/v1/stream");
+}
+
+} // namespace
+
+Access::Access(const HubReader &reader, QByteArray adminTokenHash) : m_reader(reader), m_adminTokenHash(std::move(adminTokenHash))
+{
+}
+
+Result<void> Access::refresh()
+{
+    auto tills = m_reader.tillsByToken();
+    if (!tills)
+        return tills.error();
+    m_tills = *tills;
+    return {};
+}
+
+std::optional<TillEntry> Access::till(const HttpRequest &request) const
+{
+    const QByteArray token = request.bearer();
+    if (token.isEmpty())
+        return std::nullopt;
+    const auto found = m_tills.constFind(hashOfToken(QString::fromLatin1(token)));
+    return found == m_tills.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<HttpResponse> Access::check(const HttpRequest &request, const QString &pattern) const
+{
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && !isTillsOwn(pattern)))
+        return std::nullopt;
+    const QByteArray token = request.bearer();
+    const bool isAdmin = !token.isEmpty() && !m_adminTokenHash.isEmpty() && hashOfToken(QString::fromLatin1(token)) == m_adminTokenHash;
+    if (till(request) || (isAdmin && pattern != QLatin1String("/v1/stream")))
+        return std::nullopt;
+    HttpResponse answer = HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("A token is needed"),
+                                                token.isEmpty() ? QStringLiteral("This request needs a bearer token: a till's own, or the one in the hub's data folder (api.token).")
+                                                                : QStringLiteral("The hub does not know this token. A till that lost its own joins again with a new code."));
+    answer.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"mostrador\"");
+    return answer;
+}
+
+} // namespace mostrador

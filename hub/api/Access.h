@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/hub/HubReader.h"
+#include "models/transport/http/HttpServer.h"
+
+namespace mostrador {
+
+/// Who may ask what. Reading from this machine is free; everything else needs a bearer token: a till's own, or the administrator's.
+/// Of tokens only the SHA-256 is held.
+class Access final {
+public:
+    /// adminTokenHash: of the token in the hub's data folder; empty = there is none.
+    Access(const HubReader &reader, QByteArray adminTokenHash);
+    Result<void> refresh();                                          ///< after an enrolment
+    std::optional<TillEntry> till(const HttpRequest &request) const; ///< whose token it carries
+    /// HttpServer's guard.
+    std::optional<HttpResponse> check(const HttpRequest &request, const QString &pattern) const;
+
+private:
+    const HubReader &m_reader;
+    QByteArray m_adminTokenHash;
+    QHash<QByteArray, TillEntry> m_tills;
+};
+
+} // namespace mostrador

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/Api.h"
+
+#include "hub/admin/CatalogueDesk.h"
+#include "hub/admin/Enrolment.h"
+#include "hub/api/RestJson.h"
+#include "models/wire/Json.h"
+#include "models/wire/Payloads.h"
+#include <QFile>
+#include <QDebug>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int RefusalsAMinute = 10;
+constexpr qint64 MinuteMs = 60'000;
+
+/// The product as it would be with the request's fields set. A `price` without `unit_price` sets both.
+Result<Product> mergedProduct(const Sku &sku, const std::optional<Product> &before, const QJsonObject &wanted, const QString &currency)
+{
+    QJsonObject json = toJson(before.value_or(Product{}));
+    if (!before)
+        json.insert(QStringLiteral("price"), QJsonObject{{QStringLiteral("amount"), 0}, {QStringLiteral("currency"), currency}});
+    if (!before || (wanted.contains(QStringLiteral("price")) && !wanted.contains(QStringLiteral("unit_price"))))
+        json.remove(QStringLiteral("unit_price"));
+    for (auto field = wanted.constBegin(); field != wanted.constEnd(); ++field)
+        json.insert(field.key(), field.value());
+    json.insert(QStringLiteral("sku"), sku);
+    json.insert(QStringLiteral("version"), before ? before->version : 0);
+    return productFromJson(json);
+}
+
+} // namespace
+
+Api::Api(Parts parts) : m_parts(std::move(parts)) {}
+
+template <typename T, typename Job, typename Answer>
+void Api::onStorage(Job job, Answer answer)
+{
+    m_parts.storage.post([this, job, answer, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
+        Result<T> result = job();
+        own->post([this, answer, alive, result = std::move(result)] {
+            if (!alive.expired())
+                answer(result);
+        });
+    });
+}
+
+void Api::addRoutes(HttpServer &server)
+{
+    server.setGuard([this](const HttpRequest &request, const QString &pattern) { return m_parts.access.check(request, pattern); });
+    server.setObserver([this](const QByteArray &method, const QString &pattern, int status, double seconds) { m_parts.metrics.answered(method, pattern, status, seconds); });
+    addHealth(server);
+    addLists(server);
+    addEdits(server);
+    addTills(server);
+}
+
+HttpResponse Api::about() const
+{
+    return HttpResponse::json({{QStringLiteral("name"), QStringLiteral("mostrador-hub")},
+                               {QStringLiteral("version"), QStringLiteral(MOSTRADOR_VERSION)},
+                               {QStringLiteral("hub_id"), m_parts.reader.meta(QStringLiteral("hub_id")).ok() ? *m_parts.reader.meta(QStringLiteral("hub_id")) : QString()},
+                               {QStringLiteral("currency"), m_parts.books.currency()},
+                               {QStringLiteral("stream_url"), m_parts.streamUrl()}});
+}
+
+void Api::addHealth(HttpServer &server)
+{
+    server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &, const HttpServer::Respond &respond) { respond(about()); });
+    server.route("GET", QStringLiteral("/livez"), [](const HttpRequest &, const HttpServer::Respond &respond) { respond(HttpResponse::text("ok\n", "text/plain; charset=utf-8")); });
+    server.route("GET", QStringLiteral("/readyz"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
+        const auto head = m_parts.reader.feedHead();
+        respond(head ? HttpResponse::text("ok\n", "text/plain; charset=utf-8") : restProblem(head.error()));
+    });
+    server.route("GET", QStringLiteral("/metrics"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
+        respond(HttpResponse::text(m_parts.metrics.text(m_parts.now()), "text/plain; version=0.0.4; charset=utf-8"));
+    });
+    server.route("GET", QStringLiteral("/openapi.json"), [](const HttpRequest &, const HttpServer::Respond &respond) {
+        QFile file(QStringLiteral(":/openapi.json"));
+        respond(file.open(QIODevice::ReadOnly) ? HttpResponse::text(file.readAll(), "application/json")
+                                               : HttpResponse::problem(404, QStringLiteral("not-found"), QStringLiteral("Not there"), QStringLiteral("This hub was built without its description.")));
+    });
+}
+
+void Api::addLists(HttpServer &server)
+{
+    const auto list = [&server](const QString &pattern, auto read, auto shape) {
+        server.route("GET", pattern, [read, shape](const HttpRequest &request, const HttpServer::Respond &respond) {
+            const auto wanted = pageOf(request);
+            if (!wanted) {
+                respond(restProblem(wanted.error()));
+                return;
+            }
+            const auto page = read(request, *wanted);
+            respond(page ? restPage(*page, shape) : restProblem(page.error()));
+        });
+    };
+    const HubReader *reader = &m_parts.reader;
+    list(QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->products(page.cursor, page.limit); },
+         [](const Product &product) { return toJson(product); });
+    list(QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->stock(page.cursor, page.limit); }, &restStock);
+    list(QStringLiteral("/v1/stock/{sku}"), [reader](const HttpRequest &request, const PageRequest &) -> Result<Page<StockLevel>> {
+        const auto product = reader->product(request.captures.value(0));
+        if (!product || !*product)
+            return product ? Error{Error::Code::NotFound, QStringLiteral("There is no product %1.").arg(request.captures.value(0)), {}} : product.error();
+        const auto levels = reader->stockOf(request.captures.value(0));
+        return levels ? Result<Page<StockLevel>>(Page<StockLevel>{*levels, 0}) : levels.error();
+    }, &restStock);
+    list(QStringLiteral("/v1/sales"), [reader](const HttpRequest &request, const PageRequest &page) -> Result<Page<AppliedSale>> {
+        QDateTime since;
+        if (request.query.hasQueryItem(QStringLiteral("since"))) {
+            const auto time = timeFromWire(request.query.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded));
+            if (!time)
+                return Error{Error::Code::Invalid, QStringLiteral("since must be a time like 2026-11-24T12:00:00Z."), {}};
+            since = *time;
+        }
+        return reader->sales(since, page.cursor, page.limit);
+    }, &restSale);
+    list(QStringLiteral("/v1/tills"), [reader](const HttpRequest &, const PageRequest &) -> Result<Page<TillEntry>> {
+        const auto tills = reader->tills();
+        return tills ? Result<Page<TillEntry>>(Page<TillEntry>{*tills, 0}) : tills.error();
+    }, &restTill);
+
+    const auto one = [&server, reader](const QString &pattern, auto shape) {
+        server.route("GET", pattern, [reader, shape](const HttpRequest &request, const HttpServer::Respond &respond) {
+            const auto product = reader->product(request.captures.value(0));
+            if (!product)
+                respond(restProblem(product.error()));
+            else if (!*product)
+                respond(restProblem({Error::Code::NotFound, QStringLiteral("There is no product %1.").arg(request.captures.value(0)), {}}));
+            else
+                respond(restVersioned(shape(**product), (*product)->version));
+        });
+    };
+    one(QStringLiteral("/v1/products/{sku}"), [](const Product &product) { return toJson(product); });
+    one(QStringLiteral("/v1/prices/{sku}"), &restPrice);
+}
+
+void Api::addEdits(HttpServer &server)
+{
+    server.route("PUT", QStringLiteral("/v1/products/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, false); });
+    server.route("PUT", QStringLiteral("/v1/prices/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, true); });
+    server.route("PUT", QStringLiteral("/v1/stock/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putStock(request, respond); });
+}
+
+void Api::putProduct(const HttpRequest &request, const HttpServer::Respond &respond, bool priceOnly)
+{
+    const auto precondition = preconditionOf(request);
+    if (const auto *answer = std::get_if<HttpResponse>(&precondition)) {
+        respond(*answer);
+        return;
+    }
+    auto body = JsonReader::parse(request.body);
+    const Sku sku = request.captures.value(0);
+    const auto before = m_parts.reader.product(sku);
+    if (!body || !before) {
+        respond(restProblem(body ? before.error() : body.error()));
+        return;
+    }
+    if (priceOnly) {
+        for (const QString &field : body->keys())
+            if (field != QLatin1String("price") && field != QLatin1String("unit_price"))
+                body->remove(field);
+        if (!*before) {
+            respond(restProblem({Error::Code::NotFound, QStringLiteral("There is no product %1. Nothing was changed.").arg(sku), {}}));
+            return;
+        }
+    }
+    const auto wanted = mergedProduct(sku, *before, *body, m_parts.books.currency());
+    if (!wanted) {
+        respond(restProblem(wanted.error()));
+        return;
+    }
+    const qint64 version = std::get<Precondition>(precondition).version;
+    onStorage<CatalogueDesk::Edited>([books = &m_parts.books, wanted = *wanted, version] { return CatalogueDesk(*books).put(wanted, version); },
+                                     [this, respond, priceOnly, version](const Result<CatalogueDesk::Edited> &edited) {
+        if (!edited) {
+            respond(restProblem(edited.error()));
+            return;
+        }
+        m_parts.applied(edited->report);
+        respond(restVersioned(priceOnly ? restPrice(edited->product) : toJson(edited->product), edited->product.version, version == 0 ? 201 : 200));
+    });
+}
+
+void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    const auto precondition = preconditionOf(request);
+    if (const auto *answer = std::get_if<HttpResponse>(&precondition)) {
+        respond(*answer);
+        return;
+    }
+    const auto body = JsonReader::parse(request.body);
+    if (!body) {
+        respond(restProblem(body.error()));
+        return;
+    }
+    JsonReader read(*body);
+    bool isNumber = false;
+    const StoreId store{read.text("store", 4).toInt(&isNumber)};
+    const Quantity counted = Quantity::fromMilli(read.integer("quantity_milli"));
+    const QString reason = read.text("reason", 40);
+    const QString note = read.optionalText("note", 400);
+    if (!isNumber)
+        read.reject("store", QStringLiteral("must be a shop's number, like \"0001\""));
+    if (!read.ok()) {
+        respond(restProblem(read.error()));
+        return;
+    }
+    onStorage<CatalogueDesk::Counted>([books = &m_parts.books, sku = request.captures.value(0), store, counted, reason, note, revision = std::get<Precondition>(precondition).version] {
+        return CatalogueDesk(*books).count(sku, store, counted, reason, note, revision);
+    }, [this, respond](const Result<CatalogueDesk::Counted> &done) {
+        if (!done) {
+            respond(restProblem(done.error()));
+            return;
+        }
+        m_parts.applied(done->report);
+        respond(restVersioned(restStock(done->level), done->level.revision));
+    });
+}
+
+void Api::addTills(HttpServer &server)
+{
+    server.route("POST", QStringLiteral("/v1/tills"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { enrol(request, respond); });
+    server.route("POST", QStringLiteral("/v1/journal"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { journal(request, respond); });
+}
+
+bool Api::mayTryCode()
+{
+    const qint64 now = m_parts.clock.monotonicMs();
+    while (!m_refusedCodes.isEmpty() && m_refusedCodes.first() < now - MinuteMs)
+        m_refusedCodes.removeFirst();
+    return m_refusedCodes.size() < RefusalsAMinute;
+}
+
+void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    const auto wanted = decodeEnrolRequest(request.body);
+    if (!wanted) {
+        respond(restProblem(wanted.error()));
+        return;
+    }
+    if (!mayTryCode()) {
+        HttpResponse answer = HttpResponse::problem(429, QStringLiteral("too-many-codes"), QStringLiteral("Too many wrong codes"),
+                                                    QStringLiteral("Too many wrong codes came in. Wait a minute and try again."));
+        answer.headers.emplaceBack("Retry-After", "60");
+        respond(answer);
+        return;
+    }
+    onStorage<EnrolAnswer>([books = &m_parts.books, wanted = *wanted] { return Enrolment(*books).join(wanted); }, [this, respond](const Result<EnrolAnswer> &answer) {
+        if (!answer) {
+            if (answer.error().code == Error::Code::Denied)
+                m_refusedCodes.append(m_parts.clock.monotonicMs());
+            respond(restProblem(answer.error()));
+            return;
+        }
+        if (const auto refreshed = m_parts.access.refresh(); !refreshed) {
+            respond(restProblem(refreshed.error()));
+            return;
+        }
+        qInfo().noquote() << QStringLiteral("till %1 joined “%2” in epoch %3").arg(answer->till.toString(), answer->storeName).arg(answer->epoch);
+        HttpResponse made = HttpResponse::text(encode(*answer), "application/json");
+        made.status = 201;
+        made.headers.emplaceBack("Cache-Control", "no-store");
+        respond(made);
+    });
+}
+
+void Api::journal(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    const auto batch = decodeBatch(request.body);
+    if (!batch) {
+        respond(restProblem(batch.error()));
+        return;
+    }
+    const auto till = m_parts.access.till(request); // none: an administrator imports an exported journal
+    QList<IncomingEntry> entries;
+    TillId of;
+    int epoch = 0;
+    for (const Result<SignedEntry> &entry : *batch) {
+        EntryOrigin origin;
+        origin.channel = till ? QStringLiteral("direct") : QStringLiteral("import");
+        if (entry) {
+            if (till && entry->entry.id.till != till->till) {
+                respond(restProblem({Error::Code::Denied, QStringLiteral("A till sends its own entries only. Nothing was kept."), {}}));
+                return;
+            }
+            of = entry->entry.id.till;
+            epoch = entry->entry.id.epoch;
+            origin.headers = toKafkaHeaders(*entry);
+            origin.raw = entry->entry.payload;
+        } else {
+            origin.raw = QJsonDocument(QJsonDocument::fromJson(request.body).object().value(QStringLiteral("entries")).toArray().at(entries.size()).toObject()).toJson(QJsonDocument::Compact);
+        }
+        entries.append({entry, origin});
+    }
+    m_parts.intake.offer(std::move(entries), {}, [this, respond, of, epoch](const Result<ApplyReport> &report) {
+        const auto ack = report ? m_parts.reader.ack(of, epoch, m_parts.clock.nowUtc()) : Result<std::optional<Ack>>(report.error());
+        if (!ack)
+            respond(restProblem(ack.error()));
+        else if (!*ack)
+            respond(restProblem({Error::Code::NotFound, QStringLiteral("The hub does not know till %1 in epoch %2; what came is in quarantine.").arg(of.toString()).arg(epoch), {}}));
+        else
+            respond(HttpResponse::json(toJson(**ack)));
+    });
+}
+
+} // namespace mostrador

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/api/Access.h"
+#include "hub/ledger/Books.h"
+#include "hub/ledger/Intake.h"
+#include "hub/metrics/Metrics.h"
+#include <functional>
+
+namespace mostrador {
+
+/// REST, version 1. Reads answer at once from this thread's own connection; writes go to the storage thread and answer from its report.
+class Api final {
+public:
+    struct Parts {
+        HubReader &reader;
+        Books &books;                          ///< on `storage` only
+        Intake &intake;
+        Access &access;
+        Metrics &metrics;
+        const Clock &clock;
+        Executor &storage;
+        Executor &own;
+        std::function<void(const ApplyReport &)> applied; ///< after a write of the hub's own lane
+        std::function<Metrics::Now()> now;
+        std::function<QString()> streamUrl;
+    };
+    explicit Api(Parts parts);
+    void addRoutes(HttpServer &server);
+
+private:
+    void addHealth(HttpServer &server);
+    void addLists(HttpServer &server);
+    void addEdits(HttpServer &server);
+    void addTills(HttpServer &server);
+
+    HttpResponse about() const;
+    void putProduct(const HttpRequest &request, const HttpServer::Respond &respond, bool priceOnly);
+    void putStock(const HttpRequest &request, const HttpServer::Respond &respond);
+    void enrol(const HttpRequest &request, const HttpServer::Respond &respond);
+    void journal(const HttpRequest &request, const HttpServer::Respond &respond);
+    bool mayTryCode();
+
+    template <typename T, typename Job, typename Answer>
+    void onStorage(Job job, Answer answer);
+
+    Parts m_parts;
+    QList<qint64> m_refusedCodes;              ///< when, monotonic: a code of 40 bits is not to be guessed
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+};
+
+} // namespace mostrador

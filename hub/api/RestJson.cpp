@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/RestJson.h"
+
+#include "models/wire/Payloads.h"
+
+namespace mostrador {
+
+QJsonObject restStock(const StockLevel &level)
+{
+    return {{QStringLiteral("sku"), level.sku},
+            {QStringLiteral("store"), level.store.toString()},
+            {QStringLiteral("quantity_milli"), level.quantity.milli()},
+            {QStringLiteral("revision"), level.revision},
+            {QStringLiteral("changed_at"), timeToWire(level.changedAt)}};
+}
+
+QJsonObject restPrice(const Product &product)
+{
+    return {{QStringLiteral("sku"), product.sku},
+            {QStringLiteral("price"), toJson(product.price.rounded())},
+            {QStringLiteral("unit_price"), product.price.toWire()},
+            {QStringLiteral("list"), QStringLiteral("default")},
+            {QStringLiteral("valid_from"), QJsonValue()},
+            {QStringLiteral("version"), product.version}};
+}
+
+QJsonObject restSale(const AppliedSale &applied)
+{
+    QJsonObject json = toJson(applied.sale);
+    json.insert(QStringLiteral("till"), applied.entry.till.toString());
+    json.insert(QStringLiteral("epoch"), applied.entry.epoch);
+    json.insert(QStringLiteral("seq"), applied.entry.seq);
+    json.insert(QStringLiteral("hash"), QString::fromLatin1(applied.hash.toHex()));
+    json.insert(QStringLiteral("committed_at"), timeToWire(applied.committedAt));
+    json.insert(QStringLiteral("applied_at"), timeToWire(applied.appliedAt));
+    json.insert(QStringLiteral("channel"), applied.channel);
+    return json;
+}
+
+QJsonObject restTill(const TillEntry &till)
+{
+    return {{QStringLiteral("till"), till.till.toString()},
+            {QStringLiteral("name"), till.name},
+            {QStringLiteral("store"), till.store.toString()},
+            {QStringLiteral("store_name"), till.storeName},
+            {QStringLiteral("epoch"), till.epoch},
+            {QStringLiteral("hw"), till.hw},
+            {QStringLiteral("head_hash"), QString::fromLatin1(till.headHash.toHex())},
+            {QStringLiteral("last_seen"), timeToWire(till.lastSeen)},
+            {QStringLiteral("lag_entries"), till.lag()},
+            {QStringLiteral("quarantined"), till.quarantined},
+            {QStringLiteral("stopped"), till.stopped.isEmpty() ? QJsonValue() : QJsonValue(till.stopped)}};
+}
+
+Result<PageRequest> pageOf(const HttpRequest &request)
+{
+    PageRequest page;
+    const auto number = [&request](const QString &name, qint64 fallback, qint64 least, qint64 most) -> Result<qint64> {
+        if (!request.query.hasQueryItem(name))
+            return fallback;
+        bool ok = false;
+        const qint64 value = request.query.queryItemValue(name).toLongLong(&ok);
+        if (!ok || value < least || value > most)
+            return Error{Error::Code::Invalid, QStringLiteral("%1 must be a whole number from %2 to %3.").arg(name).arg(least).arg(most), {}};
+        return value;
+    };
+    const auto limit = number(QStringLiteral("limit"), page.limit, 1, HubReader::MaxPage);
+    const auto cursor = number(QStringLiteral("cursor"), 0, 0, std::numeric_limits<qint64>::max());
+    if (!limit || !cursor)
+        return limit ? cursor.error() : limit.error();
+    page.limit = int(*limit);
+    page.cursor = *cursor;
+    return page;
+}
+
+HttpResponse restProblem(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Invalid:
+    case Error::Code::Overflow:
+        return HttpResponse::problem(400, QStringLiteral("invalid"), QStringLiteral("The request does not make sense"), error.message);
+    case Error::Code::Denied:
+        return HttpResponse::problem(403, QStringLiteral("denied"), QStringLiteral("Not allowed"), error.message);
+    case Error::Code::NotFound:
+        return HttpResponse::problem(404, QStringLiteral("not-found"), QStringLiteral("Not there"), error.message);
+    case Error::Code::Conflict:
+        return HttpResponse::problem(412, QStringLiteral("changed-since"), QStringLiteral("It was changed since"), error.message);
+    default:
+        return HttpResponse::problem(503, QStringLiteral("store"), QStringLiteral("The hub's store does not answer"), error.message);
+    }
+}
+
+HttpResponse restVersioned(const QJsonObject &object, qint64 version, int status)
+{
+    HttpResponse answer = HttpResponse::json(object, status);
+    answer.headers.append({"ETag", '"' + QByteArray::number(version) + '"'});
+    return answer;
+}
+
+std::variant<Precondition, HttpResponse> preconditionOf(const HttpRequest &request)
+{
+    const QByteArray match = request.header("if-match").trimmed();
+    if (match.isEmpty() && request.header("if-none-match").trimmed() == "*")
+        return Precondition{0};
+    if (match.isEmpty())
+        return HttpResponse::problem(428, QStringLiteral("version-needed"), QStringLiteral("Say what you started from"),
+                                     QStringLiteral("Send If-Match with the ETag that you read (or If-None-Match: * to create). Nothing was changed."));
+    bool ok = false;
+    const qint64 version = match.size() > 2 && match.startsWith('"') && match.endsWith('"') ? match.mid(1, match.size() - 2).toLongLong(&ok) : 0;
+    if (!ok)
+        return HttpResponse::problem(400, QStringLiteral("invalid"), QStringLiteral("The request does not make sense"),
+                                     QStringLiteral("If-Match must be an ETag of this hub, like \"3\". Nothing was changed."));
+    return Precondition{version};
+}
+
+} // namespace mostrador

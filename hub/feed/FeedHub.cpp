@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/feed/FeedHub.h"
+
+#include "models/transport/websocket/FeedPeer.h"
+#include <QDebug>
+#include <optional>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int PageItems = 500;
+constexpr qint64 QueueBytes = 512 * 1024; ///< the next page waits until a peer has taken this much
+constexpr int CoalesceMs = 5;             ///< changes of one product within it go out as one
+constexpr int GoingAway = 1001;
+constexpr int PolicyViolation = 1008;
+constexpr int InternalError = 1011;
+
+/// What does not fit between the till's book and the hub's; nothing when all is well.
+std::optional<Stop> mismatch(const Hello &hello, const TillEntry &till)
+{
+    const auto stop = [](const char *reason, const QString &message) { return Stop{QLatin1String(reason), message}; };
+    if (hello.epoch != till.epoch)
+        return stop("epoch", QStringLiteral("This till was enrolled again since (epoch %1 here, %2 at the hub). Nothing was deleted. If this is a restored copy, join the hub "
+                                            "again with a new code; else close the copy.").arg(hello.epoch).arg(till.epoch));
+    if (!till.stopped.isEmpty())
+        return stop("quarantined", QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; join the hub again with a new code.").arg(till.stopped));
+    if (till.hw > hello.lastSeq)
+        return stop("ahead", QStringLiteral("The hub has entries of this till up to %1, the till itself only up to %2: it was restored from an older copy. Nothing was deleted. "
+                                            "Join the hub again with a new code.").arg(till.hw).arg(hello.lastSeq));
+    if (till.hw == hello.lastSeq && till.hw > 0 && till.headHash != hello.headHash)
+        return stop("fork", QStringLiteral("Entry %1 of this till is another one at the hub: two tills have written with one identity. Nothing was deleted. "
+                                           "Join the hub again with a new code.").arg(till.hw));
+    return std::nullopt;
+}
+
+} // namespace
+
+/// One till's stream.
+struct Stream {
+    TillEntry till;
+    FeedPeer *peer = nullptr;
+    bool greeted = false;
+    qint64 cursor = 0;
+    bool upToDate = false;
+    bool endsSnapshot = false;      ///< a page must be sent even if nothing is in it, so that the till knows it has everything
+    std::optional<Ack> ack;         ///< goes out after the changes that it speaks of
+};
+
+struct FeedHub::Private {
+    FeedHub *q;
+    HubReader &reader;
+    const Clock &clock;
+    Scheduler &scheduler;
+    QHash<TillId, Stream> streams;
+    std::unique_ptr<Scheduler::Handle> flush;
+    qint64 frames = 0;
+
+    void send(Stream &stream, const HubFrame &frame)
+    {
+        ++frames;
+        stream.peer->send(encode(frame));
+    }
+
+    Stream *streamOf(FeedPeer *peer)
+    {
+        for (Stream &stream : streams)
+            if (stream.peer == peer)
+                return &stream;
+        return nullptr;
+    }
+
+    void drop(FeedPeer *peer)
+    {
+        for (auto stream = streams.begin(); stream != streams.end(); ++stream)
+            if (stream->peer == peer) {
+                streams.erase(stream);
+                break;
+            }
+        peer->deleteLater();
+    }
+
+    void refuse(Stream &stream, const Stop &stop)
+    {
+        qWarning().noquote() << QStringLiteral("till %1 stopped (%2): %3").arg(stream.till.till.toString(), stop.reason, stop.message);
+        send(stream, stop);
+        stream.peer->close(PolicyViolation, stop.reason);
+    }
+
+    /// The registry's row as of now: what was known at the handshake may be older than the last commit.
+    Result<TillEntry> now(TillId till) const
+    {
+        const auto tills = reader.tills();
+        if (!tills)
+            return tills.error();
+        for (const TillEntry &entry : *tills)
+            if (entry.till == till)
+                return entry;
+        return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
+    }
+
+    void greet(FeedPeer *peer, const Hello &hello)
+    {
+        Stream *stream = streamOf(peer);
+        if (!stream || stream->greeted)
+            return;
+        if (hello.till != stream->till.till) {
+            peer->close(PolicyViolation, QStringLiteral("the token is another till's"));
+            return;
+        }
+        const auto till = now(hello.till);
+        const auto head = reader.feedHead();
+        const auto ack = reader.ack(hello.till, hello.epoch, clock.nowUtc());
+        if (!till || !head || !ack) {
+            qWarning().noquote() << QStringLiteral("till %1 cannot be greeted: %2").arg(hello.till.toString(), !till ? till.error().message : !head ? head.error().detail : ack.error().detail);
+            peer->close(InternalError, QStringLiteral("the hub cannot read its books"));
+            return;
+        }
+        stream->till = *till;
+        Q_EMIT q->greeted(hello.till, hello.lastSeq);
+        if (const auto stop = mismatch(hello, *till)) {
+            refuse(*stream, *stop);
+            return;
+        }
+        welcome(*stream, hello, *head, ack->value_or(Ack{}));
+    }
+
+    void welcome(Stream &stream, const Hello &hello, qint64 head, const Ack &ack)
+    {
+        const bool snapshot = hello.resumeFrom <= 0 || hello.hubId != ack.hubId || hello.resumeFrom > head;
+        stream.cursor = snapshot ? 0 : hello.resumeFrom;
+        stream.endsSnapshot = snapshot;
+        stream.greeted = true;
+        send(stream, Welcome{ack.hubId, stream.till.store, stream.till.storeName, snapshot, head, ack});
+        qInfo().noquote() << QStringLiteral("till %1 of “%2” linked: has %3, applied %4, %5").arg(stream.till.till.toString(), stream.till.storeName).arg(hello.lastSeq).arg(ack.hw)
+                                 .arg(snapshot ? QStringLiteral("takes a snapshot") : QStringLiteral("resumes from %1").arg(stream.cursor));
+        pump(stream);
+    }
+
+    void pump(Stream &stream)
+    {
+        while (stream.greeted && !stream.upToDate && stream.peer->queuedBytes() < QueueBytes) {
+            const auto page = reader.changesFor(stream.till, stream.cursor, PageItems);
+            if (!page) {
+                qWarning().noquote() << QStringLiteral("feed of till %1: %2 %3").arg(stream.till.till.toString(), page.error().message, page.error().detail);
+                stream.peer->close(InternalError, QStringLiteral("the hub cannot read its feed"));
+                return;
+            }
+            const bool moved = page->changes.cursor != stream.cursor;
+            stream.cursor = page->changes.cursor;
+            stream.upToDate = page->all;
+            const bool ends = page->all && std::exchange(stream.endsSnapshot, false);
+            if (!page->changes.items.isEmpty() || ends || (page->all && moved))
+                send(stream, page->changes);
+        }
+        if (stream.upToDate && stream.ack)
+            send(stream, *std::exchange(stream.ack, std::nullopt));
+    }
+
+    void flushAll()
+    {
+        flush.reset();
+        const QList<TillId> tills = streams.keys(); // a stream that fails takes itself out of the list
+        for (const TillId till : tills)
+            if (const auto stream = streams.find(till); stream != streams.end()) {
+                stream->upToDate = false;
+                pump(*stream);
+            }
+    }
+};
+
+FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, 0}))
+{
+}
+
+FeedHub::~FeedHub() = default;
+
+void FeedHub::take(FeedPeer *peer, const TillEntry &till)
+{
+    peer->setParent(this);
+    connect(peer, &FeedPeer::hello, this, [this, peer](const Hello &hello) { d->greet(peer, hello); });
+    connect(peer, &FeedPeer::drained, this, [this, peer] {
+        if (Stream *stream = d->streamOf(peer))
+            d->pump(*stream);
+    });
+    connect(peer, &FeedPeer::closed, this, [this, peer] { d->drop(peer); });
+    if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
+        FeedPeer *previous = older->peer;
+        d->streams.remove(till.till);
+        previous->close(PolicyViolation, QStringLiteral("a newer stream of this till has come"));
+    }
+    Stream stream;
+    stream.till = till;
+    stream.peer = peer;
+    d->streams.insert(till.till, stream);
+}
+
+void FeedHub::committed(const ApplyReport &report)
+{
+    for (const Ack &ack : report.acks)
+        if (const auto stream = d->streams.find(ack.till); stream != d->streams.end() && stream->till.epoch == ack.epoch)
+            stream->ack = ack;
+    for (const auto &[till, gap] : report.gaps)
+        if (const auto stream = d->streams.find(till); stream != d->streams.end() && stream->greeted)
+            d->send(*stream, gap);
+    for (const auto &[till, stop] : report.stops)
+        if (const auto stream = d->streams.find(till); stream != d->streams.end())
+            d->refuse(*stream, stop);
+    if (!d->flush)
+        d->flush = d->scheduler.after(CoalesceMs, [this] { d->flushAll(); });
+}
+
+int FeedHub::peers() const
+{
+    return int(d->streams.size());
+}
+
+qint64 FeedHub::framesSent() const
+{
+    return d->frames;
+}
+
+void FeedHub::closeAll()
+{
+    const QHash<TillId, Stream> streams = std::exchange(d->streams, {});
+    for (const Stream &stream : streams)
+        stream.peer->close(GoingAway, QStringLiteral("the hub is closing"));
+}
+
+} // namespace mostrador

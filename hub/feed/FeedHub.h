@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/ledger/Ledger.h"
+#include "models/domain/Scheduler.h"
+#include "models/storage/hub/HubReader.h"
+#include <QHash>
+#include <QObject>
+#include <memory>
+
+namespace mostrador {
+
+class FeedPeer;
+
+/// The streams to the tills: greets them, compares books, sends what changed since their cursor, and acknowledges. A till that reads slowly
+/// gets its pages one by one as it takes them; of two streams of one till the newer one wins.
+class FeedHub final : public QObject {
+    Q_OBJECT
+public:
+    /// `reader` is this thread's own connection.
+    FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent = nullptr);
+    ~FeedHub() override;
+
+    void take(FeedPeer *peer, const TillEntry &till); ///< of an authenticated handshake; owned from now on
+    void committed(const ApplyReport &report);        ///< new changes, acknowledgements, requests and stops
+    int peers() const;
+    qint64 framesSent() const;
+    void closeAll();
+
+Q_SIGNALS:
+    void greeted(mostrador::TillId till, qint64 lastSeq);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mostrador

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/notify/Notifier.h"
+
+#include "models/transport/kafka/KafkaPublisher.h"
+#include "models/wire/Payloads.h"
+#include "models/wire/Topics.h"
+#include <QDebug>
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+const QString CursorKey = QStringLiteral("notified_up_to");
+constexpr int PageItems = 500;
+constexpr int RetryMs = 2'000;
+
+struct Message { QString topic; QByteArray key; QJsonObject body; };
+
+QByteArray bytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Message messageOf(const FeedChange &change)
+{
+    if (const auto *product = std::get_if<Product>(&change.body))
+        return {Topic::PriceUpdates, product->sku.toUtf8(), toJson(*product)};
+    if (const auto *level = std::get_if<StockLevel>(&change.body))
+        return {Topic::InventoryUpdates, level->store.toString().toLatin1() + '/' + level->sku.toUtf8(),
+                {{QStringLiteral("sku"), level->sku},
+                 {QStringLiteral("store"), level->store.toString()},
+                 {QStringLiteral("quantity_milli"), level->quantity.milli()},
+                 {QStringLiteral("revision"), level->revision},
+                 {QStringLiteral("changed_at"), timeToWire(level->changedAt)}}};
+    if (const auto *problem = std::get_if<EntryProblem>(&change.body))
+        return {Topic::DeadLetters, problem->entry.till.toString().toLatin1(),
+                {{QStringLiteral("entry"), problem->entry.toString()}, {QStringLiteral("reason"), problem->reason}}};
+    return {};
+}
+
+} // namespace
+
+Notifier::Notifier(Parts parts) : m_parts(parts) {}
+
+Notifier::~Notifier() = default;
+
+void Notifier::start()
+{
+    const auto cursor = m_parts.reader.meta(CursorKey);
+    m_cursor = cursor ? cursor->toLongLong() : 0;
+    if (const auto tills = m_parts.reader.tills())
+        for (const TillEntry &till : *tills)
+            if (const auto ack = m_parts.reader.ack(till.till, till.epoch, m_parts.books.clock().nowUtc()); ack && *ack)
+                m_acks.insert(till.till, **ack);
+    pump();
+}
+
+void Notifier::committed(const ApplyReport &report)
+{
+    for (const Ack &ack : report.acks)
+        m_acks.insert(ack.till, ack);
+    if (m_cursor >= 0)
+        pump();
+}
+
+void Notifier::retryLater()
+{
+    m_retry = m_parts.scheduler.after(RetryMs, [this] {
+        m_retry.reset();
+        pump();
+    });
+}
+
+void Notifier::pump()
+{
+    if (m_underWay > 0 || m_retry) {
+        m_more = true;
+        return;
+    }
+    m_more = false;
+    publishAcks();
+    auto page = m_parts.reader.changesForAll(m_cursor, PageItems);
+    if (page && m_cursor > page->changes.cursor)
+        page = m_parts.reader.changesForAll(m_cursor = 0, PageItems); // a restored hub is behind what it had told
+    if (!page) {
+        qWarning().noquote() << QStringLiteral("what changed cannot be published: %1").arg(page.error().message);
+        retryLater();
+        return;
+    }
+    m_pageEnd = page->changes.cursor;
+    m_more = !page->all;
+    m_failed = false;
+    ++m_underWay; // so that an answer within publish() does not end the page
+    for (const FeedChange &change : page->changes.items)
+        if (!publish(change)) {
+            m_failed = true;
+            break;
+        }
+    delivered(!m_failed);
+}
+
+bool Notifier::publish(const FeedChange &change)
+{
+    const Message message = messageOf(change);
+    if (message.topic.isEmpty())
+        return true;
+    ++m_underWay;
+    const bool taken = m_parts.publisher.publish(message.topic, message.key, bytes(message.body), {}, [this, alive = std::weak_ptr<int>(m_alive)](bool ok) {
+        if (!alive.expired())
+            delivered(ok);
+    });
+    if (!taken)
+        --m_underWay;
+    return taken;
+}
+
+void Notifier::publishAcks()
+{
+    for (auto ack = m_acks.begin(); ack != m_acks.end();) {
+        const QByteArray body = bytes(toJson(*ack));
+        if (!m_parts.publisher.publish(Topic::SalesAcks, ack.key().toString().toLatin1(), body, {}, [](bool) {}))
+            return; // full: the rest with the next commit
+        ack = m_acks.erase(ack);
+    }
+}
+
+void Notifier::delivered(bool ok)
+{
+    m_failed = m_failed || !ok;
+    if (--m_underWay > 0)
+        return;
+    if (m_failed) {
+        retryLater(); // the same page again: absolute values may come twice
+        return;
+    }
+    if (m_pageEnd != m_cursor) {
+        m_cursor = m_pageEnd;
+        m_parts.storage.post([books = &m_parts.books, cursor = m_cursor] {
+            if (const auto kept = books->store().setMeta(CursorKey, QString::number(cursor)); !kept)
+                qWarning().noquote() << QStringLiteral("how far was published cannot be kept: %1").arg(kept.error().message);
+        });
+    }
+    if (m_more)
+        pump();
+}
+
+} // namespace mostrador

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/ledger/Books.h"
+#include "models/domain/Scheduler.h"
+#include <functional>
+#include <memory>
+
+namespace mostrador {
+
+class KafkaPublisher;
+
+/// Tells whoever listens on Kafka what changed: inventory-updates, price-updates, sales-acks, dead-letters. Absolute values, so that the
+/// newest of a key is enough; where it stands is in the hub's database, so that a restart neither skips nor begins anew.
+class Notifier final {
+public:
+    struct Parts {
+        HubReader &reader;
+        Books &books;          ///< on `storage` only
+        KafkaPublisher &publisher;
+        Executor &storage;
+        Scheduler &scheduler;
+    };
+    explicit Notifier(Parts parts);
+    ~Notifier();
+    void start();
+    void committed(const ApplyReport &report);
+
+private:
+    void pump();
+    bool publish(const FeedChange &change);
+    void publishAcks();
+    void delivered(bool ok);
+    void retryLater();
+
+    Parts m_parts;
+    qint64 m_cursor = -1;               ///< -1: not read yet
+    qint64 m_pageEnd = 0;
+    int m_underWay = 0;
+    bool m_failed = false;
+    bool m_more = false;
+    QHash<TillId, Ack> m_acks;          ///< newest of each till that was not handed over yet
+    std::unique_ptr<Scheduler::Handle> m_retry;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+};
+
+} // namespace mostrador
