@@ -19,36 +19,65 @@ OwnLane::Draft opening(const Sku &sku, Quantity quantity, StoreId store)
 
 } // namespace
 
-Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products)
+Result<void> CatalogueDesk::checkLoad(const QList<Stocked> &products) const
 {
     const auto known = m_books.reader().products(0, 1);
-    const auto stores = m_books.registry().stores();
-    if (!known || !stores)
-        return known ? stores.error() : known.error();
+    if (!known)
+        return known.error();
     if (!known->items.isEmpty())
         return Error{Error::Code::Conflict, QStringLiteral("This hub has products already. Nothing was changed; a sample goes into an empty one."), {}};
-    QJsonObject openings;
-    QList<OwnLane::Draft> drafts;
     for (const Stocked &stocked : products) {
         if (const auto valid = checkProduct(stocked.product); !valid)
             return Error{Error::Code::Invalid, QStringLiteral("Product %1: %2").arg(stocked.product.sku, valid.error().message), {}};
+        if (stocked.product.price.currency().code() != m_books.currency())
+            return Error{Error::Code::Invalid, QStringLiteral("These prices are in %1, this hub's are in %2. Nothing was changed.")
+                                                   .arg(stocked.product.price.currency().code(), m_books.currency()), {}};
+    }
+    return {};
+}
+
+Result<void> CatalogueDesk::openFirst(const QString &storeName)
+{
+    const auto stores = m_books.registry().stores();
+    if (!stores)
+        return stores.error();
+    if (!stores->isEmpty() || storeName.isEmpty())
+        return {};
+    const auto added = m_books.registry().addStore(storeName);
+    return added ? Result<void>() : added.error();
+}
+
+Result<void> CatalogueDesk::keepOpenings(const QList<Stocked> &products)
+{
+    QJsonObject openings;
+    for (const Stocked &stocked : products)
+        if (!stocked.opening.isZero())
+            openings.insert(stocked.product.sku, stocked.opening.milli());
+    return m_books.store().setMeta(OpeningKey, QString::fromUtf8(QJsonDocument(openings).toJson(QJsonDocument::Compact)));
+}
+
+Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products, const QString &storeName)
+{
+    if (const auto fits = checkLoad(products); !fits)
+        return fits.error();
+    // Shop and openings first: cut off after them, a load can be repeated; the other way round a shop that opens later would stand empty.
+    const auto opened = openFirst(storeName);
+    const auto kept = opened ? keepOpenings(products) : opened;
+    const auto stores = m_books.registry().stores();
+    if (!kept || !stores)
+        return kept ? stores.error() : kept.error();
+    QList<OwnLane::Draft> drafts;
+    for (const Stocked &stocked : products) {
         ProductEdit edit = editBetween(Product{}, stocked.product);
         edit.sku = stocked.product.sku;
         edit.baseVersion = 0;
         drafts.append({EntryType::ProductEdited, encode(edit), StoreId{}});
-        if (!stocked.opening.isZero())
-            openings.insert(stocked.product.sku, stocked.opening.milli());
     }
     for (const StoreEntry &store : *stores)
         for (const Stocked &stocked : products)
             if (!stocked.opening.isZero())
                 drafts.append(opening(stocked.product.sku, stocked.opening, store.store));
-    auto report = m_books.own().append(drafts);
-    if (!report)
-        return report;
-    if (const auto kept = m_books.store().setMeta(OpeningKey, QString::fromUtf8(QJsonDocument(openings).toJson(QJsonDocument::Compact))); !kept)
-        return kept.error();
-    return report;
+    return m_books.own().append(drafts);
 }
 
 Result<ApplyReport> CatalogueDesk::openStore(StoreId store)

@@ -12,8 +12,9 @@ public:
     explicit CatalogueDesk(Books &books) : m_books(books) {}
 
     struct Stocked { Product product; Quantity opening; };
-    /// A first catalogue with its opening stock in every shop, also in those that open later. Error::Conflict: there are products already.
-    Result<ApplyReport> load(const QList<Stocked> &products);
+    /// A first catalogue with its opening stock in every shop, also in those that open later; where there is no shop yet it opens `storeName`.
+    /// Error::Conflict: there are products already.
+    Result<ApplyReport> load(const QList<Stocked> &products, const QString &storeName = {});
     /// The opening stock of a shop that opens after load(); nothing when there was none.
     Result<ApplyReport> openStore(StoreId store);
 
@@ -26,6 +27,10 @@ public:
     Result<Counted> count(const Sku &sku, StoreId store, Quantity counted, const QString &reason, const QString &note, qint64 revision);
 
 private:
+    Result<void> openFirst(const QString &storeName);
+    Result<void> checkLoad(const QList<Stocked> &products) const;
+    Result<void> keepOpenings(const QList<Stocked> &products);
+
     Books &m_books;
 };
 

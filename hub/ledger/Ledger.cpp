@@ -12,6 +12,9 @@ namespace mostrador {
 
 namespace {
 
+constexpr int DaysOfMinutes = 2;
+constexpr int DaysOfProducts = 62;
+
 /// One batch inside its transaction.
 class Batch final {
 public:
@@ -256,6 +259,17 @@ Result<QStringList> Ledger::rebuild(bool keep)
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return differences;
+}
+
+Result<void> Ledger::forgetOldActivity()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const QDateTime now = m_clock.nowUtc();
+    if (const auto pruned = ProjectionTables(m_database).prune(now.addDays(-DaysOfMinutes), now.addDays(-DaysOfProducts)); !pruned)
+        return pruned;
+    return transaction.commit();
 }
 
 } // namespace mostrador
