@@ -5,9 +5,11 @@
 #include "tests/support/KafkaServer.h"
 #include "tests/support/Program.h"
 #include "tests/support/Rest.h"
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 #include <memory>
 
 using namespace mostrador;
@@ -38,7 +40,7 @@ private:
     QString path(const QString &name) const { return m_dir.filePath(name); }
 
     QTemporaryDir m_dir;
-    KafkaServer m_kafka;
+    KafkaServer m_kafka{QStringLiteral(SOURCE_DIR)};
     std::unique_ptr<Program> m_hub;
     QString m_url;
     QString m_listen = QStringLiteral("127.0.0.1:0");
