@@ -66,7 +66,7 @@ struct HubApp::Private {
     void writeSeen();
     void prune();
     Metrics::Now now() const;
-    qint64 positionOf(int partition);
+    qint64 positionOf(int partition) const;
     void welcome(QWebSocket *socket, const HttpRequest &request);
     void answer(const Command &command, const AdminSocket::Reply &reply);
     Result<void> listen();
@@ -125,14 +125,11 @@ Metrics::Now HubApp::Private::now() const
     return {tills ? *tills : QList<TillEntry>(), head ? *head : 0, feed->peers(), feed->framesSent(), intake->waiting(), !settings.kafka.isEmpty()};
 }
 
-qint64 HubApp::Private::positionOf(int partition)
+/// What is committed; a batch under way may come twice. From the beginning when it cannot be read: the ledger knows what it has.
+qint64 HubApp::Private::positionOf(int partition) const
 {
-    qint64 next = -1;
-    storage.run([&] {
-        if (const auto known = books->store().nextOffset(Topic::SalesEvents, partition))
-            next = *known;
-    });
-    return next;
+    const auto next = reader->nextOffset(Topic::SalesEvents, partition);
+    return next ? *next : -1;
 }
 
 void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
@@ -173,7 +170,7 @@ HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
 
 HubApp::~HubApp()
 {
-    d->kafka.reset(); // its thread may still ask for a position
+    d->kafka.reset();
     d->server.reset();
     d->admin.reset();
     d->api.reset();

@@ -24,7 +24,7 @@ public:
         Executor &storage;
         Scheduler &scheduler;
         RandomSource &random;
-        std::function<qint64(int partition)> positionOf; ///< any thread
+        std::function<qint64(int partition)> positionOf; ///< from the hub's database; on this thread
     };
     explicit KafkaSide(Parts parts, QObject *parent = nullptr);
     ~KafkaSide() override;

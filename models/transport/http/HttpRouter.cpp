@@ -38,6 +38,14 @@ void HttpRouter::add(const QByteArray &method, const QString &pattern, HttpServe
     });
 }
 
+QStringList HttpRouter::routes() const
+{
+    QStringList list;
+    for (const Route &route : m_routes)
+        list.append(QString::fromLatin1(route.method) + u' ' + route.pattern);
+    return list;
+}
+
 HttpRouter::Match HttpRouter::find(const QByteArray &method, const QStringList &segments) const
 {
     const QByteArray wanted = method == "HEAD" ? QByteArray("GET") : method;

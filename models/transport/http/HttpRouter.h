@@ -16,6 +16,7 @@ public:
         QStringList captures;
     };
     void add(const QByteArray &method, const QString &pattern, HttpServer::Handler handler);
+    QStringList routes() const; ///< "GET /v1/stock/{sku}"
     /// HEAD finds the handler of GET.
     Match find(const QByteArray &method, const QStringList &segments) const;
 

@@ -113,6 +113,11 @@ void HttpServer::route(const QByteArray &method, const QString &pattern, Handler
     d->shared.router.add(method, pattern, std::move(handler));
 }
 
+QStringList HttpServer::routes() const
+{
+    return d->shared.router.routes();
+}
+
 void HttpServer::setGuard(std::function<std::optional<HttpResponse>(const HttpRequest &, const QString &)> guard)
 {
     d->shared.guard = std::move(guard);

@@ -38,6 +38,7 @@ public:
     explicit HttpServer(Limits limits, QObject *parent = nullptr);
     ~HttpServer() override;
     void route(const QByteArray &method, const QString &pattern, Handler handler); ///< "/v1/stock/{sku}"
+    QStringList routes() const; ///< "GET /v1/stock/{sku}", for whoever describes or checks them
     /// Called as soon as a request's head has come (no body yet), before a route's handler and before a WebSocket is taken; an answer stops
     /// the request there (authentication).
     void setGuard(std::function<std::optional<HttpResponse>(const HttpRequest &, const QString &pattern)> guard);
