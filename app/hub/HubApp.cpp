@@ -74,6 +74,8 @@ struct HubApp::Private {
 
 void HubApp::Private::applied(const ApplyReport &report)
 {
+    if (report.commitNo == 0)
+        return; // an edit that changed nothing
     metrics.applied(report);
     for (const Ack &ack : report.acks)
         noteSeen(ack.till, ack.hw);
@@ -149,8 +151,7 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
         own.post([this, answer, report, reply] {
-            if (report.commitNo > 0)
-                applied(report);
+            applied(report);
             reply(answer);
         });
     });

@@ -92,6 +92,18 @@ Result<ApplyReport> CatalogueDesk::openStore(StoreId store)
     return drafts.isEmpty() ? Result<ApplyReport>(ApplyReport{}) : m_books.own().append(drafts);
 }
 
+Result<void> CatalogueDesk::checkBarcodes(const Product &product) const
+{
+    for (const Gtin &gtin : product.gtins) {
+        const auto owner = m_books.reader().ownerOf(gtin);
+        if (!owner)
+            return owner.error();
+        if (*owner && **owner != product.sku)
+            return Error{Error::Code::Invalid, QStringLiteral("Barcode %1 belongs to product %2. Nothing was changed.").arg(gtin.shortest(), **owner), {}};
+    }
+    return {};
+}
+
 Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 version)
 {
     if (const auto valid = checkProduct(wanted); !valid)
@@ -105,6 +117,8 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
                                                 .arg(wanted.sku).arg(before.version).arg(version), {}};
     if (wanted.price.currency().code() != m_books.currency())
         return Error{Error::Code::Invalid, QStringLiteral("This hub's prices are in %1. Nothing was changed.").arg(m_books.currency()), {}};
+    if (const auto free = checkBarcodes(wanted); !free)
+        return free.error();
     ProductEdit edit = editBetween(before, wanted);
     edit.sku = wanted.sku;
     edit.baseVersion = version;
@@ -117,7 +131,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
     if (!after)
         return after.error();
     if (!*after)
-        return Error{Error::Code::Conflict, QStringLiteral("Product %1 was not taken: another product has one of its barcodes. The edit is recorded as a conflict.").arg(wanted.sku), {}};
+        return Error{Error::Code::Storage, QStringLiteral("Product %1 is not there after the edit. Run mostrador-hub rebuild --check.").arg(wanted.sku), {}};
     return Edited{**after, *report};
 }
 

@@ -19,7 +19,8 @@ public:
     Result<ApplyReport> openStore(StoreId store);
 
     struct Edited { Product product; ApplyReport report; };
-    /// The product as `wanted` says, from `version` on (0: it must not exist yet). Error::Conflict: it has another version.
+    /// The product as `wanted` says, from `version` on (0: it must not exist yet). Error::Conflict: it has another version;
+    /// Invalid: another product has one of its barcodes.
     Result<Edited> put(const Product &wanted, qint64 version);
 
     struct Counted { StockLevel level; ApplyReport report; };
@@ -29,6 +30,7 @@ public:
 private:
     Result<void> openFirst(const QString &storeName);
     Result<void> checkLoad(const QList<Stocked> &products) const;
+    Result<void> checkBarcodes(const Product &product) const;
     Result<void> keepOpenings(const QList<Stocked> &products);
 
     Books &m_books;

@@ -151,8 +151,13 @@ private:
                 break; // no room: the till sends it again
             ++m_report.aside;
         }
-        if (sorted.missingFrom)
-            m_report.gaps.append({lane.till, GapRequest{lane.epoch, *sorted.missingFrom, sorted.aside.first().entry.entry.id.seq - 1}});
+        if (!sorted.missingFrom)
+            return {};
+        // What was refused just now would come again as it is, round and round; an entry that lacks its signature is asked for with one.
+        const qint64 from = *sorted.missingFrom;
+        const bool refused = std::any_of(sorted.refused.cbegin(), sorted.refused.cend(), [from](const auto &pair) { return pair.first.entry.entry.id.seq == from; });
+        if (!refused)
+            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, sorted.aside.first().entry.entry.id.seq - 1)}});
         return {};
     }
 
