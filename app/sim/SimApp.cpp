@@ -66,11 +66,25 @@ std::optional<Exit> SimApp::openShops()
             return exitFor(shop.error());
         }
         m_shops.push_back(std::move(*shop));
-        if (!m_shops.back()->hasJoined() && i >= m_settings.codes.size()) {
-            tell(QStringLiteral("%1 has not joined a hub yet: give --hub URL and --enrol CODE, a code for each store (mostrador-hub enrol-code --store NAME)")
-                     .arg(m_shops.back()->name()));
+    }
+    return dealCodes();
+}
+
+/// A code for each store, or for each that has not joined yet: started again with more stores, only the new ones need one.
+std::optional<Exit> SimApp::dealCodes()
+{
+    const bool forEach = m_settings.codes.size() == m_settings.stores;
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < m_settings.stores; ++i) {
+        const Shop &shop = *m_shops[size_t(i)];
+        if (shop.hasJoined())
+            continue;
+        const QString code = m_settings.codes.value(forEach ? i : next++);
+        if (code.isEmpty()) {
+            tell(QStringLiteral("%1 has not joined a hub yet: give --hub URL and --enrol CODE, a code for each store (mostrador-hub enrol-code --store NAME)").arg(shop.name()));
             return Exit::Usage;
         }
+        m_codes.insert(i, code);
     }
     return std::nullopt;
 }
@@ -90,7 +104,7 @@ void SimApp::joinShops()
         connect(&shop, &Shop::failed, this, [this, &shop](const Error &error) {
             fail(exitFor(error), QStringLiteral("%1 could not join the hub %2: %3").arg(shop.name(), m_settings.hub.toString(), error.message));
         });
-        shop.join(m_settings.codes[qsizetype(i)], JoinPatienceMs);
+        shop.join(m_codes.value(qsizetype(i)), JoinPatienceMs);
     }
     if (m_toJoin == 0)
         begin();

@@ -77,7 +77,7 @@ QList<OptionSpec> joining()
     return {
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("the hub; tills that joined it before know it themselves"), {}, false, &urlProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
-        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store, in order"), {}, true, {}},
+        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store that is new, in order"), {}, true, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, &fileProblem},
         {QStringLiteral("stores"), QStringLiteral("N"), QStringLiteral("shops, each a till of its own under DATA-DIR/store-N"), QStringLiteral("1"), false, number(1, MostStores)},
     };
