@@ -6,6 +6,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int ProductsAtOnce = 256;
+
 Result<SaleLine> lineOf(const Product &product, const RecordedLine &recorded)
 {
     const Quantity quantity = recorded.quantity.isNegative() ? -recorded.quantity : recorded.quantity;
@@ -25,6 +27,26 @@ Result<void> addLine(Sale &sale, const SaleLine &line)
     sale.total = *total;
     sale.tax = *tax;
     return {};
+}
+
+QList<Sku> skusOf(const RecordedInvoice &invoice)
+{
+    QList<Sku> skus;
+    for (const RecordedLine &line : invoice.lines)
+        skus.append(line.sku);
+    for (const RecordedMovement &movement : invoice.movements)
+        skus.append(movement.sku);
+    return skus;
+}
+
+Product productOf(const Sku &sku, const RecordedProduct &recorded)
+{
+    Product product;
+    product.sku = sku;
+    product.name = recorded.name;
+    product.unit = recorded.isFractional ? Unit::Kilogram : Unit::Piece;
+    product.price = recorded.price;
+    return product;
 }
 
 QString nameOf(const RecordedInvoice &invoice)
@@ -68,8 +90,10 @@ void Replayer::pump()
     if (!m_running || m_pumping)
         return;
     m_pumping = true;
-    while (m_next < m_recording.invoices.size() && m_inFlight < m_settings.inFlight && isDue(m_recording.invoices[m_next]))
+    while (m_next < m_recording.invoices.size() && m_inFlight < m_settings.inFlight && isDue(m_recording.invoices[m_next])) {
+        makeKnown(m_next);
         ringUp(m_recording.invoices[m_next++]);
+    }
     m_pumping = false;
     if (m_next >= m_recording.invoices.size() && m_inFlight == 0) {
         m_running = false;
@@ -91,35 +115,47 @@ bool Replayer::isDue(const RecordedInvoice &invoice)
     return false;
 }
 
-Product Replayer::known(const Sku &sku)
+bool Replayer::isKnown(const Sku &sku)
 {
-    const auto before = m_products.constFind(sku);
-    if (before != m_products.constEnd())
-        return *before;
+    if (m_products.contains(sku))
+        return true;
     const auto found = m_catalogue.product(sku);
     if (found)
-        return *m_products.insert(sku, *found);
-    const RecordedProduct recorded = m_recording.products.value(sku);
-    Product product;
-    product.sku = sku;
-    product.name = recorded.name;
-    product.unit = recorded.isFractional ? Unit::Kilogram : Unit::Piece;
-    product.price = recorded.price;
-    m_products.insert(sku, product);
-    create(product);
-    return product;
+        m_products.insert(sku, *found);
+    return found.has_value();
 }
 
-void Replayer::create(const Product &product)
+/// As the till knows it; one that is on its way to the disk, as it was written down.
+Product Replayer::product(const Sku &sku)
+{
+    return isKnown(sku) ? m_products.value(sku) : productOf(sku, m_recording.products.value(sku));
+}
+
+/// Creates what this invoice lacks, and what the next ones lack with it: one commit for many.
+void Replayer::makeKnown(qsizetype invoice)
+{
+    QList<Product> missing;
+    for (qsizetype i = invoice; i < m_recording.invoices.size() && missing.size() < ProductsAtOnce; ++i) {
+        for (const Sku &sku : skusOf(m_recording.invoices[i])) {
+            if (isKnown(sku))
+                continue;
+            missing.append(productOf(sku, m_recording.products.value(sku)));
+            m_products.insert(sku, missing.last());
+        }
+        if (missing.isEmpty())
+            return; // nothing is lacking now
+    }
+    create(missing);
+}
+
+void Replayer::create(const QList<Product> &products)
 {
     ++m_inFlight;
-    m_till.create(product, this, [this, sku = product.sku](const Result<void> &done) {
+    m_till.createMissing(products, this, [this](const Result<int> &done) {
         if (done)
-            ++m_tally.products;
-        else if (done.error().code == Error::Code::Storage)
+            m_tally.products += *done;
+        else
             fail(done.error());
-        else if (done.error().code != Error::Code::Conflict) // the feed brought it meanwhile: as good
-            Q_EMIT refused(QStringLiteral("product %1: %2").arg(sku, done.error().message));
         answered(0);
     });
 }
@@ -137,7 +173,7 @@ void Replayer::sell(const RecordedInvoice &invoice)
     Sale sale;
     sale.number = invoice.number; // until the till gives it its own
     for (const RecordedLine &recorded : invoice.lines) {
-        const auto line = lineOf(known(recorded.sku), recorded);
+        const auto line = lineOf(product(recorded.sku), recorded);
         if (sale.lines.isEmpty())
             sale.total = sale.tax = Money::zero(recorded.price.currency());
         const auto added = line ? addLine(sale, *line) : Result<void>(line.error());
@@ -169,7 +205,6 @@ void Replayer::sell(const RecordedInvoice &invoice)
 
 void Replayer::move(const RecordedMovement &movement)
 {
-    known(movement.sku);
     ++m_inFlight;
     const StockMoved moved{movement.sku, movement.delta, StockReason::Correction, movement.note, movement.reference};
     m_till.move(moved, this, [this, row = movement.row](const Result<void> &done) {

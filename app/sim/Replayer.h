@@ -37,8 +37,10 @@ private:
     void ringUp(const RecordedInvoice &invoice);
     void sell(const RecordedInvoice &invoice);
     void move(const RecordedMovement &movement);
-    Product known(const Sku &sku);
-    void create(const Product &product);
+    bool isKnown(const Sku &sku);
+    Product product(const Sku &sku);
+    void makeKnown(qsizetype invoice);
+    void create(const QList<Product> &products);
     void answered(qint64 rows);
     void refuse(const QString &where, qint64 rows, const Error &error);
     void fail(const Error &error);

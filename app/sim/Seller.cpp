@@ -25,9 +25,10 @@ Seller::Seller(Till &till, Catalogue &catalogue, Scheduler &scheduler, const Clo
 void Seller::start()
 {
     m_running = true;
-    if (!isFast())
+    if (!isFast() && !isDone())
         schedule();
     pump();
+    finishIfDone();
 }
 
 void Seller::stop()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/SimApp.h"
 
+#include "models/transport/runtime/SystemRandom.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QFile>
@@ -65,11 +66,25 @@ std::optional<Exit> SimApp::openShops()
             return exitFor(shop.error());
         }
         m_shops.push_back(std::move(*shop));
-        if (!m_shops.back()->hasJoined() && i >= m_settings.codes.size()) {
-            tell(QStringLiteral("%1 has not joined a hub yet: give --hub URL and --enrol CODE, a code for each store (mostrador-hub enrol-code --store NAME)")
-                     .arg(m_shops.back()->name()));
+    }
+    return dealCodes();
+}
+
+/// A code for each store, or for each that has not joined yet: started again with more stores, only the new ones need one.
+std::optional<Exit> SimApp::dealCodes()
+{
+    const bool forEach = m_settings.codes.size() == m_settings.stores;
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < m_settings.stores; ++i) {
+        const Shop &shop = *m_shops[size_t(i)];
+        if (shop.hasJoined())
+            continue;
+        const QString code = m_settings.codes.value(forEach ? i : next++);
+        if (code.isEmpty()) {
+            tell(QStringLiteral("%1 has not joined a hub yet: give --hub URL and --enrol CODE, a code for each store (mostrador-hub enrol-code --store NAME)").arg(shop.name()));
             return Exit::Usage;
         }
+        m_codes.insert(i, code);
     }
     return std::nullopt;
 }
@@ -89,7 +104,7 @@ void SimApp::joinShops()
         connect(&shop, &Shop::failed, this, [this, &shop](const Error &error) {
             fail(exitFor(error), QStringLiteral("%1 could not join the hub %2: %3").arg(shop.name(), m_settings.hub.toString(), error.message));
         });
-        shop.join(m_settings.codes[qsizetype(i)], JoinPatienceMs);
+        shop.join(m_codes.value(qsizetype(i)), JoinPatienceMs);
     }
     if (m_toJoin == 0)
         begin();
@@ -131,10 +146,7 @@ bool SimApp::beginReplay()
     m_replayer = std::make_unique<Replayer>(shop.runtime().till(), shop.runtime().catalogue(), m_scheduler, m_clock, std::move(*recording),
                                             Replayer::Settings{m_settings.speed, 64});
     connect(m_replayer.get(), &Replayer::refused, this, &SimApp::say);
-    connect(m_replayer.get(), &Replayer::failed, this, [this](const Error &error) {
-        say(error.message);
-        m_exit = exitFor(error);
-    });
+    connect(m_replayer.get(), &Replayer::failed, this, &SimApp::storeFailed);
     connect(m_replayer.get(), &Replayer::finished, this, [this] { drain(m_settings.drainMs); });
     m_replayer->start();
     return true;
@@ -142,6 +154,9 @@ bool SimApp::beginReplay()
 
 void SimApp::beginSelling()
 {
+    SystemRandom chance;
+    const quint64 seed = m_settings.seed.value_or(quint64(chance.between(0, 1'000'000'000)));
+    qInfo().noquote() << QStringLiteral("seed %1").arg(seed);
     const qint64 stores = qint64(m_shops.size());
     for (qint64 i = 0; i < stores; ++i) {
         Seller::Settings settings;
@@ -149,15 +164,12 @@ void SimApp::beginSelling()
         settings.mostMs = m_settings.mostMs;
         if (m_settings.count >= 0)
             settings.count = m_settings.count / stores + (i < m_settings.count % stores ? 1 : 0);
-        m_randoms.push_back(std::make_unique<SeededRandom>(m_settings.seed * 1'000'003 + quint64(i)));
+        m_randoms.push_back(std::make_unique<SeededRandom>(seed * 1'000'003 + quint64(i)));
         TillRuntime &till = m_shops[size_t(i)]->runtime();
         m_sellers.push_back(std::make_unique<Seller>(till.till(), till.catalogue(), m_scheduler, m_clock, *m_randoms.back(), settings));
         Seller &seller = *m_sellers.back();
         connect(&seller, &Seller::refused, this, &SimApp::say);
-        connect(&seller, &Seller::failed, this, [this](const Error &error) {
-            say(error.message);
-            m_exit = exitFor(error);
-        });
+        connect(&seller, &Seller::failed, this, &SimApp::storeFailed);
         connect(&seller, &Seller::finished, this, [this] {
             if (--m_unfinished == 0)
                 drain(m_settings.drainMs);
@@ -245,14 +257,23 @@ void SimApp::tick()
 
 void SimApp::say(const QString &line)
 {
+    m_progress.clear();
     qWarning().noquote() << line;
+}
+
+void SimApp::storeFailed(const Error &error)
+{
+    m_progress.clear();
+    qCritical().noquote() << error.message << error.detail;
+    m_exit = exitFor(error);
 }
 
 void SimApp::fail(Exit exit, const QString &line)
 {
     if (m_phase == Phase::Over)
         return;
-    say(line);
+    m_progress.clear();
+    qCritical().noquote() << line;
     end(exit);
 }
 

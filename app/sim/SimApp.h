@@ -26,6 +26,7 @@ private:
 
     std::optional<Exit> readFile();
     std::optional<Exit> openShops();
+    std::optional<Exit> dealCodes();
     void joinShops();
     void begin();
     bool beginReplay();
@@ -38,6 +39,7 @@ private:
     void fail(Exit exit, const QString &line);
     void end(Exit exit);
     void say(const QString &line);
+    void storeFailed(const Error &error);
     Progress::State progress() const;
     Tally tally() const;
     qint64 pending() const;
@@ -48,6 +50,7 @@ private:
     Progress m_progress;
     QByteArray m_recorded;
     std::vector<std::unique_ptr<Shop>> m_shops;
+    QHash<qsizetype, QString> m_codes; ///< by shop
     std::vector<std::unique_ptr<SeededRandom>> m_randoms;
     std::vector<std::unique_ptr<Seller>> m_sellers;
     std::unique_ptr<Replayer> m_replayer;

@@ -13,8 +13,6 @@ CatalogService::CatalogService(Database &database, JournalStore &journal) : m_da
 
 Result<void> CatalogService::create(const Product &product)
 {
-    if (const auto sound = checkProduct(product); !sound)
-        return sound;
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
@@ -25,15 +23,44 @@ Result<void> CatalogService::create(const Product &product)
         return Error{Error::Code::Conflict,
                      QCoreApplication::translate("Catalog", "The code %1 belongs to “%2” already. Nothing was created. Choose another code.")
                          .arg(product.sku, (*taken)->name), {}};
+    if (const auto added = add(product); !added)
+        return added;
+    return transaction.commit();
+}
+
+Result<int> CatalogService::createMissing(const QList<Product> &products)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    int created = 0;
+    for (const Product &product : products) {
+        const auto taken = m_products.product(product.sku);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            continue;
+        if (const auto added = add(product); !added)
+            return added.error();
+        ++created;
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return created;
+}
+
+/// In the open transaction.
+Result<void> CatalogService::add(const Product &product)
+{
+    if (const auto sound = checkProduct(product); !sound)
+        return sound;
     if (const auto free = checkGtins(product); !free)
         return free;
     ProductEdit edit{product.sku, 0, {}, product};
     edit.fields = {ProductField::Name, ProductField::Gtins, ProductField::Category, ProductField::Unit, ProductField::Price,
                    ProductField::Tax, ProductField::Minimum, ProductField::Archived, ProductField::Favourite};
     edit.values.version = 0;
-    if (const auto recorded = record(edit); !recorded)
-        return recorded;
-    return transaction.commit();
+    return record(edit);
 }
 
 Result<void> CatalogService::edit(const ProductEdit &edit)

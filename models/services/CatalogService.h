@@ -15,10 +15,13 @@ public:
     CatalogService(Database &database, JournalStore &journal);
     /// Error::Conflict: the SKU or a GTIN is taken (the message names by what); Invalid: checkProduct.
     Result<void> create(const Product &product);
+    /// Those of `products` whose SKU is not there yet, each an entry of its own, all in one transaction; how many. A failure keeps none.
+    Result<int> createMissing(const QList<Product> &products);
     /// `edit.baseVersion` is the version the person saw. No fields = nothing happens.
     Result<void> edit(const ProductEdit &edit);
 
 private:
+    Result<void> add(const Product &product);
     Result<void> record(const ProductEdit &edit);
     Result<void> checkGtins(const Product &product) const;
     Database &m_database;

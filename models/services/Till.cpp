@@ -99,6 +99,20 @@ void Till::create(const Product &product, QObject *context, Reply<void> reply)
                  [this, sku = product.sku](const Result<void> &result) { noteProduct(result, sku); }, context, std::move(reply));
 }
 
+void Till::createMissing(const QList<Product> &products, QObject *context, Reply<int> reply)
+{
+    d->run<int>(this, [products](Stores &stores) { return stores.catalog->createMissing(products); },
+                [this, products](const Result<int> &result) {
+                    if (!result || *result == 0)
+                        return;
+                    QSet<QString> skus;
+                    for (const Product &product : products)
+                        skus.insert(product.sku);
+                    Q_EMIT productsChanged(skus);
+                    Q_EMIT journalGrew();
+                }, context, std::move(reply));
+}
+
 void Till::edit(const ProductEdit &edit, QObject *context, Reply<void> reply)
 {
     d->run<void>(this, [edit](Stores &stores) { return stores.catalog->edit(edit); },

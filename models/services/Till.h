@@ -30,6 +30,7 @@ public:
     void complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply);
     void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
     void create(const Product &product, QObject *context, Reply<void> reply);
+    void createMissing(const QList<Product> &products, QObject *context, Reply<int> reply); ///< many in one transaction; how many
     void edit(const ProductEdit &edit, QObject *context, Reply<void> reply);
     void move(const StockMoved &moved, QObject *context, Reply<void> reply);
     void count(const StockCounted &counted, QObject *context, Reply<void> reply);

@@ -181,7 +181,7 @@ Result<std::unique_ptr<Database>> Database::openArchive(const QString &file)
     if (!journal)
         return damaged(file, journal.error().detail);
     if (journal->toInt() == 0)
-        return Error{Error::Code::Damaged, say(QT_TRANSLATE_NOOP("Storage", "%1 is no database of a till or a hub.")).arg(QDir::toNativeSeparators(file)), {}};
+        return Error{Error::Code::Damaged, QStringLiteral("%1 is no database of a till or a hub.").arg(QDir::toNativeSeparators(file)), {}};
     return database;
 }
 

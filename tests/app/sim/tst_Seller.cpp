@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(seller.tally().sales, sold);
     }
 
+    void ofNoneItSellsNone()
+    {
+        fill();
+        ManualScheduler scheduler(t->clock);
+        Catalogue catalogue(*t->stores->database);
+        SeededRandom random(5);
+        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {1000, 2000, 0, 8});
+        QSignalSpy finished(&seller, &Seller::finished);
+        seller.start();
+        QCOMPARE(finished.size(), 1);
+        scheduler.advance(10'000);
+        QCOMPARE(seller.tally().sales, 0);
+    }
+
     void itWaitsForProducts()
     {
         ManualScheduler scheduler(t->clock);

@@ -151,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(taken.error().code, Error::Code::Conflict);
     }
 
+    void whatIsMissingIsCreatedAtOnce()
+    {
+        QVERIFY(t->stores->catalog->create(TillFixture::product(QStringLiteral("A"), QStringLiteral("Ajo"), 100, 0)).ok());
+        const qint64 before = t->stores->journal->outbox()->lastSeq;
+        QSignalSpy changed(t->till.get(), &Till::productsChanged);
+        int created = -1;
+        t->till->createMissing({TillFixture::product(QStringLiteral("A"), QStringLiteral("Otro"), 1, 0), TillFixture::product(QStringLiteral("B"), QStringLiteral("Banana"), 200, 0),
+                                TillFixture::product(QStringLiteral("B"), QStringLiteral("Banana"), 300, 0)},
+                               t->till.get(), [&created](const Result<int> &done) { created = *done; });
+        QCOMPARE(created, 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(t->stores->journal->outbox()->lastSeq, before + 1);
+        QCOMPARE(catalogue().product(QStringLiteral("A"))->name, QStringLiteral("Ajo"));
+        QCOMPARE(catalogue().product(QStringLiteral("B"))->price.toWire(), QStringLiteral("2.00"));
+        QVERIFY(!t->stores->catalog->createMissing({TillFixture::product(QStringLiteral("C"), QStringLiteral("Coco"), 100, 0), TillFixture::product(QStringLiteral("D"), QString(), 100, 0)}).ok());
+        QVERIFY(!catalogue().product(QStringLiteral("C"))); // all or none
+    }
+
     void theOpenCartSurvivesTheProgram()
     {
         const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
