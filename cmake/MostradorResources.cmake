@@ -27,3 +27,7 @@ if(MOSTRADOR_GUI)
             -ts ${ts_files}
     VERBATIM)
 endif()
+
+# What the hub answers from: :/openapi.json, :/sample/products.csv
+file(GLOB hub_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/openapi.json" "${PROJECT_SOURCE_DIR}/resources/sample/*.csv")
+qt_add_resources(mostrador_hub mostrador_hub_files PREFIX "/" BASE "${PROJECT_SOURCE_DIR}/resources" FILES ${hub_files})

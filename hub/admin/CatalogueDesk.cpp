@@ -19,36 +19,65 @@ OwnLane::Draft opening(const Sku &sku, Quantity quantity, StoreId store)
 
 } // namespace
 
-Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products)
+Result<void> CatalogueDesk::checkLoad(const QList<Stocked> &products) const
 {
     const auto known = m_books.reader().products(0, 1);
-    const auto stores = m_books.registry().stores();
-    if (!known || !stores)
-        return known ? stores.error() : known.error();
+    if (!known)
+        return known.error();
     if (!known->items.isEmpty())
         return Error{Error::Code::Conflict, QStringLiteral("This hub has products already. Nothing was changed; a sample goes into an empty one."), {}};
-    QJsonObject openings;
-    QList<OwnLane::Draft> drafts;
     for (const Stocked &stocked : products) {
         if (const auto valid = checkProduct(stocked.product); !valid)
             return Error{Error::Code::Invalid, QStringLiteral("Product %1: %2").arg(stocked.product.sku, valid.error().message), {}};
+        if (stocked.product.price.currency().code() != m_books.currency())
+            return Error{Error::Code::Invalid, QStringLiteral("These prices are in %1, this hub's are in %2. Nothing was changed.")
+                                                   .arg(stocked.product.price.currency().code(), m_books.currency()), {}};
+    }
+    return {};
+}
+
+Result<void> CatalogueDesk::openFirst(const QString &storeName)
+{
+    const auto stores = m_books.registry().stores();
+    if (!stores)
+        return stores.error();
+    if (!stores->isEmpty() || storeName.isEmpty())
+        return {};
+    const auto added = m_books.registry().addStore(storeName);
+    return added ? Result<void>() : added.error();
+}
+
+Result<void> CatalogueDesk::keepOpenings(const QList<Stocked> &products)
+{
+    QJsonObject openings;
+    for (const Stocked &stocked : products)
+        if (!stocked.opening.isZero())
+            openings.insert(stocked.product.sku, stocked.opening.milli());
+    return m_books.store().setMeta(OpeningKey, QString::fromUtf8(QJsonDocument(openings).toJson(QJsonDocument::Compact)));
+}
+
+Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products, const QString &storeName)
+{
+    if (const auto fits = checkLoad(products); !fits)
+        return fits.error();
+    // Shop and openings first: cut off after them, a load can be repeated; the other way round a shop that opens later would stand empty.
+    const auto opened = openFirst(storeName);
+    const auto kept = opened ? keepOpenings(products) : opened;
+    const auto stores = m_books.registry().stores();
+    if (!kept || !stores)
+        return kept ? stores.error() : kept.error();
+    QList<OwnLane::Draft> drafts;
+    for (const Stocked &stocked : products) {
         ProductEdit edit = editBetween(Product{}, stocked.product);
         edit.sku = stocked.product.sku;
         edit.baseVersion = 0;
         drafts.append({EntryType::ProductEdited, encode(edit), StoreId{}});
-        if (!stocked.opening.isZero())
-            openings.insert(stocked.product.sku, stocked.opening.milli());
     }
     for (const StoreEntry &store : *stores)
         for (const Stocked &stocked : products)
             if (!stocked.opening.isZero())
                 drafts.append(opening(stocked.product.sku, stocked.opening, store.store));
-    auto report = m_books.own().append(drafts);
-    if (!report)
-        return report;
-    if (const auto kept = m_books.store().setMeta(OpeningKey, QString::fromUtf8(QJsonDocument(openings).toJson(QJsonDocument::Compact))); !kept)
-        return kept.error();
-    return report;
+    return m_books.own().append(drafts);
 }
 
 Result<ApplyReport> CatalogueDesk::openStore(StoreId store)
@@ -61,6 +90,18 @@ Result<ApplyReport> CatalogueDesk::openStore(StoreId store)
     for (auto one = openings.constBegin(); one != openings.constEnd(); ++one)
         drafts.append(opening(one.key(), Quantity::fromMilli(one.value().toInteger()), store));
     return drafts.isEmpty() ? Result<ApplyReport>(ApplyReport{}) : m_books.own().append(drafts);
+}
+
+Result<void> CatalogueDesk::checkBarcodes(const Product &product) const
+{
+    for (const Gtin &gtin : product.gtins) {
+        const auto owner = m_books.reader().ownerOf(gtin);
+        if (!owner)
+            return owner.error();
+        if (*owner && **owner != product.sku)
+            return Error{Error::Code::Invalid, QStringLiteral("Barcode %1 belongs to product %2. Nothing was changed.").arg(gtin.shortest(), **owner), {}};
+    }
+    return {};
 }
 
 Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 version)
@@ -76,6 +117,8 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
                                                 .arg(wanted.sku).arg(before.version).arg(version), {}};
     if (wanted.price.currency().code() != m_books.currency())
         return Error{Error::Code::Invalid, QStringLiteral("This hub's prices are in %1. Nothing was changed.").arg(m_books.currency()), {}};
+    if (const auto free = checkBarcodes(wanted); !free)
+        return free.error();
     ProductEdit edit = editBetween(before, wanted);
     edit.sku = wanted.sku;
     edit.baseVersion = version;
@@ -88,7 +131,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
     if (!after)
         return after.error();
     if (!*after)
-        return Error{Error::Code::Conflict, QStringLiteral("Product %1 was not taken: another product has one of its barcodes. The edit is recorded as a conflict.").arg(wanted.sku), {}};
+        return Error{Error::Code::Storage, QStringLiteral("Product %1 is not there after the edit. Run mostrador-hub rebuild --check.").arg(wanted.sku), {}};
     return Edited{**after, *report};
 }
 

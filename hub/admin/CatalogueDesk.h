@@ -12,13 +12,15 @@ public:
     explicit CatalogueDesk(Books &books) : m_books(books) {}
 
     struct Stocked { Product product; Quantity opening; };
-    /// A first catalogue with its opening stock in every shop, also in those that open later. Error::Conflict: there are products already.
-    Result<ApplyReport> load(const QList<Stocked> &products);
+    /// A first catalogue with its opening stock in every shop, also in those that open later; where there is no shop yet it opens `storeName`.
+    /// Error::Conflict: there are products already.
+    Result<ApplyReport> load(const QList<Stocked> &products, const QString &storeName = {});
     /// The opening stock of a shop that opens after load(); nothing when there was none.
     Result<ApplyReport> openStore(StoreId store);
 
     struct Edited { Product product; ApplyReport report; };
-    /// The product as `wanted` says, from `version` on (0: it must not exist yet). Error::Conflict: it has another version.
+    /// The product as `wanted` says, from `version` on (0: it must not exist yet). Error::Conflict: it has another version;
+    /// Invalid: another product has one of its barcodes.
     Result<Edited> put(const Product &wanted, qint64 version);
 
     struct Counted { StockLevel level; ApplyReport report; };
@@ -26,6 +28,11 @@ public:
     Result<Counted> count(const Sku &sku, StoreId store, Quantity counted, const QString &reason, const QString &note, qint64 revision);
 
 private:
+    Result<void> openFirst(const QString &storeName);
+    Result<void> checkLoad(const QList<Stocked> &products) const;
+    Result<void> checkBarcodes(const Product &product) const;
+    Result<void> keepOpenings(const QList<Stocked> &products);
+
     Books &m_books;
 };
 

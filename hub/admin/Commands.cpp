@@ -55,7 +55,7 @@ CommandAnswer load(Books &books, const Command &command, ApplyReport &report)
             return failed(product.error());
         products.append({*product, Quantity::fromMilli(item[QStringLiteral("opening_milli")].toInteger())});
     }
-    const auto loaded = CatalogueDesk(books).load(products);
+    const auto loaded = CatalogueDesk(books).load(products, command.options.value(QStringLiteral("store")).toString());
     if (!loaded)
         return failed(loaded.error());
     report = *loaded;

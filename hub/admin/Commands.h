@@ -11,7 +11,7 @@ namespace mostrador {
 struct Command {
     QString verb;           ///< "enrol-code", "load", "status", "quarantine", "backup", "rebuild"
     QStringList arguments;
-    QJsonObject options;    ///< "store", "till", "check"; "products" of load
+    QJsonObject options;    ///< "store", "till", "check"; "products" and "store" of load
     QJsonObject toJson() const;
     static Result<Command> fromJson(const QByteArray &line);
 };

@@ -104,13 +104,6 @@ void Api::addLists(HttpServer &server)
     list(QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->products(page.cursor, page.limit); },
          [](const Product &product) { return toJson(product); });
     list(QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->stock(page.cursor, page.limit); }, &restStock);
-    list(QStringLiteral("/v1/stock/{sku}"), [reader](const HttpRequest &request, const PageRequest &) -> Result<Page<StockLevel>> {
-        const auto product = reader->product(request.captures.value(0));
-        if (!product || !*product)
-            return product ? Error{Error::Code::NotFound, QStringLiteral("There is no product %1.").arg(request.captures.value(0)), {}} : product.error();
-        const auto levels = reader->stockOf(request.captures.value(0));
-        return levels ? Result<Page<StockLevel>>(Page<StockLevel>{*levels, 0}) : levels.error();
-    }, &restStock);
     list(QStringLiteral("/v1/sales"), [reader](const HttpRequest &request, const PageRequest &page) -> Result<Page<AppliedSale>> {
         QDateTime since;
         if (request.query.hasQueryItem(QStringLiteral("since"))) {
@@ -139,6 +132,25 @@ void Api::addLists(HttpServer &server)
     };
     one(QStringLiteral("/v1/products/{sku}"), [](const Product &product) { return toJson(product); });
     one(QStringLiteral("/v1/prices/{sku}"), &restPrice);
+    server.route("GET", QStringLiteral("/v1/stock/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(stockOf(request)); });
+}
+
+/// ?store= leaves one shop's. The answer for one shop carries the ETag that a PUT starts from.
+HttpResponse Api::stockOf(const HttpRequest &request) const
+{
+    const Sku sku = request.captures.value(0);
+    const auto product = m_parts.reader.product(sku);
+    auto levels = m_parts.reader.stockOf(sku);
+    if (!product || !levels)
+        return restProblem(product ? levels.error() : product.error());
+    if (!*product)
+        return restProblem({Error::Code::NotFound, QStringLiteral("There is no product %1.").arg(sku), {}});
+    if (const QString store = request.query.queryItemValue(QStringLiteral("store")); !store.isEmpty())
+        levels->removeIf([&store](const StockLevel &level) { return level.store.toString() != store; });
+    HttpResponse answer = restPage(Page<StockLevel>{*levels, 0}, &restStock);
+    if (levels->size() == 1)
+        answer.headers.emplaceBack("ETag", '"' + QByteArray::number(levels->first().revision) + '"');
+    return answer;
 }
 
 void Api::addEdits(HttpServer &server)
@@ -205,7 +217,7 @@ void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respon
     const StoreId store{read.text("store", 4).toInt(&isNumber)};
     const Quantity counted = Quantity::fromMilli(read.integer("quantity_milli"));
     const QString reason = read.text("reason", 40);
-    const QString note = read.optionalText("note", 400);
+    const QString note = read.optionalText("note", 200);
     if (!isNumber)
         read.reject("store", QStringLiteral("must be a shop's number, like \"0001\""));
     if (!read.ok()) {
@@ -280,8 +292,8 @@ void Api::journal(const HttpRequest &request, const HttpServer::Respond &respond
     }
     const auto till = m_parts.access.till(request); // none: an administrator imports an exported journal
     QList<IncomingEntry> entries;
-    TillId of;
-    int epoch = 0;
+    TillId of = till ? till->till : TillId{}; // also when nothing of the batch can be read
+    int epoch = till ? till->epoch : 0;
     for (const Result<SignedEntry> &entry : *batch) {
         EntryOrigin origin;
         origin.channel = till ? QStringLiteral("direct") : QStringLiteral("import");

@@ -36,6 +36,7 @@ private:
     void addTills(HttpServer &server);
 
     HttpResponse about() const;
+    HttpResponse stockOf(const HttpRequest &request) const;
     void putProduct(const HttpRequest &request, const HttpServer::Respond &respond, bool priceOnly);
     void putStock(const HttpRequest &request, const HttpServer::Respond &respond);
     void enrol(const HttpRequest &request, const HttpServer::Respond &respond);

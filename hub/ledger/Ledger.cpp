@@ -12,6 +12,9 @@ namespace mostrador {
 
 namespace {
 
+constexpr int DaysOfMinutes = 2;
+constexpr int DaysOfProducts = 62;
+
 /// One batch inside its transaction.
 class Batch final {
 public:
@@ -148,8 +151,13 @@ private:
                 break; // no room: the till sends it again
             ++m_report.aside;
         }
-        if (sorted.missingFrom)
-            m_report.gaps.append({lane.till, GapRequest{lane.epoch, *sorted.missingFrom, sorted.aside.first().entry.entry.id.seq - 1}});
+        if (!sorted.missingFrom)
+            return {};
+        // What was refused just now would come again as it is, round and round; an entry that lacks its signature is asked for with one.
+        const qint64 from = *sorted.missingFrom;
+        const bool refused = std::any_of(sorted.refused.cbegin(), sorted.refused.cend(), [from](const auto &pair) { return pair.first.entry.entry.id.seq == from; });
+        if (!refused)
+            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, sorted.aside.first().entry.entry.id.seq - 1)}});
         return {};
     }
 
@@ -256,6 +264,17 @@ Result<QStringList> Ledger::rebuild(bool keep)
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return differences;
+}
+
+Result<void> Ledger::forgetOldActivity()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const QDateTime now = m_clock.nowUtc();
+    if (const auto pruned = ProjectionTables(m_database).prune(now.addDays(-DaysOfMinutes), now.addDays(-DaysOfProducts)); !pruned)
+        return pruned;
+    return transaction.commit();
 }
 
 } // namespace mostrador

@@ -50,6 +50,9 @@ public:
     /// Makes every projection again from the journals and says what is different from before. keep: the new ones stay; else nothing is changed.
     Result<QStringList> rebuild(bool keep);
 
+    /// Sales a minute and a day that are too old to be shown; the journals keep what they follow from.
+    Result<void> forgetOldActivity();
+
 private:
     Database &m_database;
     LedgerStore m_store;

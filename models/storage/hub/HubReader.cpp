@@ -84,6 +84,14 @@ Result<std::optional<Product>> HubReader::product(const Sku &sku) const
     return std::optional(*product);
 }
 
+Result<std::optional<Sku>> HubReader::ownerOf(const Gtin &gtin) const
+{
+    const auto owner = m_database.sql().scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
+    if (!owner)
+        return owner.error();
+    return owner->isValid() ? std::optional(owner->toString()) : std::nullopt;
+}
+
 Result<Page<StockLevel>> HubReader::stock(qint64 after, int limit) const
 {
     // A product's stores stay on one page, so that the cursor is the product.

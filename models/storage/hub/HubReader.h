@@ -40,6 +40,7 @@ public:
 
     Result<Page<Product>> products(qint64 after, int limit) const;
     Result<std::optional<Product>> product(const Sku &sku) const;
+    Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
     Result<QList<StockLevel>> stockOf(const Sku &sku) const;
     Result<Page<AppliedSale>> sales(const QDateTime &since, qint64 after, int limit) const;

@@ -31,9 +31,11 @@ QString fieldText(const Product &product, ProductField field)
     }
 }
 
-/// The tender that a sale counts under: the one that settled most of it.
+/// The tender that a sale counts under: the one that settled most of it; cash for one that cost nothing.
 QString mainTender(const Sale &sale)
 {
+    if (sale.payments.isEmpty())
+        return toWire(Tender::Cash);
     const auto most = std::max_element(sale.payments.begin(), sale.payments.end(), [](const Payment &one, const Payment &other) {
         return std::abs(one.amount.minor()) < std::abs(other.amount.minor());
     });
@@ -48,6 +50,10 @@ Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime 
 
 Result<void> Projection::apply(const JournalEntry &entry)
 {
+    const bool movesStock = entry.type != EntryType::ProductEdited && entry.type != EntryType::EpochStarted;
+    if (movesStock)
+        if (const auto fresh = checkUuid(entry); !fresh)
+            return fresh;
     if (entry.type == EntryType::SaleCompleted || entry.type == EntryType::SaleReturned || entry.type == EntryType::SaleVoided)
         return applySale(entry);
     if (entry.type == EntryType::StockMoved) {
@@ -66,13 +72,23 @@ Result<void> Projection::apply(const JournalEntry &entry)
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 
+/// Movements are unique by (uuid, line). A till that gives a uuid twice must not stop the transaction for everybody.
+Result<void> Projection::checkUuid(const JournalEntry &entry) const
+{
+    const auto used = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM movement WHERE uuid = ? LIMIT 1"), {entry.uuid});
+    if (!used)
+        return used.error();
+    return used->isValid() ? Error{Error::Code::Invalid, QStringLiteral("another entry has moved stock under its uuid"), {}} : Result<void>();
+}
+
 Result<void> Projection::applySale(const JournalEntry &entry)
 {
     const auto sale = decodeSale(entry.payload);
     if (!sale)
         return sale.error();
-    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at) VALUES (?, ?, ?, ?)"),
-                                             {entry.id.till.value, entry.id.epoch, entry.id.seq, m_now.toMSecsSinceEpoch()});
+    // When it was applied stands in the journal: a rebuild must not date it anew.
+    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at) SELECT till, epoch, seq, applied_at FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
+                                             {entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
     ++m_sales;
@@ -131,6 +147,8 @@ Result<void> Projection::applyEdit(const JournalEntry &entry)
             return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(edit->sku), known.error().message};
         before = *known;
     }
+    if (const auto sound = checkProduct(mostrador::applyEdit(before.value_or(Product{}), *edit)); !sound)
+        return sound; // it would stand in the catalogue as something that nobody can read
     touch(QStringLiteral("product"), edit->sku, StoreId{}); // also when nothing changes: the till waits for the hub's word
     return setFields(entry, *edit, before);
 }

@@ -24,6 +24,7 @@ public:
     int oversold() const { return m_oversold; }
 
 private:
+    Result<void> checkUuid(const JournalEntry &entry) const;
     Result<void> applySale(const JournalEntry &entry);
     Result<void> applyEdit(const JournalEntry &entry);
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);

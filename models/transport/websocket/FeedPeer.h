@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/wire/FeedMessages.h"
+#include "models/transport/websocket/FeedTimes.h"
 #include <QObject>
 #include <memory>
 
@@ -11,11 +12,12 @@ class QWebSocket;
 namespace mostrador {
 
 /// The hub's end of one till's stream: takes over a socket from HttpServer::webSocketConnected. A peer that reads slower than
-/// `maxQueuedBytes` is closed with 1013 (it comes back and resumes from its cursor). Says hello within 10 s or is closed.
+/// `maxQueuedBytes` is closed with 1013 (it comes back and resumes from its cursor). Says hello within 10 s or is closed,
+/// and so is one that breaks the protocol (1003, 1008) or does not answer pings for 60 s. closed() and drained() never come from within a call.
 class FeedPeer final : public QObject {
     Q_OBJECT
 public:
-    FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent = nullptr);
+    FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent = nullptr, const FeedTimes &times = {});
     ~FeedPeer() override;
     void send(const QByteArray &frame);   ///< an encoded HubFrame; the same bytes may go to many peers
     qint64 queuedBytes() const;

@@ -4,6 +4,7 @@
 
 #include "models/sync/Channel.h"
 #include "models/transport/http/HubAddress.h"
+#include "models/transport/websocket/FeedTimes.h"
 #include <memory>
 
 class QObject;
@@ -11,9 +12,10 @@ class QObject;
 namespace mostrador {
 
 /// The till's end of /v1/stream: subprotocol mostrador.v1, Authorization header, ping every 20 s, closed after 60 s of silence.
+/// Closed is told within close() and open(), later in every other case.
 class FeedSocket final : public FeedLink {
 public:
-    explicit FeedSocket(QObject *context);
+    explicit FeedSocket(QObject *context, const FeedTimes &times = {});
     ~FeedSocket() override;
     void setHub(const HubAddress &hub);
     void open(const Hello &hello) override;

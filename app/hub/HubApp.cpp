@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/HubApp.h"
+
+#include "app/hub/AdminSocket.h"
+#include "app/hub/KafkaSide.h"
+#include "hub/admin/AdminToken.h"
+#include "hub/api/Api.h"
+#include "hub/feed/FeedHub.h"
+#include "models/transport/runtime/LoopExecutor.h"
+#include "models/transport/runtime/QtScheduler.h"
+#include "models/transport/runtime/SystemClock.h"
+#include "models/transport/runtime/SystemRandom.h"
+#include "models/transport/runtime/WorkerThread.h"
+#include "models/transport/websocket/FeedPeer.h"
+#include "models/wire/Topics.h"
+#include <QCoreApplication>
+#include <QDebug>
+#include <QHostAddress>
+#include <QSysInfo>
+#include <QWebSocket>
+#include <cstdio>
+
+namespace mostrador {
+
+namespace {
+
+const QString StreamPath = QStringLiteral("/v1/stream");
+const QString Subprotocol = QStringLiteral("mostrador.v1");
+constexpr qint64 PeerBytes = 4 * 1024 * 1024;
+constexpr int DayMs = 24 * 60 * 60'000;
+constexpr int SeenMs = 10'000;
+constexpr int FarewellMs = 200; ///< for the last frames and answers to go out
+
+} // namespace
+
+struct HubApp::Private {
+    HubSettings settings;
+    SystemClock clock;
+    SystemRandom random;
+    SystemRandom storageRandom;
+    QtScheduler scheduler;
+    LoopExecutor own;
+    WorkerThread storage{QStringLiteral("storage")};
+    std::unique_ptr<Books> books;     ///< made, used and ended on `storage`
+    QString hubId;
+    QByteArray adminToken;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<HubReader> reader;
+    Metrics metrics;
+    std::unique_ptr<Access> access;
+    std::unique_ptr<FeedHub> feed;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<Api> api;
+    std::unique_ptr<HttpServer> server;
+    std::unique_ptr<AdminSocket> admin;
+    std::unique_ptr<KafkaSide> kafka;
+    std::unique_ptr<Scheduler::Handle> pruning;
+    std::unique_ptr<Scheduler::Handle> marking;
+    std::unique_ptr<Scheduler::Handle> leaving;
+    QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
+    QString authority;                ///< "127.0.0.1:8640"
+
+    void applied(const ApplyReport &report);
+    void noteSeen(TillId till, qint64 lastSeq);
+    void writeSeen();
+    void prune();
+    Metrics::Now now() const;
+    qint64 positionOf(int partition);
+    void welcome(QWebSocket *socket, const HttpRequest &request);
+    void answer(const Command &command, const AdminSocket::Reply &reply);
+    Result<void> listen();
+};
+
+void HubApp::Private::applied(const ApplyReport &report)
+{
+    if (report.commitNo == 0)
+        return; // an edit that changed nothing
+    metrics.applied(report);
+    for (const Ack &ack : report.acks)
+        noteSeen(ack.till, ack.hw);
+    feed->committed(report);
+    if (kafka)
+        kafka->committed(report);
+}
+
+/// A till is seen by every entry and greeting; written down now and then, for nothing depends on it but what a person reads.
+void HubApp::Private::noteSeen(TillId till, qint64 lastSeq)
+{
+    seen[till] = qMax(seen.value(till), lastSeq);
+    if (!marking)
+        marking = scheduler.after(SeenMs, [this] {
+            marking.reset();
+            writeSeen();
+        });
+}
+
+void HubApp::Private::writeSeen()
+{
+    storage.post([this, tills = std::exchange(seen, {}), at = clock.nowUtc()] {
+        Transaction transaction(books->database());
+        Result<void> done = transaction.begun();
+        for (auto till = tills.cbegin(); done && till != tills.cend(); ++till)
+            done = books->registry().seen(till.key(), till.value(), at);
+        if (done)
+            done = transaction.commit();
+        if (!done)
+            qWarning().noquote() << QStringLiteral("when tills were seen cannot be written down: %1 %2").arg(done.error().message, done.error().detail);
+    });
+}
+
+void HubApp::Private::prune()
+{
+    storage.post([this] {
+        if (const auto done = books->ledger().forgetOldActivity(); !done)
+            qWarning().noquote() << QStringLiteral("old activity cannot be forgotten: %1 %2").arg(done.error().message, done.error().detail);
+    });
+    pruning = scheduler.after(DayMs, [this] { prune(); });
+}
+
+Metrics::Now HubApp::Private::now() const
+{
+    const auto tills = reader->tills();
+    const auto head = reader->feedHead();
+    return {tills ? *tills : QList<TillEntry>(), head ? *head : 0, feed->peers(), feed->framesSent(), intake->waiting(), !settings.kafka.isEmpty()};
+}
+
+qint64 HubApp::Private::positionOf(int partition)
+{
+    qint64 next = -1;
+    storage.run([&] {
+        if (const auto known = books->store().nextOffset(Topic::SalesEvents, partition))
+            next = *known;
+    });
+    return next;
+}
+
+void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
+{
+    const auto till = access->till(request);
+    if (!till) { // its token was renewed between the guard and now
+        socket->deleteLater();
+        return;
+    }
+    feed->take(new FeedPeer(socket, PeerBytes), *till);
+}
+
+void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &reply)
+{
+    storage.post([this, command, reply] {
+        ApplyReport report;
+        const CommandAnswer answer = runCommand(*books, command, report);
+        own.post([this, answer, report, reply] {
+            applied(report);
+            reply(answer);
+        });
+    });
+}
+
+Result<void> HubApp::Private::listen()
+{
+    const auto port = server->listen(settings.host, settings.port, settings.tls);
+    if (!port)
+        return port.error();
+    authority = QStringLiteral("%1:%2").arg(settings.host.isEmpty() || settings.host == QLatin1String("*") ? QStringLiteral("0.0.0.0") : settings.host).arg(*port);
+    return {};
+}
+
+HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
+{
+    d->settings = std::move(settings);
+}
+
+HubApp::~HubApp()
+{
+    d->kafka.reset(); // its thread may still ask for a position
+    d->server.reset();
+    d->admin.reset();
+    d->api.reset();
+    d->intake.reset();
+    d->feed.reset();
+    if (d->books && !d->seen.isEmpty())
+        d->writeSeen();
+    d->storage.run([this] { d->books.reset(); }); // behind every job that was posted before
+}
+
+Result<void> HubApp::open()
+{
+    std::optional<Error> error;
+    d->storage.run([&] {
+        auto opened = Books::open(d->settings.books(), d->clock, d->storageRandom);
+        if (!opened) {
+            error = opened.error();
+            return;
+        }
+        d->books = std::move(*opened);
+        d->hubId = d->books->hubId();
+    });
+    if (error)
+        return *error;
+    auto database = Database::openReader(d->settings.storeFile);
+    if (!database)
+        return database.error();
+    d->database = std::move(*database);
+    d->reader = std::make_unique<HubReader>(*d->database);
+    const auto token = loadAdminToken(d->settings.path(QStringLiteral("api.token")), d->random);
+    if (!token)
+        return token.error();
+    d->adminToken = *token;
+    return {};
+}
+
+void HubApp::wire()
+{
+    Private *p = d.get();
+    p->access = std::make_unique<Access>(*p->reader, p->adminToken);
+    p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
+    connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
+    const auto applied = [p](const ApplyReport &report) { p->applied(report); };
+    p->intake = std::make_unique<Intake>(p->books->ledger(), p->storage, p->own, applied);
+    p->server = std::make_unique<HttpServer>(HttpServer::Limits{});
+    p->server->setWebSocketPath(StreamPath, Subprotocol);
+    connect(p->server.get(), &HttpServer::webSocketConnected, this, [p](QWebSocket *socket, const HttpRequest &request) { p->welcome(socket, request); });
+    p->api = std::make_unique<Api>(Api::Parts{*p->reader, *p->books, *p->intake, *p->access, p->metrics, p->clock, p->storage, p->own, applied, [p] { return p->now(); },
+                                              [p] { return QStringLiteral("%1://%2%3").arg(p->settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), p->authority, StreamPath); }});
+    p->api->addRoutes(*p->server);
+    p->admin = std::make_unique<AdminSocket>([p](const Command &command, const AdminSocket::Reply &reply) { p->answer(command, reply); });
+    if (!p->settings.kafka.isEmpty())
+        p->kafka = std::make_unique<KafkaSide>(KafkaSide::Parts{p->settings.kafka, QStringLiteral("mostrador-hub-") + p->hubId, *p->reader, *p->books, *p->intake, p->metrics, p->storage,
+                                                                p->scheduler, p->random, [p](int partition) { return p->positionOf(partition); }});
+}
+
+int HubApp::failed(const Error &error)
+{
+    qDebug().noquote() << error.detail;
+    return int(complain(exitOfStore(error), error.message));
+}
+
+int HubApp::run()
+{
+    if (const auto opened = open(); !opened)
+        return failed(opened.error());
+    wire();
+    if (const auto known = d->access->refresh(); !known)
+        return failed(known.error());
+    if (const auto listening = d->listen(); !listening)
+        return failed(listening.error());
+    if (const auto listening = d->admin->listen(d->settings.dataDir); !listening)
+        return failed(listening.error());
+    onTermination([this] { stop(); });
+    if (d->kafka)
+        d->kafka->start();
+    d->prune();
+    std::fputs(QStringLiteral("ready %1://%2\n").arg(d->settings.tls ? QStringLiteral("https") : QStringLiteral("http"), d->authority).toUtf8().constData(), stdout);
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+void HubApp::stop()
+{
+    qInfo().noquote() << QStringLiteral("the hub ends");
+    d->admin.reset();
+    d->server->close();
+    d->feed->closeAll();
+    d->leaving = d->scheduler.after(FarewellMs, [] { QCoreApplication::quit(); });
+}
+
+} // namespace mostrador

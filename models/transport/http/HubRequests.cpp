@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transport/http/HubRequests.h"
+
+#include "models/transport/http/HubClient.h"
+
+namespace mostrador {
+
+namespace {
+
+Result<EnrolAnswer> readEnrolment(const Result<HubClient::Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status < 200 || answer->status > 299)
+        return hubProblem(answer->status, answer->body);
+    return decodeEnrolAnswer(answer->body);
+}
+
+/// One client a request, and gone with its answer or with the context.
+template <typename Answered>
+void askOnce(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context, Answered answered)
+{
+    auto *client = new HubClient(context);
+    client->ask(hub, method, path, body, [client, answered = std::move(answered)](const Result<HubClient::Answer> &answer) {
+        client->deleteLater();
+        answered(answer);
+    });
+}
+
+} // namespace
+
+void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *context, std::function<void(Result<EnrolAnswer>)> reply)
+{
+    askOnce(hub, "POST", QStringLiteral("/v1/tills"), encode(request), context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) {
+        reply(readEnrolment(answer));
+    });
+}
+
+void requestHub(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,
+                std::function<void(Result<HubReply>)> reply)
+{
+    askOnce(hub, method, path, body, context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) {
+        reply(answer ? Result<HubReply>(HubReply{answer->status, answer->body}) : Result<HubReply>(answer.error()));
+    });
+}
+
+} // namespace mostrador

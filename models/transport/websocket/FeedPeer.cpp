@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transport/websocket/FeedPeer.h"
+
+#include <QSslSocket>
+#include <QTimer>
+#include <QWebSocket>
+#include <limits>
+
+namespace mostrador {
+
+namespace {
+
+constexpr quint64 MostBytes = 64 * 1024; ///< a till says hello, no more
+constexpr int TryAgainLater = 1013;
+
+/// RFC 6455, 5.5: a control frame holds 125 bytes, two of them the code.
+QString fitting(const QString &reason)
+{
+    QString fit = reason;
+    while (fit.toUtf8().size() > 120)
+        fit.chop(1);
+    return fit;
+}
+
+} // namespace
+
+struct FeedPeer::Private {
+    Private(FeedPeer *peer, QWebSocket *webSocket, qint64 most, const FeedTimes &wanted)
+        : times(wanted), q(peer), socket(webSocket), tls(webSocket->findChild<QSslSocket *>()), maxQueuedBytes(most) {}
+
+    const FeedTimes times;
+    FeedPeer *q;
+    QWebSocket *socket;
+    QSslSocket *tls;              ///< below it, if there is one: QWebSocket does not see what waits there encrypted
+    qint64 maxQueuedBytes;
+    QTimer hello;
+    QTimer ping;
+    QTimer silence;
+    bool greeted = false;
+    bool leaving = false;
+    bool ended = false;
+    bool filled = false;          ///< something was sent since the last drained
+
+    qint64 queued() const { return socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0); }
+
+    void listen()
+    {
+        connect(socket, &QWebSocket::textMessageReceived, q, [this](const QString &text) { take(text); });
+        connect(socket, &QWebSocket::binaryMessageReceived, q, [this] { q->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported, QStringLiteral("text frames only")); });
+        connect(socket, &QWebSocket::pong, q, [this] { silence.start(times.silence); });
+        connect(socket, &QWebSocket::disconnected, q, [this] { end(); });
+        connect(socket, &QWebSocket::bytesWritten, q, [this] { written(); });
+        if (tls)
+            connect(tls, &QSslSocket::encryptedBytesWritten, q, [this] { written(); });
+        connect(&hello, &QTimer::timeout, q, [this] { q->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("no hello in time")); });
+        connect(&silence, &QTimer::timeout, q, [this] { q->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("silent for too long")); });
+        connect(&ping, &QTimer::timeout, q, [this] {
+            socket->ping();
+            checkQueue(); // answers to its pings queue up too
+        });
+        hello.setSingleShot(true);
+        silence.setSingleShot(true);
+        hello.start(times.hello);
+        silence.start(times.silence);
+        ping.start(times.ping);
+    }
+
+    void take(const QString &text)
+    {
+        if (leaving)
+            return;
+        silence.start(times.silence);
+        const auto said = greeted ? Result<Hello>(Error{Error::Code::Invalid, QStringLiteral("only one hello, and nothing else"), {}}) : decodeHello(text.toUtf8());
+        if (!said) {
+            q->close(QWebSocketProtocol::CloseCodePolicyViolated, said.error().message);
+            return;
+        }
+        greeted = true;
+        hello.stop();
+        Q_EMIT q->hello(*said);
+    }
+
+    void checkQueue()
+    {
+        if (queued() > maxQueuedBytes)
+            q->close(TryAgainLater, QStringLiteral("reads too slowly"));
+    }
+
+    /// Told later: whoever is told sends more, and may be in the midst of sending now.
+    void written()
+    {
+        if (!filled || leaving || queued() > 0)
+            return;
+        filled = false;
+        QMetaObject::invokeMethod(q, [this] { if (!leaving) Q_EMIT q->drained(); }, Qt::QueuedConnection);
+    }
+
+    /// Told later too: close() is called by those who still hold the peer.
+    void end()
+    {
+        leaving = true;
+        hello.stop();
+        ping.stop();
+        silence.stop();
+        if (!std::exchange(ended, true))
+            QMetaObject::invokeMethod(q, [this] { Q_EMIT q->closed(); }, Qt::QueuedConnection);
+    }
+};
+
+FeedPeer::FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent, const FeedTimes &times)
+    : QObject(parent), d(std::make_unique<Private>(this, socket, maxQueuedBytes, times))
+{
+    socket->setParent(this);
+    socket->setMaxAllowedIncomingFrameSize(MostBytes);
+    socket->setMaxAllowedIncomingMessageSize(MostBytes);
+    d->listen();
+    if (socket->state() != QAbstractSocket::ConnectedState)
+        d->end();
+}
+
+FeedPeer::~FeedPeer()
+{
+    d->socket->disconnect(this);
+    d->socket->abort();
+}
+
+void FeedPeer::send(const QByteArray &frame)
+{
+    if (d->leaving)
+        return;
+    d->filled = true;
+    d->socket->sendTextMessage(QString::fromUtf8(frame));
+    d->checkQueue();
+}
+
+qint64 FeedPeer::queuedBytes() const
+{
+    return d->leaving ? std::numeric_limits<qint64>::max() : d->queued(); // nothing more goes to one that leaves
+}
+
+void FeedPeer::close(int code, const QString &why)
+{
+    if (std::exchange(d->leaving, true))
+        return;
+    d->hello.stop();
+    d->ping.stop();
+    d->silence.stop();
+    QTimer::singleShot(d->times.goodbye, this, [this] { d->socket->abort(); d->end(); }); // it does not read the goodbye either
+    d->socket->close(QWebSocketProtocol::CloseCode(code), fitting(why));
+}
+
+} // namespace mostrador
