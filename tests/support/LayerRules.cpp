@@ -36,6 +36,7 @@ const QList<Layer> &layers()
     static const QString runtime = QStringLiteral("app/runtime");
     static const QStringList window{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtPrintSupport")};
     static const QString network = QStringLiteral("QtNetwork");
+    static const QString webSockets = QStringLiteral("QtWebSockets");
     static const QStringList headless{domain, wire, storage, services, sync, transport, devices, common, runtime, QStringLiteral("hub")};
     static const QList<Layer> all{
         {domain, {}, {}},
@@ -43,15 +44,16 @@ const QList<Layer> &layers()
         {storage, {domain, wire}, {QStringLiteral("QtSql")}},
         {services, {domain, wire, storage}, {}},
         {sync, {domain, wire, storage}, {}},
-        {transport, {domain, wire, sync}, {network, QStringLiteral("QtWebSockets")}},
+        {transport, {domain, wire, sync}, {network, webSockets}},
         {devices, {domain}, {QStringLiteral("QtSerialPort")}},
         // Payloads.h: the names of the entries' types, which the services' values carry.
         {items, {domain, services, sync, QStringLiteral("models/wire/Payloads.h")}, {}},
         {QStringLiteral("ui"), {domain, services, sync, devices, items}, window},
         {QStringLiteral("ui/charts"), {domain, services, sync, devices, items, QStringLiteral("ui")}, window + QStringList{QStringLiteral("QtCharts")}},
-        {QStringLiteral("hub"), {domain, wire, storage, transport}, {}},
-        {QStringLiteral("app"), headless, {network}},
-        {QStringLiteral("app/till"), headless + QStringList{items, QStringLiteral("ui")}, window + QStringList{network}},
+        // Backoff.h: arithmetic, which the hub's way to Kafka needs as much as the till's.
+        {QStringLiteral("hub"), {domain, wire, storage, transport, QStringLiteral("models/sync/Backoff.h")}, {}},
+        {QStringLiteral("app"), headless, {network, webSockets}},
+        {QStringLiteral("app/till"), headless + QStringList{items, QStringLiteral("ui")}, window + QStringList{network, webSockets}},
     };
     return all;
 }
