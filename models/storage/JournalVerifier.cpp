@@ -14,7 +14,7 @@ namespace {
 /// Walks a journal in order and remembers the first thing that is wrong. Entries of a till follow each other over its epochs.
 class Walk final {
 public:
-    Walk(JournalReport &report, const SignatureVerifier *verifier) : m_report(report), m_verifier(verifier) {}
+    Walk(JournalReport &report, const SignatureVerifier *verifier, bool isWhole) : m_report(report), m_verifier(verifier), m_isWhole(isWhole) {}
 
     bool found() const { return m_report.wrong.has_value(); }
 
@@ -49,7 +49,7 @@ private:
             wrong({entry.id.till, entry.id.epoch, expected}, QStringLiteral("is missing: the next one there is %1").arg(entry.id.seq));
             return false;
         }
-        if (!newTill && entry.prevHash != m_last.hash) {
+        if (!newTill && (sameEpoch || m_isWhole) && entry.prevHash != m_last.hash) {
             wrong(entry.id, QStringLiteral("does not follow the one before it (%1): one of the two was changed, removed or moved").arg(m_last.id.toString()));
             return false;
         }
@@ -83,6 +83,7 @@ private:
 
     JournalReport &m_report;
     const SignatureVerifier *m_verifier;
+    bool m_isWhole; ///< a till's own has every epoch to its end; a hub may never have got the last entries of a life that was lost
     JournalEntry m_last;
     QByteArray m_publicKey;
 };
@@ -118,7 +119,7 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
     if (!isTill)
         return isTill.error();
     JournalReport report;
-    Walk walk(report, verifier);
+    Walk walk(report, verifier, *isTill);
     const QString keys = *isTill ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq");
     const QString select = QStringLiteral("SELECT %1, s.signature FROM journal LEFT JOIN signature s USING (%2) ORDER BY %3")
                                .arg(QLatin1String(JournalColumns), keys, keys);

@@ -50,11 +50,11 @@ Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime 
 
 Result<void> Projection::apply(const JournalEntry &entry)
 {
-    const bool movesStock = entry.type != EntryType::ProductEdited && entry.type != EntryType::EpochStarted;
-    if (movesStock)
+    const bool isSale = entry.type == EntryType::SaleCompleted || entry.type == EntryType::SaleReturned || entry.type == EntryType::SaleVoided;
+    if (isSale || entry.type == EntryType::StockMoved || entry.type == EntryType::StockCounted)
         if (const auto fresh = checkUuid(entry); !fresh)
             return fresh;
-    if (entry.type == EntryType::SaleCompleted || entry.type == EntryType::SaleReturned || entry.type == EntryType::SaleVoided)
+    if (isSale)
         return applySale(entry);
     if (entry.type == EntryType::StockMoved) {
         const auto moved = decodeStockMoved(entry.payload);

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/JournalStore.h"
+#include "models/wire/Topics.h"
+#include "tests/hub/HubFixture.h"
+
+using namespace mostrador;
+
+/// What the hub does with an entry, line by line of the table in docs/architecture.md, over a real store.
+class tst_Ledger final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        hub = std::make_unique<HubFixture>();
+        hub->open();
+        lane.emplace(hub->lane(hub->key));
+        const SignedEntry first = lane->start();
+        QCOMPARE(hub->apply({first}).applied, 1);
+    }
+    void cleanup()
+    {
+        lane.reset();
+        hub.reset();
+    }
+
+    void next_entry_is_applied_and_acknowledged();
+    void duplicates_change_nothing();
+    void other_hash_under_a_known_number_is_quarantined();
+    void other_hash_within_one_batch_is_quarantined();
+    void a_fork_stops_the_lane_and_only_it();
+    void a_fork_without_the_tills_signature_stops_nothing();
+    void a_gap_is_asked_for_and_closed();
+    void entries_of_a_batch_may_come_in_any_order();
+    void aside_is_bounded();
+    void unreadable_is_kept_and_the_rest_goes_on();
+    void bad_signature_is_refused_and_not_asked_for();
+    void the_last_signature_speaks_for_those_before();
+    void without_a_signature_it_waits();
+    void entries_of_nobody_are_quarantined();
+    void the_first_entry_must_begin_the_epoch_with_the_enrolled_key();
+    void a_new_epoch_has_a_lane_of_its_own();
+    void a_sent_again_problem_is_kept_once();
+    void replay_after_the_cause_is_mended();
+    void replay_of_what_is_still_bad_keeps_it();
+    void the_position_goes_with_the_batch();
+    void a_storage_error_rolls_everything_back();
+    void content_that_cannot_be_read_is_recorded_and_told();
+    void a_uuid_given_twice_blocks_nobody();
+    void journals_verify();
+    void a_restored_hub_takes_a_new_name_and_gets_everything_again();
+    void numbers_survive_closing();
+
+private:
+    std::unique_ptr<HubFixture> hub;
+    std::optional<TestLane> lane;
+    const Product yerba = testProduct(QStringLiteral("YM1"), 485'000);
+};
+
+void tst_Ledger::next_entry_is_applied_and_acknowledged()
+{
+    const SignedEntry entry = lane->moved(yerba.sku, Quantity::units(10));
+    const ApplyReport report = hub->apply({entry});
+    QCOMPARE(report.applied, 1);
+    QCOMPARE(report.acks.size(), 1);
+    QCOMPARE(report.acks.first().till, TillId{1});
+    QCOMPARE(report.acks.first().hw, 2);
+    QCOMPARE(report.acks.first().headHash, entry.entry.hash);
+    QCOMPARE(report.acks.first().hubId, hub->books->hubId());
+    QCOMPARE(hub->stock(yerba.sku), 10'000);
+    const auto kept = hub->books->store().entry(entry.entry.id);
+    QVERIFY(kept.ok() && *kept);
+    QVERIFY(**kept == entry); // byte for byte, with its signature
+}
+
+void tst_Ledger::duplicates_change_nothing()
+{
+    const SignedEntry entry = lane->moved(yerba.sku, Quantity::units(10));
+    hub->apply({entry});
+    const ApplyReport again = hub->apply({entry, entry});
+    QCOMPARE(again.applied, 0);
+    QCOMPARE(again.duplicates, 2);
+    QCOMPARE(again.acks.first().hw, 2);
+    const SignedEntry next = lane->moved(yerba.sku, Quantity::units(1));
+    const ApplyReport twice = hub->apply({next, next});
+    QCOMPARE(twice.applied, 1);
+    QCOMPARE(twice.duplicates, 1);
+    QCOMPARE(hub->stock(yerba.sku), 11'000);
+    QVERIFY(hub->quarantined().isEmpty());
+}
+
+void tst_Ledger::other_hash_under_a_known_number_is_quarantined()
+{
+    TestLane twin = *lane;
+    hub->apply({lane->moved(yerba.sku, Quantity::units(10))});
+    const SignedEntry other = twin.moved(yerba.sku, Quantity::units(99));
+    const ApplyReport report = hub->apply({other});
+    QCOMPARE(report.duplicates, 0);
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(hub->stock(yerba.sku), 10'000);
+    QCOMPARE(hub->quarantined().size(), 1);
+    QCOMPARE(hub->quarantined().first().entry, other.entry.id);
+    QVERIFY(hub->quarantined().first().reason.contains(QLatin1String("two tills with one identity")));
+    QVERIFY(hub->laneAt().stopped.isEmpty());
+}
+
+void tst_Ledger::other_hash_within_one_batch_is_quarantined()
+{
+    TestLane twin = *lane;
+    const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(10)), twin.moved(yerba.sku, Quantity::units(99))});
+    QCOMPARE(report.applied, 1);
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(hub->stock(yerba.sku), 10'000);
+}
+
+void tst_Ledger::a_fork_stops_the_lane_and_only_it()
+{
+    TestLane twin = *lane;
+    twin.moved(yerba.sku, Quantity::units(99));
+    hub->apply({lane->moved(yerba.sku, Quantity::units(10))});
+    TestLane neighbour = hub->lane(hub->otherKey);
+    const SignedEntry forked = twin.moved(yerba.sku, Quantity::units(99)); // seq 3, after another seq 2
+    const ApplyReport report = hub->apply({forked, neighbour.start()});
+    QCOMPARE(report.applied, 1); // the neighbour's
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(report.stops.size(), 1);
+    QCOMPARE(report.stops.first().first, TillId{1});
+    QCOMPARE(report.stops.first().second.reason, QStringLiteral("fork"));
+    QVERIFY(!hub->laneAt().stopped.isEmpty());
+    const ApplyReport later = hub->apply({lane->moved(yerba.sku, Quantity::units(1)), neighbour.moved(yerba.sku, Quantity::units(2))});
+    QCOMPARE(later.ignored, 1);
+    QCOMPARE(later.applied, 1);
+    QCOMPARE(hub->stock(yerba.sku), 12'000);
+}
+
+void tst_Ledger::a_fork_without_the_tills_signature_stops_nothing()
+{
+    TestLane forger(TillId{1}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    forger.start();
+    const ApplyReport report = hub->apply({forger.moved(yerba.sku, Quantity::units(99))}); // seq 2 after another seq 1
+    QCOMPARE(report.quarantined, 1);
+    QVERIFY(report.stops.isEmpty());
+    QVERIFY(hub->laneAt().stopped.isEmpty());
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).applied, 1);
+}
+
+void tst_Ledger::a_gap_is_asked_for_and_closed()
+{
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    const SignedEntry third = lane->moved(yerba.sku, Quantity::units(2));
+    const SignedEntry fourth = lane->moved(yerba.sku, Quantity::units(4));
+    const ApplyReport early = hub->apply({fourth});
+    QCOMPARE(early.applied, 0);
+    QCOMPARE(early.aside, 1);
+    QCOMPARE(early.gaps.size(), 1);
+    QCOMPARE(early.gaps.first().second.from, 2);
+    QCOMPARE(early.gaps.first().second.to, 3);
+    QCOMPARE(early.acks.first().hw, 1);
+    QCOMPARE(hub->stock(yerba.sku), -1'000'000);
+    hub->apply({fourth}); // sent again: kept once
+    const ApplyReport half = hub->apply({second});
+    QCOMPARE(half.applied, 1);
+    QCOMPARE(half.gaps.first().second.from, 3);
+    const ApplyReport closed = hub->apply({third});
+    QCOMPARE(closed.applied, 2);
+    QVERIFY(closed.gaps.isEmpty());
+    QCOMPARE(closed.acks.first().hw, 4);
+    QCOMPARE(hub->stock(yerba.sku), 7'000);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), 0);
+}
+
+void tst_Ledger::entries_of_a_batch_may_come_in_any_order()
+{
+    QList<SignedEntry> entries;
+    for (int i = 0; i < 20; ++i)
+        entries.prepend(lane->moved(yerba.sku, Quantity::units(1)));
+    QCOMPARE(hub->apply(entries).applied, 20);
+    QCOMPARE(hub->stock(yerba.sku), 20'000);
+}
+
+void tst_Ledger::aside_is_bounded()
+{
+    QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
+                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'direct' FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
+    lane->moved(yerba.sku, Quantity::units(1));
+    const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
+    QCOMPARE(report.aside, 0);
+    QCOMPARE(report.gaps.size(), 1); // what is missing is still asked for
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), LedgerStore::MaxAside);
+}
+
+void tst_Ledger::unreadable_is_kept_and_the_rest_goes_on()
+{
+    const IncomingEntry bad{Error{Error::Code::Invalid, QStringLiteral("Header “till” is missing."), {}},
+                            {QStringLiteral("kafka"), Topic::SalesEvents, 2, 41, {{"x", "\xff"}}, QByteArray("not an entry\0!", 14)}};
+    const auto report = hub->books->ledger().apply({bad, HubFixture::incoming(lane->moved(yerba.sku, Quantity::units(1)))}, {{Topic::SalesEvents, 2, 43}});
+    QVERIFY(report.ok());
+    QCOMPARE(report->applied, 1);
+    QCOMPARE(report->quarantined, 1);
+    const QuarantinedEntry kept = hub->quarantined().first();
+    QCOMPARE(kept.reason, QStringLiteral("Header “till” is missing."));
+    QCOMPARE(kept.origin.topic, Topic::SalesEvents);
+    QCOMPARE(kept.origin.partition, 2);
+    QCOMPARE(kept.origin.position, 41);
+    QCOMPARE(kept.origin.raw, QByteArray("not an entry\0!", 14));
+    QCOMPARE(kept.origin.headers.first().second, QByteArray("\xff"));
+    QVERIFY(!kept.entry.till.isValid());
+    QCOMPARE(*hub->books->store().nextOffset(Topic::SalesEvents, 2), 43);
+}
+
+void tst_Ledger::bad_signature_is_refused_and_not_asked_for()
+{
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    SignedEntry third = lane->moved(yerba.sku, Quantity::units(2));
+    SignedEntry fourth = lane->moved(yerba.sku, Quantity::units(4));
+    const QByteArray right = third.signature;
+    third.signature[5] = char(third.signature[5] ^ 1);
+    fourth.signature = hub->otherKey.sign(fourth.entry.hash);
+    const ApplyReport report = hub->apply({second, third, fourth});
+    QCOMPARE(report.applied, 1);
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(report.aside, 1);
+    QVERIFY(report.gaps.isEmpty());
+    QVERIFY(hub->quarantined().first().reason.contains(QLatin1String("signature")));
+    QCOMPARE(hub->quarantined().first().entry, third.entry.id);
+    third.signature = right;
+    fourth.signature = hub->key.sign(fourth.entry.hash);
+    QCOMPARE(hub->apply({third, fourth}).acks.first().hw, 4);
+    QCOMPARE(hub->stock(yerba.sku), 7'000);
+}
+
+void tst_Ledger::the_last_signature_speaks_for_those_before()
+{
+    SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    second.signature.clear();
+    const SignedEntry third = lane->moved(yerba.sku, Quantity::units(2));
+    QCOMPARE(hub->apply({second, third}).applied, 2);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM signature WHERE till = 1")), 2); // of 1 and 3
+}
+
+void tst_Ledger::without_a_signature_it_waits()
+{
+    SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    const QByteArray signature = std::exchange(second.signature, {});
+    const ApplyReport report = hub->apply({second});
+    QCOMPARE(report.applied, 0);
+    QCOMPARE(report.aside, 1);
+    QCOMPARE(report.gaps.first().second.from, 2);
+    QCOMPARE(report.gaps.first().second.to, 2);
+    second.signature = signature;
+    QCOMPARE(hub->apply({second}).applied, 1);
+}
+
+void tst_Ledger::entries_of_nobody_are_quarantined()
+{
+    TestLane stranger(TillId{77}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    const ApplyReport report = hub->apply({stranger.start(), lane->moved(yerba.sku, Quantity::units(1))});
+    QCOMPARE(report.applied, 1);
+    QCOMPARE(report.quarantined, 1);
+    QVERIFY(hub->quarantined().first().reason.contains(QLatin1String("no till is enrolled")));
+}
+
+void tst_Ledger::the_first_entry_must_begin_the_epoch_with_the_enrolled_key()
+{
+    const EnrolAnswer who = hub->join(hub->otherKey);
+    TestLane wrongWord(who.till, who.epoch, who.store, hub->otherKey, hub->otherKey.publicKey());
+    QCOMPARE(hub->apply({wrongWord.moved(yerba.sku, Quantity::units(1))}).quarantined, 1);
+    TestLane wrongKey(who.till, who.epoch, who.store, hub->key, hub->key.publicKey());
+    QCOMPARE(hub->apply({wrongKey.start()}).quarantined, 1);
+    TestLane right(who.till, who.epoch, who.store, hub->otherKey, hub->otherKey.publicKey());
+    QCOMPARE(hub->apply({right.start()}).applied, 1);
+}
+
+void tst_Ledger::a_new_epoch_has_a_lane_of_its_own()
+{
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    const EnrolAnswer again = hub->join(hub->key);
+    QCOMPARE(again.till, TillId{1});
+    QCOMPARE(again.epoch, 2);
+    TestLane reborn(again.till, again.epoch, again.store, hub->key, hub->key.publicKey());
+    const ApplyReport report = hub->apply({reborn.start(1, 9, QByteArray(32, 'h')), reborn.moved(yerba.sku, Quantity::units(5)), second});
+    QCOMPARE(report.applied, 3); // the old life's late entry too
+    QCOMPARE(report.acks.size(), 2);
+    QCOMPARE(hub->stock(yerba.sku), 6'000);
+    QCOMPARE(hub->laneAt(TillId{1}, 2).hw, 2);
+    const auto verified = verifyJournal(hub->books->database(), &hub->books->verifier());
+    QVERIFY(verified.ok());
+    QVERIFY2(!verified->wrong, qPrintable(verified->reason));
+}
+
+void tst_Ledger::a_sent_again_problem_is_kept_once()
+{
+    TestLane twin = *lane;
+    hub->apply({lane->moved(yerba.sku, Quantity::units(10))});
+    const SignedEntry other = twin.moved(yerba.sku, Quantity::units(99));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(hub->apply({other}).quarantined, 1);
+    QCOMPARE(hub->quarantined().size(), 1);
+    const auto tills = hub->books->registry().tills();
+    QCOMPARE(tills->first().quarantined, 1);
+}
+
+void tst_Ledger::replay_after_the_cause_is_mended()
+{
+    const SignedEntry stray = TestLane(TillId{2}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey()).start();
+    hub->apply({stray});
+    QCOMPARE(hub->quarantined().size(), 1);
+    const qint64 id = hub->quarantined().first().id;
+    QVERIFY(!hub->books->ledger().replay(id).ok());
+    QCOMPARE(hub->join(hub->otherKey).till, TillId{2});
+    const auto replayed = hub->books->ledger().replay(id);
+    QVERIFY2(replayed.ok(), replayed.ok() ? "" : qPrintable(replayed.error().message));
+    QCOMPARE(replayed->applied, 1);
+    QCOMPARE(hub->laneAt(TillId{2}).hw, 1);
+    QVERIFY(hub->quarantined().first().replayed); // never thrown away
+    QCOMPARE(hub->books->ledger().replay(id).error().code, Error::Code::Conflict);
+    QCOMPARE(hub->books->ledger().replay(999).error().code, Error::Code::NotFound);
+}
+
+void tst_Ledger::replay_of_what_is_still_bad_keeps_it()
+{
+    hub->apply({TestLane(TillId{9}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey()).start()});
+    const qint64 commits = *hub->books->store().counter(QStringLiteral("commit_no"));
+    const auto replayed = hub->books->ledger().replay(hub->quarantined().first().id);
+    QCOMPARE(replayed.error().code, Error::Code::Invalid);
+    QVERIFY(!hub->quarantined().first().replayed);
+    QCOMPARE(*hub->books->store().counter(QStringLiteral("commit_no")), commits);
+}
+
+void tst_Ledger::the_position_goes_with_the_batch()
+{
+    QCOMPARE(*hub->books->store().nextOffset(Topic::SalesEvents, 1), -1);
+    hub->apply({lane->moved(yerba.sku, Quantity::units(1))}, {{Topic::SalesEvents, 1, 18}, {Topic::SalesEvents, 0, 5}});
+    QCOMPARE(*hub->books->store().nextOffset(Topic::SalesEvents, 1), 18);
+    QCOMPARE(*hub->books->store().nextOffset(Topic::SalesEvents, 0), 5);
+    TestLane twin = *lane;
+    lane->moved(yerba.sku, Quantity::units(1));
+    twin.moved(yerba.sku, Quantity::units(1));
+    hub->apply({twin.moved(yerba.sku, Quantity::units(1))}, {{Topic::SalesEvents, 1, 19}}); // aside: the position still advances
+    QCOMPARE(*hub->books->store().nextOffset(Topic::SalesEvents, 1), 19);
+}
+
+void tst_Ledger::a_storage_error_rolls_everything_back()
+{
+    const auto broken = hub->books->database().sql().run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON position BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END"));
+    QVERIFY(broken.ok());
+    const SignedEntry entry = lane->moved(yerba.sku, Quantity::units(1));
+    const qint64 commits = *hub->books->store().counter(QStringLiteral("commit_no"));
+    const auto report = hub->books->ledger().apply({HubFixture::incoming(entry)}, {{Topic::SalesEvents, 0, 1}});
+    QCOMPARE(report.error().code, Error::Code::Storage);
+    QCOMPARE(hub->laneAt().hw, 1);
+    QCOMPARE(hub->stock(yerba.sku), -1'000'000);
+    QCOMPARE(*hub->books->store().counter(QStringLiteral("commit_no")), commits);
+    QVERIFY(hub->books->store().hashAt(entry.entry.id)->isEmpty());
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("DROP TRIGGER full")).ok());
+    QCOMPARE(hub->apply({entry}, {{Topic::SalesEvents, 0, 1}}).applied, 1); // offered again
+}
+
+void tst_Ledger::content_that_cannot_be_read_is_recorded_and_told()
+{
+    const SignedEntry odd = lane->next(EntryType::SaleCompleted, "{\"number\":7}");
+    const SignedEntry newer = lane->next(QStringLiteral("shift.closed"), "{}");
+    const ApplyReport report = hub->apply({odd, newer, lane->moved(yerba.sku, Quantity::units(1))});
+    QCOMPARE(report.applied, 3); // it is the till's word
+    QCOMPARE(report.acks.first().hw, 4);
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(hub->quarantined().first().entry, odd.entry.id);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM feed WHERE kind = 'problem'")), 1);
+}
+
+void tst_Ledger::a_uuid_given_twice_blocks_nobody()
+{
+    const QByteArray payload = encode(StockMoved{yerba.sku, Quantity::units(3), StockReason::Received, {}, {}});
+    const QString uuid = QStringLiteral("01890000-0000-7000-8000-000000000001");
+    hub->apply({lane->withUuid(uuid, EntryType::StockMoved, payload)});
+    const ApplyReport report = hub->apply({lane->withUuid(uuid, EntryType::StockMoved, payload), lane->moved(yerba.sku, Quantity::units(1))});
+    QCOMPARE(report.applied, 2);
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(hub->stock(yerba.sku), 4'000);
+}
+
+void tst_Ledger::journals_verify()
+{
+    QList<SignedEntry> entries{lane->edited(creationOf(yerba)), lane->moved(yerba.sku, Quantity::units(100))};
+    for (int i = 0; i < 50; ++i)
+        entries.append(lane->sale(yerba, 1 + i % 3));
+    hub->apply(entries);
+    const auto verified = verifyJournal(hub->books->database(), &hub->books->verifier());
+    QVERIFY(verified.ok());
+    QVERIFY2(!verified->wrong, qPrintable(verified->reason));
+    QCOMPARE(verified->entries, 1 + 53); // the hub's own epoch, and the till's
+}
+
+void tst_Ledger::a_restored_hub_takes_a_new_name_and_gets_everything_again()
+{
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', '1')")).ok());
+    const QString name = hub->books->hubId();
+    hub->books.reset();
+    hub->open();
+    QVERIFY(hub->books->hubId() != name);
+    QCOMPARE(hub->laneAt(TillId{0}, 2).hw, 1); // its own lane goes on in a new epoch
+    const QString renewed = hub->books->hubId();
+    hub->books.reset();
+    hub->open();
+    QCOMPARE(hub->books->hubId(), renewed);
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).applied, 1);
+}
+
+void tst_Ledger::numbers_survive_closing()
+{
+    hub->apply({lane->moved(yerba.sku, Quantity::units(10))});
+    const QString name = hub->books->hubId();
+    hub->books.reset();
+    hub->open();
+    QCOMPARE(hub->books->hubId(), name);
+    QCOMPARE(hub->laneAt().hw, 2);
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).acks.first().hw, 3);
+    QCOMPARE(hub->stock(yerba.sku), 11'000);
+    QCOMPARE(hub->laneAt(TillId{0}).epoch, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Ledger)
+#include "tst_Ledger.moc"
