@@ -130,7 +130,9 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     for (const FeedChange &change : changes.items)
         if (const auto applied = std::visit(applier, change.body); !applied)
             return applied.error();
-    const auto moved = sql.run(QStringLiteral("INSERT OR REPLACE INTO feed_cursor (one, hub_id, seq, snapshot) VALUES (1, ?, ?, ?)"), {hubId, changes.cursor, *snapshot});
+    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?1, ?2, ?3, ?4) "
+                                              "ON CONFLICT (one) DO UPDATE SET hub_id = ?1, seq = ?2, snapshot = ?3, unfinished = max(unfinished, ?4)"),
+                               {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});
     if (!moved)
         return moved.error();
     if (const auto committed = transaction.commit(); !committed)
@@ -144,14 +146,19 @@ Result<ChangedSet> FeedStore::finishSnapshot()
     if (!transaction.begun())
         return transaction.begun().error();
     const auto snapshot = snapshotNumber(m_database.sql());
-    if (!snapshot)
-        return snapshot.error();
+    const auto unfinished = m_database.sql().scalar(QStringLiteral("SELECT unfinished FROM feed_cursor"));
+    if (!snapshot || !unfinished)
+        return snapshot ? unfinished.error() : snapshot.error();
+    if (unfinished->toInt() == 0)
+        return ChangedSet();
     CatalogStore products(m_database);
     StockStore stock(m_database);
     if (const auto archived = products.archiveUnnamed(*snapshot); !archived)
         return archived.error();
     if (const auto forgotten = stock.forgetUnnamed(*snapshot); !forgotten)
         return forgotten.error();
+    if (const auto ended = m_database.sql().run(QStringLiteral("UPDATE feed_cursor SET unfinished = 0"), {}); !ended)
+        return ended.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     ChangedSet changed;

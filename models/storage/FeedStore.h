@@ -26,7 +26,9 @@ public:
     Result<Cursor> cursor() const;
     /// Applies what is newer than what is there (by version and revision), moves the cursor, commits once.
     /// snapshotStart: the first batch of a snapshot; what the whole snapshot did not name is archived or dropped by finishSnapshot.
+    /// A snapshot that was begun stays unfinished until then, over lost links and restarts.
     Result<ChangedSet> apply(const Changes &changes, const QString &hubId, bool snapshotStart = false);
+    /// Everything up to the hub's head is applied: ends the snapshot if one is unfinished, and changes nothing otherwise.
     Result<ChangedSet> finishSnapshot();
 private:
     Database &m_database;

@@ -16,8 +16,10 @@ public:
 
     Channel &current() const { return m_useDirect || !m_kafka.isConfigured() ? m_direct : m_kafka; }
 
-    /// Entries left over the current channel, none of them confirmed yet.
+    /// Something waits for the hub's acknowledgement, sent or not.
     void noteWaiting();
+    /// What has waited so far does not count: the hub itself did not answer until now.
+    void startOver() { m_waitingSince = -1; }
     /// The hub's acknowledgement went up, or nothing waits any more.
     void noteProgress();
     /// Decides anew. True: the way changed, and what is not confirmed must go again.

@@ -19,12 +19,15 @@ void FeedApplier::begin(const Welcome &welcome)
     m_waiting.clear();
     m_hubId = welcome.hubId;
     m_head = welcome.feedHead;
-    m_snapshot = welcome.snapshot;
-    m_snapshotBegun = false;
+    m_snapshotStarts = welcome.snapshot;
+    m_caughtUp = false;
+    m_broken = false;
 }
 
 void FeedApplier::add(const Changes &changes)
 {
+    if (m_broken)
+        return;
     m_waiting.append(changes);
     next();
 }
@@ -41,14 +44,18 @@ void FeedApplier::next()
         batch.ownHw = more.ownHw;
     }
     m_busy = true;
-    const bool first = m_snapshot && !std::exchange(m_snapshotBegun, true);
-    const bool last = m_snapshot && batch.cursor >= m_head;
-    if (last)
-        m_snapshot = false;
+    const bool first = std::exchange(m_snapshotStarts, false);
+    // A snapshot may have begun on an earlier link, or before a restart: the store knows.
+    const bool last = !m_caughtUp && batch.cursor >= m_head;
+    m_caughtUp = m_caughtUp || last;
     m_storage.post([feed = &m_feed, own = &m_own, self = this, batch, hubId = m_hubId, first, last, link = m_link, alive = std::weak_ptr<int>(m_alive)] {
         auto result = feed->apply(batch, hubId, first);
-        if (result && last)
-            result = feed->finishSnapshot();
+        if (result && last) {
+            auto finished = feed->finishSnapshot();
+            if (finished)
+                finished.value().unite(*result);
+            result = std::move(finished);
+        }
         own->post([self, alive, result = std::move(result), cursor = batch.cursor, link] {
             if (!alive.expired())
                 self->done(result, cursor, link);
@@ -61,6 +68,7 @@ void FeedApplier::done(const Result<ChangedSet> &result, qint64 cursor, int link
     m_busy = false;
     if (!result && link == m_link) {
         m_waiting.clear();
+        m_broken = true;
         m_events.failed(result.error());
         return;
     }

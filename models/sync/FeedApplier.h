@@ -32,8 +32,9 @@ private:
     QList<Changes> m_waiting;
     QString m_hubId;
     qint64 m_head = 0;
-    bool m_snapshot = false;
-    bool m_snapshotBegun = false;
+    bool m_snapshotStarts = false;
+    bool m_caughtUp = false;     ///< with where the hub was when the link began
+    bool m_broken = false;       ///< a batch was not written: what follows would leave a hole
     bool m_busy = false;
     int m_link = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>();

@@ -21,10 +21,10 @@ JournalRelay::~JournalRelay()
 void JournalRelay::listen(Channel &channel)
 {
     Channel::Events events;
-    events.accepted = [this](EntryId upTo) {
-        if (upTo.epoch != m_outbox.epoch)
+    events.accepted = [this, &channel](EntryId upTo) {
+        if (upTo.epoch != m_outbox.epoch || &channel != &current())
             return;
-        m_accepted = std::max(m_accepted, upTo.seq);
+        m_accepted = std::max(m_accepted, std::min(upTo.seq, m_next - 1)); // it may speak of what was rewound since
         m_backoff.reset();
         pump();
     };
@@ -59,27 +59,51 @@ void JournalRelay::wake()
     m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, alive = std::weak_ptr<int>(m_alive)] {
         auto outbox = journal->outbox();
         own->post([self, alive, outbox = std::move(outbox)] {
-            if (alive.expired())
-                return;
-            self->m_refreshing = false;
-            if (!outbox)
-                self->m_events.storageFailed(outbox.error());
-            else if (outbox->epoch != self->m_outbox.epoch)
-                self->setEpoch(*outbox);
-            else
-                self->m_outbox = *outbox;
-            self->m_events.changed();
-            if (std::exchange(self->m_refreshAgain, false))
-                self->wake();
-            self->pump();
+            if (!alive.expired())
+                self->refreshed(outbox);
         });
+    });
+}
+
+void JournalRelay::refreshed(const Result<OutboxState> &outbox)
+{
+    m_refreshing = false;
+    if (!outbox) {
+        m_refreshAgain = false;
+        storageFailed(outbox.error());
+        return;
+    }
+    m_events.storageWorked();
+    if (outbox->epoch != m_outbox.epoch)
+        setEpoch(*outbox);
+    else
+        m_outbox = *outbox;
+    m_events.changed();
+    if (std::exchange(m_refreshAgain, false))
+        wake();
+    pump();
+}
+
+/// A store that failed once may work again: what is to be read is read again, and the hub's word is kept then.
+void JournalRelay::storageFailed(const Error &error)
+{
+    m_events.storageFailed(error);
+    if (m_storageRetry)
+        return;
+    m_storageRetry = m_parts.scheduler.after(m_backoff.next(), [this] {
+        m_storageRetry.reset();
+        if (m_unkept)
+            acknowledge(Ack(*m_unkept));
+        wake();
     });
 }
 
 void JournalRelay::setHubAnswers(bool answers)
 {
-    m_hubAnswers = answers;
+    const bool before = std::exchange(m_hubAnswers, answers);
     if (answers) {
+        if (!before)
+            m_selector.startOver();
         m_backoff.reset();
         m_retry.reset();
         pump();
@@ -107,71 +131,103 @@ void JournalRelay::rewind(qint64 to)
     pump();
 }
 
+void JournalRelay::greeted(const Ack &ack)
+{
+    m_newest.reset();
+    rewind(ack.hw + 1);
+    acknowledge(ack);
+}
+
 void JournalRelay::acknowledge(const Ack &ack)
 {
+    if (m_newest && m_newest->hubId == ack.hubId && m_newest->epoch == ack.epoch && ack.commitNo < m_newest->commitNo)
+        return;
+    m_newest = ack;
+    m_unkept.reset();
     m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, ack, alive = std::weak_ptr<int>(m_alive)] {
         auto done = journal->acknowledge(ack);
         auto outbox = journal->outbox();
         own->post([self, alive, ack, done = std::move(done), outbox = std::move(outbox)] {
-            if (alive.expired())
-                return;
-            if (!done && done.error().code == Error::Code::Conflict) {
-                self->m_events.conflicted(done.error());
-                return;
-            }
-            if (!done || !outbox) {
-                self->m_events.storageFailed(done ? outbox.error() : done.error());
-                return;
-            }
-            const qint64 before = self->m_outbox.confirmed;
-            self->m_outbox = *outbox;
-            self->m_next = std::max(self->m_next, outbox->confirmed + 1);
-            self->m_accepted = std::max(self->m_accepted, outbox->confirmed);
-            if (outbox->confirmed < before) {
-                self->log(QStringLiteral("the hub is back at %1: sending again from there").arg(self->range(outbox->confirmed, outbox->confirmed)));
-                self->rewind(outbox->confirmed + 1);
-            } else if (outbox->confirmed > before) {
-                self->m_selector.noteProgress();
-                self->m_backoff.reset();
-                self->log(QStringLiteral("confirmed %1").arg(self->range(before + 1, outbox->confirmed)));
-                self->m_events.confirmed(outbox->confirmed);
-            }
-            self->m_events.changed();
-            self->pump();
+            if (!alive.expired())
+                self->acknowledged(ack, done, outbox);
         });
     });
+}
+
+void JournalRelay::acknowledged(const Ack &ack, const Result<void> &done, const Result<OutboxState> &outbox)
+{
+    if (!done && done.error().code == Error::Code::Conflict) {
+        m_events.conflicted(done.error());
+        return;
+    }
+    if (!done || !outbox) {
+        m_unkept = ack;
+        storageFailed(done ? outbox.error() : done.error());
+        return;
+    }
+    m_unkept.reset();
+    m_events.storageWorked();
+    if (outbox->epoch != m_outbox.epoch)
+        setEpoch(*outbox);
+    else
+        moved(*outbox);
+    m_events.changed();
+    pump();
+}
+
+void JournalRelay::moved(const OutboxState &outbox)
+{
+    const qint64 before = m_outbox.confirmed;
+    m_outbox = outbox;
+    m_next = std::max(m_next, outbox.confirmed + 1);
+    m_accepted = std::max(m_accepted, outbox.confirmed);
+    if (outbox.confirmed < before) {
+        log(QStringLiteral("the hub is back at %1: sending again from there").arg(range(outbox.confirmed, outbox.confirmed)));
+        rewind(outbox.confirmed + 1);
+    } else if (outbox.confirmed > before) {
+        m_selector.noteProgress();
+        m_backoff.reset();
+        log(QStringLiteral("confirmed %1").arg(range(before + 1, outbox.confirmed)));
+        m_events.confirmed(outbox.confirmed);
+    }
 }
 
 void JournalRelay::failed(const Channel &channel, EntryId from, const Error &error)
 {
     if (channel.name() == QLatin1String("direct"))
         m_events.hubAnswered(error.code != Error::Code::Unreachable);
-    if (from.epoch != m_outbox.epoch || m_retry)
+    if (from.epoch != m_outbox.epoch || &channel != &current())
         return;
-    rewind(from.seq);
-    const int wait = m_backoff.next();
-    log(QStringLiteral("%1 did not take %2: %3 Trying again in %4 ms.").arg(channel.name(), from.toString(), error.message).arg(wait));
-    m_retry = m_parts.scheduler.after(wait, [this] {
-        m_retry.reset();
-        pump();
-    });
+    const bool waits = m_retry != nullptr;
+    const int wait = waits ? 0 : m_backoff.next();
+    if (!waits) {
+        log(QStringLiteral("%1 did not take %2: %3 Trying again in %4 ms.").arg(channel.name(), from.toString(), error.message).arg(wait));
+        m_retry = m_parts.scheduler.after(wait, [this] {
+            m_retry.reset();
+            pump();
+        });
+    }
+    rewind(from.seq); // after that: it would be sent at once
 }
 
 /// Looks now and then whether the hub's word is overdue; there is always a next look while something waits.
 void JournalRelay::watch()
 {
-    if (m_watch || m_stopped || m_outbox.pending() == 0)
+    if (m_stopped || m_outbox.pending() == 0)
+        return;
+    m_selector.noteWaiting();
+    if (m_watch)
         return;
     m_watch = m_parts.scheduler.after(m_selector.patienceMs(), [this] {
         m_watch.reset();
-        Channel &before = m_selector.current();
+        Channel &before = current();
         if (m_selector.reconsider(m_hubAnswers)) {
             log(QStringLiteral("%1 is not confirmed over %2: going by %3").arg(range(m_outbox.confirmed + 1, m_outbox.lastSeq), before.name(), channelName()));
             before.reset();
             m_retry.reset();
             rewind(m_outbox.confirmed + 1);
             m_events.changed();
-        } else if (m_hubAnswers && m_outbox.pending() > 0 && m_next > m_outbox.lastSeq && m_accepted >= m_outbox.lastSeq && !m_parts.kafka.isConfigured()) {
+        } else if (m_hubAnswers && m_outbox.pending() > 0 && m_next > m_outbox.lastSeq && m_accepted >= m_outbox.lastSeq && &before == &m_parts.direct) {
             rewind(m_outbox.confirmed + 1); // accepted, but the word was lost on the way: ask again
         }
         watch();
@@ -183,7 +239,7 @@ void JournalRelay::pump()
     watch();
     if (m_stopped || m_fetching || m_retry || m_next > m_outbox.lastSeq)
         return;
-    Channel &channel = m_selector.current();
+    Channel &channel = current();
     const qint64 inFlight = m_next - 1 - std::max(m_accepted, m_outbox.confirmed);
     const qint64 room = std::min<qint64>({Window - inFlight, channel.room(), m_outbox.lastSeq - m_next + 1});
     if (!channel.isConfigured() || room <= 0)
@@ -205,17 +261,16 @@ void JournalRelay::fetched(Channel &channel, qint64 from, const Result<QList<Sig
 {
     m_fetching = false;
     if (!entries) {
-        m_events.storageFailed(entries.error());
+        storageFailed(entries.error());
         return;
     }
     // Meanwhile the way may have changed or been rewound: then this window is not what is wanted.
-    if (entries->isEmpty() || m_stopped || m_next != from || &channel != &m_selector.current()) {
+    if (entries->isEmpty() || m_stopped || m_next != from || &channel != &current()) {
         if (!entries->isEmpty())
             pump();
         return;
     }
     m_next = entries->last().entry.id.seq + 1;
-    m_selector.noteWaiting();
     log(QStringLiteral("sent %1 by %2").arg(range(from, m_next - 1), channel.name()));
     channel.send(*entries);
     m_events.changed();

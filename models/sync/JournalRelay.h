@@ -7,6 +7,7 @@
 #include "models/sync/Backoff.h"
 #include "models/sync/ChannelSelector.h"
 #include <memory>
+#include <optional>
 
 namespace mostrador {
 
@@ -31,7 +32,8 @@ public:
         std::function<void(const QString &line)> logged;
         std::function<void()> changed;                        ///< outbox(), or which channels are up
         std::function<void(const Error &)> conflicted;        ///< the hub's book and ours do not fit: sending has stopped
-        std::function<void(const Error &)> storageFailed;
+        std::function<void(const Error &)> storageFailed;     ///< it is tried again
+        std::function<void()> storageWorked;
         std::function<void(qint64 hw)> confirmed;
         std::function<void(bool answered)> hubAnswered;       ///< over the direct channel
     };
@@ -40,7 +42,8 @@ public:
 
     void setEpoch(const OutboxState &outbox);   ///< as read; sends from the acknowledgement on
     void wake();                                ///< the journal grew
-    void acknowledge(const Ack &ack);
+    void acknowledge(const Ack &ack);           ///< one that is older than what this hub said before is dropped
+    void greeted(const Ack &ack);               ///< the hub's first word on a new link: what was on its way counts as lost, and what it said before too
     void rewind(qint64 to);                     ///< what was sent from there on counts as lost
     void setHubAnswers(bool answers);
     void setStopped(bool stopped);              ///< by hand, or because the books do not fit
@@ -53,6 +56,11 @@ private:
     void failed(const Channel &channel, EntryId from, const Error &error);
     void listen(Channel &channel);
     void watch();
+    void refreshed(const Result<OutboxState> &outbox);
+    void acknowledged(const Ack &ack, const Result<void> &done, const Result<OutboxState> &outbox);
+    void moved(const OutboxState &outbox);
+    void storageFailed(const Error &error);
+    Channel &current() const { return m_selector.current(); }
     void log(const QString &line) const;
     QString range(qint64 from, qint64 to) const;
 
@@ -68,7 +76,10 @@ private:
     bool m_refreshAgain = false;
     bool m_stopped = true;
     bool m_hubAnswers = false;
+    std::optional<Ack> m_newest; ///< of this hub, by its commits: two ways may bring its words in another order
+    std::optional<Ack> m_unkept; ///< the database did not take it
     std::unique_ptr<Scheduler::Handle> m_retry;
+    std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;
     std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< answers from the storage thread look whether it is still there
 };

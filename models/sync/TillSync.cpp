@@ -11,6 +11,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
+
 struct Standing {
     TillIdentity who;
     OutboxState outbox;
@@ -44,6 +46,9 @@ struct TillSync::Private {
     bool linked = false;       ///< welcomed
     bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
+    QString trouble;           ///< of the database, until it works again
+    int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
+    qint64 linkedAt = 0;
     std::unique_ptr<Scheduler::Handle> reconnect;
     std::shared_ptr<int> alive = std::make_shared<int>();
 
@@ -66,6 +71,7 @@ struct TillSync::Private {
         events.changed = [this] { publish(); };
         events.conflicted = [this](const Error &error) { halt(error.message); };
         events.storageFailed = [this](const Error &error) { storageFailed(error); };
+        events.storageWorked = [this] { storageWorked(); };
         events.confirmed = [this](qint64 hw) { Q_EMIT q->confirmed(hw); };
         events.hubAnswered = [this](bool answered) {
             if (answered)
@@ -80,6 +86,7 @@ struct TillSync::Private {
     {
         return {[this](const ChangedSet &changed, qint64 cursor) {
                     log(QStringLiteral("feed applied up to %1").arg(cursor));
+                    storageWorked();
                     Q_EMIT q->feedApplied(changed);
                 },
                 [this](const Error &error) {
@@ -105,10 +112,10 @@ struct TillSync::Private {
             return;
         opening = true;
         reconnect.reset();
-        parts.storage->post([this, journal = parts.journal, feed = parts.feed, own = parts.own, guard = std::weak_ptr<int>(alive)] {
+        parts.storage->post([this, journal = parts.journal, feed = parts.feed, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
             auto standing = readStanding(*journal, *feed);
-            own->post([this, guard, standing = std::move(standing)] {
-                if (!guard.expired())
+            own->post([this, guard, now, standing = std::move(standing)] {
+                if (!guard.expired() && now == turn)
                     sayHello(standing);
             });
         });
@@ -119,8 +126,10 @@ struct TillSync::Private {
         if (!standing) {
             opening = false;
             storageFailed(standing.error());
+            reconnect = parts.scheduler->after(backoff.next(), [this] { openLink(); });
             return;
         }
+        storageWorked();
         if (!mayConnect()) {
             opening = false;
             return;
@@ -145,6 +154,9 @@ struct TillSync::Private {
                                                      "Join the hub again with a new code."));
             return;
         }
+        // A link that is lost as soon as it is there (a full disk, two copies of one till) is no success.
+        if (was && parts.clock->monotonicMs() - linkedAt >= SteadyMs)
+            backoff.reset();
         if (mayConnect()) {
             const int wait = backoff.next();
             log(QStringLiteral("%1: %2 Trying again in %3 ms.").arg(was ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
@@ -153,17 +165,28 @@ struct TillSync::Private {
         publish();
     }
 
+    /// Ends the link, whatever it was at, without coming back by itself.
+    void leave()
+    {
+        ++turn;
+        parts.link->close();
+        linked = false;
+        opening = false;
+        relay.setHubAnswers(false);
+        reconnect.reset();
+    }
+
     // --- frames ---
 
     void take(const Welcome &welcome)
     {
         opening = false;
         linked = true;
-        backoff.reset();
+        linkedAt = parts.clock->monotonicMs();
         log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
         applier.begin(welcome);
-        relay.rewind(welcome.ack.hw + 1); // what was on its way when the link was lost may be lost too
-        take(welcome.ack);
+        noteContact();
+        relay.greeted(welcome.ack);
         relay.setHubAnswers(true);
     }
 
@@ -203,15 +226,22 @@ struct TillSync::Private {
         stop = message;
         log(QStringLiteral("stopped: ") + message);
         relay.setStopped(true);
-        parts.link->close();
-        linked = false;
+        leave();
         publish();
     }
 
     void storageFailed(const Error &error)
     {
         log(QStringLiteral("storage: %1 %2").arg(error.message, error.detail));
-        status.message = error.message;
+        trouble = error.message;
+        publish();
+    }
+
+    void storageWorked()
+    {
+        if (trouble.isEmpty())
+            return;
+        trouble.clear();
         publish();
     }
 
@@ -219,7 +249,7 @@ struct TillSync::Private {
     {
         if (!who.isEnrolled())
             return SyncStatus::State::NotEnrolled;
-        if (!stop.isEmpty())
+        if (!stop.isEmpty() || !trouble.isEmpty())
             return SyncStatus::State::Attention;
         if (!linked || status.offlineByHand)
             return SyncStatus::State::Offline;
@@ -235,7 +265,7 @@ struct TillSync::Private {
         now.kafkaConfigured = parts.kafka->isConfigured();
         now.kafkaUp = parts.kafka->isUp();
         now.hubUp = linked;
-        now.message = stop;
+        now.message = stop.isEmpty() ? trouble : stop;
         if (now.state != status.state || !now.since.isValid())
             now.since = parts.clock->nowUtc();
         if (now == status)
@@ -247,6 +277,7 @@ struct TillSync::Private {
     void begin(const Standing &standing)
     {
         who = standing.who;
+        storageWorked();
         relay.setEpoch(standing.outbox);
         relay.setStopped(!mayConnect());
         publish();
@@ -267,10 +298,12 @@ void TillSync::start()
         own->post([this, guard, standing = std::move(standing)] {
             if (guard.expired())
                 return;
-            if (standing)
+            if (standing) {
                 d->begin(*standing);
-            else
-                d->storageFailed(standing.error());
+                return;
+            }
+            d->storageFailed(standing.error());
+            d->reconnect = d->parts.scheduler->after(d->backoff.next(), [this] { start(); });
         });
     });
 }
@@ -292,12 +325,8 @@ void TillSync::setOffline(bool offline)
     d->status.offlineByHand = offline;
     d->log(offline ? QStringLiteral("offline by hand") : QStringLiteral("online again by hand"));
     if (offline) {
-        d->reconnect.reset();
         d->relay.setStopped(true);
-        d->parts.link->close();
-        d->linked = false;
-        d->opening = false;
-        d->relay.setHubAnswers(false);
+        d->leave();
         Q_EMIT statusChanged(d->status); // offlineByHand is in it already, publish() would see no difference in it
         d->publish();
         return;
@@ -349,6 +378,7 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                 if (done) {
                     d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
                     d->stop.clear();
+                    d->leave(); // a link of the life before
                     Q_EMIT enrolled();
                     start();
                 }

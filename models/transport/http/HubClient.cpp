@@ -16,6 +16,8 @@ namespace mostrador {
 namespace {
 
 constexpr qint64 MostAnswerBytes = 16 * 1024 * 1024;
+constexpr int IdleMs = 30'000;
+constexpr int WholeMs = 120'000;
 constexpr int MostRetryAfter = 3600;
 
 Error badAddress(const QString &message)
@@ -121,12 +123,6 @@ HubClient::HubClient(QObject *parent) : QObject(parent)
     m_network.setAutoDeleteReplies(true);
 }
 
-void HubClient::setTimeLimit(int idleMs, int wholeMs)
-{
-    m_idleMs = idleMs;
-    m_wholeMs = wholeMs;
-}
-
 void HubClient::ask(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, Reply reply)
 {
     auto request = hubRequest(hub, hubUrl(hub, path));
@@ -143,7 +139,7 @@ void HubClient::ask(const HubAddress &hub, const QByteArray &method, const QStri
     request->setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request->setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request->setRawHeader("Accept-Encoding", "identity");
-    request->setTransferTimeout(m_idleMs);
+    request->setTransferTimeout(IdleMs);
     if (!body.isEmpty())
         request->setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     QNetworkReply *answer = m_network.sendCustomRequest(*request, method, body);
@@ -152,7 +148,7 @@ void HubClient::ask(const HubAddress &hub, const QByteArray &method, const QStri
         if (answer->bytesAvailable() > MostAnswerBytes)
             answer->abort();
     });
-    QTimer::singleShot(m_wholeMs, answer, &QNetworkReply::abort); // transfer time-outs begin anew with every byte
+    QTimer::singleShot(WholeMs, answer, &QNetworkReply::abort); // transfer time-outs begin anew with every byte
     connect(answer, &QNetworkReply::finished, this, [this, answer, reply = std::move(reply)] { finished(answer, reply); });
 }
 

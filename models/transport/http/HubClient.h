@@ -38,14 +38,11 @@ public:
     /// The reply comes once and later, unless forget() or the end comes first. Error::Invalid (the address) or Unreachable.
     void ask(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, Reply reply);
     void forget();             ///< what is under way is given up, its reply is not called
-    void setTimeLimit(int idleMs, int wholeMs);
 
 private:
     void finished(QNetworkReply *answer, const Reply &reply);
     QNetworkAccessManager m_network;
     QNetworkReply *m_last = nullptr;
-    int m_idleMs = 30'000;
-    int m_wholeMs = 120'000;
 };
 
 } // namespace mostrador

@@ -165,5 +165,6 @@ CREATE TABLE feed_cursor (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     hub_id TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    snapshot INTEGER NOT NULL           -- number of the last snapshot begun
+    snapshot INTEGER NOT NULL,          -- number of the last snapshot begun
+    unfinished INTEGER NOT NULL         -- 1 while that snapshot is not whole yet
 ) STRICT;

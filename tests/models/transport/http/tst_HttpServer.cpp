@@ -64,6 +64,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<QWebSocket *>(); } // for the spies: HttpServer.h only names it
+
     void cleanup()
     {
         server.reset();
