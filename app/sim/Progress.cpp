@@ -16,15 +16,6 @@ namespace {
 
 constexpr qint64 SayEveryMs = 5000;
 
-bool isTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return ::isatty(2) != 0;
-#endif
-}
-
 void draw(const QString &line)
 {
     std::fputs(line.toUtf8().constData(), stderr);
@@ -32,6 +23,15 @@ void draw(const QString &line)
 }
 
 } // namespace
+
+bool Progress::isTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return ::isatty(2) != 0;
+#endif
+}
 
 Progress::Progress(const Clock &clock) : m_clock(clock), m_isTerminal(isTerminal()), m_startMs(clock.monotonicMs()), m_saidMs(m_startMs) {}
 
@@ -62,6 +62,12 @@ void Progress::show(const State &state)
         m_saidMs = m_clock.monotonicMs();
         qInfo().noquote() << text(state, rate(state), 10);
     }
+}
+
+void Progress::clear()
+{
+    if (std::exchange(m_drawn, false))
+        draw(QStringLiteral("\r\x1b[K"));
 }
 
 void Progress::end(const State &state)

@@ -16,8 +16,10 @@ public:
         QString unit;        ///< "rows", "sales"
         qint64 waiting = 0;  ///< committed, not confirmed
     };
+    static bool isTerminal();       ///< stderr is one
     explicit Progress(const Clock &clock);
     void show(const State &state);
+    void clear();                   ///< makes room for a line of the log
     void end(const State &state);   ///< the last word; leaves the line
     static QString text(const State &state, double perSecond, int barWidth);
 

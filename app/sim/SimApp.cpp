@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/SimApp.h"
 
+#include "models/transport/runtime/SystemRandom.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QFile>
@@ -131,10 +132,7 @@ bool SimApp::beginReplay()
     m_replayer = std::make_unique<Replayer>(shop.runtime().till(), shop.runtime().catalogue(), m_scheduler, m_clock, std::move(*recording),
                                             Replayer::Settings{m_settings.speed, 64});
     connect(m_replayer.get(), &Replayer::refused, this, &SimApp::say);
-    connect(m_replayer.get(), &Replayer::failed, this, [this](const Error &error) {
-        say(error.message);
-        m_exit = exitFor(error);
-    });
+    connect(m_replayer.get(), &Replayer::failed, this, &SimApp::storeFailed);
     connect(m_replayer.get(), &Replayer::finished, this, [this] { drain(m_settings.drainMs); });
     m_replayer->start();
     return true;
@@ -142,6 +140,9 @@ bool SimApp::beginReplay()
 
 void SimApp::beginSelling()
 {
+    SystemRandom chance;
+    const quint64 seed = m_settings.seed.value_or(quint64(chance.between(0, 1'000'000'000)));
+    qInfo().noquote() << QStringLiteral("seed %1").arg(seed);
     const qint64 stores = qint64(m_shops.size());
     for (qint64 i = 0; i < stores; ++i) {
         Seller::Settings settings;
@@ -149,15 +150,12 @@ void SimApp::beginSelling()
         settings.mostMs = m_settings.mostMs;
         if (m_settings.count >= 0)
             settings.count = m_settings.count / stores + (i < m_settings.count % stores ? 1 : 0);
-        m_randoms.push_back(std::make_unique<SeededRandom>(m_settings.seed * 1'000'003 + quint64(i)));
+        m_randoms.push_back(std::make_unique<SeededRandom>(seed * 1'000'003 + quint64(i)));
         TillRuntime &till = m_shops[size_t(i)]->runtime();
         m_sellers.push_back(std::make_unique<Seller>(till.till(), till.catalogue(), m_scheduler, m_clock, *m_randoms.back(), settings));
         Seller &seller = *m_sellers.back();
         connect(&seller, &Seller::refused, this, &SimApp::say);
-        connect(&seller, &Seller::failed, this, [this](const Error &error) {
-            say(error.message);
-            m_exit = exitFor(error);
-        });
+        connect(&seller, &Seller::failed, this, &SimApp::storeFailed);
         connect(&seller, &Seller::finished, this, [this] {
             if (--m_unfinished == 0)
                 drain(m_settings.drainMs);
@@ -245,14 +243,23 @@ void SimApp::tick()
 
 void SimApp::say(const QString &line)
 {
+    m_progress.clear();
     qWarning().noquote() << line;
+}
+
+void SimApp::storeFailed(const Error &error)
+{
+    m_progress.clear();
+    qCritical().noquote() << error.message << error.detail;
+    m_exit = exitFor(error);
 }
 
 void SimApp::fail(Exit exit, const QString &line)
 {
     if (m_phase == Phase::Over)
         return;
-    say(line);
+    m_progress.clear();
+    qCritical().noquote() << line;
     end(exit);
 }
 

@@ -38,6 +38,7 @@ private:
     void fail(Exit exit, const QString &line);
     void end(Exit exit);
     void say(const QString &line);
+    void storeFailed(const Error &error);
     Progress::State progress() const;
     Tally tally() const;
     qint64 pending() const;

@@ -89,7 +89,7 @@ QList<OptionSpec> selling()
         {QStringLiteral("every"), QStringLiteral("MIN..MAX"), QStringLiteral("seconds between two sales of a shop; 0: as fast as it goes"), QStringLiteral("1..2"), false, &pauseProblem},
         {QStringLiteral("count"), QStringLiteral("N"), QStringLiteral("ends after N sales in all shops together (returns and voids come on top)"), {}, false, number(0)},
         {QStringLiteral("seconds"), QStringLiteral("N"), QStringLiteral("ends after N seconds"), {}, false, number(1, 2'000'000)},
-        {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("the same seed buys the same"), QStringLiteral("1"), false, number(0)},
+        {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("the same seed buys the same; without it every run buys something else"), {}, false, number(0)},
         {QStringLiteral("offline"), {}, QStringLiteral("sells cut off from the hub; what is not confirmed stays for the next run"), {}, false, {}},
         {QStringLiteral("detach"), {}, QStringLiteral("ends when all is committed, without waiting for the hub's word"), {}, false, {}},
         {QStringLiteral("drain-timeout"), QStringLiteral("N"), QStringLiteral("seconds to wait for the hub's word on everything; then exit 6"), QStringLiteral("60"), false, number(0, 1'000'000)},
@@ -146,7 +146,8 @@ std::variant<SimSettings, Exit> SimSettings::from(const ProgramOptions &options)
     settings.mostMs = pause.mostMs;
     settings.count = text("count").isEmpty() ? -1 : text("count").toLongLong();
     settings.runMs = text("seconds").isEmpty() ? -1 : text("seconds").toLongLong() * 1000;
-    settings.seed = text("seed").toULongLong();
+    if (!text("seed").isEmpty())
+        settings.seed = text("seed").toULongLong();
     settings.offline = options.isOn(QStringLiteral("offline"));
     settings.detach = options.isOn(QStringLiteral("detach"));
     settings.drainMs = text("drain-timeout").toInt() * 1000;

@@ -5,6 +5,7 @@
 #include "app/common/ProgramOptions.h"
 #include "app/sim/RecordedSales.h"
 #include <QUrl>
+#include <optional>
 #include <variant>
 
 namespace mostrador {
@@ -21,7 +22,7 @@ struct SimSettings {
     qint64 mostMs = 2000;
     qint64 count = -1;          ///< sales in all; -1: no end
     qint64 runMs = -1;
-    quint64 seed = 1;
+    std::optional<quint64> seed;   ///< none: another every time
     bool offline = false;
     bool detach = false;
     int drainMs = 60'000;

@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     ProgramOptions options(SimSettings::program());
     if (const auto exit = options.parse(arguments))
         return *exit;
-    installLogging(options.value(QStringLiteral("log-level")), options.isOn(QStringLiteral("log-json")));
+    const bool isQuiet = Progress::isTerminal() && !options.isSet(QStringLiteral("log-level")); // the bar says it better
+    installLogging(isQuiet ? QStringLiteral("warning") : options.value(QStringLiteral("log-level")), options.isOn(QStringLiteral("log-json")));
     const auto settings = SimSettings::from(options);
     if (const auto *exit = std::get_if<Exit>(&settings))
         return int(*exit);
