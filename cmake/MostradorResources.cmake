@@ -5,7 +5,8 @@
 if(MOSTRADOR_GUI)
   # What the window shows: :/icons (Lucide, ISC), :/fonts (Roboto, Apache-2.0), :/themes, :/shortcuts.json
   set(look "${PROJECT_SOURCE_DIR}/resources")
-  file(GLOB look_files CONFIGURE_DEPENDS "${look}/icons/*.svg" "${look}/fonts/*.ttf" "${look}/themes/*.json" "${look}/shortcuts.json")
+  file(GLOB look_files CONFIGURE_DEPENDS "${look}/icons/*.svg" "${look}/icons-app/*.svg" "${look}/fonts/*.ttf" "${look}/themes/*.json"
+       "${look}/shortcuts.json")
   qt_add_resources(mostrador_ui mostrador_look PREFIX "/" BASE "${look}" FILES ${look_files})
 
   # translations/mostrador_LANGUAGE.ts -> :/i18n/mostrador_LANGUAGE.qm. `cmake --build … --target translations` reads the sources again.

@@ -3,6 +3,7 @@
 #include "app/common/ProgramOptions.h"
 #include "app/till/TillApp.h"
 #include <QApplication>
+#include <QIcon>
 
 int main(int argc, char **argv)
 {
@@ -20,6 +21,8 @@ int main(int argc, char **argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     int onlyName = 1; // our options are read; Qt's own come by its environment variables
     QApplication application(onlyName, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.mostrador.Mostrador"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons-app/org.mostrador.Mostrador.svg")));
     mostrador::TillApp till(options);
     return till.run();
 }

@@ -16,7 +16,7 @@ namespace mostrador {
 /// How the stores speak SQL. Private to models/storage (Qt Sql is linked privately). Statements are prepared once and kept.
 class Sql final {
 public:
-    explicit Sql(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+    explicit Sql(const QSqlDatabase &connection) : m_connection(connection) {}
 
     /// Runs once with these values, by position (an invalid QVariant is NULL; a null QString is an empty text). Error::Storage with SQLite's words in `detail`.
     Result<void> run(const QString &sql, const QVariantList &values = {});

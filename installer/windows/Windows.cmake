@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Mostrador authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# An NSIS installer. Configured, not yet built or run: docs/packaging.md says what is known.
+if(MOSTRADOR_GUI)
+  set_target_properties(mostrador PROPERTIES WIN32_EXECUTABLE ON)
+  file(WRITE "${CMAKE_BINARY_DIR}/mostrador.rc" "IDI_ICON1 ICON \"${CMAKE_CURRENT_LIST_DIR}/mostrador.ico\"\n")
+  enable_language(RC)
+  target_sources(mostrador PRIVATE "${CMAKE_BINARY_DIR}/mostrador.rc")
+  # Qt's libraries and plugins beside the programs.
+  qt_generate_deploy_app_script(TARGET mostrador OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+  install(SCRIPT "${deploy}" COMPONENT till)
+endif()
+set(CPACK_GENERATOR NSIS64)
+set(CPACK_NSIS_DEFINES "Target amd64-unicode")
+set(CPACK_NSIS_DISPLAY_NAME "Mostrador")
+set(CPACK_NSIS_PACKAGE_NAME "Mostrador")
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\mostrador.exe")
+set(CPACK_NSIS_MUI_ICON "${CMAKE_CURRENT_LIST_DIR}/mostrador.ico")
+set(CPACK_NSIS_MUI_UNIICON "${CMAKE_CURRENT_LIST_DIR}/mostrador.ico")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_URL_INFO_ABOUT "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "Mostrador")
+set(CPACK_PACKAGE_EXECUTABLES "mostrador;Mostrador")
+set(CPACK_CREATE_DESKTOP_LINKS mostrador)
+set(CPACK_COMPONENT_TILL_DISPLAY_NAME "Till")
+set(CPACK_COMPONENT_TILL_REQUIRED ON)
+set(CPACK_COMPONENT_HUB_DISPLAY_NAME "Hub, simulator and journal tools")
+set(CPACK_COMPONENT_HUB_DISABLED ON)
