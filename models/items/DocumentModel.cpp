@@ -12,8 +12,12 @@ DocumentModel::DocumentModel(Documents &documents, QObject *parent) : QAbstractT
 
 void DocumentModel::setShow(Show show)
 {
+    if (show == m_show)
+        return;
+    beginResetModel();
     m_show = show;
-    reload();
+    m_rows = read();
+    endResetModel();
 }
 
 void DocumentModel::setStyle(NumberStyle style)
@@ -107,7 +111,7 @@ QString DocumentModel::stateText(const DocumentRow &row)
 QString DocumentModel::wayText(const DocumentRow &row)
 {
     const QString last = channelText(row.channel);
-    return row.firstChannel == row.channel ? last : QStringLiteral("%1 → %2").arg(channelText(row.firstChannel), last);
+    return row.firstChannel == row.channel ? last : tr("%1, then %2").arg(channelText(row.firstChannel), last);
 }
 
 QString DocumentModel::channelText(const QString &channel)

@@ -29,7 +29,7 @@ public:
     static QString typeText(const QString &type);
     static QString stateText(const DocumentRow &row);
     static QString channelText(const QString &channel);
-    static QString wayText(const DocumentRow &row); ///< "Kafka → direct" when the way was changed
+    static QString wayText(const DocumentRow &row); ///< "Kafka, then direct" when the way was changed
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

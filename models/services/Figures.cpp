@@ -7,7 +7,6 @@ namespace mostrador {
 namespace {
 
 constexpr int HourSecs = 3600;
-constexpr int FewDays = 7; ///< how units per ticket went is told by days: a single day alone tells nothing
 
 QList<Figures::Step> emptySteps(const QDateTime &from, const QDateTime &to, const Money &nothing)
 {
@@ -31,13 +30,10 @@ qint64 ratio(qint64 part, qint64 of)
 
 void addUnits(Figures &figures, const Activity &activity, QDate first, QDate last)
 {
-    const QDate from = first == last ? last.addDays(1 - FewDays) : first;
     qint64 units = 0;
     qint64 tickets = 0;
-    for (const DayUnits &day : activity.unitsPerDay(from, last)) {
+    for (const DayUnits &day : activity.unitsPerDay(first, last)) {
         figures.unitSteps.append(ratio(day.units.milli(), day.tickets));
-        if (day.day < first)
-            continue;
         units += day.units.milli();
         tickets += day.tickets;
     }

@@ -12,7 +12,7 @@ struct Period {
     static Period of(Kind kind, const QDateTime &now);
 
     QDateTime from;        ///< local midnight
-    QDateTime to;          ///< now, or the midnight that ended it; not in it
+    QDateTime to;          ///< just after now, or the midnight that ended it; not in it
     QDateTime beforeFrom;
     QDateTime beforeTo;    ///< as far into it as `to` is into this one
     QDate firstDay;
