@@ -41,6 +41,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Activity> activity;
     std::unique_ptr<Documents> documents;
+    std::unique_ptr<PendingExport> pendingExport;
 
     QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
     Result<void> openStores();
@@ -111,6 +112,7 @@ TillRuntime::~TillRuntime()
     d->direct.reset();
     d->kafka.reset();
     d->till.reset();
+    d->pendingExport.reset();
     d->documents.reset();
     d->activity.reset();
     d->catalogue.reset();
@@ -144,6 +146,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.catalogue = std::make_unique<Catalogue>(*d.reader);
     d.activity = std::make_unique<Activity>(*d.reader);
     d.documents = std::make_unique<Documents>(*d.reader);
+    d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
     d.makeSync(runtime.get());
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
@@ -170,5 +173,6 @@ TillIdentity TillRuntime::identity() const { return d->identity; }
 Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
+PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
 
 } // namespace mostrador

@@ -5,6 +5,7 @@
 #include "models/services/Activity.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
+#include "models/services/PendingExport.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
@@ -37,6 +38,7 @@ public:
     Catalogue &catalogue();       ///< reads on this thread
     Activity &activity();
     Documents &documents();
+    PendingExport &pendingExport();
 
 private:
     TillRuntime();

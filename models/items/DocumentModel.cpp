@@ -12,8 +12,12 @@ DocumentModel::DocumentModel(Documents &documents, QObject *parent) : QAbstractT
 
 void DocumentModel::setShow(Show show)
 {
+    if (show == m_show)
+        return;
+    beginResetModel();
     m_show = show;
-    reload();
+    m_rows = read();
+    endResetModel();
 }
 
 void DocumentModel::setStyle(NumberStyle style)
@@ -29,13 +33,19 @@ void DocumentModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+QList<DocumentRow> DocumentModel::read() const
+{
+    switch (m_show) {
+    case Show::All: return m_documents.newest(Newest);
+    case Show::Unconfirmed: return m_documents.unconfirmed(Newest);
+    case Show::Problems: return m_documents.problems(Newest);
+    }
+    return {};
+}
+
 void DocumentModel::reload()
 {
-    QList<DocumentRow> rows = m_documents.newest(Newest);
-    if (m_show != Show::All)
-        rows.removeIf([this](const DocumentRow &row) {
-            return m_show == Show::Problems ? row.problem.isEmpty() : row.delivery == Delivery::Confirmed;
-        });
+    const QList<DocumentRow> rows = read();
     // The newest come first: what is above the old first row is new, the rest is the same rows with another state.
     int fresh = 0;
     while (fresh < rows.size() && !m_rows.isEmpty() && rows[fresh].entry != m_rows.first().entry)
@@ -98,7 +108,13 @@ QString DocumentModel::stateText(const DocumentRow &row)
     return {};
 }
 
-QString DocumentModel::wayText(const QString &channel)
+QString DocumentModel::wayText(const DocumentRow &row)
+{
+    const QString last = channelText(row.channel);
+    return row.firstChannel == row.channel ? last : tr("%1, then %2").arg(channelText(row.firstChannel), last);
+}
+
+QString DocumentModel::channelText(const QString &channel)
 {
     if (channel == QLatin1String("kafka")) return QStringLiteral("Kafka");
     if (channel == QLatin1String("direct")) return tr("direct");
@@ -123,7 +139,7 @@ QString DocumentModel::display(const DocumentRow &row, int column) const
     case Type: return typeText(row.type);
     case Time: return clock(row.at);
     case Amount: return row.total.currency().isValid() ? m_text.withSymbol(row.total) : row.title;
-    case Way: return wayText(row.channel);
+    case Way: return wayText(row);
     case Attempts: return row.attempts > 0 ? QString::number(row.attempts) : QString();
     case Last: return clock(row.confirmedAt.isValid() ? row.confirmedAt : row.sentAt);
     case State: return stateText(row);

@@ -8,7 +8,8 @@
 
 namespace mostrador {
 
-/// What the sync panel lists: the newest entries of the till's journal and how far each one is.
+/// What the sync panel lists: the newest entries of the till's journal, of all, of the unconfirmed, or of those that the hub put aside,
+/// and how far each one is.
 class DocumentModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,7 +28,8 @@ public:
 
     static QString typeText(const QString &type);
     static QString stateText(const DocumentRow &row);
-    static QString wayText(const QString &channel);
+    static QString channelText(const QString &channel);
+    static QString wayText(const DocumentRow &row); ///< "Kafka, then direct" when the way was changed
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QList<DocumentRow> read() const;
     QString display(const DocumentRow &row, int column) const;
 
     static constexpr int Newest = 300;

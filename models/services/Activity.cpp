@@ -27,7 +27,10 @@ QList<MinutePoint> Activity::perMinute(const QDateTime &from, const QDateTime &t
 }
 
 QList<TenderShare> Activity::byTender(const QDateTime &from, const QDateTime &to) const { return orNothing(m_sales.byTender(from, to)); }
-QList<ProductSales> Activity::topProducts(QDate day, int limit) const { return orNothing(m_sales.topProducts(day, limit)); }
+QList<HourPoint> Activity::perHour(const QDateTime &from, const QDateTime &to) const { return orNothing(m_sales.perHour(from, to)); }
+QList<ProductSales> Activity::topProducts(QDate first, QDate last, int limit) const { return orNothing(m_sales.topProducts(first, last, limit)); }
+QList<DayUnits> Activity::unitsPerDay(QDate first, QDate last) const { return orNothing(m_sales.unitsPerDay(first, last)); }
+Currency Activity::currency() const { return orNothing(m_sales.currency()); }
 DayTotals Activity::totals(const QDateTime &from, const QDateTime &to) const { return orNothing(m_sales.totals(from, to)); }
 
 QList<StockPoint> Activity::stockCurve(const Sku &sku, const QDateTime &from) const

@@ -7,7 +7,7 @@
 
 namespace mostrador {
 
-CatalogService::CatalogService(Database &database, JournalStore &journal) : m_database(database), m_journal(journal), m_products(database)
+CatalogService::CatalogService(Database &database, JournalStore &journal) : m_database(database), m_journal(journal), m_products(database), m_documents(database)
 {
 }
 
@@ -82,6 +82,36 @@ Result<void> CatalogService::edit(const ProductEdit &edit)
         return free;
     if (const auto recorded = record(edit); !recorded)
         return recorded;
+    return transaction.commit();
+}
+
+Result<void> CatalogService::applyAgain(const EditConflict &conflict)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto payload = m_documents.payload(conflict.entry);
+    const auto standing = m_products.product(conflict.sku);
+    if (!payload || !standing)
+        return payload ? standing.error() : payload.error();
+    if (payload->isEmpty() || !*standing)
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Catalog", "The edit %1 cannot be found on this till. Nothing was changed.").arg(conflict.entry.toString()), {}};
+    const auto refused = decodeProductEdit(*payload);
+    if (!refused)
+        return refused.error();
+    ProductEdit again = *refused;
+    again.baseVersion = qMax((*standing)->version, conflict.keptVersion);
+    again.fields = {conflict.field};
+    const Product after = applyEdit(**standing, again);
+    if (const auto sound = checkProduct(after); !sound)
+        return sound;
+    if (const auto free = checkGtins(after); !free)
+        return free;
+    if (const auto recorded = record(again); !recorded)
+        return recorded;
+    if (const auto settled = m_documents.dismiss(conflict.entry, conflict.field); !settled)
+        return settled;
     return transaction.commit();
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/Product.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/CatalogStore.h"
+#include "models/storage/DocumentStore.h"
 
 namespace mostrador {
 
@@ -19,6 +20,9 @@ public:
     Result<int> createMissing(const QList<Product> &products);
     /// `edit.baseVersion` is the version the person saw. No fields = nothing happens.
     Result<void> edit(const ProductEdit &edit);
+    /// The value that the hub did not take goes out again, as a new edit from the version that stands; the conflict is settled by it.
+    /// Error::NotFound: the edit it was about is not in the journal, or the product is gone.
+    Result<void> applyAgain(const EditConflict &conflict);
 
 private:
     Result<void> add(const Product &product);
@@ -27,6 +31,7 @@ private:
     Database &m_database;
     JournalStore &m_journal;
     CatalogStore m_products;
+    DocumentStore m_documents;
 };
 
 } // namespace mostrador

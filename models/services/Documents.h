@@ -12,6 +12,9 @@ class Documents final {
 public:
     explicit Documents(Database &reader) : m_documents(reader), m_sales(reader) {}
     QList<DocumentRow> newest(int limit, std::optional<Delivery> only = std::nullopt) const;
+    QList<DocumentRow> unconfirmed(int limit) const;   ///< newest first
+    QList<DocumentRow> problems(int limit) const;      ///< in the hub's quarantine
+    QList<Dispatch> dispatches(const EntryId &entry) const; ///< each time it was handed to a channel, oldest first
     std::optional<DocumentRow> row(EntryId entry) const;
     OutboxState outbox() const;
     QList<EditConflict> conflicts() const; ///< not yet looked at

@@ -147,10 +147,20 @@ void Till::noteStock(const Result<void> &result, const Sku &sku)
     Q_EMIT journalGrew();
 }
 
-void Till::dismissConflict(const EntryId &entry, QObject *context, Reply<void> reply)
+void Till::dismissConflict(const EditConflict &conflict, QObject *context, Reply<void> reply)
 {
-    d->run<void>(this, [entry](Stores &stores) { return stores.documents->dismiss(entry); },
+    d->run<void>(this, [conflict](Stores &stores) { return stores.documents->dismiss(conflict.entry, conflict.field); },
                  [this](const Result<void> &result) {
+                     if (result)
+                         Q_EMIT problemsChanged();
+                 }, context, std::move(reply));
+}
+
+void Till::applyAgain(const EditConflict &conflict, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [conflict](Stores &stores) { return stores.catalog->applyAgain(conflict); },
+                 [this, sku = conflict.sku](const Result<void> &result) {
+                     noteProduct(result, sku);
                      if (result)
                          Q_EMIT problemsChanged();
                  }, context, std::move(reply));

@@ -34,7 +34,8 @@ public:
     void edit(const ProductEdit &edit, QObject *context, Reply<void> reply);
     void move(const StockMoved &moved, QObject *context, Reply<void> reply);
     void count(const StockCounted &counted, QObject *context, Reply<void> reply);
-    void dismissConflict(const EntryId &entry, QObject *context, Reply<void> reply);
+    void dismissConflict(const EditConflict &conflict, QObject *context, Reply<void> reply); ///< what the hub kept stands
+    void applyAgain(const EditConflict &conflict, QObject *context, Reply<void> reply);      ///< CatalogService::applyAgain
 
     /// Kept on every change so that a kill loses nothing; the last one wins.
     void keepCart(const Cart &cart);

@@ -9,12 +9,18 @@ namespace mostrador {
 namespace {
 
 constexpr qint64 MinuteMs = 60'000;
+constexpr qint64 HourMs = 60 * MinuteMs;
 
 QVariantList twice(const QDateTime &from, const QDateTime &to)
 {
     const qint64 begin = from.toMSecsSinceEpoch();
     const qint64 end = to.toMSecsSinceEpoch();
     return {begin, end, begin, end};
+}
+
+qint64 beginOf(QDate day)
+{
+    return day.startOfDay(Qt::LocalTime).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -65,26 +71,65 @@ Result<QList<TenderShare>> ActivityStore::byTender(const QDateTime &from, const 
     return shares;
 }
 
-Result<QList<ProductSales>> ActivityStore::topProducts(QDate day, int limit) const
+Result<QList<HourPoint>> ActivityStore::perHour(const QDateTime &from, const QDateTime &to) const
 {
     const auto money = currency();
     if (!money)
         return money.error();
-    const qint64 begin = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    const qint64 end = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    QList<HourPoint> points;
+    const qint64 begin = from.toMSecsSinceEpoch();
+    const auto done = m_database.sql().each(QStringLiteral(
+        "SELECT hour, sum(tickets), sum(returns), sum(amount) FROM ("
+        " SELECT (at - ?) / 3600000 AS hour, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale WHERE at >= ? AND at < ?"
+        " UNION ALL SELECT max(minute - ?, 0) / 3600000, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+        ") GROUP BY hour ORDER BY hour"), QVariantList{begin} + QVariantList{begin, to.toMSecsSinceEpoch(), begin} + twice(from, to).mid(2),
+        [&](const QSqlQuery &row) {
+        points.append({QDateTime::fromMSecsSinceEpoch(begin + row.value(0).toLongLong() * HourMs, Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
+                       Money(row.value(3).toLongLong(), *money)});
+    });
+    if (!done)
+        return done.error();
+    return points;
+}
+
+Result<QList<ProductSales>> ActivityStore::topProducts(QDate first, QDate last, int limit) const
+{
+    const auto money = currency();
+    if (!money)
+        return money.error();
     QList<ProductSales> sales;
     const auto done = m_database.sql().each(QStringLiteral(
         "SELECT t.sku, coalesce(p.name, t.sku), sum(quantity), sum(amount) FROM ("
         " SELECT sku, -delta_milli AS quantity, amount_minor AS amount FROM movement m WHERE at >= ? AND at < ?"
         "   AND EXISTS (SELECT 1 FROM sale s WHERE s.epoch = m.epoch AND s.seq = m.seq)"
-        " UNION ALL SELECT sku, quantity_milli, amount_minor FROM product_day WHERE day = ?"
+        " UNION ALL SELECT sku, quantity_milli, amount_minor FROM product_day WHERE day BETWEEN ? AND ?"
         ") t LEFT JOIN product p ON p.sku = t.sku GROUP BY t.sku HAVING sum(quantity) > 0 ORDER BY 3 DESC, 2 LIMIT ?"),
-        {begin, end, day.toJulianDay(), limit}, [&](const QSqlQuery &row) {
+        {beginOf(first), beginOf(last.addDays(1)), first.toJulianDay(), last.toJulianDay(), limit}, [&](const QSqlQuery &row) {
         sales.append({row.value(0).toString(), row.value(1).toString(), Quantity::fromMilli(row.value(2).toLongLong()), Money(row.value(3).toLongLong(), *money)});
     });
     if (!done)
         return done.error();
     return sales;
+}
+
+Result<QList<DayUnits>> ActivityStore::unitsPerDay(QDate first, QDate last) const
+{
+    QList<DayUnits> days;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        const qint64 begin = beginOf(day);
+        const qint64 end = beginOf(day.addDays(1));
+        const auto done = m_database.sql().each(QStringLiteral(
+            "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE m.at >= ? AND m.at < ?), 0)"
+            " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day = ?), 0),"
+            " (SELECT count(*) FROM sale WHERE at >= ? AND at < ? AND type = 'sale')"
+            " + coalesce((SELECT sum(tickets) FROM sales_minute WHERE minute >= ? AND minute < ?), 0)"),
+            {begin, end, day.toJulianDay(), begin, end, begin, end}, [&](const QSqlQuery &row) {
+            days.append({day, Quantity::fromMilli(row.value(0).toLongLong()), row.value(1).toInt()});
+        });
+        if (!done)
+            return done.error();
+    }
+    return days;
 }
 
 Result<DayTotals> ActivityStore::totals(const QDateTime &from, const QDateTime &to) const
@@ -102,15 +147,12 @@ Result<DayTotals> ActivityStore::totals(const QDateTime &from, const QDateTime &
     }
     if (totals.tickets > 0)
         totals.averageTicket = Money(totals.amount.minor() / totals.tickets, *money);
-    const qint64 firstDay = from.toUTC().date().toJulianDay();
-    const qint64 lastDay = to.toUTC().date().toJulianDay();
-    const auto units = m_database.sql().scalar(QStringLiteral(
-        "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE s.at >= ? AND s.at < ?), 0)"
-        " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day BETWEEN ? AND ?), 0)"),
-        {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), firstDay, lastDay});
-    if (!units)
-        return units.error();
-    totals.units = Quantity::fromMilli(units->toLongLong());
+    const auto days = unitsPerDay(from.toLocalTime().date(), to.toLocalTime().addMSecs(-1).date());
+    if (!days)
+        return days.error();
+    for (const DayUnits &day : *days)
+        if (const auto sum = totals.units.plus(day.units))
+            totals.units = *sum;
     return totals;
 }
 

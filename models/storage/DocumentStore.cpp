@@ -30,6 +30,7 @@ DocumentRow documentFrom(const QSqlQuery &row)
     const bool confirmed = document.entry.seq <= row.value(12).toLongLong();
     document.confirmedAt = confirmed ? utc(row.value(13)) : QDateTime();
     document.problem = row.value(14).toString();
+    document.firstChannel = row.value(15).toString();
     document.delivery = confirmed ? Delivery::Confirmed : document.attempts > 0 ? Delivery::Sent : Delivery::Pending;
     return document;
 }
@@ -43,7 +44,8 @@ const QString Select = QStringLiteral(
     " (SELECT max(sent_at) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
     " coalesce(a.hw, 0),"
     " (SELECT min(at) FROM confirmation c WHERE c.epoch = j.epoch AND c.hw >= j.seq),"
-    " (SELECT reason FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq)"
+    " (SELECT reason FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq),"
+    " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.rowid LIMIT 1)"
     " FROM journal j LEFT JOIN sale s USING (epoch, seq) LEFT JOIN acknowledgement a ON a.epoch = j.epoch ");
 
 } // namespace
@@ -70,12 +72,42 @@ Result<QList<DocumentRow>> DocumentStore::newest(int limit, std::optional<Delive
     return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0) AND ") + (*only == Delivery::Pending ? QStringLiteral("NOT ") : QString()) + sent, {}, limit);
 }
 
+Result<QList<DocumentRow>> DocumentStore::unconfirmed(int limit) const
+{
+    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0)"), {}, limit);
+}
+
+Result<QList<DocumentRow>> DocumentStore::problems(int limit) const
+{
+    return read(QStringLiteral("WHERE EXISTS (SELECT 1 FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq)"), {}, limit);
+}
+
+Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const
+{
+    QList<Dispatch> list;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT channel, sent_at FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY rowid"),
+                                            {entry.epoch, entry.seq, entry.seq}, [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toString(), utc(row.value(1))});
+    });
+    if (!done)
+        return done.error();
+    return list;
+}
+
 Result<std::optional<DocumentRow>> DocumentStore::row(const EntryId &entry) const
 {
     const auto rows = read(QStringLiteral("WHERE j.epoch = ? AND j.seq = ?"), {entry.epoch, entry.seq}, 1);
     if (!rows)
         return rows.error();
     return rows->isEmpty() ? std::optional<DocumentRow>() : rows->first();
+}
+
+Result<QByteArray> DocumentStore::payload(const EntryId &entry) const
+{
+    const auto payload = m_database.sql().scalar(QStringLiteral("SELECT payload FROM journal WHERE epoch = ? AND seq = ?"), {entry.epoch, entry.seq});
+    if (!payload)
+        return payload.error();
+    return payload->toByteArray();
 }
 
 Result<OutboxState> DocumentStore::outbox() const
@@ -110,9 +142,9 @@ Result<void> DocumentStore::put(const EntryProblem &problem)
                                 {problem.entry.epoch, problem.entry.seq, problem.reason});
 }
 
-Result<void> DocumentStore::dismiss(const EntryId &entry)
+Result<void> DocumentStore::dismiss(const EntryId &entry, ProductField field)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE conflict SET dismissed = 1 WHERE entry = ?"), {entry.toString()});
+    return m_database.sql().run(QStringLiteral("UPDATE conflict SET dismissed = 1 WHERE entry = ? AND field = ?"), {entry.toString(), toWire(field)});
 }
 
 } // namespace mostrador

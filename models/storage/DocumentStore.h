@@ -20,20 +20,28 @@ struct DocumentRow {
     QDateTime sentAt;
     QDateTime confirmedAt;
     QString problem;        ///< quarantine reason, if any
+    QString firstChannel;   ///< that it was sent by at the first try; another one than `channel` when the way was changed
 };
+
+/// One time that an entry was handed to a channel.
+struct Dispatch { QString channel; QDateTime at; };
 
 /// The journal read as documents, and what a person should look at.
 class DocumentStore final {
 public:
     explicit DocumentStore(Database &database) : m_database(database) {}
     Result<QList<DocumentRow>> newest(int limit, std::optional<Delivery> only) const;
+    Result<QList<DocumentRow>> unconfirmed(int limit) const;  ///< newest first, whatever the epoch
+    Result<QList<DocumentRow>> problems(int limit) const;     ///< in the hub's quarantine
+    Result<QList<Dispatch>> dispatches(const EntryId &entry) const; ///< oldest first; the earliest are forgotten long after confirmation
     Result<std::optional<DocumentRow>> row(const EntryId &entry) const;
+    Result<QByteArray> payload(const EntryId &entry) const;   ///< empty when there is no such entry
     Result<OutboxState> outbox() const;
     Result<QList<EditConflict>> conflicts() const;            ///< not yet dismissed
 
     Result<void> put(const EditConflict &conflict);           ///< in an open transaction, as the rest below
     Result<void> put(const EntryProblem &problem);
-    Result<void> dismiss(const EntryId &entry);
+    Result<void> dismiss(const EntryId &entry, ProductField field);
 
 private:
     Result<QList<DocumentRow>> read(const QString &where, const QVariantList &values, int limit) const;

@@ -59,7 +59,7 @@ struct SalesMinute {
     Money amount;           ///< net of returns
 };
 
-/// What one till of the store sold of one product in a day (UTC date).
+/// What one till of the store sold of one product in a day of the till's own calendar (the entry's time zone).
 struct ProductDay {
     StoreId store;
     TillId till;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/TimeChart.h"
+#include "ui/charts/NiceStep.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
@@ -14,18 +15,9 @@ namespace mostrador {
 
 namespace {
 
-/// The next 1, 2 or 5 times a power of ten: what an axis can be divided by and still be read.
-double niceStep(double rough)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1e-9))));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= rough)
-            return factor * power;
-    return 10.0 * power;
-}
-
 constexpr int ValueSteps = 3;
 constexpr int TimeSteps = 4;
+constexpr int RightMargin = 22;
 
 } // namespace
 
@@ -35,6 +27,7 @@ struct TimeChart::Private {
     QLineSeries *upper = nullptr;
     QLineSeries *lower = nullptr;
     QAreaSeries *area = nullptr;
+    QLineSeries *line = nullptr; ///< over the area: its own pen would go around it
     QLineSeries *threshold = nullptr;
     QCategoryAxis *values = nullptr;
     QCategoryAxis *times = nullptr;
@@ -54,12 +47,13 @@ TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent) 
     auto *chart = new QChart;
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins({});
+    chart->setMargins(QMargins(0, 8, RightMargin, 0)); // half a label stands out of the plot at its top and its right
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     d->upper = new QLineSeries(this);
     d->lower = new QLineSeries(this);
     d->area = new QAreaSeries(d->upper, d->lower);
+    d->line = new QLineSeries;
     d->threshold = new QLineSeries;
     d->values = new QCategoryAxis;
     d->times = new QCategoryAxis;
@@ -69,10 +63,11 @@ TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent) 
     }
     d->times->setGridLineVisible(false);
     chart->addSeries(d->area);
+    chart->addSeries(d->line);
     chart->addSeries(d->threshold);
     chart->addAxis(d->values, Qt::AlignLeft);
     chart->addAxis(d->times, Qt::AlignBottom);
-    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(d->area), static_cast<QAbstractSeries *>(d->threshold)}) {
+    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(d->area), static_cast<QAbstractSeries *>(d->line), static_cast<QAbstractSeries *>(d->threshold)}) {
         series->attachAxis(d->values);
         series->attachAxis(d->times);
     }
@@ -93,7 +88,8 @@ void TimeChart::setColours(const ChartColours &colours)
     chart->setBackgroundBrush(colours.surface);
     chart->setBackgroundPen(Qt::NoPen);
     d->view->setBackgroundBrush(colours.surface);
-    d->area->setPen(QPen(colours.line, 2));
+    d->area->setPen(Qt::NoPen);
+    d->line->setPen(QPen(colours.line, 2));
     d->area->setBrush(colours.area);
     d->threshold->setPen(QPen(colours.threshold, 1, Qt::DashLine));
     for (QCategoryAxis *axis : {d->values, d->times}) {
@@ -172,6 +168,7 @@ void TimeChart::redraw()
         d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
     }
     d->upper->replace(line);
+    d->line->replace(line);
     d->lower->replace(line.isEmpty() ? QList<QPointF>() : QList<QPointF>{{line.first().x(), std::max(0.0, yBottom)}, {line.last().x(), std::max(0.0, yBottom)}});
     d->threshold->replace(d->minimum ? QList<QPointF>{{left, *d->minimum}, {right, *d->minimum}} : QList<QPointF>());
 }

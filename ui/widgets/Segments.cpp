@@ -51,6 +51,10 @@ Segments::Segments(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            setFocusProxy(m_group->button(id));
+    });
     connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 

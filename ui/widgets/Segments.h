@@ -10,7 +10,8 @@ class QButtonGroup;
 
 namespace mostrador {
 
-/// A row of choices of which one is on: filters and tabs of a screen. Arrow keys move, as in any group of exclusive buttons.
+/// A row of choices of which one is on: filters and tabs of a screen. Arrow keys move, as in any group of exclusive buttons; setFocus()
+/// goes to the one that is on.
 class Segments final : public QWidget {
     Q_OBJECT
 public:

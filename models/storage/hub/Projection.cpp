@@ -4,6 +4,7 @@
 
 #include "models/storage/Sql.h"
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace mostrador {
@@ -29,6 +30,14 @@ QString fieldText(const Product &product, ProductField field)
     case ProductField::Tax: return json.value(QStringLiteral("tax_basis_points")).toVariant().toString();
     default: return json.value(toWire(field)).toVariant().toString();
     }
+}
+
+/// Number of the day on the till's own calendar: a shop's day does not end in the middle of its evening.
+qint64 dayOf(const QDateTime &at, const QString &timeZone)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    const qint64 offsetMs = zone.isValid() ? zone.offsetFromUtc(at) * 1000LL : 0;
+    return (at.toMSecsSinceEpoch() + offsetMs) / DayMs;
 }
 
 /// The tender that a sale counts under: the one that settled most of it; cash for one that cost nothing.
@@ -99,11 +108,12 @@ Result<void> Projection::applySale(const JournalEntry &entry)
     minute.currency = currency;
     minute.amount += sale->total.minor();
     ++(sale->type == SaleType::Sale ? minute.tickets : minute.returns);
+    const qint64 today = dayOf(sale->at, entry.timeZone);
     int line = 0;
     for (const SaleLine &item : sale->lines) {
         if (const auto moved = move(entry, line++, item.sku, -item.quantity, sale->type == SaleType::Sale); !moved)
             return moved;
-        DaySum &day = m_days[{entry.id.till.value, at / DayMs, item.sku}];
+        DaySum &day = m_days[{entry.id.till.value, today, item.sku}];
         day.store = entry.store.value;
         day.currency = currency;
         day.quantity += item.quantity.milli();

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(day.tickets, 2);
         QCOMPARE(day.amount, Money(4 * 485000, Currency::ars()));
         QCOMPARE(activity.byTender(t->clock.nowUtc().addSecs(-60), t->clock.nowUtc().addSecs(60)).first().amount, day.amount);
-        QCOMPARE(activity.topProducts(t->clock.nowUtc().date(), 5).first().quantity, Quantity::units(4));
+        QCOMPARE(activity.topProducts(t->clock.nowUtc().toLocalTime().date(), t->clock.nowUtc().toLocalTime().date(), 5).first().quantity, Quantity::units(4));
     }
 
     void anUndoneSaleComesBackOnce()

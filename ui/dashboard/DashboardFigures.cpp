@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dashboard shows; how it is put together is in DashboardScreen.cpp.
+#include "ui/charts/BarChart.h"
+#include "ui/charts/ShareChart.h"
+#include "ui/charts/TimeChart.h"
+#include "ui/dashboard/ChartCard.h"
+#include "ui/dashboard/DashboardScreen.h"
+#include "ui/dashboard/FigureText.h"
+#include "ui/dashboard/StockCard.h"
+#include "ui/payment/TenderText.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QHeaderView>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int LiveMinutes = 60;
+constexpr int CalmMs = 30'000;      ///< the y axes shrink no more often
+constexpr int StaleMs = 10'000;
+constexpr int LongSumMs = 5'000;    ///< many days are summed again no more often
+constexpr int SumShare = 20;        ///< and summing takes one part of the time in so many at most, however much there is
+constexpr int TopCount = 10;
+constexpr int LeastBars = 8;
+
+using Turn = KpiTile::Turn;
+
+Turn turnOf(qint64 now, qint64 before)
+{
+    return now > before ? Turn::Up : now < before ? Turn::Down : Turn::Same;
+}
+
+/// Whether more is better decides the colour; the arrow and the words say the rest.
+Chip::Kind kindOf(Turn turn, bool moreIsBetter)
+{
+    if (turn == Turn::Same || turn == Turn::None)
+        return Chip::Kind::Neutral;
+    return (turn == Turn::Up) == moreIsBetter ? Chip::Kind::Ok : Chip::Kind::Bad;
+}
+
+QList<double> course(const Figures &figures, qint64 (*of)(const Figures::Step &))
+{
+    QList<double> values;
+    for (const Figures::Step &step : figures.steps)
+        if (!values.isEmpty() || step.tickets || step.returns) // from the first sale on: a shop is shut at night
+            values.append(double(of(step)));
+    return values;
+}
+
+/// What is drawn: the hours with sales and what lies between, a few at least.
+std::pair<qsizetype, qsizetype> busySteps(const QList<Figures::Step> &now, const QList<Figures::Step> &before)
+{
+    const qsizetype count = qMax(now.size(), before.size());
+    qsizetype first = count;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto busy = [i](const QList<Figures::Step> &steps) { return i < steps.size() && (steps[i].tickets || steps[i].returns); };
+        if (busy(now) || busy(before)) {
+            first = qMin(first, i);
+            last = i;
+        }
+    }
+    if (last < 0)
+        return {0, qMin<qsizetype>(count, LeastBars)};
+    const qsizetype missing = qMax<qsizetype>(0, LeastBars - (last - first + 1));
+    first = qMax<qsizetype>(0, first - missing / 2);
+    return {first, qMin(qMax(last + 1, first + LeastBars), qMax<qsizetype>(count, 1))};
+}
+
+} // namespace
+
+QString DashboardScreen::comparedWith() const
+{
+    if (!m_compares)
+        return tr("nothing earlier to compare with");
+    switch (m_kind) {
+    case Period::Kind::Today: return tr("compared with yesterday at this time");
+    case Period::Kind::Yesterday: return tr("compared with the day before");
+    case Period::Kind::Week: return tr("compared with the 7 days before");
+    case Period::Kind::Month: return tr("compared with the 30 days before");
+    }
+    return {};
+}
+
+void DashboardScreen::refresh()
+{
+    if (!isVisible())
+        return;
+    showMinutes();
+    m_stock->refresh();
+    const bool isDay = m_kind == Period::Kind::Today || m_kind == Period::Kind::Yesterday;
+    if (!m_sinceSum.isValid() || m_sinceSum.elapsed() >= qMax<qint64>(isDay ? 0 : LongSumMs, SumShare * m_sumCostMs)) {
+        QElapsedTimer cost;
+        cost.start();
+        showFigures();
+        showTenders();
+        showTop();
+        m_sumCostMs = cost.elapsed();
+        m_sinceSum.start();
+    }
+    showAlertTile();
+    showFreshness();
+}
+
+void DashboardScreen::tick()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (!m_paused && now - m_calmedAt >= CalmMs) {
+        m_calmedAt = now;
+        m_minuteChart->reset();
+        m_hourChart->reset();
+        m_stock->calm();
+    }
+    if (!m_paused && !m_coalesce.isActive())
+        refresh();
+    else
+        showFreshness();
+}
+
+void DashboardScreen::showTile(Tile which, KpiTile::Content content, const QString &title)
+{
+    content.title = title;
+    content.spoken = QStringLiteral("%1: %2").arg(title, content.value);
+    if (!m_compares && which != Alerts)
+        content.turn = Turn::None;
+    if (content.turn == Turn::None && which != Alerts)
+        content.change.clear();
+    if (!content.change.isEmpty() && which != Alerts) {
+        const QString words = content.turn == Turn::Up ? tr("up %1").arg(content.change) : content.turn == Turn::Down ? tr("down %1").arg(content.change) : content.change;
+        content.spoken += QStringLiteral(", %1, %2").arg(words, comparedWith());
+    }
+    m_tiles[which]->setContent(content);
+}
+
+void DashboardScreen::showFigures()
+{
+    m_period = Period::of(m_kind, m_clock.nowUtc());
+    const Figures now = figuresOf(m_activity, m_period.from, m_period.to);
+    const Figures before = figuresOf(m_activity, m_period.beforeFrom, m_period.beforeTo);
+    const FigureText text(context().language.style());
+    m_compares = !before.isEmpty();
+    m_compared->setText(comparedWith());
+    m_middle->setCurrentIndex(now.isEmpty() && before.isEmpty() ? 1 : 0);
+    const auto percent = [&](qint64 value, qint64 earlier, bool moreIsBetter) {
+        KpiTile::Content content;
+        const auto change = changeBasisPoints(value, earlier);
+        content.turn = change ? turnOf(value, earlier) : Turn::None;
+        content.kind = kindOf(content.turn, moreIsBetter);
+        content.change = content.turn == Turn::Same ? tr("= the same") : text.percent(qAbs(change.value_or(0)));
+        return content;
+    };
+    KpiTile::Content net = percent(now.net.minor(), before.net.minor(), true);
+    net.value = text.wholeMoney(now.net);
+    net.course = course(now, [](const Figures::Step &step) { return step.net.minor(); });
+    showTile(Net, net, tr("Net sales"));
+
+    KpiTile::Content tickets;
+    tickets.value = text.text().quantity(Quantity::units(now.tickets));
+    tickets.turn = turnOf(now.tickets, before.tickets);
+    tickets.kind = kindOf(tickets.turn, true);
+    tickets.change = tickets.turn == Turn::Same ? tr("= the same") : text.text().quantity(Quantity::units(qAbs(now.tickets - before.tickets)));
+    tickets.course = course(now, [](const Figures::Step &step) { return qint64(step.tickets); });
+    showTile(Tickets, tickets, tr("Tickets"));
+
+    KpiTile::Content average = percent(now.average.minor(), before.average.minor(), true);
+    average.value = text.wholeMoney(now.average);
+    average.course = course(now, [](const Figures::Step &step) { return step.tickets ? step.net.minor() / step.tickets : 0; });
+    showTile(Average, average, tr("Average ticket"));
+
+    KpiTile::Content units;
+    units.value = text.decimal(now.unitsPerTicketMilli);
+    const qint64 tenths = (now.unitsPerTicketMilli + 50) / 100 - (before.unitsPerTicketMilli + 50) / 100;
+    units.turn = turnOf(tenths, 0);
+    units.kind = kindOf(units.turn, true);
+    units.change = units.turn == Turn::Same ? tr("= the same") : text.decimal(qAbs(tenths) * 100);
+    for (const qint64 step : now.unitSteps)
+        units.course.append(double(step));
+    showTile(Units, units, tr("Units per ticket"));
+
+    KpiTile::Content returns;
+    returns.value = text.percent(now.returnsBasisPoints);
+    const int points = now.returnsBasisPoints - before.returnsBasisPoints;
+    returns.turn = turnOf(points / 10, 0);
+    returns.kind = kindOf(returns.turn, false);
+    returns.change = returns.turn == Turn::Same ? tr("= the same") : tr("%1 p", "percentage points").arg(text.percent(qAbs(points)).section(QChar(0x00A0), 0, 0));
+    returns.course = course(now, [](const Figures::Step &step) { return step.tickets + step.returns ? step.returns * 10'000LL / (step.tickets + step.returns) : 0; });
+    showTile(Returns, returns, tr("Returns"));
+    showHours(now, before);
+}
+
+void DashboardScreen::showAlertTile()
+{
+    ProductFilter low;
+    low.lowOnly = true;
+    low.order = ProductFilter::Order::Stock;
+    const int count = m_catalogue.lowCount();
+    const QList<ProductRow> lowest = m_catalogue.rows(low, 0, 100);
+    const auto negative = std::count_if(lowest.begin(), lowest.end(), [](const ProductRow &row) { return row.stock.quantity.isNegative(); });
+    KpiTile::Content content;
+    content.value = QString::number(count);
+    content.kind = negative > 0 ? Chip::Kind::Bad : count > 0 ? Chip::Kind::Warn : Chip::Kind::Ok;
+    content.change = negative > 0 ? tr("%n negative", nullptr, int(negative)) : count > 0 ? tr("below minimum") : tr("in order");
+    showTile(Alerts, content, tr("Stock alerts"));
+}
+
+void DashboardScreen::showMinutes()
+{
+    const QDateTime now = m_clock.nowUtc();
+    QList<TimeChart::Point> points;
+    QList<QStringList> rows;
+    const FigureText text(context().language.style());
+    for (const MinutePoint &point : m_activity.perMinute(now.addSecs(-LiveMinutes * 60), now.addSecs(60))) {
+        if (point.minute > now)
+            break;
+        points.append({point.minute, double(point.tickets)});
+        if (point.tickets > 0 || point.returns > 0)
+            rows.prepend({point.minute.toLocalTime().toString(QStringLiteral("HH:mm")), QString::number(point.tickets), text.wholeMoney(point.amount)});
+    }
+    if (points.isEmpty())
+        return;
+    m_minuteChart->setPoints(points, points.first().at, points.last().at);
+    m_minuteCard->setValues({tr("Minute"), tr("Tickets"), tr("Amount")}, rows);
+}
+
+void DashboardScreen::showHours(const Figures &now, const Figures &before)
+{
+    // What it is held against goes to the end of its day, so that the hours to come can be seen.
+    const bool isDay = m_period.isOneDay();
+    const Figures reference = isDay && m_compares ? figuresOf(m_activity, m_period.beforeFrom, m_period.beforeFrom.addDays(1)) : before;
+    const auto [first, end] = isDay ? busySteps(now.steps, reference.steps) : std::pair<qsizetype, qsizetype>(0, now.steps.size());
+    const FigureText text(context().language.style());
+    const Money nothing = Money::zero(now.net.currency());
+    QList<BarChart::Bar> bars;
+    QList<QStringList> rows;
+    for (qsizetype i = first; i < end; ++i) {
+        const QDateTime begin = i < now.steps.size() ? now.steps[i].begin : m_period.from.addSecs(i * 3600);
+        const Money sold = i < now.steps.size() ? now.steps[i].net : nothing;
+        const Money earlier = i < reference.steps.size() ? reference.steps[i].net : nothing;
+        const QString label = begin.toLocalTime().toString(isDay ? QStringLiteral("H") : QStringLiteral("d/M"));
+        bars.append({label, double(sold.minor()), double(earlier.minor())});
+        rows.append({label, text.wholeMoney(sold), text.wholeMoney(earlier)});
+    }
+    m_hourChart->setBars(bars);
+    m_hourCard->setTitle(isDay ? tr("Sales by hour") : tr("Sales by day"));
+    const QString was = m_kind == Period::Kind::Today ? tr("yesterday") : m_kind == Period::Kind::Yesterday ? tr("the day before") : tr("before");
+    m_hourCard->setNote(m_compares ? tr("amount · dashed: %1").arg(was) : tr("amount"));
+    m_hourCard->setValues({isDay ? tr("Hour") : tr("Day"), tr("Amount"), was}, rows);
+}
+
+void DashboardScreen::showTenders()
+{
+    const QList<TenderShare> shares = m_activity.byTender(m_period.from, m_period.to);
+    const FigureText text(context().language.style());
+    qint64 whole = 0;
+    for (const TenderShare &share : shares)
+        whole += qMax<qint64>(0, share.amount.minor());
+    QList<ShareChart::Part> parts;
+    QList<QStringList> rows;
+    for (const TenderShare &share : shares) {
+        const QString name = TenderText::name(share.tender);
+        const qint64 points = whole > 0 ? (qMax<qint64>(0, share.amount.minor()) * 10'000 + whole / 2) / whole : 0;
+        const QString part = text.percent((points + 50) / 100 * 100);
+        parts.append({name, double(qMax<qint64>(0, share.amount.minor())), part});
+        rows.append({name, text.text().withSymbol(share.amount), part});
+    }
+    m_tenderChart->setParts(parts);
+    m_tenderCard->setEmptyText(shares.isEmpty() ? tr("No sales in this period.") : QString());
+    m_tenderCard->setValues({tr("Payment type"), tr("Amount"), tr("Share")}, rows);
+}
+
+void DashboardScreen::showTop()
+{
+    const FigureText text(context().language.style());
+    QList<QStringList> rows;
+    m_topSkus.clear();
+    for (const ProductSales &sales : m_activity.topProducts(m_period.firstDay, m_period.lastDay, TopCount)) {
+        const auto product = m_catalogue.product(sales.sku);
+        m_topSkus.append(sales.sku);
+        rows.append({QStringLiteral("%1. %2").arg(m_topSkus.size()).arg(sales.name), text.quantity(sales.quantity, product ? product->unit : Unit::Piece)});
+    }
+    m_topValues.setValues({tr("Product"), tr("Units")}, rows);
+    m_topPages->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    auto *header = m_top->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::Fixed);
+    header->resizeSection(1, QFontMetrics(theme().font(Type::Body, QFont::Bold)).horizontalAdvance(QStringLiteral("0.000,000 kg")) + 16);
+}
+
+/// How old what is shown may be. Own sales go on while the hub is away, so that is said too.
+void DashboardScreen::showFreshness()
+{
+    const SyncStatus status = m_sync.status();
+    const QDateTime now = m_clock.nowUtc();
+    const bool away = status.state == SyncStatus::State::Offline || status.state == SyncStatus::State::NotEnrolled || status.state == SyncStatus::State::Attention;
+    const QDateTime heard = status.lastContact.isValid() ? status.lastContact : status.since;
+    const bool stale = away && (!heard.isValid() || heard.msecsTo(now) >= StaleMs);
+    if (m_paused) {
+        m_fresh->setText(tr("paused"));
+    } else if (stale) {
+        m_fresh->setText(heard.isValid() ? tr("other tills: as of %1").arg(heard.toLocalTime().toString(QStringLiteral("HH:mm"))) : tr("other tills: not heard yet"));
+    } else {
+        const QDateTime news = !heard.isValid() || (m_changedAt.isValid() && m_changedAt > heard) ? m_changedAt : heard;
+        const qint64 seconds = news.isValid() ? qMax<qint64>(0, news.secsTo(now)) : 0;
+        m_fresh->setText(seconds < 60 ? tr("updated %1 s ago").arg(seconds) : tr("updated %1 min ago").arg(seconds / 60));
+    }
+    m_fresh->setToken(stale || m_paused ? Token::Warn : Token::Dim);
+    m_minuteCard->setState(m_paused ? Chip::Kind::Warn : stale ? Chip::Kind::Warn : Chip::Kind::Ok,
+                           m_paused ? tr("paused") : stale ? tr("this till only") : tr("live"));
+}
+
+} // namespace mostrador
