@@ -23,7 +23,7 @@ Error tooManyDecimals(const QString &text, int most)
             QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(text.left(40)), {}};
 }
 
-/// `value` at 10^-scale with grouping; at least `least` decimals, no useless zeros after those.
+/// `value` at 10^-scale; at least `least` decimals, no useless zeros after those. Without grouping where the group mark is null.
 QString written(qint64 value, int scale, int least, NumberStyle style)
 {
     const bool negative = value < 0;
@@ -32,7 +32,7 @@ QString written(qint64 value, int scale, int least, NumberStyle style)
     QString whole = digits.chopped(scale);
     while (fraction.size() > least && fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);
-    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+    for (qsizetype at = whole.size() - 3; at > 0 && !style.groupMark.isNull(); at -= 3)
         whole.insert(at, style.groupMark);
     if (!fraction.isEmpty())
         whole += style.decimalMark + fraction;
@@ -146,7 +146,9 @@ QString MoneyText::price(const UnitPrice &price) const
 
 QString MoneyText::quantity(Quantity quantity) const
 {
-    return quantity.isWhole() ? written(quantity.milli() / 1000, 0, 0, m_style) : written(quantity.milli(), 3, 3, m_style);
+    // "1.250" reads back as one and a quarter: a quantity's three decimals leave no room for groups of three.
+    const NumberStyle plain{m_style.decimalMark, QChar()};
+    return quantity.isWhole() ? written(quantity.milli() / 1000, 0, 0, plain) : written(quantity.milli(), 3, 3, plain);
 }
 
 QString MoneyText::percentFromBasisPoints(int basisPoints) const

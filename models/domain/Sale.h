@@ -51,6 +51,10 @@ struct SaleLine {
 
 /// A finished document: a sale, a return, or the void of an earlier sale. Σ payments.amount == total, always.
 struct Sale {
+    static constexpr int MostLines = 2000;
+    static constexpr int MostPayments = 50;
+    static constexpr qint64 MostMinor = 1'000'000'000'000'000; ///< either way; sums of such stay far inside 64 bits
+
     QString number;            ///< "SSSS-NNNNNNNN", gapless in the till's series; empty until it is committed
     SaleType type = SaleType::Sale;
     SaleStatus status = SaleStatus::Completed;
