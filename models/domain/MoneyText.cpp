@@ -4,6 +4,7 @@
 
 #include "models/domain/Rounding.h"
 #include <QCoreApplication>
+#include <limits>
 
 namespace mostrador {
 
@@ -43,6 +44,11 @@ struct Decimal {
     qint64 value = 0;
     int scale = 0;
 };
+
+Error tooLarge(const QString &text)
+{
+    return {Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(text.left(40)), {}};
+}
 
 bool isMark(QChar c)
 {
@@ -97,17 +103,16 @@ Result<Decimal> read(const QString &typed, NumberStyle style, int maxDecimals, b
     whole.remove(group);
     const QString digits = whole + fraction;
     Wide value = 0;
-    if (digits.size() > 20)
-        return notANumber(typed);
     for (const QChar c : digits) {
         if (c < QLatin1Char('0') || c > QLatin1Char('9'))
             return notANumber(typed);
-        value = value * 10 + c.digitValue();
+        if (value <= std::numeric_limits<qint64>::max()) // beyond that it stays beyond
+            value = value * 10 + c.digitValue();
     }
     if (fraction.size() > maxDecimals)
         return tooManyDecimals(typed, maxDecimals);
-    if (value > Wide(9'000'000'000'000'000) * 100)
-        return Error{Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(typed.left(40)), {}};
+    if (value > std::numeric_limits<qint64>::max())
+        return tooLarge(typed);
     return Decimal{negative ? -qint64(value) : qint64(value), int(fraction.size())};
 }
 
@@ -115,7 +120,7 @@ Result<qint64> atScale(Decimal decimal, int scale, const QString &typed)
 {
     qint64 value = 0;
     if (__builtin_mul_overflow(decimal.value, powerOfTen(scale - decimal.scale), &value))
-        return Error{Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(typed.left(40)), {}};
+        return tooLarge(typed);
     return value;
 }
 
