@@ -106,7 +106,7 @@ QByteArray listOfGtins(const QList<Gtin> &gtins)
 QList<Gtin> readGtins(JsonReader &read)
 {
     QList<Gtin> gtins;
-    for (const QJsonValue &item : read.array("gtins", 20)) {
+    for (const QJsonValue &item : read.array("gtins", Product::MostGtins)) {
         const auto gtin = Gtin::parse(item.toString());
         if (!gtin)
             read.reject("gtins", QStringLiteral("holds something that is not a barcode"));
@@ -148,7 +148,7 @@ void readField(JsonReader &read, Product &product, ProductField field)
     case ProductField::Tax: product.tax = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000))); break;
     case ProductField::Minimum: product.minimum = Quantity::fromMilli(read.integer("minimum_milli", 0)); break;
     case ProductField::Archived: product.archived = read.boolean("archived", false); break;
-    case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, 1000)); break;
+    case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, Product::MostFavourites)); break;
     }
 }
 
