@@ -17,6 +17,8 @@ Result<void> checkQuantity(const Product &product, Quantity quantity)
 {
     if (quantity.isZero() || quantity.isNegative())
         return wrong(QT_TRANSLATE_NOOP("Cart", "The quantity must be more than zero. The cart is as it was."));
+    if (quantity.milli() > Quantity::MostMilli)
+        return wrong(QT_TRANSLATE_NOOP("Cart", "The quantity is too large. The cart is as it was."));
     if (!product.isWeighed() && !quantity.isWhole())
         return wrong(QT_TRANSLATE_NOOP("Cart", "This product is sold by the piece: the quantity must be a whole number. The cart is as it was."));
     return {};
@@ -39,28 +41,31 @@ Result<void> Cart::put(CartLine line)
     if (!total)
         return total.error();
     line.total = *total;
-    QList<CartLine> lines = m_lines;
-    const auto at = std::find_if(lines.begin(), lines.end(), [&line](const CartLine &old) { return old.id == line.id; });
-    if (at == lines.end())
-        lines.append(line);
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [&line](const CartLine &old) { return old.id == line.id; });
+    const qsizetype row = found - m_lines.cbegin();
+    const bool isNew = found == m_lines.cend();
+    if (isNew && row >= Sale::MostLines)
+        return wrong(QT_TRANSLATE_NOOP("Cart", "The cart is full. Charge it, then go on with a new one."));
+    const Money before = m_lines.isEmpty() ? Money::zero(line.total.currency()) : m_total;
+    const auto rest = isNew ? Result<Money>(before) : before.minus(found->total);
+    const auto sum = rest ? rest->plus(line.total) : rest;
+    if (!sum)
+        return sum.error();
+    if (sum->minor() > Sale::MostMinor)
+        return Error{Error::Code::Overflow, QCoreApplication::translate("Cart", "The total would be too large. The cart is as it was."), {}};
+    m_total = *sum;
+    m_currency = sum->currency();
+    if (isNew)
+        m_lines.append(std::move(line));
     else
-        *at = line;
-    Money sum = Money::zero(m_currency);
-    for (const CartLine &each : std::as_const(lines)) {
-        const auto next = sum.plus(each.total);
-        if (!next)
-            return next.error();
-        sum = *next;
-    }
-    m_lines = lines;
+        m_lines[row] = std::move(line);
     return {};
 }
 
 Result<int> Cart::add(const Product &product, Quantity quantity)
 {
-    if (!m_currency.isValid() && m_lines.isEmpty())
-        m_currency = product.price.currency();
-    if (product.price.currency() != m_currency)
+    const bool takesCurrency = m_lines.isEmpty() && !m_currency.isValid();
+    if (!takesCurrency && product.price.currency() != m_currency)
         return wrong(QT_TRANSLATE_NOOP("Cart", "This product is priced in another currency. The cart is as it was."));
     if (const auto fits = checkQuantity(product, quantity); !fits)
         return fits.error();
@@ -71,6 +76,8 @@ Result<int> Cart::add(const Product &product, Quantity quantity)
             const auto sum = last.quantity.plus(quantity);
             if (!sum)
                 return sum.error();
+            if (const auto fits = checkQuantity(product, *sum); !fits)
+                return fits.error();
             line = last;
             line.quantity = *sum;
         }
@@ -109,6 +116,7 @@ Result<void> Cart::remove(int id)
 {
     if (!line(id))
         return Error{Error::Code::NotFound, QCoreApplication::translate("Cart", "That line is no longer in the cart."), {}};
+    m_total = m_total.minus(line(id)->total).value(); // put() has added it
     m_lines.removeIf([id](const CartLine &line) { return line.id == id; });
     return {};
 }
@@ -116,6 +124,7 @@ Result<void> Cart::remove(int id)
 void Cart::clear()
 {
     m_lines.clear();
+    m_total = Money::zero(m_currency);
 }
 
 bool Cart::reprice(const Product &product)
@@ -139,10 +148,7 @@ bool Cart::reprice(const Product &product)
 
 Money Cart::total() const
 {
-    Money sum = Money::zero(m_currency);
-    for (const CartLine &line : m_lines)
-        sum = sum.plus(line.total).value(); // put() has seen that it fits
-    return sum;
+    return m_total;
 }
 
 Money Cart::tax() const
