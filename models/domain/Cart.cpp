@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Cart.h"
 
+#include "models/domain/MoneyText.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -11,6 +12,24 @@ namespace {
 Error wrong(const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("Cart", text), {}};
+}
+
+/// In words that help at the counter; whatever else is wrong with the payments, checkSale() says.
+Result<void> checkPaid(Money total, const QList<Payment> &payments)
+{
+    Money missing = total;
+    for (const Payment &payment : payments) {
+        const auto left = missing.minus(payment.amount);
+        if (!left)
+            return left.error();
+        missing = *left;
+    }
+    if (missing.isZero())
+        return {};
+    const QString amount = MoneyText().withSymbol(missing.isNegative() ? missing.negated() : missing);
+    const QString message = missing.isNegative() ? QCoreApplication::translate("Cart", "The payments are %1 more than the total. Nothing was recorded.")
+                                                 : QCoreApplication::translate("Cart", "%1 is still to be paid. Nothing was recorded.");
+    return Error{Error::Code::Invalid, message.arg(amount), {}};
 }
 
 Result<void> checkQuantity(const Product &product, Quantity quantity)
@@ -197,6 +216,8 @@ Result<Sale> Cart::toSale(const QList<Payment> &payments, Platform platform, con
                                    line.product.tax, line.total, line.product.tax.includedIn(line.total)});
     sale.total = total();
     sale.tax = tax();
+    if (const auto paid = checkPaid(sale.total, payments); !paid)
+        return paid.error();
     if (const auto fits = checkSale(sale); !fits)
         return fits.error();
     return sale;
