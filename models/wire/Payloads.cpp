@@ -9,8 +9,6 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MaxLines = 2000;
-
 Money readMoney(JsonReader &read, const char *key)
 {
     const auto money = moneyFromJson(read.object(key));
@@ -213,14 +211,14 @@ Result<Sale> decodeSale(const QByteArray &payload)
     sale.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
     sale.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
     int index = 0;
-    for (const QJsonValue &item : read.array("lines", MaxLines)) {
+    for (const QJsonValue &item : read.array("lines", Sale::MostLines)) {
         JsonReader line(item.toObject(), QStringLiteral("lines[%1].").arg(index++));
         sale.lines.append(readLine(line, currency.value_or(Currency())));
         if (!line.ok())
             read.reject(line.error());
     }
     index = 0;
-    for (const QJsonValue &item : read.array("payments", 50)) {
+    for (const QJsonValue &item : read.array("payments", Sale::MostPayments)) {
         JsonReader payment(item.toObject(), QStringLiteral("payments[%1].").arg(index++));
         sale.payments.append(readPayment(payment, currency.value_or(Currency())));
         if (!payment.ok())
