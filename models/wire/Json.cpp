@@ -4,6 +4,7 @@
 
 #include "models/wire/Payloads.h"
 #include <QJsonDocument>
+#include <cmath>
 
 namespace mostrador {
 
@@ -54,8 +55,10 @@ QString JsonReader::optionalText(const char *key, int mostCharacters)
 qint64 JsonReader::integer(const char *key, qint64 least, qint64 most)
 {
     const QJsonValue found = value(key);
-    // Qt keeps a JSON integer of 64 bits whole; what is no integer comes back as the fallback, whichever that is.
-    const bool whole = found.isDouble() && found.toInteger(0) == found.toInteger(1);
+    // Qt keeps a JSON integer of 64 bits whole. Anything else went through a double ("1e3", "9007199254740993.0", 2^63): past 53 bits
+    // that may be another number than the one that was written, so it is none. What is no integer comes back as the fallback.
+    const bool exact = found.toVariant().typeId() == QMetaType::LongLong || std::abs(found.toDouble()) <= 9007199254740991.0;
+    const bool whole = found.isDouble() && exact && found.toInteger(0) == found.toInteger(1);
     if (ok() && (!whole || found.toInteger() < least || found.toInteger() > most))
         reject(key, QStringLiteral("is not a whole number in its range"));
     return ok() ? found.toInteger() : 0;
