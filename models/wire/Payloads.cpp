@@ -461,7 +461,8 @@ Result<QDateTime> timeFromWire(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     const bool zoned = text.endsWith(QLatin1Char('Z')) || (text.size() > 6 && QStringLiteral("+-").contains(text[text.size() - 6]));
-    if (!time.isValid() || !zoned)
+    const bool whole = text.size() >= 20 && text[10] == QLatin1Char('T') && text[16] == QLatin1Char(':'); // a date alone would be local midnight
+    if (!time.isValid() || !zoned || !whole)
         return Error{Error::Code::Invalid, QStringLiteral("“%1” is not a time like 2026-11-24T12:00:00.000Z.").arg(text.left(40)), {}};
     return time.toUTC();
 }
