@@ -9,6 +9,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr qint64 MostBookMilli = Quantity::MostMilli * 1000; ///< a sum of movements: wider than one of them
+
 Money readMoney(JsonReader &read, const char *key)
 {
     const auto money = moneyFromJson(read.object(key));
@@ -26,6 +28,12 @@ UnitPrice readPrice(JsonReader &read, const char *key, Currency currency)
     if (!price)
         read.reject(key, QStringLiteral("is not a price"));
     return price ? *price : UnitPrice();
+}
+
+/// Bounded, so that its negative and the sums of such are numbers too.
+Quantity readQuantity(JsonReader &read, const char *key, qint64 least = -Quantity::MostMilli)
+{
+    return Quantity::fromMilli(read.integer(key, least, Quantity::MostMilli));
 }
 
 template <typename T>
@@ -58,7 +66,7 @@ SaleLine readLine(JsonReader &read, Currency currency)
     line.sku = read.text("sku", 40);
     line.name = read.text("name", 120);
     line.unit = readWord(read, "unit", &unitFromWire);
-    line.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
+    line.quantity = readQuantity(read, "quantity_milli");
     line.unitPrice = readPrice(read, "unit_price", currency);
     line.listPrice = readPrice(read, "list_price", currency);
     line.taxRate = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000)));
@@ -144,7 +152,7 @@ void readField(JsonReader &read, Product &product, ProductField field)
         break;
     }
     case ProductField::Tax: product.tax = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000))); break;
-    case ProductField::Minimum: product.minimum = Quantity::fromMilli(read.integer("minimum_milli", 0)); break;
+    case ProductField::Minimum: product.minimum = readQuantity(read, "minimum_milli", 0); break;
     case ProductField::Archived: product.archived = read.boolean("archived", false); break;
     case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, Product::MostFavourites)); break;
     }
@@ -276,7 +284,7 @@ Result<StockMoved> decodeStockMoved(const QByteArray &payload)
     JsonReader read(*object);
     StockMoved moved;
     moved.sku = read.text("sku", 40);
-    moved.delta = Quantity::fromMilli(read.integer("delta_milli"));
+    moved.delta = readQuantity(read, "delta_milli");
     moved.reason = read.text("reason", 40);
     moved.note = read.optionalText("note", 200);
     moved.externalReference = read.optionalText("external_reference", 80);
@@ -305,8 +313,8 @@ Result<StockCounted> decodeStockCounted(const QByteArray &payload)
     JsonReader read(*object);
     StockCounted counted;
     counted.sku = read.text("sku", 40);
-    counted.counted = Quantity::fromMilli(read.integer("counted_milli"));
-    counted.book = Quantity::fromMilli(read.integer("book_milli"));
+    counted.counted = readQuantity(read, "counted_milli", 0);
+    counted.book = Quantity::fromMilli(read.integer("book_milli", -MostBookMilli, MostBookMilli));
     counted.ownSeq = read.integer("own_seq", 0);
     counted.reason = read.text("reason", 40);
     counted.note = read.optionalText("note", 200);
