@@ -4,7 +4,6 @@
 
 #include "models/wire/Payloads.h"
 #include <QJsonDocument>
-#include <cmath>
 
 namespace mostrador {
 
@@ -55,10 +54,9 @@ QString JsonReader::optionalText(const char *key, int mostCharacters)
 qint64 JsonReader::integer(const char *key, qint64 least, qint64 most)
 {
     const QJsonValue found = value(key);
-    // Qt keeps a JSON integer of 64 bits whole. Anything else went through a double ("1e3", "9007199254740993.0", 2^63): past 53 bits
-    // that may be another number than the one that was written, so it is none. What is no integer comes back as the fallback.
-    const bool exact = found.toVariant().typeId() == QMetaType::LongLong || std::abs(found.toDouble()) <= 9007199254740991.0;
-    const bool whole = found.isDouble() && exact && found.toInteger(0) == found.toInteger(1);
+    // Qt keeps a JSON integer of 64 bits whole; what is no integer comes back as the fallback, whichever that is. One that is below all
+    // 64 bits comes back as the least of them, so that is taken for no number.
+    const bool whole = found.isDouble() && found.toInteger(0) == found.toInteger(1) && found.toInteger() != std::numeric_limits<qint64>::min();
     if (ok() && (!whole || found.toInteger() < least || found.toInteger() > most))
         reject(key, QStringLiteral("is not a whole number in its range"));
     return ok() ? found.toInteger() : 0;
