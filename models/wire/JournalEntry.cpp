@@ -45,6 +45,7 @@ QString toWire(ClockState state)
     case ClockState::Trusted: return QStringLiteral("trusted");
     case ClockState::JumpedBack: return QStringLiteral("jumped_back");
     case ClockState::JumpedForward: return QStringLiteral("jumped_forward");
+    case ClockState::Unknown: break;
     }
     return {};
 }
