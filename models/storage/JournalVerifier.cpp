@@ -135,6 +135,18 @@ Result<void> checkEnd(Sql &sql, Walk &walk, const QString &table, const QString 
     });
 }
 
+/// The same at the hub, whose lanes remember how far they went.
+Result<void> checkLanes(Sql &sql, Walk &walk)
+{
+    return sql.each(QStringLiteral("SELECT l.till, l.epoch, l.hw, coalesce((SELECT max(seq) FROM journal j WHERE j.till = l.till AND j.epoch = l.epoch), 0) "
+                                   "FROM lane l ORDER BY l.till, l.epoch"), {}, [&walk](const QSqlQuery &row) {
+        const qint64 last = row.value(3).toLongLong();
+        if (row.value(2).toLongLong() > last)
+            walk.wrong({TillId{row.value(0).toInt()}, row.value(1).toInt(), last + 1},
+                       QStringLiteral("is missing: its lane was applied up to %1").arg(row.value(2).toLongLong()));
+    });
+}
+
 } // namespace
 
 Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier)
@@ -159,6 +171,9 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
             if (const auto end = checkEnd(sql, walk, table, column); !end)
                 return end.error();
     }
+    if (!*isTill && !walk.found())
+        if (const auto end = checkLanes(sql, walk); !end)
+            return end.error();
     return report;
 }
 
