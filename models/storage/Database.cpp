@@ -121,6 +121,9 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
     if (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                                                   .arg(QDir::toNativeSeparators(file)), {}};
         qint64 pid = 0;
         QString host;
         QString application;
