@@ -16,7 +16,7 @@ class Sql;
 class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations
-    /// Error::Busy (another process; says which pid), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
+    /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
     static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind);
     static Result<std::unique_ptr<Database>> openReader(const QString &file);
     ~Database();

@@ -111,6 +111,19 @@ Result<void> applyScript(Sql &sql, const QString &file, int version)
     return done ? Error{Error::Code::Storage, QStringLiteral("The database cannot be brought up to date. It is as it was."), file} : done.error();
 }
 
+/// "MstT" and "MstH": a hub's database opened as a till's would get that one's tables besides.
+int applicationIdOf(Database::Kind kind)
+{
+    return kind == Database::Kind::Till ? 0x4d737454 : 0x4d737448;
+}
+
+Error otherKind(Database::Kind wanted)
+{
+    return {Error::Code::Invalid,
+            wanted == Database::Kind::Till ? QCoreApplication::translate("Storage", "This is not the database of a till. Nothing was changed. Choose another file or folder.")
+                                           : QCoreApplication::translate("Storage", "This is not the database of a hub. Nothing was changed. Choose another file or folder."), {}};
+}
+
 } // namespace
 
 QStringList statementsOf(const QString &script)
@@ -123,13 +136,19 @@ Result<void> migrate(Sql &sql, Database::Kind kind)
     const QString folder = kind == Database::Kind::Till ? QStringLiteral(":/migrations/till") : QStringLiteral(":/migrations/hub");
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     const auto current = sql.scalar(QStringLiteral("PRAGMA user_version"));
-    if (!current)
-        return current.error();
+    const auto id = sql.scalar(QStringLiteral("PRAGMA application_id"));
+    if (!current || !id)
+        return current ? id.error() : current.error();
+    if (id->toInt() != 0 && id->toInt() != applicationIdOf(kind))
+        return otherKind(kind);
     const int newest = files.isEmpty() ? 0 : files.last().left(4).toInt();
     if (current->toInt() > newest)
         return Error{Error::Code::TooNew,
                      QCoreApplication::translate("Storage", "This database was written by a newer version of the program (format %1; this program knows %2). "
                                                             "Nothing was changed. Install the newer version.").arg(current->toInt()).arg(newest), {}};
+    if (id->toInt() == 0)
+        if (const auto marked = sql.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationIdOf(kind))); !marked)
+            return marked;
     for (const QString &file : files) {
         const int version = file.left(4).toInt();
         if (version <= current->toInt())
