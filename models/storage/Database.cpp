@@ -77,11 +77,13 @@ struct Database::Private {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
 
-    Result<void> open()
+    Result<void> open(bool readOnly)
     {
         connection = newConnectionName();
         QSqlDatabase opened = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         opened.setDatabaseName(file);
+        if (readOnly) // query_only alone would let the last one out checkpoint, and change what a crash left
+            opened.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!opened.open())
             return Error{Error::Code::Storage,
                          say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
@@ -135,7 +137,7 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     database->d->lock = std::move(lock);
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(); !opened)
+    if (const auto opened = database->d->open(false); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(writerPragmas); !set)
         return set.error();
@@ -155,7 +157,7 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(); !opened)
+    if (const auto opened = database->d->open(true); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(readerPragmas); !set)
         return set.error();
