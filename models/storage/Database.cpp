@@ -161,6 +161,8 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
         return opened.error();
     if (const auto set = database->d->setAll(readerPragmas); !set)
         return set.error();
+    if (const auto schema = database->d->sql->scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")); !schema)
+        return damaged(file, schema.error().detail);
     return database;
 }
 

@@ -18,6 +18,7 @@ public:
     enum class Kind { Till, Hub };       ///< which set of migrations
     /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
     static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind);
+    /// Error::NotFound, Damaged (what does not begin like a database with a schema), Storage. The file is not touched, whatever a crash left in it.
     static Result<std::unique_ptr<Database>> openReader(const QString &file);
     ~Database();
     Database(const Database &) = delete;
