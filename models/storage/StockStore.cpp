@@ -93,7 +93,9 @@ Result<void> StockStore::putFromHub(const StockLevel &level, int epoch, qint64 s
     const auto point = sql.run(QStringLiteral("INSERT OR REPLACE INTO stock_point (sku, at, quantity_milli) VALUES (?, ?, ?)"), {level.sku, at, level.quantity.milli()});
     if (!point)
         return point;
-    return sql.run(QStringLiteral("DELETE FROM stock_point WHERE at < ?"), {at - KeepPointsMs});
+    // Of this product only, and the newest before the day stays: it is what the day began with.
+    return sql.run(QStringLiteral("DELETE FROM stock_point WHERE sku = ? AND at < (SELECT max(at) FROM stock_point WHERE sku = ? AND at <= ?)"),
+                   {level.sku, level.sku, at - KeepPointsMs});
 }
 
 Result<void> StockStore::forgetUnnamed(qint64 snapshot)
