@@ -286,6 +286,11 @@ Result<void> CatalogStore::edit(const ProductEdit &edit, const EntryId &id, cons
 Result<void> CatalogStore::putFromHub(const Product &fromHub, int epoch, qint64 ownHw, qint64 snapshot)
 {
     Sql &sql = m_database.sql();
+    const auto newer = sql.scalar(QStringLiteral("SELECT 1 FROM product WHERE sku = ? AND version > ? AND snapshot >= ?"), {fromHub.sku, fromHub.version, snapshot});
+    if (!newer)
+        return newer.error();
+    if (newer->isValid())
+        return {};
     if (const auto dropped = sql.run(QStringLiteral("DELETE FROM pending_edit WHERE sku = ? AND (epoch < ? OR seq <= ?)"), {fromHub.sku, epoch, ownHw}); !dropped)
         return dropped;
     Product shown = fromHub;
