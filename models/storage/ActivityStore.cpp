@@ -104,7 +104,7 @@ Result<DayTotals> ActivityStore::totals(const QDateTime &from, const QDateTime &
     if (totals.tickets > 0)
         totals.averageTicket = Money(totals.amount.minor() / totals.tickets, *money);
     const qint64 firstDay = from.toUTC().date().toJulianDay();
-    const qint64 lastDay = to.toUTC().date().toJulianDay();
+    const qint64 lastDay = to.toUTC().addMSecs(-1).date().toJulianDay(); // `to` is not in it any more
     const auto units = m_database.sql().scalar(QStringLiteral(
         "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE s.at >= ? AND s.at < ?), 0)"
         " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day BETWEEN ? AND ?), 0)"),
