@@ -81,12 +81,28 @@ Result<void> Cart::put(CartLine line)
     return {};
 }
 
-Result<int> Cart::add(const Product &product, Quantity quantity)
+Result<void> Cart::checkNew(const Product &product, Quantity quantity) const
 {
     const bool takesCurrency = m_lines.isEmpty() && !m_currency.isValid();
     if (!takesCurrency && product.price.currency() != m_currency)
         return wrong(QT_TRANSLATE_NOOP("Cart", "This product is priced in another currency. The cart is as it was."));
-    if (const auto fits = checkQuantity(product, quantity); !fits)
+    return checkQuantity(product, quantity);
+}
+
+Result<int> Cart::addLine(const Product &product, Quantity quantity, UnitPrice price)
+{
+    if (const auto fits = checkNew(product, quantity); !fits)
+        return fits.error();
+    if (price.value() < 0 || price.currency() != product.price.currency())
+        return wrong(QT_TRANSLATE_NOOP("Cart", "The price must be zero or more. The cart is as it was."));
+    if (const auto stored = put({m_nextId, product, quantity, price, {}, false}); !stored)
+        return stored.error();
+    return m_nextId++;
+}
+
+Result<int> Cart::add(const Product &product, Quantity quantity)
+{
+    if (const auto fits = checkNew(product, quantity); !fits)
         return fits.error();
     CartLine line{m_nextId, product, quantity, product.price, {}, false};
     if (!m_lines.isEmpty()) {

@@ -33,6 +33,8 @@ public:
     /// Error::Invalid: quantity not positive or above Quantity::MostMilli, other currency, a fraction of a piece, Sale::MostLines reached;
     /// Error::Overflow: the total would pass Sale::MostMinor.
     Result<int> add(const Product &product, Quantity quantity);
+    /// A line of its own at that price, whatever the last one is: for a cart that is put together again. Errors as add().
+    Result<int> addLine(const Product &product, Quantity quantity, UnitPrice price);
     Result<void> setQuantity(int id, Quantity quantity);
     Result<void> overridePrice(int id, UnitPrice price); ///< Error::Invalid when negative
     Result<void> remove(int id);
@@ -53,6 +55,7 @@ public:
     bool operator==(const Cart &) const = default;
 
 private:
+    Result<void> checkNew(const Product &product, Quantity quantity) const;
     Result<void> put(CartLine line);
     Currency m_currency;
     Money m_total; ///< Σ lines, kept by put(), remove() and clear()
