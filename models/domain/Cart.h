@@ -22,7 +22,7 @@ struct CartLine {
 /// What the customer is buying right now. A value: copy it to keep a state to undo to. Every change keeps total right or changes nothing.
 class Cart final {
 public:
-    explicit Cart(Currency currency = {}) : m_currency(currency) {}
+    explicit Cart(Currency currency = {}) : m_currency(currency), m_total(Money::zero(currency)) {}
 
     Currency currency() const { return m_currency; }
     const QList<CartLine> &lines() const { return m_lines; }
@@ -30,8 +30,11 @@ public:
     const CartLine *line(int id) const;
 
     /// Adds to the line of the same product and price when it is the last line; else a new line. Returns the line's id.
-    /// Error::Invalid: quantity not positive, other currency, a fraction of a piece; Error::Overflow.
+    /// Error::Invalid: quantity not positive or above Quantity::MostMilli, other currency, a fraction of a piece, Sale::MostLines reached;
+    /// Error::Overflow: the total would pass Sale::MostMinor.
     Result<int> add(const Product &product, Quantity quantity);
+    /// A line of its own at that price, whatever the last one is: for a cart that is put together again. Errors as add().
+    Result<int> addLine(const Product &product, Quantity quantity, UnitPrice price);
     Result<void> setQuantity(int id, Quantity quantity);
     Result<void> overridePrice(int id, UnitPrice price); ///< Error::Invalid when negative
     Result<void> remove(int id);
@@ -52,8 +55,10 @@ public:
     bool operator==(const Cart &) const = default;
 
 private:
+    Result<void> checkNew(const Product &product, Quantity quantity) const;
     Result<void> put(CartLine line);
     Currency m_currency;
+    Money m_total; ///< Σ lines, kept by put(), remove() and clear()
     QList<CartLine> m_lines;
     int m_nextId = 1;
 };

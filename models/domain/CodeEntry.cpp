@@ -23,7 +23,7 @@ Result<CodeEntry> CodeEntry::parse(const QString &typed)
         text = text.mid(star + 1).trimmed();
     }
     entry.text = text;
-    entry.looksLikeCode = text.size() >= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    entry.looksLikeCode = text.size() >= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
     return entry;
 }
 

@@ -68,6 +68,8 @@ QString Gtin::shortest() const
 {
     if (m_digits.startsWith(QLatin1String("000000")))
         return m_digits.mid(6);
+    if (m_digits.startsWith(QLatin1String("00")))
+        return m_digits.mid(2); // an EAN-13 that begins with 0 is a UPC-A, and printed as one
     return m_digits.startsWith(QLatin1Char('0')) ? m_digits.mid(1) : m_digits;
 }
 

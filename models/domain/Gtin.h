@@ -23,7 +23,7 @@ public:
     static Result<Gtin> fromUpcE(const QString &text);
 
     QString normalised() const { return m_digits; }  ///< 14 digits
-    QString shortest() const;                        ///< as printed: 8, 12... at least 8 and without the padding, EAN-13 as 13
+    QString shortest() const;                        ///< as printed, without the padding: 8, 12, 13 or 14 digits
     bool isValid() const { return !m_digits.isEmpty(); }
     auto operator<=>(const Gtin &) const = default;
 

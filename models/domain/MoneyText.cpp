@@ -4,6 +4,7 @@
 
 #include "models/domain/Rounding.h"
 #include <QCoreApplication>
+#include <limits>
 
 namespace mostrador {
 
@@ -23,7 +24,7 @@ Error tooManyDecimals(const QString &text, int most)
             QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(text.left(40)), {}};
 }
 
-/// `value` at 10^-scale with grouping; at least `least` decimals, no useless zeros after those.
+/// `value` at 10^-scale; at least `least` decimals, no useless zeros after those. Without grouping where the group mark is null.
 QString written(qint64 value, int scale, int least, NumberStyle style)
 {
     const bool negative = value < 0;
@@ -32,7 +33,7 @@ QString written(qint64 value, int scale, int least, NumberStyle style)
     QString whole = digits.chopped(scale);
     while (fraction.size() > least && fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);
-    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+    for (qsizetype at = whole.size() - 3; at > 0 && !style.groupMark.isNull(); at -= 3)
         whole.insert(at, style.groupMark);
     if (!fraction.isEmpty())
         whole += style.decimalMark + fraction;
@@ -43,6 +44,11 @@ struct Decimal {
     qint64 value = 0;
     int scale = 0;
 };
+
+Error tooLarge(const QString &text)
+{
+    return {Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(text.left(40)), {}};
+}
 
 bool isMark(QChar c)
 {
@@ -97,17 +103,16 @@ Result<Decimal> read(const QString &typed, NumberStyle style, int maxDecimals, b
     whole.remove(group);
     const QString digits = whole + fraction;
     Wide value = 0;
-    if (digits.size() > 20)
-        return notANumber(typed);
     for (const QChar c : digits) {
         if (c < QLatin1Char('0') || c > QLatin1Char('9'))
             return notANumber(typed);
-        value = value * 10 + c.digitValue();
+        if (value <= std::numeric_limits<qint64>::max()) // beyond that it stays beyond
+            value = value * 10 + c.digitValue();
     }
     if (fraction.size() > maxDecimals)
         return tooManyDecimals(typed, maxDecimals);
-    if (value > Wide(9'000'000'000'000'000) * 100)
-        return Error{Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(typed.left(40)), {}};
+    if (value > std::numeric_limits<qint64>::max())
+        return tooLarge(typed);
     return Decimal{negative ? -qint64(value) : qint64(value), int(fraction.size())};
 }
 
@@ -115,7 +120,7 @@ Result<qint64> atScale(Decimal decimal, int scale, const QString &typed)
 {
     qint64 value = 0;
     if (__builtin_mul_overflow(decimal.value, powerOfTen(scale - decimal.scale), &value))
-        return Error{Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(typed.left(40)), {}};
+        return tooLarge(typed);
     return value;
 }
 
@@ -146,7 +151,9 @@ QString MoneyText::price(const UnitPrice &price) const
 
 QString MoneyText::quantity(Quantity quantity) const
 {
-    return quantity.isWhole() ? written(quantity.milli() / 1000, 0, 0, m_style) : written(quantity.milli(), 3, 3, m_style);
+    // "1.250" reads back as one and a quarter: a quantity's three decimals leave no room for groups of three.
+    const NumberStyle plain{m_style.decimalMark, QChar()};
+    return quantity.isWhole() ? written(quantity.milli() / 1000, 0, 0, plain) : written(quantity.milli(), 3, 3, plain);
 }
 
 QString MoneyText::percentFromBasisPoints(int basisPoints) const

@@ -26,7 +26,7 @@ public:
     QString amount(Money money) const;            ///< "24.975,50"
     QString withSymbol(Money money) const;        ///< "$ 24.975,50", negative "−$ 695,00"; the space is U+00A0
     QString price(const UnitPrice &price) const;  ///< "4.850,00", "0,0125": at least the currency's decimals, no useless zeros after
-    QString quantity(Quantity quantity) const;    ///< "2", "0,845": none or three decimals
+    QString quantity(Quantity quantity) const;    ///< "2", "1250", "0,845": none or three decimals, never grouped
     QString percentFromBasisPoints(int basisPoints) const; ///< "21 %", "10,5 %"
 
     /// What a person typed. Comma and dot are both taken as the decimal mark: the last of the two marks in the text is the

@@ -99,12 +99,18 @@ Result<void> checkProduct(const Product &product)
         return wrong(say(QT_TRANSLATE_NOOP("Product", "The code must have 1 to 40 characters, without spaces at its ends.")));
     if (product.name.trimmed().isEmpty() || product.name.size() > 120)
         return wrong(say(QT_TRANSLATE_NOOP("Product", "The name must have 1 to 120 characters.")));
+    if (product.category.size() > 80)
+        return wrong(say(QT_TRANSLATE_NOOP("Product", "The category must have at most 80 characters.")));
+    if (product.gtins.size() > Product::MostGtins)
+        return wrong(say(QT_TRANSLATE_NOOP("Product", "A product can have at most 20 barcodes.")));
+    if (product.favourite < 0 || product.favourite > Product::MostFavourites)
+        return wrong(say(QT_TRANSLATE_NOOP("Product", "The place among the favourites must be between 1 and 1000, or none.")));
     if (!product.price.currency().isValid() || product.price.value() < 0)
         return wrong(say(QT_TRANSLATE_NOOP("Product", "The price must be zero or more.")));
     if (product.tax.basisPoints() < 0 || product.tax.basisPoints() > 10000)
         return wrong(say(QT_TRANSLATE_NOOP("Product", "The tax rate must be between 0 % and 100 %.")));
-    if (product.minimum.isNegative())
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The minimum stock must be zero or more.")));
+    if (product.minimum.isNegative() || product.minimum.milli() > Quantity::MostMilli)
+        return wrong(say(QT_TRANSLATE_NOOP("Product", "The minimum stock must be zero or more, and below a thousand million.")));
     return {};
 }
 

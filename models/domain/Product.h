@@ -19,6 +19,9 @@ std::optional<Unit> unitFromWire(const QString &text);
 
 /// A product as the catalogue knows it. `version` counts its accepted edits at the hub, from 1; 0 = not yet known there.
 struct Product {
+    static constexpr int MostGtins = 20;
+    static constexpr int MostFavourites = 1000;
+
     Sku sku;
     QString name;
     QList<Gtin> gtins;      ///< the first is the one printed
@@ -36,7 +39,8 @@ struct Product {
 };
 
 /// The rules that a product must meet before it is stored, each with a message for a person: sku of 1 to 40 characters
-/// without white space at the ends, name of 1 to 120, price not negative with a valid currency, tax 0 to 10000, minimum not negative.
+/// without white space at the ends, name of 1 to 120, category of at most 80, at most MostGtins barcodes, price not negative with a
+/// valid currency, tax 0 to 10000, minimum not negative. What passes can be read back from the wire (models/wire/Payloads.h).
 Result<void> checkProduct(const Product &product);
 
 /// Which fields an edit changes; words as on the wire.

@@ -12,6 +12,9 @@ namespace mostrador {
 /// a stock movement out is negative.
 class Quantity final {
 public:
+    /// The most that one line of a sale, one movement or one count may hold, either way: sums of such stay far inside 64 bits.
+    static constexpr qint64 MostMilli = 1'000'000'000'000;
+
     constexpr Quantity() = default;
     static constexpr Quantity fromMilli(qint64 milli) { return Quantity(milli); }
     static constexpr Quantity units(qint64 units) { return Quantity(units * 1000); }

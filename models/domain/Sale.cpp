@@ -62,22 +62,59 @@ Result<Sums> sumsOf(const Sale &sale)
     return sums;
 }
 
-/// A sale takes money for goods; what undoes one gives money back for goods.
-Result<void> checkSigns(const Sale &sale)
+/// Lengths and rates that a decoder takes (models/wire/Payloads.cpp): what passes here can be read at the hub.
+Result<void> checkForm(const Sale &sale)
 {
-    const bool undoes = sale.type != SaleType::Sale;
+    if (sale.lines.isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no lines. Nothing was recorded."));
+    if (sale.lines.size() > Sale::MostLines || sale.payments.size() > Sale::MostPayments)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has too many lines or payments. Nothing was recorded. Split it in two."));
+    if (!sale.total.currency().isValid())
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
+    if (sale.number.size() > 20 || sale.refersTo.size() > 20 || sale.externalReference.size() > 80)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "A number of the document is too long. Nothing was recorded."));
     for (const SaleLine &line : sale.lines) {
         if (line.sku.isEmpty())
             return wrong(QT_TRANSLATE_NOOP("Sale", "A line has no product. Nothing was recorded."));
-        if (line.quantity.isZero() || line.quantity.isNegative() != undoes)
-            return wrong(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
-                                : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
-        const auto total = line.unitPrice.times(line.quantity);
-        if (!total)
-            return total.error();
-        if (!(*total == line.total))
-            return wrong(QT_TRANSLATE_NOOP("Sale", "The total of a line is not its price times its quantity. Nothing was recorded."));
+        if (line.sku.size() > 40 || line.name.size() > 120)
+            return wrong(QT_TRANSLATE_NOOP("Sale", "The code or the name of a product is too long. Nothing was recorded."));
+        if (line.taxRate.basisPoints() < 0 || line.taxRate.basisPoints() > 10000)
+            return wrong(QT_TRANSLATE_NOOP("Sale", "The tax rate of a line is not between 0 % and 100 %. Nothing was recorded."));
     }
+    return {};
+}
+
+/// A sale takes money for goods; what undoes one gives money back for goods.
+Result<void> checkLine(const SaleLine &line, bool undoes)
+{
+    if (line.quantity.isZero() || line.quantity.isNegative() != undoes)
+        return wrong(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
+                            : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
+    if (line.quantity.milli() > Quantity::MostMilli || line.quantity.milli() < -Quantity::MostMilli)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The quantity of a line is too large. Nothing was recorded."));
+    if (line.unitPrice.value() < 0 || line.listPrice.value() < 0 || line.listPrice.currency() != line.total.currency())
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The price of a line must be zero or more, in the currency of the sale. Nothing was recorded."));
+    const auto total = line.unitPrice.times(line.quantity);
+    if (!total)
+        return total.error();
+    if (!(*total == line.total))
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The total of a line is not its price times its quantity. Nothing was recorded."));
+    const bool taxFits = undoes ? line.tax.minor() <= 0 && line.tax.minor() >= line.total.minor()
+                                : line.tax.minor() >= 0 && line.tax.minor() <= line.total.minor();
+    if (!taxFits)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The tax of a line is not a part of its total. Nothing was recorded."));
+    return {};
+}
+
+Result<void> checkPayment(const Payment &payment, bool undoes)
+{
+    if (undoes ? payment.amount.minor() > 0 : payment.amount.isNegative())
+        return wrong(undoes ? QT_TRANSLATE_NOOP("Sale", "What undoes a sale gives money back. Nothing was recorded.")
+                            : QT_TRANSLATE_NOOP("Sale", "What is paid must be zero or more. Nothing was recorded."));
+    const auto change = payment.received.minus(payment.amount);
+    const bool onlyCash = payment.change.isZero() || payment.tender == Tender::Cash;
+    if (!change || !(*change == payment.change) || payment.change.isNegative() || !onlyCash)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The change of a payment is wrong. Nothing was recorded."));
     return {};
 }
 
@@ -94,12 +131,15 @@ std::optional<Platform> platformFromWire(const QString &text) { return fromWord<
 
 Result<void> checkSale(const Sale &sale)
 {
-    if (sale.lines.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no lines. Nothing was recorded."));
-    if (!sale.total.currency().isValid())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
-    if (const auto signs = checkSigns(sale); !signs)
-        return signs;
+    if (const auto form = checkForm(sale); !form)
+        return form;
+    const bool undoes = sale.type != SaleType::Sale;
+    for (const SaleLine &line : sale.lines)
+        if (const auto sound = checkLine(line, undoes); !sound)
+            return sound;
+    for (const Payment &payment : sale.payments)
+        if (const auto sound = checkPayment(payment, undoes); !sound)
+            return sound;
     const auto sums = sumsOf(sale);
     if (!sums)
         return sums.error();
@@ -107,9 +147,8 @@ Result<void> checkSale(const Sale &sale)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The lines do not add up to the total. Nothing was recorded."));
     if (!(sums->payments == sale.total))
         return wrong(QT_TRANSLATE_NOOP("Sale", "The payments do not add up to the total. Nothing was recorded."));
-    for (const Payment &payment : sale.payments)
-        if (const auto change = payment.received.minus(payment.amount); !change || !(*change == payment.change))
-            return wrong(QT_TRANSLATE_NOOP("Sale", "The change of a payment is wrong. Nothing was recorded."));
+    if (sale.total.minor() > Sale::MostMinor || sale.total.minor() < -Sale::MostMinor)
+        return Error{Error::Code::Overflow, QCoreApplication::translate("Sale", "The total is too large. Nothing was recorded."), {}};
     return {};
 }
 

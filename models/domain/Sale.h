@@ -51,6 +51,10 @@ struct SaleLine {
 
 /// A finished document: a sale, a return, or the void of an earlier sale. Σ payments.amount == total, always.
 struct Sale {
+    static constexpr int MostLines = 2000;
+    static constexpr int MostPayments = 50;
+    static constexpr qint64 MostMinor = 1'000'000'000'000'000; ///< either way; sums of such stay far inside 64 bits
+
     QString number;            ///< "SSSS-NNNNNNNN", gapless in the till's series; empty until it is committed
     SaleType type = SaleType::Sale;
     SaleStatus status = SaleStatus::Completed;
@@ -65,7 +69,9 @@ struct Sale {
     bool operator==(const Sale &) const = default;
 };
 
-/// Σ lines == total, Σ tax == tax, Σ payments == total, one currency, signs fit the type, at least one line. Error::Invalid says which.
+/// Σ lines == total, Σ tax == tax, Σ payments == total, one currency, prices not negative, signs of quantities, taxes and payments fit the
+/// type, change only for cash, at least one line, and nothing beyond what a decoder takes: MostLines, MostPayments, Quantity::MostMilli,
+/// MostMinor, sku 40, name 120, externalReference 80 characters. Error::Invalid (or Overflow) says which.
 Result<void> checkSale(const Sale &sale);
 
 /// The document that undoes `sale` wholly: every line and payment with the other sign. type is Return or Void.

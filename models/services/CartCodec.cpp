@@ -28,11 +28,8 @@ Cart decodeCart(const QByteArray &bytes)
     for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray()) {
         const auto product = productFromJson(item[QStringLiteral("product")].toObject());
         const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
-        if (!product || !price)
-            continue;
-        const auto id = cart.add(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()));
-        if (id && !(*price == product->price))
-            static_cast<void>(cart.overridePrice(*id, *price));
+        if (product && price)
+            static_cast<void>(cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price));
     }
     return cart;
 }

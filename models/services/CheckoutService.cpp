@@ -56,6 +56,8 @@ Result<CommittedSale> CheckoutService::complete(Sale sale)
 
 Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type)
 {
+    if (type == SaleType::Sale)
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "Sale %1 can be returned or voided, nothing else. Nothing was recorded."), number);
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();

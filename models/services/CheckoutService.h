@@ -25,7 +25,7 @@ public:
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
     /// Error::Invalid, Conflict (externalReference was rung up before: nothing is written twice), Storage (nothing was kept).
     Result<CommittedSale> complete(Sale sale);
-    /// Undoes the sale of that number wholly. Error::NotFound; Conflict when it was undone before.
+    /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type);
     Result<Sale> sale(const QString &number) const;
     /// Whether a document with this external reference is committed (sale, return or stock movement).

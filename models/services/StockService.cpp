@@ -13,6 +13,18 @@ Error failed(Error::Code code, const char *text, const QString &what)
     return {code, QCoreApplication::translate("Stock", text).arg(what), {}};
 }
 
+/// What no decoder would take is not recorded.
+Result<void> checkForm(Quantity quantity, const QString &reason, const QString &note, const QString &reference)
+{
+    if (!StockReason::all().contains(reason))
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "“%1” is not a reason for a stock movement. Nothing was recorded."), reason);
+    if (quantity.milli() > Quantity::MostMilli || quantity.milli() < -Quantity::MostMilli)
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."), QString::number(quantity.milli()));
+    if (note.size() > 200 || reference.size() > 80)
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."), note.left(40));
+    return {};
+}
+
 Result<void> checkKnown(const CatalogStore &products, const Sku &sku)
 {
     const auto product = products.product(sku);
@@ -34,8 +46,8 @@ Result<void> StockService::move(const StockMoved &moved)
 {
     if (moved.delta.isZero())
         return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A movement of zero changes nothing (%1). Nothing was recorded."), moved.sku);
-    if (!StockReason::all().contains(moved.reason))
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "“%1” is not a reason for a stock movement. Nothing was recorded."), moved.reason);
+    if (const auto sound = checkForm(moved.delta, moved.reason, moved.note, moved.externalReference); !sound)
+        return sound;
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
@@ -64,6 +76,8 @@ Result<void> StockService::count(StockCounted counted)
 {
     if (counted.counted.isNegative())
         return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A count cannot be negative (%1). Nothing was recorded."), counted.sku);
+    if (const auto sound = checkForm(counted.counted, counted.reason, counted.note, {}); !sound)
+        return sound;
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();

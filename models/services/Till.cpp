@@ -35,9 +35,9 @@ struct Till::Private {
         const QPointer<Till> self(till);
         const QPointer<QObject> asker(context);
         storage.post([stores = stores, own = &own, self, asker, work = std::move(work), after = std::move(after), reply = std::move(reply)] {
-            const EntryId before = stores->journal->lastId();
+            const QByteArray before = stores->journal->lastHash(); // not the number: one that was rolled back is given again
             Result<T> result = work(*stores);
-            if (result.ok() && stores->afterCommit && stores->journal->lastId() != before)
+            if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
                 stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
             own->post([self, asker, after, reply, result = std::move(result)] {
                 if (self)

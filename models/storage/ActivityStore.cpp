@@ -60,7 +60,8 @@ Result<QList<TenderShare>> ActivityStore::byTender(const QDateTime &from, const 
     QList<TenderShare> shares;
     const auto done = m_database.sql().each(QStringLiteral(
         "SELECT tender, sum(tickets), sum(amount) FROM ("
-        " SELECT p.tender, p.line = 0 AND s.type = 'sale' AS tickets, p.amount_minor AS amount FROM sale s JOIN payment p USING (epoch, seq) WHERE s.at >= ? AND s.at < ?"
+        " SELECT p.tender, s.type = 'sale' AND p.line = (SELECT q.line FROM payment q WHERE q.epoch = p.epoch AND q.seq = p.seq"
+        "   ORDER BY q.amount_minor DESC, q.line LIMIT 1) AS tickets, p.amount_minor AS amount FROM sale s JOIN payment p USING (epoch, seq) WHERE s.at >= ? AND s.at < ?"
         " UNION ALL SELECT tender, tickets, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
         ") GROUP BY tender ORDER BY 3 DESC"), twice(from, to), [&](const QSqlQuery &row) {
         if (const auto tender = tenderFromWire(row.value(0).toString()))

@@ -50,12 +50,16 @@ ProductRow fullRow(const QSqlQuery &row)
     return result;
 }
 
+constexpr int MostSearched = 200; ///< characters; a name has 120
+
 /// "yerb suave" → "yerb"* "suave"*: every word a prefix, quoted so that nothing in it is FTS5's own syntax.
 QString ftsQuery(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QStringList words;
-    for (const QString &word : text.split(separators, Qt::SkipEmptyParts))
+    // One letter however its accent was typed; and what was pasted has an end.
+    const QString whole = text.left(MostSearched).normalized(QString::NormalizationForm_C);
+    for (const QString &word : whole.split(separators, Qt::SkipEmptyParts))
         words.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
     return words.join(QLatin1Char(' '));
 }
@@ -85,7 +89,7 @@ Where whereOf(const ProductFilter &filter)
     }
     if (filter.lowOnly)
         where.sql += QStringLiteral(" AND p.minimum_milli > 0 AND s.hub_milli + s.pending_milli < p.minimum_milli");
-    const QString text = filter.text.trimmed();
+    const QString text = filter.text.trimmed().left(MostSearched);
     if (isDigits(text)) { // a GTIN is kept with its leading zeros; what is typed is not
         where.sql += QStringLiteral(" AND (p.sku BETWEEN ? AND ? OR p.id IN (SELECT product FROM gtin WHERE ltrim(gtin, '0') BETWEEN ltrim(?, '0') AND ltrim(?, '0')))");
         where.values << text << afterPrefix(text) << text << afterPrefix(text);
@@ -170,7 +174,7 @@ Result<QList<ProductRow>> CatalogStore::search(const QString &text, int limit) c
     const QString statement = QStringLiteral("SELECT %1, %2 FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT 200) t "
                                              "JOIN product p ON p.id = t.rowid LEFT JOIN stock s ON s.sku = p.sku WHERE p.archived = 0 "
                                              "ORDER BY (p.name LIKE ? || '%') DESC, p.name COLLATE NOCASE LIMIT ?").arg(ProductColumns, StockColumns);
-    auto found = all<ProductRow>(m_database.sql(), statement, {ftsQuery(text), text.trimmed(), limit}, &fullRow);
+    auto found = all<ProductRow>(m_database.sql(), statement, {ftsQuery(text), text.trimmed().left(MostSearched), limit}, &fullRow);
     if (found && found->isEmpty())
         return rows(filter, 0, limit); // by SKU
     return found;
@@ -286,6 +290,11 @@ Result<void> CatalogStore::edit(const ProductEdit &edit, const EntryId &id, cons
 Result<void> CatalogStore::putFromHub(const Product &fromHub, int epoch, qint64 ownHw, qint64 snapshot)
 {
     Sql &sql = m_database.sql();
+    const auto newer = sql.scalar(QStringLiteral("SELECT 1 FROM product WHERE sku = ? AND version > ? AND snapshot >= ?"), {fromHub.sku, fromHub.version, snapshot});
+    if (!newer)
+        return newer.error();
+    if (newer->isValid())
+        return {};
     if (const auto dropped = sql.run(QStringLiteral("DELETE FROM pending_edit WHERE sku = ? AND (epoch < ? OR seq <= ?)"), {fromHub.sku, epoch, ownHw}); !dropped)
         return dropped;
     Product shown = fromHub;

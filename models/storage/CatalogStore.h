@@ -52,7 +52,8 @@ public:
 
     /// An own edit, written down as entry `id`: shown at once, kept until the hub's word holds it.
     Result<void> edit(const ProductEdit &edit, const EntryId &id, const QByteArray &payload);
-    /// The hub's word, in which own entries up to ownHw are contained. snapshot: number of the snapshot that says so.
+    /// The hub's word, in which own entries up to ownHw are contained. snapshot: number of the snapshot that says so. An older version is
+    /// not taken, except in a newer snapshot: a restored hub counts anew.
     Result<void> putFromHub(const Product &product, int epoch, qint64 ownHw, qint64 snapshot);
     /// Archives what the snapshot did not name (own creations that are on their way stay).
     Result<void> archiveUnnamed(qint64 snapshot);

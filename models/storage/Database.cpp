@@ -123,6 +123,9 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
     if (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                                                   .arg(QDir::toNativeSeparators(file)), {}};
         qint64 pid = 0;
         QString host;
         QString application;
@@ -154,10 +157,13 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(file); !opened)
+    // query_only alone would let the last one out checkpoint, and change what a crash left
+    if (const auto opened = database->d->open(file, QStringLiteral("QSQLITE_OPEN_READONLY")); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(readerPragmas); !set)
         return set.error();
+    if (const auto schema = database->d->sql->scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")); !schema)
+        return damaged(file, schema.error().detail);
     return database;
 }
 

@@ -16,8 +16,9 @@ class Sql;
 class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations
-    /// Error::Busy (another process; says which pid), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
+    /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
     static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind);
+    /// Error::NotFound, Damaged (what does not begin like a database with a schema), Storage. The file is not touched, whatever a crash left in it.
     static Result<std::unique_ptr<Database>> openReader(const QString &file);
     /// For looking at a file from outside, in use or not, on a disk that may not be written to: nothing of it is changed, not even by
     /// closing it. What is no database of this program is Damaged.

@@ -3,25 +3,37 @@
 #include "models/storage/JournalRows.h"
 
 #include "models/storage/Sql.h"
+#include <limits>
 
 namespace mostrador {
 
 const char *const JournalColumns = "till, epoch, seq, store, type, schema, uuid, wall_utc, tz, monotonic_ms, boot_id, clock_state, "
                                    "operator, approver, app_version, payload, prev_hash, hash";
 
+namespace {
+
+/// -1 for what was never written: the upper half of 64 bits must not get lost, or a change in it would not be seen.
+int intFrom(const QVariant &value)
+{
+    const qint64 number = value.toLongLong();
+    return number >= 0 && number <= std::numeric_limits<int>::max() ? int(number) : -1;
+}
+
+} // namespace
+
 JournalEntry entryFromRow(const QSqlQuery &row)
 {
     JournalEntry entry;
-    entry.id = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-    entry.store = StoreId{row.value(3).toInt()};
+    entry.id = {TillId{intFrom(row.value(0))}, intFrom(row.value(1)), row.value(2).toLongLong()};
+    entry.store = StoreId{intFrom(row.value(3))};
     entry.type = row.value(4).toString();
-    entry.schema = row.value(5).toInt();
+    entry.schema = intFrom(row.value(5));
     entry.uuid = row.value(6).toString();
     entry.wallUtc = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
     entry.timeZone = row.value(8).toString();
     entry.monotonicMs = row.value(9).toLongLong();
     entry.bootId = row.value(10).toString();
-    entry.clockState = clockStateFromWire(row.value(11).toString()).value_or(ClockState::Trusted);
+    entry.clockState = clockStateFromWire(row.value(11).toString()).value_or(ClockState::Unknown);
     entry.operatorId = row.value(12).toString();
     entry.approver = row.value(13).toString();
     entry.appVersion = row.value(14).toString();

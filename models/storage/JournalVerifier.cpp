@@ -11,17 +11,18 @@ namespace mostrador {
 
 namespace {
 
-/// Walks a journal in order and remembers the first thing that is wrong. Entries of a till follow each other over its epochs.
+/// Walks a journal in order and remembers the first thing that is wrong. In a till's file every entry follows the one before, over all
+/// its epochs. At the hub a till that lost its disk begins anew, so there an epoch follows what its first entry names.
 class Walk final {
 public:
-    Walk(JournalReport &report, const SignatureVerifier *verifier, bool isWhole) : m_report(report), m_verifier(verifier), m_isWhole(isWhole) {}
+    Walk(JournalReport &report, const SignatureVerifier *verifier, bool isTill) : m_report(report), m_verifier(verifier), m_isTill(isTill) {}
 
     bool found() const { return m_report.wrong.has_value(); }
 
     void step(const JournalEntry &entry, const QByteArray &signature)
     {
         const bool newTill = m_last.id.till != entry.id.till;
-        if (newTill)
+        if (newTill && !m_isTill)
             m_last = JournalEntry{};
         if (!checkPlace(entry, newTill) || !checkContent(entry) || !checkSignature(entry, signature))
             return;
@@ -43,14 +44,34 @@ public:
 private:
     bool checkPlace(const JournalEntry &entry, bool newTill)
     {
+        if (m_isTill && newTill && m_last.id.seq > 0 && entry.id.epoch == m_last.id.epoch) {
+            wrong(entry.id, QStringLiteral("names another till than the one before it (%1)").arg(m_last.id.toString()));
+            return false;
+        }
         const bool sameEpoch = !newTill && entry.id.epoch == m_last.id.epoch;
         const qint64 expected = sameEpoch ? m_last.id.seq + 1 : 1;
         if (entry.id.seq != expected) {
             wrong({entry.id.till, entry.id.epoch, expected}, QStringLiteral("is missing: the next one there is %1").arg(entry.id.seq));
             return false;
         }
-        if (!newTill && (sameEpoch || m_isWhole) && entry.prevHash != m_last.hash) {
+        if (entry.id.seq == 1 && (!m_isTill || m_last.id.seq == 0))
+            return true; // checkStart() sees what it follows
+        if (entry.prevHash != m_last.hash) {
             wrong(entry.id, QStringLiteral("does not follow the one before it (%1): one of the two was changed, removed or moved").arg(m_last.id.toString()));
+            return false;
+        }
+        return true;
+    }
+
+    /// The first entry of an epoch says where it continues. A till's file begins with its first life.
+    bool checkStart(const JournalEntry &entry, const EpochStarted &started)
+    {
+        if (entry.prevHash != started.previousHash) {
+            wrong(entry.id, QStringLiteral("follows another entry than the one that it names"));
+            return false;
+        }
+        if (m_isTill && m_last.id.seq == 0 && (started.previousEpoch > 0 || entry.prevHash != zeroHash())) {
+            wrong({entry.id.till, std::max(started.previousEpoch, 1), 1}, QStringLiteral("is missing: the journal begins with epoch %1").arg(entry.id.epoch));
             return false;
         }
         return true;
@@ -62,6 +83,10 @@ private:
             wrong(entry.id, QStringLiteral("was changed: its hash does not fit its content"));
             return false;
         }
+        if (entry.id.seq == 1 && entry.type != EntryType::EpochStarted) {
+            wrong(entry.id, QStringLiteral("is not the start of an epoch"));
+            return false;
+        }
         if (entry.type != EntryType::EpochStarted)
             return true;
         const auto started = decodeEpochStarted(entry.payload);
@@ -70,7 +95,7 @@ private:
             return false;
         }
         m_publicKey = started->publicKey;
-        return true;
+        return entry.id.seq > 1 || checkStart(entry, *started);
     }
 
     bool checkSignature(const JournalEntry &entry, const QByteArray &signature)
@@ -83,7 +108,7 @@ private:
 
     JournalReport &m_report;
     const SignatureVerifier *m_verifier;
-    bool m_isWhole; ///< a till's own has every epoch to its end; a hub may never have got the last entries of a life that was lost
+    bool m_isTill;
     JournalEntry m_last;
     QByteArray m_publicKey;
 };

@@ -17,9 +17,11 @@ Error failed(const QSqlError &error)
             error.text()};
 }
 
-/// A null QString would become NULL; an empty text is meant. NULL is an invalid QVariant.
+/// A null QString or QByteArray would become NULL; an empty one is meant. NULL is an invalid QVariant.
 QVariant stored(const QVariant &value)
 {
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
 }
 

@@ -18,7 +18,7 @@ class Sql final {
 public:
     explicit Sql(const QSqlDatabase &connection) : m_connection(connection) {}
 
-    /// Runs once with these values, by position (an invalid QVariant is NULL; a null QString is an empty text). Error::Storage with SQLite's words in `detail`.
+    /// Runs once with these values, by position (an invalid QVariant is NULL; a null QString or QByteArray is an empty one). Error::Storage with SQLite's words in `detail`.
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// Calls `row` for each row; the statement is finished (its read lock gone) when this returns.
     Result<void> each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);

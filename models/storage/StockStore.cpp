@@ -79,21 +79,23 @@ Result<void> StockStore::addOwn(const EntryId &id, const QList<Movement> &moveme
 Result<void> StockStore::putFromHub(const StockLevel &level, int epoch, qint64 snapshot)
 {
     Sql &sql = m_database.sql();
+    const qint64 at = level.changedAt.isValid() ? level.changedAt.toMSecsSinceEpoch() : 0;
     const auto stored = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli, snapshot) "
                                                "VALUES (?, ?, ?, ?, ?, ?, "
                                                "coalesce((SELECT sum(delta_milli) FROM movement WHERE sku = ? AND epoch = ? AND seq > ?), 0), ?) "
                                                "ON CONFLICT (sku) DO UPDATE SET hub_milli = excluded.hub_milli, revision = excluded.revision, own_epoch = excluded.own_epoch, "
                                                "own_hw = excluded.own_hw, changed_at = excluded.changed_at, pending_milli = excluded.pending_milli, "
-                                               "snapshot = max(snapshot, excluded.snapshot)"),
-                                {level.sku, level.quantity.milli(), level.revision, epoch, level.ownHw, level.changedAt.toMSecsSinceEpoch(),
-                                 level.sku, epoch, level.ownHw, snapshot});
-    if (!stored)
+                                               "snapshot = max(snapshot, excluded.snapshot) "
+                                               "WHERE excluded.revision >= stock.revision OR excluded.snapshot > stock.snapshot"),
+                                {level.sku, level.quantity.milli(), level.revision, epoch, level.ownHw, at, level.sku, epoch, level.ownHw, snapshot});
+    if (!stored || sql.changes() == 0 || at == 0)
         return stored;
-    const qint64 at = level.changedAt.toMSecsSinceEpoch();
     const auto point = sql.run(QStringLiteral("INSERT OR REPLACE INTO stock_point (sku, at, quantity_milli) VALUES (?, ?, ?)"), {level.sku, at, level.quantity.milli()});
     if (!point)
         return point;
-    return sql.run(QStringLiteral("DELETE FROM stock_point WHERE at < ?"), {at - KeepPointsMs});
+    // Of this product only, and the newest before the day stays: it is what the day began with.
+    return sql.run(QStringLiteral("DELETE FROM stock_point WHERE sku = ? AND at < (SELECT max(at) FROM stock_point WHERE sku = ? AND at <= ?)"),
+                   {level.sku, level.sku, at - KeepPointsMs});
 }
 
 Result<void> StockStore::forgetUnnamed(qint64 snapshot)

@@ -20,7 +20,7 @@ public:
     /// One line of an own entry: goods in (+) or out (−), and its amount if it was sold.
     struct Movement { Sku sku; int line = 0; Quantity delta; qint64 amountMinor = 0; };
     Result<void> addOwn(const EntryId &id, const QList<Movement> &movements, const QDateTime &at);
-    /// The hub's figure; own movements up to ownHw are in it. The feed comes in order: the last one stands.
+    /// The hub's figure; own movements up to ownHw are in it. An older revision is not taken, except in a newer snapshot: a restored hub counts anew.
     Result<void> putFromHub(const StockLevel &level, int epoch, qint64 snapshot);
     Result<void> forgetUnnamed(qint64 snapshot);
 

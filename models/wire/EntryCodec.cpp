@@ -28,10 +28,22 @@ QString source(const JournalEntry &entry)
     return QStringLiteral("/stores/%1/tills/%2").arg(entry.store.toString(), entry.id.till.toString());
 }
 
+/// Headers of CloudEvents that follow from the entry.
+KafkaHeaders derivedHeaders(const JournalEntry &entry)
+{
+    return {
+        {"ce_specversion", "1.0"},
+        {"ce_source", source(entry).toUtf8()},
+        {"ce_type", eventType(entry).toUtf8()},
+        {"ce_subject", entry.id.toString().toUtf8()},
+        {"content-type", "application/json"},
+    };
+}
+
 /// An entry whose fields are all there and whose hash is its own.
 Result<SignedEntry> checked(SignedEntry entry)
 {
-    static const QRegularExpression word(QStringLiteral("^[a-z_]+\\.[a-z_]+$"));
+    static const QRegularExpression word(QStringLiteral("\\A[a-z_]+\\.[a-z_]+\\z"));
     if (!word.match(entry.entry.type).hasMatch())
         return wrong(QStringLiteral("Field “type” is not the type of an entry."));
     if (entry.entry.payload.size() > JournalEntry::MaxPayloadBytes)
@@ -67,7 +79,13 @@ QJsonObject fieldsOf(const SignedEntry &signedEntry)
     };
 }
 
-Result<SignedEntry> fromFields(const QJsonObject &object, const QByteArray &payload)
+/// What two fields are called: on Kafka they are CloudEvents' own headers.
+struct Names {
+    const char *uuid = "uuid";
+    const char *wall = "wall_utc";
+};
+
+Result<SignedEntry> fromFields(const QJsonObject &object, const QByteArray &payload, Names names)
 {
     JsonReader read(object);
     SignedEntry result;
@@ -77,8 +95,8 @@ Result<SignedEntry> fromFields(const QJsonObject &object, const QByteArray &payl
     entry.store = StoreId{int(read.integer("store", 0, 9999))};
     entry.type = read.text("type", 60);
     entry.schema = int(read.integer("schema", 1, 1000));
-    entry.uuid = read.text("uuid", 36);
-    entry.wallUtc = read.time("wall_utc");
+    entry.uuid = read.text(names.uuid, 36);
+    entry.wallUtc = read.time(names.wall);
     entry.timeZone = read.text("tz", 64);
     entry.monotonicMs = read.integer("monotonic_ms");
     entry.bootId = read.text("boot_id", 64);
@@ -112,15 +130,9 @@ bool isNumber(const QString &name)
 KafkaHeaders toKafkaHeaders(const SignedEntry &signedEntry)
 {
     const JournalEntry &entry = signedEntry.entry;
-    KafkaHeaders headers{
-        {"ce_specversion", "1.0"},
-        {"ce_id", entry.uuid.toUtf8()},
-        {"ce_source", source(entry).toUtf8()},
-        {"ce_type", eventType(entry).toUtf8()},
-        {"ce_time", timeToWire(entry.wallUtc).toUtf8()},
-        {"ce_subject", entry.id.toString().toUtf8()},
-        {"content-type", "application/json"},
-    };
+    KafkaHeaders headers = derivedHeaders(entry);
+    headers.append(qMakePair(QByteArray("ce_id"), entry.uuid.toUtf8()));
+    headers.append(qMakePair(QByteArray("ce_time"), timeToWire(entry.wallUtc).toUtf8()));
     const QJsonObject fields = fieldsOf(signedEntry);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (field.key() == QLatin1String("uuid") || field.key() == QLatin1String("wall_utc"))
@@ -142,11 +154,7 @@ Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &val
         return wrong(QStringLiteral("The message has more headers than an entry can have."));
     QJsonObject fields;
     for (const auto &[name, text] : headers) {
-        QString key = QString::fromUtf8(name);
-        if (key == QLatin1String("ce_id"))
-            key = QStringLiteral("uuid");
-        else if (key == QLatin1String("ce_time"))
-            key = QStringLiteral("wall_utc");
+        const QString key = QString::fromUtf8(name);
         if (fields.contains(key))
             return wrong(QStringLiteral("Header “%1” stands twice.").arg(key.left(40)));
         if (!isNumber(key)) {
@@ -159,9 +167,12 @@ Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &val
             return wrong(QStringLiteral("Header “%1” is not a number.").arg(key));
         fields.insert(key, read);
     }
-    const auto entry = fromFields(fields, value);
-    if (entry && fields.value(QStringLiteral("ce_type")).toString() != eventType(entry->entry))
-        return wrong(QStringLiteral("Header “ce_type” does not fit the entry's type."));
+    const auto entry = fromFields(fields, value, {"ce_id", "ce_time"});
+    if (!entry)
+        return entry;
+    for (const auto &[name, expected] : derivedHeaders(entry->entry))
+        if (fields.value(QString::fromLatin1(name)).toString().toUtf8() != expected)
+            return wrong(QStringLiteral("Header “%1” is missing or does not fit the entry.").arg(QString::fromLatin1(name)));
     return entry;
 }
 
@@ -177,7 +188,7 @@ Result<SignedEntry> signedEntryFromJson(const QJsonObject &object)
     const QJsonValue payload = object.value(QStringLiteral("payload"));
     if (!payload.isString())
         return wrong(QStringLiteral("Field “payload” is missing."));
-    return fromFields(object, payload.toString().toUtf8());
+    return fromFields(object, payload.toString().toUtf8(), Names{});
 }
 
 QByteArray encodeBatch(const QList<SignedEntry> &entries)

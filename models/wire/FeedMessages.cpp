@@ -28,6 +28,12 @@ QString hexOf(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
+/// As much of it as the reader takes: a word that is too long must not make a frame that comes again for ever.
+QString clipped(const QString &text, int most = 400)
+{
+    return text.left(most);
+}
+
 TillId readTill(JsonReader &read, const char *key = "till")
 {
     return TillId{int(read.integer(key, 0, 9999))};
@@ -78,8 +84,8 @@ QJsonObject bodyJson(const EditConflict &conflict)
             {QStringLiteral("entry"), conflict.entry.toString()},
             {QStringLiteral("sku"), conflict.sku},
             {QStringLiteral("field"), toWire(conflict.field)},
-            {QStringLiteral("refused"), conflict.refused},
-            {QStringLiteral("kept"), conflict.kept},
+            {QStringLiteral("refused"), clipped(conflict.refused)},
+            {QStringLiteral("kept"), clipped(conflict.kept)},
             {QStringLiteral("kept_version"), conflict.keptVersion}};
 }
 
@@ -87,7 +93,7 @@ QJsonObject bodyJson(const EntryProblem &problem)
 {
     return {{QStringLiteral("type"), QStringLiteral("problem")},
             {QStringLiteral("entry"), problem.entry.toString()},
-            {QStringLiteral("reason"), problem.reason}};
+            {QStringLiteral("reason"), clipped(problem.reason)}};
 }
 
 QJsonObject bodyJson(const SalesMinute &minute)
@@ -203,7 +209,7 @@ QByteArray frameOf(const Welcome &welcome)
                  {{QStringLiteral("protocol"), 1},
                   {QStringLiteral("hub_id"), welcome.hubId},
                   {QStringLiteral("store"), welcome.store.value},
-                  {QStringLiteral("store_name"), welcome.storeName},
+                  {QStringLiteral("store_name"), clipped(welcome.storeName, 120)},
                   {QStringLiteral("snapshot"), welcome.snapshot},
                   {QStringLiteral("feed_head"), welcome.feedHead},
                   {QStringLiteral("ack"), toJson(welcome.ack)}});
@@ -232,7 +238,7 @@ QByteArray frameOf(const GapRequest &gap)
 
 QByteArray frameOf(const Stop &stop)
 {
-    return frame("stop", 0, {{QStringLiteral("reason"), stop.reason}, {QStringLiteral("message"), stop.message}});
+    return frame("stop", 0, {{QStringLiteral("reason"), stop.reason}, {QStringLiteral("message"), clipped(stop.message)}});
 }
 
 Result<Changes> readChanges(JsonReader &data, qint64 seq)
@@ -403,8 +409,8 @@ QByteArray encode(const EnrolAnswer &answer)
 {
     return compact({{QStringLiteral("till"), answer.till.value},
                     {QStringLiteral("store"), answer.store.value},
-                    {QStringLiteral("store_name"), answer.storeName},
-                    {QStringLiteral("till_name"), answer.tillName},
+                    {QStringLiteral("store_name"), clipped(answer.storeName, 120)},
+                    {QStringLiteral("till_name"), clipped(answer.tillName, 80)},
                     {QStringLiteral("epoch"), answer.epoch},
                     {QStringLiteral("token"), answer.token},
                     {QStringLiteral("hub_public_key"), hexOf(answer.hubPublicKey)},

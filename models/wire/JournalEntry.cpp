@@ -33,7 +33,7 @@ Result<EntryId> EntryId::fromString(const QString &text)
     EntryId id;
     if (parts.size() == 3) {
         id = {TillId{parts[0].toInt(&tillOk)}, parts[1].toInt(&epochOk), parts[2].toLongLong(&seqOk)};
-        if (tillOk && epochOk && seqOk && id.till.value >= 0 && id.epoch > 0 && id.seq > 0)
+        if (tillOk && epochOk && seqOk && id.till.value >= 0 && id.till.value <= 9999 && id.epoch > 0 && id.seq > 0)
             return id;
     }
     return Error{Error::Code::Invalid, QStringLiteral("“%1” is not an entry: write it as TILL/EPOCH/SEQ, like 0012/1/345.").arg(text.left(40)), {}};
@@ -45,6 +45,7 @@ QString toWire(ClockState state)
     case ClockState::Trusted: return QStringLiteral("trusted");
     case ClockState::JumpedBack: return QStringLiteral("jumped_back");
     case ClockState::JumpedForward: return QStringLiteral("jumped_forward");
+    case ClockState::Unknown: break;
     }
     return {};
 }

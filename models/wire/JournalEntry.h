@@ -22,7 +22,8 @@ struct EntryId {
 };
 
 /// What the till's clock was worth when the entry was written. Nothing is decided by it; it is kept for whoever reads later.
-enum class ClockState { Trusted, JumpedBack, JumpedForward };
+/// Unknown is never written: a word on disk that is none of the others, so that its hash does not fit.
+enum class ClockState { Trusted, JumpedBack, JumpedForward, Unknown };
 QString toWire(ClockState state);
 std::optional<ClockState> clockStateFromWire(const QString &text);
 

@@ -54,8 +54,9 @@ QString JsonReader::optionalText(const char *key, int mostCharacters)
 qint64 JsonReader::integer(const char *key, qint64 least, qint64 most)
 {
     const QJsonValue found = value(key);
-    // Qt keeps a JSON integer of 64 bits whole; what is no integer comes back as the fallback, whichever that is.
-    const bool whole = found.isDouble() && found.toInteger(0) == found.toInteger(1);
+    // Qt keeps a JSON integer of 64 bits whole; what is no integer comes back as the fallback, whichever that is. One that is below all
+    // 64 bits comes back as the least of them, so that is taken for no number.
+    const bool whole = found.isDouble() && found.toInteger(0) == found.toInteger(1) && found.toInteger() != std::numeric_limits<qint64>::min();
     if (ok() && (!whole || found.toInteger() < least || found.toInteger() > most))
         reject(key, QStringLiteral("is not a whole number in its range"));
     return ok() ? found.toInteger() : 0;

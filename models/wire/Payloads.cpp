@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MaxLines = 2000;
+constexpr qint64 MostBookMilli = Quantity::MostMilli * 1000; ///< a sum of movements: wider than one of them
 
 Money readMoney(JsonReader &read, const char *key)
 {
@@ -28,6 +28,12 @@ UnitPrice readPrice(JsonReader &read, const char *key, Currency currency)
     if (!price)
         read.reject(key, QStringLiteral("is not a price"));
     return price ? *price : UnitPrice();
+}
+
+/// Bounded, so that its negative and the sums of such are numbers too.
+Quantity readQuantity(JsonReader &read, const char *key, qint64 least = -Quantity::MostMilli)
+{
+    return Quantity::fromMilli(read.integer(key, least, Quantity::MostMilli));
 }
 
 template <typename T>
@@ -60,7 +66,7 @@ SaleLine readLine(JsonReader &read, Currency currency)
     line.sku = read.text("sku", 40);
     line.name = read.text("name", 120);
     line.unit = readWord(read, "unit", &unitFromWire);
-    line.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
+    line.quantity = readQuantity(read, "quantity_milli");
     line.unitPrice = readPrice(read, "unit_price", currency);
     line.listPrice = readPrice(read, "list_price", currency);
     line.taxRate = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000)));
@@ -106,7 +112,7 @@ QByteArray listOfGtins(const QList<Gtin> &gtins)
 QList<Gtin> readGtins(JsonReader &read)
 {
     QList<Gtin> gtins;
-    for (const QJsonValue &item : read.array("gtins", 20)) {
+    for (const QJsonValue &item : read.array("gtins", Product::MostGtins)) {
         const auto gtin = Gtin::parse(item.toString());
         if (!gtin)
             read.reject("gtins", QStringLiteral("holds something that is not a barcode"));
@@ -146,9 +152,9 @@ void readField(JsonReader &read, Product &product, ProductField field)
         break;
     }
     case ProductField::Tax: product.tax = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000))); break;
-    case ProductField::Minimum: product.minimum = Quantity::fromMilli(read.integer("minimum_milli", 0)); break;
+    case ProductField::Minimum: product.minimum = readQuantity(read, "minimum_milli", 0); break;
     case ProductField::Archived: product.archived = read.boolean("archived", false); break;
-    case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, 1000)); break;
+    case ProductField::Favourite: product.favourite = int(read.integer("favourite", 0, Product::MostFavourites)); break;
     }
 }
 
@@ -213,14 +219,14 @@ Result<Sale> decodeSale(const QByteArray &payload)
     sale.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
     sale.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
     int index = 0;
-    for (const QJsonValue &item : read.array("lines", MaxLines)) {
+    for (const QJsonValue &item : read.array("lines", Sale::MostLines)) {
         JsonReader line(item.toObject(), QStringLiteral("lines[%1].").arg(index++));
         sale.lines.append(readLine(line, currency.value_or(Currency())));
         if (!line.ok())
             read.reject(line.error());
     }
     index = 0;
-    for (const QJsonValue &item : read.array("payments", 50)) {
+    for (const QJsonValue &item : read.array("payments", Sale::MostPayments)) {
         JsonReader payment(item.toObject(), QStringLiteral("payments[%1].").arg(index++));
         sale.payments.append(readPayment(payment, currency.value_or(Currency())));
         if (!payment.ok())
@@ -278,7 +284,7 @@ Result<StockMoved> decodeStockMoved(const QByteArray &payload)
     JsonReader read(*object);
     StockMoved moved;
     moved.sku = read.text("sku", 40);
-    moved.delta = Quantity::fromMilli(read.integer("delta_milli"));
+    moved.delta = readQuantity(read, "delta_milli");
     moved.reason = read.text("reason", 40);
     moved.note = read.optionalText("note", 200);
     moved.externalReference = read.optionalText("external_reference", 80);
@@ -307,8 +313,8 @@ Result<StockCounted> decodeStockCounted(const QByteArray &payload)
     JsonReader read(*object);
     StockCounted counted;
     counted.sku = read.text("sku", 40);
-    counted.counted = Quantity::fromMilli(read.integer("counted_milli"));
-    counted.book = Quantity::fromMilli(read.integer("book_milli"));
+    counted.counted = readQuantity(read, "counted_milli", 0);
+    counted.book = Quantity::fromMilli(read.integer("book_milli", -MostBookMilli, MostBookMilli));
     counted.ownSeq = read.integer("own_seq", 0);
     counted.reason = read.text("reason", 40);
     counted.note = read.optionalText("note", 200);
@@ -463,7 +469,8 @@ Result<QDateTime> timeFromWire(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     const bool zoned = text.endsWith(QLatin1Char('Z')) || (text.size() > 6 && QStringLiteral("+-").contains(text[text.size() - 6]));
-    if (!time.isValid() || !zoned)
+    const bool whole = text.size() >= 20 && text[10] == QLatin1Char('T') && text[16] == QLatin1Char(':'); // a date alone would be local midnight
+    if (!time.isValid() || !zoned || !whole)
         return Error{Error::Code::Invalid, QStringLiteral("“%1” is not a time like 2026-11-24T12:00:00.000Z.").arg(text.left(40)), {}};
     return time.toUTC();
 }

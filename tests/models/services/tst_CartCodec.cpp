@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/RandomSource.h"
+#include "models/services/CartCodec.h"
+#include <QTest>
+
+using namespace mostrador;
+
+namespace {
+
+UnitPrice ars(qint64 minor) { return UnitPrice::fromMoney(Money(minor, Currency::ars())); }
+
+Product product(const QString &sku, qint64 minor, Unit unit = Unit::Piece)
+{
+    Product product;
+    product.sku = sku;
+    product.name = QStringLiteral("Café \"") + sku + QLatin1Char('"');
+    product.unit = unit;
+    product.price = ars(minor);
+    product.tax = TaxRate::fromBasisPoints(2100);
+    return product;
+}
+
+QList<QPair<QString, qint64>> shape(const Cart &cart)
+{
+    QList<QPair<QString, qint64>> lines;
+    for (const CartLine &line : cart.lines())
+        lines.append({line.product.sku + QLatin1Char('@') + line.unitPrice.toWire(), line.quantity.milli()});
+    return lines;
+}
+
+} // namespace
+
+class tst_CartCodec : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyCartIsNoBytes()
+    {
+        QCOMPARE(encodeCart(Cart(Currency::ars())), QByteArray());
+        QVERIFY(decodeCart({}).isEmpty());
+    }
+
+    void linesStayAsTheyWere()
+    {
+        // Two lines of one product side by side, one at another price: what was between them was taken out.
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(product(QStringLiteral("Y"), 100), Quantity::units(1)).ok());
+        const int between = *cart.add(product(QStringLiteral("X"), 5), Quantity::units(1));
+        const int last = *cart.add(product(QStringLiteral("Y"), 100), Quantity::units(2));
+        QVERIFY(cart.overridePrice(last, ars(50)).ok());
+        QVERIFY(cart.remove(between).ok());
+        const Cart read = decodeCart(encodeCart(cart));
+        QCOMPARE(read.total(), cart.total());
+        QCOMPARE(shape(read), shape(cart));
+    }
+
+    void everyCartComesBack()
+    {
+        SeededRandom random(8);
+        for (int run = 0; run < 200; ++run) {
+            Cart cart(Currency::ars());
+            for (int step = 0; step < 25; ++step) {
+                const Product any = product(QStringLiteral("P%1").arg(random.between(0, 3)), random.between(0, 1000), random.between(0, 2) == 0 ? Unit::Kilogram : Unit::Piece);
+                const int id = cart.isEmpty() ? 0 : cart.lines().at(random.between(0, cart.lines().size() - 1)).id;
+                switch (random.between(0, 4)) {
+                case 0: case 1: case 2: static_cast<void>(cart.add(any, any.isWeighed() ? Quantity::fromMilli(random.between(1, 3000)) : Quantity::units(random.between(1, 3)))); break;
+                case 3: static_cast<void>(cart.overridePrice(id, ars(random.between(0, 500)))); break;
+                case 4: static_cast<void>(cart.remove(id)); break;
+                }
+            }
+            const Cart read = decodeCart(encodeCart(cart));
+            QCOMPARE(shape(read), shape(cart));
+            QCOMPARE(read.total(), cart.total());
+            QCOMPARE(read.tax(), cart.tax());
+            QCOMPARE(encodeCart(read), encodeCart(cart));
+        }
+    }
+
+    void aLineThatMakesNoSenseIsLeftOut()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(product(QStringLiteral("Y"), 100), Quantity::units(1)).ok());
+        QVERIFY(cart.add(product(QStringLiteral("X"), 5), Quantity::units(2)).ok());
+        QByteArray bytes = encodeCart(cart);
+        bytes.replace("\"quantity_milli\":1000", "\"quantity_milli\":-1000");
+        QCOMPARE(decodeCart(bytes).lines().size(), 1);
+        QCOMPARE(decodeCart(bytes).lines().first().product.sku, QStringLiteral("X"));
+        for (const char *nonsense : {"null", "[]", "{}", "{\"lines\":7}", "{\"currency\":\"ARS\",\"lines\":[1,null,[],{}]}", "{\"currency\":7,\"lines\":[{\"product\":7}]}", "\xff\xfe"})
+            QVERIFY2(decodeCart(nonsense).isEmpty(), nonsense);
+    }
+
+    void noiseNeverCrashes()
+    {
+        SeededRandom random(12);
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(product(QStringLiteral("Y"), 100), Quantity::units(1)).ok());
+        QVERIFY(cart.add(product(QStringLiteral("Q"), 12345, Unit::Kilogram), Quantity::fromMilli(845)).ok());
+        const QByteArray sound = encodeCart(cart);
+        for (int i = 0; i < 5000; ++i) {
+            QByteArray noise = random.between(0, 9) == 0 ? random.bytes(int(random.between(0, 300))) : sound;
+            for (qint64 left = noise.isEmpty() ? 0 : random.between(1, 4); left > 0; --left)
+                noise[random.between(0, noise.size() - 1)] = char(random.between(0, 255));
+            const Cart read = decodeCart(noise);
+            qint64 sum = 0;
+            for (const CartLine &line : read.lines()) {
+                QVERIFY(!line.total.isNegative() && line.quantity > Quantity());
+                sum += line.total.minor();
+            }
+            QCOMPARE(read.total().minor(), sum);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CartCodec)
+#include "tst_CartCodec.moc"
