@@ -30,6 +30,8 @@ QList<TenderShare> Activity::byTender(const QDateTime &from, const QDateTime &to
 QList<ProductSales> Activity::topProducts(QDate day, int limit) const { return orNothing(m_sales.topProducts(day, limit)); }
 DayTotals Activity::totals(const QDateTime &from, const QDateTime &to) const { return orNothing(m_sales.totals(from, to)); }
 
+QList<OwnMovement> Activity::ownMovements(const Sku &sku, int limit) const { return orNothing(m_stock.ownMovements(sku, limit)); }
+
 QList<StockPoint> Activity::stockCurve(const Sku &sku, const QDateTime &from) const
 {
     return orNothing(m_stock.curve(sku, from));

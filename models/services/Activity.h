@@ -15,6 +15,7 @@ public:
     QList<TenderShare> byTender(const QDateTime &from, const QDateTime &to) const;  ///< largest first
     QList<ProductSales> topProducts(QDate day, int limit) const;
     DayTotals totals(const QDateTime &from, const QDateTime &to) const;
+    QList<OwnMovement> ownMovements(const Sku &sku, int limit) const;               ///< this till's, newest first
     QList<StockPoint> stockCurve(const Sku &sku, const QDateTime &from) const;      ///< oldest first; ends with now's
 
 private:
