@@ -7,16 +7,16 @@ namespace mostrador {
 ProductModel::ProductModel(Catalogue &catalogue, Till &till, QObject *parent)
     : QAbstractTableModel(parent), m_catalogue(catalogue)
 {
-    connect(&till, &Till::stockChanged, this, [this](const QSet<QString> &skus) { refresh(skus, m_filter.lowOnly); });
+    connect(&till, &Till::stockChanged, this, [this](const QSet<QString> &skus) { refresh(skus, false); });
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { refresh(skus, true); });
     connect(&till, &Till::everythingChanged, this, &ProductModel::scheduleReload);
-    reload();
+    load(Page);
 }
 
 void ProductModel::setFilter(const ProductFilter &filter)
 {
     m_filter = filter;
-    reload();
+    load(Page);
 }
 
 void ProductModel::setStyle(NumberStyle style)
@@ -42,12 +42,24 @@ int ProductModel::rowOf(const Sku &sku) const
     return m_index.value(sku, -1);
 }
 
+void ProductModel::setNow(const QDateTime &utc)
+{
+    m_now = utc;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Changed), index(int(m_rows.size()) - 1, Changed), {Qt::DisplayRole});
+}
+
 void ProductModel::reload()
+{
+    load(qMax(Page, int(m_rows.size())));
+}
+
+void ProductModel::load(int rows)
 {
     m_reloadScheduled = false;
     beginResetModel();
     m_total = m_catalogue.count(m_filter);
-    m_rows = m_catalogue.rows(m_filter, 0, Page);
+    m_rows = m_catalogue.rows(m_filter, 0, rows);
     m_index.clear();
     for (int i = 0; i < m_rows.size(); ++i)
         m_index.insert(m_rows[i].product.sku, i);
@@ -63,22 +75,32 @@ void ProductModel::scheduleReload()
     QMetaObject::invokeMethod(this, &ProductModel::reload, Qt::QueuedConnection);
 }
 
-void ProductModel::refresh(const QSet<QString> &skus, bool membership)
+/// What can be told of one row alone; the words of a search are the store's business.
+bool ProductModel::passes(const ProductRow &row) const
 {
+    return row.product.archived == m_filter.archived && (m_filter.category.isEmpty() || row.product.category == m_filter.category)
+        && (!m_filter.lowOnly || row.isLow()) && (!m_filter.negativeOnly || (row.stock.isKnown && row.stock.quantity.isNegative()));
+}
+
+void ProductModel::refresh(const QSet<QString> &skus, bool edited)
+{
+    const bool byStock = m_filter.lowOnly || m_filter.negativeOnly;
     for (const QString &sku : skus) {
-        const int row = rowOf(sku);
-        if (row < 0) {
-            if (membership)
+        const int at = rowOf(sku);
+        if (at < 0 && !edited && !byStock)
+            continue;
+        const auto now = m_catalogue.row(sku);
+        if (at < 0) {
+            if (now && passes(*now))
                 scheduleReload();
             continue;
         }
-        const auto now = m_catalogue.row(sku);
-        if (!now || (membership && (now->product.archived != m_filter.archived || (m_filter.lowOnly && !now->isLow())))) {
+        if (!now || !passes(*now) || now->product.name != m_rows[at].product.name)
             scheduleReload();
+        if (!now)
             continue;
-        }
-        m_rows[row] = *now;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        m_rows[at] = *now;
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
     }
 }
 
@@ -92,6 +114,40 @@ int ProductModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+ProductModel::Condition ProductModel::conditionOf(const ProductRow &row)
+{
+    if (row.product.archived)
+        return Condition::Archived;
+    if (row.stock.isKnown && row.stock.quantity.isNegative())
+        return Condition::Negative;
+    if (!row.isLow())
+        return Condition::Fine;
+    return row.stock.quantity.isZero() ? Condition::Out : Condition::Low;
+}
+
+QString ProductModel::stateText(Condition condition)
+{
+    switch (condition) {
+    case Condition::Low: return tr("Below minimum");
+    case Condition::Out: return tr("Out of stock");
+    case Condition::Negative: return tr("Negative");
+    case Condition::Archived: return tr("Archived");
+    case Condition::Fine: break;
+    }
+    return {};
+}
+
+QString ProductModel::agoText(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    if (!now.isValid())
+        return local.toString(QStringLiteral("HH:mm"));
+    const qint64 seconds = qMax<qint64>(0, at.secsTo(now)); // the hub's clock may be ahead of ours
+    if (seconds < 60)
+        return tr("%1 s ago").arg(seconds);
+    return local.date() == now.toLocalTime().date() ? local.toString(QStringLiteral("HH:mm")) : local.toString(QStringLiteral("dd/MM"));
+}
+
 QString ProductModel::display(const ProductRow &row, int column) const
 {
     const Product &product = row.product;
@@ -102,11 +158,8 @@ QString ProductModel::display(const ProductRow &row, int column) const
     case Stock: return row.stock.isKnown ? m_text.quantity(row.stock.quantity) : QStringLiteral("–");
     case Minimum: return product.minimum.isZero() ? QString() : m_text.quantity(product.minimum);
     case Price: return m_text.price(product.price);
-    case State:
-        if (row.stock.isKnown && row.stock.quantity.isNegative())
-            return tr("Negative");
-        return row.isLow() ? tr("Below minimum") : QString();
-    case Changed: return row.stock.asOf.isValid() ? row.stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
+    case State: return stateText(conditionOf(row));
+    case Changed: return row.stock.asOf.isValid() ? agoText(row.stock.asOf, m_now) : QString();
     default: return {};
     }
 }
@@ -123,6 +176,7 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case RowRole: return QVariant::fromValue(*row);
+    case ConditionRole: return int(conditionOf(*row));
     default: return {};
     }
 }
@@ -143,6 +197,7 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
     case Stock: return tr("Stock");
     case Minimum: return tr("Minimum");
     case Price: return tr("Price");
+    case State: return tr("State");
     case Changed: return tr("Changed");
     default: return QString();
     }
@@ -175,6 +230,11 @@ void ProductModel::sort(int column, Qt::SortOrder order)
     m_filter.order = column == Stock ? ProductFilter::Order::Stock : column == Price ? ProductFilter::Order::Price : ProductFilter::Order::Name;
     m_filter.descending = order == Qt::DescendingOrder;
     reload();
+}
+
+int ProductModel::sortColumn() const
+{
+    return m_filter.order == ProductFilter::Order::Stock ? Stock : m_filter.order == ProductFilter::Order::Price ? Price : Name;
 }
 
 } // namespace mostrador

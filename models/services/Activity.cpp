@@ -33,6 +33,8 @@ QList<DayUnits> Activity::unitsPerDay(QDate first, QDate last) const { return or
 Currency Activity::currency() const { return orNothing(m_sales.currency()); }
 DayTotals Activity::totals(const QDateTime &from, const QDateTime &to) const { return orNothing(m_sales.totals(from, to)); }
 
+QList<OwnMovement> Activity::ownMovements(const Sku &sku, int limit) const { return orNothing(m_stock.ownMovements(sku, limit)); }
+
 QList<StockPoint> Activity::stockCurve(const Sku &sku, const QDateTime &from) const
 {
     return orNothing(m_stock.curve(sku, from));

@@ -19,6 +19,7 @@ public:
     QList<DayUnits> unitsPerDay(QDate first, QDate last) const;
     Currency currency() const;
     DayTotals totals(const QDateTime &from, const QDateTime &to) const;
+    QList<OwnMovement> ownMovements(const Sku &sku, int limit) const;               ///< this till's, newest first
     QList<StockPoint> stockCurve(const Sku &sku, const QDateTime &from) const;      ///< oldest first; the first may lie before `from`
 
 private:

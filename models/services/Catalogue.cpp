@@ -15,6 +15,9 @@ std::optional<ProductRow> Catalogue::row(const Sku &sku) const { return orNothin
 QList<Product> Catalogue::favourites() const { return orNothing(m_products.favourites()); }
 QStringList Catalogue::categories() const { return orNothing(m_products.categories()); }
 
+std::optional<Sku> Catalogue::ownerOf(const Gtin &gtin) const { return orNothing(m_products.ownerOf(gtin)); }
+Sku Catalogue::freeNumber() const { return QString::number(qMax<qint64>(1, orNothing(m_products.nextNumber()))); }
+
 int Catalogue::lowCount() const
 {
     ProductFilter low;

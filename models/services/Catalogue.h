@@ -21,6 +21,8 @@ public:
     std::optional<ProductRow> row(const Sku &sku) const;
     QList<Product> favourites() const;
     QStringList categories() const;
+    std::optional<Sku> ownerOf(const Gtin &gtin) const;       ///< who has this barcode; archived ones are not asked
+    Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode
 
 private:
     CatalogStore m_products;

@@ -89,6 +89,8 @@ Where whereOf(const ProductFilter &filter)
     }
     if (filter.lowOnly)
         where.sql += QStringLiteral(" AND p.minimum_milli > 0 AND s.hub_milli + s.pending_milli < p.minimum_milli");
+    if (filter.negativeOnly)
+        where.sql += QStringLiteral(" AND s.hub_milli + s.pending_milli < 0");
     const QString text = filter.text.trimmed().left(MostSearched);
     if (isDigits(text)) { // a GTIN is kept with its leading zeros; what is typed is not
         where.sql += QStringLiteral(" AND (p.sku BETWEEN ? AND ? OR p.id IN (SELECT product FROM gtin WHERE ltrim(gtin, '0') BETWEEN ltrim(?, '0') AND ltrim(?, '0')))");
@@ -223,6 +225,14 @@ Result<std::optional<Sku>> CatalogStore::ownerOf(const Gtin &gtin) const
 {
     return first<Sku>(m_database.sql(), QStringLiteral("SELECT p.sku FROM gtin g JOIN product p ON p.id = g.product WHERE g.gtin = ? AND p.archived = 0"),
                       {gtin.normalised()}, +[](const QSqlQuery &row) { return row.value(0).toString(); });
+}
+
+Result<qint64> CatalogStore::nextNumber() const
+{
+    const auto largest = m_database.sql().scalar(QStringLiteral("SELECT max(CAST(sku AS INTEGER)) FROM product WHERE sku NOT GLOB '*[^0-9]*' AND length(sku) <= 7"));
+    if (!largest)
+        return largest.error();
+    return largest->toLongLong() + 1;
 }
 
 /// Keeps the words in step: `before` is an invalid QVariant for a product that is new.

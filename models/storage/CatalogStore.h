@@ -30,6 +30,7 @@ struct ProductFilter {
     QString text;           ///< name words (prefixes, accents ignored), SKU or barcode
     QString category;       ///< empty = all
     bool lowOnly = false;
+    bool negativeOnly = false;
     bool archived = false;
     enum class Order { Name, Stock, Price } order = Order::Name;
     bool descending = false;
@@ -49,6 +50,7 @@ public:
     Result<QList<Product>> favourites() const;
     Result<QStringList> categories() const;
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
+    Result<qint64> nextNumber() const;                                  ///< one more than the largest SKU that is a number of up to 7 digits
 
     /// An own edit, written down as entry `id`: shown at once, kept until the hub's word holds it.
     Result<void> edit(const ProductEdit &edit, const EntryId &id, const QByteArray &payload);

@@ -3,6 +3,7 @@
 #include "models/storage/StockStore.h"
 
 #include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
 
 namespace mostrador {
 
@@ -57,6 +58,45 @@ Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &fro
     if (!pending)
         return pending.error();
     return points;
+}
+
+Result<QList<OwnMovement>> StockStore::ownMovements(const Sku &sku, int limit) const
+{
+    Sql &sql = m_database.sql();
+    QList<OwnMovement> list;
+    QList<bool> isPending;
+    qint64 level = 0;
+    const auto read = sql.each(QStringLiteral("SELECT j.till, j.epoch, j.seq, m.at, j.type, coalesce(d.number, ''), j.payload, sum(m.delta_milli), "
+                                              "s.hub_milli + s.pending_milli, m.epoch = s.own_epoch AND m.seq > s.own_hw "
+                                              "FROM movement m JOIN journal j USING (epoch, seq) JOIN stock s ON s.sku = m.sku LEFT JOIN sale d USING (epoch, seq) "
+                                              "WHERE m.sku = ? GROUP BY m.epoch, m.seq ORDER BY m.epoch DESC, m.seq DESC LIMIT ?"), {sku, limit}, [&](const QSqlQuery &row) {
+        OwnMovement movement;
+        movement.entry = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+        movement.at = utc(row.value(3));
+        movement.type = row.value(4).toString();
+        movement.number = row.value(5).toString();
+        movement.delta = Quantity::fromMilli(row.value(7).toLongLong());
+        if (movement.type == EntryType::StockMoved) {
+            if (const auto moved = decodeStockMoved(row.value(6).toByteArray()))
+                movement.reason = moved->reason;
+        } else if (movement.type == EntryType::StockCounted) {
+            if (const auto counted = decodeStockCounted(row.value(6).toByteArray())) {
+                movement.reason = counted->reason;
+                movement.after = counted->counted;
+            }
+        }
+        level = list.isEmpty() ? row.value(8).toLongLong() : level;
+        list.append(movement);
+        isPending.append(row.value(9).toBool());
+    });
+    if (!read)
+        return read.error();
+    // From what is shown now backwards through what the hub's figure does not hold yet; before that others may have moved it too.
+    for (int i = 0; i < list.size() && isPending[i]; ++i) {
+        list[i].after = Quantity::fromMilli(level);
+        level -= list[i].delta.milli();
+    }
+    return list;
 }
 
 Result<void> StockStore::addOwn(const EntryId &id, const QList<Movement> &movements, const QDateTime &at)

@@ -9,6 +9,17 @@ namespace mostrador {
 
 struct StockPoint { QDateTime at; Quantity quantity; };
 
+/// One own entry that moved a product, as a person reads it.
+struct OwnMovement {
+    EntryId entry;
+    QDateTime at;
+    QString type;                   ///< EntryType word
+    QString number;                 ///< of a sale's document; else empty
+    QString reason;                 ///< StockReason word; else empty
+    Quantity delta;
+    std::optional<Quantity> after;  ///< what there was then, where this till knows: a count, or an entry that the hub's figure does not hold yet
+};
+
 /// The till's copy of its shop's stock. Writing calls need an open transaction.
 class StockStore final {
 public:
@@ -16,6 +27,7 @@ public:
 
     Result<StockView> stock(const Sku &sku) const;
     Result<QList<StockPoint>> curve(const Sku &sku, const QDateTime &from) const; ///< oldest first; own entries that the hub does not hold come last
+    Result<QList<OwnMovement>> ownMovements(const Sku &sku, int limit) const;     ///< newest first, one for each entry
 
     /// One line of an own entry: goods in (+) or out (−), and its amount if it was sold.
     struct Movement { Sku sku; int line = 0; Quantity delta; qint64 amountMinor = 0; };
