@@ -111,7 +111,10 @@ void Tour::picture(const QString &name)
 
 void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_needs.window;
+    // A window that is not the active one (another is, or there is no window manager) still knows where its own focus is.
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_needs.window.focusWidget();
+    if (!target)
+        target = &m_needs.window;
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QApplication::sendEvent(target, &press);
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
