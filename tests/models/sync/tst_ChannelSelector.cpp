@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/ChannelSelector.h"
+
+#include "tests/models/sync/SyncFakes.h"
+
+using namespace mostrador;
+
+class tst_ChannelSelector final : public QObject {
+    Q_OBJECT
+private:
+    struct Ways {
+        ManualClock clock;
+        ManualScheduler scheduler{clock};
+        ModelHub hub;
+        FakeChannel kafka{QStringLiteral("kafka"), hub, scheduler};
+        FakeChannel direct{QStringLiteral("direct"), hub, scheduler};
+        ChannelSelector selector{kafka, direct, clock, 10'000};
+        QString now() const { return selector.current().name(); }
+    };
+
+private Q_SLOTS:
+    void withoutKafkaItIsDirect()
+    {
+        Ways ways;
+        ways.kafka.configured = false;
+        QCOMPARE(ways.now(), QStringLiteral("direct"));
+        ways.selector.noteWaiting();
+        ways.clock.advance(100'000);
+        QVERIFY(!ways.selector.reconsider(true));
+    }
+
+    void kafkaHasItsTime()
+    {
+        Ways ways;
+        ways.selector.noteWaiting();
+        ways.clock.advance(9'999);
+        ways.selector.noteWaiting(); // more of the same: it waits since the first
+        QVERIFY(!ways.selector.reconsider(true));
+        ways.clock.advance(1);
+        QVERIFY(!ways.selector.reconsider(false)); // the hub is away: the other way leads nowhere either
+        QVERIFY(ways.selector.reconsider(true));
+        QCOMPARE(ways.now(), QStringLiteral("direct"));
+    }
+
+    void lessWithoutABroker()
+    {
+        Ways ways;
+        ways.kafka.up = false;
+        ways.selector.noteWaiting();
+        ways.clock.advance(3'332);
+        QVERIFY(!ways.selector.reconsider(true));
+        ways.clock.advance(1);
+        QVERIFY(ways.selector.reconsider(true));
+    }
+
+    void progressAndAHubThatWasAwayBeginAnew()
+    {
+        Ways ways;
+        ways.selector.noteWaiting();
+        ways.clock.advance(9'000);
+        ways.selector.noteProgress();
+        ways.selector.noteWaiting();
+        ways.clock.advance(9'000);
+        ways.selector.startOver();
+        ways.selector.noteWaiting();
+        ways.clock.advance(9'000);
+        QVERIFY(!ways.selector.reconsider(true));
+    }
+
+    void eachDisappointmentRestsLonger()
+    {
+        Ways ways;
+        QList<qint64> rests;
+        for (int turn = 0; turn < 6; ++turn) {
+            ways.selector.noteWaiting();
+            ways.clock.advance(10'000);
+            QVERIFY(ways.selector.reconsider(true));
+            qint64 rest = 0;
+            while (!ways.selector.reconsider(true)) {
+                ways.clock.advance(1'000);
+                rest += 1'000;
+            }
+            rests.append(rest);
+            QCOMPARE(ways.now(), QStringLiteral("kafka"));
+        }
+        QCOMPARE(rests, (QList<qint64>{60'000, 120'000, 240'000, 300'000, 300'000, 300'000}));
+        ways.selector.noteProgress(); // it keeps its word again
+        ways.selector.noteWaiting();
+        ways.clock.advance(10'000);
+        QVERIFY(ways.selector.reconsider(true));
+        ways.clock.advance(60'000);
+        ways.kafka.up = false;
+        QVERIFY(!ways.selector.reconsider(true)); // no broker, no going back
+        ways.kafka.up = true;
+        QVERIFY(ways.selector.reconsider(true));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ChannelSelector)
+#include "tst_ChannelSelector.moc"
