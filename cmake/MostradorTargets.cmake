@@ -45,10 +45,11 @@ function(mostrador_settings target)
   endif()
 endfunction()
 
-# mostrador_library(domain models/domain PUBLIC ... PRIVATE ...): target mostrador_domain from every .cpp below the folder.
+# mostrador_library(domain models/domain PUBLIC ... PRIVATE ...): target mostrador_domain from every .cpp below the folder, a main.cpp apart.
 function(mostrador_library name folder)
   cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(mostrador_${name} STATIC ${sources})
   set_target_properties(mostrador_${name} PROPERTIES LINKER_LANGUAGE CXX)
   mostrador_settings(mostrador_${name})
@@ -63,10 +64,13 @@ function(mostrador_library name folder)
   endif()
 endfunction()
 
-# mostrador_program(mostrador-hub app/hub LINK ...)
+# mostrador_program(mostrador-hub app/hub LINK ...). MAIN_ONLY: the folder's other sources are a library of their own, which tests link too.
 function(mostrador_program name folder)
-  cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "MAIN_ONLY" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
+  if(arg_MAIN_ONLY)
+    set(sources "${PROJECT_SOURCE_DIR}/${folder}/main.cpp")
+  endif()
   add_executable(${name} ${sources})
   mostrador_settings(${name})
   target_link_libraries(${name} PRIVATE ${arg_LINK})

@@ -1,6 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/journal/JournalApp.h"
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 1; // until the program is written
+    QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
+    QCoreApplication::setApplicationName(QStringLiteral("mostrador-journal"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    mostrador::ProgramOptions options(mostrador::JournalApp::program());
+    if (const auto exit = options.parse(arguments))
+        return *exit;
+    mostrador::installLogging(options.value(QStringLiteral("log-level")), options.isOn(QStringLiteral("log-json")));
+
+    int onlyName = 1; // our options are read
+    QCoreApplication application(onlyName, argv);
+    return mostrador::JournalApp(options).run();
 }

@@ -76,7 +76,7 @@ Result<void> TillRuntime::Private::openStores()
 void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token)
 {
     identity = who;
-    const HubAddress hub{who.hubUrl, token, settings.caFile};
+    const HubAddress hub{settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
     direct->setHub(hub);
     link->setHub(hub);
     if (settings.kafka != QLatin1String("none"))

@@ -19,6 +19,7 @@ class TillRuntime final : public QObject {
 public:
     struct Settings {
         QString dataDir;          ///< till.sqlite, key and token live here
+        QUrl hub;                 ///< where the hub is now; empty: where it was at enrolment
         QString kafka;            ///< "host:port,…"; empty: what the hub said at enrolment, "none": never
         QString caFile;
         QString ackLog;           ///< --ack-log FILE; empty = none

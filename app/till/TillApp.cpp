@@ -188,6 +188,7 @@ int TillApp::run()
     onTermination([] { QApplication::quit(); });
     TillRuntime::Settings settings;
     settings.dataDir = m_options.dataDir();
+    settings.hub = QUrl(m_options.value(QStringLiteral("hub")));
     settings.kafka = m_options.value(QStringLiteral("kafka"));
     settings.caFile = m_options.value(QStringLiteral("ca-file"));
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QUrl>
 
 namespace mostrador {
 
@@ -77,11 +78,12 @@ struct Database::Private {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
 
-    Result<void> open()
+    Result<void> open(const QString &name, const QString &options = {})
     {
         connection = newConnectionName();
         QSqlDatabase opened = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        opened.setDatabaseName(file);
+        opened.setDatabaseName(name);
+        opened.setConnectOptions(options);
         if (!opened.open())
             return Error{Error::Code::Storage,
                          say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
@@ -132,7 +134,7 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     database->d->lock = std::move(lock);
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(); !opened)
+    if (const auto opened = database->d->open(file); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(writerPragmas); !set)
         return set.error();
@@ -152,10 +154,34 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(); !opened)
+    if (const auto opened = database->d->open(file); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(readerPragmas); !set)
         return set.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openArchive(const QString &file)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->file = file;
+    const QFileInfo info(file);
+    if (!info.isFile())
+        return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
+    if (!looksLikeSqlite(file))
+        return damaged(file, QStringLiteral("the file does not begin like a database"));
+    // A file that is in use has its log beside it. One that has none is all there is: opened so, SQLite makes no files beside it either.
+    const bool isAlone = !QFileInfo::exists(file + QStringLiteral("-wal")) && !QFileInfo::exists(file + QStringLiteral("-journal"));
+    const QString address = QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded) + (isAlone ? QStringLiteral("?immutable=1") : QString());
+    if (const auto opened = database->d->open(address, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")); !opened)
+        return opened.error();
+    if (const auto set = database->d->setAll(readerPragmas); !set)
+        return set.error();
+    const auto journal = database->d->sql->scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'journal'"));
+    if (!journal)
+        return damaged(file, journal.error().detail);
+    if (journal->toInt() == 0)
+        return Error{Error::Code::Damaged, say(QT_TRANSLATE_NOOP("Storage", "%1 is no database of a till or a hub.")).arg(QDir::toNativeSeparators(file)), {}};
     return database;
 }
 

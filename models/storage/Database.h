@@ -19,6 +19,9 @@ public:
     /// Error::Busy (another process; says which pid), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
     static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind);
     static Result<std::unique_ptr<Database>> openReader(const QString &file);
+    /// For looking at a file from outside, in use or not, on a disk that may not be written to: nothing of it is changed, not even by
+    /// closing it. What is no database of this program is Damaged.
+    static Result<std::unique_ptr<Database>> openArchive(const QString &file);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -96,17 +96,31 @@ Result<bool> hasTable(Sql &sql, const QString &name)
     return count->toInt() > 0;
 }
 
-/// Entries at the end can be removed without breaking the chain; what the hub acknowledged and what was signed remembers them.
-Result<void> checkEnd(Sql &sql, Walk &walk, const QString &table, const QString &column)
+/// Entries at a till's end can be removed without breaking the chain; what was signed remembers them.
+Result<void> checkSigned(Sql &sql, Walk &walk)
 {
-    return sql.each(QStringLiteral("SELECT t.epoch, max(t.%1), (SELECT max(till) FROM identity), "
-                                   "coalesce((SELECT max(seq) FROM journal j WHERE j.epoch = t.epoch), 0) FROM %2 t GROUP BY t.epoch").arg(column, table),
-                    {}, [&walk, &table](const QSqlQuery &row) {
+    return sql.each(QStringLiteral("SELECT s.epoch, max(s.seq), (SELECT max(till) FROM identity), "
+                                   "coalesce((SELECT max(seq) FROM journal j WHERE j.epoch = s.epoch), 0) FROM signature s GROUP BY s.epoch"),
+                    {}, [&walk](const QSqlQuery &row) {
         const qint64 known = row.value(1).toLongLong();
         const qint64 last = row.value(3).toLongLong();
         if (known > last)
-            walk.wrong({TillId{row.value(2).toInt()}, row.value(0).toInt(), last + 1},
-                       QStringLiteral("is missing: the table “%1” remembers entries up to %2").arg(table).arg(known));
+            walk.wrong({TillId{row.value(2).toInt()}, row.value(0).toInt(), last + 1}, QStringLiteral("is missing: entries up to %1 were signed").arg(known));
+    });
+}
+
+/// The other side remembers too: how far each lane of the hub is applied, or the hub's word to this till, and with which hash there.
+Result<void> checkHeads(Sql &sql, Walk &walk, const QString &heads, const QString &same)
+{
+    return sql.each(QStringLiteral("SELECT h.till, h.epoch, h.hw, h.head_hash, j.hash, (SELECT coalesce(max(seq), 0) FROM journal j WHERE %2) "
+                                   "FROM (%1) h LEFT JOIN journal j ON %2 AND j.seq = h.hw WHERE h.hw > 0 ORDER BY h.till, h.epoch").arg(heads, same),
+                    {}, [&walk](const QSqlQuery &row) {
+        const EntryId id{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+        const qint64 last = row.value(5).toLongLong();
+        if (last < id.seq)
+            walk.wrong({id.till, id.epoch, last + 1}, QStringLiteral("is missing: entries up to %1 were confirmed").arg(id.seq));
+        else if (row.value(3).toByteArray() != row.value(4).toByteArray())
+            walk.wrong(id, QStringLiteral("is not the entry that was confirmed: it was changed, and the chain after it made again"));
     });
 }
 
@@ -129,10 +143,15 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
     });
     if (!read)
         return Error{Error::Code::Damaged, QStringLiteral("The journal cannot be read to its end."), read.error().detail};
-    if (*isTill && !walk.found()) {
-        for (const auto &[table, column] : {std::pair{QStringLiteral("acknowledgement"), QStringLiteral("hw")}, {QStringLiteral("signature"), QStringLiteral("seq")}})
-            if (const auto end = checkEnd(sql, walk, table, column); !end)
-                return end.error();
+    if (*isTill && !walk.found())
+        if (const auto ends = checkSigned(sql, walk); !ends)
+            return ends.error();
+    if (!walk.found()) {
+        const auto heads = *isTill ? checkHeads(sql, walk, QStringLiteral("SELECT (SELECT max(till) FROM identity) AS till, epoch, hw, head_hash FROM acknowledgement"),
+                                                QStringLiteral("j.epoch = h.epoch"))
+                                   : checkHeads(sql, walk, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
+        if (!heads)
+            return heads.error();
     }
     return report;
 }

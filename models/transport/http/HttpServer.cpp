@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QMetaMethod>
+#include <QPointer>
 #include <QSet>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -18,6 +19,7 @@ namespace mostrador {
 
 namespace {
 
+constexpr char SocketBelow[] = "mostradorSocketBelow";
 constexpr int RefusalsAtOnce = 64; // beyond the limit: so many are told why, the rest only feel it
 
 Result<QSslConfiguration> tlsOf(const HttpServer::Tls &tls)
@@ -72,7 +74,8 @@ struct HttpServer::Private {
     HttpConnection::Shared shared;
     HttpListener listener;
     QWebSocketServer webSockets{QStringLiteral("mostrador"), QWebSocketServer::NonSecureMode};
-    QHash<QString, HttpRequest> handshakes; ///< by the client's address and port
+    struct Handshake { HttpRequest request; QPointer<QTcpSocket> socket; };
+    QHash<QString, Handshake> handshakes; ///< by the client's address and port
     QHash<QString, int> perPeer;
     QSet<HttpConnection *> connections;
     std::unique_ptr<QObject> counting = std::make_unique<QObject>(); ///< context of what counts: goes first
@@ -167,6 +170,11 @@ void HttpServer::close()
         connection->closeWhenIdle();
 }
 
+QTcpSocket *HttpServer::socketBelow(const QWebSocket *socket)
+{
+    return socket->property(SocketBelow).value<QPointer<QTcpSocket>>();
+}
+
 void HttpServer::accept(QTcpSocket *socket)
 {
     const QString peer = socket->peerAddress().toString();
@@ -198,7 +206,7 @@ void HttpServer::accept(QTcpSocket *socket)
 void HttpServer::upgrade(QTcpSocket *socket, const HttpRequest &request)
 {
     const QString key = keyOf(socket->peerAddress(), socket->peerPort());
-    d->handshakes.insert(key, request);
+    d->handshakes.insert(key, {request, socket});
     connect(socket, &QObject::destroyed, d->counting.get(), [this, key] { d->handshakes.remove(key); });
     d->webSockets.handleConnection(socket);
 }
@@ -209,7 +217,8 @@ void HttpServer::handOut()
         socket->setParent(nullptr);
         socket->setMaxAllowedIncomingFrameSize(quint64(d->shared.limits.webSocketFrameBytes));
         socket->setMaxAllowedIncomingMessageSize(quint64(d->shared.limits.webSocketFrameBytes));
-        const HttpRequest request = d->handshakes.take(keyOf(socket->peerAddress(), socket->peerPort()));
+        const auto [request, below] = d->handshakes.take(keyOf(socket->peerAddress(), socket->peerPort()));
+        socket->setProperty(SocketBelow, QVariant::fromValue(below));
         if (!isSignalConnected(QMetaMethod::fromSignal(&HttpServer::webSocketConnected))) {
             socket->deleteLater();
             continue;

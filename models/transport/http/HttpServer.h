@@ -48,6 +48,9 @@ public:
     /// Error::Busy: the port is taken; Denied; Invalid: certificate or key cannot be read. Port 0 = a free one.
     Result<quint16> listen(const QString &host, quint16 port, const std::optional<Tls> &tls);
     void close(); ///< stops taking connections, lets answers under way go out
+    /// What a WebSocket that was handed out runs over, as long as both live. With TLS a QWebSocket does not count what waits encrypted;
+    /// QSslSocket::encryptedBytesToWrite does.
+    static QTcpSocket *socketBelow(const QWebSocket *socket);
 
 Q_SIGNALS:
     /// The receiver owns the socket. `request` is the handshake's.

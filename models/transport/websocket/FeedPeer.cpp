@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transport/websocket/FeedPeer.h"
 
+#include "models/transport/http/HttpServer.h"
+#include <QPointer>
 #include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -27,12 +29,12 @@ QString fitting(const QString &reason)
 
 struct FeedPeer::Private {
     Private(FeedPeer *peer, QWebSocket *webSocket, qint64 most, const FeedTimes &wanted)
-        : times(wanted), q(peer), socket(webSocket), tls(webSocket->findChild<QSslSocket *>()), maxQueuedBytes(most) {}
+        : times(wanted), q(peer), socket(webSocket), tls(qobject_cast<QSslSocket *>(HttpServer::socketBelow(webSocket))), maxQueuedBytes(most) {}
 
     const FeedTimes times;
     FeedPeer *q;
     QWebSocket *socket;
-    QSslSocket *tls;              ///< below it, if there is one: QWebSocket does not see what waits there encrypted
+    QPointer<QSslSocket> tls;     ///< below it, if there is one: QWebSocket does not see what waits there encrypted
     qint64 maxQueuedBytes;
     QTimer hello;
     QTimer ping;
@@ -122,7 +124,6 @@ FeedPeer::FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent, c
 FeedPeer::~FeedPeer()
 {
     d->socket->disconnect(this);
-    d->socket->abort();
 }
 
 void FeedPeer::send(const QByteArray &frame)

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sim/Seller.h"
+
+namespace mostrador {
+
+namespace {
+
+constexpr int MostProducts = 100'000;
+constexpr int MostRecent = 200;
+
+} // namespace
+
+Seller::Seller(Till &till, Catalogue &catalogue, Scheduler &scheduler, const Clock &clock, RandomSource &random, Settings settings, QObject *parent)
+    : QObject(parent), m_till(till), m_catalogue(catalogue), m_scheduler(scheduler), m_clock(clock), m_random(random), m_settings(settings), m_baskets(random)
+{
+    const auto changed = [this] {
+        m_stale = true;
+        pump(); // it may have waited for products
+    };
+    connect(&till, &Till::productsChanged, this, changed);
+    connect(&till, &Till::everythingChanged, this, changed);
+}
+
+void Seller::start()
+{
+    m_running = true;
+    if (!isFast())
+        schedule();
+    pump();
+}
+
+void Seller::stop()
+{
+    m_running = false;
+    m_timer.reset();
+    finishIfDone();
+}
+
+bool Seller::hasProducts()
+{
+    if (std::exchange(m_stale, false)) {
+        QList<Product> products;
+        for (const ProductRow &row : m_catalogue.rows({}, 0, MostProducts))
+            products.append(row.product);
+        m_baskets.setProducts(products);
+    }
+    return !m_baskets.isEmpty();
+}
+
+/// A reply may come before the call that asks for it returns: the loop goes on then, it does not begin again.
+void Seller::pump()
+{
+    if (!isFast() || m_pumping)
+        return;
+    m_pumping = true;
+    while (!isDone() && m_inFlight < m_settings.inFlight && hasProducts())
+        sellOne();
+    m_pumping = false;
+    finishIfDone();
+}
+
+void Seller::schedule()
+{
+    m_timer = m_scheduler.after(int(m_random.between(m_settings.leastMs, m_settings.mostMs)), [this] {
+        if (m_inFlight < m_settings.inFlight && hasProducts())
+            sellOne();
+        if (!isDone())
+            schedule();
+        finishIfDone();
+    });
+}
+
+void Seller::sellOne()
+{
+    const qint64 chance = m_random.between(1, 100);
+    if (chance <= 4)
+        undoOne(chance == 1 ? SaleType::Void : SaleType::Return);
+    ++m_started;
+    const auto sale = m_baskets.next(m_clock.nowUtc());
+    if (!sale) {
+        ++m_tally.refused;
+        Q_EMIT refused(sale.error().message);
+        return;
+    }
+    ++m_inFlight;
+    m_till.complete(*sale, this, [this](const Result<CommittedSale> &done) {
+        if (done) {
+            m_recent.append(done->sale.number);
+            if (m_recent.size() > MostRecent)
+                m_recent.removeFirst();
+        }
+        answered(done);
+    });
+}
+
+void Seller::undoOne(SaleType type)
+{
+    if (m_recent.isEmpty())
+        return;
+    const QString number = m_recent.takeAt(qsizetype(m_random.between(0, m_recent.size() - 1)));
+    ++m_inFlight;
+    m_till.undo(number, type, this, [this](const Result<CommittedSale> &done) { answered(done); });
+}
+
+void Seller::answered(const Result<CommittedSale> &done)
+{
+    --m_inFlight;
+    if (done) {
+        m_tally.add(done->sale);
+    } else if (done.error().code == Error::Code::Storage) {
+        m_running = false;
+        m_timer.reset();
+        if (!std::exchange(m_told, true))
+            Q_EMIT failed(done.error());
+    } else {
+        ++m_tally.refused;
+        Q_EMIT refused(done.error().message);
+    }
+    pump();
+    finishIfDone();
+}
+
+void Seller::finishIfDone()
+{
+    if (!m_pumping && isDone() && m_inFlight == 0 && !std::exchange(m_ended, true))
+        Q_EMIT finished();
+}
+
+} // namespace mostrador
