@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/SampleShop.h"
+#include "hub/api/Api.h"
+#include "tests/hub/HubFixture.h"
+#include "tests/hub/api/Contract.h"
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace mostrador;
+
+namespace {
+
+struct Answer {
+    int status = 0;
+    QByteArray type;
+    QByteArray etag;
+    QByteArray body;
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+};
+
+/// A hub that answers over a real port: its store, its REST, an administrator's token.
+struct RestFixture : HubFixture {
+    InlineExecutor executor;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<HubReader> reader;
+    Metrics metrics;
+    std::unique_ptr<Access> access;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<Api> api;
+    std::unique_ptr<HttpServer> server;
+    QNetworkAccessManager client;
+    quint16 port = 0;
+    ApplyReport lastApplied;
+    const QString admin = QStringLiteral("administrator");
+
+    void serve()
+    {
+        open();
+        auto opened = Database::openReader(file());
+        database = std::move(*opened);
+        reader = std::make_unique<HubReader>(*database);
+        access = std::make_unique<Access>(*reader, hashOfToken(admin));
+        const auto applied = [this](const ApplyReport &report) { lastApplied = report; };
+        intake = std::make_unique<Intake>(books->ledger(), executor, executor, applied);
+        api = std::make_unique<Api>(Api::Parts{*reader, *books, *intake, *access, metrics, clock, executor, executor, applied, [this] { return Metrics::Now{*reader->tills()}; },
+                                               [] { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
+        server = std::make_unique<HttpServer>(HttpServer::Limits{});
+        api->addRoutes(*server);
+        port = *server->listen(QStringLiteral("127.0.0.1"), 0, std::nullopt);
+    }
+
+    ~RestFixture() { server.reset(); }
+
+    Answer ask(const QByteArray &method, const QString &path, const QByteArray &body = {}, const QList<QPair<QByteArray, QByteArray>> &headers = {}, const QString &token = {})
+    {
+        QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(path)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+        for (const auto &[name, value] : headers)
+            request.setRawHeader(name, value);
+        const std::unique_ptr<QNetworkReply> reply(client.sendCustomRequest(request, method, body));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished())
+            finished.wait(30'000);
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), reply->rawHeader("ETag"), reply->readAll()};
+    }
+};
+
+QByteArray enrolBody(const QString &code, const Ed25519Key &key)
+{
+    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), false});
+}
+
+} // namespace
+
+/// REST over a real server and a real store, each answer held against resources/openapi.json.
+class tst_Api final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        hub = std::make_unique<RestFixture>();
+        hub->serve();
+        const auto products = SampleShop::madeUp(25, 1, Currency::ars());
+        QVERIFY(CatalogueDesk(*hub->books).load(*products, QStringLiteral("Centro")).ok());
+    }
+    void cleanup() { hub.reset(); }
+
+    void every_route_is_described_and_nothing_else();
+    void healthy();
+    void lists_come_in_pages_data();
+    void lists_come_in_pages();
+    void pages_refuse_nonsense();
+    void a_product_is_read_made_and_edited();
+    void a_price_is_set();
+    void a_count_is_taken();
+    void writes_need_a_version();
+    void broken_bodies_change_nothing_data();
+    void broken_bodies_change_nothing();
+    void a_till_joins_and_sends();
+    void a_till_sends_only_its_own();
+    void an_administrator_imports();
+    void an_unreadable_batch_is_acknowledged_and_kept();
+    void sales_are_listed_since();
+    void who_may_ask_what();
+    void guessing_codes_is_slowed();
+    void too_much_is_refused();
+    void metrics_count();
+
+private:
+    Answer check(const QByteArray &operation, int status, const QString &path, const QByteArray &body = {}, const QList<QPair<QByteArray, QByteArray>> &headers = {}, const QString &token = {})
+    {
+        const QList<QByteArray> parts = operation.split(' ');
+        const Answer answer = hub->ask(parts[0], path, body, headers, token);
+        [&] {
+            QCOMPARE(answer.status, status);
+            const QString problem = contract.problem(QString::fromLatin1(operation), status, answer.type, answer.body);
+            QVERIFY2(problem.isEmpty(), qPrintable(problem + QLatin1Char(' ') + QString::fromUtf8(answer.body.left(300))));
+        }();
+        return answer;
+    }
+    EnrolAnswer joined()
+    {
+        const auto code = Enrolment(*hub->books).code(QStringLiteral("Centro"), {});
+        const auto answer = decodeEnrolAnswer(check("POST /v1/tills", 201, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key)).body);
+        return answer ? *answer : EnrolAnswer{};
+    }
+
+    const Contract contract{QStringLiteral(SOURCE_DIR "/resources/openapi.json")};
+    const QByteArray product = "GET /v1/products/{sku}";
+    std::unique_ptr<RestFixture> hub;
+};
+
+void tst_Api::every_route_is_described_and_nothing_else()
+{
+    QStringList answered = hub->server->routes();
+    answered.append(QStringLiteral("GET /v1/stream")); // taken over by the WebSocket
+    QStringList described = contract.operations();
+    answered.sort();
+    described.sort();
+    QCOMPARE(answered, described);
+    const Answer served = check("GET /openapi.json", 200, QStringLiteral("/openapi.json"));
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/openapi.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(served.body, file.readAll());
+}
+
+void tst_Api::healthy()
+{
+    QCOMPARE(check("GET /livez", 200, QStringLiteral("/livez")).body, QByteArray("ok\n"));
+    QCOMPARE(check("GET /readyz", 200, QStringLiteral("/readyz")).body, QByteArray("ok\n"));
+    const QJsonObject about = check("GET /v1", 200, QStringLiteral("/v1")).json();
+    QCOMPARE(about[QLatin1String("hub_id")].toString(), hub->books->hubId());
+    QCOMPARE(about[QLatin1String("currency")].toString(), QStringLiteral("ARS"));
+}
+
+void tst_Api::lists_come_in_pages_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("products") << QStringLiteral("/v1/products");
+    QTest::newRow("stock") << QStringLiteral("/v1/stock");
+}
+
+void tst_Api::lists_come_in_pages()
+{
+    QFETCH(QString, path);
+    QSet<QString> seen;
+    int pages = 0;
+    QString cursor;
+    do {
+        const QJsonObject page = check("GET " + path.toLatin1(), 200, path + QStringLiteral("?limit=10") + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor)).json();
+        for (const QJsonValue &item : page[QLatin1String("items")].toArray())
+            seen.insert(item[QLatin1String("sku")].toString());
+        cursor = page[QLatin1String("next_cursor")].toString();
+        ++pages;
+    } while (!cursor.isEmpty() && pages < 10);
+    QCOMPARE(pages, 3);
+    QCOMPARE(seen.size(), 25);
+    QVERIFY(check("GET " + path.toLatin1(), 200, path).json()[QLatin1String("next_cursor")].isNull());
+}
+
+void tst_Api::pages_refuse_nonsense()
+{
+    for (const QString &query : {QStringLiteral("limit=0"), QStringLiteral("limit=1001"), QStringLiteral("limit=x"), QStringLiteral("cursor=-1"), QStringLiteral("cursor=abc")})
+        check("GET /v1/products", 400, QStringLiteral("/v1/products?") + query);
+    check("GET /v1/products", 200, QStringLiteral("/v1/products?limit=1000"));
+}
+
+void tst_Api::a_product_is_read_made_and_edited()
+{
+    const Answer read = check(product, 200, QStringLiteral("/v1/products/P000003"));
+    QCOMPARE(read.etag, QByteArray("\"1\""));
+    check(product, 404, QStringLiteral("/v1/products/none"));
+    const QByteArray put = "PUT /v1/products/{sku}";
+    const QByteArray whole = R"({"name":"Pan dulce","gtins":["7790001000019"],"category":"Panadería","unit":"piece","price":{"amount":450000,"currency":"ARS"},)"
+                             R"("tax_basis_points":2100,"minimum_milli":3000,"archived":false})";
+    const Answer made = check(put, 201, QStringLiteral("/v1/products/PD%2F1"), whole, {{"If-None-Match", "*"}}, hub->admin);
+    QCOMPARE(made.json()[QLatin1String("sku")].toString(), QStringLiteral("PD/1"));
+    QCOMPARE(made.etag, QByteArray("\"1\""));
+    QCOMPARE(hub->lastApplied.applied, 1); // what the feeds are told
+    check(put, 412, QStringLiteral("/v1/products/PD%2F1"), whole, {{"If-None-Match", "*"}}, hub->admin);
+    const Answer edited = check(put, 200, QStringLiteral("/v1/products/PD%2F1"), R"({"name":"Pan dulce con frutas","minimum_milli":5000})", {{"If-Match", made.etag}}, hub->admin);
+    QCOMPARE(edited.json()[QLatin1String("name")].toString(), QStringLiteral("Pan dulce con frutas"));
+    QCOMPARE(edited.json()[QLatin1String("unit_price")].toString(), QStringLiteral("4500.00")); // what was not named stays
+    QCOMPARE(edited.etag, QByteArray("\"2\""));
+    check(put, 412, QStringLiteral("/v1/products/PD%2F1"), R"({"name":"Otro"})", {{"If-Match", made.etag}}, hub->admin);
+    check(put, 400, QStringLiteral("/v1/products/PD%2F2"), whole, {{"If-None-Match", "*"}}, hub->admin); // its barcode is taken
+    QCOMPARE(check(product, 200, QStringLiteral("/v1/products/PD%2F1")).json(), edited.json());
+}
+
+void tst_Api::a_price_is_set()
+{
+    const Answer read = check("GET /v1/prices/{sku}", 200, QStringLiteral("/v1/prices/P000003"));
+    const QByteArray put = "PUT /v1/prices/{sku}";
+    const Answer set = check(put, 200, QStringLiteral("/v1/prices/P000003"), R"({"price":{"amount":123456,"currency":"ARS"},"name":"not this way"})", {{"If-Match", read.etag}}, hub->admin);
+    QCOMPARE(set.json()[QLatin1String("unit_price")].toString(), QStringLiteral("1234.56"));
+    const QJsonObject now = check(product, 200, QStringLiteral("/v1/products/P000003")).json();
+    QCOMPARE(now[QLatin1String("name")].toString(), QStringLiteral("Producto de muestra 000003"));
+    const Answer finer = check(put, 200, QStringLiteral("/v1/prices/P000003"), R"({"unit_price":"0.0125"})", {{"If-Match", set.etag}}, hub->admin);
+    QCOMPARE(finer.json()[QLatin1String("price")][QLatin1String("amount")].toInteger(), 1);
+    check(put, 404, QStringLiteral("/v1/prices/none"), R"({"price":{"amount":1,"currency":"ARS"}})", {{"If-Match", "\"1\""}}, hub->admin);
+    check(put, 400, QStringLiteral("/v1/prices/P000003"), R"({"price":{"amount":1,"currency":"USD"}})", {{"If-Match", finer.etag}}, hub->admin);
+    check(put, 400, QStringLiteral("/v1/prices/P000003"), R"({"price":{"amount":-1,"currency":"ARS"}})", {{"If-Match", finer.etag}}, hub->admin);
+}
+
+void tst_Api::a_count_is_taken()
+{
+    const Answer read = check("GET /v1/stock/{sku}", 200, QStringLiteral("/v1/stock/P000001?store=0001"));
+    QCOMPARE(read.json()[QLatin1String("items")].toArray().size(), 1);
+    QVERIFY(!read.etag.isEmpty());
+    QVERIFY(check("GET /v1/stock/{sku}", 200, QStringLiteral("/v1/stock/P000001?store=0009")).json()[QLatin1String("items")].toArray().isEmpty());
+    check("GET /v1/stock/{sku}", 404, QStringLiteral("/v1/stock/none"));
+    const QByteArray put = "PUT /v1/stock/{sku}";
+    const QByteArray body = R"({"store":"0001","quantity_milli":12000,"reason":"correction","note":"recuento"})";
+    const Answer counted = check(put, 200, QStringLiteral("/v1/stock/P000001"), body, {{"If-Match", read.etag}}, hub->admin);
+    QCOMPARE(counted.json()[QLatin1String("quantity_milli")].toInteger(), 12'000);
+    QVERIFY(counted.etag != read.etag);
+    check(put, 412, QStringLiteral("/v1/stock/P000001"), body, {{"If-Match", read.etag}}, hub->admin);
+    check(put, 404, QStringLiteral("/v1/stock/none"), body, {{"If-Match", "\"1\""}}, hub->admin);
+    QByteArray longNote = body;
+    longNote.replace("recuento", QByteArray(201, 'x'));
+    check(put, 400, QStringLiteral("/v1/stock/P000001"), longNote, {{"If-Match", counted.etag}}, hub->admin);
+    QCOMPARE(hub->differences(), QStringList());
+}
+
+void tst_Api::writes_need_a_version()
+{
+    for (const QByteArray &operation : {QByteArray("PUT /v1/products/{sku}"), QByteArray("PUT /v1/prices/{sku}"), QByteArray("PUT /v1/stock/{sku}")}) {
+        const QString path = QString::fromLatin1(operation.split(' ')[1]).replace(QStringLiteral("{sku}"), QStringLiteral("P000001"));
+        check(operation, 428, path, "{}", {}, hub->admin);
+        check(operation, 400, path, "{}", {{"If-Match", "1"}}, hub->admin);
+        check(operation, 400, path, "{}", {{"If-Match", "*"}}, hub->admin);
+    }
+}
+
+void tst_Api::broken_bodies_change_nothing_data()
+{
+    QTest::addColumn<QByteArray>("operation");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray put = "PUT /v1/products/{sku}";
+    const QString one = QStringLiteral("/v1/products/P000001");
+    QTest::newRow("no JSON") << put << one << QByteArray("name=x");
+    QTest::newRow("a list") << put << one << QByteArray("[]");
+    QTest::newRow("nothing") << put << one << QByteArray();
+    QTest::newRow("wrong type") << put << one << QByteArray(R"({"name":7})");
+    QTest::newRow("empty name") << put << one << QByteArray(R"({"name":""})");
+    QTest::newRow("bad barcode") << put << one << QByteArray(R"({"gtins":["7790387000017"]})");
+    QTest::newRow("tax") << put << one << QByteArray(R"({"tax_basis_points":10001})");
+    QTest::newRow("unit") << put << one << QByteArray(R"({"unit":"stone"})");
+    QTest::newRow("stock without store") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"quantity_milli":1,"reason":"x"})");
+    QTest::newRow("stock as text") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"store":"0001","quantity_milli":"1","reason":"x"})");
+    QTest::newRow("journal") << QByteArray("POST /v1/journal") << QStringLiteral("/v1/journal") << QByteArray(R"({"entries":7})");
+    QTest::newRow("enrolment") << QByteArray("POST /v1/tills") << QStringLiteral("/v1/tills") << QByteArray(R"({"code":"AAAA-AAAA","public_key":"zz"})");
+}
+
+void tst_Api::broken_bodies_change_nothing()
+{
+    QFETCH(QByteArray, operation);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, body);
+    const qint64 hw = hub->laneAt(TillId{0}).hw;
+    check(operation, 400, path, body, {{"If-Match", "\"1\""}}, hub->admin);
+    QCOMPARE(hub->laneAt(TillId{0}).hw, hw);
+}
+
+void tst_Api::a_till_joins_and_sends()
+{
+    const EnrolAnswer who = joined();
+    QCOMPARE(who.till, TillId{1});
+    TestLane lane(who.till, who.epoch, who.store, hub->key, hub->key.publicKey());
+    const QByteArray batch = encodeBatch({lane.start(), lane.sale(testProduct(QStringLiteral("P000001"), 1000), 2)});
+    const auto ack = ackFromJson(check("POST /v1/journal", 200, QStringLiteral("/v1/journal"), batch, {}, who.token).json());
+    QVERIFY(ack.ok());
+    QCOMPARE(ack->hw, 2);
+    QCOMPARE(ack->headHash, lane.head());
+    check("POST /v1/journal", 200, QStringLiteral("/v1/journal"), batch, {}, who.token); // once more: harmless
+    const QJsonObject till = check("GET /v1/tills", 200, QStringLiteral("/v1/tills")).json()[QLatin1String("items")][0].toObject();
+    QCOMPARE(till[QLatin1String("till")].toString(), QStringLiteral("0001"));
+    QCOMPARE(till[QLatin1String("hw")].toInteger(), 2);
+    const QJsonObject sale = check("GET /v1/sales", 200, QStringLiteral("/v1/sales")).json()[QLatin1String("items")][0].toObject();
+    QCOMPARE(sale[QLatin1String("channel")].toString(), QStringLiteral("direct"));
+    QCOMPARE(sale[QLatin1String("total")][QLatin1String("amount")].toInteger(), 2000);
+}
+
+void tst_Api::a_till_sends_only_its_own()
+{
+    const EnrolAnswer who = joined();
+    TestLane other(TillId{2}, 1, who.store, hub->otherKey, hub->otherKey.publicKey());
+    check("POST /v1/journal", 403, QStringLiteral("/v1/journal"), encodeBatch({other.start()}), {}, who.token);
+    QVERIFY(hub->quarantined().isEmpty());
+}
+
+void tst_Api::an_administrator_imports()
+{
+    const EnrolAnswer who = joined();
+    TestLane lane(who.till, who.epoch, who.store, hub->key, hub->key.publicKey());
+    check("POST /v1/journal", 200, QStringLiteral("/v1/journal"), encodeBatch({lane.start()}), {}, hub->admin);
+    TestLane stranger(TillId{9}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    check("POST /v1/journal", 404, QStringLiteral("/v1/journal"), encodeBatch({stranger.start()}), {}, hub->admin);
+    QCOMPARE(hub->quarantined().size(), 1);
+}
+
+void tst_Api::an_unreadable_batch_is_acknowledged_and_kept()
+{
+    const EnrolAnswer who = joined();
+    const auto ack = ackFromJson(check("POST /v1/journal", 200, QStringLiteral("/v1/journal"), R"({"entries":[{"till":1,"what":"is this"}]})", {}, who.token).json());
+    QCOMPARE(ack->hw, 0);
+    QCOMPARE(hub->quarantined().size(), 1);
+    QVERIFY(hub->quarantined().first().origin.raw.contains("is this"));
+    QCOMPARE(hub->quarantined().first().origin.channel, QStringLiteral("direct"));
+}
+
+void tst_Api::sales_are_listed_since()
+{
+    const EnrolAnswer who = joined();
+    TestLane lane(who.till, who.epoch, who.store, hub->key, hub->key.publicKey());
+    const Product some = testProduct(QStringLiteral("P000001"), 1000);
+    hub->apply({lane.start(), lane.sale(some, 2)});
+    hub->clock.advance(60'000);
+    hub->apply({lane.sale(some, -1)});
+    const auto count = [this](const QString &query) { return check("GET /v1/sales", 200, QStringLiteral("/v1/sales") + query).json()[QLatin1String("items")].toArray().size(); };
+    QCOMPARE(count({}), 2);
+    QCOMPARE(count(QStringLiteral("?since=2026-11-24T12:01:00Z")), 1);
+    QCOMPARE(count(QStringLiteral("?since=2026-11-24T09:01:00-03:00")), 1);
+    QCOMPARE(count(QStringLiteral("?since=2026-11-25T00:00:00Z")), 0);
+    check("GET /v1/sales", 400, QStringLiteral("/v1/sales?since=yesterday"));
+    const QJsonObject first = check("GET /v1/sales", 200, QStringLiteral("/v1/sales?limit=1")).json();
+    const QJsonObject second = check("GET /v1/sales", 200, QStringLiteral("/v1/sales?limit=1&cursor=") + first[QLatin1String("next_cursor")].toString()).json();
+    QCOMPARE(second[QLatin1String("items")][0][QLatin1String("type")].toString(), QStringLiteral("return"));
+    QCOMPARE(second[QLatin1String("items")][0][QLatin1String("total")][QLatin1String("amount")].toInteger(), -1000);
+}
+
+void tst_Api::who_may_ask_what()
+{
+    check("PUT /v1/prices/{sku}", 401, QStringLiteral("/v1/prices/P000001"), "{}", {{"If-Match", "\"1\""}});
+    check("PUT /v1/prices/{sku}", 401, QStringLiteral("/v1/prices/P000001"), "{}", {{"If-Match", "\"1\""}}, QStringLiteral("guess"));
+    check("POST /v1/journal", 401, QStringLiteral("/v1/journal"), "{}");
+    const EnrolAnswer who = joined();
+    const auto asks = [this](const QByteArray &method, const QString &pattern, bool isLoopback, const QString &token) {
+        HttpRequest request;
+        request.method = method;
+        request.isLoopback = isLoopback;
+        if (!token.isEmpty())
+            request.headers.insert("authorization", "Bearer " + token.toLatin1());
+        const auto answer = hub->access->check(request, pattern);
+        return answer ? answer->status : 0;
+    };
+    const QString sales = QStringLiteral("/v1/sales");
+    QCOMPARE(asks("GET", sales, true, {}), 0);
+    QCOMPARE(asks("GET", sales, false, {}), 401);
+    QCOMPARE(asks("GET", sales, false, hub->admin), 0);
+    QCOMPARE(asks("GET", sales, false, who.token), 0);
+    QCOMPARE(asks("GET", QStringLiteral("/metrics"), false, {}), 401);
+    QCOMPARE(asks("GET", QStringLiteral("/livez"), false, {}), 0);
+    QCOMPARE(asks("POST", QStringLiteral("/v1/tills"), false, {}), 0); // the code is its key
+    QCOMPARE(asks("GET", QStringLiteral("/v1/tills"), false, {}), 401);
+    QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, {}), 401);
+    QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, hub->admin), 401);
+    QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, who.token), 0);
+    joined(); // enrolled again: the old token is worth nothing
+    QCOMPARE(asks("GET", sales, false, who.token), 401);
+}
+
+void tst_Api::guessing_codes_is_slowed()
+{
+    for (int i = 0; i < 10; ++i)
+        check("POST /v1/tills", 403, QStringLiteral("/v1/tills"), enrolBody(QStringLiteral("AAAA-AAA%1").arg(i), hub->key));
+    const auto code = Enrolment(*hub->books).code(QStringLiteral("Centro"), {});
+    check("POST /v1/tills", 429, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key));
+    hub->clock.advance(61'000);
+    check("POST /v1/tills", 201, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key));
+}
+
+void tst_Api::too_much_is_refused()
+{
+    QCOMPARE(hub->ask("PUT", QStringLiteral("/v1/products/P000001"), QByteArray(10 * 1024 * 1024 + 1, ' '), {{"If-Match", "\"1\""}}, hub->admin).status, 413);
+    QByteArray batch = R"({"entries":[{})";
+    for (int i = 0; i < 256; ++i)
+        batch += ",{}";
+    check("POST /v1/journal", 400, QStringLiteral("/v1/journal"), batch + "]}", {}, hub->admin);
+    QVERIFY(hub->quarantined().isEmpty());
+    QCOMPARE(hub->ask("DELETE", QStringLiteral("/v1/products/P000001"), {}, {}, hub->admin).status, 405);
+    QCOMPARE(hub->ask("GET", QStringLiteral("/v2/products")).status, 404);
+}
+
+void tst_Api::metrics_count()
+{
+    check(product, 200, QStringLiteral("/v1/products/P000001"));
+    check(product, 404, QStringLiteral("/v1/products/none"));
+    joined();
+    const QByteArray text = check("GET /metrics", 200, QStringLiteral("/metrics")).body;
+    QVERIFY2(text.contains("mostrador_http_request_duration_seconds_count{method=\"GET\",route=\"/v1/products/{sku}\",status=\"404\"} 1\n"), text);
+    QVERIFY(text.contains("mostrador_till_lag_entries{till=\"0001\",store=\"Centro\"} 0\n"));
+}
+
+QTEST_GUILESS_MAIN(tst_Api)
+#include "tst_Api.moc"
