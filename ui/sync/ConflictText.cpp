@@ -26,7 +26,7 @@ QString ConflictText::value(ProductField field, const QString &wire, const Money
     case ProductField::Price: {
         const auto currency = Currency::fromCode(wire.section(QLatin1Char(' '), 1, 1));
         const auto price = currency ? UnitPrice::fromWire(wire.section(QLatin1Char(' '), 0, 0), *currency) : Result<UnitPrice>(Error{});
-        return price ? text.price(*price) + QChar(0x00A0) + currency->code() : wire;
+        return price ? currency->symbol() + QChar(0x00A0) + text.price(*price) : wire;
     }
     case ProductField::Minimum: return text.quantity(Quantity::fromMilli(wire.toLongLong()));
     case ProductField::Tax: return text.percentFromBasisPoints(wire.toInt());

@@ -177,7 +177,8 @@ void SyncScreen::connectNews()
 void SyncScreen::arrange()
 {
     const int whole = width() - 40;
-    const int way = qBound(qMin(theme().px(230), whole / 2), whole * 24 / 100, theme().px(312));
+    const int filters = m_filters->sizeHint().width() + 46;
+    const int way = qMin(whole - 12 - filters, qBound(qMin(theme().px(230), whole / 2), whole * 24 / 100, theme().px(312)));
     m_wayCard->setFixedWidth(way);
     const bool beside = m_filters->sizeHint().width() + m_buttons->sizeHint().width() + 60 <= whole - 12 - way;
     if (beside && m_toolbar->indexOf(m_buttons) < 0) {

@@ -87,6 +87,7 @@ private:
     std::optional<EntryId> m_chosen;
     bool m_following = true;      ///< nobody chose: the newest is shown
     bool m_wasPending = false;
+    bool m_wasStopped = false;
     QTimer m_coalesce;
     QTimer m_ticks;
 

@@ -41,7 +41,7 @@ bool isAway(const SyncStatus &status)
 
 void SyncScreen::retranslate()
 {
-    m_title->setText(title());
+    m_title->setText(tr("Sync", "at the head of the page, unlike in the rail there is room"));
     m_retry->setText(tr("Try again now"));
     m_exportButton->setText(tr("Export pending"));
     m_table->setAccessibleName(tr("Documents of this till"));
@@ -112,8 +112,12 @@ void SyncScreen::showState()
     m_sentence->setText(wordsOf(status));
     m_offline->setText(status.offlineByHand ? tr("Connect again") : tr("Work offline"));
     m_retry->setEnabled(!status.offlineByHand && status.state != State::NotEnrolled);
-    if (status.state == State::Attention && m_notice->text() != status.message)
+    const bool stopped = status.state == State::Attention;
+    if (stopped && m_notice->text() != status.message)
         m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message, {});
+    if (!stopped && m_wasStopped)
+        m_notice->clear();
+    m_wasStopped = stopped;
 }
 
 void SyncScreen::showStations()
@@ -199,8 +203,8 @@ void SyncScreen::showConflicts()
             column->addWidget(card);
         }
         column->addStretch(1);
-        list->setAutoFillBackground(false);
         m_conflictArea->setWidget(list);
+        list->setAutoFillBackground(false); // setWidget() switches it on
     }
     m_conflictArea->setVisible(wanted && !conflicts.isEmpty());
     const bool none = m_model.rowCount() == 0;

@@ -176,7 +176,7 @@ void tst_SyncScreen::pendingSentAndConfirmedAreTold()
     QCOMPARE(cell(2, DocumentModel::State), QStringLiteral("Confirmada"));
     QCOMPARE(cell(2, DocumentModel::Amount), QStringLiteral("$\u00a04.850,00"));
     QCOMPARE(cell(1, DocumentModel::Way), QStringLiteral("Kafka"));
-    QVERIFY(m_screen->station(0).line().contains(QStringLiteral("2 esperan")));
+    QVERIFY(m_screen->station(0).line().contains(QStringLiteral("2 en espera")));
     // News come by themselves.
     sent(4, 4, "direct");
     acknowledge(4);
@@ -211,7 +211,7 @@ void tst_SyncScreen::theWayIsToldStepByStep()
     for (int i = 0; i < 9; ++i)
         sent(3, 3, "kafka");
     status(State::Sending, 1);
-    QTRY_COMPARE(m_screen->way().steps().size(), 8);
+    QTRY_COMPARE(m_screen->way().steps().size(), 7);
     QVERIFY(m_screen->way().steps().at(2).title.contains(QLatin1Char('5')));
 }
 
@@ -339,6 +339,8 @@ void tst_SyncScreen::aStopIsTold()
     m_sync->set(stopped);
     QTRY_COMPARE(notice()->text(), stopped.message);
     QCOMPARE(m_screen->station(1).state().text(), QStringLiteral("Detenido"));
+    status(State::UpToDate, 0);
+    QTRY_VERIFY(!notice()->isVisible());
 }
 
 void tst_SyncScreen::kafkaThatDoesNotConfirmIsTold()
