@@ -1,921 +1,1842 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Cart</name>
-        <message>
-            <source>The quantity must be more than zero. The cart is as it was.</source>
-            <translation>The quantity must be more than zero. The cart is as it was.</translation>
-        </message>
-        <message>
-            <source>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</source>
-            <translation>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</translation>
-        </message>
-        <message>
-            <source>This product is priced in another currency. The cart is as it was.</source>
-            <translation>This product is priced in another currency. The cart is as it was.</translation>
-        </message>
-        <message>
-            <source>That line is no longer in the cart.</source>
-            <translation>That line is no longer in the cart.</translation>
-        </message>
-        <message>
-            <source>The price must be zero or more. The cart is as it was.</source>
-            <translation>The price must be zero or more. The cart is as it was.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeEntry</name>
-        <message>
-            <source>“%1” before the * is not a quantity. Nothing was added.</source>
-            <translation>“%1” before the * is not a quantity. Nothing was added.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gtin</name>
-        <message>
-            <source>“%1” is not a barcode: it must be digits only.</source>
-            <translation>“%1” is not a barcode: it must be digits only.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</source>
-            <translation>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
-            <translation>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a UPC-E barcode.</source>
-            <translation>“%1” is not a UPC-E barcode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Money</name>
-        <message>
-            <source>The amount is too large. Nothing was changed.</source>
-            <translation>The amount is too large. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
-            <translation>Amounts in %1 and %2 cannot be added. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a price.</source>
-            <translation>“%1” is not a price.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyText</name>
-        <message>
-            <source>“%1” is not a number. Nothing was changed.</source>
-            <translation>“%1” is not a number. Nothing was changed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
-            <translation>
-                <numerusform>“%1” has more than %n decimal. Nothing was changed.</numerusform>
-                <numerusform>“%1” has more than %n decimals. Nothing was changed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is too large. Nothing was changed.</source>
-            <translation>“%1” is too large. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Product</name>
-        <message>
-            <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
-            <translation>The code must have 1 to 40 characters, without spaces at its ends.</translation>
-        </message>
-        <message>
-            <source>The name must have 1 to 120 characters.</source>
-            <translation>The name must have 1 to 120 characters.</translation>
-        </message>
-        <message>
-            <source>The price must be zero or more.</source>
-            <translation>The price must be zero or more.</translation>
-        </message>
-        <message>
-            <source>The tax rate must be between 0 % and 100 %.</source>
-            <translation>The tax rate must be between 0 % and 100 %.</translation>
-        </message>
-        <message>
-            <source>The minimum stock must be zero or more.</source>
-            <translation>The minimum stock must be zero or more.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quantity</name>
-        <message>
-            <source>The quantity is too large. Nothing was changed.</source>
-            <translation>The quantity is too large. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipt</name>
-        <message>
-            <source>Receipt</source>
-            <translation>Receipt</translation>
-        </message>
-        <message>
-            <source>TOTAL</source>
-            <translation>TOTAL</translation>
-        </message>
-        <message>
-            <source>Tax included, %1</source>
-            <translation>Tax included, %1</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sale</name>
-        <message>
-            <source>A line has no product. Nothing was recorded.</source>
-            <translation>A line has no product. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>What comes back must have negative quantities. Nothing was recorded.</source>
-            <translation>What comes back must have negative quantities. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>What is sold must have positive quantities. Nothing was recorded.</source>
-            <translation>What is sold must have positive quantities. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
-            <translation>The total of a line is not its price times its quantity. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The sale has no lines. Nothing was recorded.</source>
-            <translation>The sale has no lines. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The sale has no currency. Nothing was recorded.</source>
-            <translation>The sale has no currency. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The lines do not add up to the total. Nothing was recorded.</source>
-            <translation>The lines do not add up to the total. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The payments do not add up to the total. Nothing was recorded.</source>
-            <translation>The payments do not add up to the total. Nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>The change of a payment is wrong. Nothing was recorded.</source>
-            <translation>The change of a payment is wrong. Nothing was recorded.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settlement</name>
-        <message>
-            <source>The amount must be more than zero. Nothing was charged.</source>
-            <translation>The amount must be more than zero. Nothing was charged.</translation>
-        </message>
-        <message>
-            <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
-            <translation>Only cash may be more than what is missing (%1). Nothing was charged.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TenderText</name>
-        <message>
-            <source>Cash</source>
-            <translation>Cash</translation>
-        </message>
-        <message>
-            <source>Debit</source>
-            <translation>Debit</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Credit</translation>
-        </message>
-        <message>
-            <source>QR</source>
-            <translation>QR</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transfer</translation>
-        </message>
-        <message>
-            <source>On account</source>
-            <translation>On account</translation>
-        </message>
-        <message>
-            <source>Voucher</source>
-            <translation>Voucher</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador</name>
-        <message>
-            <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-            <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
-        </message>
-        <message>
-            <source>The till's key cannot be read. Check the permissions of its file.</source>
-            <translation>The till's key cannot be read. Check the permissions of its file.</translation>
-        </message>
-        <message>
-            <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-            <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
-        </message>
-        <message>
-            <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-            <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CartDelegate</name>
-        <message>
-            <source>New price</source>
-            <translation>New price</translation>
-        </message>
-        <message>
-            <source>Short</source>
-            <translation>Short</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CartModel</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>%1 in stock</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Qty.</source>
-            <translation>Qty.</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>Disc.</source>
-            <translation>Disc.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CheatSheet</name>
-        <message>
-            <source>This list</source>
-            <translation>This list</translation>
-        </message>
-        <message>
-            <source>Sell</source>
-            <translation>Sell</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Products</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Dashboard</source>
-            <translation>Dashboard</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Sync</translation>
-        </message>
-        <message>
-            <source>Search by name</source>
-            <translation>Search by name</translation>
-        </message>
-        <message>
-            <source>One more</source>
-            <translation>One more</translation>
-        </message>
-        <message>
-            <source>One less</source>
-            <translation>One less</translation>
-        </message>
-        <message>
-            <source>Type the quantity</source>
-            <translation>Type the quantity</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Remove the line</translation>
-        </message>
-        <message>
-            <source>Empty the sale</source>
-            <translation>Empty the sale</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Charge</translation>
-        </message>
-        <message>
-            <source>Exact cash now</source>
-            <translation>Exact cash now</translation>
-        </message>
-        <message>
-            <source>Last receipt</source>
-            <translation>Last receipt</translation>
-        </message>
-        <message>
-            <source>Pay: cash</source>
-            <translation>Pay: cash</translation>
-        </message>
-        <message>
-            <source>Pay: debit</source>
-            <translation>Pay: debit</translation>
-        </message>
-        <message>
-            <source>Pay: credit</source>
-            <translation>Pay: credit</translation>
-        </message>
-        <message>
-            <source>Pay: QR</source>
-            <translation>Pay: QR</translation>
-        </message>
-        <message>
-            <source>Pay: transfer</source>
-            <translation>Pay: transfer</translation>
-        </message>
-        <message>
-            <source>Pay: account</source>
-            <translation>Pay: account</translation>
-        </message>
-        <message>
-            <source>Pay: voucher</source>
-            <translation>Pay: voucher</translation>
-        </message>
-        <message>
-            <source>Pay: remove the last tender</source>
-            <translation>Pay: remove the last tender</translation>
-        </message>
-        <message>
-            <source>Pay: finish</source>
-            <translation>Pay: finish</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::DocumentModel</name>
-        <message>
-            <source>Sale</source>
-            <translation>Sale</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Return</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Void</translation>
-        </message>
-        <message>
-            <source>Stock movement</source>
-            <translation>Stock movement</translation>
-        </message>
-        <message>
-            <source>Stock count</source>
-            <translation>Stock count</translation>
-        </message>
-        <message>
-            <source>Product edit</source>
-            <translation>Product edit</translation>
-        </message>
-        <message>
-            <source>Journal opened</source>
-            <translation>Journal opened</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pending</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>direct</source>
-            <translation>direct</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Way</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Tries</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::LastItem</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>%1 in stock</translation>
-        </message>
-        <message>
-            <source>%1 in stock · at %2</source>
-            <translation>%1 in stock · at %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::MainWindow</name>
-        <message>
-            <source>See what it is</source>
-            <translation>See what it is</translation>
-        </message>
-        <message>
-            <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
-            <translation>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</translation>
-        </message>
-        <message>
-            <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
-            <translation>Working offline since %1. Everything is kept on this till and sent when the connection is back.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>What can I do</source>
-            <translation>What can I do</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>Screens</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::PaidPanel</name>
-        <message>
-            <source>Back to the sale</source>
-            <translation>Back to the sale</translation>
-        </message>
-        <message>
-            <source>Next sale</source>
-            <translation>Next sale</translation>
-        </message>
-        <message>
-            <source>Scanning starts it too</source>
-            <translation>Scanning starts it too</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Paid</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Received %1 of %2</source>
-            <translation>Received %1 of %2</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>Receipt %1</translation>
-        </message>
-        <message>
-            <source>Kept on this till at %1</source>
-            <translation>Kept on this till at %1</translation>
-        </message>
-        <message>
-            <source>Confirmed by the hub</source>
-            <translation>Confirmed by the hub</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>To be sent</source>
-            <translation>To be sent</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::PaymentPanel</name>
-        <message>
-            <source>Exact</source>
-            <translation>Exact</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Charge</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Received (empty = exact amount)</source>
-            <translation>Received (empty = exact amount)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::ProblemWindow</name>
-        <message>
-            <source>This till is already open</source>
-            <translation>This till is already open</translation>
-        </message>
-        <message>
-            <source>The till cannot start</source>
-            <translation>The till cannot start</translation>
-        </message>
-        <message>
-            <source>Data of this till: %1</source>
-            <translation>Data of this till: %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::ProductModel</name>
-        <message>
-            <source>Negative</source>
-            <translation>Negative</translation>
-        </message>
-        <message>
-            <source>Below minimum</source>
-            <translation>Below minimum</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Minimum</source>
-            <translation>Minimum</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::QuickPanel</name>
-        <message>
-            <source>There is nothing to charge yet.</source>
-            <translation>There is nothing to charge yet.</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Favourites</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Charge</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SaleController</name>
-        <message>
-            <source>Close the payment (Esc) to add products.</source>
-            <translation>Close the payment (Esc) to add products.</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Removed: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The sale was emptied: %n line(s)</source>
-            <translation>
-                <numerusform>The sale was emptied: %n line</numerusform>
-                <numerusform>The sale was emptied: %n lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SaleScreen</name>
-        <message>
-            <source>This till has sold nothing yet: there is no receipt to show.</source>
-            <translation>This till has sold nothing yet: there is no receipt to show.</translation>
-        </message>
-        <message>
-            <source>We did not find the code %1. Nothing was added.</source>
-            <translation>We did not find the code %1. Nothing was added.</translation>
-        </message>
-        <message>
-            <source>We did not find “%1”. Nothing was added.</source>
-            <translation>We did not find “%1”. Nothing was added.</translation>
-        </message>
-        <message>
-            <source>Search by name %1</source>
-            <translation>Search by name %1</translation>
-        </message>
-        <message>
-            <source>Create the product</source>
-            <translation>Create the product</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
-            <translation>The price of %1 changed. The sale has the new price: tell the customer and charge again.</translation>
-        </message>
-        <message>
-            <source>The price of %1 changed. The sale has the new price.</source>
-            <translation>The price of %1 changed. The sale has the new price.</translation>
-        </message>
-        <message>
-            <source>We recovered the sale in progress.</source>
-            <translation>We recovered the sale in progress.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Quantity of %1, then Enter</source>
-            <translation>Quantity of %1, then Enter</translation>
-        </message>
-        <message>
-            <source>Name of the product</source>
-            <translation>Name of the product</translation>
-        </message>
-        <message>
-            <source>Scan, or type a code, a name or 3*code</source>
-            <translation>Scan, or type a code, a name or 3*code</translation>
-        </message>
-        <message>
-            <source>Ready to sell. Scan a product.</source>
-            <translation>Ready to sell. Scan a product.</translation>
-        </message>
-        <message>
-            <source>Type part of a name to search.</source>
-            <translation>Type part of a name to search.</translation>
-        </message>
-        <message>
-            <source>3*code rings up three.</source>
-            <translation>3*code rings up three.</translation>
-        </message>
-        <message>
-            <source>%1 shows every key.</source>
-            <translation>%1 shows every key.</translation>
-        </message>
-        <message>
-            <source>Lines of the sale</source>
-            <translation>Lines of the sale</translation>
-        </message>
-        <message>
-            <source>Sell</source>
-            <translation>Sell</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SearchModel</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>%1 in stock</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SearchPopup</name>
-        <message>
-            <source>Products found</source>
-            <translation>Products found</translation>
-        </message>
-        <message>
-            <source>No product is called “%1”.</source>
-            <translation>No product is called “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SyncPill</name>
-        <message>
-            <source>Not joined to a hub</source>
-            <translation>Not joined to a hub</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Sending %1</source>
-            <translation>Sending %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n pending</source>
-            <translation>
-                <numerusform>Offline · %n pending</numerusform>
-                <numerusform>Offline · %n pending</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Needs attention · %1</source>
-            <translation>Needs attention · %1</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TillApp</name>
-        <message>
-            <source>%1 is below its minimum: %2 left, minimum %3.</source>
-            <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
-        </message>
-        <message>
-            <source>See the stock</source>
-            <translation>See the stock</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TopBar</name>
-        <message>
-            <source>Light theme</source>
-            <translation>Light theme</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Dark theme</translation>
-        </message>
-        <message>
-            <source>Text size: %1 %</source>
-            <translation>Text size: %1 %</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Language: English</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TotalsFoot</name>
-        <message>
-            <source>Units</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>Subtotal</source>
-            <translation>Subtotal</translation>
-        </message>
-        <message>
-            <source>Discounts</source>
-            <translation>Discounts</translation>
-        </message>
-        <message>
-            <source>Tax included</source>
-            <translation>Tax included</translation>
-        </message>
-        <message>
-            <source>TOTAL</source>
-            <translation>TOTAL</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::WelcomePage</name>
-        <message>
-            <source>Join this till to the shop</source>
-            <translation>Join this till to the shop</translation>
-        </message>
-        <message>
-            <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
-            <translation>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</translation>
-        </message>
-        <message>
-            <source>Address of the hub</source>
-            <translation>Address of the hub</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>One-time code</translation>
-        </message>
-        <message>
-            <source>Name of this till</source>
-            <translation>Name of this till</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Join</translation>
-        </message>
-        <message>
-            <source>Talking to the hub…</source>
-            <translation>Talking to the hub…</translation>
-        </message>
-        <message>
-            <source>This is no address of a hub. It looks like http://127.0.0.1:8640.</source>
-            <translation>This is no address of a hub. It looks like http://127.0.0.1:8640.</translation>
-        </message>
-        <message>
-            <source>The one-time code is missing.</source>
-            <translation>The one-time code is missing.</translation>
-        </message>
-        <message>
-            <source>The till needs a name, for example “Till 1”.</source>
-            <translation>The till needs a name, for example “Till 1”.</translation>
-        </message>
-    </context>
+<context>
+    <name>Cart</name>
+    <message>
+        <source>The quantity must be more than zero. The cart is as it was.</source>
+        <translation>The quantity must be more than zero. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</source>
+        <translation>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>This product is priced in another currency. The cart is as it was.</source>
+        <translation>This product is priced in another currency. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the cart.</source>
+        <translation>That line is no longer in the cart.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more. The cart is as it was.</source>
+        <translation>The price must be zero or more. The cart is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</source>
+        <translation>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>There is no product %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The edit %1 cannot be found on this till. Nothing was changed.</source>
+        <translation>The edit %1 cannot be found on this till. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
+        <translation>The barcode %1 belongs to product %2 already. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>Document %1 of the other system is recorded already. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till. Nothing was recorded.</source>
+        <translation>There is no sale %1 on this till. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
+        <translation>Sale %1 was returned or voided before. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till.</source>
+        <translation>There is no sale %1 on this till.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>“%1” before the * is not a quantity. Nothing was added.</source>
+        <translation>“%1” before the * is not a quantity. Nothing was added.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation>barcodes</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>tax</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>place among the favourites</source>
+        <translation>place among the favourites</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 u</source>
+        <comment>pieces</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>Gtin</name>
+    <message>
+        <source>“%1” is not a barcode: it must be digits only.</source>
+        <translation>“%1” is not a barcode: it must be digits only.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</source>
+        <translation>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
+        <translation>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UPC-E barcode.</source>
+        <translation>“%1” is not a UPC-E barcode.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
+        <translation>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
+        <translation>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
+        <translation>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</translation>
+    </message>
+    <message>
+        <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
+        <translation>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
+        <translation>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>The amount is too large. Nothing was changed.</source>
+        <translation>The amount is too large. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
+        <translation>Amounts in %1 and %2 cannot be added. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>“%1” is not a price.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>“%1” is not a number. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” has more than %n decimal. Nothing was changed.</numerusform>
+            <numerusform>“%1” has more than %n decimals. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Nothing was changed.</source>
+        <translation>“%1” is too large. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingExport</name>
+    <message>
+        <source>The file %1 cannot be written. Nothing was changed. Choose another folder.</source>
+        <translation>The file %1 cannot be written. Nothing was changed. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>The code must have 1 to 40 characters, without spaces at its ends.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 120 characters.</source>
+        <translation>The name must have 1 to 120 characters.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>The price must be zero or more.</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 % and 100 %.</source>
+        <translation>The tax rate must be between 0 % and 100 %.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more.</source>
+        <translation>The minimum stock must be zero or more.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>The quantity is too large. Nothing was changed.</source>
+        <translation>The quantity is too large. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Tax included, %1</source>
+        <translation>Tax included, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>A line has no product. Nothing was recorded.</source>
+        <translation>A line has no product. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What comes back must have negative quantities. Nothing was recorded.</source>
+        <translation>What comes back must have negative quantities. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What is sold must have positive quantities. Nothing was recorded.</source>
+        <translation>What is sold must have positive quantities. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
+        <translation>The total of a line is not its price times its quantity. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The sale has no lines. Nothing was recorded.</source>
+        <translation>The sale has no lines. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The sale has no currency. Nothing was recorded.</source>
+        <translation>The sale has no currency. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total. Nothing was recorded.</source>
+        <translation>The lines do not add up to the total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the total. Nothing was recorded.</source>
+        <translation>The payments do not add up to the total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The change of a payment is wrong. Nothing was recorded.</source>
+        <translation>The change of a payment is wrong. Nothing was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message>
+        <source>The amount must be more than zero. Nothing was charged.</source>
+        <translation>The amount must be more than zero. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
+        <translation>Only cash may be more than what is missing (%1). Nothing was charged.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>There is no product %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
+        <translation>A movement of zero changes nothing (%1). Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
+        <translation>“%1” is not a reason for a stock movement. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>Document %1 of the other system is recorded already. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative (%1). Nothing was recorded.</source>
+        <translation>A count cannot be negative (%1). Nothing was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</source>
+        <translation>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</translation>
+    </message>
+    <message>
+        <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
+        <translation>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
+        <translation>The database %1 cannot be opened. Check that the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>The folder for %1 cannot be made. Check the rights of the folder above it.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</source>
+        <translation>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>There is no database %1.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
+        <translation>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
+        <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderText</name>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>On account</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador</name>
+    <message>
+        <source>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key cannot be read. Check the permissions of its file.</source>
+        <translation>The till&apos;s key cannot be read. Check the permissions of its file.</translation>
+    </message>
+    <message>
+        <source>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::AlertDelegate</name>
+    <message>
+        <source>%1 · more was sold than there was</source>
+        <translation>%1 · more was sold than there was</translation>
+    </message>
+    <message>
+        <source>%1 left · minimum %2</source>
+        <translation>%1 left · minimum %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartDelegate</name>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartModel</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 in stock</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Qty.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>Disc.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ChartCard</name>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>%1 as a chart</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 as a table</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheatSheet</name>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Type the quantity</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Empty the sale</source>
+        <translation>Empty the sale</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Exact cash now</source>
+        <translation>Exact cash now</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Last receipt</translation>
+    </message>
+    <message>
+        <source>Pay: cash</source>
+        <translation>Pay: cash</translation>
+    </message>
+    <message>
+        <source>Pay: debit</source>
+        <translation>Pay: debit</translation>
+    </message>
+    <message>
+        <source>Pay: credit</source>
+        <translation>Pay: credit</translation>
+    </message>
+    <message>
+        <source>Pay: QR</source>
+        <translation>Pay: QR</translation>
+    </message>
+    <message>
+        <source>Pay: transfer</source>
+        <translation>Pay: transfer</translation>
+    </message>
+    <message>
+        <source>Pay: account</source>
+        <translation>Pay: account</translation>
+    </message>
+    <message>
+        <source>Pay: voucher</source>
+        <translation>Pay: voucher</translation>
+    </message>
+    <message>
+        <source>Pay: remove the last tender</source>
+        <translation>Pay: remove the last tender</translation>
+    </message>
+    <message>
+        <source>Pay: finish</source>
+        <translation>Pay: finish</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sync: try again now</source>
+        <translation>Sync: try again now</translation>
+    </message>
+    <message>
+        <source>Sync: go offline or back</source>
+        <translation>Sync: go offline or back</translation>
+    </message>
+    <message>
+        <source>Sync: export pending</source>
+        <translation>Sync: export pending</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ConflictCard</name>
+    <message>
+        <source>Somebody changed it before your edit %1 arrived. The hub kept the earlier one; nothing else of yours was touched.</source>
+        <translation>Somebody changed it before your edit %1 arrived. The hub kept the earlier one; nothing else of yours was touched.</translation>
+    </message>
+    <message>
+        <source>Keep the hub&apos;s</source>
+        <translation>Keep the hub&apos;s</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Apply mine</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s, in force</source>
+        <translation>The hub&apos;s, in force</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DashboardScreen</name>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>nothing earlier to compare with</translation>
+    </message>
+    <message>
+        <source>compared with yesterday at this time</source>
+        <translation>compared with yesterday at this time</translation>
+    </message>
+    <message>
+        <source>compared with the day before</source>
+        <translation>compared with the day before</translation>
+    </message>
+    <message>
+        <source>compared with the 7 days before</source>
+        <translation>compared with the 7 days before</translation>
+    </message>
+    <message>
+        <source>compared with the 30 days before</source>
+        <translation>compared with the 30 days before</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>up %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>down %1</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= the same</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Net sales</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>Average ticket</translation>
+    </message>
+    <message>
+        <source>Units per ticket</source>
+        <translation>Units per ticket</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>percentage points</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n negative</numerusform>
+            <numerusform>%n negative</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below minimum</source>
+        <translation>below minimum</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>Stock alerts</source>
+        <translation>Stock alerts</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Sales by hour</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Sales by day</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>the day before</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>amount · dashed: %1</source>
+        <translation>amount · dashed: %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>No sales in this period.</source>
+        <translation>No sales in this period.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Payment type</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>other tills: as of %1</source>
+        <translation>other tills: as of %1</translation>
+    </message>
+    <message>
+        <source>other tills: not heard yet</source>
+        <translation>other tills: not heard yet</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>updated %1 s ago</translation>
+    </message>
+    <message>
+        <source>updated %1 min ago</source>
+        <translation>updated %1 min ago</translation>
+    </message>
+    <message>
+        <source>this till only</source>
+        <translation>this till only</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Sales per minute</source>
+        <translation>Sales per minute</translation>
+    </message>
+    <message>
+        <source>tickets · last hour</source>
+        <translation>tickets · last hour</translation>
+    </message>
+    <message>
+        <source>Payment types</source>
+        <translation>Payment types</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Top products</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Enter shows the stock of the product.</source>
+        <translation>Enter shows the stock of the product.</translation>
+    </message>
+    <message>
+        <source>No sales yet in this period</source>
+        <translation>No sales yet in this period</translation>
+    </message>
+    <message>
+        <source>Charge a sale (%1) and it shows here at once.</source>
+        <translation>Charge a sale (%1) and it shows here at once.</translation>
+    </message>
+    <message>
+        <source>What the other tills of the shop sell shows here too.</source>
+        <translation>What the other tills of the shop sell shows here too.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DocumentModel</name>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Stock movement</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Product edit</source>
+        <translation>Product edit</translation>
+    </message>
+    <message>
+        <source>Journal opened</source>
+        <translation>Journal opened</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, then %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LastItem</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 in stock</translation>
+    </message>
+    <message>
+        <source>%1 in stock · at %2</source>
+        <translation>%1 in stock · at %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MainWindow</name>
+    <message>
+        <source>See what it is</source>
+        <translation>See what it is</translation>
+    </message>
+    <message>
+        <source>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</source>
+        <translation>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
+        <translation>Working offline since %1. Everything is kept on this till and sent when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What can I do</source>
+        <translation>What can I do</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaidPanel</name>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Back to the sale</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Next sale</translation>
+    </message>
+    <message>
+        <source>Scanning starts it too</source>
+        <translation>Scanning starts it too</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Received %1 of %2</source>
+        <translation>Received %1 of %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Kept on this till at %1</source>
+        <translation>Kept on this till at %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmed by the hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaymentPanel</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact amount)</source>
+        <translation>Received (empty = exact amount)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWatch</name>
+    <message numerus="yes">
+        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <translation>
+            <numerusform>The hub put %n document of this till aside. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub put %n documents of this till aside. Nothing is lost; somebody must look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of this till met a newer one and did not apply. Choose which stands.</source>
+        <translation>
+            <numerusform>%n edit of this till met a newer one and did not apply. Choose which stands.</numerusform>
+            <numerusform>%n edits of this till met newer ones and did not apply. Choose which stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWindow</name>
+    <message>
+        <source>This till is already open</source>
+        <translation>This till is already open</translation>
+    </message>
+    <message>
+        <source>The till cannot start</source>
+        <translation>The till cannot start</translation>
+    </message>
+    <message>
+        <source>Data of this till: %1</source>
+        <translation>Data of this till: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProductModel</name>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Below minimum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::QuickPanel</name>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>There is nothing to charge yet.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleController</name>
+    <message>
+        <source>Close the payment (Esc) to add products.</source>
+        <translation>Close the payment (Esc) to add products.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale was emptied: %n line(s)</source>
+        <translation>
+            <numerusform>The sale was emptied: %n line</numerusform>
+            <numerusform>The sale was emptied: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleScreen</name>
+    <message>
+        <source>This till has sold nothing yet: there is no receipt to show.</source>
+        <translation>This till has sold nothing yet: there is no receipt to show.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1. Nothing was added.</source>
+        <translation>We did not find the code %1. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”. Nothing was added.</source>
+        <translation>We did not find “%1”. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Search by name %1</source>
+        <translation>Search by name %1</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Create the product</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
+        <translation>The price of %1 changed. The sale has the new price: tell the customer and charge again.</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price.</source>
+        <translation>The price of %1 changed. The sale has the new price.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress.</source>
+        <translation>We recovered the sale in progress.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Quantity of %1, then Enter</source>
+        <translation>Quantity of %1, then Enter</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name of the product</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code, a name or 3*code</source>
+        <translation>Scan, or type a code, a name or 3*code</translation>
+    </message>
+    <message>
+        <source>Ready to sell. Scan a product.</source>
+        <translation>Ready to sell. Scan a product.</translation>
+    </message>
+    <message>
+        <source>Type part of a name to search.</source>
+        <translation>Type part of a name to search.</translation>
+    </message>
+    <message>
+        <source>3*code rings up three.</source>
+        <translation>3*code rings up three.</translation>
+    </message>
+    <message>
+        <source>%1 shows every key.</source>
+        <translation>%1 shows every key.</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Lines of the sale</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchModel</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 in stock</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchPopup</name>
+    <message>
+        <source>Products found</source>
+        <translation>Products found</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>No product is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StockCard</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Alerts %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Products under their minimum</source>
+        <translation>Products under their minimum</translation>
+    </message>
+    <message>
+        <source>Nothing is under its minimum.</source>
+        <translation>Nothing is under its minimum.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Scan, or type a name</translation>
+    </message>
+    <message>
+        <source>Product whose stock is shown</source>
+        <translation>Product whose stock is shown</translation>
+    </message>
+    <message>
+        <source>Stock over the last day</source>
+        <translation>Stock over the last day</translation>
+    </message>
+    <message>
+        <source>Stock as a chart</source>
+        <translation>Stock as a chart</translation>
+    </message>
+    <message>
+        <source>Stock as a table</source>
+        <translation>Stock as a table</translation>
+    </message>
+    <message>
+        <source>Scan a product, type its name, or choose one of the top list: its stock is drawn here as it changes.</source>
+        <translation>Scan a product, type its name, or choose one of the top list: its stock is drawn here as it changes.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1. Scan another, or type a name.</source>
+        <translation>No product has the code %1. Scan another, or type a name.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1: %2 now</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncPill</name>
+    <message>
+        <source>Not joined to a hub</source>
+        <translation>Not joined to a hub</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Sending %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Offline · %n pending</numerusform>
+            <numerusform>Offline · %n pending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>Needs attention · %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>at the head of the page, unlike in the rail there is room</comment>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Export pending</translation>
+    </message>
+    <message>
+        <source>Documents of this till</source>
+        <translation>Documents of this till</translation>
+    </message>
+    <message>
+        <source>Way of the chosen document</source>
+        <translation>Way of the chosen document</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>This till is not joined to a hub yet.</source>
+        <translation>This till is not joined to a hub yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on their way to the hub. Nothing to do.</source>
+        <translation>
+            <numerusform>%n document on its way to the hub. Nothing to do.</numerusform>
+            <numerusform>%n documents on their way to the hub. Nothing to do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this till is at the hub.</source>
+        <translation>Everything of this till is at the hub.</translation>
+    </message>
+    <message>
+        <source>Kafka does not confirm. Sales reach the hub straight over the network. Nothing is lost.</source>
+        <translation>Kafka does not confirm. Sales reach the hub straight over the network. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, by hand. Sales go on as ever.</source>
+        <translation>Offline since %1, by hand. Sales go on as ever.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered since %1. Sales go on as ever.</source>
+        <translation>The hub has not answered since %1. Sales go on as ever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept here, to be sent when the connection is back.</source>
+        <translation>
+            <numerusform>%n document kept here, to be sent when the connection is back.</numerusform>
+            <numerusform>%n documents kept here, to be sent when the connection is back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped. Selling goes on and everything is kept here.</source>
+        <translation>Sending has stopped. Selling goes on and everything is kept here.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Work offline</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest of %2</source>
+        <translation>%1 waiting, the oldest of %2</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>This till</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>last sign %1</source>
+        <translation>last sign %1</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>not heard yet</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 confirmed</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Not joined</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>last sent %1</translation>
+    </message>
+    <message>
+        <source>nothing sent this way yet</source>
+        <translation>nothing sent this way yet</translation>
+    </message>
+    <message>
+        <source>documents go straight to the hub</source>
+        <translation>documents go straight to the hub</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>does not answer; it is tried again by itself</source>
+        <translation>does not answer; it is tried again by itself</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>no confirmation: sending straight to the hub</source>
+        <translation>no confirmation: sending straight to the hub</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pending %1</translation>
+    </message>
+    <message>
+        <source>Need attention %1</source>
+        <translation>Need attention %1</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s value stands.</source>
+        <translation>The hub&apos;s value stands.</translation>
+    </message>
+    <message>
+        <source>Your value is on its way to the hub as a new edit.</source>
+        <translation>Your value is on its way to the hub as a new edit.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Edits that met a newer one, and documents that the hub put aside, are listed here.</source>
+        <translation>Edits that met a newer one, and documents that the hub put aside, are listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>Each sale, edit and stock movement of this till is listed here, with how far it is.</source>
+        <translation>Each sale, edit and stock movement of this till is listed here, with how far it is.</translation>
+    </message>
+    <message>
+        <source>Way of a document</source>
+        <translation>Way of a document</translation>
+    </message>
+    <message>
+        <source>Way of %1 %2</source>
+        <translation>Way of %1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Export pending documents</source>
+        <translation>Export pending documents</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1. They stay in the queue until the hub confirms them.</source>
+        <translation>
+            <numerusform>%n document was written to %1. It stays in the queue until the hub confirms it.</numerusform>
+            <numerusform>%n documents were written to %1. They stay in the queue until the hub confirms them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was waiting: everything of this till is at the hub.</source>
+        <translation>Nothing was waiting: everything of this till is at the hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillApp</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>See the stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>See what it is</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TopBar</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Text size: %1 %</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Language: English</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TotalsFoot</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Tax included</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WayView</name>
+    <message>
+        <source>Stored on this till</source>
+        <translation>Stored on this till</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · entry %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n more time(s)</source>
+        <translation>
+            <numerusform>Tried %n more time</numerusform>
+            <numerusform>Tried %n more times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to Kafka</source>
+        <translation>Handed to Kafka</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub</source>
+        <translation>Sent straight to the hub</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent over Kafka</source>
+        <translation>No confirmation in %1 s: sent over Kafka</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent straight to the hub</source>
+        <translation>No confirmation in %1 s: sent straight to the hub</translation>
+    </message>
+    <message>
+        <source>Handed to Kafka again</source>
+        <translation>Handed to Kafka again</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub again</source>
+        <translation>Sent straight to the hub again</translation>
+    </message>
+    <message>
+        <source>Put aside by the hub</source>
+        <translation>Put aside by the hub</translation>
+    </message>
+    <message>
+        <source>%1
+It is kept there and here; the others go on. Show it to whoever looks after the hub.</source>
+        <translation>%1
+It is kept there and here; the others go on. Show it to whoever looks after the hub.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmed by the hub</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>it goes when the connection is back</source>
+        <translation>it goes when the connection is back</translation>
+    </message>
+    <message>
+        <source>it goes now</source>
+        <translation>it goes now</translation>
+    </message>
+    <message>
+        <source>Confirmation by the hub</source>
+        <translation>Confirmation by the hub</translation>
+    </message>
+    <message>
+        <source>when the connection is back</source>
+        <translation>when the connection is back</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WelcomePage</name>
+    <message>
+        <source>Join this till to the shop</source>
+        <translation>Join this till to the shop</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
+        <translation>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Name of this till</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Talking to the hub…</source>
+        <translation>Talking to the hub…</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It looks like http://127.0.0.1:8640.</source>
+        <translation>This is no address of a hub. It looks like http://127.0.0.1:8640.</translation>
+    </message>
+    <message>
+        <source>The one-time code is missing.</source>
+        <translation>The one-time code is missing.</translation>
+    </message>
+    <message>
+        <source>The till needs a name, for example “Till 1”.</source>
+        <translation>The till needs a name, for example “Till 1”.</translation>
+    </message>
+</context>
 </TS>

@@ -1,921 +1,1842 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>Cart</name>
-        <message>
-            <source>The quantity must be more than zero. The cart is as it was.</source>
-            <translation>La cantidad debe ser mayor que cero. La venta quedó como estaba.</translation>
-        </message>
-        <message>
-            <source>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</source>
-            <translation>Este producto se vende por unidad: la cantidad debe ser un número entero. La venta quedó como estaba.</translation>
-        </message>
-        <message>
-            <source>This product is priced in another currency. The cart is as it was.</source>
-            <translation>Este producto tiene precio en otra moneda. La venta quedó como estaba.</translation>
-        </message>
-        <message>
-            <source>That line is no longer in the cart.</source>
-            <translation>Ese renglón ya no está en la venta.</translation>
-        </message>
-        <message>
-            <source>The price must be zero or more. The cart is as it was.</source>
-            <translation>El precio debe ser cero o más. La venta quedó como estaba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeEntry</name>
-        <message>
-            <source>“%1” before the * is not a quantity. Nothing was added.</source>
-            <translation>«%1», antes del *, no es una cantidad. Nada se agregó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gtin</name>
-        <message>
-            <source>“%1” is not a barcode: it must be digits only.</source>
-            <translation>«%1» no es un código de barras: debe tener solo dígitos.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</source>
-            <translation>«%1» no es un código de barras: tiene %2 dígitos, y un código tiene 8, 12, 13 o 14.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
-            <translation>«%1» no es un código de barras válido: el último dígito debería ser %2. Revise si hay un error de tipeo.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a UPC-E barcode.</source>
-            <translation>«%1» no es un código UPC-E.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Money</name>
-        <message>
-            <source>The amount is too large. Nothing was changed.</source>
-            <translation>El importe es demasiado grande. Nada cambió.</translation>
-        </message>
-        <message>
-            <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
-            <translation>No se pueden sumar importes en %1 y en %2. Nada cambió.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a price.</source>
-            <translation>«%1» no es un precio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyText</name>
-        <message>
-            <source>“%1” is not a number. Nothing was changed.</source>
-            <translation>«%1» no es un número. Nada cambió.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
-            <translation>
-                <numerusform>«%1» tiene más de %n decimal. Nada cambió.</numerusform>
-                <numerusform>«%1» tiene más de %n decimales. Nada cambió.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is too large. Nothing was changed.</source>
-            <translation>«%1» es demasiado grande. Nada cambió.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Product</name>
-        <message>
-            <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
-            <translation>El código debe tener de 1 a 40 caracteres, sin espacios en los extremos.</translation>
-        </message>
-        <message>
-            <source>The name must have 1 to 120 characters.</source>
-            <translation>El nombre debe tener de 1 a 120 caracteres.</translation>
-        </message>
-        <message>
-            <source>The price must be zero or more.</source>
-            <translation>El precio debe ser cero o más.</translation>
-        </message>
-        <message>
-            <source>The tax rate must be between 0 % and 100 %.</source>
-            <translation>La tasa de impuesto debe estar entre 0 % y 100 %.</translation>
-        </message>
-        <message>
-            <source>The minimum stock must be zero or more.</source>
-            <translation>El stock mínimo debe ser cero o más.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quantity</name>
-        <message>
-            <source>The quantity is too large. Nothing was changed.</source>
-            <translation>La cantidad es demasiado grande. Nada cambió.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipt</name>
-        <message>
-            <source>Receipt</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>TOTAL</source>
-            <translation>TOTAL</translation>
-        </message>
-        <message>
-            <source>Tax included, %1</source>
-            <translation>IVA incluido, %1</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Vuelto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sale</name>
-        <message>
-            <source>A line has no product. Nothing was recorded.</source>
-            <translation>Un renglón no tiene producto. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>What comes back must have negative quantities. Nothing was recorded.</source>
-            <translation>Lo que se devuelve debe tener cantidades negativas. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>What is sold must have positive quantities. Nothing was recorded.</source>
-            <translation>Lo que se vende debe tener cantidades positivas. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
-            <translation>El total de un renglón no es su precio por su cantidad. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The sale has no lines. Nothing was recorded.</source>
-            <translation>La venta no tiene renglones. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The sale has no currency. Nothing was recorded.</source>
-            <translation>La venta no tiene moneda. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The lines do not add up to the total. Nothing was recorded.</source>
-            <translation>Los renglones no suman el total. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The payments do not add up to the total. Nothing was recorded.</source>
-            <translation>Los pagos no suman el total. Nada se registró.</translation>
-        </message>
-        <message>
-            <source>The change of a payment is wrong. Nothing was recorded.</source>
-            <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settlement</name>
-        <message>
-            <source>The amount must be more than zero. Nothing was charged.</source>
-            <translation>El importe debe ser mayor que cero. No se cobró nada.</translation>
-        </message>
-        <message>
-            <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
-            <translation>Solo en efectivo se puede recibir más de lo que falta (%1). No se cobró nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TenderText</name>
-        <message>
-            <source>Cash</source>
-            <translation>Efectivo</translation>
-        </message>
-        <message>
-            <source>Debit</source>
-            <translation>Débito</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Crédito</translation>
-        </message>
-        <message>
-            <source>QR</source>
-            <translation>QR</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transferencia</translation>
-        </message>
-        <message>
-            <source>On account</source>
-            <translation>Cta. corriente</translation>
-        </message>
-        <message>
-            <source>Voucher</source>
-            <translation>Vale</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador</name>
-        <message>
-            <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-            <translation>Otros usuarios de esta computadora pueden leer la clave de la caja. No se usó. Haga que solo su dueño pueda leer el archivo, o vuelva a unir la caja.</translation>
-        </message>
-        <message>
-            <source>The till's key cannot be read. Check the permissions of its file.</source>
-            <translation>No se puede leer la clave de la caja. Revise los permisos de su archivo.</translation>
-        </message>
-        <message>
-            <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-            <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recupere el archivo de un respaldo, o vuelva a unir la caja.</translation>
-        </message>
-        <message>
-            <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-            <translation>No se puede guardar la clave nueva de la caja. Revise el espacio libre y los permisos de la carpeta de datos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CartDelegate</name>
-        <message>
-            <source>New price</source>
-            <translation>Precio nuevo</translation>
-        </message>
-        <message>
-            <source>Short</source>
-            <translation>No alcanza</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CartModel</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>Quedan %1</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Producto</translation>
-        </message>
-        <message>
-            <source>Qty.</source>
-            <translation>Cant.</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Precio</translation>
-        </message>
-        <message>
-            <source>Disc.</source>
-            <translation>Desc.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::CheatSheet</name>
-        <message>
-            <source>This list</source>
-            <translation>Esta lista</translation>
-        </message>
-        <message>
-            <source>Sell</source>
-            <translation>Vender</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Dashboard</source>
-            <translation>Tablero</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Sincron.</translation>
-        </message>
-        <message>
-            <source>Search by name</source>
-            <translation>Buscar por nombre</translation>
-        </message>
-        <message>
-            <source>One more</source>
-            <translation>Uno más</translation>
-        </message>
-        <message>
-            <source>One less</source>
-            <translation>Uno menos</translation>
-        </message>
-        <message>
-            <source>Type the quantity</source>
-            <translation>Escribir la cantidad</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Quitar el renglón</translation>
-        </message>
-        <message>
-            <source>Empty the sale</source>
-            <translation>Vaciar la venta</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Exact cash now</source>
-            <translation>Efectivo exacto, ya</translation>
-        </message>
-        <message>
-            <source>Last receipt</source>
-            <translation>Último ticket</translation>
-        </message>
-        <message>
-            <source>Pay: cash</source>
-            <translation>Pago: efectivo</translation>
-        </message>
-        <message>
-            <source>Pay: debit</source>
-            <translation>Pago: débito</translation>
-        </message>
-        <message>
-            <source>Pay: credit</source>
-            <translation>Pago: crédito</translation>
-        </message>
-        <message>
-            <source>Pay: QR</source>
-            <translation>Pago: QR</translation>
-        </message>
-        <message>
-            <source>Pay: transfer</source>
-            <translation>Pago: transferencia</translation>
-        </message>
-        <message>
-            <source>Pay: account</source>
-            <translation>Pago: cuenta corriente</translation>
-        </message>
-        <message>
-            <source>Pay: voucher</source>
-            <translation>Pago: vale</translation>
-        </message>
-        <message>
-            <source>Pay: remove the last tender</source>
-            <translation>Pago: quitar el último medio</translation>
-        </message>
-        <message>
-            <source>Pay: finish</source>
-            <translation>Pago: terminar</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::DocumentModel</name>
-        <message>
-            <source>Sale</source>
-            <translation>Venta</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Devolución</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Anulación</translation>
-        </message>
-        <message>
-            <source>Stock movement</source>
-            <translation>Movimiento de stock</translation>
-        </message>
-        <message>
-            <source>Stock count</source>
-            <translation>Recuento de stock</translation>
-        </message>
-        <message>
-            <source>Product edit</source>
-            <translation>Producto cambiado</translation>
-        </message>
-        <message>
-            <source>Journal opened</source>
-            <translation>Diario abierto</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Requiere atención</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pendiente</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviada</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmada</translation>
-        </message>
-        <message>
-            <source>direct</source>
-            <translation>directo</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Camino</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Último</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::LastItem</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>Quedan %1</translation>
-        </message>
-        <message>
-            <source>%1 in stock · at %2</source>
-            <translation>Quedan %1 · a las %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::MainWindow</name>
-        <message>
-            <source>See what it is</source>
-            <translation>Ver qué pasa</translation>
-        </message>
-        <message>
-            <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
-            <translation>Sin conexión se puede vender, cobrar, buscar y editar productos y ver los números de esta caja. Lo que venden otras cajas llega al volver la conexión.</translation>
-        </message>
-        <message>
-            <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
-            <translation>Trabajando sin conexión desde %1. Todo se guarda en esta caja y se envía al volver.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>What can I do</source>
-            <translation>Qué puedo hacer</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>Pantallas</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::PaidPanel</name>
-        <message>
-            <source>Back to the sale</source>
-            <translation>Volver a la venta</translation>
-        </message>
-        <message>
-            <source>Next sale</source>
-            <translation>Siguiente venta</translation>
-        </message>
-        <message>
-            <source>Scanning starts it too</source>
-            <translation>También empieza al escanear</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagado</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Vuelto</translation>
-        </message>
-        <message>
-            <source>Received %1 of %2</source>
-            <translation>Recibido %1 de %2</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>Ticket %1</translation>
-        </message>
-        <message>
-            <source>Kept on this till at %1</source>
-            <translation>Guardado en esta caja a las %1</translation>
-        </message>
-        <message>
-            <source>Confirmed by the hub</source>
-            <translation>Confirmado por el hub</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviada</translation>
-        </message>
-        <message>
-            <source>To be sent</source>
-            <translation>Por enviar</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::PaymentPanel</name>
-        <message>
-            <source>Exact</source>
-            <translation>Exacto</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Vuelto</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Falta</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Agregar</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Received (empty = exact amount)</source>
-            <translation>Recibido (vacío = importe exacto)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::ProblemWindow</name>
-        <message>
-            <source>This till is already open</source>
-            <translation>Esta caja ya está abierta</translation>
-        </message>
-        <message>
-            <source>The till cannot start</source>
-            <translation>La caja no puede arrancar</translation>
-        </message>
-        <message>
-            <source>Data of this till: %1</source>
-            <translation>Datos de esta caja: %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::ProductModel</name>
-        <message>
-            <source>Negative</source>
-            <translation>Negativo</translation>
-        </message>
-        <message>
-            <source>Below minimum</source>
-            <translation>Bajo mínimo</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Producto</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Minimum</source>
-            <translation>Mínimo</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Precio</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Cambió</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::QuickPanel</name>
-        <message>
-            <source>There is nothing to charge yet.</source>
-            <translation>Todavía no hay nada para cobrar.</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Rápidos</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Cantidad</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vaciar</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Cobrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SaleController</name>
-        <message>
-            <source>Close the payment (Esc) to add products.</source>
-            <translation>Cierre el cobro (Esc) para agregar productos.</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Se quitó: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The sale was emptied: %n line(s)</source>
-            <translation>
-                <numerusform>Se vació la venta: %n renglón</numerusform>
-                <numerusform>Se vació la venta: %n renglones</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SaleScreen</name>
-        <message>
-            <source>This till has sold nothing yet: there is no receipt to show.</source>
-            <translation>Esta caja todavía no vendió nada: no hay ticket para mostrar.</translation>
-        </message>
-        <message>
-            <source>We did not find the code %1. Nothing was added.</source>
-            <translation>No encontramos el código %1. Nada se agregó.</translation>
-        </message>
-        <message>
-            <source>We did not find “%1”. Nothing was added.</source>
-            <translation>No encontramos «%1». Nada se agregó.</translation>
-        </message>
-        <message>
-            <source>Search by name %1</source>
-            <translation>Buscar por nombre %1</translation>
-        </message>
-        <message>
-            <source>Create the product</source>
-            <translation>Crear producto</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
-            <translation>Cambió el precio de %1. La venta tiene el precio nuevo: avise al cliente y vuelva a cobrar.</translation>
-        </message>
-        <message>
-            <source>The price of %1 changed. The sale has the new price.</source>
-            <translation>Cambió el precio de %1. La venta tiene el precio nuevo.</translation>
-        </message>
-        <message>
-            <source>We recovered the sale in progress.</source>
-            <translation>Recuperamos la venta en curso.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Quantity of %1, then Enter</source>
-            <translation>Cantidad de %1, y Enter</translation>
-        </message>
-        <message>
-            <source>Name of the product</source>
-            <translation>Nombre del producto</translation>
-        </message>
-        <message>
-            <source>Scan, or type a code, a name or 3*code</source>
-            <translation>Escanee, o escriba código, nombre o 3*código</translation>
-        </message>
-        <message>
-            <source>Ready to sell. Scan a product.</source>
-            <translation>Listo para vender. Escanee un producto.</translation>
-        </message>
-        <message>
-            <source>Type part of a name to search.</source>
-            <translation>Escriba parte de un nombre para buscar.</translation>
-        </message>
-        <message>
-            <source>3*code rings up three.</source>
-            <translation>3*código vende tres.</translation>
-        </message>
-        <message>
-            <source>%1 shows every key.</source>
-            <translation>%1 muestra todas las teclas.</translation>
-        </message>
-        <message>
-            <source>Lines of the sale</source>
-            <translation>Renglones de la venta</translation>
-        </message>
-        <message>
-            <source>Sell</source>
-            <translation>Vender</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SearchModel</name>
-        <message>
-            <source>%1 in stock</source>
-            <translation>Quedan %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SearchPopup</name>
-        <message>
-            <source>Products found</source>
-            <translation>Productos encontrados</translation>
-        </message>
-        <message>
-            <source>No product is called “%1”.</source>
-            <translation>Ningún producto se llama «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::SyncPill</name>
-        <message>
-            <source>Not joined to a hub</source>
-            <translation>Sin unir a un hub</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En línea</translation>
-        </message>
-        <message>
-            <source>Sending %1</source>
-            <translation>Enviando %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n pending</source>
-            <translation>
-                <numerusform>Sin conexión · %n pendiente</numerusform>
-                <numerusform>Sin conexión · %n pendientes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <source>Needs attention · %1</source>
-            <translation>Requiere atención · %1</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Requiere atención</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TillApp</name>
-        <message>
-            <source>%1 is below its minimum: %2 left, minimum %3.</source>
-            <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
-        </message>
-        <message>
-            <source>See the stock</source>
-            <translation>Ver el stock</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TopBar</name>
-        <message>
-            <source>Light theme</source>
-            <translation>Tema claro</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Tema oscuro</translation>
-        </message>
-        <message>
-            <source>Text size: %1 %</source>
-            <translation>Tamaño de letra: %1 %</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Idioma: español</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::TotalsFoot</name>
-        <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>Subtotal</source>
-            <translation>Subtotal</translation>
-        </message>
-        <message>
-            <source>Discounts</source>
-            <translation>Descuentos</translation>
-        </message>
-        <message>
-            <source>Tax included</source>
-            <translation>IVA incluido</translation>
-        </message>
-        <message>
-            <source>TOTAL</source>
-            <translation>TOTAL</translation>
-        </message>
-    </context>
-    <context>
-        <name>mostrador::WelcomePage</name>
-        <message>
-            <source>Join this till to the shop</source>
-            <translation>Unir esta caja al negocio</translation>
-        </message>
-        <message>
-            <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
-            <translation>Pida un código de un solo uso donde corre el hub (mostrador-hub enrol-code). Vale por 15 minutos.</translation>
-        </message>
-        <message>
-            <source>Address of the hub</source>
-            <translation>Dirección del hub</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>Código de un solo uso</translation>
-        </message>
-        <message>
-            <source>Name of this till</source>
-            <translation>Nombre de esta caja</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Unir</translation>
-        </message>
-        <message>
-            <source>Talking to the hub…</source>
-            <translation>Hablando con el hub…</translation>
-        </message>
-        <message>
-            <source>This is no address of a hub. It looks like http://127.0.0.1:8640.</source>
-            <translation>Esto no es la dirección de un hub. Es algo como http://127.0.0.1:8640.</translation>
-        </message>
-        <message>
-            <source>The one-time code is missing.</source>
-            <translation>Falta el código de un solo uso.</translation>
-        </message>
-        <message>
-            <source>The till needs a name, for example “Till 1”.</source>
-            <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
-        </message>
-    </context>
+<context>
+    <name>Cart</name>
+    <message>
+        <source>The quantity must be more than zero. The cart is as it was.</source>
+        <translation>La cantidad debe ser mayor que cero. La venta quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</source>
+        <translation>Este producto se vende por unidad: la cantidad debe ser un número entero. La venta quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>This product is priced in another currency. The cart is as it was.</source>
+        <translation>Este producto tiene precio en otra moneda. La venta quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the cart.</source>
+        <translation>Ese renglón ya no está en la venta.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more. The cart is as it was.</source>
+        <translation>El precio debe ser cero o más. La venta quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</source>
+        <translation>El código %1 ya pertenece a «%2». Nada se creó. Elegir otro código.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>No hay un producto %1. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The edit %1 cannot be found on this till. Nothing was changed.</source>
+        <translation>No se encuentra el cambio %1 en esta caja. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
+        <translation>El código de barras %1 ya pertenece al producto %2. Nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till. Nothing was recorded.</source>
+        <translation>No hay una venta %1 en esta caja. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
+        <translation>La venta %1 ya fue devuelta o anulada. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till.</source>
+        <translation>No hay una venta %1 en esta caja.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>“%1” before the * is not a quantity. Nothing was added.</source>
+        <translation>«%1», antes del *, no es una cantidad. Nada se agregó.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation>códigos de barras</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>place among the favourites</source>
+        <translation>lugar entre los rápidos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 u</source>
+        <comment>pieces</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>Gtin</name>
+    <message>
+        <source>“%1” is not a barcode: it must be digits only.</source>
+        <translation>«%1» no es un código de barras: debe tener solo dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</source>
+        <translation>«%1» no es un código de barras: tiene %2 dígitos, y un código tiene 8, 12, 13 o 14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
+        <translation>«%1» no es un código de barras válido: el último dígito debería ser %2. Revise si hay un error de tipeo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UPC-E barcode.</source>
+        <translation>«%1» no es un código UPC-E.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
+        <translation>El hub dio a esta caja una época que ya usó. Nada cambió. Pedir un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
+        <translation>Esta caja todavía no está unida a un hub, así que nada se puede registrar. Unirla primero con un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
+        <translation>Es demasiado grande para registrarlo de una vez. Nada se registró. Dividirlo en dos.</translation>
+    </message>
+    <message>
+        <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
+        <translation>El hub conoce asientos de esta caja posteriores a los de este disco: se restauró de una copia vieja. Nada se borró. Las ventas siguen, el envío se detuvo: unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
+        <translation>El hub tiene otro asiento %1 de esta caja que este disco: dos cajas usan la misma identidad. Nada se borró. El envío se detuvo: unir la caja otra vez con un código nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>The amount is too large. Nothing was changed.</source>
+        <translation>El importe es demasiado grande. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
+        <translation>No se pueden sumar importes en %1 y en %2. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>«%1» no es un precio.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>«%1» no es un número. Nada cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>«%1» tiene más de %n decimal. Nada cambió.</numerusform>
+            <numerusform>«%1» tiene más de %n decimales. Nada cambió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Nothing was changed.</source>
+        <translation>«%1» es demasiado grande. Nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingExport</name>
+    <message>
+        <source>The file %1 cannot be written. Nothing was changed. Choose another folder.</source>
+        <translation>El archivo %1 no se puede escribir. Nada cambió. Elegir otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>El código debe tener de 1 a 40 caracteres, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 120 characters.</source>
+        <translation>El nombre debe tener de 1 a 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>El precio debe ser cero o más.</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 % and 100 %.</source>
+        <translation>La tasa de impuesto debe estar entre 0 % y 100 %.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more.</source>
+        <translation>El stock mínimo debe ser cero o más.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>The quantity is too large. Nothing was changed.</source>
+        <translation>La cantidad es demasiado grande. Nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Tax included, %1</source>
+        <translation>IVA incluido, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>A line has no product. Nothing was recorded.</source>
+        <translation>Un renglón no tiene producto. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>What comes back must have negative quantities. Nothing was recorded.</source>
+        <translation>Lo que se devuelve debe tener cantidades negativas. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>What is sold must have positive quantities. Nothing was recorded.</source>
+        <translation>Lo que se vende debe tener cantidades positivas. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
+        <translation>El total de un renglón no es su precio por su cantidad. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The sale has no lines. Nothing was recorded.</source>
+        <translation>La venta no tiene renglones. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The sale has no currency. Nothing was recorded.</source>
+        <translation>La venta no tiene moneda. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total. Nothing was recorded.</source>
+        <translation>Los renglones no suman el total. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the total. Nothing was recorded.</source>
+        <translation>Los pagos no suman el total. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>The change of a payment is wrong. Nothing was recorded.</source>
+        <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message>
+        <source>The amount must be more than zero. Nothing was charged.</source>
+        <translation>El importe debe ser mayor que cero. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
+        <translation>Solo en efectivo se puede recibir más de lo que falta (%1). No se cobró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>No hay un producto %1. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
+        <translation>Un movimiento de cero no cambia nada (%1). Nada se registró.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
+        <translation>«%1» no es un motivo de movimiento de stock. Nada se registró.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative (%1). Nothing was recorded.</source>
+        <translation>Un recuento no puede ser negativo (%1). Nada se registró.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</source>
+        <translation>La base de datos %1 está dañada. Quedó como estaba. Hacer una copia y después restaurar un respaldo o pedir ayuda; no borrarla.</translation>
+    </message>
+    <message>
+        <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
+        <translation>El disco no permite una base de datos segura (%1). Nada cambió. Usar un disco local.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
+        <translation>No se puede abrir la base de datos %1. Revisar que la carpeta exista y se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>No se puede crear la carpeta de %1. Revisar los permisos de la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</source>
+        <translation>%1 está en uso por otro programa (%2, proceso %3). Cerrarlo, o usar otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>No hay una base de datos %1.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
+        <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). Nada cambió. Instalar la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
+        <translation>La base de datos de este equipo no respondió. Nada de este paso se guardó; lo registrado antes está a salvo. Revisar el espacio y los permisos del disco, y probar otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>El hub ya no conoce esta caja. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderText</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Cta. corriente</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador</name>
+    <message>
+        <source>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Otros usuarios de esta computadora pueden leer la clave de la caja. No se usó. Haga que solo su dueño pueda leer el archivo, o vuelva a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key cannot be read. Check the permissions of its file.</source>
+        <translation>No se puede leer la clave de la caja. Revise los permisos de su archivo.</translation>
+    </message>
+    <message>
+        <source>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recupere el archivo de un respaldo, o vuelva a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>No se puede guardar la clave nueva de la caja. Revise el espacio libre y los permisos de la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::AlertDelegate</name>
+    <message>
+        <source>%1 · more was sold than there was</source>
+        <translation>%1 · se vendió de más</translation>
+    </message>
+    <message>
+        <source>%1 left · minimum %2</source>
+        <translation>Quedan %1 · mínimo %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartDelegate</name>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>No alcanza</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartModel</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>Desc.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ChartCard</name>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>%1 como gráfico</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheatSheet</name>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincron.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Escribir la cantidad</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar el renglón</translation>
+    </message>
+    <message>
+        <source>Empty the sale</source>
+        <translation>Vaciar la venta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Exact cash now</source>
+        <translation>Efectivo exacto, ya</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último ticket</translation>
+    </message>
+    <message>
+        <source>Pay: cash</source>
+        <translation>Pago: efectivo</translation>
+    </message>
+    <message>
+        <source>Pay: debit</source>
+        <translation>Pago: débito</translation>
+    </message>
+    <message>
+        <source>Pay: credit</source>
+        <translation>Pago: crédito</translation>
+    </message>
+    <message>
+        <source>Pay: QR</source>
+        <translation>Pago: QR</translation>
+    </message>
+    <message>
+        <source>Pay: transfer</source>
+        <translation>Pago: transferencia</translation>
+    </message>
+    <message>
+        <source>Pay: account</source>
+        <translation>Pago: cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Pay: voucher</source>
+        <translation>Pago: vale</translation>
+    </message>
+    <message>
+        <source>Pay: remove the last tender</source>
+        <translation>Pago: quitar el último medio</translation>
+    </message>
+    <message>
+        <source>Pay: finish</source>
+        <translation>Pago: terminar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sync: try again now</source>
+        <translation>Sincr.: reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Sync: go offline or back</source>
+        <translation>Sincr.: sin conexión / volver</translation>
+    </message>
+    <message>
+        <source>Sync: export pending</source>
+        <translation>Sincr.: exportar pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ConflictCard</name>
+    <message>
+        <source>Somebody changed it before your edit %1 arrived. The hub kept the earlier one; nothing else of yours was touched.</source>
+        <translation>Alguien lo cambió antes de que llegara el cambio %1 de esta caja. El hub mantuvo el anterior; lo demás de esta caja quedó igual.</translation>
+    </message>
+    <message>
+        <source>Keep the hub&apos;s</source>
+        <translation>Mantener lo del hub</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Aplicar lo mío</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s, in force</source>
+        <translation>Lo del hub, vigente</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DashboardScreen</name>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>sin datos anteriores para comparar</translation>
+    </message>
+    <message>
+        <source>compared with yesterday at this time</source>
+        <translation>comparado con ayer a esta hora</translation>
+    </message>
+    <message>
+        <source>compared with the day before</source>
+        <translation>comparado con el día anterior</translation>
+    </message>
+    <message>
+        <source>compared with the 7 days before</source>
+        <translation>comparado con los 7 días anteriores</translation>
+    </message>
+    <message>
+        <source>compared with the 30 days before</source>
+        <translation>comparado con los 30 días anteriores</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= igual</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>Ticket promedio</translation>
+    </message>
+    <message>
+        <source>Units per ticket</source>
+        <translation>Unidades por ticket</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>percentage points</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n negativo</numerusform>
+            <numerusform>%n negativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below minimum</source>
+        <translation>bajo mínimo</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>Stock alerts</source>
+        <translation>Avisos de stock</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minuto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Ventas por día</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>día anterior</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>amount · dashed: %1</source>
+        <translation>importe · punteado: %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>No sales in this period.</source>
+        <translation>Sin ventas en este período.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>other tills: as of %1</source>
+        <translation>otras cajas: datos de %1</translation>
+    </message>
+    <message>
+        <source>other tills: not heard yet</source>
+        <translation>otras cajas: sin datos todavía</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>actualizado hace %1 s</translation>
+    </message>
+    <message>
+        <source>updated %1 min ago</source>
+        <translation>actualizado hace %1 min</translation>
+    </message>
+    <message>
+        <source>this till only</source>
+        <translation>solo esta caja</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Sales per minute</source>
+        <translation>Ventas por minuto</translation>
+    </message>
+    <message>
+        <source>tickets · last hour</source>
+        <translation>tickets · última hora</translation>
+    </message>
+    <message>
+        <source>Payment types</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Más vendidos</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>Enter shows the stock of the product.</source>
+        <translation>Enter muestra el stock del producto.</translation>
+    </message>
+    <message>
+        <source>No sales yet in this period</source>
+        <translation>Todavía no hay ventas en este período</translation>
+    </message>
+    <message>
+        <source>Charge a sale (%1) and it shows here at once.</source>
+        <translation>Al cobrar una venta (%1) aparece aquí en el momento.</translation>
+    </message>
+    <message>
+        <source>What the other tills of the shop sell shows here too.</source>
+        <translation>También aparece lo que venden las otras cajas de la sucursal.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablero</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DocumentModel</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Movimiento de stock</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Recuento de stock</translation>
+    </message>
+    <message>
+        <source>Product edit</source>
+        <translation>Producto cambiado</translation>
+    </message>
+    <message>
+        <source>Journal opened</source>
+        <translation>Diario abierto</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LastItem</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 in stock · at %2</source>
+        <translation>Quedan %1 · a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MainWindow</name>
+    <message>
+        <source>See what it is</source>
+        <translation>Ver qué pasa</translation>
+    </message>
+    <message>
+        <source>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</source>
+        <translation>Sin conexión se puede vender, cobrar, buscar y editar productos y ver los números de esta caja. Lo que venden otras cajas llega al volver la conexión.</translation>
+    </message>
+    <message>
+        <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
+        <translation>Trabajando sin conexión desde %1. Todo se guarda en esta caja y se envía al volver.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What can I do</source>
+        <translation>Qué puedo hacer</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaidPanel</name>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Siguiente venta</translation>
+    </message>
+    <message>
+        <source>Scanning starts it too</source>
+        <translation>También empieza al escanear</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+    <message>
+        <source>Received %1 of %2</source>
+        <translation>Recibido %1 de %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Kept on this till at %1</source>
+        <translation>Guardado en esta caja a las %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmado por el hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaymentPanel</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact amount)</source>
+        <translation>Recibido (vacío = importe exacto)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWatch</name>
+    <message numerus="yes">
+        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <translation>
+            <numerusform>El hub apartó %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
+            <numerusform>El hub apartó %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of this till met a newer one and did not apply. Choose which stands.</source>
+        <translation>
+            <numerusform>%n cambio de esta caja chocó con uno más nuevo y no se aplicó. Elegir cuál queda.</numerusform>
+            <numerusform>%n cambios de esta caja chocaron con otros más nuevos y no se aplicaron. Elegir cuáles quedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWindow</name>
+    <message>
+        <source>This till is already open</source>
+        <translation>Esta caja ya está abierta</translation>
+    </message>
+    <message>
+        <source>The till cannot start</source>
+        <translation>La caja no puede arrancar</translation>
+    </message>
+    <message>
+        <source>Data of this till: %1</source>
+        <translation>Datos de esta caja: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProductModel</name>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Bajo mínimo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::QuickPanel</name>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>Todavía no hay nada para cobrar.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Rápidos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleController</name>
+    <message>
+        <source>Close the payment (Esc) to add products.</source>
+        <translation>Cierre el cobro (Esc) para agregar productos.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale was emptied: %n line(s)</source>
+        <translation>
+            <numerusform>Se vació la venta: %n renglón</numerusform>
+            <numerusform>Se vació la venta: %n renglones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleScreen</name>
+    <message>
+        <source>This till has sold nothing yet: there is no receipt to show.</source>
+        <translation>Esta caja todavía no vendió nada: no hay ticket para mostrar.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1. Nothing was added.</source>
+        <translation>No encontramos el código %1. Nada se agregó.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”. Nothing was added.</source>
+        <translation>No encontramos «%1». Nada se agregó.</translation>
+    </message>
+    <message>
+        <source>Search by name %1</source>
+        <translation>Buscar por nombre %1</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Crear producto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
+        <translation>Cambió el precio de %1. La venta tiene el precio nuevo: avise al cliente y vuelva a cobrar.</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price.</source>
+        <translation>Cambió el precio de %1. La venta tiene el precio nuevo.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress.</source>
+        <translation>Recuperamos la venta en curso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Quantity of %1, then Enter</source>
+        <translation>Cantidad de %1, y Enter</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code, a name or 3*code</source>
+        <translation>Escanee, o escriba código, nombre o 3*código</translation>
+    </message>
+    <message>
+        <source>Ready to sell. Scan a product.</source>
+        <translation>Listo para vender. Escanee un producto.</translation>
+    </message>
+    <message>
+        <source>Type part of a name to search.</source>
+        <translation>Escriba parte de un nombre para buscar.</translation>
+    </message>
+    <message>
+        <source>3*code rings up three.</source>
+        <translation>3*código vende tres.</translation>
+    </message>
+    <message>
+        <source>%1 shows every key.</source>
+        <translation>%1 muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Renglones de la venta</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchModel</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchPopup</name>
+    <message>
+        <source>Products found</source>
+        <translation>Productos encontrados</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>Ningún producto se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StockCard</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Products under their minimum</source>
+        <translation>Productos bajo su mínimo</translation>
+    </message>
+    <message>
+        <source>Nothing is under its minimum.</source>
+        <translation>Nada está bajo su mínimo.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Escanear o escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Product whose stock is shown</source>
+        <translation>Producto cuyo stock se muestra</translation>
+    </message>
+    <message>
+        <source>Stock over the last day</source>
+        <translation>Stock del último día</translation>
+    </message>
+    <message>
+        <source>Stock as a chart</source>
+        <translation>Stock como gráfico</translation>
+    </message>
+    <message>
+        <source>Stock as a table</source>
+        <translation>Stock como tabla</translation>
+    </message>
+    <message>
+        <source>Scan a product, type its name, or choose one of the top list: its stock is drawn here as it changes.</source>
+        <translation>Escanear un producto, escribir su nombre o elegir uno de los más vendidos: su stock se dibuja aquí a medida que cambia.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1. Scan another, or type a name.</source>
+        <translation>Ningún producto tiene el código %1. Escanear otro o escribir un nombre.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1: %2 ahora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncPill</name>
+    <message>
+        <source>Not joined to a hub</source>
+        <translation>Sin unir a un hub</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Sin conexión · %n pendiente</numerusform>
+            <numerusform>Sin conexión · %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>Requiere atención · %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincron.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>at the head of the page, unlike in the rail there is room</comment>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Exportar pendientes</translation>
+    </message>
+    <message>
+        <source>Documents of this till</source>
+        <translation>Documentos de esta caja</translation>
+    </message>
+    <message>
+        <source>Way of the chosen document</source>
+        <translation>Camino del documento elegido</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>This till is not joined to a hub yet.</source>
+        <translation>Esta caja todavía no está unida a un hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on their way to the hub. Nothing to do.</source>
+        <translation>
+            <numerusform>%n documento va camino al hub. No hace falta hacer nada.</numerusform>
+            <numerusform>%n documentos van camino al hub. No hace falta hacer nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this till is at the hub.</source>
+        <translation>Todo lo de esta caja está en el hub.</translation>
+    </message>
+    <message>
+        <source>Kafka does not confirm. Sales reach the hub straight over the network. Nothing is lost.</source>
+        <translation>Kafka no confirma. Las ventas llegan al hub por el camino directo. Nada se perdió.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, by hand. Sales go on as ever.</source>
+        <translation>Sin conexión desde %1, por decisión propia. Las ventas siguen normales.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered since %1. Sales go on as ever.</source>
+        <translation>El hub no responde desde %1. Las ventas siguen normales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept here, to be sent when the connection is back.</source>
+        <translation>
+            <numerusform>%n documento guardado aquí se enviará al volver la conexión.</numerusform>
+            <numerusform>%n documentos guardados aquí se enviarán al volver la conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nada espera envío.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped. Selling goes on and everything is kept here.</source>
+        <translation>El envío se detuvo. Las ventas siguen y todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 asientos</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest of %2</source>
+        <translation>%1 en espera, desde las %2</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Esta caja</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>last sign %1</source>
+        <translation>última señal %1</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>sin señal todavía</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 confirmados</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Sin unir</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>último envío %1</translation>
+    </message>
+    <message>
+        <source>nothing sent this way yet</source>
+        <translation>sin envíos por aquí todavía</translation>
+    </message>
+    <message>
+        <source>documents go straight to the hub</source>
+        <translation>los documentos van directo al hub</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>does not answer; it is tried again by itself</source>
+        <translation>no responde; se prueba otra vez solo</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>no confirmation: sending straight to the hub</source>
+        <translation>sin confirmar: se envía directo</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Demorado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pendientes %1</translation>
+    </message>
+    <message>
+        <source>Need attention %1</source>
+        <translation>Requieren atención %1</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Qué documentos</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s value stands.</source>
+        <translation>Queda el valor del hub.</translation>
+    </message>
+    <message>
+        <source>Your value is on its way to the hub as a new edit.</source>
+        <translation>El valor propio va al hub como un cambio nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+    <message>
+        <source>Edits that met a newer one, and documents that the hub put aside, are listed here.</source>
+        <translation>Aquí se listan los cambios que chocaron con uno más nuevo y los documentos que el hub apartó.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada espera envío</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nada escrito todavía</translation>
+    </message>
+    <message>
+        <source>Each sale, edit and stock movement of this till is listed here, with how far it is.</source>
+        <translation>Aquí se lista cada venta, cambio y movimiento de stock de esta caja, y por dónde va.</translation>
+    </message>
+    <message>
+        <source>Way of a document</source>
+        <translation>Camino de un documento</translation>
+    </message>
+    <message>
+        <source>Way of %1 %2</source>
+        <translation>Camino de %1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export pending documents</source>
+        <translation>Exportar documentos pendientes</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1. They stay in the queue until the hub confirms them.</source>
+        <translation>
+            <numerusform>Se escribió %n documento en %1. Sigue en la cola hasta que el hub lo confirme.</numerusform>
+            <numerusform>Se escribieron %n documentos en %1. Siguen en la cola hasta que el hub los confirme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was waiting: everything of this till is at the hub.</source>
+        <translation>Nada esperaba: todo lo de esta caja está en el hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillApp</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver el stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>Ver qué es</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TopBar</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamaño de letra: %1 %</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Idioma: español</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TotalsFoot</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>IVA incluido</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WayView</name>
+    <message>
+        <source>Stored on this till</source>
+        <translation>Guardada en esta caja</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · asiento %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n more time(s)</source>
+        <translation>
+            <numerusform>%n intento más</numerusform>
+            <numerusform>%n intentos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to Kafka</source>
+        <translation>Entregada a Kafka</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub</source>
+        <translation>Enviada directo al hub</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent over Kafka</source>
+        <translation>Sin confirmación en %1 s: se envió por Kafka</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent straight to the hub</source>
+        <translation>Sin confirmación en %1 s: se envió directo al hub</translation>
+    </message>
+    <message>
+        <source>Handed to Kafka again</source>
+        <translation>Entregada otra vez a Kafka</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub again</source>
+        <translation>Enviada otra vez directo al hub</translation>
+    </message>
+    <message>
+        <source>Put aside by the hub</source>
+        <translation>Apartada por el hub</translation>
+    </message>
+    <message>
+        <source>%1
+It is kept there and here; the others go on. Show it to whoever looks after the hub.</source>
+        <translation>%1
+Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmada por el hub</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar todavía</translation>
+    </message>
+    <message>
+        <source>it goes when the connection is back</source>
+        <translation>sale al volver la conexión</translation>
+    </message>
+    <message>
+        <source>it goes now</source>
+        <translation>sale ahora</translation>
+    </message>
+    <message>
+        <source>Confirmation by the hub</source>
+        <translation>Confirmación del hub</translation>
+    </message>
+    <message>
+        <source>when the connection is back</source>
+        <translation>al volver la conexión</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WelcomePage</name>
+    <message>
+        <source>Join this till to the shop</source>
+        <translation>Unir esta caja al negocio</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
+        <translation>Pida un código de un solo uso donde corre el hub (mostrador-hub enrol-code). Vale por 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del hub</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Talking to the hub…</source>
+        <translation>Hablando con el hub…</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It looks like http://127.0.0.1:8640.</source>
+        <translation>Esto no es la dirección de un hub. Es algo como http://127.0.0.1:8640.</translation>
+    </message>
+    <message>
+        <source>The one-time code is missing.</source>
+        <translation>Falta el código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>The till needs a name, for example “Till 1”.</source>
+        <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
+    </message>
+</context>
 </TS>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
+#include "ui/dashboard/DashboardScreen.h"
 #include "ui/sale/LowStockWatch.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
+#include "ui/sync/ProblemWatch.h"
+#include "ui/sync/SyncScreen.h"
 #include "ui/welcome/ProblemWindow.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -114,6 +117,21 @@ void TillApp::addScreens()
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
     m_window->addScreen(m_saleScreen);
+    m_window->addScreen(new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock}));
+    m_window->addScreen(new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock}));
+}
+
+/// One line about what the hub did not take, with the way to where it is settled.
+void TillApp::watchProblems()
+{
+    m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
+    connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
+        const QString sync = QStringLiteral("refresh-cw");
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
+            m_window->notice().clear();
+            m_window->open(m_window->screenWithIcon(sync));
+        }}});
+    });
 }
 
 /// A quiet line when something runs low, with the way to the stock screen.
@@ -156,6 +174,7 @@ void TillApp::makeWindow()
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     watchStock();
+    watchProblems();
     auto *scanner = new ScannerFilter(qApp);
     connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {

@@ -12,6 +12,7 @@ namespace mostrador {
 
 class LowStockWatch;
 class MainWindow;
+class ProblemWatch;
 class SaleController;
 class SaleScreen;
 class ScannerFilter;
@@ -33,6 +34,7 @@ private:
     void makeWindow();
     void addScreens();
     void watchStock();
+    void watchProblems();
     void welcome();
     void takeIdentity();
     void startTour();
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<TillRuntime> m_runtime;
     std::unique_ptr<SaleController> m_sale;
     std::unique_ptr<LowStockWatch> m_watch;
+    std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
     SaleScreen *m_saleScreen = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/DocumentModel.h"
 #include "models/wire/Payloads.h"
+#include <algorithm>
 
 namespace mostrador {
 
@@ -46,6 +47,12 @@ QList<DocumentRow> DocumentModel::read() const
 void DocumentModel::reload()
 {
     const QList<DocumentRow> rows = read();
+    const auto same = [](const DocumentRow &one, const DocumentRow &other) { return one.entry == other.entry; };
+    if (!rows.isEmpty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        return;
+    }
     // The newest come first: what is above the old first row is new, the rest is the same rows with another state.
     int fresh = 0;
     while (fresh < rows.size() && !m_rows.isEmpty() && rows[fresh].entry != m_rows.first().entry)

@@ -10,6 +10,8 @@ QList<DocumentRow> Documents::newest(int limit, std::optional<Delivery> only) co
 QList<DocumentRow> Documents::unconfirmed(int limit) const { return orNothing(m_documents.unconfirmed(limit)); }
 QList<DocumentRow> Documents::problems(int limit) const { return orNothing(m_documents.problems(limit)); }
 QList<Dispatch> Documents::dispatches(const EntryId &entry) const { return orNothing(m_documents.dispatches(entry)); }
+QDateTime Documents::lastSent(const QString &channel) const { return orNothing(m_documents.lastSent(channel)); }
+QDateTime Documents::lastConfirmed() const { return orNothing(m_documents.lastConfirmed()); }
 std::optional<DocumentRow> Documents::row(EntryId entry) const { return orNothing(m_documents.row(entry)); }
 OutboxState Documents::outbox() const { return orNothing(m_documents.outbox()); }
 QList<EditConflict> Documents::conflicts() const { return orNothing(m_documents.conflicts()); }

@@ -15,6 +15,8 @@ public:
     QList<DocumentRow> unconfirmed(int limit) const;   ///< newest first
     QList<DocumentRow> problems(int limit) const;      ///< in the hub's quarantine
     QList<Dispatch> dispatches(const EntryId &entry) const; ///< each time it was handed to a channel, oldest first
+    QDateTime lastSent(const QString &channel) const;  ///< invalid: never
+    QDateTime lastConfirmed() const;
     std::optional<DocumentRow> row(EntryId entry) const;
     OutboxState outbox() const;
     QList<EditConflict> conflicts() const; ///< not yet looked at

@@ -94,6 +94,22 @@ Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const
     return list;
 }
 
+Result<QDateTime> DocumentStore::lastSent(const QString &channel) const
+{
+    const auto at = m_database.sql().scalar(QStringLiteral("SELECT max(sent_at) FROM delivery WHERE channel = ?"), {channel});
+    if (!at)
+        return at.error();
+    return utc(*at);
+}
+
+Result<QDateTime> DocumentStore::lastConfirmed() const
+{
+    const auto at = m_database.sql().scalar(QStringLiteral("SELECT max(at) FROM confirmation"));
+    if (!at)
+        return at.error();
+    return utc(*at);
+}
+
 Result<std::optional<DocumentRow>> DocumentStore::row(const EntryId &entry) const
 {
     const auto rows = read(QStringLiteral("WHERE j.epoch = ? AND j.seq = ?"), {entry.epoch, entry.seq}, 1);

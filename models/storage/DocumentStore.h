@@ -34,6 +34,8 @@ public:
     Result<QList<DocumentRow>> unconfirmed(int limit) const;  ///< newest first, whatever the epoch
     Result<QList<DocumentRow>> problems(int limit) const;     ///< in the hub's quarantine
     Result<QList<Dispatch>> dispatches(const EntryId &entry) const; ///< oldest first; the earliest are forgotten long after confirmation
+    Result<QDateTime> lastSent(const QString &channel) const; ///< invalid: never
+    Result<QDateTime> lastConfirmed() const;
     Result<std::optional<DocumentRow>> row(const EntryId &entry) const;
     Result<QByteArray> payload(const EntryId &entry) const;   ///< empty when there is no such entry
     Result<OutboxState> outbox() const;

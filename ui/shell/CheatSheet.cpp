@@ -20,6 +20,7 @@ QList<CheatSheet::Entry> CheatSheet::entries() const
         {"help", QT_TR_NOOP("This list")},
         {"screen.1", QT_TR_NOOP("Sell")}, {"screen.2", QT_TR_NOOP("Products")}, {"screen.3", QT_TR_NOOP("Stock")},
         {"screen.4", QT_TR_NOOP("Dashboard")}, {"screen.5", QT_TR_NOOP("Sync")},
+        {"sync.retry", QT_TR_NOOP("Sync: try again now")}, {"sync.offline", QT_TR_NOOP("Sync: go offline or back")}, {"sync.export", QT_TR_NOOP("Sync: export pending")},
         {"sale.search", QT_TR_NOOP("Search by name")}, {"sale.more", QT_TR_NOOP("One more")}, {"sale.less", QT_TR_NOOP("One less")},
         {"sale.quantity", QT_TR_NOOP("Type the quantity")}, {"sale.remove", QT_TR_NOOP("Remove the line")},
         {"sale.clear", QT_TR_NOOP("Empty the sale")}, {"sale.undo", QT_TR_NOOP("Undo")}, {"sale.charge", QT_TR_NOOP("Charge")},

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/Documents.h"
+#include "models/services/Till.h"
+#include <QObject>
+
+namespace mostrador {
+
+/// Notices when the hub did not take something of this till, so that a person hears of it wherever they are.
+class ProblemWatch final : public QObject {
+    Q_OBJECT
+public:
+    ProblemWatch(Documents &documents, Till &till, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void found(const QString &words); ///< something new; one line for a person
+
+private:
+    void look();
+    static constexpr int Most = 1000;
+    Documents &m_documents;
+    qsizetype m_conflicts;
+    qsizetype m_problems;
+};
+
+} // namespace mostrador
