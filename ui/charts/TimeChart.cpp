@@ -169,7 +169,7 @@ void TimeChart::redraw()
     for (int i = 0; i <= TimeSteps; ++i) {
         const double x = left + (right - left) * i / TimeSteps;
         const bool seconds = right - left < 5 * 60'000;
-        d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
+        d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(right - left > 36 * 3'600'000.0 ? QStringLiteral("dd/MM") : seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
     }
     d->upper->replace(line);
     d->lower->replace(line.isEmpty() ? QList<QPointF>() : QList<QPointF>{{line.first().x(), std::max(0.0, yBottom)}, {line.last().x(), std::max(0.0, yBottom)}});
