@@ -12,6 +12,7 @@ namespace mostrador {
 
 class LowStockWatch;
 class MainWindow;
+class ProductsScreen;
 class SaleController;
 class SaleScreen;
 class ScannerFilter;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
     SaleScreen *m_saleScreen = nullptr;
+    ProductsScreen *m_productsScreen = nullptr;
 };
 
 } // namespace mostrador
