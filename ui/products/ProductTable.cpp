@@ -173,7 +173,8 @@ void ProductTable::layoutColumns()
     int need = m_context.theme.px(190);
     for (const int column : std::as_const(shown))
         need += widthOf(column);
-    while (need > width() && shown.size() > 1)
+    const int least = m_purpose == Purpose::Stock ? 2 : 1; // what is wrong with the stock says more than the end of a name
+    while (need > width() && shown.size() > least)
         need -= widthOf(shown.takeFirst());
     for (int column = 0; column < ProductModel::ColumnCount; ++column) {
         const bool visible = column == ProductModel::Name || shown.contains(column);

@@ -109,7 +109,7 @@ void AdjustPanel::setCount(bool count)
     if (count && reason().isEmpty())
         m_reasons->button(int(ReasonText::offered().indexOf(StockReason::Correction)))->setChecked(true);
     m_message->clear();
-    m_amount->setFocus();
+    focusAmount();
     retranslate();
 }
 
@@ -123,8 +123,15 @@ void AdjustPanel::choose(const QString &reason)
 {
     m_reasons->button(int(ReasonText::offered().indexOf(reason)))->setChecked(true);
     m_message->clear();
-    m_amount->setFocus();
+    focusAmount();
     refresh();
+}
+
+/// In view too, once the message that came or went has been laid out.
+void AdjustPanel::focusAmount()
+{
+    m_amount->setFocus();
+    QMetaObject::invokeMethod(this, [this] { m_scroll->ensureWidgetVisible(m_amount, 0, m_context.theme.px(34)); }, Qt::QueuedConnection);
 }
 
 Result<Quantity> AdjustPanel::typed() const
@@ -157,10 +164,10 @@ void AdjustPanel::refresh()
     m_preview->setText(ready && after ? tr("Stock %1 → %2").arg(now, text.quantity(*after)) : tr("Stock %1").arg(now));
 }
 
-void AdjustPanel::say(const QString &message, QWidget *focus)
+void AdjustPanel::say(const QString &message)
 {
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
-    focus->setFocus();
+    focusAmount();
     m_amount->selectAll();
 }
 
@@ -169,10 +176,10 @@ void AdjustPanel::save()
     if (m_busy)
         return;
     if (reason().isEmpty())
-        return say(tr("Choose a reason. Nothing was recorded yet."), m_amount);
+        return say(tr("Choose a reason. Nothing was recorded yet."));
     const auto quantity = typed();
     if (!quantity)
-        return say(quantity.error().message, m_amount);
+        return say(quantity.error().message);
     m_busy = true;
     const Sku sku = m_row.product.sku;
     const auto reply = [this, sku](const Result<void> &result) { done(result, sku); };
@@ -187,7 +194,7 @@ void AdjustPanel::done(const Result<void> &result, const Sku &sku)
 {
     m_busy = false;
     if (!result)
-        return say(result.error().message, m_amount);
+        return say(result.error().message);
     Q_EMIT saved(sku);
 }
 

@@ -42,7 +42,8 @@ private:
     void choose(const QString &reason);
     Result<Quantity> typed() const;        ///< the count, or the signed movement
     void refresh();
-    void say(const QString &message, QWidget *focus);
+    void focusAmount();
+    void say(const QString &message);
     void save();
     void done(const Result<void> &result, const Sku &sku);
     QWidget *makeFields();
