@@ -375,8 +375,8 @@
         <translation>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</translation>
     </message>
     <message>
-        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
-        <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</translation>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
+        <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</translation>
     </message>
 </context>
 <context>
@@ -420,20 +420,20 @@
 <context>
     <name>mostrador</name>
     <message>
-        <source>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
     </message>
     <message>
-        <source>The till&apos;s key cannot be read. Check the permissions of its file.</source>
-        <translation>The till&apos;s key cannot be read. Check the permissions of its file.</translation>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>The till's key cannot be read. Check the permissions of its file.</translation>
     </message>
     <message>
-        <source>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
     </message>
     <message>
-        <source>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</translation>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
     </message>
 </context>
 <context>
@@ -614,7 +614,119 @@
         <source>Sync: export pending</source>
         <translation>Sync: export pending</translation>
     </message>
-</context>
+<message>
+            <source>Products: search</source>
+            <translation>Products: search</translation>
+        </message>
+        <message>
+            <source>Products: category</source>
+            <translation>Products: category</translation>
+        </message>
+        <message>
+            <source>Products: archived or not</source>
+            <translation>Products: archived or not</translation>
+        </message>
+        <message>
+            <source>Products: next order</source>
+            <translation>Products: next order</translation>
+        </message>
+        <message>
+            <source>Products: order the other way</source>
+            <translation>Products: order the other way</translation>
+        </message>
+        <message>
+            <source>Products: price in the list</source>
+            <translation>Products: price in the list</translation>
+        </message>
+        <message>
+            <source>Products: its stock</source>
+            <translation>Products: its stock</translation>
+        </message>
+        <message>
+            <source>Products: new</source>
+            <translation>Products: new</translation>
+        </message>
+        <message>
+            <source>Products: save</source>
+            <translation>Products: save</translation>
+        </message>
+        <message>
+            <source>Products: undo</source>
+            <translation>Products: undo</translation>
+        </message>
+        <message>
+            <source>Stock: search</source>
+            <translation>Stock: search</translation>
+        </message>
+        <message>
+            <source>Stock: all</source>
+            <translation>Stock: all</translation>
+        </message>
+        <message>
+            <source>Stock: below minimum</source>
+            <translation>Stock: below minimum</translation>
+        </message>
+        <message>
+            <source>Stock: negative</source>
+            <translation>Stock: negative</translation>
+        </message>
+        <message>
+            <source>Stock: next order</source>
+            <translation>Stock: next order</translation>
+        </message>
+        <message>
+            <source>Stock: order the other way</source>
+            <translation>Stock: order the other way</translation>
+        </message>
+        <message>
+            <source>Stock: adjust</source>
+            <translation>Stock: adjust</translation>
+        </message>
+        <message>
+            <source>Stock: the product</source>
+            <translation>Stock: the product</translation>
+        </message>
+        <message>
+            <source>Stock: undo</source>
+            <translation>Stock: undo</translation>
+        </message>
+        <message>
+            <source>Adjust: movement</source>
+            <translation>Adjust: movement</translation>
+        </message>
+        <message>
+            <source>Adjust: count</source>
+            <translation>Adjust: count</translation>
+        </message>
+        <message>
+            <source>Adjust: received</source>
+            <translation>Adjust: received</translation>
+        </message>
+        <message>
+            <source>Adjust: found</source>
+            <translation>Adjust: found</translation>
+        </message>
+        <message>
+            <source>Adjust: damaged</source>
+            <translation>Adjust: damaged</translation>
+        </message>
+        <message>
+            <source>Adjust: lost</source>
+            <translation>Adjust: lost</translation>
+        </message>
+        <message>
+            <source>Adjust: own use</source>
+            <translation>Adjust: own use</translation>
+        </message>
+        <message>
+            <source>Adjust: correction</source>
+            <translation>Adjust: correction</translation>
+        </message>
+        <message>
+            <source>Adjust: save</source>
+            <translation>Adjust: save</translation>
+        </message>
+    </context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -622,8 +734,8 @@
         <translation>Somebody changed it before your edit %1 arrived. The hub kept the earlier one; nothing else of yours was touched.</translation>
     </message>
     <message>
-        <source>Keep the hub&apos;s</source>
-        <translation>Keep the hub&apos;s</translation>
+        <source>Keep the hub's</source>
+        <translation>Keep the hub's</translation>
     </message>
     <message>
         <source>Apply mine</source>
@@ -634,8 +746,8 @@
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The hub&apos;s, in force</source>
-        <translation>The hub&apos;s, in force</translation>
+        <source>The hub's, in force</source>
+        <translation>The hub's, in force</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1094,8 @@
         <translation>See what it is</translation>
     </message>
     <message>
-        <source>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</source>
-        <translation>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</translation>
+        <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
+        <translation>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</translation>
     </message>
     <message>
         <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
@@ -1158,7 +1270,23 @@
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
-</context>
+<message>
+            <source>Out of stock</source>
+            <translation>Out of stock</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>%1 s ago</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
 <context>
     <name>mostrador::QuickPanel</name>
     <message>
@@ -1596,8 +1724,8 @@
         <translation>Which documents</translation>
     </message>
     <message>
-        <source>The hub&apos;s value stands.</source>
-        <translation>The hub&apos;s value stands.</translation>
+        <source>The hub's value stands.</source>
+        <translation>The hub's value stands.</translation>
     </message>
     <message>
         <source>Your value is on its way to the hub as a new edit.</source>
@@ -1839,4 +1967,568 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The till needs a name, for example “Till 1”.</translation>
     </message>
 </context>
-</TS>
+<context>
+        <name>FieldText</name>
+        <message>
+            <source>The price is missing.</source>
+            <translation>The price is missing.</translation>
+        </message>
+        <message>
+            <source>The price must be zero or more.</source>
+            <translation>The price must be zero or more.</translation>
+        </message>
+        <message>
+            <source>The rate must be between 0 and 100 %, with two decimals at most.</source>
+            <translation>The rate must be between 0 and 100 %, with two decimals at most.</translation>
+        </message>
+        <message>
+            <source>The minimum must be zero or more.</source>
+            <translation>The minimum must be zero or more.</translation>
+        </message>
+        <message>
+            <source>Kept by the piece: the minimum must be a whole number.</source>
+            <translation>Kept by the piece: the minimum must be a whole number.</translation>
+        </message>
+        <message>
+            <source>The place is a whole number from 1 to 999; empty: not among the favourites.</source>
+            <translation>The place is a whole number from 1 to 999; empty: not among the favourites.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>Barcodes</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Sold by</source>
+            <translation>Sold by</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>VAT included</source>
+            <translation>VAT included</translation>
+        </message>
+        <message>
+            <source>Minimum stock</source>
+            <translation>Minimum stock</translation>
+        </message>
+        <message>
+            <source>Place in favourites</source>
+            <translation>Place in favourites</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Piece</translation>
+        </message>
+        <message>
+            <source>Kilogram</source>
+            <translation>Kilogram</translation>
+        </message>
+        <message>
+            <source>Litre</source>
+            <translation>Litre</translation>
+        </message>
+        <message>
+            <source>Metre</source>
+            <translation>Metre</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <source>not archived</source>
+            <translation>not archived</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>The name must have 1 to 120 characters.</source>
+            <translation>The name must have 1 to 120 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>Own use</source>
+            <translation>Own use</translation>
+        </message>
+        <message>
+            <source>Opening stock</source>
+            <translation>Opening stock</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Sale %1</source>
+            <translation>Sale %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>Return %1</translation>
+        </message>
+        <message>
+            <source>Void %1</source>
+            <translation>Void %1</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::AdjustPanel</name>
+        <message>
+            <source>How many? Type the quantity.</source>
+            <translation>How many? Type the quantity.</translation>
+        </message>
+        <message>
+            <source>This product is kept by the piece: the quantity must be a whole number.</source>
+            <translation>This product is kept by the piece: the quantity must be a whole number.</translation>
+        </message>
+        <message>
+            <source>A count cannot be negative.</source>
+            <translation>A count cannot be negative.</translation>
+        </message>
+        <message>
+            <source>A movement of zero changes nothing.</source>
+            <translation>A movement of zero changes nothing.</translation>
+        </message>
+        <message>
+            <source>With this reason goods come in: type the quantity without a minus, or choose another reason.</source>
+            <translation>With this reason goods come in: type the quantity without a minus, or choose another reason.</translation>
+        </message>
+        <message>
+            <source>Stock %1 → %2</source>
+            <translation>Stock %1 → %2</translation>
+        </message>
+        <message>
+            <source>Stock %1</source>
+            <translation>Stock %1</translation>
+        </message>
+        <message>
+            <source>Choose a reason. Nothing was recorded yet.</source>
+            <translation>Choose a reason. Nothing was recorded yet.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>pieces</translation>
+        </message>
+        <message>
+            <source>There are (%1)</source>
+            <translation>There are (%1)</translation>
+        </message>
+        <message>
+            <source>Quantity (%1)</source>
+            <translation>Quantity (%1)</translation>
+        </message>
+        <message>
+            <source>Note (optional)</source>
+            <translation>Note (optional)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::BarcodeList</name>
+        <message>
+            <source>%1 is one of its barcodes already.</source>
+            <translation>%1 is one of its barcodes already.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2” already. Take it away there first.</source>
+            <translation>%1 belongs to “%2” already. Take it away there first.</translation>
+        </message>
+        <message>
+            <source>Scan or type, Enter adds</source>
+            <translation>Scan or type, Enter adds</translation>
+        </message>
+        <message>
+            <source>Add a barcode</source>
+            <translation>Add a barcode</translation>
+        </message>
+        <message>
+            <source>Remove the barcode %1</source>
+            <translation>Remove the barcode %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::MovementList</name>
+        <message>
+            <source>Movements of this till</source>
+            <translation>Movements of this till</translation>
+        </message>
+        <message>
+            <source>This till has not moved this product yet.</source>
+            <translation>This till has not moved this product yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::PriceEditor</name>
+        <message>
+            <source>The price must be zero or more.</source>
+            <translation>The price must be zero or more.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductDelegate</name>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductForm</name>
+        <message>
+            <source>The product needs a code.</source>
+            <translation>The product needs a code.</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to “%2”. Choose another.</source>
+            <translation>The code %1 belongs to “%2”. Choose another.</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere to %1</source>
+            <translation>Changed elsewhere to %1</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>New product</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>unsaved</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Not sold any more: hidden from sale and search</source>
+            <translation>Not sold any more: hidden from sale and search</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductTable</name>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductsScreen</name>
+        <message>
+            <source>We did not find “%1”.</source>
+            <translation>We did not find “%1”.</translation>
+        </message>
+        <message>
+            <source>Create the product · %1</source>
+            <translation>Create the product · %1</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</source>
+            <translation>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</translation>
+        </message>
+        <message>
+            <source>%1 was created.</source>
+            <translation>%1 was created.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 → %4</source>
+            <translation>%1: %2 %3 → %4</translation>
+        </message>
+        <message>
+            <source>%1: saved %2</source>
+            <translation>%1: saved %2</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 is as it was before.</translation>
+        </message>
+        <message>
+            <source>New product discarded.</source>
+            <translation>New product discarded.</translation>
+        </message>
+        <message>
+            <source>Changes to %1 discarded.</source>
+            <translation>Changes to %1 discarded.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>%1: yours %2, what stands %3</source>
+            <translation>%1: yours %2, what stands %3</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nothing is called like this here.</translation>
+        </message>
+        <message>
+            <source>Nothing to see here.</source>
+            <translation>Nothing to see here.</translation>
+        </message>
+        <message>
+            <source>Enter offers to create it. Esc empties the search.</source>
+            <translation>Enter offers to create it. Esc empties the search.</translation>
+        </message>
+        <message>
+            <source>%1 creates a product.</source>
+            <translation>%1 creates a product.</translation>
+        </message>
+        <message>
+            <source>On sale %1</source>
+            <translation>On sale %1</translation>
+        </message>
+        <message>
+            <source>Archived %1</source>
+            <translation>Archived %1</translation>
+        </message>
+        <message>
+            <source>All categories · %1</source>
+            <translation>All categories · %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Order: %1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>Search or scan</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>No product chosen</source>
+            <translation>No product chosen</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Choose one in the list, or scan it.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revert</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::StockDrawer</name>
+        <message>
+            <source>The hub has not told its figure yet: only this till's movements.</source>
+            <translation>The hub has not told its figure yet: only this till's movements.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>As of %1, %2 added here since</source>
+            <translation>As of %1, %2 added here since</translation>
+        </message>
+        <message>
+            <source>As of %1, %2 taken here since</source>
+            <translation>As of %1, %2 taken here since</translation>
+        </message>
+        <message>
+            <source>Last %1 days</source>
+            <translation>Last %1 days</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Since %1</translation>
+        </message>
+        <message>
+            <source>No product chosen</source>
+            <translation>No product chosen</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Choose one in the list, or scan it.</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Movements of this till</source>
+            <translation>Movements of this till</translation>
+        </message>
+        <message>
+            <source>Stock over time</source>
+            <translation>Stock over time</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Adjust</source>
+            <translation>Adjust</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::StockScreen</name>
+        <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nothing is called like this here.</translation>
+        </message>
+        <message>
+            <source>Nothing to see here.</source>
+            <translation>Nothing to see here.</translation>
+        </message>
+        <message>
+            <source>Esc empties the search.</source>
+            <translation>Esc empties the search.</translation>
+        </message>
+        <message>
+            <source>No product is below its minimum.</source>
+            <translation>No product is below its minimum.</translation>
+        </message>
+        <message>
+            <source>No product has negative stock.</source>
+            <translation>No product has negative stock.</translation>
+        </message>
+        <message>
+            <source>Products arrive from the hub, or are created under Products.</source>
+            <translation>Products arrive from the hub, or are created under Products.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <source>Below minimum %1</source>
+            <translation>Below minimum %1</translation>
+        </message>
+        <message>
+            <source>Negative %1</source>
+            <translation>Negative %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Order: %1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>We did not find the code %1.</source>
+            <translation>We did not find the code %1.</translation>
+        </message>
+        <message>
+            <source>Create the product</source>
+            <translation>Create the product</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>Takes back: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3. Stock is %4.</source>
+            <translation>%1: %2 %3. Stock is %4.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Taken back. Stock of %1 is %2.</source>
+            <translation>Taken back. Stock of %1 is %2.</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>Search or scan</translation>
+        </message>
+    </context>
+    </TS>

@@ -375,7 +375,7 @@
         <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). Nada cambió. Instalar la versión más nueva.</translation>
     </message>
     <message>
-        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
         <translation>La base de datos de este equipo no respondió. Nada de este paso se guardó; lo registrado antes está a salvo. Revisar el espacio y los permisos del disco, y probar otra vez.</translation>
     </message>
 </context>
@@ -420,19 +420,19 @@
 <context>
     <name>mostrador</name>
     <message>
-        <source>Other users of this computer can read the till&apos;s key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
         <translation>Otros usuarios de esta computadora pueden leer la clave de la caja. No se usó. Haga que solo su dueño pueda leer el archivo, o vuelva a unir la caja.</translation>
     </message>
     <message>
-        <source>The till&apos;s key cannot be read. Check the permissions of its file.</source>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
         <translation>No se puede leer la clave de la caja. Revise los permisos de su archivo.</translation>
     </message>
     <message>
-        <source>The file with the till&apos;s key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
         <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recupere el archivo de un respaldo, o vuelva a unir la caja.</translation>
     </message>
     <message>
-        <source>The till&apos;s new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
         <translation>No se puede guardar la clave nueva de la caja. Revise el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
@@ -614,7 +614,119 @@
         <source>Sync: export pending</source>
         <translation>Sincr.: exportar pendientes</translation>
     </message>
-</context>
+<message>
+            <source>Products: search</source>
+            <translation>Productos: buscar</translation>
+        </message>
+        <message>
+            <source>Products: category</source>
+            <translation>Productos: categoría</translation>
+        </message>
+        <message>
+            <source>Products: archived or not</source>
+            <translation>Productos: archivados o no</translation>
+        </message>
+        <message>
+            <source>Products: next order</source>
+            <translation>Productos: otro orden</translation>
+        </message>
+        <message>
+            <source>Products: order the other way</source>
+            <translation>Productos: orden al revés</translation>
+        </message>
+        <message>
+            <source>Products: price in the list</source>
+            <translation>Productos: precio en la lista</translation>
+        </message>
+        <message>
+            <source>Products: its stock</source>
+            <translation>Productos: su stock</translation>
+        </message>
+        <message>
+            <source>Products: new</source>
+            <translation>Productos: nuevo</translation>
+        </message>
+        <message>
+            <source>Products: save</source>
+            <translation>Productos: guardar</translation>
+        </message>
+        <message>
+            <source>Products: undo</source>
+            <translation>Productos: deshacer</translation>
+        </message>
+        <message>
+            <source>Stock: search</source>
+            <translation>Stock: buscar</translation>
+        </message>
+        <message>
+            <source>Stock: all</source>
+            <translation>Stock: todos</translation>
+        </message>
+        <message>
+            <source>Stock: below minimum</source>
+            <translation>Stock: bajo mínimo</translation>
+        </message>
+        <message>
+            <source>Stock: negative</source>
+            <translation>Stock: negativo</translation>
+        </message>
+        <message>
+            <source>Stock: next order</source>
+            <translation>Stock: otro orden</translation>
+        </message>
+        <message>
+            <source>Stock: order the other way</source>
+            <translation>Stock: orden al revés</translation>
+        </message>
+        <message>
+            <source>Stock: adjust</source>
+            <translation>Stock: ajustar</translation>
+        </message>
+        <message>
+            <source>Stock: the product</source>
+            <translation>Stock: el producto</translation>
+        </message>
+        <message>
+            <source>Stock: undo</source>
+            <translation>Stock: deshacer</translation>
+        </message>
+        <message>
+            <source>Adjust: movement</source>
+            <translation>Ajuste: movimiento</translation>
+        </message>
+        <message>
+            <source>Adjust: count</source>
+            <translation>Ajuste: recuento</translation>
+        </message>
+        <message>
+            <source>Adjust: received</source>
+            <translation>Ajuste: recepción</translation>
+        </message>
+        <message>
+            <source>Adjust: found</source>
+            <translation>Ajuste: hallazgo</translation>
+        </message>
+        <message>
+            <source>Adjust: damaged</source>
+            <translation>Ajuste: rotura</translation>
+        </message>
+        <message>
+            <source>Adjust: lost</source>
+            <translation>Ajuste: pérdida</translation>
+        </message>
+        <message>
+            <source>Adjust: own use</source>
+            <translation>Ajuste: consumo propio</translation>
+        </message>
+        <message>
+            <source>Adjust: correction</source>
+            <translation>Ajuste: corrección</translation>
+        </message>
+        <message>
+            <source>Adjust: save</source>
+            <translation>Ajuste: guardar</translation>
+        </message>
+    </context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -622,7 +734,7 @@
         <translation>Alguien lo cambió antes de que llegara el cambio %1 de esta caja. El hub mantuvo el anterior; lo demás de esta caja quedó igual.</translation>
     </message>
     <message>
-        <source>Keep the hub&apos;s</source>
+        <source>Keep the hub's</source>
         <translation>Mantener lo del hub</translation>
     </message>
     <message>
@@ -634,7 +746,7 @@
         <translation>Lo mío</translation>
     </message>
     <message>
-        <source>The hub&apos;s, in force</source>
+        <source>The hub's, in force</source>
         <translation>Lo del hub, vigente</translation>
     </message>
 </context>
@@ -982,7 +1094,7 @@
         <translation>Ver qué pasa</translation>
     </message>
     <message>
-        <source>Offline you can sell, charge, look up and edit products and see this till&apos;s figures. What other tills sell arrives when the connection is back.</source>
+        <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
         <translation>Sin conexión se puede vender, cobrar, buscar y editar productos y ver los números de esta caja. Lo que venden otras cajas llega al volver la conexión.</translation>
     </message>
     <message>
@@ -1158,7 +1270,23 @@
         <source>Changed</source>
         <translation>Cambió</translation>
     </message>
-</context>
+<message>
+            <source>Out of stock</source>
+            <translation>Sin stock</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>hace %1 s</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
 <context>
     <name>mostrador::QuickPanel</name>
     <message>
@@ -1596,7 +1724,7 @@
         <translation>Qué documentos</translation>
     </message>
     <message>
-        <source>The hub&apos;s value stands.</source>
+        <source>The hub's value stands.</source>
         <translation>Queda el valor del hub.</translation>
     </message>
     <message>
@@ -1839,4 +1967,568 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
     </message>
 </context>
-</TS>
+<context>
+        <name>FieldText</name>
+        <message>
+            <source>The price is missing.</source>
+            <translation>Falta el precio.</translation>
+        </message>
+        <message>
+            <source>The price must be zero or more.</source>
+            <translation>El precio debe ser cero o más.</translation>
+        </message>
+        <message>
+            <source>The rate must be between 0 and 100 %, with two decimals at most.</source>
+            <translation>La alícuota debe estar entre 0 y 100 %, con dos decimales como máximo.</translation>
+        </message>
+        <message>
+            <source>The minimum must be zero or more.</source>
+            <translation>El mínimo debe ser cero o más.</translation>
+        </message>
+        <message>
+            <source>Kept by the piece: the minimum must be a whole number.</source>
+            <translation>Se lleva por unidad: el mínimo debe ser un número entero.</translation>
+        </message>
+        <message>
+            <source>The place is a whole number from 1 to 999; empty: not among the favourites.</source>
+            <translation>El lugar es un número entero de 1 a 999; vacío: no está entre los rápidos.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>Códigos de barras</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Sold by</source>
+            <translation>Se vende por</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>VAT included</source>
+            <translation>IVA incluido</translation>
+        </message>
+        <message>
+            <source>Minimum stock</source>
+            <translation>Stock mínimo</translation>
+        </message>
+        <message>
+            <source>Place in favourites</source>
+            <translation>Lugar en rápidos</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Kilogram</source>
+            <translation>Kilogramo</translation>
+        </message>
+        <message>
+            <source>Litre</source>
+            <translation>Litro</translation>
+        </message>
+        <message>
+            <source>Metre</source>
+            <translation>Metro</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archivado</translation>
+        </message>
+        <message>
+            <source>not archived</source>
+            <translation>no archivado</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>The name must have 1 to 120 characters.</source>
+            <translation>El nombre debe tener de 1 a 120 caracteres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>Received</source>
+            <translation>Recepción</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Hallazgo</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Rotura</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>Own use</source>
+            <translation>Consumo propio</translation>
+        </message>
+        <message>
+            <source>Opening stock</source>
+            <translation>Stock inicial</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Corrección</translation>
+        </message>
+        <message>
+            <source>Sale %1</source>
+            <translation>Venta %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>Devolución %1</translation>
+        </message>
+        <message>
+            <source>Void %1</source>
+            <translation>Anulación %1</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::AdjustPanel</name>
+        <message>
+            <source>How many? Type the quantity.</source>
+            <translation>¿Cuántos? Escribir la cantidad.</translation>
+        </message>
+        <message>
+            <source>This product is kept by the piece: the quantity must be a whole number.</source>
+            <translation>Este producto se lleva por unidad: la cantidad debe ser un número entero.</translation>
+        </message>
+        <message>
+            <source>A count cannot be negative.</source>
+            <translation>Un recuento no puede ser negativo.</translation>
+        </message>
+        <message>
+            <source>A movement of zero changes nothing.</source>
+            <translation>Un movimiento de cero no cambia nada.</translation>
+        </message>
+        <message>
+            <source>With this reason goods come in: type the quantity without a minus, or choose another reason.</source>
+            <translation>Con este motivo la mercadería entra: escribir la cantidad sin el menos, o elegir otro motivo.</translation>
+        </message>
+        <message>
+            <source>Stock %1 → %2</source>
+            <translation>Stock %1 → %2</translation>
+        </message>
+        <message>
+            <source>Stock %1</source>
+            <translation>Stock %1</translation>
+        </message>
+        <message>
+            <source>Choose a reason. Nothing was recorded yet.</source>
+            <translation>Elegir un motivo. Todavía no se registró nada.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>There are (%1)</source>
+            <translation>Hay (%1)</translation>
+        </message>
+        <message>
+            <source>Quantity (%1)</source>
+            <translation>Cantidad (%1)</translation>
+        </message>
+        <message>
+            <source>Note (optional)</source>
+            <translation>Nota (opcional)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::BarcodeList</name>
+        <message>
+            <source>%1 is one of its barcodes already.</source>
+            <translation>%1 ya es uno de sus códigos.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2” already. Take it away there first.</source>
+            <translation>%1 ya es de «%2». Quitarlo primero de ahí.</translation>
+        </message>
+        <message>
+            <source>Scan or type, Enter adds</source>
+            <translation>Escanear o escribir, Enter agrega</translation>
+        </message>
+        <message>
+            <source>Add a barcode</source>
+            <translation>Agregar un código de barras</translation>
+        </message>
+        <message>
+            <source>Remove the barcode %1</source>
+            <translation>Quitar el código de barras %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::MovementList</name>
+        <message>
+            <source>Movements of this till</source>
+            <translation>Movimientos de esta caja</translation>
+        </message>
+        <message>
+            <source>This till has not moved this product yet.</source>
+            <translation>Esta caja todavía no movió este producto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::PriceEditor</name>
+        <message>
+            <source>The price must be zero or more.</source>
+            <translation>El precio debe ser cero o más.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductDelegate</name>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductForm</name>
+        <message>
+            <source>The product needs a code.</source>
+            <translation>El producto necesita un código.</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to “%2”. Choose another.</source>
+            <translation>El código %1 es de «%2». Elegir otro.</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere to %1</source>
+            <translation>Cambió en otro lugar a %1</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Tomarlo</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>Producto nuevo</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>sin guardar</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Not sold any more: hidden from sale and search</source>
+            <translation>Ya no se vende: no aparece en la venta ni en la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductTable</name>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::ProductsScreen</name>
+        <message>
+            <source>We did not find “%1”.</source>
+            <translation>No encontramos «%1».</translation>
+        </message>
+        <message>
+            <source>Create the product · %1</source>
+            <translation>Crear producto · %1</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</source>
+            <translation>Cambió en otro lugar mientras se editaba: %1. %2 otra vez conserva lo escrito, Esc toma lo otro. Todavía no se guardó nada.</translation>
+        </message>
+        <message>
+            <source>%1 was created.</source>
+            <translation>Se creó %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 → %4</source>
+            <translation>%1: %2 %3 → %4</translation>
+        </message>
+        <message>
+            <source>%1: saved %2</source>
+            <translation>%1: se guardó %2</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 quedó como antes.</translation>
+        </message>
+        <message>
+            <source>New product discarded.</source>
+            <translation>Se descartó el producto nuevo.</translation>
+        </message>
+        <message>
+            <source>Changes to %1 discarded.</source>
+            <translation>Se descartaron los cambios de %1.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>%1: yours %2, what stands %3</source>
+            <translation>%1: lo escrito %2, lo que quedó %3</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nada se llama así aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing to see here.</source>
+            <translation>No hay nada para ver.</translation>
+        </message>
+        <message>
+            <source>Enter offers to create it. Esc empties the search.</source>
+            <translation>Enter ofrece crearlo. Esc vacía la búsqueda.</translation>
+        </message>
+        <message>
+            <source>%1 creates a product.</source>
+            <translation>%1 crea un producto.</translation>
+        </message>
+        <message>
+            <source>On sale %1</source>
+            <translation>En venta %1</translation>
+        </message>
+        <message>
+            <source>Archived %1</source>
+            <translation>Archivados %1</translation>
+        </message>
+        <message>
+            <source>All categories · %1</source>
+            <translation>Todas las categorías · %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Orden: %1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>Buscar o escanear</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>No product chosen</source>
+            <translation>Ningún producto elegido</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Elegir uno en la lista, o escanearlo.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revertir</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::StockDrawer</name>
+        <message>
+            <source>The hub has not told its figure yet: only this till's movements.</source>
+            <translation>El hub todavía no dijo su cifra: solo movimientos de esta caja.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Cifra de las %1</translation>
+        </message>
+        <message>
+            <source>As of %1, %2 added here since</source>
+            <translation>Cifra de las %1; desde entonces entraron %2 aquí</translation>
+        </message>
+        <message>
+            <source>As of %1, %2 taken here since</source>
+            <translation>Cifra de las %1; desde entonces salieron %2 aquí</translation>
+        </message>
+        <message>
+            <source>Last %1 days</source>
+            <translation>Últimos %1 días</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Desde %1</translation>
+        </message>
+        <message>
+            <source>No product chosen</source>
+            <translation>Ningún producto elegido</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Elegir uno en la lista, o escanearlo.</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Movements of this till</source>
+            <translation>Movimientos de esta caja</translation>
+        </message>
+        <message>
+            <source>Stock over time</source>
+            <translation>Stock en el tiempo</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Adjust</source>
+            <translation>Ajustar</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::StockScreen</name>
+        <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nada se llama así aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing to see here.</source>
+            <translation>No hay nada para ver.</translation>
+        </message>
+        <message>
+            <source>Esc empties the search.</source>
+            <translation>Esc vacía la búsqueda.</translation>
+        </message>
+        <message>
+            <source>No product is below its minimum.</source>
+            <translation>Ningún producto está bajo su mínimo.</translation>
+        </message>
+        <message>
+            <source>No product has negative stock.</source>
+            <translation>Ningún producto tiene stock negativo.</translation>
+        </message>
+        <message>
+            <source>Products arrive from the hub, or are created under Products.</source>
+            <translation>Los productos llegan del hub, o se crean en Productos.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todos %1</translation>
+        </message>
+        <message>
+            <source>Below minimum %1</source>
+            <translation>Bajo mínimo %1</translation>
+        </message>
+        <message>
+            <source>Negative %1</source>
+            <translation>Negativo %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Orden: %1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>We did not find the code %1.</source>
+            <translation>No encontramos el código %1.</translation>
+        </message>
+        <message>
+            <source>Create the product</source>
+            <translation>Crear producto</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>Revierte: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3. Stock is %4.</source>
+            <translation>%1: %2 %3. El stock es %4.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back. Stock of %1 is %2.</source>
+            <translation>Revertido. El stock de %1 es %2.</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>Buscar o escanear</translation>
+        </message>
+    </context>
+    </TS>

@@ -3,10 +3,12 @@
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
 #include "ui/dashboard/DashboardScreen.h"
+#include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockWatch.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
+#include "ui/stock/StockScreen.h"
 #include "ui/sync/ProblemWatch.h"
 #include "ui/sync/SyncScreen.h"
 #include "ui/welcome/ProblemWindow.h"
@@ -108,6 +110,7 @@ void TillApp::takeIdentity()
 {
     const TillIdentity identity = m_runtime->identity();
     m_sale->setCurrency(identity.currency);
+    m_productsScreen->setCurrency(identity.currency);
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
 }
@@ -117,6 +120,9 @@ void TillApp::addScreens()
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
     m_window->addScreen(m_saleScreen);
+    m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
+    m_window->addScreen(m_productsScreen);
+    m_window->addScreen(new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock}));
     m_window->addScreen(new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock}));
     m_window->addScreen(new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock}));
 }

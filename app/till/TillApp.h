@@ -13,6 +13,7 @@ namespace mostrador {
 class LowStockWatch;
 class MainWindow;
 class ProblemWatch;
+class ProductsScreen;
 class SaleController;
 class SaleScreen;
 class ScannerFilter;
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
     SaleScreen *m_saleScreen = nullptr;
+    ProductsScreen *m_productsScreen = nullptr;
 };
 
 } // namespace mostrador

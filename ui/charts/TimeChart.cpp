@@ -165,7 +165,7 @@ void TimeChart::redraw()
     for (int i = 0; i <= TimeSteps; ++i) {
         const double x = left + (right - left) * i / TimeSteps;
         const bool seconds = right - left < 5 * 60'000;
-        d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
+        d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(right - left > 36 * 3'600'000.0 ? QStringLiteral("dd/MM") : seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
     }
     d->upper->replace(line);
     d->line->replace(line);

@@ -10,7 +10,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect &cell = option.rect;
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(cell, m_theme.color(Token::Selection));
-        if (index.column() == 0)
+        if (cell.left() <= 0) // the first that is shown
             painter->fillRect(cell.left(), cell.top(), 3, cell.height(), m_theme.color(Token::Accent));
     }
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.color(Token::Line));

@@ -29,6 +29,20 @@ QList<CheatSheet::Entry> CheatSheet::entries() const
         {"payment.qr", QT_TR_NOOP("Pay: QR")}, {"payment.transfer", QT_TR_NOOP("Pay: transfer")},
         {"payment.account", QT_TR_NOOP("Pay: account")}, {"payment.voucher", QT_TR_NOOP("Pay: voucher")},
         {"payment.remove", QT_TR_NOOP("Pay: remove the last tender")}, {"payment.finish", QT_TR_NOOP("Pay: finish")},
+        {"products.search", QT_TR_NOOP("Products: search")}, {"products.category", QT_TR_NOOP("Products: category")},
+        {"products.archived", QT_TR_NOOP("Products: archived or not")}, {"products.sort", QT_TR_NOOP("Products: next order")},
+        {"products.reverse", QT_TR_NOOP("Products: order the other way")}, {"products.price", QT_TR_NOOP("Products: price in the list")},
+        {"products.stock", QT_TR_NOOP("Products: its stock")}, {"products.new", QT_TR_NOOP("Products: new")},
+        {"products.save", QT_TR_NOOP("Products: save")}, {"products.undo", QT_TR_NOOP("Products: undo")},
+        {"stock.search", QT_TR_NOOP("Stock: search")}, {"stock.all", QT_TR_NOOP("Stock: all")}, {"stock.low", QT_TR_NOOP("Stock: below minimum")},
+        {"stock.negative", QT_TR_NOOP("Stock: negative")}, {"stock.sort", QT_TR_NOOP("Stock: next order")},
+        {"stock.reverse", QT_TR_NOOP("Stock: order the other way")}, {"stock.adjust", QT_TR_NOOP("Stock: adjust")},
+        {"stock.product", QT_TR_NOOP("Stock: the product")}, {"stock.undo", QT_TR_NOOP("Stock: undo")},
+        {"adjust.movement", QT_TR_NOOP("Adjust: movement")}, {"adjust.count", QT_TR_NOOP("Adjust: count")},
+        {"adjust.received", QT_TR_NOOP("Adjust: received")}, {"adjust.found", QT_TR_NOOP("Adjust: found")},
+        {"adjust.damaged", QT_TR_NOOP("Adjust: damaged")}, {"adjust.lost", QT_TR_NOOP("Adjust: lost")},
+        {"adjust.ownUse", QT_TR_NOOP("Adjust: own use")}, {"adjust.correction", QT_TR_NOOP("Adjust: correction")},
+        {"adjust.save", QT_TR_NOOP("Adjust: save")},
     };
     QList<Entry> list;
     for (const Word &word : words) {
@@ -46,7 +60,7 @@ QList<CheatSheet::Entry> CheatSheet::entries() const
 
 void CheatSheet::open()
 {
-    const QSize size(qMin(parentWidget()->width() - 40, m_context.theme.px(720)), qMin(parentWidget()->height() - 40, m_context.theme.px(520)));
+    const QSize size(qMin(parentWidget()->width() - 40, m_context.theme.px(1080)), qMin(parentWidget()->height() - 40, m_context.theme.px(640)));
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
@@ -65,10 +79,11 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     const int head = theme.px(52);
     painter.drawText(QRect(20, 0, width() - 40, head), Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
     const QList<Entry> list = entries();
-    const int perColumn = (int(list.size()) + 1) / 2;
+    constexpr int columns = 3;
+    const int perColumn = (int(list.size()) + columns - 1) / columns;
     const int step = qMin(theme.px(34), (height() - head - 10) / qMax(1, perColumn));
-    const int column = (width() - 40) / 2;
-    const int keyWidth = theme.px(124);
+    const int column = (width() - 40) / columns;
+    const int keyWidth = qMin(theme.px(112), column * 2 / 5);
     for (int i = 0; i < list.size(); ++i) {
         const QRect line(20 + (i / perColumn) * column, head + (i % perColumn) * step, column - 16, step);
         painter.setFont(theme.font(Type::Body, QFont::Medium));
@@ -77,7 +92,8 @@ void CheatSheet::paintEvent(QPaintEvent *event)
                          painter.fontMetrics().elidedText(list[i].keys, Qt::ElideRight, keyWidth - 6));
         painter.setFont(theme.font(Type::Body));
         painter.setPen(theme.color(Token::Text));
-        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, list[i].text);
+        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(list[i].text, Qt::ElideRight, line.width() - keyWidth));
     }
 }
 

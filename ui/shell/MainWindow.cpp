@@ -49,7 +49,7 @@ void MainWindow::addScreen(Screen *screen)
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
             if (!argument.isEmpty())
-                target->scanned(argument);
+                target->asked(argument);
         }
     });
     retranslate();

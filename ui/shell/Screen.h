@@ -18,6 +18,7 @@ public:
     virtual QString icon() const = 0;              ///< Lucide's name
     virtual void activated() {}                    ///< it came to the front: put the focus where a person starts
     virtual void scanned(const QString &code) { Q_UNUSED(code) } ///< the scanner read this while the screen was in front
+    virtual void asked(const QString &argument) { scanned(argument); } ///< another screen sent a person here for this: goTo()'s argument
     virtual bool stepBack() { return false; }      ///< Esc: one step back; false when there was nothing to go back from
 
 Q_SIGNALS:

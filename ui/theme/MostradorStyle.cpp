@@ -84,7 +84,7 @@ void MostradorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
 {
     switch (element) {
     case PE_PanelButtonCommand: return drawButton(option, painter, widget);
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit: case PE_IndicatorHeaderArrow: return; // the header's label has its own arrow
     case PE_PanelLineEdit: {
         const auto *edit = qobject_cast<const QLineEdit *>(widget);
         if (edit && !edit->hasFrame())
@@ -153,13 +153,15 @@ void MostradorStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
     const auto *combo = qobject_cast<const QComboBox *>(widget);
-    if (control == CC_ComboBox && combo && !combo->isEditable())
+    if (control == CC_ComboBox && combo)
         return drawComboBox(option, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect MostradorStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(8, 2, -30, -2); // as far in as a field's text
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -208,6 +210,8 @@ QSize MostradorStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result = QSize(qMax(size.width() + 28, m_theme.px(64)), qMax(result.height(), m_theme.px(40)));
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(size.height() + 8, m_theme.px(40)));
+    if (type == CT_ComboBox)
+        result.rwidth() += 22;
     else if (type == CT_HeaderSection)
         result.setHeight(m_theme.px(32));
     return result;

@@ -49,7 +49,7 @@ int KeyButton::contentWidth() const
         return QFontMetrics(m_theme.font(type, weight)).horizontalAdvance(text);
     };
     switch (m_look) {
-    case Look::Plain: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
+    case Look::Plain: case Look::Primary: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
     case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::Label, QFont::Medium, text()) + 14; // drawn smaller if need be
     case Look::Pay:
         return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())
@@ -79,10 +79,14 @@ void KeyButton::paintKeyBox(QPainter &painter, const QRect &box, const QColor &l
 
 void KeyButton::paintPlain(QPainter &painter)
 {
-    const Token fill = isDown() || isChecked() ? Token::AccentSoft : underMouse() && isEnabled() ? Token::Raised : Token::Surface;
-    paint::box(painter, rect(), Theme::Radius, m_theme.color(fill), m_theme.color(hasFocus() ? Token::Accent : Token::Line), hasFocus() ? 2 : 1);
-    painter.setFont(m_theme.font(Type::Body));
-    painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Dim));
+    const bool primary = m_look == Look::Primary && isEnabled();
+    const Token fill = primary ? Token::Accent : isDown() || isChecked() ? Token::AccentSoft : underMouse() && isEnabled() ? Token::Raised : Token::Surface;
+    paint::box(painter, rect(), Theme::Radius, primary && isDown() ? m_theme.color(fill).darker(112) : m_theme.color(fill),
+               primary ? QColor() : m_theme.color(hasFocus() || isChecked() ? Token::Accent : Token::Line), hasFocus() ? 2 : 1);
+    if (primary && hasFocus())
+        paint::box(painter, rect().adjusted(3, 3, -3, -3), Theme::Radius - 3, {}, m_theme.color(Token::OnAccent), 2);
+    painter.setFont(m_theme.font(Type::Body, m_look == Look::Primary ? QFont::Medium : QFont::Normal));
+    painter.setPen(m_theme.color(primary ? Token::OnAccent : isEnabled() ? Token::Text : Token::Dim));
     if (m_key.isEmpty()) {
         painter.drawText(rect(), Qt::AlignCenter, text());
         return;
@@ -90,7 +94,7 @@ void KeyButton::paintPlain(QPainter &painter)
     const int middle = height() / 2 + m_theme.px(2);
     painter.drawText(QRect(0, 0, width(), middle), Qt::AlignHCenter | Qt::AlignBottom, text());
     painter.setFont(m_theme.font(Type::Label));
-    painter.setPen(m_theme.color(Token::Dim));
+    painter.setPen(m_theme.color(primary ? Token::OnAccent : Token::Dim));
     painter.drawText(QRect(0, middle, width(), height() - middle), Qt::AlignHCenter | Qt::AlignTop, m_key);
 }
 
@@ -161,7 +165,7 @@ void KeyButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     switch (m_look) {
-    case Look::Plain: return paintPlain(painter);
+    case Look::Plain: case Look::Primary: return paintPlain(painter);
     case Look::Row: return paintRow(painter);
     case Look::Pay: return paintPay(painter);
     }

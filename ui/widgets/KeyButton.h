@@ -7,12 +7,12 @@
 
 namespace mostrador {
 
-/// A button for fingers with its key printed on it. Plain: label over key, 52 px. Row: key box, icon, label from the left, for lists of
+/// A button for fingers with its key printed on it. Plain: label over key, 52 px. Primary: the same, filled with the accent. Row: key box, icon, label from the left, for lists of
 /// choices. Pay: accent, 76 px, label and key at the left, an amount at the right (without one all is centred).
 class KeyButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Look { Plain, Row, Pay };
+    enum class Look { Plain, Primary, Row, Pay };
 
     KeyButton(const Theme &theme, Look look, QWidget *parent = nullptr);
     void setKey(const QString &key);      ///< as printed: "F12"; empty = none

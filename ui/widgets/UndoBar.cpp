@@ -13,6 +13,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 6, 6);
+    m_text->setWordWrap(true); // a long name takes a second line, not the window's width
     row->addWidget(m_text, 1);
     m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_button);

@@ -94,12 +94,13 @@ void tst_ProductModel::filter(bool low, bool negative)
 
 void tst_ProductModel::loadsAPageAtATime()
 {
-    QCOMPARE(m_model->total(), 450);
-    QCOMPARE(m_model->rowCount(), 200);
-    while (m_model->canFetchMore({}))
-        m_model->fetchMore({});
-    QCOMPARE(m_model->rowCount(), 450);
-    QCOMPARE(m_model->rowOf(sku(450)), 449);
+    ProductModel model(*m_catalogue, *m_till->till); // not the one that the tester has read to its end
+    QCOMPARE(model.total(), 450);
+    QCOMPARE(model.rowCount(), 200);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 450);
+    QCOMPARE(model.rowOf(sku(450)), 449);
 }
 
 void tst_ProductModel::aNewFigureChangesItsRowOnly()
@@ -147,10 +148,11 @@ void tst_ProductModel::aNewNameIsSortedIn()
 
 void tst_ProductModel::aReloadKeepsWhatWasLoaded()
 {
-    m_model->fetchMore({});
-    QCOMPARE(m_model->rowCount(), 400);
-    m_model->reload();
-    QCOMPARE(m_model->rowCount(), 400);
+    ProductModel model(*m_catalogue, *m_till->till);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 400);
+    model.reload();
+    QCOMPARE(model.rowCount(), 400);
 }
 
 void tst_ProductModel::negativeIsAFilter()
