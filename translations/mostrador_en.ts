@@ -23,7 +23,27 @@
             <source>The price must be zero or more. The cart is as it was.</source>
             <translation>The price must be zero or more. The cart is as it was.</translation>
         </message>
-    </context>
+        <message>
+        <source>The payments are %1 more than the total. Nothing was recorded.</source>
+        <translation>The payments are %1 more than the total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid. Nothing was recorded.</source>
+        <translation>%1 is still to be paid. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large. The cart is as it was.</source>
+        <translation>The quantity is too large. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>The cart is full. Charge it, then go on with a new one.</source>
+        <translation>The cart is full. Charge it, then go on with a new one.</translation>
+    </message>
+    <message>
+        <source>The total would be too large. The cart is as it was.</source>
+        <translation>The total would be too large. The cart is as it was.</translation>
+    </message>
+</context>
     <context>
         <name>CodeEntry</name>
         <message>
@@ -105,7 +125,23 @@
             <source>The minimum stock must be zero or more.</source>
             <translation>The minimum stock must be zero or more.</translation>
         </message>
-    </context>
+        <message>
+        <source>The category must have at most 80 characters.</source>
+        <translation>The category must have at most 80 characters.</translation>
+    </message>
+    <message>
+        <source>A product can have at most 20 barcodes.</source>
+        <translation>A product can have at most 20 barcodes.</translation>
+    </message>
+    <message>
+        <source>The place among the favourites must be between 1 and 1000, or none.</source>
+        <translation>The place among the favourites must be between 1 and 1000, or none.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more, and below a thousand million.</source>
+        <translation>The minimum stock must be zero or more, and below a thousand million.</translation>
+    </message>
+</context>
     <context>
         <name>Quantity</name>
         <message>
@@ -170,7 +206,47 @@
             <source>The change of a payment is wrong. Nothing was recorded.</source>
             <translation>The change of a payment is wrong. Nothing was recorded.</translation>
         </message>
-    </context>
+        <message>
+        <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
+        <translation>The sale has too many lines or payments. Nothing was recorded. Split it in two.</translation>
+    </message>
+    <message>
+        <source>A number of the document is too long. Nothing was recorded.</source>
+        <translation>A number of the document is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The code or the name of a product is too long. Nothing was recorded.</source>
+        <translation>The code or the name of a product is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
+        <translation>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is too large. Nothing was recorded.</source>
+        <translation>The quantity of a line is too large. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
+        <translation>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
+        <translation>The tax of a line is not a part of its total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What undoes a sale gives money back. Nothing was recorded.</source>
+        <translation>What undoes a sale gives money back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What is paid must be zero or more. Nothing was recorded.</source>
+        <translation>What is paid must be zero or more. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Nothing was recorded.</source>
+        <translation>The total is too large. Nothing was recorded.</translation>
+    </message>
+</context>
     <context>
         <name>Settlement</name>
         <message>
@@ -918,4 +994,143 @@
             <translation>The till needs a name, for example “Till 1”.</translation>
         </message>
     </context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</source>
+        <translation>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>There is no product %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
+        <translation>The barcode %1 belongs to product %2 already. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>Document %1 of the other system is recorded already. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
+        <translation>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till. Nothing was recorded.</source>
+        <translation>There is no sale %1 on this till. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
+        <translation>Sale %1 was returned or voided before. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till.</source>
+        <translation>There is no sale %1 on this till.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
+        <translation>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
+        <translation>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
+        <translation>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</translation>
+    </message>
+    <message>
+        <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
+        <translation>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
+        <translation>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
+        <translation>“%1” is not a reason for a stock movement. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
+        <translation>The quantity is too large (%1 thousandths). Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
+        <translation>The note “%1…” or the number of the other system is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>There is no product %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
+        <translation>A movement of zero changes nothing (%1). Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>Document %1 of the other system is recorded already. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative (%1). Nothing was recorded.</source>
+        <translation>A count cannot be negative (%1). Nothing was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</source>
+        <translation>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</translation>
+    </message>
+    <message>
+        <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
+        <translation>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
+        <translation>The database %1 cannot be opened. Check that the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>The folder for %1 cannot be made. Check the rights of the folder above it.</translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk&apos;s space.</source>
+        <translation>The lock file beside %1 cannot be made. Check the rights of the folder and the disk&apos;s space.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</source>
+        <translation>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>There is no database %1.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a till. Nothing was changed. Choose another file or folder.</source>
+        <translation>This is not the database of a till. Nothing was changed. Choose another file or folder.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
+        <translation>This is not the database of a hub. Nothing was changed. Choose another file or folder.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
+        <translation>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
+        <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</translation>
+    </message>
+</context>
 </TS>

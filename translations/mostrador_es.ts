@@ -23,7 +23,27 @@
             <source>The price must be zero or more. The cart is as it was.</source>
             <translation>El precio debe ser cero o más. La venta quedó como estaba.</translation>
         </message>
-    </context>
+        <message>
+        <source>The payments are %1 more than the total. Nothing was recorded.</source>
+        <translation>Los pagos superan el total en %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid. Nothing was recorded.</source>
+        <translation>Falta cobrar %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large. The cart is as it was.</source>
+        <translation>La cantidad es demasiado grande. La venta quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The cart is full. Charge it, then go on with a new one.</source>
+        <translation>La venta está llena. Cobrarla y seguir en una nueva.</translation>
+    </message>
+    <message>
+        <source>The total would be too large. The cart is as it was.</source>
+        <translation>El total sería demasiado grande. La venta quedó como estaba.</translation>
+    </message>
+</context>
     <context>
         <name>CodeEntry</name>
         <message>
@@ -105,7 +125,23 @@
             <source>The minimum stock must be zero or more.</source>
             <translation>El stock mínimo debe ser cero o más.</translation>
         </message>
-    </context>
+        <message>
+        <source>The category must have at most 80 characters.</source>
+        <translation>La categoría debe tener como máximo 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>A product can have at most 20 barcodes.</source>
+        <translation>Un producto puede tener como máximo 20 códigos de barras.</translation>
+    </message>
+    <message>
+        <source>The place among the favourites must be between 1 and 1000, or none.</source>
+        <translation>El lugar entre los favoritos debe estar entre 1 y 1000, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more, and below a thousand million.</source>
+        <translation>El stock mínimo debe ser cero o más, y menor que mil millones.</translation>
+    </message>
+</context>
     <context>
         <name>Quantity</name>
         <message>
@@ -170,7 +206,47 @@
             <source>The change of a payment is wrong. Nothing was recorded.</source>
             <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
         </message>
-    </context>
+        <message>
+        <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
+        <translation>La venta tiene demasiados renglones o pagos. No se registró nada. Dividirla en dos.</translation>
+    </message>
+    <message>
+        <source>A number of the document is too long. Nothing was recorded.</source>
+        <translation>Un número del comprobante es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The code or the name of a product is too long. Nothing was recorded.</source>
+        <translation>El código o el nombre de un producto es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
+        <translation>La tasa de impuesto de un renglón no está entre 0 % y 100 %. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is too large. Nothing was recorded.</source>
+        <translation>La cantidad de un renglón es demasiado grande. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
+        <translation>El precio de un renglón debe ser cero o más, en la moneda de la venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
+        <translation>El impuesto de un renglón no es parte de su total. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>What undoes a sale gives money back. Nothing was recorded.</source>
+        <translation>Lo que deshace una venta devuelve dinero. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>What is paid must be zero or more. Nothing was recorded.</source>
+        <translation>Lo que se paga debe ser cero o más. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Nothing was recorded.</source>
+        <translation>El total es demasiado grande. No se registró nada.</translation>
+    </message>
+</context>
     <context>
         <name>Settlement</name>
         <message>
@@ -918,4 +994,143 @@
             <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
         </message>
     </context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</source>
+        <translation>El código %1 ya pertenece a «%2». No se creó nada. Elegir otro código.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>No existe el producto %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
+        <translation>El código de barras %1 ya pertenece al producto %2. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró dos veces.</translation>
+    </message>
+    <message>
+        <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
+        <translation>La venta %1 solo se puede devolver o anular. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till. Nothing was recorded.</source>
+        <translation>No existe la venta %1 en esta caja. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
+        <translation>La venta %1 ya fue devuelta o anulada. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till.</source>
+        <translation>No existe la venta %1 en esta caja.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
+        <translation>El hub dio a esta caja una época que ya había usado. No se cambió nada. Pedir un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
+        <translation>Esta caja todavía no está unida a un hub y no puede registrar nada. Unirla primero con un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
+        <translation>Es demasiado grande para registrarlo de una vez. No se registró nada. Dividirlo en dos.</translation>
+    </message>
+    <message>
+        <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
+        <translation>El hub conoce registros de esta caja posteriores a los de este disco: se restauró una copia vieja. No se borró nada. Se puede seguir vendiendo; el envío se detuvo: unir la caja de nuevo con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
+        <translation>El hub tiene un registro %1 de esta caja distinto al de este disco: dos cajas usan una misma identidad. No se borró nada. El envío se detuvo: unir la caja de nuevo con un código nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
+        <translation>«%1» no es un motivo de movimiento de stock. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
+        <translation>La cantidad es demasiado grande (%1 milésimas). No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
+        <translation>La nota «%1…» o el número del otro sistema es demasiado larga. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>No existe el producto %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
+        <translation>Un movimiento de cero no cambia nada (%1). No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró dos veces.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative (%1). Nothing was recorded.</source>
+        <translation>Un recuento no puede ser negativo (%1). No se registró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</source>
+        <translation>La base de datos %1 está dañada. No se tocó. Hacer una copia y luego restaurar un respaldo o pedir ayuda; no borrarla.</translation>
+    </message>
+    <message>
+        <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
+        <translation>El disco no permite una base de datos segura (%1). No se cambió nada. Usar un disco local.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
+        <translation>No se puede abrir la base de datos %1. Verificar que la carpeta exista y permita escribir.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>No se puede crear la carpeta para %1. Verificar los permisos de la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk&apos;s space.</source>
+        <translation>No se puede crear el archivo de bloqueo junto a %1. Verificar los permisos de la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</source>
+        <translation>Otro programa (%2, proceso %3) está usando %1. Cerrarlo o usar otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>No existe la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a till. Nothing was changed. Choose another file or folder.</source>
+        <translation>Esta no es la base de datos de una caja. No se cambió nada. Elegir otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
+        <translation>Esta no es la base de datos de un hub. No se cambió nada. Elegir otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
+        <translation>Esta base de datos es de una versión más nueva del programa (formato %1; este programa conoce %2). No se cambió nada. Instalar la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk&apos;s space and rights, then try again.</source>
+        <translation>La base de datos de este equipo no respondió. De este paso no se guardó nada; lo registrado antes está a salvo. Verificar el espacio y los permisos del disco e intentar de nuevo.</translation>
+    </message>
+</context>
 </TS>
