@@ -23,6 +23,26 @@
         <source>The price must be zero or more. The cart is as it was.</source>
         <translation>The price must be zero or more. The cart is as it was.</translation>
     </message>
+<message>
+        <source>The payments are %1 more than the total. Nothing was recorded.</source>
+        <translation>The payments are %1 more than the total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid. Nothing was recorded.</source>
+        <translation>%1 is still to be paid. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large. The cart is as it was.</source>
+        <translation>The quantity is too large. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>The cart is full. Charge it, then go on with a new one.</source>
+        <translation>The cart is full. Charge it, then go on with a new one.</translation>
+    </message>
+    <message>
+        <source>The total would be too large. The cart is as it was.</source>
+        <translation>The total would be too large. The cart is as it was.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -61,7 +81,11 @@
         <source>There is no sale %1 on this till.</source>
         <translation>There is no sale %1 on this till.</translation>
     </message>
-</context>
+<message>
+        <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
+        <translation>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</translation>
+    </message>
+    </context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -244,6 +268,22 @@
         <source>The minimum stock must be zero or more.</source>
         <translation>The minimum stock must be zero or more.</translation>
     </message>
+<message>
+        <source>The category must have at most 80 characters.</source>
+        <translation>The category must have at most 80 characters.</translation>
+    </message>
+    <message>
+        <source>A product can have at most 20 barcodes.</source>
+        <translation>A product can have at most 20 barcodes.</translation>
+    </message>
+    <message>
+        <source>The place among the favourites must be between 1 and 1000, or none.</source>
+        <translation>The place among the favourites must be between 1 and 1000, or none.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more, and below a thousand million.</source>
+        <translation>The minimum stock must be zero or more, and below a thousand million.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -309,6 +349,46 @@
         <source>The change of a payment is wrong. Nothing was recorded.</source>
         <translation>The change of a payment is wrong. Nothing was recorded.</translation>
     </message>
+<message>
+        <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
+        <translation>The sale has too many lines or payments. Nothing was recorded. Split it in two.</translation>
+    </message>
+    <message>
+        <source>A number of the document is too long. Nothing was recorded.</source>
+        <translation>A number of the document is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The code or the name of a product is too long. Nothing was recorded.</source>
+        <translation>The code or the name of a product is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
+        <translation>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is too large. Nothing was recorded.</source>
+        <translation>The quantity of a line is too large. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
+        <translation>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
+        <translation>The tax of a line is not a part of its total. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What undoes a sale gives money back. Nothing was recorded.</source>
+        <translation>What undoes a sale gives money back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What is paid must be zero or more. Nothing was recorded.</source>
+        <translation>What is paid must be zero or more. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Nothing was recorded.</source>
+        <translation>The total is too large. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -343,7 +423,15 @@
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
         <translation>A count cannot be negative (%1). Nothing was recorded.</translation>
     </message>
-</context>
+<message>
+        <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
+        <translation>The quantity is too large (%1 thousandths). Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
+        <translation>The note “%1…” or the number of the other system is too long. Nothing was recorded.</translation>
+    </message>
+    </context>
 <context>
     <name>Storage</name>
     <message>
@@ -378,7 +466,19 @@
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
         <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</translation>
     </message>
-</context>
+<message>
+        <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</source>
+        <translation>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a till. Nothing was changed. Choose another file or folder.</source>
+        <translation>This is not the database of a till. Nothing was changed. Choose another file or folder.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
+        <translation>This is not the database of a hub. Nothing was changed. Choose another file or folder.</translation>
+    </message>
+    </context>
 <context>
     <name>Sync</name>
     <message>

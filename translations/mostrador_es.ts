@@ -23,6 +23,26 @@
         <source>The price must be zero or more. The cart is as it was.</source>
         <translation>El precio debe ser cero o más. La venta quedó como estaba.</translation>
     </message>
+<message>
+        <source>The payments are %1 more than the total. Nothing was recorded.</source>
+        <translation>Los pagos superan el total en %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid. Nothing was recorded.</source>
+        <translation>Falta cobrar %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large. The cart is as it was.</source>
+        <translation>La cantidad es demasiado grande. La venta quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The cart is full. Charge it, then go on with a new one.</source>
+        <translation>La venta está llena. Cobrarla y seguir en una nueva.</translation>
+    </message>
+    <message>
+        <source>The total would be too large. The cart is as it was.</source>
+        <translation>El total sería demasiado grande. La venta quedó como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -61,7 +81,11 @@
         <source>There is no sale %1 on this till.</source>
         <translation>No hay una venta %1 en esta caja.</translation>
     </message>
-</context>
+<message>
+        <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
+        <translation>La venta %1 solo se puede devolver o anular. No se registró nada.</translation>
+    </message>
+    </context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -244,6 +268,22 @@
         <source>The minimum stock must be zero or more.</source>
         <translation>El stock mínimo debe ser cero o más.</translation>
     </message>
+<message>
+        <source>The category must have at most 80 characters.</source>
+        <translation>La categoría debe tener como máximo 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>A product can have at most 20 barcodes.</source>
+        <translation>Un producto puede tener como máximo 20 códigos de barras.</translation>
+    </message>
+    <message>
+        <source>The place among the favourites must be between 1 and 1000, or none.</source>
+        <translation>El lugar entre los favoritos debe estar entre 1 y 1000, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more, and below a thousand million.</source>
+        <translation>El stock mínimo debe ser cero o más, y menor que mil millones.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -309,6 +349,46 @@
         <source>The change of a payment is wrong. Nothing was recorded.</source>
         <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
     </message>
+<message>
+        <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
+        <translation>La venta tiene demasiados renglones o pagos. No se registró nada. Dividirla en dos.</translation>
+    </message>
+    <message>
+        <source>A number of the document is too long. Nothing was recorded.</source>
+        <translation>Un número del comprobante es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The code or the name of a product is too long. Nothing was recorded.</source>
+        <translation>El código o el nombre de un producto es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
+        <translation>La tasa de impuesto de un renglón no está entre 0 % y 100 %. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is too large. Nothing was recorded.</source>
+        <translation>La cantidad de un renglón es demasiado grande. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
+        <translation>El precio de un renglón debe ser cero o más, en la moneda de la venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
+        <translation>El impuesto de un renglón no es parte de su total. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>What undoes a sale gives money back. Nothing was recorded.</source>
+        <translation>Lo que deshace una venta devuelve dinero. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>What is paid must be zero or more. Nothing was recorded.</source>
+        <translation>Lo que se paga debe ser cero o más. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Nothing was recorded.</source>
+        <translation>El total es demasiado grande. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -343,7 +423,15 @@
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
         <translation>Un recuento no puede ser negativo (%1). Nada se registró.</translation>
     </message>
-</context>
+<message>
+        <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
+        <translation>La cantidad es demasiado grande (%1 milésimas). No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
+        <translation>La nota «%1…» o el número del otro sistema es demasiado larga. No se registró nada.</translation>
+    </message>
+    </context>
 <context>
     <name>Storage</name>
     <message>
@@ -378,7 +466,19 @@
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
         <translation>La base de datos de este equipo no respondió. Nada de este paso se guardó; lo registrado antes está a salvo. Revisar el espacio y los permisos del disco, y probar otra vez.</translation>
     </message>
-</context>
+<message>
+        <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</source>
+        <translation>No se puede crear el archivo de bloqueo junto a %1. Verificar los permisos de la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a till. Nothing was changed. Choose another file or folder.</source>
+        <translation>Esta no es la base de datos de una caja. No se cambió nada. Elegir otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
+        <translation>Esta no es la base de datos de un hub. No se cambió nada. Elegir otro archivo u otra carpeta.</translation>
+    </message>
+    </context>
 <context>
     <name>Sync</name>
     <message>

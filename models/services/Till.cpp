@@ -69,10 +69,8 @@ Till::~Till() = default;
 
 void Till::complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply)
 {
-    {
-        const std::scoped_lock lock(d->cart->mutex);
-        d->cart->bytes.reset(); // the sale empties the cart in its own transaction
-    }
+    // The sale empties the cart in its own transaction. What is on its way goes before it; the next customer's cart comes after, by a job of its own.
+    d->cart = std::make_shared<CartOnItsWay>();
     d->run<CommittedSale>(this, [sale](Stores &stores) { return stores.checkout->complete(sale); },
                           [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }

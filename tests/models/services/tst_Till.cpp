@@ -1,12 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/Activity.h"
+#include "models/services/CartCodec.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
 #include "tests/support/TillFixture.h"
 #include <QSignalSpy>
 
 using namespace mostrador;
+
+namespace {
+
+/// Keeps jobs until they are let go: a storage thread that is busy.
+class LaterExecutor final : public Executor {
+public:
+    void post(std::function<void()> job) override { m_jobs.append(std::move(job)); }
+    void run()
+    {
+        while (!m_jobs.isEmpty())
+            m_jobs.takeFirst()();
+    }
+
+private:
+    QList<std::function<void()>> m_jobs;
+};
+
+} // namespace
 
 class tst_Till : public QObject {
     Q_OBJECT
@@ -185,6 +204,37 @@ private Q_SLOTS:
         sell(yerba, 2);
         t->till->openCart(t->till.get(), [&found](const Result<Cart> &result) { found = *result; });
         QVERIFY(found.isEmpty());
+    }
+
+    void theNextCustomersCartIsNotEmptiedWithTheSaleBefore()
+    {
+        const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
+        LaterExecutor busy;
+        Till till(t->stores, busy, t->inlineExecutor);
+        Cart first(Currency::ars());
+        QVERIFY(first.add(yerba, Quantity::units(2)).ok());
+        Cart second(Currency::ars());
+        QVERIFY(second.add(yerba, Quantity::units(7)).ok());
+        till.keepCart(first);
+        till.complete(t->sale(yerba, 2), &till, {});
+        till.keepCart(second); // before the disk has done anything
+        busy.run();
+        QCOMPARE(decodeCart(*t->stores->sales->openCart()).total(), second.total());
+    }
+
+    void aSaleThatFailsLeavesTheCartOnDisk()
+    {
+        const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
+        LaterExecutor busy;
+        Till till(t->stores, busy, t->inlineExecutor);
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(yerba, Quantity::units(2)).ok());
+        till.keepCart(cart);
+        Sale unsound = t->sale(yerba, 2);
+        unsound.payments.clear();
+        till.complete(unsound, &till, {});
+        busy.run();
+        QCOMPARE(decodeCart(*t->stores->sales->openCart()).total(), cart.total());
     }
 
     void aSnapshotArchivesWhatItDoesNotName()
