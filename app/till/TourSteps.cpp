@@ -26,7 +26,7 @@ void Tour::addSaleSteps()
     add(QStringLiteral("two more of the last"), [this] { key(Qt::Key_Plus, {}, QStringLiteral("+")); key(Qt::Key_Plus, {}, QStringLiteral("+")); },
         [&sale] { return sale.cart().lines().last().quantity == Quantity::units(3); });
     shot(QStringLiteral("sale-search"), [this] { type(products().at(1).name.section(QLatin1Char(' '), 0, 0).toLower()); }, [this] {
-        const auto *popup = m_needs.window.findChild<SearchPopup *>();
+        const auto *popup = m_needs.window.current()->findChild<SearchPopup *>();
         return popup && popup->isVisible() && !popup->isEmpty();
     });
     add(QStringLiteral("take what was found"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); },
