@@ -383,7 +383,7 @@ void tst_HubProgram::secrets_are_the_owners()
 {
     QVERIFY(!serve().isEmpty());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    for (const QString &name : {QStringLiteral("hub/api.token"), QStringLiteral("hub/hub.key"), QStringLiteral("hub/admin.sock")}) {
+    for (const QString &name : {QStringLiteral("hub/hub.sqlite"), QStringLiteral("hub/api.token"), QStringLiteral("hub/hub.key"), QStringLiteral("hub/admin.sock")}) {
         QVERIFY2(QFileInfo::exists(path(name)), qPrintable(name));
         QVERIFY2(!(QFile::permissions(path(name)) & others), qPrintable(name));
     }
