@@ -107,8 +107,12 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     const auto epoch = openLanes(*till, request);
     if (!epoch)
         return epoch.error();
+    const auto number = registry.lastNumber(*till);
+    if (!number)
+        return number.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    answer.lastNumber = *number;
     answer.till = *till;
     answer.epoch = *epoch;
     answer.hubPublicKey = m_books.publicKey();

@@ -48,14 +48,34 @@ struct Stream {
     QMap<int, Ack> acks;            ///< by epoch; they go out after the changes that they speak of
 };
 
+/// The programs that greeted as one till in one epoch. One that was started again never comes back as the one it was.
+struct Instances {
+    int epoch = 0;
+    QStringList known; ///< the last is the one that greeted last
+
+    bool takeTurns(int number, const QString &instance)
+    {
+        if (std::exchange(epoch, number) != number)
+            known.clear();
+        if (instance.isEmpty() || (!known.isEmpty() && known.last() == instance))
+            return false;
+        const bool isBack = known.contains(instance);
+        known.append(instance);
+        while (known.size() > 16)
+            known.removeFirst();
+        return isBack;
+    }
+};
+
 struct FeedHub::Private {
     FeedHub *q;
     HubReader &reader;
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
-    std::unique_ptr<Scheduler::Handle> flush;
+    std::unique_ptr<Scheduler::Handle> flush = {};
     qint64 frames = 0;
+    QHash<TillId, Instances> instances = {};
 
     void send(Stream &stream, const HubFrame &frame)
     {
@@ -134,6 +154,13 @@ struct FeedHub::Private {
             refuse(*stream, *stop);
             return;
         }
+        if (instances[hello.till].takeTurns(hello.epoch, hello.instance)) {
+            const QString why = QStringLiteral("two programs take turns with its identity");
+            Q_EMIT q->cloned(hello.till, hello.epoch, why);
+            refuse(*stream, Stop{QStringLiteral("clone"), QStringLiteral("Two tills are using this identity: a data folder was copied and both are open. Nothing was deleted, selling goes "
+                                                                         "on; sending has stopped here. Close the copy, then join the hub again with a new code.")});
+            return;
+        }
         welcome(*stream, hello, *head, ack->value_or(Ack{}), *earlier);
     }
 
@@ -184,7 +211,7 @@ struct FeedHub::Private {
 };
 
 FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, 0}))
+    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}}))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/Clock.h"
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/Projection.h"
+#include <QMap>
 
 namespace mostrador {
 
@@ -32,6 +33,8 @@ struct ApplyReport {
     qint64 quarantined = 0;
     qint64 aside = 0;
     qint64 ignored = 0;                         ///< of lanes that are stopped: their tills keep them
+    struct Channel { qint64 applied = 0; qint64 duplicates = 0; qint64 quarantined = 0; };
+    QMap<QString, Channel> channels;            ///< the same by the way that they came: "kafka", "direct", "import", "hub"
     qint64 sales = 0;
     qint64 oversold = 0;
     qint64 commitNo = 0;

@@ -88,7 +88,7 @@ Result<TillIdentity> JournalStore::identity() const
     return readIdentity(m_database.sql());
 }
 
-Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray &publicKey)
+Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -106,6 +106,10 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
                                identity.currency.code(), identity.hubId, identity.hubPublicKey, identity.hubUrl.toString(), identity.kafkaBootstrap});
     if (!kept)
         return kept;
+    const auto numbered = sql.run(QStringLiteral("INSERT INTO series (till, last) VALUES (?, ?) ON CONFLICT (till) DO UPDATE SET last = max(last, excluded.last)"),
+                                  {identity.till.value, lastNumber});
+    if (!numbered)
+        return numbered;
     if (const auto ended = EarlierEpochs(m_database, m_clock).end(*before, was->till, identity.epoch); !ended)
         return ended;
     const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
@@ -176,7 +180,9 @@ Result<QByteArray> JournalStore::publicKey(int epoch) const
 Result<QList<SignedEntry>> JournalStore::window(qint64 from, int limit, const Signer &signer)
 {
     const auto who = identity();
-    return who ? window(who->epoch, from, limit, signer) : who.error();
+    if (!who)
+        return who.error();
+    return window(who->epoch, from, limit, signer);
 }
 
 Result<QList<SignedEntry>> JournalStore::window(int epoch, qint64 from, int limit, const Signer &signer)
@@ -228,7 +234,9 @@ Result<OutboxState> JournalStore::outbox() const
 Result<void> JournalStore::markSent(qint64 from, qint64 to, const QString &channel)
 {
     const auto who = identity();
-    return who ? markSent(who->epoch, from, to, channel) : who.error();
+    if (!who)
+        return who.error();
+    return markSent(who->epoch, from, to, channel);
 }
 
 Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QString &channel)

@@ -55,6 +55,7 @@ struct TillSync::Private {
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     qint64 linkedAt = 0;
     std::unique_ptr<Scheduler::Handle> reconnect;
+    QString instance;          ///< of this start of the program
     std::shared_ptr<int> alive = std::make_shared<int>();
 
     Private(Parts given, TillSync *sync)
@@ -63,6 +64,7 @@ struct TillSync::Private {
                  parts.confirmWithinMs}, relayEvents()),
           applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
     {
+        instance = QString::fromLatin1(parts.random->bytes(8).toHex());
         parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
                                [this](const Error &error) { closed(error); }});
     }
@@ -149,6 +151,7 @@ struct TillSync::Private {
         hello.headHash = standing->outbox.headHash;
         hello.hubId = standing->cursor.hubId;
         hello.resumeFrom = standing->cursor.seq;
+        hello.instance = instance;
         parts.link->open(hello);
     }
 
@@ -216,9 +219,30 @@ struct TillSync::Private {
         relay.rewind(gap.epoch, gap.from);
     }
 
+    /// The hub's reason in this till's language; its own words for one that is newer than this program.
+    static QString wordsOf(const Stop &word)
+    {
+        static const std::pair<const char *, const char *> known[] = {
+            {"ahead", QT_TRANSLATE_NOOP("Sync", "This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. "
+                                                "Join the hub again with a new code.")},
+            {"fork", QT_TRANSLATE_NOOP("Sync", "The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; "
+                                               "sending has stopped. Join the hub again with a new code.")},
+            {"clone", QT_TRANSLATE_NOOP("Sync", "Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. "
+                                                "Close the copy, then join the hub again with a new code.")},
+            {"epoch", QT_TRANSLATE_NOOP("Sync", "This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is "
+                                                "the copy, close it; else join the hub again with a new code.")},
+            {"quarantined", QT_TRANSLATE_NOOP("Sync", "The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.")},
+        };
+        for (const auto &[reason, words] : known)
+            if (word.reason == QLatin1String(reason))
+                return QCoreApplication::translate("Sync", words);
+        return word.message.isEmpty() ? word.reason : word.message;
+    }
+
     void take(const Stop &word)
     {
-        const QString message = word.message.isEmpty() ? word.reason : word.message;
+        const QString message = wordsOf(word);
+        qInfo().noquote() << QStringLiteral("the hub says: ") + word.message;
         if (word.epoch > 0 && word.epoch < who.epoch)
             relay.refused(word.epoch, message);
         else
@@ -288,6 +312,7 @@ struct TillSync::Private {
         now.kafkaUp = parts.kafka->isUp();
         now.hubUp = linked;
         now.message = stop.isEmpty() ? trouble : stop;
+        now.mustJoin = !stop.isEmpty();
         if (now.state != status.state || !now.since.isValid())
             now.since = parts.clock->nowUtc();
         if (now == status)
@@ -396,8 +421,8 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
             reply(kept.error());
             return;
         }
-        d->parts.storage->post([this, who, reply, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
-            auto done = journal->enrol(who, key);
+        d->parts.storage->post([this, who, reply, last = answer->lastNumber, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
+            auto done = journal->enrol(who, key, last);
             own->post([this, guard, reply, done = std::move(done), who] {
                 if (guard.expired())
                     return;

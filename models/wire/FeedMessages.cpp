@@ -341,7 +341,8 @@ QByteArray encode(const Hello &hello)
                   {QStringLiteral("last_seq"), hello.lastSeq},
                   {QStringLiteral("head_hash"), hexOf(hello.headHash)},
                   {QStringLiteral("resume_from"), hello.resumeFrom},
-                  {QStringLiteral("hub_id"), hello.hubId}});
+                  {QStringLiteral("hub_id"), hello.hubId},
+                  {QStringLiteral("instance"), hello.instance}});
 }
 
 Result<Hello> decodeHello(const QByteArray &bytes)
@@ -361,6 +362,7 @@ Result<Hello> decodeHello(const QByteArray &bytes)
     hello.headHash = read.hex("head_hash", 32);
     hello.resumeFrom = read.integer("resume_from", 0);
     hello.hubId = read.optionalText("hub_id", 64);
+    hello.instance = read.optionalText("instance", 64);
     if (!read.ok())
         return read.error();
     return hello;
@@ -451,6 +453,7 @@ QByteArray encode(const EnrolAnswer &answer)
                     {QStringLiteral("hub_id"), answer.hubId},
                     {QStringLiteral("currency"), answer.currency},
                     {QStringLiteral("cursor"), answer.cursor},
+                    {QStringLiteral("last_number"), answer.lastNumber},
                     {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
 }
 
@@ -473,6 +476,7 @@ Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)
     if (!Currency::fromCode(answer.currency))
         read.reject("currency", QStringLiteral("is not a known currency"));
     answer.cursor = read.integer("cursor", 0);
+    answer.lastNumber = read.optionalInteger("last_number", 0, std::numeric_limits<qint64>::max(), 0);
     answer.kafkaBootstrap = read.optionalText("kafka_bootstrap", 1000);
     if (!read.ok())
         return read.error();

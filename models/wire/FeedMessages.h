@@ -87,6 +87,7 @@ struct Hello {
     QByteArray headHash;     ///< its hash
     qint64 resumeFrom = 0;   ///< cursor; 0 = from the beginning (snapshot)
     QString hubId;           ///< whose cursor that is; another hub's → from the beginning
+    QString instance = {};   ///< another word for each start of a program: two that take turns are two programs with one identity
 };
 
 /// How far an earlier life of the reading till is applied. What the till could not send before it joined again still comes under its old epoch.
@@ -109,7 +110,8 @@ struct Welcome {
 };
 
 /// The hub's book and this till's do not fit together: the till stops sending until a person looked.
-/// "ahead" (the hub knows later entries than the till has: restored from an old image), "fork", "quarantined", "epoch" (a newer one exists).
+/// "ahead" (the hub knows later entries than the till has: restored from an old image), "fork", "clone" (two programs with one identity),
+/// "quarantined", "epoch" (a newer one exists).
 struct Stop {
     QString reason;
     QString message;
@@ -146,6 +148,7 @@ struct EnrolAnswer {
     QString hubId;
     QString currency;          ///< ISO 4217
     qint64 cursor = 0;
+    qint64 lastNumber = 0;     ///< of the till's documents, as far as the hub knows: the next one is a later one
     QString kafkaBootstrap;    ///< empty: no Kafka; else what the till may use when nothing else is configured
 };
 QByteArray encode(const EnrolRequest &request);

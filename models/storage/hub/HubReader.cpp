@@ -142,6 +142,14 @@ Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after,
     return page;
 }
 
+Result<Page<QuarantinedEntry>> HubReader::quarantined(qint64 after, int limit) const
+{
+    const auto entries = m_ledger.quarantined(after, limit);
+    if (!entries)
+        return entries.error();
+    return Page<QuarantinedEntry>{*entries, entries->size() < limit ? 0 : entries->last().id};
+}
+
 Result<std::optional<Ack>> HubReader::ack(TillId till, int epoch, const QDateTime &now) const
 {
     const auto lane = m_ledger.lane(till, epoch);

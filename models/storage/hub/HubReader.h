@@ -44,6 +44,8 @@ public:
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
     Result<QList<StockLevel>> stockOf(const Sku &sku) const;
     Result<Page<AppliedSale>> sales(const QDateTime &since, qint64 after, int limit) const;
+    Result<Page<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
+    Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const { return m_ledger.quarantinedOne(id); }
     Result<QList<TillEntry>> tills() const { return m_registry.tills(); }
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const { return m_registry.tillsByToken(); }
 

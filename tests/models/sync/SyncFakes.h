@@ -45,6 +45,7 @@ public:
     qint64 commitNo = 0;
     int duplicates = 0;
     int forks = 0;
+    int refusedEpoch = 0;                                ///< nothing of it is ever applied
     QList<FeedChange> feed;                              ///< changes with their numbers, ascending
     std::function<void(const Ack &)> committed;          ///< to the till's stream
     std::function<void(const GapRequest &)> missing;
@@ -86,6 +87,8 @@ private:
     }
     bool takeOne(const JournalEntry &entry)
     {
+        if (entry.id.epoch == refusedEpoch)
+            return true;
         QList<JournalEntry> &lane = lanes[entry.id.epoch];
         if (entry.id.seq <= lane.size()) {
             lane[entry.id.seq - 1].hash == entry.hash ? ++duplicates : ++forks;
