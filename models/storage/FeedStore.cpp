@@ -130,8 +130,8 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     for (const FeedChange &change : changes.items)
         if (const auto applied = std::visit(applier, change.body); !applied)
             return applied.error();
-    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?1, ?2, ?3, ?4) "
-                                              "ON CONFLICT (one) DO UPDATE SET hub_id = ?1, seq = ?2, snapshot = ?3, unfinished = max(unfinished, ?4)"),
+    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
+                                              "hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, unfinished = max(unfinished, excluded.unfinished)"),
                                {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});
     if (!moved)
         return moved.error();
