@@ -4,6 +4,7 @@
 
 #include "tests/models/sync/SyncFakes.h"
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace mostrador;
@@ -132,6 +133,7 @@ private Q_SLOTS:
         answer.storeName = QStringLiteral("San Telmo");
         answer.epoch = 2;
         answer.token = QStringLiteral("new");
+        answer.hubPublicKey = QByteArray(32, 'k');
         answer.currency = QStringLiteral("ARS");
         answer.hubId = QStringLiteral("hub-1");
         f.enrolment = answer;
@@ -159,6 +161,7 @@ private Q_SLOTS:
         answer.store = StoreId{1};
         answer.epoch = 2;
         answer.token = QStringLiteral("new");
+        answer.hubPublicKey = QByteArray(32, 'k');
         answer.currency = QStringLiteral("ARS");
         answer.hubId = QStringLiteral("hub-1");
         f.enrolment = answer;
@@ -196,6 +199,22 @@ private Q_SLOTS:
         f.scheduler.advance(100'000);
         QVERIFY(f.kafka.sent.isEmpty() && f.direct.sent.isEmpty());
         QCOMPARE(f.state(), State::Attention);
+    }
+
+    void anEntryThatOvertakesTheHelloIsNoAlarm()
+    {
+        Fixture f;
+        f.begin();
+        f.scheduler.advance(1000);
+        f.link.drop();
+        f.link.delay = [] { return 300; };
+        f.scheduler.advance(251); // hello is on its way
+        f.sell(1);
+        f.scheduler.advance(100); // and the sale is at the hub already
+        QCOMPARE(f.hub.hw(1), 2);
+        f.scheduler.advance(3000);
+        QCOMPARE(f.state(), State::UpToDate);
+        f.verifyComplete();
     }
 
     void aHubFromABackupIsFilledAgain()
@@ -331,7 +350,7 @@ private Q_SLOTS:
     void anyFaultsFromASeed_data()
     {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 300; ++seed)
+        for (int seed = 1; seed <= 200; ++seed)
             QTest::addRow("%d", seed) << seed;
     }
     /// Whatever is lost, late, doubled, refused or restored: in the end the hub has each entry once and in order, and the till knows.
@@ -341,6 +360,10 @@ private Q_SLOTS:
         SeededRandom chance{quint64(seed)};
         Fixture f;
         f.random = SeededRandom(quint64(seed) + 1000);
+        const auto telling = qScopeGuard([&f] {
+            if (QTest::currentTestFailed())
+                qWarning().noquote() << f.lines.join(u'\n'); // the run, as its log tells it
+        });
         const auto one = [&chance](int in) { return chance.between(1, in) == 1; };
         bool faults = true;
         const auto fate = [&] { return faults && one(3) ? FakeChannel::Fate(chance.between(0, 5)) : FakeChannel::Fate::Deliver; };
