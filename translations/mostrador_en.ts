@@ -2730,4 +2730,67 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <translation>Search or scan</translation>
         </message>
     </context>
+    <context>
+        <name>Hub</name>
+        <message>
+            <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
+            <translation>What answers at the hub's address is no hub. Nothing was lost; check the address.</translation>
+        </message>
+        <message>
+            <source>The hub has it, but could not apply it yet.</source>
+            <translation>The hub has it, but could not apply it yet.</translation>
+        </message>
+        <message>
+            <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
+            <translation>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
+            <translation>“%1” is not the address of a hub. It looks like https://hub.example:8640.</translation>
+        </message>
+        <message>
+            <source>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</source>
+            <translation>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</translation>
+        </message>
+        <message>
+            <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
+            <translation>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</translation>
+        </message>
+        <message>
+            <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
+            <translation>The hub answered with status %1, which was not expected. Nothing was lost.</translation>
+        </message>
+        <message>
+            <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
+            <translation>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</translation>
+        </message>
+        <message>
+            <source>The hub at %1 does not answer.</source>
+            <translation>The hub at %1 does not answer.</translation>
+        </message>
+        <message>
+            <source>The hub has been silent for a minute.</source>
+            <translation>The hub has been silent for a minute.</translation>
+        </message>
+        <message>
+            <source>The hub sent what this till cannot read: %1</source>
+            <translation>The hub sent what this till cannot read: %1</translation>
+        </message>
+        <message>
+            <source>The hub closed the stream.</source>
+            <translation>The hub closed the stream.</translation>
+        </message>
+        <message>
+            <source>The hub does not know this till's token.</source>
+            <translation>The hub does not know this till's token.</translation>
+        </message>
+        <message>
+            <source>The stream was opened anew.</source>
+            <translation>The stream was opened anew.</translation>
+        </message>
+        <message>
+            <source>The stream was closed here.</source>
+            <translation>The stream was closed here.</translation>
+        </message>
+    </context>
     </TS>

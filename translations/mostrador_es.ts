@@ -2730,4 +2730,67 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>Buscar o escanear</translation>
         </message>
     </context>
+    <context>
+        <name>Hub</name>
+        <message>
+            <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
+            <translation>Lo que responde en la dirección del hub no es un hub. Nada se perdió; revise la dirección.</translation>
+        </message>
+        <message>
+            <source>The hub has it, but could not apply it yet.</source>
+            <translation>El hub lo recibió, pero todavía no pudo aplicarlo.</translation>
+        </message>
+        <message>
+            <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
+            <translation>No se puede leer ningún certificado de %1. Nada se envió. Revise el archivo con el certificado de la autoridad del hub.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
+            <translation>«%1» no es la dirección de un hub. Se escribe como https://hub.example:8640.</translation>
+        </message>
+        <message>
+            <source>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</source>
+            <translation>La dirección de un hub es solo https://, su nombre y su puerto: sin usuario, sin contraseña y sin nada después de un signo de pregunta.</translation>
+        </message>
+        <message>
+            <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
+            <translation>Con un hub en otro equipo solo se habla por https, para que nadie pueda escuchar ni cambiar lo que se envía. Escriba https://%1.</translation>
+        </message>
+        <message>
+            <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
+            <translation>El hub respondió con el estado %1, que no se esperaba. Nada se perdió.</translation>
+        </message>
+        <message>
+            <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
+            <translation>El certificado del hub en %1 no es de confianza, por eso nada se envió. Revise la dirección y el archivo con el certificado de la autoridad.</translation>
+        </message>
+        <message>
+            <source>The hub at %1 does not answer.</source>
+            <translation>El hub en %1 no responde.</translation>
+        </message>
+        <message>
+            <source>The hub has been silent for a minute.</source>
+            <translation>El hub está en silencio desde hace un minuto.</translation>
+        </message>
+        <message>
+            <source>The hub sent what this till cannot read: %1</source>
+            <translation>El hub envió algo que esta caja no puede leer: %1</translation>
+        </message>
+        <message>
+            <source>The hub closed the stream.</source>
+            <translation>El hub cerró la conexión.</translation>
+        </message>
+        <message>
+            <source>The hub does not know this till's token.</source>
+            <translation>El hub no conoce la credencial de esta caja.</translation>
+        </message>
+        <message>
+            <source>The stream was opened anew.</source>
+            <translation>La conexión se abrió de nuevo.</translation>
+        </message>
+        <message>
+            <source>The stream was closed here.</source>
+            <translation>La conexión se cerró desde aquí.</translation>
+        </message>
+    </context>
     </TS>

@@ -204,6 +204,9 @@ HubApp::~HubApp()
     d->api.reset();
     d->intake.reset();
     d->feed.reset();
+    d->access.reset();
+    d->reader.reset();
+    d->database.reset(); // the writer goes last, and takes the log with it
     if (d->books && !d->seen.isEmpty())
         d->writeSeen();
     d->storage.run([this] { d->books.reset(); }); // behind every job that was posted before

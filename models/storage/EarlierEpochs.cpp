@@ -95,10 +95,10 @@ Result<void> EarlierEpochs::take(int epoch, const Ack &ack)
     }
     if (const auto kept = keepAcknowledgement(sql, ack, m_clock.nowUtc()); !kept)
         return kept;
-    return accept(epoch);
+    return takeAgain(epoch);
 }
 
-Result<void> EarlierEpochs::accept(int epoch)
+Result<void> EarlierEpochs::takeAgain(int epoch)
 {
     Sql &sql = m_database.sql();
     const auto cleared = sql.run(QStringLiteral("UPDATE earlier_epoch SET refused = '' WHERE epoch = ? AND refused <> ''"), {epoch});

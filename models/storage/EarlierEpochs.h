@@ -22,7 +22,7 @@ public:
 
 private:
     Result<void> take(int epoch, const Ack &ack);
-    Result<void> accept(int epoch);
+    Result<void> takeAgain(int epoch);
     Database &m_database;
     const Clock &m_clock;
 };

@@ -54,6 +54,7 @@ struct TillSync::Private {
     qint64 leftBehind = 0;     ///< as was told
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     qint64 linkedAt = 0;
+    qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
     QString instance;          ///< of this start of the program
     std::shared_ptr<int> alive = std::make_shared<int>();
@@ -147,7 +148,7 @@ struct TillSync::Private {
         Hello hello;
         hello.till = standing->who.till;
         hello.epoch = standing->who.epoch;
-        hello.lastSeq = standing->outbox.lastSeq;
+        hello.lastSeq = toldLast = standing->outbox.lastSeq;
         hello.headHash = standing->outbox.headHash;
         hello.hubId = standing->cursor.hubId;
         hello.resumeFrom = standing->cursor.seq;
@@ -241,8 +242,14 @@ struct TillSync::Private {
 
     void take(const Stop &word)
     {
+        // While the hello was on its way a newer entry may have overtaken it by Kafka or straight: asked again, the hub will agree.
+        if (word.reason == QLatin1String("ahead") && relay.outbox().lastSeq > toldLast) {
+            log(QStringLiteral("the hub was told %1 and has later ones by now: greeting it again").arg(toldLast));
+            parts.link->close();
+            return;
+        }
         const QString message = wordsOf(word);
-        qInfo().noquote() << QStringLiteral("the hub says: ") + word.message;
+        log(QStringLiteral("the hub says: ") + word.message);
         if (word.epoch > 0 && word.epoch < who.epoch)
             relay.refused(word.epoch, message);
         else

@@ -99,18 +99,18 @@ private Q_SLOTS:
         others(ProductDay{StoreId{3}, TillId{8}, m_noon.date(), QStringLiteral("A"), Quantity::units(5), ars(5000)});
         others(ProductDay{StoreId{3}, TillId{8}, m_noon.date().addDays(1), QStringLiteral("A"), Quantity::units(50), ars(50000)});
         others(ProductDay{StoreId{3}, TillId{8}, m_noon.date(), QStringLiteral("C"), Quantity::units(-1), ars(-5)}); // returned only
-        const auto top = *m_activity->topProducts(m_noon.date(), 10);
+        const auto top = *m_activity->topProducts(m_noon.date(), m_noon.date(), 10);
         QCOMPARE(top.size(), 2);
         QCOMPARE(top[0].sku, QStringLiteral("A"));
         QCOMPARE(top[0].quantity, Quantity::units(6));
         QCOMPARE(top[0].amount, ars(6000));
         QCOMPARE(top[1].quantity, Quantity::units(2));
-        QCOMPARE(m_activity->topProducts(m_noon.date(), 1)->size(), 1);
+        QCOMPARE(m_activity->topProducts(m_noon.date(), m_noon.date(), 1)->size(), 1);
         // A day ends where the next begins.
-        const DayTotals day = *m_activity->totals(m_noon.date().startOfDay(Qt::UTC), m_noon.date().addDays(1).startOfDay(Qt::UTC));
+        const DayTotals day = *m_activity->totals(m_noon.date().startOfDay(), m_noon.date().addDays(1).startOfDay());
         QCOMPARE(day.units, Quantity::units(3 + 5 - 1));
         t->inTransaction([&] { return m_activity->forgetOthers(); });
-        QCOMPARE(m_activity->topProducts(m_noon.date(), 10)->first().quantity, Quantity::units(2));
+        QCOMPARE(m_activity->topProducts(m_noon.date(), m_noon.date(), 10)->first().quantity, Quantity::units(2));
     }
 
     void nothingSoldIsNothing()

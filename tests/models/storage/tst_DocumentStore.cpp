@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(conflicts.first().field, ProductField::Price);
         QCOMPARE(conflicts.first().refused, QStringLiteral("$ 1"));
         QCOMPARE(conflicts.first().keptVersion, 4);
-        QVERIFY(m_documents->dismiss(id).ok());
+        QVERIFY(m_documents->dismiss(id, ProductField::Price).ok());
         QVERIFY(m_documents->conflicts()->isEmpty());
         t->inTransaction([&] { return m_documents->put(conflict); }); // a snapshot says it again: it was seen
         QVERIFY(m_documents->conflicts()->isEmpty());

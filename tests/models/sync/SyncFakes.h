@@ -238,7 +238,10 @@ private:
         m_greeted = true;
         const bool snapshot = hello.resumeFrom <= 0 || hello.hubId != m_hub.id || hello.resumeFrom > m_hub.feedHead();
         m_cursor = snapshot ? 0 : hello.resumeFrom;
-        m_events.frame(Welcome{m_hub.id, StoreId{1}, QStringLiteral("San Telmo"), snapshot, m_hub.feedHead(), m_hub.ack(hello.epoch)});
+        QList<EarlierLane> earlier;
+        for (int epoch = 1; epoch < hello.epoch; ++epoch)
+            earlier.append({epoch, m_hub.hw(epoch), m_hub.head(epoch), {}});
+        m_events.frame(Welcome{m_hub.id, StoreId{1}, QStringLiteral("San Telmo"), snapshot, m_hub.feedHead(), m_hub.ack(hello.epoch), earlier});
         if (m_greeted)
             page(snapshot);
     }
