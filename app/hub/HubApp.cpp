@@ -7,6 +7,7 @@
 #include "hub/admin/AdminToken.h"
 #include "hub/api/Api.h"
 #include "hub/feed/FeedHub.h"
+#include "hub/feed/PeerOutlet.h"
 #include "models/transport/runtime/LoopExecutor.h"
 #include "models/transport/runtime/QtScheduler.h"
 #include "models/transport/runtime/SystemClock.h"
@@ -139,7 +140,7 @@ void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
         socket->deleteLater();
         return;
     }
-    feed->take(new FeedPeer(socket, PeerBytes), *till);
+    feed->take(std::make_unique<PeerOutlet>(new FeedPeer(socket, PeerBytes)), *till);
 }
 
 void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &reply)

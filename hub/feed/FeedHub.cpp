@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/feed/FeedHub.h"
 
-#include "models/transport/websocket/FeedPeer.h"
 #include <QDebug>
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace mostrador {
 
@@ -40,7 +41,7 @@ std::optional<Stop> mismatch(const Hello &hello, const TillEntry &till)
 /// One till's stream.
 struct Stream {
     TillEntry till;
-    FeedPeer *peer = nullptr;
+    FeedOutlet *peer = nullptr;
     bool greeted = false;
     qint64 cursor = 0;
     bool upToDate = false;
@@ -54,6 +55,7 @@ struct FeedHub::Private {
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
+    std::vector<std::unique_ptr<FeedOutlet>> peers; ///< those too that were closed and still say goodbye
     std::unique_ptr<Scheduler::Handle> flush;
     qint64 frames = 0;
 
@@ -63,7 +65,7 @@ struct FeedHub::Private {
         stream.peer->send(encode(frame));
     }
 
-    Stream *streamOf(FeedPeer *peer)
+    Stream *streamOf(FeedOutlet *peer)
     {
         for (Stream &stream : streams)
             if (stream.peer == peer)
@@ -71,14 +73,14 @@ struct FeedHub::Private {
         return nullptr;
     }
 
-    void drop(FeedPeer *peer)
+    void drop(FeedOutlet *peer)
     {
         for (auto stream = streams.begin(); stream != streams.end(); ++stream)
             if (stream->peer == peer) {
                 streams.erase(stream);
                 break;
             }
-        peer->deleteLater();
+        std::erase_if(peers, [peer](const std::unique_ptr<FeedOutlet> &one) { return one.get() == peer; });
     }
 
     void refuse(Stream &stream, const Stop &stop)
@@ -100,7 +102,7 @@ struct FeedHub::Private {
         return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
     }
 
-    void greet(FeedPeer *peer, const Hello &hello)
+    void greet(FeedOutlet *peer, const Hello &hello)
     {
         Stream *stream = streamOf(peer);
         if (!stream || stream->greeted)
@@ -171,23 +173,24 @@ struct FeedHub::Private {
 };
 
 FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, 0}))
+    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, {}, 0}))
 {
 }
 
 FeedHub::~FeedHub() = default;
 
-void FeedHub::take(FeedPeer *peer, const TillEntry &till)
+void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
 {
-    peer->setParent(this);
-    connect(peer, &FeedPeer::hello, this, [this, peer](const Hello &hello) { d->greet(peer, hello); });
-    connect(peer, &FeedPeer::drained, this, [this, peer] {
-        if (Stream *stream = d->streamOf(peer))
-            d->pump(*stream);
-    });
-    connect(peer, &FeedPeer::closed, this, [this, peer] { d->drop(peer); });
+    FeedOutlet *peer = outlet.get();
+    d->peers.push_back(std::move(outlet));
+    peer->setEvents({[this, peer](const Hello &hello) { d->greet(peer, hello); },
+                     [this, peer] {
+                         if (Stream *stream = d->streamOf(peer))
+                             d->pump(*stream);
+                     },
+                     [this, peer] { d->drop(peer); }});
     if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
-        FeedPeer *previous = older->peer;
+        FeedOutlet *previous = older->peer;
         d->streams.remove(till.till);
         previous->close(PolicyViolation, QStringLiteral("a newer stream of this till has come"));
     }

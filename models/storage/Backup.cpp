@@ -17,9 +17,9 @@ Result<void> backUp(Database &database, const QString &file)
     return {};
 }
 
-Result<void> markRestored(const QString &file)
+Result<void> markRestored(const QString &file, const QString &vfs)
 {
-    const auto database = Database::openWriter(file, Database::Kind::Hub);
+    const auto database = Database::openWriter(file, Database::Kind::Hub, vfs);
     if (!database)
         return database.error();
     return (*database)->sql().run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', '1')"));

@@ -10,6 +10,6 @@ namespace mostrador {
 Result<void> backUp(Database &database, const QString &file);
 
 /// Marks a copy as restored: the hub that opens it next takes a new name and a new epoch. The file is closed again.
-Result<void> markRestored(const QString &file);
+Result<void> markRestored(const QString &file, const QString &vfs = {});
 
 } // namespace mostrador

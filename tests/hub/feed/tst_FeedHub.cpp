@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/Access.h"
 #include "hub/feed/FeedHub.h"
+#include "hub/feed/PeerOutlet.h"
 #include "models/transport/http/HttpServer.h"
 #include "models/transport/runtime/QtScheduler.h"
 #include "models/transport/websocket/FeedPeer.h"
 #include "models/transport/websocket/FeedSocket.h"
 #include "tests/hub/HubFixture.h"
+#include <QWebSocket>
 
 using namespace mostrador;
 
@@ -35,7 +37,7 @@ struct StreamFixture : HubFixture {
         server->setGuard([this](const HttpRequest &request, const QString &pattern) { return access->check(request, pattern); });
         server->setWebSocketPath(QStringLiteral("/v1/stream"), QStringLiteral("mostrador.v1"));
         QObject::connect(server.get(), &HttpServer::webSocketConnected, &context, [this](QWebSocket *socket, const HttpRequest &request) {
-            feed->take(new FeedPeer(socket, 4 * 1024 * 1024), *access->till(request));
+            feed->take(std::make_unique<PeerOutlet>(new FeedPeer(socket, 4 * 1024 * 1024)), *access->till(request));
         });
         port = *server->listen(QStringLiteral("127.0.0.1"), 0, std::nullopt);
     }
