@@ -132,7 +132,7 @@ private:
         if (sorted.fork) {
             lane.stopped = *sorted.fork;
             m_report.ignored += sorted.aside.size();
-            m_report.stops.append({lane.till, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
+            m_report.stops.append({lane.till, lane.epoch, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
                                                                                           "selling goes on. The till must join the hub again.").arg(lane.stopped)}});
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
             return kept;

@@ -25,7 +25,8 @@ struct KafkaPosition {
 struct ApplyReport {
     QList<Ack> acks;                            ///< one for each lane that had something in the batch
     QList<QPair<TillId, GapRequest>> gaps;
-    QList<QPair<TillId, Stop>> stops;           ///< lanes that this batch stopped
+    struct LaneStop { TillId till; int epoch; Stop stop; };
+    QList<LaneStop> stops;                      ///< lanes that this batch stopped
     qint64 applied = 0;
     qint64 duplicates = 0;
     qint64 quarantined = 0;

@@ -17,6 +17,7 @@ struct Standing {
     TillIdentity who;
     OutboxState outbox;
     FeedStore::Cursor cursor;
+    QByteArray publicKey; ///< that the epoch began with
 };
 
 Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed)
@@ -30,7 +31,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto cursor = feed.cursor();
     if (!cursor)
         return cursor.error();
-    return Standing{*who, *outbox, *cursor};
+    const auto key = journal.publicKey(who->epoch);
+    if (!key)
+        return key.error();
+    return Standing{*who, *outbox, *cursor, *key};
 }
 
 } // namespace
@@ -47,6 +51,7 @@ struct TillSync::Private {
     bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
     QString trouble;           ///< of the database, until it works again
+    qint64 leftBehind = 0;     ///< as was told
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     qint64 linkedAt = 0;
     std::unique_ptr<Scheduler::Handle> reconnect;
@@ -68,7 +73,10 @@ struct TillSync::Private {
     {
         JournalRelay::Events events;
         events.logged = [this](const QString &line) { log(line); };
-        events.changed = [this] { publish(); };
+        events.changed = [this] {
+            noteLeftBehind();
+            publish();
+        };
         events.conflicted = [this](const Error &error) { halt(error.message); };
         events.storageFailed = [this](const Error &error) { storageFailed(error); };
         events.storageWorked = [this] { storageWorked(); };
@@ -186,7 +194,7 @@ struct TillSync::Private {
         log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
         applier.begin(welcome);
         noteContact();
-        relay.greeted(welcome.ack);
+        relay.greeted(welcome.ack, welcome.earlier);
         relay.setHubAnswers(true);
     }
 
@@ -205,13 +213,16 @@ struct TillSync::Private {
     void take(const GapRequest &gap)
     {
         log(QStringLiteral("the hub asks for %1/%2 again").arg(gap.epoch).arg(gap.from));
-        if (gap.epoch == who.epoch)
-            relay.rewind(gap.from);
+        relay.rewind(gap.epoch, gap.from);
     }
 
     void take(const Stop &word)
     {
-        halt(word.message.isEmpty() ? word.reason : word.message);
+        const QString message = word.message.isEmpty() ? word.reason : word.message;
+        if (word.epoch > 0 && word.epoch < who.epoch)
+            relay.refused(word.epoch, message);
+        else
+            halt(message);
     }
 
     void noteContact()
@@ -228,6 +239,17 @@ struct TillSync::Private {
         relay.setStopped(true);
         leave();
         publish();
+    }
+
+    /// What is refused of an earlier epoch needs a person, and is not in the stock that is shown any more.
+    void noteLeftBehind()
+    {
+        if (std::exchange(leftBehind, relay.outbox().leftBehind()) == relay.outbox().leftBehind())
+            return;
+        log(QStringLiteral("%1 entries of earlier epochs stay here").arg(leftBehind));
+        ChangedSet changed;
+        changed.problems = changed.everything = true;
+        Q_EMIT q->feedApplied(changed);
     }
 
     void storageFailed(const Error &error)
@@ -278,6 +300,10 @@ struct TillSync::Private {
     {
         who = standing.who;
         storageWorked();
+        leftBehind = standing.outbox.leftBehind();
+        if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
+            stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
+                                                       "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
         relay.setEpoch(standing.outbox);
         relay.setStopped(!mayConnect());
         publish();
@@ -340,7 +366,7 @@ void TillSync::setOffline(bool offline)
 void TillSync::syncNow()
 {
     d->backoff.reset();
-    d->relay.rewind(d->relay.outbox().confirmed + 1);
+    d->relay.rewindAll();
     d->relay.setStopped(!d->mayConnect());
     d->openLink();
 }
@@ -348,7 +374,7 @@ void TillSync::syncNow()
 void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
 {
     const bool restored = d->who.isEnrolled();
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
         if (guard.expired())
             return;
         if (!answer) {
@@ -378,7 +404,8 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                 if (done) {
                     d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
                     d->stop.clear();
-                    d->leave(); // a link of the life before
+                    d->relay.setStopped(true); // what is on its way belongs to the life before
+                    d->leave();
                     Q_EMIT enrolled();
                     start();
                 }

@@ -49,6 +49,7 @@ public:
 
     /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
     Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
+    Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
     Result<std::optional<Lane>> lane(TillId till, int epoch) const { return m_ledger.lane(till, epoch); }
     Result<qint64> nextOffset(const QString &topic, int partition) const { return m_ledger.nextOffset(topic, partition); }
     Result<QString> meta(const QString &key) const { return m_ledger.meta(key); }

@@ -96,10 +96,11 @@ Result<std::optional<TillId>> RegistryStore::tillWithKey(const QByteArray &publi
     return known->isValid() ? std::optional(TillId{known->toInt()}) : std::nullopt;
 }
 
-Result<TillId> RegistryStore::addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
+Result<TillId> RegistryStore::addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?) RETURNING till"),
-                                                {store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) "
+                                                               "VALUES ((SELECT ?1 WHERE ?1 > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?1)), ?2, ?3, ?4, ?5, ?6, ?6) RETURNING till"),
+                                                {wanted.value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch()});
     if (!number)
         return number.error();
     return TillId{number->toInt()};

@@ -47,7 +47,8 @@ public:
     Result<Code> useCode(const QByteArray &hash, const QDateTime &now);
 
     Result<std::optional<TillId>> tillWithKey(const QByteArray &publicKey) const;
-    Result<TillId> addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
+    /// wanted: a number that it had at a hub whose books are lost; taken when it is free here.
+    Result<TillId> addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
     /// The till is enrolled again: its old token is worth nothing from now on.
     Result<void> renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now);
     Result<int> newestEpoch(TillId till) const;             ///< 0: none
