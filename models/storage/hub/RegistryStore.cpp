@@ -99,8 +99,8 @@ Result<std::optional<TillId>> RegistryStore::tillWithKey(const QByteArray &publi
 Result<TillId> RegistryStore::addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
 {
     const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) "
-                                                               "VALUES ((SELECT ?1 WHERE ?1 > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?1)), ?2, ?3, ?4, ?5, ?6, ?6) RETURNING till"),
-                                                {wanted.value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch()});
+                                                               "VALUES ((SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)), ?, ?, ?, ?, ?, ?) RETURNING till"),
+                                                {wanted.value, wanted.value, wanted.value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
     if (!number)
         return number.error();
     return TillId{number->toInt()};
