@@ -17,6 +17,7 @@ constexpr int CoalesceMs = 5;             ///< changes of one product within it 
 constexpr int GoingAway = 1001;
 constexpr int PolicyViolation = 1008;
 constexpr int InternalError = 1011;
+constexpr int TryAgainLater = 1013;
 
 /// What does not fit between the till's book and the hub's; nothing when all is well.
 std::optional<Stop> mismatch(const Hello &hello, const TillEntry &till)
@@ -56,6 +57,7 @@ struct FeedHub::Private {
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
     std::vector<std::unique_ptr<FeedOutlet>> peers; ///< those too that were closed and still say goodbye
+    QHash<QPair<int, int>, qint64> askedAgain;      ///< by till and epoch: how far the hub was when it asked for another hello
     std::unique_ptr<Scheduler::Handle> flush;
     qint64 frames = 0;
 
@@ -112,6 +114,21 @@ struct FeedHub::Private {
         return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
     }
 
+    /// What a till sends over the other ways after it read where it stands may be here before that hello is. Whether it is behind tells the
+    /// next one, which it reads after this word.
+    bool isOvertaken(const Hello &hello, const TillEntry &till)
+    {
+        const QPair<int, int> life{hello.till.value, hello.epoch};
+        if (hello.epoch != till.epoch || till.hw <= hello.lastSeq) {
+            askedAgain.remove(life);
+            return false;
+        }
+        if (hello.lastSeq < askedAgain.value(life, 0))
+            return false;
+        askedAgain.insert(life, till.hw);
+        return true;
+    }
+
     void greet(FeedOutlet *peer, const Hello &hello)
     {
         Stream *stream = streamOf(peer);
@@ -131,6 +148,10 @@ struct FeedHub::Private {
             return;
         }
         stream->till = *till;
+        if (isOvertaken(hello, *till)) {
+            peer->close(TryAgainLater, QStringLiteral("say hello again"));
+            return;
+        }
         Q_EMIT q->greeted(hello.till, hello.lastSeq);
         if (const auto stop = mismatch(hello, *till)) {
             refuse(*stream, *stop);
@@ -186,7 +207,7 @@ struct FeedHub::Private {
 };
 
 FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, {}, 0}))
+    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, {}, {}, 0}))
 {
 }
 
