@@ -7,6 +7,7 @@
 #include "hub/admin/AdminToken.h"
 #include "hub/api/Api.h"
 #include "hub/feed/FeedHub.h"
+#include "hub/feed/PeerOutlet.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/runtime/LoopExecutor.h"
 #include "models/transport/runtime/QtScheduler.h"
@@ -164,7 +165,7 @@ void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
         socket->deleteLater();
         return;
     }
-    feed->take(new FeedPeer(socket, PeerBytes), *till);
+    feed->take(std::make_unique<PeerOutlet>(new FeedPeer(socket, PeerBytes)), *till);
 }
 
 void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &reply)

@@ -10,8 +10,6 @@
 #include "models/wire/Payloads.h"
 #include <QFile>
 #include <QDebug>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace mostrador {
 
@@ -37,7 +35,7 @@ Result<Product> mergedProduct(const Sku &sku, const std::optional<Product> &befo
 
 } // namespace
 
-Api::Api(Parts parts) : m_parts(std::move(parts)) {}
+Api::Api(Parts parts) : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock) {}
 
 template <typename T, typename Job, typename Answer>
 void Api::onStorage(Job job, Answer answer)
@@ -323,40 +321,8 @@ void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
 
 void Api::journal(const HttpRequest &request, const HttpServer::Respond &respond)
 {
-    const auto batch = decodeBatch(request.body);
-    if (!batch) {
-        respond(restProblem(batch.error()));
-        return;
-    }
-    const auto till = m_parts.access.till(request); // none: an administrator imports an exported journal
-    QList<IncomingEntry> entries;
-    TillId of = till ? till->till : TillId{}; // also when nothing of the batch can be read
-    int epoch = till ? till->epoch : 0;
-    for (const Result<SignedEntry> &entry : *batch) {
-        EntryOrigin origin;
-        origin.channel = till ? QStringLiteral("direct") : QStringLiteral("import");
-        if (entry) {
-            if (till && entry->entry.id.till != till->till) {
-                respond(restProblem({Error::Code::Denied, QStringLiteral("A till sends its own entries only. Nothing was kept."), {}}));
-                return;
-            }
-            of = entry->entry.id.till;
-            epoch = entry->entry.id.epoch;
-            origin.headers = toKafkaHeaders(*entry);
-            origin.raw = entry->entry.payload;
-        } else {
-            origin.raw = QJsonDocument(QJsonDocument::fromJson(request.body).object().value(QStringLiteral("entries")).toArray().at(entries.size()).toObject()).toJson(QJsonDocument::Compact);
-        }
-        entries.append({entry, origin});
-    }
-    m_parts.intake.offer(std::move(entries), {}, [this, respond, of, epoch](const Result<ApplyReport> &report) {
-        const auto ack = report ? m_parts.reader.ack(of, epoch, m_parts.clock.nowUtc()) : Result<std::optional<Ack>>(report.error());
-        if (!ack)
-            respond(restProblem(ack.error()));
-        else if (!*ack)
-            respond(restProblem({Error::Code::NotFound, QStringLiteral("The hub does not know till %1 in epoch %2; what came is in quarantine.").arg(of.toString()).arg(epoch), {}}));
-        else
-            respond(HttpResponse::json(toJson(**ack)));
+    m_journal.take(request.body, m_parts.access.till(request), [respond](const Result<Ack> &ack) {
+        respond(ack ? HttpResponse::json(toJson(*ack)) : restProblem(ack.error()));
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "hub/api/Access.h"
 #include "hub/ledger/Books.h"
-#include "hub/ledger/Intake.h"
+#include "hub/ledger/DirectIntake.h"
 #include "hub/metrics/Metrics.h"
 #include <functional>
 
@@ -49,6 +49,7 @@ private:
     void onStorage(Job job, Answer answer);
 
     Parts m_parts;
+    DirectIntake m_journal;
     QList<qint64> m_refusedCodes;              ///< when, monotonic: a code of 40 bits is not to be guessed
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/feed/FeedHub.h"
 
-#include "models/transport/websocket/FeedPeer.h"
 #include <QDebug>
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace mostrador {
 
@@ -16,6 +17,7 @@ constexpr int CoalesceMs = 5;             ///< changes of one product within it 
 constexpr int GoingAway = 1001;
 constexpr int PolicyViolation = 1008;
 constexpr int InternalError = 1011;
+constexpr int TryAgainLater = 1013;
 
 /// What does not fit between the till's book and the hub's; nothing when all is well.
 std::optional<Stop> mismatch(const Hello &hello, const TillEntry &till)
@@ -40,7 +42,7 @@ std::optional<Stop> mismatch(const Hello &hello, const TillEntry &till)
 /// One till's stream.
 struct Stream {
     TillEntry till;
-    FeedPeer *peer = nullptr;
+    FeedOutlet *peer = nullptr;
     bool greeted = false;
     qint64 cursor = 0;
     bool upToDate = false;
@@ -73,6 +75,8 @@ struct FeedHub::Private {
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
+    std::vector<std::unique_ptr<FeedOutlet>> peers = {}; ///< those too that were closed and still say goodbye
+    QHash<QPair<int, int>, qint64> askedAgain = {};      ///< by till and epoch: how far the hub was when it asked for another hello
     std::unique_ptr<Scheduler::Handle> flush = {};
     qint64 frames = 0;
     QHash<TillId, Instances> instances = {};
@@ -83,7 +87,7 @@ struct FeedHub::Private {
         stream.peer->send(encode(frame));
     }
 
-    Stream *streamOf(FeedPeer *peer)
+    Stream *streamOf(FeedOutlet *peer)
     {
         for (Stream &stream : streams)
             if (stream.peer == peer)
@@ -91,14 +95,14 @@ struct FeedHub::Private {
         return nullptr;
     }
 
-    void drop(FeedPeer *peer)
+    void drop(FeedOutlet *peer)
     {
         for (auto stream = streams.begin(); stream != streams.end(); ++stream)
             if (stream->peer == peer) {
                 streams.erase(stream);
                 break;
             }
-        peer->deleteLater();
+        std::erase_if(peers, [peer](const std::unique_ptr<FeedOutlet> &one) { return one.get() == peer; });
     }
 
     void refuse(Stream &stream, const Stop &stop)
@@ -130,7 +134,22 @@ struct FeedHub::Private {
         return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
     }
 
-    void greet(FeedPeer *peer, const Hello &hello)
+    /// What a till sends over the other ways after it read where it stands may be here before that hello is. Whether it is behind tells the
+    /// next one, which it reads after this word.
+    bool isOvertaken(const Hello &hello, const TillEntry &till)
+    {
+        const QPair<int, int> life{hello.till.value, hello.epoch};
+        if (hello.epoch != till.epoch || till.hw <= hello.lastSeq) {
+            askedAgain.remove(life);
+            return false;
+        }
+        if (hello.lastSeq < askedAgain.value(life, 0))
+            return false;
+        askedAgain.insert(life, till.hw);
+        return true;
+    }
+
+    void greet(FeedOutlet *peer, const Hello &hello)
     {
         Stream *stream = streamOf(peer);
         if (!stream || stream->greeted)
@@ -149,6 +168,10 @@ struct FeedHub::Private {
             return;
         }
         stream->till = *till;
+        if (isOvertaken(hello, *till)) {
+            peer->close(TryAgainLater, QStringLiteral("say hello again"));
+            return;
+        }
         Q_EMIT q->greeted(hello.till, hello.lastSeq);
         if (const auto stop = mismatch(hello, *till)) {
             refuse(*stream, *stop);
@@ -217,17 +240,18 @@ FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QO
 
 FeedHub::~FeedHub() = default;
 
-void FeedHub::take(FeedPeer *peer, const TillEntry &till)
+void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
 {
-    peer->setParent(this);
-    connect(peer, &FeedPeer::hello, this, [this, peer](const Hello &hello) { d->greet(peer, hello); });
-    connect(peer, &FeedPeer::drained, this, [this, peer] {
-        if (Stream *stream = d->streamOf(peer))
-            d->pump(*stream);
-    });
-    connect(peer, &FeedPeer::closed, this, [this, peer] { d->drop(peer); });
+    FeedOutlet *peer = outlet.get();
+    d->peers.push_back(std::move(outlet));
+    peer->setEvents({[this, peer](const Hello &hello) { d->greet(peer, hello); },
+                     [this, peer] {
+                         if (Stream *stream = d->streamOf(peer))
+                             d->pump(*stream);
+                     },
+                     [this, peer] { d->drop(peer); }});
     if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
-        FeedPeer *previous = older->peer;
+        FeedOutlet *previous = older->peer;
         d->streams.remove(till.till);
         previous->close(PolicyViolation, QStringLiteral("a newer stream of this till has come"));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/feed/FeedOutlet.h"
 #include "hub/ledger/Ledger.h"
 #include "models/domain/Scheduler.h"
 #include "models/storage/hub/HubReader.h"
@@ -10,8 +11,6 @@
 #include <memory>
 
 namespace mostrador {
-
-class FeedPeer;
 
 /// The streams to the tills: greets them, compares books, sends what changed since their cursor, and acknowledges. A till that reads slowly
 /// gets its pages one by one as it takes them; of two streams of one till the newer one wins.
@@ -22,8 +21,8 @@ public:
     FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent = nullptr);
     ~FeedHub() override;
 
-    void take(FeedPeer *peer, const TillEntry &till); ///< of an authenticated handshake; owned from now on
-    void committed(const ApplyReport &report);        ///< new changes, acknowledgements, requests and stops
+    void take(std::unique_ptr<FeedOutlet> peer, const TillEntry &till); ///< of an authenticated handshake
+    void committed(const ApplyReport &report);                          ///< new changes, acknowledgements, requests and stops
     int peers() const;
     qint64 framesSent() const;
     void closeAll();

@@ -20,7 +20,12 @@ Result<std::unique_ptr<Books>> Books::open(const Settings &settings, const Clock
     auto key = Ed25519Key::loadOrCreate(settings.keyFile, random);
     if (!key)
         return key.error();
-    std::unique_ptr<Books> books(new Books(std::move(*database), std::move(*key), settings, clock, random));
+    return over(std::move(*database), std::move(*key), settings, clock, random);
+}
+
+Result<std::unique_ptr<Books>> Books::over(std::unique_ptr<Database> database, Ed25519Key key, const Settings &settings, const Clock &clock, RandomSource &random)
+{
+    std::unique_ptr<Books> books(new Books(std::move(database), std::move(key), settings, clock, random));
     if (const auto prepared = books->prepare(); !prepared)
         return prepared.error();
     return books;

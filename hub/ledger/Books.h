@@ -24,6 +24,8 @@ public:
     };
     /// Error: as Database::openWriter, of the key file, Invalid for another currency than the store's.
     static Result<std::unique_ptr<Books>> open(const Settings &settings, const Clock &clock, RandomSource &random);
+    /// The same over a store that is open already, with a key that was read: of the settings, neither file.
+    static Result<std::unique_ptr<Books>> over(std::unique_ptr<Database> database, Ed25519Key key, const Settings &settings, const Clock &clock, RandomSource &random);
     ~Books();
 
     Database &database() { return *m_database; }

@@ -11,8 +11,13 @@ Result<std::shared_ptr<Till::Stores>> Till::Stores::open(const QString &file, co
     auto database = Database::openWriter(file, Database::Kind::Till);
     if (!database)
         return database.error();
+    return over(std::move(*database), clock, random, appVersion);
+}
+
+std::shared_ptr<Till::Stores> Till::Stores::over(std::unique_ptr<Database> database, const Clock &clock, RandomSource &random, const QString &appVersion)
+{
     auto stores = std::make_shared<Stores>();
-    stores->database = std::move(*database);
+    stores->database = std::move(database);
     Database &opened = *stores->database;
     stores->journal = std::make_unique<JournalStore>(opened, clock, random, appVersion);
     stores->feed = std::make_unique<FeedStore>(opened);

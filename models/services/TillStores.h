@@ -33,6 +33,8 @@ struct Till::Stores {
 
     /// Opens (makes, migrates, checks) the till's database. Call on the storage thread. Errors as Database::openWriter.
     static Result<std::shared_ptr<Stores>> open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion);
+    /// The same over a database that is open already.
+    static std::shared_ptr<Stores> over(std::unique_ptr<Database> database, const Clock &clock, RandomSource &random, const QString &appVersion);
 };
 
 } // namespace mostrador

@@ -84,9 +84,9 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
     return place.filePath(name);
 }
 
-Result<void> markRestored(const QString &file)
+Result<void> markRestored(const QString &file, const QString &vfs)
 {
-    const auto database = Database::openWriter(file, Database::Kind::Hub);
+    const auto database = Database::openWriter(file, Database::Kind::Hub, vfs);
     if (!database)
         return database.error();
     return (*database)->sql().run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', '1')"));

@@ -19,6 +19,6 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
                                const std::function<bool()> &goesOn);
 
 /// Marks a copy as restored: the hub that opens it next takes a new name and a new epoch. The file is closed again.
-Result<void> markRestored(const QString &file);
+Result<void> markRestored(const QString &file, const QString &vfs = {});
 
 } // namespace mostrador

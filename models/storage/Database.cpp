@@ -43,6 +43,11 @@ bool looksLikeSqlite(const QString &file)
     return bytes.open(QIODevice::ReadOnly) && bytes.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+QString addressIn(const QString &vfs, const QString &file)
+{
+    return QStringLiteral("file:%1?vfs=%2").arg(file, vfs);
+}
+
 /// Sets a pragma and reads it back: SQLite ignores what it does not like.
 Result<void> setPragma(Sql &sql, const char *name, const char *value, const char *expected)
 {
@@ -78,6 +83,30 @@ struct Database::Private {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
     bool isLost = false; ///< the disk failed, and no new handle was found sound yet
+
+    /// The folder, the lock file beside the database, and a first look at it.
+    Result<void> claim()
+    {
+        if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
+                                                   .arg(QDir::toNativeSeparators(file)), {}};
+        auto taken = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+        taken->setStaleLockTime(0); // another process' lock is stale only when that process is gone
+        if (!taken->tryLock(0)) {
+            if (taken->error() != QLockFile::LockFailedError)
+                return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                                                       .arg(QDir::toNativeSeparators(file)), {}};
+            qint64 pid = 0;
+            QString host;
+            QString application;
+            taken->getLockInfo(&pid, &host, &application);
+            return Error{Error::Code::Busy,
+                         say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
+                             .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
+        }
+        lock = std::move(taken);
+        return looksLikeSqlite(file) ? Result<void>() : damaged(file, QStringLiteral("the file does not begin like a database"));
+    }
 
     Result<void> open(const QString &name, const QString &options = {})
     {
@@ -120,31 +149,13 @@ Database::~Database()
         QSqlDatabase::removeDatabase(d->connection);
 }
 
-Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind kind)
+Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind kind, const QString &vfs)
 {
     std::unique_ptr<Database> database(new Database);
     database->d->file = file;
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
-                                               .arg(QDir::toNativeSeparators(file)), {}};
-    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
-    if (!lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
-                                                   .arg(QDir::toNativeSeparators(file)), {}};
-        qint64 pid = 0;
-        QString host;
-        QString application;
-        lock->getLockInfo(&pid, &host, &application);
-        return Error{Error::Code::Busy,
-                     say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
-                         .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
-    }
-    database->d->lock = std::move(lock);
-    if (!looksLikeSqlite(file))
-        return damaged(file, QStringLiteral("the file does not begin like a database"));
-    if (const auto opened = database->d->open(file); !opened)
+    if (const auto ready = vfs.isEmpty() ? database->d->claim() : Result<void>(); !ready)
+        return ready.error();
+    if (const auto opened = vfs.isEmpty() ? database->d->open(file) : database->d->open(addressIn(vfs, file), QStringLiteral("QSQLITE_OPEN_URI")); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(writerPragmas); !set)
         return set.error();
@@ -155,16 +166,17 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openReader(const QString &file)
+Result<std::unique_ptr<Database>> Database::openReader(const QString &file, const QString &vfs)
 {
     std::unique_ptr<Database> database(new Database);
     database->d->file = file;
-    if (!QFileInfo::exists(file))
+    if (vfs.isEmpty() && !QFileInfo::exists(file))
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
-    if (!looksLikeSqlite(file))
+    if (vfs.isEmpty() && !looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
     // query_only alone would let the last one out checkpoint, and change what a crash left
-    if (const auto opened = database->d->open(file, QStringLiteral("QSQLITE_OPEN_READONLY")); !opened)
+    const QString options = QStringLiteral("QSQLITE_OPEN_READONLY");
+    if (const auto opened = vfs.isEmpty() ? database->d->open(file, options) : database->d->open(addressIn(vfs, file), options + QStringLiteral(";QSQLITE_OPEN_URI")); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(readerPragmas); !set)
         return set.error();

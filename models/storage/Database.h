@@ -18,9 +18,10 @@ class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations
     /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
-    static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind);
+    /// vfs: name of a registered SQLite VFS that holds `file` instead of the system's disk; then there is no lock file, and nobody else to lock out.
+    static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind, const QString &vfs = {});
     /// Error::NotFound, Damaged (what does not begin like a database with a schema), Storage. The file is not touched, whatever a crash left in it.
-    static Result<std::unique_ptr<Database>> openReader(const QString &file);
+    static Result<std::unique_ptr<Database>> openReader(const QString &file, const QString &vfs = {});
     /// For looking at a file from outside, in use or not, on a disk that may not be written to: nothing of it is changed, not even by
     /// closing it. What is no database of this program is Damaged.
     static Result<std::unique_ptr<Database>> openArchive(const QString &file);

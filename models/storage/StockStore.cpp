@@ -11,6 +11,9 @@ namespace {
 
 constexpr qint64 KeepPointsMs = 24LL * 3600 * 1000;
 
+/// Own movements of a row of `stock` that the hub's last word did not hold.
+const QString NotHeld = QStringLiteral("FROM movement m JOIN own_mark k ON k.epoch = m.epoch WHERE m.sku = stock.sku AND m.seq > k.hw");
+
 QDateTime utc(const QVariant &ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
@@ -109,9 +112,10 @@ Result<void> StockStore::addOwn(const EntryId &id, const QList<Movement> &moveme
                                   {movement.sku, id.epoch, id.seq, movement.line, movement.delta.milli(), movement.amountMinor, at.toMSecsSinceEpoch()});
         if (!kept)
             return kept;
-        const auto shown = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli) VALUES (?, 0, 0, ?, 0, 0, ?) "
+        const auto shown = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli) "
+                                                  "VALUES (?, 0, 0, ?, (SELECT hw FROM own_mark WHERE epoch = ?), 0, ?) "
                                                   "ON CONFLICT (sku) DO UPDATE SET pending_milli = pending_milli + excluded.pending_milli"),
-                                   {movement.sku, id.epoch, movement.delta.milli()});
+                                   {movement.sku, id.epoch, id.epoch, movement.delta.milli()});
         if (!shown)
             return shown;
     }
@@ -144,7 +148,12 @@ Result<void> StockStore::putFromHub(const StockLevel &level, int epoch, qint64 s
 
 Result<void> StockStore::forgetUnnamed(qint64 snapshot)
 {
-    return m_database.sql().run(QStringLiteral("DELETE FROM stock WHERE snapshot < ? AND pending_milli = 0"), {snapshot});
+    Sql &sql = m_database.sql();
+    if (const auto forgotten = sql.run(QStringLiteral("DELETE FROM stock WHERE snapshot < ? AND NOT EXISTS (SELECT 1 ") + NotHeld + QLatin1Char(')'), {snapshot}); !forgotten)
+        return forgotten;
+    return sql.run(QStringLiteral("UPDATE stock SET hub_milli = 0, revision = 0, changed_at = 0, own_epoch = (SELECT epoch FROM identity), "
+                                  "own_hw = (SELECT hw FROM own_mark JOIN identity USING (epoch)), pending_milli = (SELECT sum(m.delta_milli) ") + NotHeld +
+                   QStringLiteral(") WHERE snapshot < ?"), {snapshot});
 }
 
 } // namespace mostrador

@@ -34,6 +34,7 @@ public:
     Result<void> addOwn(const EntryId &id, const QList<Movement> &movements, const QDateTime &at);
     /// The hub's figure; own movements up to ownHw are in it. An older revision is not taken, except in a newer snapshot: a restored hub counts anew.
     Result<void> putFromHub(const StockLevel &level, int epoch, qint64 snapshot);
+    /// What the snapshot did not name: the hub has no figure of it, and only own movements that it does not hold are left.
     Result<void> forgetUnnamed(qint64 snapshot);
 
 private:

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/SimTill.h"
+
+#include "models/storage/Sql.h"
+#include "tests/simulation/Templates.h"
+
+namespace mostrador::simulation {
+
+namespace {
+const QString File = QStringLiteral("till.db");
+}
+
+/// From one start to one end. Members end in the order of TillRuntime.
+struct SimTill::Run {
+    Life life = std::make_shared<int>();
+    SeededRandom random;
+    Ed25519Key key;
+    SimScheduler scheduler;
+    SimExecutor own;
+    SimExecutor storage;
+    std::shared_ptr<Till::Stores> stores;
+    SimKafkaChannel kafka;
+    SimDirectChannel direct;
+    SimFeedLink link;
+    std::unique_ptr<Till> till;
+    std::unique_ptr<TillSync> sync;
+    std::unique_ptr<QObject> context = std::make_unique<QObject>();
+
+    Run(World &world, const QByteArray &seed, Line &hubLine, Line &brokerLine, SimHub &hub, SimBroker &broker)
+        : random(world.random().next()), key(Ed25519Key::fromSeed(seed)), scheduler(world, life), own(world, life, SimExecutor::Kind::Own),
+          storage(world, life, SimExecutor::Kind::Storage), kafka(world, brokerLine, broker, life), direct(world, hubLine, hub, life), link(world, hubLine, hub, life)
+    {
+    }
+
+    ~Run()
+    {
+        context.reset();
+        sync.reset();
+        till.reset();
+    }
+};
+
+SimTill::SimTill(World &world, int number, SimHub &hub, SimBroker &broker, bool kafka)
+    : m_world(world), m_name(QStringLiteral("till-%1").arg(number)), m_hub(hub), m_broker(broker), m_disk(QStringLiteral("sim-till-%1").arg(number), world.random()),
+      m_clock(world), m_seed(32, char('a' + number)), m_kafka(kafka)
+{
+    m_disk.setImage(emptyTill());
+}
+
+SimTill::~SimTill()
+{
+    m_disk.freeze();
+    m_run.reset();
+}
+
+TillSync::Parts SimTill::parts()
+{
+    Run &run = *m_run;
+    TillSync::Parts parts{run.stores->journal.get(), run.stores->feed.get(), &run.storage, &run.own, &run.scheduler, &m_clock, &run.random, &run.key,
+                          &run.kafka, &run.direct, &run.link, {}, {}, run.key.publicKey(), 10'000};
+    parts.enrolAt = [this](const QUrl &, const EnrolRequest &request, const std::function<void(Result<EnrolAnswer>)> &reply) {
+        m_hub.enrol(request, [this, reply, guard = std::weak_ptr<int>(m_run->life)](const Result<EnrolAnswer> &answer) {
+            m_world.after(m_hubLine.delay(m_world), guard.lock(), [reply, answer] { reply(answer); });
+        });
+    };
+    parts.connectTo = [this](const TillIdentity &, const QString &token) -> Result<void> {
+        m_token = token;
+        m_run->direct.setToken(token);
+        m_run->link.setToken(token);
+        m_run->kafka.setConfigured(m_kafka);
+        return {};
+    };
+    return parts;
+}
+
+void SimTill::start()
+{
+    if (m_run)
+        return;
+    m_world.log(m_name, QStringLiteral("starts"));
+    const qint64 failures = m_disk.failures();
+    auto database = Database::openWriter(File, Database::Kind::Till, m_disk.vfs());
+    if (!database) {
+        if (m_disk.failures() > failures)
+            m_world.after(1'000'000, [this] { start(); }); // somebody tries again
+        else if (!m_disk.isFrozen())
+            m_world.violated(QStringLiteral("%1 does not start: %2 %3").arg(m_name, database.error().message, database.error().detail));
+        return;
+    }
+    if (m_lazy)
+        static_cast<void>((*database)->sql().run(QStringLiteral("PRAGMA synchronous = NORMAL")));
+    m_run = std::make_unique<Run>(m_world, m_seed, m_hubLine, m_brokerLine, m_hub, m_broker);
+    Run &run = *m_run;
+    run.stores = Till::Stores::over(std::move(*database), m_clock, run.random, QStringLiteral("simulation"));
+    run.stores->afterCommit = [this](const EntryId &id, const QByteArray &hash) {
+        if (const auto before = acknowledged.constFind(id); before != acknowledged.constEnd() && *before != hash)
+            m_world.violated(QStringLiteral("%1 gave the number %2 twice").arg(m_name, id.toString()));
+        acknowledged.insert(id, hash);
+    };
+    run.till = std::make_unique<Till>(run.stores, run.storage, run.own);
+    run.sync = std::make_unique<TillSync>(parts());
+    QObject::connect(run.sync.get(), &TillSync::feedApplied, run.till.get(), &Till::noteChanged);
+    QObject::connect(run.till.get(), &Till::journalGrew, run.sync.get(), &TillSync::wake);
+    QObject::connect(run.sync.get(), &TillSync::logged, run.context.get(), [this](const QString &line) { m_world.log(m_name, line); });
+    QObject::connect(run.till.get(), &Till::saleCommitted, run.context.get(), [this] { ++sales; });
+    if (run.stores->journal->identity().value().isEnrolled()) {
+        run.direct.setToken(m_token);
+        run.link.setToken(m_token);
+        run.kafka.setConfigured(m_kafka);
+    }
+    ++m_starts;
+    run.sync->start();
+}
+
+void SimTill::stop()
+{
+    if (!m_run)
+        return;
+    m_world.log(m_name, QStringLiteral("ends in order"));
+    m_run->context.reset();
+    m_run->sync.reset();
+    m_run->till.reset();
+    m_run->storage.drain();
+    m_run->own.drain();
+    m_run.reset();
+}
+
+void SimTill::kill(bool power)
+{
+    if (!m_run && !m_disk.isFrozen())
+        return;
+    m_world.log(m_name, power ? QStringLiteral("loses power") : QStringLiteral("is killed"));
+    m_disk.freeze();
+    m_run.reset();
+    if (power) {
+        m_disk.cutPower();
+        m_clock.boot(QStringLiteral("boot-%1").arg(m_starts));
+    }
+    m_disk.thaw();
+}
+
+void SimTill::join(const QString &code)
+{
+    m_run->sync->enrol(QUrl(QStringLiteral("http://hub")), code, m_name, [this](const Result<void> &done) {
+        if (!done)
+            m_world.violated(QStringLiteral("%1 cannot join: %2 %3").arg(m_name, done.error().message, done.error().detail));
+    });
+}
+
+void SimTill::cloneFrom(const SimTill &other)
+{
+    m_disk.setImage(other.m_disk.image());
+    m_seed = other.m_seed;
+    m_token = other.m_token;
+}
+
+Till &SimTill::till() { return *m_run->till; }
+TillSync &SimTill::sync() { return *m_run->sync; }
+Till::Stores &SimTill::stores() { return *m_run->stores; }
+SimKafkaChannel &SimTill::kafka() { return m_run->kafka; }
+SimFeedLink &SimTill::link() { return m_run->link; }
+QObject *SimTill::context() { return m_run->context.get(); }
+
+} // namespace mostrador::simulation

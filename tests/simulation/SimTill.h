@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/TillStores.h"
+#include "models/sync/TillSync.h"
+#include "models/transport/crypto/Ed25519.h"
+#include "tests/simulation/SimDirectChannel.h"
+#include "tests/simulation/SimHub.h"
+#include "tests/simulation/SimStream.h"
+
+namespace mostrador::simulation {
+
+/// A till, wired as TillRuntime does, from the product's own parts over a simulated disk and network; and what its cashier was told.
+class SimTill final {
+public:
+    SimTill(World &world, int number, SimHub &hub, SimBroker &broker, bool kafka);
+    ~SimTill();
+
+    void start();
+    void stop();               ///< in order
+    void kill(bool power);
+    bool isRunning() const { return m_run != nullptr; }
+    void join(const QString &code);
+    /// Another machine with this one's disk, key and token.
+    void cloneFrom(const SimTill &other);
+
+    QString name() const { return m_name; }
+    SimDisk &disk() { return m_disk; }
+    SimClock &clock() { return m_clock; }
+    Line &hubLine() { return m_hubLine; }
+    Line &brokerLine() { return m_brokerLine; }
+    Till &till();
+    TillSync &sync();
+    Till::Stores &stores();
+    SimKafkaChannel &kafka();
+    SimFeedLink &link();
+    QObject *context();        ///< gone with this run of the till
+
+    /// Entries whose COMMIT came back, and their hashes.
+    QMap<EntryId, QByteArray> acknowledged;
+    qint64 sales = 0;          ///< of them
+    void setLazy(bool lazy) { m_lazy = lazy; } ///< for negative controls: synchronous=NORMAL, from the next start on
+
+private:
+    struct Run;
+    TillSync::Parts parts();
+
+    World &m_world;
+    QString m_name;
+    SimHub &m_hub;
+    SimBroker &m_broker;
+    SimDisk m_disk;
+    SimClock m_clock;
+    Line m_hubLine;
+    Line m_brokerLine;
+    QByteArray m_seed;
+    QString m_token;           ///< in its file
+    std::unique_ptr<Run> m_run;
+    bool m_kafka;
+    bool m_lazy = false;
+    int m_starts = 0;
+};
+
+} // namespace mostrador::simulation
