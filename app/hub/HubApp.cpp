@@ -148,6 +148,8 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
         own.post([this, answer, report, reply] {
+            if (!admin)
+                return; // the hub ends; who asked is told so by the closed socket
             applied(report);
             reply(answer);
         });

@@ -196,6 +196,7 @@ void TillApp::makeWindow()
         m_window->showFullScreen();
     else
         m_window->show();
+    m_window->activateWindow(); // on a screen without a window manager nobody else gives it the keyboard
     if (m_window->current())
         m_window->current()->activated();
 }

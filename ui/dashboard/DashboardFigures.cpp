@@ -242,13 +242,18 @@ void DashboardScreen::showHours(const Figures &now, const Figures &before)
         const Money earlier = i < reference.steps.size() ? reference.steps[i].net : nothing;
         const QString label = begin.toLocalTime().toString(isDay ? QStringLiteral("H") : QStringLiteral("d/M"));
         bars.append({label, double(sold.minor()), double(earlier.minor())});
-        rows.append({label, text.wholeMoney(sold), text.wholeMoney(earlier)});
+        rows.append({label, text.wholeMoney(sold)});
+        if (m_compares)
+            rows.last().append(text.wholeMoney(earlier));
     }
     m_hourChart->setBars(bars);
     m_hourCard->setTitle(isDay ? tr("Sales by hour") : tr("Sales by day"));
     const QString was = m_kind == Period::Kind::Today ? tr("yesterday") : m_kind == Period::Kind::Yesterday ? tr("the day before") : tr("before");
     m_hourCard->setNote(m_compares ? tr("amount · dashed: %1").arg(was) : tr("amount"));
-    m_hourCard->setValues({isDay ? tr("Hour") : tr("Day"), tr("Amount"), was}, rows);
+    QStringList heads{isDay ? tr("Hour") : tr("Day"), tr("Amount")};
+    if (m_compares)
+        heads.append(was);
+    m_hourCard->setValues(heads, rows);
 }
 
 void DashboardScreen::showTenders()

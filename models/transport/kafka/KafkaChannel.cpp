@@ -19,7 +19,8 @@ KafkaProducer::Record recordOf(const SignedEntry &entry)
 
 Error tooLarge(const SignedEntry &entry)
 {
-    return {Error::Code::Invalid, QStringLiteral("Entry %1 is larger than Kafka takes. It is kept here and goes straight to the hub.").arg(entry.entry.id.toString()),
+    return {Error::Code::Invalid,
+            QStringLiteral("Entry %1 is larger than Kafka takes. It is kept here and goes straight to the hub.").arg(entry.entry.id.toString()),
             QStringLiteral("payload of %1 bytes, at most %2 with its headers").arg(entry.entry.payload.size()).arg(KafkaProducer::MaxMessageBytes)};
 }
 
@@ -27,7 +28,8 @@ Error tooLarge(const SignedEntry &entry)
 
 struct KafkaChannel::Private {
     explicit Private(QObject *context)
-        : producer(context, {[this](int count) { delivered(count); }, [this](const Error &error) { broken(error); }, [this](bool isUp, const QString &) { changed(isUp); }})
+        : producer(context, {[this](int count) { delivered(count); }, [this](const Error &error) { broken(error); },
+                             [this](bool isUp, const QString &) { changed(isUp); }})
     {
     }
 

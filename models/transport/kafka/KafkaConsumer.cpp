@@ -19,7 +19,8 @@ KafkaSettings settingsFor(const KafkaConsumer::Settings &settings)
     KafkaSettings all{{"group.id", settings.group.toUtf8()}, {"enable.auto.commit", "false"}, {"enable.auto.offset.store", "false"},
                       {"auto.offset.reset", "error"}, {"check.crcs", "true"}, {"isolation.level", "read_committed"},
                       {"partition.assignment.strategy", "range"}, {"allow.auto.create.topics", "false"},
-                      {"topic.metadata.refresh.interval.ms", "10000"}, {"queued.max.messages.kbytes", "32768"}};
+                      {"topic.metadata.refresh.interval.ms", "10000"}, {"queued.max.messages.kbytes", "32768"},
+                      {"reconnect.backoff.max.ms", "5000"}}; // a hub has its broker near
     if (!settings.instanceId.isEmpty())
         all.append({"group.instance.id", settings.instanceId.toUtf8()});
     return all;
@@ -46,7 +47,7 @@ public:
     {
     }
 
-    void assign(quint64 assignment, const QList<QPair<int, qint64>> &positions);
+    void assign(quint64 assignment, const QHash<int, qint64> &positions);
     void done();
 
 protected:
@@ -62,8 +63,10 @@ private:
     void handOver();
     void hold();
     void pause(bool paused);
+    void commit();
     void rebalanced(rd_kafka_resp_err_t code, const rd_kafka_topic_partition_list_t *partitions);
     void startOver(int partition);
+    void assignPositions();
     void fatal();
     void warn(const QString &text);
 
@@ -73,6 +76,7 @@ private:
     KafkaUpWatch m_watch;
     KafkaHandle m_kafka;
     QList<KafkaMessage> m_next;      ///< the batch that is being gathered
+    QHash<int, qint64> m_positions;  ///< of what is assigned: where it goes on; -1 from the beginning
     QHash<int, qint64> m_handed;     ///< partition → offset to commit when the batch that is out is done
     bool m_out = false;
     bool m_paused = false;
@@ -128,9 +132,11 @@ void ConsumerLoop::close()
 {
     if (!m_kafka)
         return;
+    setQueue(nullptr);
     if (m_settings.instanceId.isEmpty())
         rd_kafka_consumer_close(m_kafka.get()); // says goodbye; a static member keeps its place for when it is back
-    setQueue(nullptr);
+    else
+        rd_kafka_assign(m_kafka.get(), nullptr); // the end waits for a rebalance that was not answered yet
     m_kafka.reset();
     ++m_assignment;
     m_next.clear();
@@ -160,6 +166,7 @@ void ConsumerLoop::poll(int milliseconds)
 void ConsumerLoop::take(const rd_kafka_message_t &message)
 {
     m_next.append(messageOf(message));
+    m_positions.insert(message.partition, message.offset + 1);
     m_watch.answered();
     if (m_next.size() >= m_settings.maxBatch)
         m_full.start();
@@ -181,14 +188,13 @@ void ConsumerLoop::trouble(const rd_kafka_message_t &message)
 }
 
 /// The broker has nothing at our position: another log than the one that was read, or one that was cut. What is there is all there is.
+/// Assigned anew as a whole, for librdkafka 2.0.2 takes a seek of a partition in this state and then does nothing.
 void ConsumerLoop::startOver(int partition)
 {
-    const KafkaPartitions seek(rd_kafka_topic_partition_list_new(1));
-    rd_kafka_topic_partition_list_add(seek.get(), m_settings.topic.toUtf8().constData(), partition)->offset = RD_KAFKA_OFFSET_BEGINNING;
-    if (rd_kafka_error_t *refused = rd_kafka_seek_partitions(m_kafka.get(), seek.get(), 0)) {
-        warn(QString::fromUtf8(rd_kafka_error_string(refused)));
-        rd_kafka_error_destroy(refused);
-    }
+    if (!m_positions.contains(partition))
+        return; // taken away meanwhile
+    m_positions.insert(partition, -1);
+    assignPositions();
     m_reports.wiped(partition);
 }
 
@@ -225,19 +231,27 @@ void ConsumerLoop::done()
 {
     if (!std::exchange(m_out, false) || !m_kafka)
         return;
-    const KafkaPartitions offsets(rd_kafka_topic_partition_list_new(int(m_handed.size())));
-    for (auto offset = m_handed.cbegin(); offset != m_handed.cend(); ++offset)
-        rd_kafka_topic_partition_list_add(offsets.get(), m_settings.topic.toUtf8().constData(), offset.key())->offset = offset.value();
-    rd_kafka_commit(m_kafka.get(), offsets.get(), 1); // for whoever watches the lag; nothing here reads it
+    if (m_watch.isUp()) // a commit that waits for its broker would hold up the end
+        commit();
     if (m_paused)
         pause(false);
     if (m_next.size() >= m_settings.maxBatch)
         handOver();
 }
 
+/// For whoever watches the lag; nothing here reads it.
+void ConsumerLoop::commit()
+{
+    const KafkaPartitions offsets(rd_kafka_topic_partition_list_new(int(m_handed.size())));
+    for (auto offset = m_handed.cbegin(); offset != m_handed.cend(); ++offset)
+        rd_kafka_topic_partition_list_add(offsets.get(), m_settings.topic.toUtf8().constData(), offset.key())->offset = offset.value();
+    rd_kafka_commit(m_kafka.get(), offsets.get(), 1);
+}
+
 void ConsumerLoop::rebalanced(rd_kafka_resp_err_t code, const rd_kafka_topic_partition_list_t *partitions)
 {
     ++m_assignment;
+    m_positions.clear();
     m_next.clear(); // it comes again from the position that will be asked for
     m_paused = false;
     if (code != RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
@@ -250,15 +264,23 @@ void ConsumerLoop::rebalanced(rd_kafka_resp_err_t code, const rd_kafka_topic_par
     m_reports.askPositions(m_assignment, asked);
 }
 
-void ConsumerLoop::assign(quint64 assignment, const QList<QPair<int, qint64>> &positions)
+void ConsumerLoop::assign(quint64 assignment, const QHash<int, qint64> &positions)
 {
     if (assignment != m_assignment || !m_kafka)
         return;
-    const KafkaPartitions list(rd_kafka_topic_partition_list_new(int(positions.size())));
-    for (const auto &[partition, offset] : positions)
-        rd_kafka_topic_partition_list_add(list.get(), m_settings.topic.toUtf8().constData(), partition)->offset = offset < 0 ? RD_KAFKA_OFFSET_BEGINNING : offset;
+    m_positions = positions;
+    assignPositions();
+}
+
+void ConsumerLoop::assignPositions()
+{
+    const KafkaPartitions list(rd_kafka_topic_partition_list_new(int(m_positions.size())));
+    for (auto position = m_positions.cbegin(); position != m_positions.cend(); ++position)
+        rd_kafka_topic_partition_list_add(list.get(), m_settings.topic.toUtf8().constData(), position.key())->offset =
+            position.value() < 0 ? RD_KAFKA_OFFSET_BEGINNING : position.value();
     if (const auto refused = rd_kafka_assign(m_kafka.get(), list.get()); refused != RD_KAFKA_RESP_ERR_NO_ERROR)
         warn(kafkaError(refused, m_bootstrap).message);
+    m_paused = false;
 }
 
 /// librdkafka repeats itself.
@@ -289,9 +311,9 @@ KafkaConsumer::KafkaConsumer(Settings settings, std::function<qint64(int partiti
     reports.wiped = [this, mailbox = d->mailbox](int partition) { mailbox->post([this, partition] { Q_EMIT wiped(partition); }); };
     reports.askPositions = [this, mailbox = d->mailbox](quint64 assignment, const QList<int> &partitions) {
         mailbox->post([this, assignment, partitions] {
-            QList<QPair<int, qint64>> positions;
+            QHash<int, qint64> positions;
             for (const int partition : partitions)
-                positions.append({partition, d->positionOf(partition)});
+                positions.insert(partition, d->positionOf(partition));
             d->loop->post([loop = d->loop.get(), assignment, positions] { loop->assign(assignment, positions); });
         });
     };

@@ -21,8 +21,9 @@ struct KafkaMessage {
 };
 
 /// The hub's consumer of sales-events. The position is the caller's (its database): consumption of each partition starts at the offset
-/// that `positionOf` gives when the partition is assigned. Batches are handed over one at a time: the next comes after done().
-/// Static membership, settings of sync.md §2. An offset out of range (log wiped or expired) is reported by `wiped` and goes on from the beginning.
+/// that `positionOf` gives when the partition is assigned: the next to read, -1 = from the beginning. It is called on this object's thread.
+/// Batches are handed over one at a time: the next comes after done(). Static membership, settings of sync.md §2. An offset out of range
+/// (log wiped or expired) is reported by `wiped` and goes on from the beginning. A broker that is not there is tried for ever.
 class KafkaConsumer final : public QObject {
     Q_OBJECT
 public:

@@ -48,6 +48,7 @@ public:
     explicit KafkaUpWatch(Changed changed) : m_changed(std::move(changed)) {}
     void begin(const QByteArray &bootstrap);      ///< another client or another broker: nothing is known yet
     void answered();                              ///< something came from it
+    bool isUp() const { return m_up.value_or(false); }
     void suspect() { m_suspect = true; }
     void down(const QString &why);
     /// Asks when it is time to; that may take a second. waiting: an answer is overdue if nothing came for a while.

@@ -283,7 +283,7 @@ void tst_HubProgram::verbs_reach_a_running_hub()
     QCOMPARE(stockOf(hub, yerba), 20'000);
     const Ended status = verb({QStringLiteral("status")});
     QCOMPARE(status.exit, 0);
-    QVERIFY2(status.out.contains(QLatin1String("till 0001  store 0001 (Almacén San Telmo)  epoch 1  hw 2")), qPrintable(status.out));
+    QVERIFY2(status.out.contains(QStringLiteral("till 0001  store 0001 (Almacén San Telmo)  epoch 1  hw 2")), qPrintable(status.out));
     QCOMPARE(post(hub + QStringLiteral("/v1/journal"), "{\"entries\":[{\"bad\":1}]}", adminToken()), 404);
     QVERIFY(verb({QStringLiteral("quarantine"), QStringLiteral("list")}).out.contains(QLatin1String("unreadable")));
     QVERIFY(verb({QStringLiteral("quarantine"), QStringLiteral("show"), QStringLiteral("1")}).out.contains(QLatin1String("bad")));
@@ -383,7 +383,7 @@ void tst_HubProgram::secrets_are_the_owners()
 {
     QVERIFY(!serve().isEmpty());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    for (const QString &name : {QStringLiteral("hub/api.token"), QStringLiteral("hub/hub.key"), QStringLiteral("hub/admin.sock")}) {
+    for (const QString &name : {QStringLiteral("hub/hub.sqlite"), QStringLiteral("hub/api.token"), QStringLiteral("hub/hub.key"), QStringLiteral("hub/admin.sock")}) {
         QVERIFY2(QFileInfo::exists(path(name)), qPrintable(name));
         QVERIFY2(!(QFile::permissions(path(name)) & others), qPrintable(name));
     }

@@ -7,6 +7,7 @@
 #include "models/transport/websocket/FeedPeer.h"
 #include "models/transport/websocket/FeedSocket.h"
 #include "tests/hub/HubFixture.h"
+#include <QWebSocket>
 
 using namespace mostrador;
 
