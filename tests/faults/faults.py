@@ -22,11 +22,11 @@ from shop import Shop, Tools  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # Name: blows in one scenario, weight when drawn. Heavier ones have a broker of their own.
-DRAWN = {"power_till": (40, 5), "power_first": (8, 1), "power_hub": (15, 3), "kill_till": (40, 5), "kill_hub": (20, 4), "bad_sync": (10, 1), "storm": (25, 4),
+DRAWN = {"power_till": (40, 5), "power_first": (8, 1), "power_hub": (15, 3), "kill_till": (40, 5), "kill_hub": (20, 4), "bad_sync": (10, 1), "power_restore": (10, 1), "storm": (25, 4),
          "network": (15, 2), "restore": (12, 2), "twins": (20, 1), "disk_full": (5, 1), "bit_rot": (40, 1)}
 KAFKA = {"kafka": (10, 2), "kafka_network": (10, 2), "everything": (16, 2)}
 CONTROLS = {"control_sync": 12, "control_deduplication": 6}
-SHORT = [("power_till", 25), ("kill_till", 15), ("power_hub", 6), ("kill_hub", 8), ("storm", 12), ("network", 8), ("restore", 8), ("twins", 10), ("power_first", 6),
+SHORT = [("power_till", 25), ("kill_till", 15), ("power_hub", 6), ("kill_hub", 8), ("storm", 12), ("network", 8), ("restore", 8), ("twins", 10), ("power_first", 6), ("power_restore", 4),
          ("bad_sync", 4), ("bit_rot", 15), ("disk_full", 3), ("control_sync", 8), ("control_deduplication", 3)]
 
 

@@ -102,6 +102,39 @@ def power_hub(shop, hits):
     return finish(shop)
 
 
+def power_restore(shop, hits):
+    """F2, F13: the power goes during or right after a backup, and during or right after a restore."""
+    shop.open()
+    shop.end("hub", signal.SIGTERM)
+    for number in range(hits):
+        backup = os.path.join(shop.hub_dir, "backup-%d" % number)
+        if admin_cut(shop, 60, "backup", backup):
+            shop.backups.append(backup)
+        elif os.path.exists(backup):
+            os.unlink(backup) # nobody was told that it is one
+        if shop.backups:
+            admin_cut(shop, 60, "restore", shop.random.choice(shop.backups))
+        if not shop.start_hub():
+            shop.expect("hub", shop.reap("hub"), 5) # it says that a restore was cut off
+            shop.ask_hub("restore", shop.random.choice(shop.backups))
+            if not shop.start_hub():
+                raise Failure("the hub does not start after a restore: " + shop.last_words("hub"))
+        shop.start_sim("--every", "0", "--count", "40")
+        shop.expect("sim", shop.reap("sim"), 0)
+        shop.end("hub", signal.SIGTERM)
+    return finish(shop)
+
+
+def admin_cut(shop, most, *words):
+    """One of the hub's verbs without power: True when it had done its work before."""
+    at_end = shop.random.random() < 0.5
+    command = [shop.tools.hub, *words, "--data-dir", shop.hub_dir, "--log-level", "error"]
+    shop.launch("admin", command, shop.hub_dir, 0 if at_end else spread(shop.random, 1, most), at_end)
+    code = shop.reap("admin")
+    shop.expect("admin", code, CUT, 0)
+    return code == 0 or at_end
+
+
 def kill_till(shop, hits):
     """F1: the tills' process is killed."""
     shop.open()
@@ -322,7 +355,7 @@ def disk_full(shop, hits):
         os.makedirs(shop.sim_dir)
         shop.open(tills=1)
         for _ in range(hits):
-            fill(os.path.join(disk, "others"), shop.random.randint(0, 64))
+            fill(os.path.join(disk, "others"), spread(shop.random, 1, 1000))
             shop.start_sim("--every", "0", "--count", "3000", "--drain-timeout", "1")
             shop.counts["faults"] += 1
             shop.expect("sim", shop.reap("sim"), 0, 1, 5, 6)

@@ -79,13 +79,15 @@ class Shop:
             raise Failure("mostrador-hub %s: exit %d: %s" % (" ".join(words), answer.returncode, answer.stderr.strip()))
         return answer.stdout.strip()
 
-    def launch(self, name, command, powercut=None, after=0):
-        """powercut: the folder that may lose power, after so many writes and syncs (0: when told to)."""
+    def launch(self, name, command, powercut=None, after=0, at_end=False):
+        """powercut: the folder that may lose power, after so many writes and syncs (0: when told to), or when the program has done its work."""
         environment = dict(os.environ, LC_ALL="C.UTF-8")
         self.starts += 1
         if powercut:
             environment.update(LD_PRELOAD=self.tools.powercut, POWERCUT_DIR=powercut, POWERCUT_SEED=str(self.random.randrange(1 << 60)),
                                POWERCUT_AFTER=str(after), POWERCUT_IGNORE=self.ignore_sync, POWERCUT_FAIL=str(self.fail_sync))
+            if at_end:
+                environment["POWERCUT_AT_END"] = "1"
         out = os.path.join(self.folder, name + ".out")
         with open(out, "wb") as results, open(self.log(name), "ab") as log:
             log.write(("\n== start %d\n" % self.starts).encode())

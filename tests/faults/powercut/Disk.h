@@ -19,6 +19,7 @@ constexpr int ExitCode = 77;
 ///   POWERCUT_DIR     the folder (absolute); without it nothing is watched
 ///   POWERCUT_SEED    of all chance
 ///   POWERCUT_AFTER   the cut comes with the n-th write or sync; without it, with SIGUSR2
+///   POWERCUT_AT_END  it comes when the program has ended by itself and said that all is well
 ///   POWERCUT_IGNORE  syncs of files whose name ends so do nothing ("" : none; "*": all): what synchronous=NORMAL or OFF would do
 ///   POWERCUT_FAIL    the n-th sync answers EIO
 /// Whoever calls holds the lock of Calls.cpp, so that nobody else writes meanwhile. Syncs are not passed on: the page cache outlives the process.
