@@ -255,7 +255,7 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
             return {1, {}, QStringLiteral("%1 does not verify: entry %2 %3. Nothing was changed.").arg(QDir::toNativeSeparators(backup), verified->wrong->toString(), verified->reason)};
     }
     const QString incoming = file + QStringLiteral(".incoming");
-    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     if (!QFile::copy(backup, incoming))
         return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
