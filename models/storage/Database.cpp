@@ -17,6 +17,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int HalfMadeLockMs = 200;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
@@ -58,6 +60,29 @@ Result<void> setPragma(Sql &sql, const char *name, const char *value, const char
                      say(QT_TRANSLATE_NOOP("Storage", "The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.")).arg(pragma),
                      QStringLiteral("%1 is %2").arg(pragma, now->toString())};
     return {};
+}
+
+/// One process a database. What the lock file says of its owner is written after it is made: one that was ended in between leaves it empty,
+/// and then only the system's own lock on it tells whether anybody is there.
+Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &host, &application)
+        && (lock->tryLock(HalfMadeLockMs) || (!lock->getLockInfo(&pid, &host, &application) && lock->removeStaleLockFile() && lock->tryLock(0))))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                                               .arg(QDir::toNativeSeparators(file)), {}};
+    lock->getLockInfo(&pid, &host, &application);
+    return Error{Error::Code::Busy,
+                 say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
+                     .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
 }
 
 struct Pragma { const char *name; const char *value; const char *readBack; };
@@ -120,21 +145,10 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
                                                .arg(QDir::toNativeSeparators(file)), {}};
-    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
-    if (!lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
-                                                   .arg(QDir::toNativeSeparators(file)), {}};
-        qint64 pid = 0;
-        QString host;
-        QString application;
-        lock->getLockInfo(&pid, &host, &application);
-        return Error{Error::Code::Busy,
-                     say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
-                         .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
-    }
-    database->d->lock = std::move(lock);
+    auto lock = lockBeside(file);
+    if (!lock)
+        return lock.error();
+    database->d->lock = std::move(*lock);
     if (!looksLikeSqlite(file))
         return damaged(file, QStringLiteral("the file does not begin like a database"));
     if (const auto opened = database->d->open(file); !opened)
