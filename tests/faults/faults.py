@@ -11,6 +11,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import sys
 import threading
 import time
@@ -24,10 +25,13 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 # Name: blows in one scenario, weight when drawn. Heavier ones have a broker of their own.
 DRAWN = {"power_till": (40, 5), "power_first": (8, 1), "power_hub": (15, 3), "kill_till": (40, 5), "kill_hub": (20, 4), "bad_sync": (10, 1), "power_restore": (10, 1), "storm": (25, 4),
          "network": (15, 2), "restore": (12, 2), "twins": (20, 1), "disk_full": (5, 1), "bit_rot": (40, 1)}
-KAFKA = {"kafka": (10, 2), "kafka_network": (10, 2), "everything": (16, 2)}
+KAFKA = {"produce_errors": (24, 2), "kafka": (10, 2), "kafka_network": (10, 2), "everything": (16, 2)}
 CONTROLS = {"control_sync": 12, "control_deduplication": 6}
 SHORT = [("power_till", 25), ("kill_till", 15), ("power_hub", 6), ("kill_hub", 8), ("storm", 12), ("network", 8), ("restore", 8), ("twins", 10), ("power_first", 6), ("power_restore", 4),
          ("bad_sync", 4), ("bit_rot", 15), ("disk_full", 3), ("control_sync", 8), ("control_deduplication", 3)]
+
+
+STOPPED = threading.Event()
 
 
 class Run:
@@ -36,7 +40,7 @@ class Run:
         self.folder = folder
         self.log = log
         self.lock = threading.Lock()
-        self.totals = {"scenarios": 0, "failed": 0, "cuts": 0, "kills": 0, "faults": 0, "sales": 0, "acknowledged": 0, "lost": 0, "doubled": 0, "skipped": 0}
+        self.totals = {"scenarios": 0, "failed": 0, "cuts": 0, "kills": 0, "faults": 0, "sales": 0, "acknowledged": 0, "by_kafka": 0, "lost": 0, "doubled": 0, "skipped": 0}
         self.failures = []
 
     def one(self, name, hits, seed):
@@ -112,6 +116,8 @@ def plan(given):
 
 def enough(given, run, began):
     totals = run.totals
+    if STOPPED.is_set():
+        return True
     if given.hours and time.monotonic() - began >= given.hours * 3600:
         return True
     return bool(given.cuts or given.kills) and totals["cuts"] >= given.cuts and totals["kills"] >= given.kills
@@ -136,6 +142,8 @@ def options():
 
 def main():
     given = options()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda *_: STOPPED.set())  # what is under way is judged, then it ends with its summary
     if not (given.cuts or given.kills or given.hours or given.short or given.scenario):
         given.cuts = given.kills = 100
     os.makedirs(given.folder, exist_ok=True)
@@ -148,7 +156,7 @@ def main():
         print("failed: ./dev faults --scenario %s --hits %d --seed %d   (what is left of it: %s)" % (name, hits, seed, folder))
     totals = run.totals
     print("%(cuts)d cuts, %(kills)d kills, %(faults)d other faults, %(scenarios)d scenarios (%(failed)d failed, %(skipped)d skipped), %(sales)d sales, "
-          "%(lost)d lost, %(doubled)d doubled" % totals + ", %d s" % (time.monotonic() - began))
+          "%(lost)d lost, %(doubled)d doubled (%(by_kafka)d entries by Kafka)" % totals + ", %d s" % (time.monotonic() - began))
     return 1 if run.failures else 0
 
 

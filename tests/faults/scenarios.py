@@ -302,6 +302,29 @@ def everything(shop, hits):
     return finish(shop)
 
 
+# Every error that a broker may answer to Produce, and what no broker should.
+PRODUCE_ERRORS = list(range(1, 96))
+
+
+def produce_errors(shop, hits):
+    """F8, F10: librdkafka's mock cluster answers Produce with each error, or takes what is sent and answers too late."""
+    shop.start_mock_kafka()
+    shop.open(tills=2)
+    codes = shop.random.sample(PRODUCE_ERRORS, len(PRODUCE_ERRORS))
+    for hit in range(hits):
+        if hit % 4 == 0: # tills that were disappointed stay with the direct channel for a while: a fresh start goes by Kafka again
+            shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED)
+            shop.start_sim(*STEADY)
+            time.sleep(1.2)
+        code = codes[hit % len(codes)]
+        if shop.random.random() < 0.1:
+            shop.tell_mock("late %d" % shop.random.randint(1, 3000))
+        shop.tell_mock("produce " + " ".join([str(code)] * shop.random.randint(1, 3)))
+        shop.counts["faults"] += 1
+        time.sleep(shop.random.uniform(0.2, 0.6))
+    return finish(shop)
+
+
 # --- what is not a blow but a state ---
 
 def twins(shop, hits):

@@ -79,19 +79,17 @@ class Shop:
             raise Failure("mostrador-hub %s: exit %d: %s" % (" ".join(words), answer.returncode, answer.stderr.strip()))
         return answer.stdout.strip()
 
-    def launch(self, name, command, powercut=None, after=0, at_end=False):
+    def launch(self, name, command, powercut=None, after=0, at_end=False, has_input=False):
         """powercut: the folder that may lose power, after so many writes and syncs (0: when told to), or when the program has done its work."""
-        environment = dict(os.environ, LC_ALL="C.UTF-8")
         self.starts += 1
+        shim = []  # by env, so that it is not in setpriv, too
         if powercut:
-            environment.update(LD_PRELOAD=self.tools.powercut, POWERCUT_DIR=powercut, POWERCUT_SEED=str(self.random.randrange(1 << 60)),
-                               POWERCUT_AFTER=str(after), POWERCUT_IGNORE=self.ignore_sync, POWERCUT_FAIL=str(self.fail_sync))
-            if at_end:
-                environment["POWERCUT_AT_END"] = "1"
+            shim = ["env", "LD_PRELOAD=" + self.tools.powercut, "POWERCUT_DIR=" + powercut, "POWERCUT_SEED=%d" % self.random.randrange(1 << 60), "POWERCUT_AFTER=%d" % after,
+                    "POWERCUT_IGNORE=" + self.ignore_sync, "POWERCUT_FAIL=%d" % self.fail_sync] + (["POWERCUT_AT_END=1"] if at_end else [])
         out = os.path.join(self.folder, name + ".out")
         with open(out, "wb") as results, open(self.log(name), "ab") as log:
             log.write(("\n== start %d\n" % self.starts).encode())
-            process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM" if name == "kafka" else "KILL", *command], stdout=results, stderr=log, stdin=subprocess.DEVNULL, env=environment, start_new_session=True)
+            process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM" if name == "kafka" else "KILL", *shim, *command], stdout=results, stderr=log, stdin=subprocess.PIPE if has_input else subprocess.DEVNULL, env=dict(os.environ, LC_ALL="C.UTF-8"), start_new_session=True)
         self.running[name] = process
         self.ready[name] = out
         return process
@@ -231,6 +229,14 @@ class Shop:
         shutil.rmtree(os.path.join(self.folder, "kafka", "data"))
         self.counts["faults"] += 1
 
+    def start_mock_kafka(self):
+        self.launch("mock", [self.tools.mock_kafka], has_input=True)
+        self.kafka = self.await_ready("mock")
+
+    def tell_mock(self, line):
+        self.running["mock"].stdin.write((line + "\n").encode())
+        self.running["mock"].stdin.flush()
+
     # --- the end ---
 
     def heal(self):
@@ -271,7 +277,7 @@ class Shop:
         return [os.path.join(self.sim_dir, "store-%d" % (number + 1), "till.sqlite") for number in range(self.tills)]
 
     def close(self):
-        for name in ("sim", "twin", "hub"):
+        for name in ("sim", "twin", "hub", "mock"):
             if name in self.running:
                 self.end(name, signal.SIGTERM)
         if self.is_up("kafka"):

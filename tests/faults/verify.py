@@ -80,12 +80,13 @@ class Verdict:
         self.entries = 0
         self.acknowledged = 0
         self.signatures = 0
+        self.by_kafka = 0
 
     def say(self, rule, text):
         self.problems.append("%s %s" % (rule, text))
 
     def summary(self):
-        return {"sales": self.sales, "entries": self.entries, "acknowledged": self.acknowledged, "signatures": self.signatures,
+        return {"sales": self.sales, "entries": self.entries, "acknowledged": self.acknowledged, "signatures": self.signatures, "by_kafka": self.by_kafka,
                 "lost": len(self.lost), "doubled": self.doubled, "problems": len(self.problems)}
 
 
@@ -205,6 +206,7 @@ class Judge:
 
     def count_sales(self):
         self.verdict.entries = len(self.hub.journal)
+        self.verdict.by_kafka = self.hub.rows("SELECT count(*) FROM journal WHERE channel = 'kafka'")[0][0]
         self.verdict.sales = sum(entry.type in SALES for entry in self.hub.journal.values())
 
     # I2, and that each is in the hub once

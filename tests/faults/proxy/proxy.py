@@ -82,7 +82,7 @@ class FaultProxy:
 
     async def _carry(self, reader, writer, is_answer, limit):
         carried = 0
-        while data := await reader.read(65_536):
+        while (data := await reader.read(65_536)) and not writer.is_closing():
             mode = self.mode
             carried += len(data)
             if mode == "black" or (mode == "lost" and is_answer):
@@ -107,6 +107,8 @@ class FaultProxy:
         peer = writer.get_extra_info("socket")
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         for at in range(min(len(data), 2_000)):
+            if writer.is_closing():
+                return
             writer.write(data[at:at + 1])
             if at % 50 == 0:
                 await writer.drain()
