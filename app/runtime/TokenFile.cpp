@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/TokenFile.h"
 
+#include "models/domain/Durable.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
@@ -12,7 +13,7 @@ Result<void> TokenFile::write(const QString &token) const
 {
     QSaveFile file(m_file);
     const bool kept = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(token.toUtf8()) == token.toUtf8().size() && file.commit();
+        && file.write(token.toUtf8()) == token.toUtf8().size() && file.commit() && makeDurable(m_file);
     if (kept)
         return {};
     return Error{Error::Code::Storage,

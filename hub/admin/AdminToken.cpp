@@ -3,6 +3,7 @@
 #include "hub/admin/AdminToken.h"
 
 #include "hub/admin/Enrolment.h"
+#include "models/domain/Durable.h"
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -19,7 +20,7 @@ Result<QByteArray> make(const QString &name, RandomSource &random)
     const QByteArray token = random.bytes(TokenBytes).toHex();
     QSaveFile file(name);
     const bool kept = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(token + '\n') == token.size() + 1
-        && file.commit();
+        && file.commit() && makeDurable(name);
     if (!kept)
         return Error{Error::Code::Storage, QStringLiteral("The administrator's token cannot be kept in %1. The hub did not start; check the folder's rights.").arg(QDir::toNativeSeparators(name)),
                      file.errorString()};

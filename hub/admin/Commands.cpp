@@ -5,6 +5,7 @@
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
 #include "hub/ledger/QuarantineJson.h"
+#include "models/domain/Durable.h"
 #include "models/storage/Backup.h"
 #include "models/storage/JournalStore.h"
 #include "models/wire/Json.h"
@@ -237,11 +238,14 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
             return {1, {}, QStringLiteral("%1 does not verify: entry %2 %3. Nothing was changed.").arg(QDir::toNativeSeparators(backup), verified->wrong->toString(), verified->reason)};
     }
     const QString incoming = file + QStringLiteral(".incoming");
-    QFile::remove(incoming);
+    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     if (!QFile::copy(backup, incoming))
         return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
     if (const auto marked = markRestored(incoming); !marked)
         return failed(marked.error());
+    if (!makeDurable(incoming))
+        return {1, {}, QStringLiteral("%1 does not get onto the disk. Nothing was changed.").arg(QDir::toNativeSeparators(incoming))};
     QString kept;
     for (int number = 1; QFileInfo::exists(file); ++number) {
         kept = QStringLiteral("%1.before-restore-%2").arg(file).arg(number);
@@ -251,7 +255,7 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
     for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         if (!kept.isEmpty() && QFileInfo::exists(file + side) && !QFile::rename(file + side, kept + side))
             return {1, {}, QStringLiteral("%1 cannot be moved aside; the store before is %2.").arg(QDir::toNativeSeparators(file + side), QDir::toNativeSeparators(kept))};
-    if (!QFile::rename(incoming, file))
+    if (!QFile::rename(incoming, file) || !makeDurable(file))
         return {1, {}, QStringLiteral("%1 cannot be put in place; the store before is %2.").arg(QDir::toNativeSeparators(incoming), QDir::toNativeSeparators(kept))};
     return {0, kept.isEmpty() ? QStringLiteral("restored\n") : QStringLiteral("restored; what was there before is %1\n").arg(QDir::toNativeSeparators(kept)), {}};
 }

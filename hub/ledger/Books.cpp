@@ -3,6 +3,8 @@
 #include "hub/ledger/Books.h"
 
 #include "models/transport/crypto/Ed25519.h"
+#include <QDir>
+#include <QFileInfo>
 
 namespace mostrador {
 
@@ -14,6 +16,10 @@ const QString RestoredKey = QStringLiteral("restored");
 
 Result<std::unique_ptr<Books>> Books::open(const Settings &settings, const Clock &clock, RandomSource &random)
 {
+    if (!QFileInfo::exists(settings.file) && QFileInfo::exists(settings.file + QStringLiteral(".incoming")))
+        return Error{Error::Code::Damaged,
+                     QStringLiteral("A restore into %1 was cut off before its end, and a new, empty store would be no hub that the tills know. Nothing was changed. "
+                                    "Run mostrador-hub restore again.").arg(QDir::toNativeSeparators(settings.file)), {}};
     auto database = Database::openWriter(settings.file, Database::Kind::Hub);
     if (!database)
         return database.error();

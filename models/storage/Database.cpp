@@ -17,6 +17,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int HalfMadeLockMs = 200;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
@@ -65,6 +67,29 @@ Result<void> setPragma(Sql &sql, const char *name, const char *value, const char
     return {};
 }
 
+/// One process a database. What the lock file says of its owner is written after it is made: one that was ended in between leaves it empty,
+/// and then only the system's own lock on it tells whether anybody is there.
+Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // another process' lock is stale only when that process is gone
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &host, &application)
+        && (lock->tryLock(HalfMadeLockMs) || (!lock->getLockInfo(&pid, &host, &application) && lock->removeStaleLockFile() && lock->tryLock(0))))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                                               .arg(QDir::toNativeSeparators(file)), {}};
+    lock->getLockInfo(&pid, &host, &application);
+    return Error{Error::Code::Busy,
+                 say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
+                     .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
+}
+
 struct Pragma { const char *name; const char *value; const char *readBack; };
 constexpr Pragma writerPragmas[] = {
     {"journal_mode", "WAL", "wal"},     {"synchronous", "FULL", "2"},   {"foreign_keys", "ON", "1"},  {"trusted_schema", "OFF", "0"},
@@ -90,21 +115,10 @@ struct Database::Private {
         if (!QDir().mkpath(QFileInfo(file).absolutePath()))
             return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
                                                    .arg(QDir::toNativeSeparators(file)), {}};
-        auto taken = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
-        taken->setStaleLockTime(0); // another process' lock is stale only when that process is gone
-        if (!taken->tryLock(0)) {
-            if (taken->error() != QLockFile::LockFailedError)
-                return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
-                                                       .arg(QDir::toNativeSeparators(file)), {}};
-            qint64 pid = 0;
-            QString host;
-            QString application;
-            taken->getLockInfo(&pid, &host, &application);
-            return Error{Error::Code::Busy,
-                         say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
-                             .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
-        }
-        lock = std::move(taken);
+        auto taken = lockBeside(file);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
         return looksLikeSqlite(file) ? Result<void>() : damaged(file, QStringLiteral("the file does not begin like a database"));
     }
 

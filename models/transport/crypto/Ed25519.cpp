@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transport/crypto/Ed25519.h"
 
+#include "models/domain/Durable.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -55,7 +56,7 @@ Result<void> writeSeed(const QString &file, const QByteArray &seed)
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSaveFile out(file);
     // Narrow before the secret is in it, not after.
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly) || out.write(seed) != seed.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly) || out.write(seed) != seed.size() || !out.commit() || !makeDurable(file))
         return Error{Error::Code::Storage, tr("The till's new key cannot be kept. Check free space and permissions of the data folder."),
                      file + QStringLiteral(": ") + out.errorString()};
     return {};

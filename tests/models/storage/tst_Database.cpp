@@ -9,6 +9,7 @@
 #include <QTest>
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/file.h>
 #include <sys/resource.h>
 #endif
 
@@ -105,6 +106,24 @@ private Q_SLOTS:
         QVERIFY2(second.error().message.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.error().message));
         first.reset();
         QVERIFY(writer());
+    }
+
+    void aLockThatWasNeverFinishedIsNoLock()
+    {
+        // A process that is killed between making the lock file and writing its number into it leaves this.
+        write(file() + QStringLiteral(".lock"), {});
+        QVERIFY(writer());
+    }
+
+    void anEmptyLockThatIsHeldIsOne()
+    {
+#ifdef Q_OS_UNIX
+        QFile held(file() + QStringLiteral(".lock"));
+        QVERIFY(held.open(QIODevice::WriteOnly));
+        QCOMPARE(::flock(held.handle(), LOCK_EX | LOCK_NB), 0);
+        QCOMPARE(Database::openWriter(file(), Database::Kind::Till).error().code, Error::Code::Busy);
+        QVERIFY(held.exists());
+#endif
     }
 
     void aFolderWithoutRightsIsNotCalledBusy()
