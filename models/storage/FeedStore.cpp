@@ -80,17 +80,29 @@ private:
     ChangedSet m_changed;
 };
 
-/// How far the changes hold own entries, so that what they do not hold is shown on top of them. Only of epochs that still go to the hub.
+/// How far the changes hold own entries, so that what they do not hold is shown on top of them. Only of epochs that still go to the hub, and
+/// were this shop's: what was sold in another one is none of its stock.
 Result<void> keepMarks(Sql &sql, int epoch, const Changes &changes)
 {
     QMap<int, qint64> marks = changes.earlierHw;
     marks.insert(epoch, changes.ownHw);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
-        const auto kept = sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) SELECT ?, ? WHERE ? OR EXISTS (SELECT 1 FROM earlier_epoch WHERE epoch = ? AND refused = '') "
+        const auto kept = sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) SELECT ?, ? WHERE ? OR EXISTS (SELECT 1 FROM earlier_epoch e JOIN journal j ON j.epoch = e.epoch AND j.seq = 1 "
+                                           "JOIN identity i ON i.store = j.store WHERE e.epoch = ? AND e.refused = '') "
                                                  "ON CONFLICT (epoch) DO UPDATE SET hw = excluded.hw WHERE hw <> excluded.hw"), {mark.key(), mark.value(), mark.key() == epoch, mark.key()});
         if (!kept)
             return kept;
     }
+    return {};
+}
+
+/// What cannot be read is there nonetheless: it stays as it was known, and is not taken for something that a snapshot did not name.
+Result<void> keepUnreadable(Sql &sql, const Changes &changes, qint64 snapshot)
+{
+    for (const UnreadableChange &change : changes.unreadable)
+        for (const char *statement : {"UPDATE product SET snapshot = max(snapshot, ?) WHERE sku = ?", "UPDATE stock SET snapshot = max(snapshot, ?) WHERE sku = ?"})
+            if (const auto kept = sql.run(QLatin1String(statement), {snapshot, change.sku}); !kept)
+                return kept;
     return {};
 }
 
@@ -146,6 +158,8 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     for (const FeedChange &change : changes.items)
         if (const auto applied = std::visit(applier, change.body); !applied)
             return applied.error();
+    if (const auto kept = keepUnreadable(sql, changes, *snapshot); !kept)
+        return kept.error();
     const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, ?, ?, ?) "
                                               "ON CONFLICT (one) DO UPDATE SET hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, "
                                               "unfinished = max(unfinished, excluded.unfinished)"),
@@ -155,6 +169,17 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return applier.changed();
+}
+
+Result<void> FeedStore::forgetShop()
+{
+    // The number of the last snapshot stays: what it named must not look as if the next one had. Products are the hub's, of all its shops:
+    // they can be sold until the snapshot says otherwise.
+    for (const char *statement : {"UPDATE feed_cursor SET seq = 0", "DELETE FROM stock", "DELETE FROM stock_point", "DELETE FROM own_mark", "DELETE FROM sales_minute",
+                                  "DELETE FROM product_day", "DELETE FROM conflict", "DELETE FROM problem"})
+        if (const auto done = m_database.sql().run(QLatin1String(statement)); !done)
+            return done;
+    return {};
 }
 
 Result<ChangedSet> FeedStore::finishSnapshot()
