@@ -26,6 +26,7 @@ std::shared_ptr<Till::Stores> Till::Stores::over(std::unique_ptr<Database> datab
     stores->stock = std::make_unique<StockService>(opened, *stores->journal);
     stores->sales = std::make_unique<SaleStore>(opened);
     stores->documents = std::make_unique<DocumentStore>(opened);
+    stores->settings = std::make_unique<SettingStore>(opened);
     return stores;
 }
 

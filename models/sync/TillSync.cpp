@@ -11,6 +11,9 @@ namespace mostrador {
 
 namespace {
 
+const QString OfflineByHand = QStringLiteral("offline_by_hand");
+constexpr int GreetingMs = 1500;    ///< that sending waits for the hub's first word, when it begins
+constexpr qint64 PruneMs = 6LL * 3600 * 1000;
 constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
 
 struct Standing {
@@ -18,9 +21,10 @@ struct Standing {
     OutboxState outbox;
     FeedStore::Cursor cursor;
     QByteArray publicKey; ///< that the epoch began with
+    bool offline = false; ///< switched off by a person
 };
 
-Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed)
+Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed, const SettingStore *settings)
 {
     const auto who = journal.identity();
     if (!who)
@@ -34,7 +38,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto key = journal.publicKey(who->epoch);
     if (!key)
         return key.error();
-    return Standing{*who, *outbox, *cursor, *key};
+    const auto offline = settings ? settings->value(OfflineByHand) : Result<QString>(QString());
+    if (!offline)
+        return offline.error();
+    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty()};
 }
 
 } // namespace
@@ -54,6 +61,8 @@ struct TillSync::Private {
     qint64 leftBehind = 0;     ///< as was told
     qint64 unreadable = 0;     ///< changes of the feed since the start
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
+    std::optional<qint64> prunedAt;
+    bool begun = false;        ///< what was kept of the switch is known, or it was used since
     qint64 linkedAt = 0;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
@@ -66,6 +75,7 @@ struct TillSync::Private {
                  parts.confirmWithinMs}, relayEvents()),
           applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
     {
+        status.offlineByHand = parts.startsOffline;
         instance = QString::fromLatin1(parts.random->bytes(8).toHex());
         parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
                                [this](const Error &error) { closed(error); }});
@@ -99,12 +109,23 @@ struct TillSync::Private {
         return {[this](const ChangedSet &changed, qint64 cursor) {
                     log(QStringLiteral("feed applied up to %1").arg(cursor));
                     storageWorked();
+                    pruneNowAndThen();
                     Q_EMIT q->feedApplied(changed);
                 },
                 [this](const Error &error) {
                     storageFailed(error);
                     parts.link->close();
                 }};
+    }
+
+    /// Between snapshots nothing else ends what other tills sold.
+    void pruneNowAndThen()
+    {
+        const qint64 now = parts.clock->monotonicMs();
+        if (prunedAt && now - *prunedAt < PruneMs)
+            return;
+        prunedAt = now;
+        parts.storage->post([feed = parts.feed, at = parts.clock->nowUtc()] { static_cast<void>(feed->prune(at)); });
     }
 
     void log(const QString &line)
@@ -117,6 +138,14 @@ struct TillSync::Private {
 
     bool mayConnect() const { return who.isEnrolled() && !status.offlineByHand && stop.isEmpty(); }
 
+    /// The hub's first word says what it has: what went before it would go twice.
+    void beginSending()
+    {
+        if (mayConnect())
+            relay.holdFor(GreetingMs);
+        relay.setStopped(!mayConnect());
+    }
+
     /// Reads where things stand and says hello with it.
     void openLink()
     {
@@ -124,8 +153,8 @@ struct TillSync::Private {
             return;
         opening = true;
         reconnect.reset();
-        parts.storage->post([this, journal = parts.journal, feed = parts.feed, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
-            auto standing = readStanding(*journal, *feed);
+        parts.storage->post([this, journal = parts.journal, feed = parts.feed, settings = parts.settings, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
+            auto standing = readStanding(*journal, *feed, settings);
             own->post([this, guard, now, standing = std::move(standing)] {
                 if (!guard.expired() && now == turn)
                     sayHello(standing);
@@ -336,12 +365,16 @@ struct TillSync::Private {
     {
         who = standing.who;
         storageWorked();
+        if (!std::exchange(begun, true))
+            status.offlineByHand = status.offlineByHand || standing.offline;
         leftBehind = standing.outbox.leftBehind();
         if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
             stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
                                                        "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
+        else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
+            stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);
-        relay.setStopped(!mayConnect());
+        beginSending();
         publish();
         openLink();
     }
@@ -355,8 +388,8 @@ TillSync::~TillSync() = default;
 
 void TillSync::start()
 {
-    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
-        auto standing = readStanding(*journal, *feed);
+    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, settings = d->parts.settings, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
+        auto standing = readStanding(*journal, *feed, settings);
         own->post([this, guard, standing = std::move(standing)] {
             if (guard.expired())
                 return;
@@ -385,6 +418,9 @@ void TillSync::setOffline(bool offline)
     if (d->status.offlineByHand == offline)
         return;
     d->status.offlineByHand = offline;
+    d->begun = true;
+    if (d->parts.settings)
+        d->parts.storage->post([settings = d->parts.settings, offline] { static_cast<void>(settings->keep(OfflineByHand, offline ? QStringLiteral("yes") : QString())); });
     d->log(offline ? QStringLiteral("offline by hand") : QStringLiteral("online again by hand"));
     if (offline) {
         d->relay.setStopped(true);
@@ -393,7 +429,7 @@ void TillSync::setOffline(bool offline)
         d->publish();
         return;
     }
-    d->relay.setStopped(!d->mayConnect());
+    d->beginSending();
     d->backoff.reset();
     d->publish();
     d->openLink();
@@ -440,8 +476,12 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                 if (done) {
                     d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
                     d->stop.clear();
+                    d->parts.mustJoin.clear();
                     d->relay.setStopped(true); // what is on its way belongs to the life before
                     d->leave();
+                    ChangedSet changed;
+                    changed.everything = changed.activity = changed.problems = true; // of another shop, perhaps
+                    Q_EMIT feedApplied(changed);
                     Q_EMIT enrolled();
                     start();
                 }
