@@ -3,86 +3,100 @@
 #include "hub/ledger/LaneRun.h"
 
 #include "models/wire/Payloads.h"
+#include <QHash>
 #include <algorithm>
+#include <numeric>
 
 namespace mostrador {
 
 namespace {
 
+constexpr auto NotItsSignature = "its signature is not this till's";
+constexpr auto DoesNotFollow = "it does not follow the entry recorded before it, and its signature is not this till's";
+
+/// Anybody who can write to the broker can make up entries with a right chain; only the till can sign. So what comes in is laid out as a tree
+/// that grows from the lane's head, and the branch to the last entry with a good signature is the till's. All others give way to it.
 class Sorter final {
 public:
     Sorter(const Lane &lane, const LedgerStore &store, const SignatureVerifier &verifier)
-        : m_lane(lane), m_store(store), m_verifier(verifier), m_head(lane.headHash), m_next(lane.hw + 1)
+        : m_lane(lane), m_store(store), m_verifier(verifier)
     {
     }
 
     Result<LaneRun> sort(QList<LaneEntry> entries)
     {
-        std::stable_sort(entries.begin(), entries.end(), [](const LaneEntry &one, const LaneEntry &other) { return one.entry.entry.id.seq < other.entry.entry.id.seq; });
-        for (LaneEntry &entry : entries)
-            if (const auto placed = place(std::move(entry)); !placed)
+        std::stable_sort(entries.begin(), entries.end(), [](const LaneEntry &one, const LaneEntry &other) { return seqOf(one) < seqOf(other); });
+        for (const LaneEntry &entry : std::as_const(entries)) {
+            if (seqOf(entry) > m_lane.hw)
+                grow(entry);
+            else if (const auto placed = placeRecorded(entry); !placed)
                 return placed.error();
-        vouch();
-        if (!m_out.aside.isEmpty() && !m_out.fork)
-            m_out.missingFrom = m_lane.hw + 1 + m_out.run.size();
+        }
+        findEnd();
+        takeBranch();
+        for (const LaneEntry &entry : std::as_const(m_loose))
+            placeLoose(entry);
+        std::stable_sort(m_out.aside.begin(), m_out.aside.end(), [](const LaneRun::Aside &one, const LaneRun::Aside &other) { return seqOf(one.entry) < seqOf(other.entry); });
+        std::stable_sort(m_out.refused.begin(), m_out.refused.end(), [](const auto &one, const auto &other) { return seqOf(one.first) < seqOf(other.first); });
         return m_out;
     }
 
 private:
-    Result<void> place(LaneEntry entry)
+    /// The copies of one entry, as they may differ in their signatures, after the node of the one before it.
+    struct Node { qint64 seq; QList<LaneEntry> copies; qsizetype parent; };
+
+    static qint64 seqOf(const LaneEntry &entry) { return entry.entry.entry.id.seq; }
+    qint64 next() const { return m_lane.hw + 1 + m_out.run.size(); }
+
+    Result<void> placeRecorded(const LaneEntry &entry)
     {
-        const JournalEntry &journal = entry.entry.entry;
-        if (journal.id.seq < m_next)
-            return placeKnown(std::move(entry));
-        if (m_out.fork || journal.id.seq > m_next) {
-            m_out.aside.append(std::move(entry));
-            return {};
-        }
-        const auto expected = previousHashOf(journal);
-        if (!expected) {
-            m_out.refused.append({std::move(entry), expected.error().message});
-        } else if (journal.prevHash == *expected) {
-            m_head = journal.hash;
-            ++m_next;
-            m_out.run.append(std::move(entry));
-        } else if (isSigned(entry.entry)) {
-            // Only the till's own key may stop its lane: anybody who can write to the broker could make up the rest.
-            m_out.fork = QStringLiteral("entry %1 follows another entry than the one recorded before it").arg(journal.id.toString());
-            m_out.refused.append({std::move(entry), *m_out.fork});
-        } else {
-            m_out.refused.append({std::move(entry), QStringLiteral("it does not follow the entry recorded before it, and its signature is not this till's")});
-        }
+        const auto recorded = m_store.hashAt(entry.entry.entry.id);
+        if (!recorded)
+            return recorded.error();
+        if (*recorded == entry.entry.entry.hash)
+            m_out.duplicates.append(entry.origin.channel);
+        else
+            refuseOther(entry);
         return {};
     }
 
-    /// Recorded already, or earlier in this batch.
-    Result<void> placeKnown(LaneEntry entry)
+    void refuse(const LaneEntry &entry, const QString &reason) { m_out.refused.append({entry, reason}); }
+
+    void refuseOther(const LaneEntry &entry)
+    {
+        if (isSigned(entry.entry))
+            m_out.clone = QStringLiteral("two programs write with its identity: there are two entries %1").arg(entry.entry.entry.id.toString());
+        refuse(entry, QStringLiteral("another entry is recorded under this number: two tills with one identity"));
+    }
+
+    void grow(const LaneEntry &entry)
     {
         const JournalEntry &journal = entry.entry.entry;
-        QByteArray known;
-        if (journal.id.seq > m_lane.hw) {
-            known = m_out.run.at(journal.id.seq - m_lane.hw - 1).entry.entry.hash;
+        if (const auto known = m_byHash.constFind(journal.hash); known != m_byHash.cend()) {
+            m_nodes[*known].copies.append(entry);
+            return;
+        }
+        qsizetype parent = -1;
+        if (journal.id.seq == m_lane.hw + 1) {
+            const auto expected = previousHashOf(journal);
+            if (!expected)
+                return refuse(entry, expected.error().message);
+            if (journal.prevHash != *expected)
+                return m_loose.append(entry);
         } else {
-            const auto recorded = m_store.hashAt(journal.id);
-            if (!recorded)
-                return recorded.error();
-            known = *recorded;
+            parent = m_byHash.value(journal.prevHash, -1);
+            if (parent < 0 || m_nodes.at(parent).seq + 1 != journal.id.seq)
+                return m_loose.append(entry);
         }
-        if (known == journal.hash) {
-            m_out.duplicates.append(entry.origin.channel);
-            return {};
-        }
-        if (isSigned(entry.entry))
-            m_out.clone = QStringLiteral("two programs write with its identity: there are two entries %1").arg(journal.id.toString());
-        m_out.refused.append({std::move(entry), QStringLiteral("another entry is recorded under this number: two tills with one identity")});
-        return {};
+        m_byHash.insert(journal.hash, m_nodes.size());
+        m_nodes.append({journal.id.seq, {entry}, parent});
     }
 
     /// An epoch's first entry names the hash that it follows; from then on it is the lane's head.
     Result<QByteArray> previousHashOf(const JournalEntry &entry) const
     {
         if (entry.id.seq > 1)
-            return m_head;
+            return m_lane.headHash;
         if (entry.type != EntryType::EpochStarted)
             return Error{Error::Code::Invalid, QStringLiteral("an epoch must begin with %1").arg(EntryType::EpochStarted), {}};
         const auto started = decodeEpochStarted(entry.payload);
@@ -98,40 +112,89 @@ private:
         return !entry.signature.isEmpty() && m_verifier.verify(m_lane.publicKey, entry.entry.hash, entry.signature);
     }
 
-    /// The last signature of a run speaks through the chain for all before it. Only if that one is bad is the first bad one looked for.
-    void vouch()
+    /// From the last one down: one good signature speaks through the chain for all before it. Of several with one number the first to come wins.
+    void findEnd()
     {
-        qsizetype vouched = lastSigned(m_out.run.size());
-        if (vouched > 0 && !isSigned(m_out.run.at(vouched - 1).entry)) {
-            const qsizetype bad = firstBad();
-            vouched = lastSigned(bad);
-            LaneEntry refused = m_out.run.takeAt(bad);
-            m_out.refused.append({std::move(refused), QStringLiteral("its signature is not this till's")});
+        QList<qsizetype> order(m_nodes.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [this](qsizetype one, qsizetype other) { return m_nodes.at(one).seq > m_nodes.at(other).seq; });
+        const auto end = std::find_if(order.cbegin(), order.cend(), [this](qsizetype node) { return keepGood(m_nodes[node]); });
+        m_end = end == order.cend() ? -1 : *end;
+    }
+
+    /// Is one of its copies signed by the till? That one comes first then; those with a bad signature are no copies.
+    bool keepGood(Node &node)
+    {
+        QList<LaneEntry> unsignedOnes;
+        for (qsizetype at = 0; at < node.copies.size(); ++at) {
+            if (isSigned(node.copies.at(at).entry)) {
+                node.copies.swapItemsAt(0, at);
+                return true;
+            }
+            if (node.copies.at(at).entry.signature.isEmpty())
+                unsignedOnes.append(node.copies.at(at));
+            else
+                refuse(node.copies.at(at), QLatin1String(NotItsSignature));
         }
-        while (m_out.run.size() > vouched)
-            m_out.aside.prepend(m_out.run.takeLast());
+        node.copies = unsignedOnes;
+        return false;
     }
 
-    qsizetype lastSigned(qsizetype before) const
+    void takeBranch()
     {
-        while (before > 0 && m_out.run.at(before - 1).entry.signature.isEmpty())
-            --before;
-        return before;
+        QList<bool> taken(m_nodes.size(), false);
+        for (qsizetype node = m_end; node >= 0; node = m_nodes.at(node).parent)
+            taken[node] = true;
+        for (qsizetype at = 0; at < m_nodes.size(); ++at)
+            if (taken.at(at)) {
+                m_out.run.append(m_nodes[at].copies.takeFirst());
+                for (const LaneEntry &copy : std::as_const(m_nodes[at].copies))
+                    m_out.duplicates.append(copy.origin.channel);
+            }
+        QList<bool> follows(m_nodes.size(), false);
+        for (qsizetype at = 0; at < m_nodes.size(); ++at) {
+            const Node &node = m_nodes.at(at);
+            follows[at] = node.parent == m_end || (node.parent >= 0 && follows.at(node.parent));
+            if (!taken.at(at))
+                placeOther(node, follows.at(at));
+        }
     }
 
-    qsizetype firstBad() const
+    /// What stands on no branch with a good signature: it waits for one, unless the till has said otherwise by now.
+    void placeOther(const Node &node, bool follows)
     {
-        qsizetype index = 0;
-        while (m_out.run.at(index).entry.signature.isEmpty() || isSigned(m_out.run.at(index).entry))
-            ++index;
-        return index;
+        for (const LaneEntry &entry : node.copies) {
+            if (node.seq < next())
+                refuseOther(entry);
+            else if (follows)
+                m_out.aside.append({entry, false});
+            else
+                refuse(entry, QLatin1String(DoesNotFollow));
+        }
+    }
+
+    void placeLoose(const LaneEntry &entry)
+    {
+        const SignedEntry &it = entry.entry;
+        if (it.entry.id.seq < next())
+            return refuseOther(entry);
+        const bool good = isSigned(it);
+        if (it.entry.id.seq > next() && (good || it.signature.isEmpty()))
+            return m_out.aside.append({entry, good});
+        if (!good)
+            return refuse(entry, it.entry.id.seq > next() ? QLatin1String(NotItsSignature) : QLatin1String(DoesNotFollow));
+        // Only the till's own key may stop its lane.
+        m_out.fork = QStringLiteral("entry %1 follows another entry than the one recorded before it").arg(it.entry.id.toString());
+        refuse(entry, *m_out.fork);
     }
 
     const Lane &m_lane;
     const LedgerStore &m_store;
     const SignatureVerifier &m_verifier;
-    QByteArray m_head;
-    qint64 m_next;
+    QList<Node> m_nodes;                    ///< by number
+    QHash<QByteArray, qsizetype> m_byHash;
+    QList<LaneEntry> m_loose;               ///< nothing of this batch comes right before them
+    qsizetype m_end = -1;                   ///< the last node that is vouched for; -1: the lane's head
     LaneRun m_out;
 };
 

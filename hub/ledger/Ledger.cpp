@@ -7,6 +7,7 @@
 #include "models/storage/hub/RegistryStore.h"
 #include "models/wire/Json.h"
 #include <algorithm>
+#include <limits>
 
 namespace mostrador {
 
@@ -93,16 +94,13 @@ private:
         return settle(lane, *sorted);
     }
 
-    /// What waited comes back when the gap before it may be closing.
+    /// What waited and follows without a gap comes back, and stays where it is until it is settled.
     Result<void> joinAside(const Lane &lane, QList<LaneEntry> &entries)
     {
-        const bool closes = std::any_of(entries.cbegin(), entries.cend(), [&lane](const LaneEntry &entry) { return entry.entry.entry.id.seq == lane.hw + 1; });
-        if (!closes)
-            return {};
-        const auto any = m_store.hasAside(lane.till, lane.epoch);
-        if (!any || !*any)
-            return any ? Result<void>() : any.error();
-        const auto waiting = m_store.takeAside(lane.till, lane.epoch, lane.hw);
+        QSet<qint64> present;
+        for (const LaneEntry &entry : std::as_const(entries))
+            present.insert(entry.entry.entry.id.seq);
+        const auto waiting = m_store.asideRun(lane.till, lane.epoch, lane.hw, present);
         if (!waiting)
             return waiting.error();
         EntryOrigin origin = entries.first().origin;
@@ -112,7 +110,7 @@ private:
         for (const SignedEntry &entry : *waiting) {
             origin.headers = toKafkaHeaders(entry);
             origin.raw = entry.entry.payload;
-            entries.append({entry, origin});
+            entries.append({entry, origin, true});
         }
         return {};
     }
@@ -125,9 +123,12 @@ private:
         for (const LaneEntry &entry : sorted.run)
             if (const auto applied = applyOne(entry); !applied)
                 return applied;
-        for (const auto &[entry, reason] : sorted.refused)
+        for (const auto &[entry, reason] : sorted.refused) {
             if (const auto kept = quarantine(entry.entry.entry.id, reason, entry.origin, lane.store); !kept)
                 return kept;
+            if (const auto dropped = entry.waited ? m_store.dropAside(entry.entry.entry.id) : Result<void>(); !dropped)
+                return dropped;
+        }
         if (!sorted.run.isEmpty()) {
             lane.hw = sorted.run.last().entry.entry.id.seq;
             lane.headHash = sorted.run.last().entry.entry.hash;
@@ -140,6 +141,8 @@ private:
         if (sorted.fork) {
             lane.stopped = *sorted.fork;
             m_report.ignored += sorted.aside.size();
+            if (const auto dropped = m_store.dropAside(lane.till, lane.epoch, std::numeric_limits<qint64>::max()); !dropped)
+                return dropped;
             m_report.stops.append({lane.till, lane.epoch, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
                                                                                           "selling goes on. The till must join the hub again.").arg(lane.stopped)}});
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
@@ -151,21 +154,32 @@ private:
 
     Result<void> keepAside(const Lane &lane, const LaneRun &sorted)
     {
-        for (const LaneEntry &entry : sorted.aside) {
-            const auto kept = m_store.putAside(entry.entry, entry.origin.channel);
+        if (const auto dropped = sorted.run.isEmpty() ? Result<void>() : m_store.dropAside(lane.till, lane.epoch, lane.hw); !dropped)
+            return dropped;
+        auto room = sorted.aside.isEmpty() ? Result<int>(0) : m_store.asideRoom(lane.till, lane.epoch);
+        if (!room)
+            return room.error();
+        for (const auto &[entry, vouched] : sorted.aside) {
+            if (entry.waited)
+                continue; // it has its place
+            const auto kept = m_store.putAside(entry.entry, entry.origin.channel, vouched, *room);
             if (!kept)
                 return kept.error();
-            if (!*kept)
-                break; // no room: the till sends it again
-            ++m_report.aside;
+            m_report.aside += *kept ? 1 : 0; // no room: the till sends it again
         }
-        if (!sorted.missingFrom)
-            return {};
+        return sorted.run.isEmpty() && sorted.aside.isEmpty() ? Result<void>() : askForGap(lane, sorted);
+    }
+
+    Result<void> askForGap(const Lane &lane, const LaneRun &sorted)
+    {
+        const auto first = m_store.firstAside(lane.till, lane.epoch);
+        if (!first || *first == 0)
+            return first ? Result<void>() : first.error();
         // What was refused just now would come again as it is, round and round; an entry that lacks its signature is asked for with one.
-        const qint64 from = *sorted.missingFrom;
+        const qint64 from = lane.hw + 1;
         const bool refused = std::any_of(sorted.refused.cbegin(), sorted.refused.cend(), [from](const auto &pair) { return pair.first.entry.entry.id.seq == from; });
         if (!refused)
-            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, sorted.aside.first().entry.entry.id.seq - 1)}});
+            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, *first - 1)}});
         return {};
     }
 

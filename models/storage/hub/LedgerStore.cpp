@@ -116,42 +116,88 @@ Result<std::optional<SignedEntry>> LedgerStore::entry(const EntryId &id) const
     return found;
 }
 
-Result<bool> LedgerStore::putAside(const SignedEntry &entry, const QString &channel)
+Result<int> LedgerStore::asideRoom(TillId till, int epoch) const
 {
-    const EntryId &id = entry.entry.id;
-    const auto waiting = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM aside WHERE till = ? AND epoch = ?"), {id.till.value, id.epoch});
+    const auto waiting = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM aside WHERE till = ? AND epoch = ?"), {till.value, epoch});
     if (!waiting)
         return waiting.error();
-    if (waiting->toInt() >= MaxAside)
-        return false;
-    const auto kept = m_database.sql().run(QStringLiteral("INSERT OR IGNORE INTO aside (till, epoch, seq, entry, channel) VALUES (?, ?, ?, ?, ?)"),
-                                           {id.till.value, id.epoch, id.seq, QString::fromUtf8(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact)), channel});
+    return MaxAside - waiting->toInt();
+}
+
+Result<qint64> LedgerStore::firstAside(TillId till, int epoch) const
+{
+    const auto first = m_database.sql().scalar(QStringLiteral("SELECT coalesce(min(seq), 0) FROM aside WHERE till = ? AND epoch = ?"), {till.value, epoch});
+    if (!first)
+        return first.error();
+    return first->toLongLong();
+}
+
+Result<bool> LedgerStore::putAside(const SignedEntry &entry, const QString &channel, bool vouched, int &room)
+{
+    Sql &sql = m_database.sql();
+    const EntryId &id = entry.entry.id;
+    const auto occupant = sql.scalar(QStringLiteral("SELECT vouched FROM aside WHERE till = ? AND epoch = ? AND seq = ?"), {id.till.value, id.epoch, id.seq});
+    if (!occupant)
+        return occupant.error();
+    if (occupant->isValid() && (occupant->toBool() || !vouched))
+        return true;
+    if (!occupant->isValid() && room <= 0) {
+        if (!vouched)
+            return false;
+        const auto gone = sql.run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq = (SELECT max(seq) FROM aside WHERE till = ? AND epoch = ? AND vouched = 0)"),
+                                  {id.till.value, id.epoch, id.till.value, id.epoch});
+        if (!gone)
+            return gone.error();
+        if (sql.changes() == 0)
+            return false;
+        ++room;
+    }
+    const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO aside (till, epoch, seq, entry, channel, vouched) VALUES (?, ?, ?, ?, ?, ?)"),
+                              {id.till.value, id.epoch, id.seq, QString::fromUtf8(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact)), channel, vouched ? 1 : 0});
     if (!kept)
         return kept.error();
+    room -= occupant->isValid() ? 0 : 1;
     return true;
 }
 
-Result<bool> LedgerStore::hasAside(TillId till, int epoch) const
+Result<QList<SignedEntry>> LedgerStore::asideRun(TillId till, int epoch, qint64 above, const QSet<qint64> &present) const
 {
-    const auto one = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM aside WHERE till = ? AND epoch = ? LIMIT 1"), {till.value, epoch});
-    if (!one)
-        return one.error();
-    return one->isValid();
+    constexpr int PageRows = 256;
+    QList<SignedEntry> entries;
+    qint64 next = above + 1;
+    qint64 from = next;
+    for (bool more = true; more;) {
+        int rows = 0;
+        bool gap = false;
+        const auto read = m_database.sql().each(QStringLiteral("SELECT seq, entry FROM aside WHERE till = ? AND epoch = ? AND seq >= ? ORDER BY seq LIMIT ?"), {till.value, epoch, from, PageRows},
+                                                [&](const QSqlQuery &row) {
+            ++rows;
+            const qint64 seq = row.value(0).toLongLong();
+            from = seq + 1;
+            while (present.contains(next))
+                ++next;
+            gap = gap || seq > next;
+            if (gap)
+                return;
+            next = qMax(next, seq + 1);
+            if (const auto entry = signedEntryFromJson(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object()))
+                entries.append(*entry);
+        });
+        if (!read)
+            return read.error();
+        more = rows == PageRows && !gap;
+    }
+    return entries;
 }
 
-Result<QList<SignedEntry>> LedgerStore::takeAside(TillId till, int epoch, qint64 above)
+Result<void> LedgerStore::dropAside(TillId till, int epoch, qint64 upTo)
 {
-    QList<SignedEntry> entries;
-    const auto read = m_database.sql().each(QStringLiteral("SELECT entry FROM aside WHERE till = ? AND epoch = ? AND seq > ? ORDER BY seq"), {till.value, epoch, above},
-                                            [&entries](const QSqlQuery &row) {
-        if (const auto entry = signedEntryFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object()))
-            entries.append(*entry);
-    });
-    if (!read)
-        return read.error();
-    if (const auto taken = m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ?"), {till.value, epoch}); !taken)
-        return taken.error();
-    return entries;
+    return m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq <= ?"), {till.value, epoch, upTo});
+}
+
+Result<void> LedgerStore::dropAside(const EntryId &id)
+{
+    return m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq = ?"), {id.till.value, id.epoch, id.seq});
 }
 
 Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at)

@@ -5,6 +5,7 @@
 #include "models/storage/Database.h"
 #include "models/wire/EntryCodec.h"
 #include "models/wire/FeedMessages.h"
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -56,9 +57,14 @@ public:
     Result<QByteArray> hashAt(const EntryId &id) const; ///< empty: not there
     Result<std::optional<SignedEntry>> entry(const EntryId &id) const;
 
-    Result<bool> putAside(const SignedEntry &entry, const QString &channel); ///< false: no room
-    Result<bool> hasAside(TillId till, int epoch) const;
-    Result<QList<SignedEntry>> takeAside(TillId till, int epoch, qint64 above);
+    Result<int> asideRoom(TillId till, int epoch) const;
+    Result<qint64> firstAside(TillId till, int epoch) const; ///< 0: none
+    /// One for each number: one that is vouched for takes the place of one that is not, also where there is no room. false: not kept.
+    Result<bool> putAside(const SignedEntry &entry, const QString &channel, bool vouched, int &room);
+    /// What stands aside from `above` + 1 on without a gap; numbers in `present` count as there. They stay until dropAside().
+    Result<QList<SignedEntry>> asideRun(TillId till, int epoch, qint64 above, const QSet<qint64> &present) const;
+    Result<void> dropAside(TillId till, int epoch, qint64 upTo);
+    Result<void> dropAside(const EntryId &id);
 
     Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at);
     Result<bool> isQuarantined(const EntryId &id, const QByteArray &raw) const; ///< the very same bytes, not yet replayed

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void other_hash_within_one_batch_is_quarantined();
     void a_fork_stops_the_lane_and_only_it();
     void a_fork_without_the_tills_signature_stops_nothing();
+    void a_forged_entry_ahead_of_the_tills_own_stops_nothing();
+    void a_forged_branch_gives_way();
+    void a_copy_with_a_bad_signature_hides_no_good_one();
+    void a_forged_place_aside_is_taken_by_the_tills_own();
+    void a_full_aside_makes_room_for_what_is_signed();
+    void only_what_follows_comes_back_from_aside();
     void a_gap_is_asked_for_and_closed();
     void entries_of_a_batch_may_come_in_any_order();
     void aside_is_bounded();
@@ -145,6 +151,95 @@ void tst_Ledger::a_fork_without_the_tills_signature_stops_nothing()
     QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).applied, 1);
 }
 
+void tst_Ledger::a_forged_entry_ahead_of_the_tills_own_stops_nothing()
+{
+    TestLane forger = *lane;
+    for (const bool badlySigned : {false, true}) {
+        forger = *lane;
+        SignedEntry forged = forger.moved(yerba.sku, Quantity::units(99));
+        forged.signature = badlySigned ? hub->otherKey.sign(forged.entry.hash) : QByteArray();
+        const ApplyReport report = hub->apply({forged, lane->moved(yerba.sku, Quantity::units(1)), lane->moved(yerba.sku, Quantity::units(1))});
+        QCOMPARE(report.applied, 2);
+        QCOMPARE(report.quarantined, 1);
+        QVERIFY(report.stops.isEmpty());
+        QVERIFY(hub->laneAt().stopped.isEmpty());
+    }
+    QCOMPARE(hub->stock(yerba.sku), 4'000);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM till WHERE alarm <> ''")), 0); // and the till is not said to be a clone
+}
+
+void tst_Ledger::a_forged_branch_gives_way()
+{
+    TestLane forger = *lane;
+    QList<SignedEntry> batch;
+    for (int i = 0; i < 3; ++i)
+        batch.append(forger.moved(yerba.sku, Quantity::units(99)));
+    for (SignedEntry &forged : batch)
+        forged.signature.clear();
+    QCOMPARE(hub->apply(batch).aside, 3); // nobody vouches for them yet
+    const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
+    QCOMPARE(report.applied, 1);
+    QCOMPARE(report.quarantined, 3);
+    QVERIFY(report.stops.isEmpty());
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), 0);
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).applied, 1);
+    QCOMPARE(hub->stock(yerba.sku), 2'000);
+}
+
+void tst_Ledger::a_copy_with_a_bad_signature_hides_no_good_one()
+{
+    const SignedEntry real = lane->moved(yerba.sku, Quantity::units(1));
+    SignedEntry copy = real;
+    copy.signature = hub->otherKey.sign(copy.entry.hash);
+    const ApplyReport report = hub->apply({copy, real});
+    QCOMPARE(report.applied, 1);
+    QVERIFY(**hub->books->store().entry(real.entry.id) == real);
+}
+
+void tst_Ledger::a_forged_place_aside_is_taken_by_the_tills_own()
+{
+    TestLane forger = *lane;
+    forger.moved(yerba.sku, Quantity::units(99));
+    SignedEntry forged = forger.moved(yerba.sku, Quantity::units(99)); // seq 3
+    SignedEntry signedByOther = forged;
+    signedByOther.signature = hub->otherKey.sign(forged.entry.hash);
+    QCOMPARE(hub->apply({signedByOther}).quarantined, 1); // a bad signature is not kept aside at all
+    forged.signature.clear();
+    QCOMPARE(hub->apply({forged}).aside, 1);
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).aside, 1);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside WHERE vouched = 1")), 1);
+    hub->apply({forged}); // and not the other way round
+    QCOMPARE(hub->apply({second}).applied, 2);
+    QCOMPARE(hub->stock(yerba.sku), 2'000);
+}
+
+void tst_Ledger::a_full_aside_makes_room_for_what_is_signed()
+{
+    QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
+                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'kafka', 0 FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).aside, 1);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), LedgerStore::MaxAside);
+    QCOMPARE(hub->apply({second}).applied, 2);
+}
+
+void tst_Ledger::only_what_follows_comes_back_from_aside()
+{
+    QList<SignedEntry> all;
+    for (int i = 0; i < 6; ++i)
+        all.append(lane->moved(yerba.sku, Quantity::units(1))); // 2 to 7
+    QCOMPARE(hub->apply({all.at(1), all.at(2), all.at(4), all.at(5)}).aside, 4);
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("CREATE TRIGGER untouched BEFORE DELETE ON aside WHEN old.seq > 4 BEGIN SELECT RAISE(ABORT, 'rewritten'); END")).ok());
+    const ApplyReport half = hub->apply({all.at(0)});
+    QCOMPARE(half.applied, 3);
+    QCOMPARE(half.aside, 0);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), 2);
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("DROP TRIGGER untouched")).ok());
+    QCOMPARE(hub->apply({all.at(3)}).applied, 3);
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), 0);
+}
+
 void tst_Ledger::a_gap_is_asked_for_and_closed()
 {
     const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
@@ -182,7 +277,7 @@ void tst_Ledger::entries_of_a_batch_may_come_in_any_order()
 void tst_Ledger::aside_is_bounded()
 {
     QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
-                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'direct' FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
+                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'direct', 1 FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
     lane->moved(yerba.sku, Quantity::units(1));
     const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
     QCOMPARE(report.aside, 0);
@@ -219,8 +314,8 @@ void tst_Ledger::bad_signature_is_refused_and_not_asked_for()
     fourth.signature = hub->otherKey.sign(fourth.entry.hash);
     const ApplyReport report = hub->apply({second, third, fourth});
     QCOMPARE(report.applied, 1);
-    QCOMPARE(report.quarantined, 1);
-    QCOMPARE(report.aside, 1);
+    QCOMPARE(report.quarantined, 2); // nothing with a bad signature is kept aside
+    QCOMPARE(report.aside, 0);
     QVERIFY(report.gaps.isEmpty());
     QVERIFY(hub->quarantined().first().reason.contains(QLatin1String("signature")));
     QCOMPARE(hub->quarantined().first().entry, third.entry.id);

@@ -94,8 +94,10 @@ CREATE TABLE aside (
     seq INTEGER NOT NULL,
     entry TEXT NOT NULL,
     channel TEXT NOT NULL,
+    vouched INTEGER NOT NULL,               -- its own signature is the till's
     PRIMARY KEY (till, epoch, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX aside_unvouched ON aside (till, epoch, seq) WHERE vouched = 0;
 
 -- What could not be applied: never thrown away.
 CREATE TABLE quarantine (
