@@ -12,6 +12,7 @@ class QPushButton;
 namespace mostrador {
 
 class NoticeStrip;
+class Segments;
 class ThemedLabel;
 
 /// First run: joins the till to a hub with the one-time code that the hub printed. Nothing is kept until the hub said yes.
@@ -37,11 +38,14 @@ private:
     ThemedLabel *m_title;
     ThemedLabel *m_intro;
     ThemedLabel *m_labels[3];
+    ThemedLabel *m_host;
+    Segments *m_languages;
     QLineEdit *m_hub;
     QLineEdit *m_code;
     QLineEdit *m_till;
     NoticeStrip *m_message;
     QPushButton *m_join;
+    bool m_named;          ///< a name was given; else it is offered in the language of the window
 };
 
 } // namespace mostrador
