@@ -303,12 +303,12 @@
         <translation>TOTAL</translation>
     </message>
     <message>
-        <source>Tax included, %1</source>
-        <translation>Tax included, %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>VAT included, %1</source>
+        <translation>VAT included, %1</translation>
     </message>
 </context>
 <context>
@@ -598,9 +598,17 @@
 </context>
 <context>
     <name>mostrador::CheatSheet</name>
+        <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
     <message>
-        <source>This list</source>
-        <translation>This list</translation>
+        <source>Esc closes</source>
+        <translation>Esc closes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -621,6 +629,42 @@
     <message>
         <source>Sync</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Connection line: its link</source>
+        <translation>Connection line: its link</translation>
+    </message>
+    <message>
+        <source>Alert line: first link</source>
+        <translation>Alert line: first link</translation>
+    </message>
+    <message>
+        <source>Alert line: second link</source>
+        <translation>Alert line: second link</translation>
+    </message>
+    <message>
+        <source>Screen's line: first link</source>
+        <translation>Screen's line: first link</translation>
+    </message>
+    <message>
+        <source>Screen's line: second link</source>
+        <translation>Screen's line: second link</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -651,6 +695,14 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>More favourites</source>
+        <translation>More favourites</translation>
+    </message>
+    <message>
+        <source>Favourites before</source>
+        <translation>Favourites before</translation>
+    </message>
+    <message>
         <source>Charge</source>
         <translation>Charge</translation>
     </message>
@@ -663,170 +715,166 @@
         <translation>Last receipt</translation>
     </message>
     <message>
-        <source>Pay: cash</source>
-        <translation>Pay: cash</translation>
+        <source>Payment</source>
+        <translation>Payment</translation>
     </message>
     <message>
-        <source>Pay: debit</source>
-        <translation>Pay: debit</translation>
+        <source>Cash</source>
+        <translation>Cash</translation>
     </message>
     <message>
-        <source>Pay: credit</source>
-        <translation>Pay: credit</translation>
+        <source>Debit</source>
+        <translation>Debit</translation>
     </message>
     <message>
-        <source>Pay: QR</source>
-        <translation>Pay: QR</translation>
+        <source>Credit</source>
+        <translation>Credit</translation>
     </message>
     <message>
-        <source>Pay: transfer</source>
-        <translation>Pay: transfer</translation>
+        <source>QR</source>
+        <translation>QR</translation>
     </message>
     <message>
-        <source>Pay: account</source>
-        <translation>Pay: account</translation>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
     </message>
     <message>
-        <source>Pay: voucher</source>
-        <translation>Pay: voucher</translation>
+        <source>On account</source>
+        <translation>On account</translation>
     </message>
     <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pay: remove the last tender</translation>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
     </message>
     <message>
-        <source>Pay: finish</source>
-        <translation>Pay: finish</translation>
+        <source>First quick amount</source>
+        <translation>First quick amount</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Second</source>
+        <translation>Second</translation>
     </message>
     <message>
-        <source>Sync: try again now</source>
-        <translation>Sync: try again now</translation>
+        <source>Third</source>
+        <translation>Third</translation>
     </message>
     <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sync: go offline or back</translation>
+        <source>Fourth</source>
+        <translation>Fourth</translation>
     </message>
     <message>
-        <source>Sync: export pending</source>
-        <translation>Sync: export pending</translation>
+        <source>Remove the last tender</source>
+        <translation>Remove the last tender</translation>
     </message>
-<message>
-            <source>Products: search</source>
-            <translation>Products: search</translation>
-        </message>
-        <message>
-            <source>Products: category</source>
-            <translation>Products: category</translation>
-        </message>
-        <message>
-            <source>Products: archived or not</source>
-            <translation>Products: archived or not</translation>
-        </message>
-        <message>
-            <source>Products: next order</source>
-            <translation>Products: next order</translation>
-        </message>
-        <message>
-            <source>Products: order the other way</source>
-            <translation>Products: order the other way</translation>
-        </message>
-        <message>
-            <source>Products: price in the list</source>
-            <translation>Products: price in the list</translation>
-        </message>
-        <message>
-            <source>Products: its stock</source>
-            <translation>Products: its stock</translation>
-        </message>
-        <message>
-            <source>Products: new</source>
-            <translation>Products: new</translation>
-        </message>
-        <message>
-            <source>Products: save</source>
-            <translation>Products: save</translation>
-        </message>
-        <message>
-            <source>Products: undo</source>
-            <translation>Products: undo</translation>
-        </message>
-        <message>
-            <source>Stock: search</source>
-            <translation>Stock: search</translation>
-        </message>
-        <message>
-            <source>Stock: all</source>
-            <translation>Stock: all</translation>
-        </message>
-        <message>
-            <source>Stock: below minimum</source>
-            <translation>Stock: below minimum</translation>
-        </message>
-        <message>
-            <source>Stock: negative</source>
-            <translation>Stock: negative</translation>
-        </message>
-        <message>
-            <source>Stock: next order</source>
-            <translation>Stock: next order</translation>
-        </message>
-        <message>
-            <source>Stock: order the other way</source>
-            <translation>Stock: order the other way</translation>
-        </message>
-        <message>
-            <source>Stock: adjust</source>
-            <translation>Stock: adjust</translation>
-        </message>
-        <message>
-            <source>Stock: the product</source>
-            <translation>Stock: the product</translation>
-        </message>
-        <message>
-            <source>Stock: undo</source>
-            <translation>Stock: undo</translation>
-        </message>
-        <message>
-            <source>Adjust: movement</source>
-            <translation>Adjust: movement</translation>
-        </message>
-        <message>
-            <source>Adjust: count</source>
-            <translation>Adjust: count</translation>
-        </message>
-        <message>
-            <source>Adjust: received</source>
-            <translation>Adjust: received</translation>
-        </message>
-        <message>
-            <source>Adjust: found</source>
-            <translation>Adjust: found</translation>
-        </message>
-        <message>
-            <source>Adjust: damaged</source>
-            <translation>Adjust: damaged</translation>
-        </message>
-        <message>
-            <source>Adjust: lost</source>
-            <translation>Adjust: lost</translation>
-        </message>
-        <message>
-            <source>Adjust: own use</source>
-            <translation>Adjust: own use</translation>
-        </message>
-        <message>
-            <source>Adjust: correction</source>
-            <translation>Adjust: correction</translation>
-        </message>
-        <message>
-            <source>Adjust: save</source>
-            <translation>Adjust: save</translation>
-        </message>
-    </context>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Archived or not</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Next order</translation>
+    </message>
+    <message>
+        <source>Order the other way</source>
+        <translation>Order the other way</translation>
+    </message>
+    <message>
+        <source>Price in the list</source>
+        <translation>Price in the list</translation>
+    </message>
+    <message>
+        <source>Its stock</source>
+        <translation>Its stock</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>The product</translation>
+    </message>
+    <message>
+        <source>Adjusting stock</source>
+        <translation>Adjusting stock</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Own use</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Go offline or back</source>
+        <translation>Go offline or back</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Export pending</translation>
+    </message>
+</context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -1175,6 +1223,34 @@
         <source>%1, then %2</source>
         <translation>%1, then %2</translation>
     </message>
+    <message>
+        <source>Way of the sale %1</source>
+        <translation>Way of the sale %1</translation>
+    </message>
+    <message>
+        <source>Way of the return %1</source>
+        <translation>Way of the return %1</translation>
+    </message>
+    <message>
+        <source>Way of the void %1</source>
+        <translation>Way of the void %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock movement %1</source>
+        <translation>Way of the stock movement %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock count %1</source>
+        <translation>Way of the stock count %1</translation>
+    </message>
+    <message>
+        <source>Way of the product edit %1</source>
+        <translation>Way of the product edit %1</translation>
+    </message>
+    <message>
+        <source>Way of the document %1</source>
+        <translation>Way of the document %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -1257,8 +1333,8 @@
         <translation>Sent</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>To be sent</translation>
+        <source>Pending</source>
+        <translation>Pending</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1346,6 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1294,6 +1366,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Left to pay</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1493,10 @@
         <source>Charge</source>
         <translation>Charge</translation>
     </message>
+    <message>
+        <source>Favourites, page %1 of %2</source>
+        <translation>Favourites, page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -1513,6 +1593,30 @@
     <message>
         <source>Sell</source>
         <translation>Sell</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
+        <translation>First the weight of %1: type it and Enter, or Esc to leave it out.</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2, then Enter</source>
+        <translation>Weight of %1 in %2, then Enter</translation>
+    </message>
+    <message>
+        <source>Weight in %1</source>
+        <translation>Weight in %1</translation>
+    </message>
+    <message>
+        <source>Quantity, then Enter</source>
+        <translation>Quantity, then Enter</translation>
+    </message>
+    <message>
+        <source>Code, name or 3*code</source>
+        <translation>Code, name or 3*code</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code or name</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +1960,6 @@
         <translation>Way of a document</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Way of %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1885,18 +1985,6 @@
 </context>
 <context>
     <name>mostrador::TillApp</name>
-    <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>See the stock</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
     <message>
         <source>See what it is</source>
         <translation>See what it is</translation>
@@ -1936,12 +2024,12 @@
         <translation>Discounts</translation>
     </message>
     <message>
-        <source>Tax included</source>
-        <translation>Tax included</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>VAT included</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2153,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The till needs a name, for example “Till 1”.</source>
         <translation>The till needs a name, for example “Till 1”.</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Till 1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>This computer: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2525,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <translation>%1: yours %2, what stands %3</translation>
         </message>
         <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nothing is called like this here.</translation>
-        </message>
-        <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
@@ -2439,10 +2535,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <message>
             <source>%1 creates a product.</source>
             <translation>%1 creates a product.</translation>
-        </message>
-        <message>
-            <source>On sale %1</source>
-            <translation>On sale %1</translation>
         </message>
         <message>
             <source>Archived %1</source>
@@ -2492,7 +2584,15 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Save</source>
             <translation>Save</translation>
         </message>
-    </context>
+        <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nothing here has this name or code.</translation>
+    </message>
+    <message>
+        <source>For sale %1</source>
+        <translation>For sale %1</translation>
+    </message>
+</context>
     <context>
         <name>mostrador::StockDrawer</name>
         <message>
@@ -2559,20 +2659,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <context>
         <name>mostrador::StockScreen</name>
         <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nothing is called like this here.</translation>
-        </message>
-        <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
         <message>
             <source>Esc empties the search.</source>
             <translation>Esc empties the search.</translation>
-        </message>
-        <message>
-            <source>No product is below its minimum.</source>
-            <translation>No product is below its minimum.</translation>
         </message>
         <message>
             <source>No product has negative stock.</source>
@@ -2585,10 +2677,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <message>
             <source>All %1</source>
             <translation>All %1</translation>
-        </message>
-        <message>
-            <source>Below minimum %1</source>
-            <translation>Below minimum %1</translation>
         </message>
         <message>
             <source>Negative %1</source>
@@ -2630,7 +2718,19 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Search or scan</source>
             <translation>Search or scan</translation>
         </message>
-    </context>
+        <message>
+        <source>Alerts %1</source>
+        <translation>Alerts %1</translation>
+    </message>
+    <message>
+        <source>No product is below its minimum, and none is negative.</source>
+        <translation>No product is below its minimum, and none is negative.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nothing here has this name or code.</translation>
+    </message>
+</context>
     <context>
         <name>Hub</name>
         <message>
@@ -2694,4 +2794,41 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <translation>The stream was closed here.</translation>
         </message>
     </context>
-    </TS>
+    <context>
+    <name>mostrador::LowStockNotice</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
+    </message>
+    <message>
+        <source>%1 has negative stock: %2. More was sold than there was.</source>
+        <translation>%1 has negative stock: %2. More was sold than there was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are below their minimum.</source>
+        <translation>
+            <numerusform>%n product is below its minimum.</numerusform>
+            <numerusform>%n products are below their minimum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>See the stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+</context>
+</TS>

@@ -303,12 +303,12 @@
         <translation>TOTAL</translation>
     </message>
     <message>
-        <source>Tax included, %1</source>
-        <translation>IVA incluido, %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Vuelto</translation>
+    </message>
+    <message>
+        <source>VAT included, %1</source>
+        <translation>IVA incluido, %1</translation>
     </message>
 </context>
 <context>
@@ -598,9 +598,17 @@
 </context>
 <context>
     <name>mostrador::CheatSheet</name>
+        <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
     <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -620,7 +628,43 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincron.</translation>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Connection line: its link</source>
+        <translation>Franja de conexión: su enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: first link</source>
+        <translation>Franja de aviso: primer enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: second link</source>
+        <translation>Franja de aviso: segundo enlace</translation>
+    </message>
+    <message>
+        <source>Screen's line: first link</source>
+        <translation>Franja de la pantalla: primer enlace</translation>
+    </message>
+    <message>
+        <source>Screen's line: second link</source>
+        <translation>Franja de la pantalla: segundo enlace</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -651,182 +695,186 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>More favourites</source>
+        <translation>Más favoritos</translation>
+    </message>
+    <message>
+        <source>Favourites before</source>
+        <translation>Favoritos anteriores</translation>
+    </message>
+    <message>
         <source>Charge</source>
         <translation>Cobrar</translation>
     </message>
     <message>
         <source>Exact cash now</source>
-        <translation>Efectivo exacto, ya</translation>
+        <translation>Efectivo exacto ya</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation>Último ticket</translation>
+        <translation>Último comprobante</translation>
     </message>
     <message>
-        <source>Pay: cash</source>
-        <translation>Pago: efectivo</translation>
+        <source>Payment</source>
+        <translation>Cobro</translation>
     </message>
     <message>
-        <source>Pay: debit</source>
-        <translation>Pago: débito</translation>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
     </message>
     <message>
-        <source>Pay: credit</source>
-        <translation>Pago: crédito</translation>
+        <source>Debit</source>
+        <translation>Débito</translation>
     </message>
     <message>
-        <source>Pay: QR</source>
-        <translation>Pago: QR</translation>
+        <source>Credit</source>
+        <translation>Crédito</translation>
     </message>
     <message>
-        <source>Pay: transfer</source>
-        <translation>Pago: transferencia</translation>
+        <source>QR</source>
+        <translation>QR</translation>
     </message>
     <message>
-        <source>Pay: account</source>
-        <translation>Pago: cuenta corriente</translation>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
     </message>
     <message>
-        <source>Pay: voucher</source>
-        <translation>Pago: vale</translation>
+        <source>On account</source>
+        <translation>Cuenta corriente</translation>
     </message>
     <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pago: quitar el último medio</translation>
+        <source>Voucher</source>
+        <translation>Vale</translation>
     </message>
     <message>
-        <source>Pay: finish</source>
-        <translation>Pago: terminar</translation>
+        <source>First quick amount</source>
+        <translation>Primer importe rápido</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Second</source>
+        <translation>Segundo</translation>
     </message>
     <message>
-        <source>Sync: try again now</source>
-        <translation>Sincr.: reintentar ahora</translation>
+        <source>Third</source>
+        <translation>Tercero</translation>
     </message>
     <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sincr.: sin conexión / volver</translation>
+        <source>Fourth</source>
+        <translation>Cuarto</translation>
     </message>
     <message>
-        <source>Sync: export pending</source>
-        <translation>Sincr.: exportar pendientes</translation>
+        <source>Remove the last tender</source>
+        <translation>Quitar el último medio</translation>
     </message>
-<message>
-            <source>Products: search</source>
-            <translation>Productos: buscar</translation>
-        </message>
-        <message>
-            <source>Products: category</source>
-            <translation>Productos: categoría</translation>
-        </message>
-        <message>
-            <source>Products: archived or not</source>
-            <translation>Productos: archivados o no</translation>
-        </message>
-        <message>
-            <source>Products: next order</source>
-            <translation>Productos: otro orden</translation>
-        </message>
-        <message>
-            <source>Products: order the other way</source>
-            <translation>Productos: orden al revés</translation>
-        </message>
-        <message>
-            <source>Products: price in the list</source>
-            <translation>Productos: precio en la lista</translation>
-        </message>
-        <message>
-            <source>Products: its stock</source>
-            <translation>Productos: su stock</translation>
-        </message>
-        <message>
-            <source>Products: new</source>
-            <translation>Productos: nuevo</translation>
-        </message>
-        <message>
-            <source>Products: save</source>
-            <translation>Productos: guardar</translation>
-        </message>
-        <message>
-            <source>Products: undo</source>
-            <translation>Productos: deshacer</translation>
-        </message>
-        <message>
-            <source>Stock: search</source>
-            <translation>Stock: buscar</translation>
-        </message>
-        <message>
-            <source>Stock: all</source>
-            <translation>Stock: todos</translation>
-        </message>
-        <message>
-            <source>Stock: below minimum</source>
-            <translation>Stock: bajo mínimo</translation>
-        </message>
-        <message>
-            <source>Stock: negative</source>
-            <translation>Stock: negativo</translation>
-        </message>
-        <message>
-            <source>Stock: next order</source>
-            <translation>Stock: otro orden</translation>
-        </message>
-        <message>
-            <source>Stock: order the other way</source>
-            <translation>Stock: orden al revés</translation>
-        </message>
-        <message>
-            <source>Stock: adjust</source>
-            <translation>Stock: ajustar</translation>
-        </message>
-        <message>
-            <source>Stock: the product</source>
-            <translation>Stock: el producto</translation>
-        </message>
-        <message>
-            <source>Stock: undo</source>
-            <translation>Stock: deshacer</translation>
-        </message>
-        <message>
-            <source>Adjust: movement</source>
-            <translation>Ajuste: movimiento</translation>
-        </message>
-        <message>
-            <source>Adjust: count</source>
-            <translation>Ajuste: recuento</translation>
-        </message>
-        <message>
-            <source>Adjust: received</source>
-            <translation>Ajuste: recepción</translation>
-        </message>
-        <message>
-            <source>Adjust: found</source>
-            <translation>Ajuste: hallazgo</translation>
-        </message>
-        <message>
-            <source>Adjust: damaged</source>
-            <translation>Ajuste: rotura</translation>
-        </message>
-        <message>
-            <source>Adjust: lost</source>
-            <translation>Ajuste: pérdida</translation>
-        </message>
-        <message>
-            <source>Adjust: own use</source>
-            <translation>Ajuste: consumo propio</translation>
-        </message>
-        <message>
-            <source>Adjust: correction</source>
-            <translation>Ajuste: corrección</translation>
-        </message>
-        <message>
-            <source>Adjust: save</source>
-            <translation>Ajuste: guardar</translation>
-        </message>
-    </context>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Archivados o no</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Siguiente orden</translation>
+    </message>
+    <message>
+        <source>Order the other way</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Price in the list</source>
+        <translation>Precio en la lista</translation>
+    </message>
+    <message>
+        <source>Its stock</source>
+        <translation>Su stock</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>El producto</translation>
+    </message>
+    <message>
+        <source>Adjusting stock</source>
+        <translation>Ajuste de stock</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Consumo propio</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Go offline or back</source>
+        <translation>Trabajar sin conexión o volver</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Exportar pendientes</translation>
+    </message>
+</context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -1175,6 +1223,34 @@
         <source>%1, then %2</source>
         <translation>%1, luego %2</translation>
     </message>
+    <message>
+        <source>Way of the sale %1</source>
+        <translation>Camino de la venta %1</translation>
+    </message>
+    <message>
+        <source>Way of the return %1</source>
+        <translation>Camino de la devolución %1</translation>
+    </message>
+    <message>
+        <source>Way of the void %1</source>
+        <translation>Camino de la anulación %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock movement %1</source>
+        <translation>Camino del movimiento de stock %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock count %1</source>
+        <translation>Camino del recuento de stock %1</translation>
+    </message>
+    <message>
+        <source>Way of the product edit %1</source>
+        <translation>Camino de la edición de producto %1</translation>
+    </message>
+    <message>
+        <source>Way of the document %1</source>
+        <translation>Camino del documento %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -1257,8 +1333,8 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>Por enviar</translation>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1346,6 @@
     <message>
         <source>Change</source>
         <translation>Vuelto</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1294,6 +1366,10 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1493,10 @@
         <source>Charge</source>
         <translation>Cobrar</translation>
     </message>
+    <message>
+        <source>Favourites, page %1 of %2</source>
+        <translation>Favoritos, página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -1513,6 +1593,30 @@
     <message>
         <source>Sell</source>
         <translation>Vender</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
+        <translation>Primero el peso de %1: escríbalo y Enter, o Esc para no agregarlo.</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2, then Enter</source>
+        <translation>Peso de %1 en %2 y Enter</translation>
+    </message>
+    <message>
+        <source>Weight in %1</source>
+        <translation>Peso en %1</translation>
+    </message>
+    <message>
+        <source>Quantity, then Enter</source>
+        <translation>Cantidad y Enter</translation>
+    </message>
+    <message>
+        <source>Code, name or 3*code</source>
+        <translation>Código, nombre o 3*código</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código o nombre</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +1960,6 @@
         <translation>Camino de un documento</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Camino de %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1885,18 +1985,6 @@
 </context>
 <context>
     <name>mostrador::TillApp</name>
-    <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>Ver el stock</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
     <message>
         <source>See what it is</source>
         <translation>Ver qué es</translation>
@@ -1936,12 +2024,12 @@
         <translation>Descuentos</translation>
     </message>
     <message>
-        <source>Tax included</source>
-        <translation>IVA incluido</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>IVA incluido</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2153,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The till needs a name, for example “Till 1”.</source>
         <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Caja 1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Esta computadora: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2468,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>Not sold any more: hidden from sale and search</source>
-            <translation>Ya no se vende: no aparece en la venta ni en la búsqueda</translation>
+            <translation>Ya no se vende ni se encuentra</translation>
         </message>
     </context>
     <context>
@@ -2425,10 +2525,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>%1: lo escrito %2, lo que quedó %3</translation>
         </message>
         <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-        <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
@@ -2439,10 +2535,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <message>
             <source>%1 creates a product.</source>
             <translation>%1 crea un producto.</translation>
-        </message>
-        <message>
-            <source>On sale %1</source>
-            <translation>En venta %1</translation>
         </message>
         <message>
             <source>Archived %1</source>
@@ -2492,7 +2584,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
-    </context>
+        <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada acá tiene ese nombre o código.</translation>
+    </message>
+    <message>
+        <source>For sale %1</source>
+        <translation>A la venta %1</translation>
+    </message>
+</context>
     <context>
         <name>mostrador::StockDrawer</name>
         <message>
@@ -2559,20 +2659,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <context>
         <name>mostrador::StockScreen</name>
         <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-        <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
         <message>
             <source>Esc empties the search.</source>
             <translation>Esc vacía la búsqueda.</translation>
-        </message>
-        <message>
-            <source>No product is below its minimum.</source>
-            <translation>Ningún producto está bajo su mínimo.</translation>
         </message>
         <message>
             <source>No product has negative stock.</source>
@@ -2585,10 +2677,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <message>
             <source>All %1</source>
             <translation>Todos %1</translation>
-        </message>
-        <message>
-            <source>Below minimum %1</source>
-            <translation>Bajo mínimo %1</translation>
         </message>
         <message>
             <source>Negative %1</source>
@@ -2630,7 +2718,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Search or scan</source>
             <translation>Buscar o escanear</translation>
         </message>
-    </context>
+        <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>No product is below its minimum, and none is negative.</source>
+        <translation>Ningún producto está bajo su mínimo ni en negativo.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada acá tiene ese nombre o código.</translation>
+    </message>
+</context>
     <context>
         <name>Hub</name>
         <message>
@@ -2694,4 +2794,41 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>La conexión se cerró desde aquí.</translation>
         </message>
     </context>
-    </TS>
+    <context>
+    <name>mostrador::LowStockNotice</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
+    </message>
+    <message>
+        <source>%1 has negative stock: %2. More was sold than there was.</source>
+        <translation>%1 tiene stock negativo: %2. Se vendió más de lo que había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are below their minimum.</source>
+        <translation>
+            <numerusform>%n producto está bajo su mínimo.</numerusform>
+            <numerusform>%n productos están bajo su mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver el stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+</context>
+</TS>
