@@ -326,6 +326,10 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
+<message>
+        <source>VAT included, %1</source>
+        <translation>VAT included, %1</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -897,7 +901,215 @@
             <source>Adjust: save</source>
             <translation>Adjust: save</translation>
         </message>
-    </context>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc closes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Connection line: its link</source>
+        <translation>Connection line: its link</translation>
+    </message>
+    <message>
+        <source>Alert line: first link</source>
+        <translation>Alert line: first link</translation>
+    </message>
+    <message>
+        <source>Alert line: second link</source>
+        <translation>Alert line: second link</translation>
+    </message>
+    <message>
+        <source>Screen's line: first link</source>
+        <translation>Screen's line: first link</translation>
+    </message>
+    <message>
+        <source>Screen's line: second link</source>
+        <translation>Screen's line: second link</translation>
+    </message>
+    <message>
+        <source>More favourites</source>
+        <translation>More favourites</translation>
+    </message>
+    <message>
+        <source>Favourites before</source>
+        <translation>Favourites before</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>On account</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>First quick amount</source>
+        <translation>First quick amount</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Third</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Fourth</translation>
+    </message>
+    <message>
+        <source>Remove the last tender</source>
+        <translation>Remove the last tender</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Archived or not</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Next order</translation>
+    </message>
+    <message>
+        <source>Order the other way</source>
+        <translation>Order the other way</translation>
+    </message>
+    <message>
+        <source>Price in the list</source>
+        <translation>Price in the list</translation>
+    </message>
+    <message>
+        <source>Its stock</source>
+        <translation>Its stock</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>The product</translation>
+    </message>
+    <message>
+        <source>Adjusting stock</source>
+        <translation>Adjusting stock</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Own use</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Go offline or back</source>
+        <translation>Go offline or back</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Export pending</translation>
+    </message>
+</context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -1246,6 +1458,34 @@
         <source>%1, then %2</source>
         <translation>%1, then %2</translation>
     </message>
+<message>
+        <source>Way of the sale %1</source>
+        <translation>Way of the sale %1</translation>
+    </message>
+    <message>
+        <source>Way of the return %1</source>
+        <translation>Way of the return %1</translation>
+    </message>
+    <message>
+        <source>Way of the void %1</source>
+        <translation>Way of the void %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock movement %1</source>
+        <translation>Way of the stock movement %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock count %1</source>
+        <translation>Way of the stock count %1</translation>
+    </message>
+    <message>
+        <source>Way of the product edit %1</source>
+        <translation>Way of the product edit %1</translation>
+    </message>
+    <message>
+        <source>Way of the document %1</source>
+        <translation>Way of the document %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -1335,6 +1575,10 @@
         <source>To be sent</source>
         <translation>To be sent</translation>
     </message>
+<message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PaymentPanel</name>
@@ -1369,6 +1613,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+<message>
+        <source>Left to pay</source>
+        <translation>Left to pay</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1740,10 @@
         <source>Charge</source>
         <translation>Charge</translation>
     </message>
+<message>
+        <source>Favourites, page %1 of %2</source>
+        <translation>Favourites, page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -1588,6 +1840,30 @@
     <message>
         <source>Sell</source>
         <translation>Sell</translation>
+    </message>
+<message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
+        <translation>First the weight of %1: type it and Enter, or Esc to leave it out.</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2, then Enter</source>
+        <translation>Weight of %1 in %2, then Enter</translation>
+    </message>
+    <message>
+        <source>Weight in %1</source>
+        <translation>Weight in %1</translation>
+    </message>
+    <message>
+        <source>Quantity, then Enter</source>
+        <translation>Quantity, then Enter</translation>
+    </message>
+    <message>
+        <source>Code, name or 3*code</source>
+        <translation>Code, name or 3*code</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code or name</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2310,10 @@
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
+<message>
+        <source>VAT included</source>
+        <translation>VAT included</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::WayView</name>
@@ -2168,6 +2448,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Not now: go on selling</source>
         <translation>Not now: go on selling</translation>
+    </message>
+<message>
+        <source>Till 1</source>
+        <translation>Till 1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>This computer: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2887,15 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Save</source>
             <translation>Save</translation>
         </message>
-    </context>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nothing here has this name or code.</translation>
+    </message>
+    <message>
+        <source>For sale %1</source>
+        <translation>For sale %1</translation>
+    </message>
+</context>
     <context>
         <name>mostrador::StockDrawer</name>
         <message>
@@ -2733,7 +3033,19 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Search or scan</source>
             <translation>Search or scan</translation>
         </message>
-    </context>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Alerts %1</translation>
+    </message>
+    <message>
+        <source>No product is below its minimum, and none is negative.</source>
+        <translation>No product is below its minimum, and none is negative.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nothing here has this name or code.</translation>
+    </message>
+</context>
     <context>
         <name>Hub</name>
         <message>
@@ -2806,6 +3118,43 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
         <translation>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LowStockNotice</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
+    </message>
+    <message>
+        <source>%1 has negative stock: %2. More was sold than there was.</source>
+        <translation>%1 has negative stock: %2. More was sold than there was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are below their minimum.</source>
+        <translation>
+            <numerusform>%n product is below its minimum.</numerusform>
+            <numerusform>%n products are below their minimum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>See the stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
     </message>
 </context>
 </TS>

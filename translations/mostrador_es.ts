@@ -326,6 +326,10 @@
         <source>Change</source>
         <translation>Vuelto</translation>
     </message>
+<message>
+        <source>VAT included, %1</source>
+        <translation>IVA incluido, %1</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -897,7 +901,215 @@
             <source>Adjust: save</source>
             <translation>Ajuste: guardar</translation>
         </message>
-    </context>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Connection line: its link</source>
+        <translation>Franja de conexión: su enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: first link</source>
+        <translation>Franja de aviso: primer enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: second link</source>
+        <translation>Franja de aviso: segundo enlace</translation>
+    </message>
+    <message>
+        <source>Screen's line: first link</source>
+        <translation>Franja de la pantalla: primer enlace</translation>
+    </message>
+    <message>
+        <source>Screen's line: second link</source>
+        <translation>Franja de la pantalla: segundo enlace</translation>
+    </message>
+    <message>
+        <source>More favourites</source>
+        <translation>Más favoritos</translation>
+    </message>
+    <message>
+        <source>Favourites before</source>
+        <translation>Favoritos anteriores</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>First quick amount</source>
+        <translation>Primer importe rápido</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Cuarto</translation>
+    </message>
+    <message>
+        <source>Remove the last tender</source>
+        <translation>Quitar el último medio</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Archivados o no</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Siguiente orden</translation>
+    </message>
+    <message>
+        <source>Order the other way</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Price in the list</source>
+        <translation>Precio en la lista</translation>
+    </message>
+    <message>
+        <source>Its stock</source>
+        <translation>Su stock</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>El producto</translation>
+    </message>
+    <message>
+        <source>Adjusting stock</source>
+        <translation>Ajuste de stock</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Consumo propio</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Go offline or back</source>
+        <translation>Trabajar sin conexión o volver</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Exportar pendientes</translation>
+    </message>
+</context>
 <context>
     <name>mostrador::ConflictCard</name>
     <message>
@@ -1246,6 +1458,34 @@
         <source>%1, then %2</source>
         <translation>%1, luego %2</translation>
     </message>
+<message>
+        <source>Way of the sale %1</source>
+        <translation>Camino de la venta %1</translation>
+    </message>
+    <message>
+        <source>Way of the return %1</source>
+        <translation>Camino de la devolución %1</translation>
+    </message>
+    <message>
+        <source>Way of the void %1</source>
+        <translation>Camino de la anulación %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock movement %1</source>
+        <translation>Camino del movimiento de stock %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock count %1</source>
+        <translation>Camino del recuento de stock %1</translation>
+    </message>
+    <message>
+        <source>Way of the product edit %1</source>
+        <translation>Camino de la edición de producto %1</translation>
+    </message>
+    <message>
+        <source>Way of the document %1</source>
+        <translation>Camino del documento %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -1335,6 +1575,10 @@
         <source>To be sent</source>
         <translation>Por enviar</translation>
     </message>
+<message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PaymentPanel</name>
@@ -1369,6 +1613,10 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+<message>
+        <source>Left to pay</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1740,10 @@
         <source>Charge</source>
         <translation>Cobrar</translation>
     </message>
+<message>
+        <source>Favourites, page %1 of %2</source>
+        <translation>Favoritos, página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -1588,6 +1840,30 @@
     <message>
         <source>Sell</source>
         <translation>Vender</translation>
+    </message>
+<message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
+        <translation>Primero el peso de %1: escríbalo y Enter, o Esc para no agregarlo.</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2, then Enter</source>
+        <translation>Peso de %1 en %2 y Enter</translation>
+    </message>
+    <message>
+        <source>Weight in %1</source>
+        <translation>Peso en %1</translation>
+    </message>
+    <message>
+        <source>Quantity, then Enter</source>
+        <translation>Cantidad y Enter</translation>
+    </message>
+    <message>
+        <source>Code, name or 3*code</source>
+        <translation>Código, nombre o 3*código</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código o nombre</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2310,10 @@
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
+<message>
+        <source>VAT included</source>
+        <translation>IVA incluido</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::WayView</name>
@@ -2168,6 +2448,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Not now: go on selling</source>
         <translation>Ahora no: seguir vendiendo</translation>
+    </message>
+<message>
+        <source>Till 1</source>
+        <translation>Caja 1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Esta computadora: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2887,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
-    </context>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada acá tiene ese nombre o código.</translation>
+    </message>
+    <message>
+        <source>For sale %1</source>
+        <translation>A la venta %1</translation>
+    </message>
+</context>
     <context>
         <name>mostrador::StockDrawer</name>
         <message>
@@ -2733,7 +3033,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Search or scan</source>
             <translation>Buscar o escanear</translation>
         </message>
-    </context>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>No product is below its minimum, and none is negative.</source>
+        <translation>Ningún producto está bajo su mínimo ni en negativo.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada acá tiene ese nombre o código.</translation>
+    </message>
+</context>
     <context>
         <name>Hub</name>
         <message>
@@ -2806,6 +3118,43 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
         <translation>Lo que el servidor le dio a esta caja no se puede leer de %1. No se borró nada y se puede seguir vendiendo; el envío se detuvo. Volver a poner el archivo e iniciar de nuevo, o unir la caja otra vez con un código nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LowStockNotice</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
+    </message>
+    <message>
+        <source>%1 has negative stock: %2. More was sold than there was.</source>
+        <translation>%1 tiene stock negativo: %2. Se vendió más de lo que había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are below their minimum.</source>
+        <translation>
+            <numerusform>%n producto está bajo su mínimo.</numerusform>
+            <numerusform>%n productos están bajo su mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver el stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "app/till/Tour.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/products/ProductsScreen.h"
-#include "ui/sale/LowStockWatch.h"
+#include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
@@ -16,7 +16,6 @@
 #include "ui/widgets/NoticeStrip.h"
 #include <QApplication>
 #include <QSettings>
-#include <QSysInfo>
 
 namespace mostrador {
 
@@ -41,7 +40,7 @@ ProgramOptions::Program TillApp::program()
     program.options = {
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, checkUrl},
         {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"), {}, false, {}},
-        {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till, for --enrol"), QSysInfo::machineHostName(), false, {}},
+        {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
         {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
@@ -134,6 +133,8 @@ void TillApp::addScreens()
 void TillApp::watchProblems()
 {
     m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
+    connect(m_problems.get(), &ProblemWatch::counted, m_window.get(), &MainWindow::setProblems);
+    m_window->setProblems(m_problems->waiting());
     connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
         const QString sync = QStringLiteral("refresh-cw");
         m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
@@ -175,30 +176,6 @@ void TillApp::watchDisk()
     });
 }
 
-/// A quiet line when something runs low, with the way to the stock screen.
-void TillApp::watchStock()
-{
-    m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
-    connect(m_watch.get(), &LowStockWatch::fellLow, this, [this](const ProductRow &row) {
-        const MoneyText text = m_language.text();
-        const QString words = tr("%1 is below its minimum: %2 left, minimum %3.")
-                                  .arg(row.product.name, text.quantity(row.stock.quantity), text.quantity(row.product.minimum));
-        QList<NoticeStrip::Action> actions;
-        if (Screen *stock = m_window->screenWithIcon(QStringLiteral("boxes"))) {
-            actions.append({tr("See the stock"), [this, stock, sku = row.product.sku] {
-                m_window->notice().clear();
-                m_window->open(stock);
-                stock->scanned(sku);
-            }});
-        }
-        actions.append({tr("Close"), [this] {
-            m_window->notice().clear();
-            m_window->current()->activated();
-        }});
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), words, actions);
-    });
-}
-
 void TillApp::welcome(bool again)
 {
     const TillIdentity who = m_runtime->identity();
@@ -230,7 +207,8 @@ void TillApp::makeWindow()
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
-    watchStock();
+    m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
+    m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
     watchProblems();
     watchDisk();
     watchReceipt();
@@ -251,7 +229,7 @@ void TillApp::makeWindow()
     if (m_options.isSet(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
-        m_window->show();
+        m_window->showFitting();
     m_window->activateWindow(); // on a screen without a window manager nobody else gives it the keyboard
     if (m_window->current())
         m_window->current()->activated();

@@ -10,6 +10,7 @@
 
 namespace mostrador {
 
+class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
 class ProblemWatch;
@@ -34,7 +35,6 @@ private:
     int showProblem(const Error &error);
     void makeWindow();
     void addScreens();
-    void watchStock();
     void watchProblems();
     void watchDisk();
     void watchReceipt();
@@ -53,6 +53,7 @@ private:
     std::unique_ptr<TillRuntime> m_runtime;
     std::unique_ptr<SaleController> m_sale;
     std::unique_ptr<LowStockWatch> m_watch;
+    std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/Tour.h"
+#include "ui/sync/SyncScreen.h"
+#include "ui/widgets/NoticeStrip.h"
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -19,8 +21,10 @@ Tour::Tour(const Needs &needs, const QString &folder) : m_needs(needs), m_folder
     connect(&needs.runtime.till(), &Till::stockChanged, this, [this](const QSet<QString> &skus) {
         for (const QString &sku : skus) {
             const Quantity now = m_needs.runtime.catalogue().stock(sku).quantity;
-            if (m_stockBefore.contains(sku) && m_stockBefore.value(sku) != now && m_stockNews.isEmpty())
-                m_stockNews = QStringLiteral("%1: %2 -> %3 thousandths").arg(sku).arg(m_stockBefore.value(sku).milli()).arg(now.milli());
+            if (!m_stockBefore.contains(sku) || m_stockBefore.value(sku) == now || !m_stockNews.isEmpty())
+                continue;
+            m_newsOf = sku;
+            m_stockNews = QStringLiteral("%1: %2 -> %3 thousandths").arg(sku).arg(m_stockBefore.value(sku).milli()).arg(now.milli());
         }
     });
 }
@@ -34,8 +38,12 @@ void Tour::start()
     }
     addSaleSteps();
     addPaymentSteps();
+    addCardSteps();
     addStockSteps();
+    addLowStockSteps();
+    addPriceSteps();
     addOfflineSteps();
+    addDashboardSteps();
     addLookSteps();
     m_at = -1;
     leaveStep();
@@ -52,7 +60,7 @@ void Tour::log(const QString &line)
 
 void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> happened)
 {
-    m_steps.append({name, std::move(act), std::move(happened), false});
+    m_steps.append({name, std::move(act), std::move(happened)});
 }
 
 void Tour::shot(const QString &name, std::function<void()> act, std::function<bool()> happened)
@@ -92,11 +100,15 @@ void Tour::poll()
         });
         return;
     }
-    if (m_waited.elapsed() < PatienceMs)
+    if (m_waited.elapsed() < step.patienceMs)
         return;
     m_poll.stop();
+    if (!step.needed) {
+        log(QStringLiteral("went on without: %1").arg(step.name));
+        return leaveStep();
+    }
     picture(step.name + QStringLiteral("-did-not-happen"));
-    const QString words = QStringLiteral("step %1 did not happen within %2 s: %3").arg(m_at + 1).arg(PatienceMs / 1000).arg(step.name);
+    const QString words = QStringLiteral("step %1 did not happen within %2 s: %3").arg(m_at + 1).arg(step.patienceMs / 1000).arg(step.name);
     log(words);
     qCritical().noquote() << words;
     Q_EMIT finished(1);
@@ -138,6 +150,56 @@ void Tour::typeCode(const Product &product)
 bool Tour::isOpen(const QString &icon) const
 {
     return m_needs.window.current() && m_needs.window.current()->icon() == icon;
+}
+
+QString Tour::findNotice() const
+{
+    const auto strips = m_needs.window.current()->findChildren<NoticeStrip *>();
+    for (const NoticeStrip *strip : strips)
+        if (strip->isVisible())
+            return strip->text();
+    return {};
+}
+
+/// As a person types it: without the marks between thousands.
+QString Tour::plain(const QString &amount) const
+{
+    return QString(amount).remove(m_needs.language.style().groupMark);
+}
+
+/// Every document on the sync screen is said to be confirmed, not only in the journal.
+bool Tour::allIsShownConfirmed() const
+{
+    const auto *screen = qobject_cast<SyncScreen *>(m_needs.window.current());
+    for (int row = 0; screen && row < screen->documents().rowCount(); ++row)
+        if (screen->documents().rowAt(row)->delivery != Delivery::Confirmed)
+            return false;
+    return screen && screen->documents().rowCount() > 0;
+}
+
+/// Of the whole shop, in the last ten minutes.
+int Tour::recentTickets() const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int tickets = 0;
+    for (const MinutePoint &minute : m_needs.runtime.activity().perMinute(now.addSecs(-600), now.addSecs(60)))
+        tickets += minute.tickets;
+    return tickets;
+}
+
+/// The product that the fewest pieces bring under its minimum.
+std::optional<ProductRow> Tour::nearlyLow() const
+{
+    std::optional<ProductRow> best;
+    const auto above = [](const ProductRow &row) { return row.stock.quantity.milli() - row.product.minimum.milli(); };
+    for (const ProductRow &row : m_needs.runtime.catalogue().rows({}, 0, 1000)) {
+        const Product &product = row.product;
+        if (product.isWeighed() || product.gtins.isEmpty() || product.price.isZero() || product.minimum.isZero() || !row.stock.isKnown || row.isLow())
+            continue;
+        if (!best || above(row) < above(*best))
+            best = row;
+    }
+    return best;
 }
 
 bool Tour::isDrained() const

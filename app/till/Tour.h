@@ -26,16 +26,24 @@ Q_SIGNALS:
     void finished(int code);
 
 private:
+    static constexpr int PatienceMs = 30'000;
+    static constexpr int ShopPatienceMs = 150'000; ///< for what the other tills do in their own time
     struct Step {
         QString name;                   ///< of the picture too, if `picture`
         std::function<void()> act;
         std::function<bool()> happened; ///< asked until it is so
         bool picture = false;
+        int patienceMs = PatienceMs;
+        bool needed = true;             ///< else the tour goes on without it
     };
     void addSaleSteps();
     void addPaymentSteps();
+    void addCardSteps();
     void addStockSteps();
+    void addLowStockSteps();
+    void addPriceSteps();
     void addOfflineSteps();
+    void addDashboardSteps();
     void addLookSteps();
     void add(const QString &name, std::function<void()> act, std::function<bool()> happened);
     void shot(const QString &name, std::function<void()> act, std::function<bool()> happened);
@@ -47,11 +55,15 @@ private:
     void key(int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {});
     void type(const QString &text);
     void typeCode(const Product &product);
+    QString findNotice() const; ///< what the screen in front says in a line of its own
+    QString plain(const QString &amount) const;
     bool isOpen(const QString &icon) const;
+    bool allIsShownConfirmed() const;
+    int recentTickets() const;
+    std::optional<ProductRow> nearlyLow() const;
     bool isDrained() const;
     QList<Product> products() const;
 
-    static constexpr int PatienceMs = 30'000;
     Needs m_needs;
     QString m_folder;
     QFile m_log;
@@ -61,6 +73,7 @@ private:
     QTimer m_poll;
     QElapsedTimer m_waited;
     QHash<Sku, Quantity> m_stockBefore;
+    Sku m_newsOf;            ///< the product in it
     QString m_stockNews;     ///< what another till's sale did to the stock here
 };
 

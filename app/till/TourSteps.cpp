@@ -3,6 +3,8 @@
 // What the tour does, screen by screen; how a step is taken is in Tour.cpp.
 #include "app/till/Tour.h"
 #include "ui/sale/SearchPopup.h"
+#include "ui/stock/StockDrawer.h"
+#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -39,8 +41,7 @@ void Tour::addPaymentSteps()
     shot(QStringLiteral("payment"), [this] { key(Qt::Key_F12); }, [&sale] { return sale.phase() == Phase::Paying; });
     shot(QStringLiteral("payment-cash"), [this, &sale] {
         const Money more = quickCash(sale.cart().total()).last();
-        QString amount = MoneyText(m_needs.language.style()).amount(more);
-        type(amount.remove(m_needs.language.style().groupMark));
+        type(plain(MoneyText(m_needs.language.style()).amount(more)));
     }, [] { return true; });
     shot(QStringLiteral("paid"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [&sale] { return sale.phase() == Phase::Paid; });
     shot(QStringLiteral("paid-confirmed"), [] {}, [this] { return isDrained(); });
@@ -48,20 +49,111 @@ void Tour::addPaymentSteps()
         [&sale] { return sale.phase() == Phase::Selling && sale.cart().isEmpty(); });
 }
 
+void Tour::addCardSteps()
+{
+    SaleController &sale = m_needs.sale;
+    shot(QStringLiteral("unknown-code"), [this] {
+        type(QStringLiteral("7791234567898"));
+        key(Qt::Key_Return, {}, QStringLiteral("\r"));
+    }, [this] { return !findNotice().isEmpty(); });
+    add(QStringLiteral("back to the sale"), [this] {
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+    }, [this] { return findNotice().isEmpty(); });
+    add(QStringLiteral("scan for the card"), [this] {
+        typeCode(products().at(2));
+        typeCode(products().at(4));
+    }, [&sale] { return sale.cart().lines().size() == 2; });
+    shot(QStringLiteral("payment-card"), [this] {
+        key(Qt::Key_F12);
+        key(Qt::Key_F6);
+    }, [&sale] { return sale.phase() == Phase::Paying; });
+    shot(QStringLiteral("paid-card"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [&sale] { return sale.phase() == Phase::Paid; });
+    add(QStringLiteral("after the card"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [&sale] { return sale.phase() == Phase::Selling; });
+    shot(QStringLiteral("keys"), [this] { key(Qt::Key_F1, Qt::ControlModifier); }, [] { return true; });
+    add(QStringLiteral("close the keys"), [this] { key(Qt::Key_Escape); }, [] { return true; });
+}
+
 void Tour::addStockSteps()
 {
-    shot(QStringLiteral("stock-changed-by-another-till"), [this] {
+    add(QStringLiteral("wait for a sale of another till"), [this] {
         key(Qt::Key_3, Qt::ControlModifier);
         m_stockNews.clear();
         const auto rows = m_needs.runtime.catalogue().rows({}, 0, 1000);
         for (const ProductRow &row : rows)
             m_stockBefore.insert(row.product.sku, row.stock.quantity);
+    }, [this] { return !m_stockNews.isEmpty() && isOpen(QStringLiteral("boxes")); });
+    shot(QStringLiteral("stock-changed-by-another-till"), [this] {
+        log(QStringLiteral("applied: a sale of another till changed the stock of ") + m_stockNews);
+        type(m_newsOf);
+        key(Qt::Key_Return, {}, QStringLiteral("\r"));
     }, [this] {
-        if (!m_stockNews.isEmpty())
-            log(QStringLiteral("applied: a sale of another till changed the stock of ") + m_stockNews);
-        return !m_stockNews.isEmpty() && isOpen(QStringLiteral("boxes"));
+        const auto *drawer = m_needs.window.current()->findChild<StockDrawer *>();
+        return drawer && drawer->sku() == m_newsOf;
     });
-    shot(QStringLiteral("products"), [this] { key(Qt::Key_2, Qt::ControlModifier); }, [this] { return isOpen(QStringLiteral("package")); });
+    shot(QStringLiteral("stock-adjustment"), [this] {
+        key(Qt::Key_F9);
+        type(QStringLiteral("5"));
+        key(Qt::Key_F2);
+    }, [this] {
+        const auto *drawer = m_needs.window.current()->findChild<StockDrawer *>();
+        return drawer && drawer->isAdjusting();
+    });
+    shot(QStringLiteral("products"), [this] {
+        key(Qt::Key_Escape);
+        key(Qt::Key_2, Qt::ControlModifier);
+    }, [this] { return isOpen(QStringLiteral("package")); });
+}
+
+/// Sells so many of the product that is nearest to its minimum that it falls under it.
+void Tour::addLowStockSteps()
+{
+    SaleController &sale = m_needs.sale;
+    shot(QStringLiteral("low-stock-alert"), [this] {
+        key(Qt::Key_1, Qt::ControlModifier);
+        m_needs.window.notice().clear();
+        const auto row = nearlyLow();
+        if (!row)
+            return;
+        type(QStringLiteral("%1*").arg((row->stock.quantity.milli() - row->product.minimum.milli()) / 1000 + 1));
+        typeCode(row->product);
+        key(Qt::Key_F12, Qt::ShiftModifier);
+    }, [this, &sale] { return sale.phase() == Phase::Paid && m_needs.window.notice().isVisible(); });
+    m_steps.last().needed = false;
+    shot(QStringLiteral("stock-low"), [this, &sale] {
+        if (sale.phase() == Phase::Paid)
+            key(Qt::Key_Return, {}, QStringLiteral("\r"));
+        key(Qt::Key_3, Qt::ControlModifier);
+        key(Qt::Key_Escape);
+        key(Qt::Key_3, Qt::ControlModifier);
+        key(Qt::Key_F6);
+    }, [this] { return isOpen(QStringLiteral("boxes")); });
+}
+
+/// A price is edited while its product is in the open sale: the sale takes it and says so.
+void Tour::addPriceSteps()
+{
+    SaleController &sale = m_needs.sale;
+    add(QStringLiteral("a sale is open"), [this] {
+        key(Qt::Key_1, Qt::ControlModifier);
+        typeCode(products().at(1));
+    }, [&sale] { return sale.cart().lines().size() == 1; });
+    shot(QStringLiteral("product-price-edited"), [this] {
+        const Product product = products().at(1);
+        m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("package")));
+        m_needs.window.current()->asked(product.sku);
+        key(Qt::Key_F2);
+        const Money price = product.price.rounded();
+        type(plain(MoneyText(m_needs.language.style()).amount(Money(price.minor() + price.minor() / 10 / 1000 * 1000 + 1000, price.currency()))));
+    }, [this] { return isOpen(QStringLiteral("package")); });
+    shot(QStringLiteral("sale-new-price"), [this] {
+        key(Qt::Key_Return, {}, QStringLiteral("\r"));
+        key(Qt::Key_1, Qt::ControlModifier);
+    }, [this, &sale] { return isOpen(QStringLiteral("shopping-cart")) && !sale.cart().isEmpty() && sale.cart().lines().first().priceChanged; });
+    add(QStringLiteral("empty the sale"), [this] {
+        key(Qt::Key_Escape);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+    }, [&sale] { return sale.cart().isEmpty(); });
 }
 
 void Tour::addOfflineSteps()
@@ -79,8 +171,16 @@ void Tour::addOfflineSteps()
         key(Qt::Key_Return, {}, QStringLiteral("\r"));
         key(Qt::Key_5, Qt::ControlModifier);
     }, [this, &sync] { return isOpen(QStringLiteral("refresh-cw")) && sync.status().pending > 0; });
-    shot(QStringLiteral("sync-drained"), [&sync] { sync.setOffline(false); }, [this] { return isDrained(); });
-    shot(QStringLiteral("dashboard"), [this] { key(Qt::Key_4, Qt::ControlModifier); }, [this] { return isOpen(QStringLiteral("layout-dashboard")); });
+    shot(QStringLiteral("sync-drained"), [&sync] { sync.setOffline(false); }, [this] { return isDrained() && allIsShownConfirmed(); });
+}
+
+/// Not before the shop has sold for a while, so that there is something to look at.
+void Tour::addDashboardSteps()
+{
+    add(QStringLiteral("wait for tickets of the shop"), [this] { key(Qt::Key_4, Qt::ControlModifier); }, [this] { return recentTickets() >= 12; });
+    m_steps.last().patienceMs = ShopPatienceMs;
+    m_steps.last().needed = false;
+    shot(QStringLiteral("dashboard"), [this] { m_needs.window.current()->activated(); }, [this] { return isOpen(QStringLiteral("layout-dashboard")); });
 }
 
 void Tour::addLookSteps()
@@ -92,8 +192,20 @@ void Tour::addLookSteps()
         typeCode(products().at(0));
         typeCode(products().at(4));
     }, [&sale] { return sale.cart().lines().size() == 2; });
-    shot(QStringLiteral("sale-english"), [this] {
+    SyncControl &sync = m_needs.runtime.sync();
+    shot(QStringLiteral("offline-dark"), [&sync] { sync.setOffline(true); }, [&sync] { return sync.status().state == SyncStatus::State::Offline; });
+    add(QStringLiteral("online again"), [&sync] { sync.setOffline(false); }, [&sync] { return sync.status().state != SyncStatus::State::Offline; });
+    shot(QStringLiteral("sale-text-150"), [this] {
         m_needs.theme.setMode(Theme::Mode::Light);
+        m_needs.theme.setTextSize(150);
+    }, [] { return true; });
+    shot(QStringLiteral("sale-1024x768"), [this] {
+        m_needs.theme.setTextSize(100);
+        m_needs.window.showNormal();
+        m_needs.window.resize(1024, 768);
+    }, [] { return true; });
+    shot(QStringLiteral("sale-english"), [this] {
+        m_needs.window.resize(1366, 768);
         m_needs.language.set(QStringLiteral("en"));
     }, [] { return true; });
 }

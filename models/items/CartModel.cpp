@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/CartModel.h"
+#include "models/items/StockText.h"
 
 namespace mostrador {
 
@@ -96,7 +97,7 @@ QString CartModel::detail(int row) const
     }
     const StockView stock = stockAt(row);
     if (stock.isKnown)
-        parts.append(tr("%1 in stock").arg(m_text.quantity(stock.quantity)));
+        parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -103,6 +103,25 @@ QString DocumentModel::typeText(const QString &type)
     return type;
 }
 
+QString DocumentModel::nameText(const DocumentRow &row)
+{
+    if (!row.number.isEmpty())
+        return row.number;
+    return row.title.isEmpty() ? row.entry.toString() : row.title;
+}
+
+QString DocumentModel::wayTitle(const DocumentRow &row)
+{
+    const QString name = row.number.isEmpty() ? row.entry.toString() : row.number;
+    if (row.type == EntryType::SaleCompleted) return tr("Way of the sale %1").arg(name);
+    if (row.type == EntryType::SaleReturned) return tr("Way of the return %1").arg(name);
+    if (row.type == EntryType::SaleVoided) return tr("Way of the void %1").arg(name);
+    if (row.type == EntryType::StockMoved) return tr("Way of the stock movement %1").arg(name);
+    if (row.type == EntryType::StockCounted) return tr("Way of the stock count %1").arg(name);
+    if (row.type == EntryType::ProductEdited) return tr("Way of the product edit %1").arg(name);
+    return tr("Way of the document %1").arg(name);
+}
+
 QString DocumentModel::stateText(const DocumentRow &row)
 {
     if (!row.problem.isEmpty())
@@ -142,10 +161,10 @@ QString DocumentModel::display(const DocumentRow &row, int column) const
 {
     const auto clock = [](const QDateTime &at) { return at.isValid() ? at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString(); };
     switch (column) {
-    case Document: return row.number.isEmpty() ? row.entry.toString() : row.number;
+    case Document: return nameText(row);
     case Type: return typeText(row.type);
     case Time: return clock(row.at);
-    case Amount: return row.total.currency().isValid() ? m_text.withSymbol(row.total) : row.title;
+    case Amount: return row.total.currency().isValid() ? m_text.withSymbol(row.total) : QString();
     case Way: return wayText(row);
     case Attempts: return row.attempts > 0 ? QString::number(row.attempts) : QString();
     case Last: return clock(row.confirmedAt.isValid() ? row.confirmedAt : row.sentAt);

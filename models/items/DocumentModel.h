@@ -27,6 +27,8 @@ public:
     int rowOf(const EntryId &entry) const;
 
     static QString typeText(const QString &type);
+    static QString wayTitle(const DocumentRow &row); ///< "Way of the sale 0001-00000012"
+    static QString nameText(const DocumentRow &row); ///< its number; of what has none, what it is about, or its entry
     static QString stateText(const DocumentRow &row);
     static QString channelText(const QString &channel);
     static QString wayText(const DocumentRow &row); ///< "Kafka, then direct" when the way was changed

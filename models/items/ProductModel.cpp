@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ProductModel.h"
+#include "models/items/StockText.h"
 
 namespace mostrador {
 
@@ -155,8 +156,8 @@ QString ProductModel::display(const ProductRow &row, int column) const
     case Code: return product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest();
     case Name: return product.name;
     case Category: return product.category;
-    case Stock: return row.stock.isKnown ? m_text.quantity(row.stock.quantity) : QStringLiteral("–");
-    case Minimum: return product.minimum.isZero() ? QString() : m_text.quantity(product.minimum);
+    case Stock: return row.stock.isKnown ? stockText(m_text, row.stock.quantity, product.unit) : QStringLiteral("–");
+    case Minimum: return product.minimum.isZero() ? QString() : stockText(m_text, product.minimum, product.unit);
     case Price: return m_text.price(product.price);
     case State: return stateText(conditionOf(row));
     case Changed: return row.stock.asOf.isValid() ? agoText(row.stock.asOf, m_now) : QString();

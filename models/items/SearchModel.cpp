@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/SearchModel.h"
+#include "models/items/StockText.h"
 
 namespace mostrador {
 
@@ -39,7 +40,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Name: return product.name;
     case Code: return product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest();
-    case Stock: return row->stock.isKnown ? tr("%1 in stock").arg(m_text.quantity(row->stock.quantity)) : QString();
+    case Stock: return row->stock.isKnown ? tr("%1 in stock").arg(stockText(m_text, row->stock.quantity, product.unit)) : QString();
     case Price: return m_text.withSymbol(product.price.rounded());
     default: return {};
     }

@@ -88,7 +88,7 @@ Where whereOf(const ProductFilter &filter)
         where.values << filter.category;
     }
     if (filter.lowOnly)
-        where.sql += QStringLiteral(" AND p.minimum_milli > 0 AND s.hub_milli + s.pending_milli < p.minimum_milli");
+        where.sql += QStringLiteral(" AND s.hub_milli + s.pending_milli < p.minimum_milli");
     if (filter.negativeOnly)
         where.sql += QStringLiteral(" AND s.hub_milli + s.pending_milli < 0");
     const QString text = filter.text.trimmed().left(MostSearched);

@@ -23,7 +23,8 @@ struct StockView {
 struct ProductRow {
     Product product;
     StockView stock;
-    bool isLow() const { return stock.isKnown && product.minimum > Quantity() && stock.quantity < product.minimum; }
+    /// What is an alert, on every screen: less than its minimum, or less than nothing whatever its minimum.
+    bool isLow() const { return stock.isKnown && stock.quantity < product.minimum; }
 };
 
 struct ProductFilter {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSet>
+#include <QTest>
 #include <QWidget>
 
 namespace mostrador {
@@ -43,7 +44,36 @@ inline QStringList nameless(QWidget *window)
     return wrong;
 }
 
-/// Labels and buttons whose text does not fit where it stands.
+/// What of the widget its parents leave to be seen, in its own coordinates.
+inline QRect shownPart(const QWidget *widget)
+{
+    QRect part = widget->rect();
+    for (const QWidget *parent = widget->parentWidget(), *child = widget; parent; child = parent, parent = parent->parentWidget()) {
+        if (child->isWindow())
+            break;
+        part = part.intersected(parent->rect().translated(-widget->mapTo(parent, QPoint())));
+    }
+    return part;
+}
+
+/// Figures of a table that end in an ellipsis: half a number is another number.
+inline QStringList cutFigures(QAbstractItemView *view)
+{
+    QStringList wrong;
+    const QFontMetrics metrics(view->font());
+    for (int row = 0; view->model() && row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex index = view->model()->index(row, column);
+            const QRect cell = view->visualRect(index);
+            const bool isFigure = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
+            if (isFigure && !cell.isEmpty() && metrics.horizontalAdvance(index.data().toString()) > cell.width() - 12)
+                wrong.append(QStringLiteral("cut figure “%1” in %2").arg(index.data().toString(), QString::fromLatin1(view->metaObject()->className())));
+        }
+    }
+    return wrong;
+}
+
+/// Labels, buttons, hints of fields and figures of tables whose text does not fit where it stands, or is cut by what it stands in.
 inline QStringList clipped(QWidget *window)
 {
     QStringList wrong;
@@ -58,12 +88,23 @@ inline QStringList clipped(QWidget *window)
                 && label->fontMetrics().size(Qt::TextSingleLine, label->text().section(QLatin1Char('\n'), 0, 0)).width() > room.width() + 1;
             const bool high = label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
                                                 : label->fontMetrics().height() > room.height() + 1;
-            if (!label->text().isEmpty() && (wide || high))
+            const bool fits = label->sizePolicy().verticalPolicy() == QSizePolicy::Ignored; // its type gets smaller
+            if (!label->text().isEmpty() && !fits && (wide || high))
                 wrong.append(describe(label));
+            if (!label->text().isEmpty() && shownPart(label).width() < label->width() - 1)
+                wrong.append(QStringLiteral("cut by what it stands in: ") + describe(label));
         } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
             const QSize need = button->sizeHint();
             if (need.isValid() && (need.width() > button->width() + 1 || need.height() > button->height() + 1))
                 wrong.append(describe(button));
+            if (need.isValid() && shownPart(button).width() < qMin(need.width(), button->width()) - 1)
+                wrong.append(QStringLiteral("cut by what it stands in: ") + describe(button));
+        } else if (const auto *edit = qobject_cast<QLineEdit *>(widget)) {
+            const int room = edit->width() - edit->textMargins().left() - edit->textMargins().right();
+            if (edit->text().isEmpty() && edit->fontMetrics().horizontalAdvance(edit->placeholderText()) > room)
+                wrong.append(QStringLiteral("hint “%1” in ").arg(edit->placeholderText()) + describe(edit));
+        } else if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !qobject_cast<QHeaderView *>(widget)) {
+            wrong += cutFigures(view);
         }
         if (!widget->isWindow() && !window->rect().intersects(QRect(widget->mapTo(window, QPoint()), widget->size())))
             wrong.append(QStringLiteral("outside: ") + describe(widget));
@@ -89,6 +130,29 @@ inline QStringList focusTraps(QWidget *window)
             wrong.append(QStringLiteral("not reached: ") + describe(button));
     }
     return wrong;
+}
+
+/// The windows that a screen must look right in, as rows of a test's data.
+inline void everyWindow()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"es", "en"})
+        for (const int percent : {100, 125, 150})
+            for (const int width : {1024, 1366, 1920})
+                QTest::addRow("%s %d %d", language, percent, width) << QString::fromLatin1(language) << percent << width;
+}
+
+/// Waits until the window is laid out, then says whether all of the above is right; what is not is written to the log.
+inline bool isRight(QWidget *window, const QString &where)
+{
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents(); // each round lays out one level further up
+    const QStringList wrong = nameless(window) + clipped(window) + focusTraps(window);
+    if (!wrong.isEmpty())
+        qWarning().noquote() << where << wrong.join(QLatin1Char('\n'));
+    return wrong.isEmpty();
 }
 
 } // namespace checks

@@ -22,7 +22,7 @@ void AlertDelegate::paintCell(QPainter &painter, const QRect &rect, const QModel
     const FigureText text(m_context.language.style());
     const QString left = text.quantity(row.stock.quantity, row.product.unit);
     const QString second = row.stock.quantity.isNegative() ? tr("%1 · more was sold than there was").arg(left)
-                                                           : tr("%1 left · minimum %2").arg(left, text.text().quantity(row.product.minimum));
+                                                           : tr("%1 left · minimum %2").arg(left, text.quantity(row.product.minimum, row.product.unit));
     twoLines(painter, rect.adjusted(-8, 0, 0, 0), row.product.name, second, Type::Body);
 }
 

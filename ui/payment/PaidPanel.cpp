@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
+#include "ui/payment/TenderText.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/KeyButton.h"
@@ -95,7 +96,11 @@ void PaidPanel::retranslate()
     const Money received = sumOf(sale, &Payment::received);
     m_title->setText(change.isZero() ? tr("Paid") : tr("Change"));
     m_amount->setMoney(change.isZero() ? sale.total : change);
-    m_detail->setText(tr("Received %1 of %2").arg(text.withSymbol(received), text.withSymbol(sale.total)));
+    QStringList tenders;
+    for (const Payment &payment : sale.payments)
+        tenders.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount)));
+    m_detail->setText(change.isZero() ? tenders.join(QStringLiteral(" · "))
+                                      : tr("Received %1 of %2").arg(text.withSymbol(received), text.withSymbol(sale.total)));
     m_number->setText(tr("Receipt %1").arg(sale.number));
     m_kept->setText(tr("Kept on this till at %1").arg(sale.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
     refreshDelivery();
@@ -111,7 +116,7 @@ void PaidPanel::refreshDelivery()
     switch (row->delivery) {
     case Delivery::Confirmed: return m_delivery->set(Chip::Kind::Ok, tr("Confirmed by the hub"));
     case Delivery::Sent: return m_delivery->set(Chip::Kind::Warn, tr("Sent"));
-    case Delivery::Pending: return m_delivery->set(Chip::Kind::Warn, tr("To be sent"));
+    case Delivery::Pending: return m_delivery->set(Chip::Kind::Warn, tr("Pending"));
     }
 }
 

@@ -59,6 +59,7 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
     quick->setSpacing(8);
     for (int i = 0; i < QuickButtons; ++i) {
         auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
+        button->setKey(context.shortcuts.keyText(QStringLiteral("payment.quick%1").arg(i + 1)));
         m_quick.append(button);
         quick->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, i] {
@@ -77,6 +78,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->installEventFilter(this);
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentPanel::refreshAmounts);
+    connect(m_amount, &QLineEdit::editingFinished, this, [this] { // an amount at rest is written like the total above it
+        if (const auto given = typed(); given && !m_amount->text().trimmed().isEmpty())
+            m_amount->setText(m_context.language.text().amount(*given));
+    });
     connect(m_tenders, &QButtonGroup::idClicked, this, [this](int id) { choose(Tender(id)); });
     connect(m_back, &QAbstractButton::clicked, &sale, &SaleController::leavePayment);
     connect(m_finish, &QAbstractButton::clicked, this, &PaymentPanel::finish);
@@ -204,7 +209,7 @@ void PaymentPanel::refreshAmounts()
     } else if (!text.isEmpty() && given) {
         rest = Money(qMax<qint64>(0, missing.minor() - given->minor()), missing.currency());
     }
-    m_restTitle->setText(back ? tr("Change") : tr("Missing"));
+    m_restTitle->setText(back ? tr("Change") : tr("Left to pay"));
     m_rest->setToken(back ? Token::Ok : Token::Accent);
     m_rest->setMoney(rest);
     const bool settles = given && given->minor() >= missing.minor();
@@ -247,6 +252,12 @@ bool PaymentPanel::runKey(const QKeyEvent &event)
             return false;
         m_sale.removeLastTender();
         return true;
+    }
+    for (int i = 0; i < m_quickAmounts.size() && i < QuickButtons; ++i) {
+        if (action == QStringLiteral("payment.quick%1").arg(i + 1)) {
+            m_quick[i]->click();
+            return true;
+        }
     }
     for (const Tender tender : TenderText::all()) {
         if (action == TenderText::action(tender)) {

@@ -152,8 +152,8 @@ int ProductTable::widthOf(int column) const
     switch (column) {
     case ProductModel::Code: return wide(QStringLiteral("0000000000000"));
     case ProductModel::Category: return wide(QStringLiteral("Almacén seco"));
-    case ProductModel::Stock: return wide(QStringLiteral("−0,000"));
-    case ProductModel::Minimum: return wide(QStringLiteral("000"));
+    case ProductModel::Stock: return wide(QStringLiteral("−00,000 kg"));
+    case ProductModel::Minimum: return wide(QStringLiteral("00 kg"));
     case ProductModel::Price: return wide(QStringLiteral("00.000,00"));
     case ProductModel::Changed: return wide(ProductModel::agoText(QDateTime::fromMSecsSinceEpoch(0), QDateTime::fromMSecsSinceEpoch(48'000)));
     default: break;

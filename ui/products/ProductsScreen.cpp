@@ -42,6 +42,7 @@ void ProductsScreen::makeLayout()
     m_sort = new LinkButton(theme(), Token::Accent);
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
+    giveKeys(m_notice);
     m_undoBar = new UndoBar(theme());
     m_table = new ProductTable(context(), m_needs.catalogue, m_needs.till, ProductTable::Purpose::Prices);
     m_priceEditor = new PriceEditor(context(), *m_table);
@@ -178,7 +179,7 @@ void ProductsScreen::applyFilter()
     m_offered.clear();
     m_table->setFilter(filter);
     const bool searched = !filter.text.trimmed().isEmpty();
-    m_empty->setTexts(searched ? tr("Nothing is called like this here.") : tr("Nothing to see here."),
+    m_empty->setTexts(searched ? tr("Nothing here has this name or code.") : tr("Nothing to see here."),
                       {searched ? tr("Enter offers to create it. Esc empties the search.")
                                 : tr("%1 creates a product.").arg(context().shortcuts.keyText(QStringLiteral("products.new")))});
 }
@@ -191,7 +192,7 @@ void ProductsScreen::refreshChoices()
     filter.archived = true;
     const int archived = m_needs.catalogue.count(filter);
     const QString key = keys.keyText(QStringLiteral("products.archived"));
-    m_filters->setChoices({{tr("On sale %1").arg(active), {}}, {tr("Archived %1").arg(archived), key}});
+    m_filters->setChoices({{tr("For sale %1").arg(active), {}}, {tr("Archived %1").arg(archived), key}});
     const QStringList names = m_needs.catalogue.categories();
     const QString chosen = m_category->currentData().toString();
     const QSignalBlocker quiet(m_category);

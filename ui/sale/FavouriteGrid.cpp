@@ -62,8 +62,9 @@ int FavouriteGrid::pages() const
 
 void FavouriteGrid::turn(int by)
 {
-    m_page = qBound(0, m_page + by, pages() - 1);
+    m_page = (m_page + by + pages()) % pages();
     place();
+    Q_EMIT pagesChanged();
 }
 
 void FavouriteGrid::place()
@@ -78,13 +79,14 @@ void FavouriteGrid::place()
         const int place = i - m_page * perPage;
         const bool here = place >= 0 && place < perPage;
         m_tiles[i]->setVisible(here);
-        if (here)
-            {
+        if (here) {
             const int left = (place % columns) * (width() + Gap) / columns; // the same edges as the buttons below
             const int right = (place % columns + 1) * (width() + Gap) / columns - Gap;
             m_tiles[i]->setGeometry(left, (place / columns) * (height + Gap), right - left, height);
         }
     }
+    if (std::exchange(m_pages, pages()) != pages())
+        Q_EMIT pagesChanged();
 }
 
 void FavouriteGrid::resizeEvent(QResizeEvent *event)

@@ -11,17 +11,19 @@ namespace mostrador {
 
 class FavouriteTile;
 
-/// The products that are sold with a finger: tiles in four calm colours, by category, with price and stock. PgUp and PgDn turn pages.
+/// The products that are sold with a finger: tiles in four calm colours, by category, with price and stock. What does not fit is on further pages.
 class FavouriteGrid final : public QWidget {
     Q_OBJECT
 public:
     FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
     void reload();
-    void turn(int pages);
+    void turn(int pages); ///< round: after the last comes the first
     int pages() const;
+    int page() const { return m_page; }
 
 Q_SIGNALS:
     void chosen(const mostrador::Product &product);
+    void pagesChanged(); ///< another page is shown, or there are more or fewer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +39,7 @@ private:
     Catalogue &m_catalogue;
     QList<FavouriteTile *> m_tiles;
     int m_page = 0;
+    int m_pages = 1; ///< as last told
 };
 
 } // namespace mostrador

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/FavouriteTile.h"
+#include "models/items/StockText.h"
 #include "ui/theme/Paint.h"
 #include <QTextLayout>
 
@@ -62,8 +63,8 @@ void FavouriteTile::paintEvent(QPaintEvent *)
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, price);
     if (m_stock.isKnown) {
         const int room = bottom.width() - painter.fontMetrics().horizontalAdvance(price) - 6;
-        const QString left = text.quantity(m_stock.quantity);
-        const bool low = m_product.minimum > Quantity() && m_stock.quantity < m_product.minimum;
+        const QString left = stockText(text, m_stock.quantity, m_product.unit);
+        const bool low = ProductRow{m_product, m_stock}.isLow();
         painter.setPen(theme.color(low ? Token::Warn : Token::Dim));
         if (painter.fontMetrics().horizontalAdvance(left) <= room)
             painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, left);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/LastItem.h"
+#include "models/items/StockText.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/MoneyLabel.h"
@@ -14,7 +15,7 @@ LastItem::LastItem(const Context &context, QWidget *parent)
       m_total(new MoneyLabel(context.theme, context.language, Type::LastItem, Token::Text, QFont::Medium))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(82, 6, 16, 6);
+    row->setContentsMargins(82, 4, 16, 6);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *second = new QHBoxLayout;
@@ -22,13 +23,11 @@ LastItem::LastItem(const Context &context, QWidget *parent)
     second->addWidget(m_detail);
     second->addWidget(m_left);
     second->addStretch(1);
-    words->addStretch(1);
-    words->addWidget(m_name);
+    words->addWidget(m_name, 1);
     words->addLayout(second);
-    words->addStretch(1);
     row->addLayout(words, 1);
     row->addWidget(m_total);
-    m_name->setElides();
+    m_name->setFits();
     m_detail->setElides();
     m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_detail->setMinimumWidth(1);
@@ -39,7 +38,7 @@ LastItem::LastItem(const Context &context, QWidget *parent)
 
 void LastItem::restyle()
 {
-    setFixedHeight(m_context.theme.px(72));
+    setFixedHeight(m_context.theme.px(76));
     retranslate();
 }
 
@@ -66,8 +65,8 @@ void LastItem::retranslate()
     const Product &product = m_line->product;
     m_name->setText(product.name);
     m_name->setToolTip(product.name);
-    const QString unit = product.isWeighed() ? QLatin1Char(' ') + toWire(product.unit) : QString();
-    m_detail->setText(QStringLiteral("%1%2 × %3").arg(text.quantity(m_line->quantity), unit, text.withSymbol(m_line->unitPrice.rounded())));
+    const QString price = text.withSymbol(m_line->unitPrice.rounded()) + (product.isWeighed() ? QLatin1Char('/') + toWire(product.unit) : QString());
+    m_detail->setText(QStringLiteral("%1 × %2").arg(stockText(text, m_line->quantity, product.unit), price));
     m_total->setMoney(m_line->total);
     if (!m_stock.isKnown) {
         m_left->set(Chip::Kind::Neutral, {});
@@ -76,9 +75,9 @@ void LastItem::retranslate()
     if (width() < m_context.theme.px(420))
         return m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
-    QString word = tr("%1 in stock").arg(text.quantity(m_stock.quantity));
+    QString word = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
     if (m_offline && m_stock.asOf.isValid())
-        word = tr("%1 in stock · at %2").arg(text.quantity(m_stock.quantity), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
+        word = tr("%1 in stock · at %2").arg(stockText(text, m_stock.quantity, product.unit), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
     m_left->set(scarce || m_offline ? Chip::Kind::Warn : Chip::Kind::Neutral, word);
 }
 

@@ -20,19 +20,46 @@ void LowStockWatch::begin()
     const auto rows = m_catalogue.rows(low, 0, m_catalogue.lowCount());
     for (const ProductRow &row : rows)
         m_low.insert(row.product.sku);
+    QSet<QString> told;
+    for (const ProductRow &row : std::as_const(m_told))
+        told.insert(row.product.sku);
+    look(told);
 }
 
 void LowStockWatch::look(const QSet<QString> &skus)
 {
+    bool changed = false;
     for (const QString &sku : skus) {
         const auto row = m_catalogue.row(sku);
-        if (!row || !row->isLow()) {
+        const bool low = row && row->isLow();
+        changed |= renew(sku, low ? row : std::nullopt);
+        if (!low) {
             m_low.remove(sku);
         } else if (!m_low.contains(sku)) {
             m_low.insert(sku);
+            m_told.append(*row);
+            changed = true;
             Q_EMIT fellLow(*row);
         }
     }
+    if (changed)
+        Q_EMIT toldChanged();
+}
+
+/// What was told of the product is `row` now, or no longer so. True if that is another text.
+bool LowStockWatch::renew(const Sku &sku, const std::optional<ProductRow> &row)
+{
+    for (int i = 0; i < m_told.size(); ++i) {
+        if (m_told[i].product.sku != sku)
+            continue;
+        if (!row) {
+            m_told.removeAt(i);
+            return true;
+        }
+        const ProductRow before = std::exchange(m_told[i], *row);
+        return before.stock.quantity != row->stock.quantity || !(before.product == row->product);
+    }
+    return false;
 }
 
 } // namespace mostrador

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/QuickPanel.h"
 #include "ui/widgets/KeyButton.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
 
@@ -11,12 +12,16 @@ static const char *const Actions[] = {"sale.search", "sale.quantity", "sale.remo
 
 QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Bold)),
-      m_grid(new FavouriteGrid(context, catalogue, till)), m_pay(new KeyButton(context.theme, KeyButton::Look::Pay))
+      m_grid(new FavouriteGrid(context, catalogue, till)), m_pager(new LinkButton(context.theme, Token::Accent)), m_pay(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(12);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_pager);
+    m_pager->hide();
+    column->addLayout(head);
     column->addWidget(m_grid, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -32,7 +37,18 @@ QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till,
     column->addWidget(m_pay);
     m_pay->setKey(context.shortcuts.keyText(QStringLiteral("sale.charge")));
     connect(m_pay, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.charge")); });
+    connect(m_pager, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.favourites")); });
+    connect(m_grid, &FavouriteGrid::pagesChanged, this, &QuickPanel::showPage);
     retranslate();
+}
+
+void QuickPanel::showPage()
+{
+    const QString key = m_context.shortcuts.keyText(QStringLiteral("sale.favourites"));
+    m_pager->setText(QStringLiteral("%1/%2 · %3").arg(m_grid->page() + 1).arg(m_grid->pages()).arg(key));
+    m_pager->setAccessibleName(tr("Favourites, page %1 of %2").arg(m_grid->page() + 1).arg(m_grid->pages()));
+    m_pager->updateGeometry();
+    m_pager->setVisible(m_grid->pages() > 1);
 }
 
 void QuickPanel::setTotal(Money total, bool hasLines)
@@ -47,6 +63,7 @@ void QuickPanel::setTotal(Money total, bool hasLines)
 void QuickPanel::retranslate()
 {
     m_title->setText(tr("Favourites"));
+    showPage();
     const QString words[] = {tr("Search"), tr("Quantity"), tr("Remove"), tr("Empty")};
     for (int i = 0; i < m_actions.size(); ++i)
         m_actions[i]->setText(words[i]);

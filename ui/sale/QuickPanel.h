@@ -10,6 +10,7 @@ namespace mostrador {
 
 class EmptyState;
 class KeyButton;
+class LinkButton;
 class ThemedLabel;
 
 /// The right column while selling: favourites, what can be done with the sale, and the pay button with the total in it.
@@ -25,9 +26,11 @@ Q_SIGNALS:
     void wanted(const QString &action); ///< a button's id in the shortcuts' table
 
 private:
+    void showPage();
     Context m_context;
     ThemedLabel *m_title;
     FavouriteGrid *m_grid;
+    LinkButton *m_pager; ///< "1/2 · PgDn", when they do not fit on one page
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;
 };

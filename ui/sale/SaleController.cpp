@@ -17,8 +17,10 @@ SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &cl
 void SaleController::setCurrency(Currency currency)
 {
     m_currency = currency;
-    if (m_cart.isEmpty())
-        m_cart = Cart(currency);
+    if (!m_cart.isEmpty())
+        return;
+    m_cart = Cart(currency);
+    Q_EMIT cartChanged();
 }
 
 void SaleController::restore()

@@ -20,6 +20,12 @@ namespace mostrador {
 
 using Phase = SaleController::Phase;
 
+/// "3*7790…" says how many; "7790…" does not.
+static bool saysQuantity(const QString &typed)
+{
+    return typed.contains(QLatin1Char('*'));
+}
+
 bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_code->edit() && event->type() == QEvent::KeyPress && runCodeKey(*static_cast<QKeyEvent *>(event)))
@@ -33,6 +39,8 @@ bool SaleScreen::runCodeKey(const QKeyEvent &event)
     const bool found = m_popup->isVisible() && !m_popup->isEmpty();
     switch (event.key()) {
     case Qt::Key_Up: case Qt::Key_Down: {
+        if (m_weighing)
+            return true;
         const int step = event.key() == Qt::Key_Down ? 1 : -1;
         m_moved = found;
         if (found)
@@ -53,13 +61,13 @@ bool SaleScreen::runCodeKey(const QKeyEvent &event)
 
 bool SaleScreen::runKey(const QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) {
-        m_quick->favourites().turn(event.key() == Qt::Key_PageDown ? 1 : -1);
-        return true;
-    }
     const QString action = context().shortcuts.actionFor(event, QStringLiteral("sale"));
     if (action.isEmpty())
         return false;
+    if (action.startsWith(QLatin1String("sale.favourites"))) {
+        run(action);
+        return true;
+    }
     const bool plain = !(event.modifiers() & ~Qt::KeypadModifier) && (event.key() < Qt::Key_F1 || event.key() > Qt::Key_F35);
     if (plain && !m_code->edit()->text().isEmpty())
         return false; // + - and Del belong to what is being typed
@@ -75,6 +83,10 @@ bool SaleScreen::runKey(const QKeyEvent &event)
 
 void SaleScreen::run(const QString &action)
 {
+    if (action.startsWith(QLatin1String("sale.favourites")))
+        return m_quick->favourites().turn(action == QLatin1String("sale.favourites") ? 1 : -1);
+    if (m_sale.phase() == Phase::Selling && asksForWeight())
+        return;
     if (action == QLatin1String("sale.charge")) {
         m_sale.startPayment();
     } else if (action == QLatin1String("sale.exactCash")) {
@@ -130,6 +142,39 @@ void SaleScreen::startQuantity()
     m_code->edit()->clear();
     m_code->setFocus();
     setPlaceholder();
+}
+
+/// What is sold by weight was picked without one: its line waits for it, and nothing else can be done before.
+void SaleScreen::startWeighing()
+{
+    startQuantity();
+    const CartLine *line = m_sale.cart().line(m_quantityOf);
+    if (!line)
+        return;
+    m_weighing = true;
+    m_code->setUnit(toWire(line->product.unit));
+    m_code->edit()->setText(context().language.text().quantity(line->quantity));
+    m_code->edit()->selectAll();
+    setPlaceholder();
+}
+
+void SaleScreen::leaveQuantity()
+{
+    m_quantityOf = 0;
+    m_weighing = false;
+    m_byName = false;
+    m_code->setUnit({});
+    m_code->edit()->clear();
+    setPlaceholder();
+}
+
+/// True, and says so, while a weight is still to be typed.
+bool SaleScreen::asksForWeight()
+{
+    const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
+    if (line)
+        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
+    return line;
 }
 
 void SaleScreen::showLastReceipt()
@@ -189,21 +234,32 @@ void SaleScreen::acceptQuantity()
     const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
     if (!done)
         return refuse(done.error().message);
-    stepBack();
+    m_notice->clear();
+    leaveQuantity();
+    m_code->setFocus();
 }
 
 void SaleScreen::pick(const Product &product)
 {
-    const auto entry = CodeEntry::parse(m_code->edit()->text());
-    const bool fromSearch = m_popup->isVisible();
-    if (const auto added = m_sale.add(product, fromSearch && entry ? entry->quantity : Quantity::units(1)); !added)
+    if (asksForWeight())
+        return;
+    const QString typed = m_popup->isVisible() ? m_code->edit()->text() : QString();
+    const auto entry = CodeEntry::parse(typed);
+    if (const auto added = m_sale.add(product, entry ? entry->quantity : Quantity::units(1)); !added)
         return refuse(added.error().message);
-    m_byName = false;
-    m_code->edit()->clear();
+    wasAdded(saysQuantity(typed));
+}
+
+/// A line was rung up: the code box is ready for the next, or for the weight of this one.
+void SaleScreen::wasAdded(bool withQuantity)
+{
     m_popup->hide();
     m_notice->clear();
-    setPlaceholder();
+    leaveQuantity();
     m_code->setFocus();
+    const CartLine *line = m_sale.cart().line(m_sale.selected());
+    if (line && line->product.isWeighed() && !withQuantity)
+        startWeighing();
 }
 
 void SaleScreen::enter(const QString &text)
@@ -217,12 +273,7 @@ void SaleScreen::enter(const QString &text)
             return pick(*found);
         return showUnknown(entry);
     case SaleController::Entry::Kind::Added:
-        m_byName = false;
-        m_popup->hide();
-        m_notice->clear();
-        m_code->edit()->clear();
-        setPlaceholder();
-        m_code->setFocus();
+        wasAdded(saysQuantity(text));
     }
 }
 
@@ -230,9 +281,10 @@ void SaleScreen::scanned(const QString &code)
 {
     if (m_oldReceipt)
         showPhase();
-    m_quantityOf = 0;
+    if (asksForWeight())
+        return;
     m_popup->hide();
-    m_code->edit()->clear();
+    leaveQuantity();
     enter(code);
 }
 
@@ -274,17 +326,17 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
 /// One step back for each Esc; at the end the code box, empty and focused.
 bool SaleScreen::stepBack()
 {
-    if (m_popup->isVisible()) {
+    if (m_sale.phase() == Phase::Paying) {
+        m_sale.leavePayment();
+    } else if (m_popup->isVisible()) {
         m_popup->hide();
+    } else if (m_weighing) {
+        leaveQuantity();
+        m_sale.undo(); // as if it had not been picked
     } else if (m_quantityOf || m_byName) {
-        m_quantityOf = 0;
-        m_byName = false;
-        m_code->edit()->clear();
-        setPlaceholder();
+        leaveQuantity();
     } else if (m_oldReceipt) {
         showPhase();
-    } else if (m_sale.phase() == Phase::Paying) {
-        m_sale.leavePayment();
     } else if (m_sale.phase() == Phase::Paid) {
         m_sale.next();
     } else if (!m_code->edit()->text().isEmpty()) {

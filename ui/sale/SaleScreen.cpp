@@ -42,7 +42,8 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(m_veil, &Veil::clicked, this, [this] { m_sale.next(); });
     connect(m_undo, &UndoBar::undone, this, [this] { run(QStringLiteral("sale.undo")); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (const CartLine *line = m_model.lineAt(index.row()))
+        const CartLine *line = m_model.lineAt(index.row());
+        if (line && !m_weighing)
             m_sale.select(line->id);
         m_code->setFocus();
     });
@@ -75,6 +76,7 @@ QWidget *SaleScreen::makeLeft()
     m_code = new CodeField(theme());
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
+    giveKeys(m_notice);
     m_last = new LastItem(context());
     auto *card = new Card(theme());
     auto *inner = new QVBoxLayout(card);
@@ -160,12 +162,15 @@ void SaleScreen::activated()
 void SaleScreen::setPlaceholder()
 {
     const CartLine *line = m_quantityOf ? m_sale.cart().line(m_quantityOf) : nullptr;
-    if (line)
-        m_code->setPlaceholder(tr("Quantity of %1, then Enter").arg(line->product.name));
+    if (line && m_weighing)
+        m_code->setPlaceholder({tr("Weight of %1 in %2, then Enter").arg(line->product.name, toWire(line->product.unit)),
+                                tr("Weight in %1").arg(toWire(line->product.unit))});
+    else if (line)
+        m_code->setPlaceholder({tr("Quantity of %1, then Enter").arg(line->product.name), tr("Quantity, then Enter")});
     else if (m_byName)
-        m_code->setPlaceholder(tr("Name of the product"));
+        m_code->setPlaceholder({tr("Name of the product")});
     else
-        m_code->setPlaceholder(tr("Scan, or type a code, a name or 3*code"));
+        m_code->setPlaceholder({tr("Scan, or type a code, a name or 3*code"), tr("Code, name or 3*code"), tr("Code or name")});
 }
 
 void SaleScreen::retranslate()
@@ -216,6 +221,8 @@ void SaleScreen::resizeEvent(QResizeEvent *event)
 
 void SaleScreen::refreshCart()
 {
+    if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
+        leaveQuantity(); // its line went
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setCart(m_sale.cart());
@@ -250,6 +257,7 @@ void SaleScreen::showPhase()
         break;
     case Phase::Paying:
         m_undo->dismiss();
+        leaveQuantity(); // what was left in the code box is no part of the payment
         m_right->setCurrentWidget(m_payment);
         m_payment->open();
         break;

@@ -61,6 +61,10 @@ private:
     void enter(const QString &text);
     void searchFor(const QString &text);
     void startQuantity();
+    void startWeighing();
+    void leaveQuantity();
+    bool asksForWeight();
+    void wasAdded(bool withQuantity);
     void refuse(const QString &message);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();
@@ -93,6 +97,7 @@ private:
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
+    bool m_weighing = false;///< it is the weight that the line was picked without
     bool m_byName = false;  ///< F10: what is typed is a name, whatever it looks like
     bool m_moved = false;   ///< somebody chose in the list of what was found
     bool m_oldReceipt = false;

@@ -53,7 +53,7 @@ void SearchPopup::search(const QString &text, const QRect &below)
     header->setSectionResizeMode(SearchModel::Name, QHeaderView::Stretch);
     const QFontMetrics metrics(m_context.theme.font(Type::List));
     m_view->setColumnWidth(SearchModel::Code, metrics.horizontalAdvance(QStringLiteral("00000000000000")) + 18);
-    m_view->setColumnWidth(SearchModel::Stock, metrics.horizontalAdvance(SearchModel::tr("%1 in stock").arg(QStringLiteral("1.000"))) + 18);
+    m_view->setColumnWidth(SearchModel::Stock, metrics.horizontalAdvance(SearchModel::tr("%1 in stock").arg(QStringLiteral("10,000 kg"))) + 18);
     m_view->setColumnWidth(SearchModel::Price, metrics.horizontalAdvance(QStringLiteral("$ 1.000.000,00")) + 18);
     m_view->setColumnHidden(SearchModel::Code, below.width() < m_context.theme.px(600));
     if (!isEmpty())

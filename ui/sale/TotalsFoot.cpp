@@ -84,7 +84,7 @@ void TotalsFoot::retranslate()
     m_titles[0]->setText(tr("Units"));
     m_titles[1]->setText(tr("Subtotal"));
     m_titles[2]->setText(tr("Discounts"));
-    m_titles[3]->setText(tr("Tax included"));
+    m_titles[3]->setText(tr("VAT included"));
     m_totalTitle->setText(tr("TOTAL"));
 }
 

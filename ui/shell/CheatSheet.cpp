@@ -7,60 +7,107 @@
 
 namespace mostrador {
 
+namespace {
+
+struct Word { const char *id; const char *text; }; ///< without an id: a group
+
+constexpr Word Words[] = {
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Everywhere")},
+    {"screen.1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sell")}, {"screen.2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Products")},
+    {"screen.3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Stock")}, {"screen.4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Dashboard")},
+    {"screen.5", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sync")}, {"help", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "This list")},
+    {"view.language", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Language")}, {"view.textSize", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Size of type")},
+    {"view.theme", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Light or dark")},
+    {"notice.connection", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Connection line: its link")},
+    {"notice.alert", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alert line: first link")},
+    {"notice.alertClose", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alert line: second link")},
+    {"notice.screen", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Screen's line: first link")},
+    {"notice.screenSecond", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Screen's line: second link")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sell")},
+    {"sale.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search by name")}, {"sale.more", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One more")},
+    {"sale.less", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One less")}, {"sale.quantity", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Type the quantity")},
+    {"sale.remove", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Remove the line")}, {"sale.clear", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Empty the sale")},
+    {"sale.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")}, {"sale.favourites", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "More favourites")},
+    {"sale.favouritesBack", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Favourites before")},
+    {"sale.charge", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Charge")}, {"sale.exactCash", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Exact cash now")},
+    {"sale.lastReceipt", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Last receipt")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Payment")},
+    {"payment.cash", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Cash")}, {"payment.debit", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Debit")},
+    {"payment.credit", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Credit")}, {"payment.qr", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "QR")},
+    {"payment.transfer", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Transfer")}, {"payment.account", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "On account")},
+    {"payment.voucher", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Voucher")}, {"payment.quick1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "First quick amount")},
+    {"payment.quick2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Second")}, {"payment.quick3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Third")},
+    {"payment.quick4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Fourth")}, {"payment.remove", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Remove the last tender")},
+    {"payment.finish", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Finish")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Products")},
+    {"products.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search")}, {"products.category", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Category")},
+    {"products.archived", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Archived or not")}, {"products.sort", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Next order")},
+    {"products.reverse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Order the other way")}, {"products.price", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Price in the list")},
+    {"products.stock", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Its stock")}, {"products.new", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "New")},
+    {"products.save", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Save")}, {"products.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Stock")},
+    {"stock.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search")}, {"stock.all", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "All")},
+    {"stock.low", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alerts")}, {"stock.negative", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Negative")},
+    {"stock.sort", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Next order")}, {"stock.reverse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Order the other way")},
+    {"stock.adjust", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Adjust")}, {"stock.product", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "The product")},
+    {"stock.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Adjusting stock")},
+    {"adjust.movement", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Movement")}, {"adjust.count", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Count")},
+    {"adjust.received", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Received")}, {"adjust.found", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Found")},
+    {"adjust.damaged", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Damaged")}, {"adjust.lost", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Lost")},
+    {"adjust.ownUse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Own use")}, {"adjust.correction", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Correction")},
+    {"adjust.save", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Save")},
+    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sync")},
+    {"sync.retry", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Try again now")}, {"sync.offline", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Go offline or back")},
+    {"sync.export", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Export pending")},
+};
+
+constexpr int Columns = 3;
+constexpr int Margin = 20;
+
+} // namespace
+
 CheatSheet::CheatSheet(const Context &context, QWidget *parent) : Card(context.theme, parent), m_context(context)
 {
     setFocusPolicy(Qt::StrongFocus);
     hide();
 }
 
-QList<CheatSheet::Entry> CheatSheet::entries() const
+QStringList CheatSheet::actions()
 {
-    struct Word { const char *id; const char *text; };
-    static const Word words[] = {
-        {"help", QT_TR_NOOP("This list")},
-        {"screen.1", QT_TR_NOOP("Sell")}, {"screen.2", QT_TR_NOOP("Products")}, {"screen.3", QT_TR_NOOP("Stock")},
-        {"screen.4", QT_TR_NOOP("Dashboard")}, {"screen.5", QT_TR_NOOP("Sync")},
-        {"sync.retry", QT_TR_NOOP("Sync: try again now")}, {"sync.offline", QT_TR_NOOP("Sync: go offline or back")}, {"sync.export", QT_TR_NOOP("Sync: export pending")},
-        {"sale.search", QT_TR_NOOP("Search by name")}, {"sale.more", QT_TR_NOOP("One more")}, {"sale.less", QT_TR_NOOP("One less")},
-        {"sale.quantity", QT_TR_NOOP("Type the quantity")}, {"sale.remove", QT_TR_NOOP("Remove the line")},
-        {"sale.clear", QT_TR_NOOP("Empty the sale")}, {"sale.undo", QT_TR_NOOP("Undo")}, {"sale.charge", QT_TR_NOOP("Charge")},
-        {"sale.exactCash", QT_TR_NOOP("Exact cash now")}, {"sale.lastReceipt", QT_TR_NOOP("Last receipt")},
-        {"payment.cash", QT_TR_NOOP("Pay: cash")}, {"payment.debit", QT_TR_NOOP("Pay: debit")}, {"payment.credit", QT_TR_NOOP("Pay: credit")},
-        {"payment.qr", QT_TR_NOOP("Pay: QR")}, {"payment.transfer", QT_TR_NOOP("Pay: transfer")},
-        {"payment.account", QT_TR_NOOP("Pay: account")}, {"payment.voucher", QT_TR_NOOP("Pay: voucher")},
-        {"payment.remove", QT_TR_NOOP("Pay: remove the last tender")}, {"payment.finish", QT_TR_NOOP("Pay: finish")},
-        {"products.search", QT_TR_NOOP("Products: search")}, {"products.category", QT_TR_NOOP("Products: category")},
-        {"products.archived", QT_TR_NOOP("Products: archived or not")}, {"products.sort", QT_TR_NOOP("Products: next order")},
-        {"products.reverse", QT_TR_NOOP("Products: order the other way")}, {"products.price", QT_TR_NOOP("Products: price in the list")},
-        {"products.stock", QT_TR_NOOP("Products: its stock")}, {"products.new", QT_TR_NOOP("Products: new")},
-        {"products.save", QT_TR_NOOP("Products: save")}, {"products.undo", QT_TR_NOOP("Products: undo")},
-        {"stock.search", QT_TR_NOOP("Stock: search")}, {"stock.all", QT_TR_NOOP("Stock: all")}, {"stock.low", QT_TR_NOOP("Stock: below minimum")},
-        {"stock.negative", QT_TR_NOOP("Stock: negative")}, {"stock.sort", QT_TR_NOOP("Stock: next order")},
-        {"stock.reverse", QT_TR_NOOP("Stock: order the other way")}, {"stock.adjust", QT_TR_NOOP("Stock: adjust")},
-        {"stock.product", QT_TR_NOOP("Stock: the product")}, {"stock.undo", QT_TR_NOOP("Stock: undo")},
-        {"adjust.movement", QT_TR_NOOP("Adjust: movement")}, {"adjust.count", QT_TR_NOOP("Adjust: count")},
-        {"adjust.received", QT_TR_NOOP("Adjust: received")}, {"adjust.found", QT_TR_NOOP("Adjust: found")},
-        {"adjust.damaged", QT_TR_NOOP("Adjust: damaged")}, {"adjust.lost", QT_TR_NOOP("Adjust: lost")},
-        {"adjust.ownUse", QT_TR_NOOP("Adjust: own use")}, {"adjust.correction", QT_TR_NOOP("Adjust: correction")},
-        {"adjust.save", QT_TR_NOOP("Adjust: save")},
-    };
-    QList<Entry> list;
-    for (const Word &word : words) {
-        QStringList keys;
-        for (const QKeySequence &key : m_context.shortcuts.keys(QString::fromLatin1(word.id))) {
-            const QString text = key.toString(QKeySequence::PortableText).replace(QLatin1String("Return"), QLatin1String("Enter"));
-            if (!keys.contains(text))
-                keys.append(text);
-        }
-        if (!keys.isEmpty())
-            list.append({keys.join(QStringLiteral(", ")), tr(word.text)});
+    QStringList ids;
+    for (const Word &word : Words)
+        if (word.id)
+            ids.append(QString::fromLatin1(word.id));
+    return ids;
+}
+
+QString CheatSheet::keysOf(const QString &action) const
+{
+    QStringList keys;
+    for (const QKeySequence &key : m_context.shortcuts.keys(action)) {
+        const QString text = Shortcuts::printed(key);
+        if (!keys.contains(text))
+            keys.append(text);
     }
-    return list;
+    return keys.join(QStringLiteral(", "));
+}
+
+QList<CheatSheet::Line> CheatSheet::lines() const
+{
+    QList<Line> all;
+    for (const Word &word : Words) {
+        const QString keys = word.id ? keysOf(QString::fromLatin1(word.id)) : QString();
+        if (!word.id || !keys.isEmpty())
+            all.append({keys, tr(word.text)});
+    }
+    return all;
 }
 
 void CheatSheet::open()
 {
-    const QSize size(qMin(parentWidget()->width() - 40, m_context.theme.px(1080)), qMin(parentWidget()->height() - 40, m_context.theme.px(640)));
+    const QSize room = parentWidget()->size() - QSize(24, 16);
+    const QSize size = QSize(m_context.theme.px(1080), m_context.theme.px(700)).boundedTo(room);
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
@@ -69,6 +116,25 @@ void CheatSheet::open()
     setFocus();
 }
 
+void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const
+{
+    const Theme &theme = m_context.theme;
+    const bool head = line.keys.isEmpty();
+    const int keyWidth = head ? 0 : place.width() * 2 / 5;
+    QFont font = theme.font(Type::Body, QFont::Medium);
+    font.setPixelSize(pixels);
+    painter.setFont(font);
+    painter.setPen(theme.color(Token::Dim));
+    painter.drawText(QRect(place.left(), place.top(), keyWidth, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(line.keys, Qt::ElideRight, keyWidth - 6));
+    font.setWeight(head ? QFont::Bold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(theme.color(head ? Token::Accent : Token::Text));
+    painter.drawText(place.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(line.text, Qt::ElideRight, place.width() - keyWidth));
+}
+
+/// The type gets smaller before a line is left out: the list is only right when it is whole.
 void CheatSheet::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
@@ -76,24 +142,27 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     const Theme &theme = m_context.theme;
     painter.setFont(theme.font(Type::Title, QFont::Medium));
     painter.setPen(theme.color(Token::Text));
-    const int head = theme.px(52);
-    painter.drawText(QRect(20, 0, width() - 40, head), Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
-    const QList<Entry> list = entries();
-    constexpr int columns = 3;
-    const int perColumn = (int(list.size()) + columns - 1) / columns;
-    const int step = qMin(theme.px(34), (height() - head - 10) / qMax(1, perColumn));
-    const int column = (width() - 40) / columns;
-    const int keyWidth = qMin(theme.px(112), column * 2 / 5);
-    for (int i = 0; i < list.size(); ++i) {
-        const QRect line(20 + (i / perColumn) * column, head + (i % perColumn) * step, column - 16, step);
-        painter.setFont(theme.font(Type::Body, QFont::Medium));
-        painter.setPen(theme.color(Token::Dim));
-        painter.drawText(QRect(line.left(), line.top(), keyWidth, step), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(list[i].keys, Qt::ElideRight, keyWidth - 6));
-        painter.setFont(theme.font(Type::Body));
-        painter.setPen(theme.color(Token::Text));
-        painter.drawText(line.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(list[i].text, Qt::ElideRight, line.width() - keyWidth));
+    const int head = theme.px(46);
+    const QRect top(Margin, 0, width() - 2 * Margin, head);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
+    painter.setFont(theme.font(Type::Body));
+    painter.setPen(theme.color(Token::Dim));
+    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, tr("Esc closes"));
+    const QList<Line> all = lines();
+    const int perColumn = (int(all.size()) + Columns - 1) / Columns + 1; // one more: a head does not stay alone at the foot
+    const int step = qMin(theme.px(26), (height() - head - 10) / perColumn);
+    const int pixels = qMin(QFontInfo(theme.font(Type::Body)).pixelSize(), step * 3 / 4);
+    const int wide = (width() - 2 * Margin) / Columns;
+    int column = 0;
+    int row = 0;
+    for (const Line &line : all) {
+        const bool alone = line.keys.isEmpty() && row >= perColumn - 1;
+        if ((row >= perColumn || alone) && column < Columns - 1) {
+            ++column;
+            row = 0;
+        }
+        paintLine(painter, QRect(Margin + column * wide, head + row * step, wide - 16, step), line, pixels);
+        ++row;
     }
 }
 

@@ -8,12 +8,15 @@
 
 namespace mostrador {
 
-/// Every key, made from the table that the keys work by, so that it cannot be wrong. Esc or any key closes it.
+/// Every key by screen, made from the table that the keys work by, so that it cannot be wrong. Esc or any key closes it.
 class CheatSheet final : public Card {
     Q_OBJECT
 public:
+    struct Line { QString keys; QString text; }; ///< without keys: the head of the group that follows
     CheatSheet(const Context &context, QWidget *parent);
     void open();
+    QList<Line> lines() const;
+    static QStringList actions(); ///< the ids that it has words for
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,8 +24,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Entry { QString keys; QString text; };
-    QList<Entry> entries() const;
+    QString keysOf(const QString &action) const;
+    void paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const;
     void close();
     Context m_context;
     QPointer<QWidget> m_before; ///< had the focus

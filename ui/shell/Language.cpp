@@ -22,13 +22,20 @@ QStringList Language::available()
 
 QString Language::ofSystem()
 {
-    for (const QString &wanted : QLocale::system().uiLanguages()) {
+    const QLocale system = QLocale::system();
+    return fitting(system.language() == QLocale::C ? QStringList() : system.uiLanguages());
+}
+
+QString Language::fitting(const QStringList &wanted)
+{
+    for (const QString &each : wanted) {
         for (const QString &tag : available()) {
-            if (wanted.startsWith(tag, Qt::CaseInsensitive))
-                return QString(wanted).replace(QLatin1Char('-'), QLatin1Char('_'));
+            if (each.startsWith(tag, Qt::CaseInsensitive))
+                return QString(each).replace(QLatin1Char('-'), QLatin1Char('_'));
         }
     }
-    return QStringLiteral("en");
+    const bool none = wanted.isEmpty() || wanted.first() == QLatin1String("C") || wanted.first() == QLatin1String("POSIX");
+    return none ? QStringLiteral("es") : QStringLiteral("en");
 }
 
 void Language::set(const QString &tag)

@@ -17,7 +17,8 @@ public:
     ~Language() override;
 
     static QStringList available();          ///< "es", "en"
-    static QString ofSystem();               ///< the one that fits the system's, "en" if none does
+    static QString ofSystem();               ///< the one that fits the system's; Spanish, the program's home, where the system names none
+    static QString fitting(const QStringList &wanted); ///< of the languages of a system, most wanted first
     QString tag() const { return m_tag; }    ///< as given: "es", "es_AR", "en"
     void set(const QString &tag);
     MoneyText text() const { return MoneyText(NumberStyle::forLanguage(m_tag)); }

@@ -8,8 +8,14 @@
 #include "ui/widgets/NoticeStrip.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
+#include <algorithm>
 
 namespace mostrador {
+
+static constexpr QSize Wanted(1366, 768);
+static constexpr QSize Least(1024, 700);
+static constexpr QSize Frame(12, 44); // title bar and borders of any window manager
 
 MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_sync(sync), m_rail(new Rail(context.theme)), m_bar(new TopBar(context)),
@@ -27,16 +33,35 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
+    m_offline->setKeys({QStringLiteral("notice.connection")}, {context.shortcuts.keyText(QStringLiteral("notice.connection"))});
+    m_notice->setKeys({QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose")},
+                      {context.shortcuts.keyText(QStringLiteral("notice.alert")), context.shortcuts.keyText(QStringLiteral("notice.alertClose"))});
     m_layers = new QStackedWidget;
     m_layers->addWidget(center);
     setCentralWidget(m_layers);
-    m_help = new CheatSheet(context, center);
-    setMinimumSize(1024, 700);
-    resize(1366, 768);
+    m_help = new CheatSheet(context, m_pages);
+    setMinimumSize(Least);
+    resize(Wanted);
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
     retranslate();
+}
+
+QSize MainWindow::sizeFor(const QSize &free)
+{
+    return (free - Frame).boundedTo(Wanted).expandedTo(Least);
+}
+
+void MainWindow::showFitting()
+{
+    const QSize free = screen()->availableGeometry().size();
+    const bool isMonitor = free.width() >= Least.width() && free.height() >= Least.height(); // without one there is nothing to fit into
+    resize(isMonitor ? sizeFor(free) : Wanted);
+    if (isMonitor && size() != Wanted)
+        showMaximized();
+    else
+        show();
 }
 
 void MainWindow::addScreen(Screen *screen)
@@ -60,7 +85,7 @@ void MainWindow::addScreen(Screen *screen)
 void MainWindow::setShop(const QString &shop, const QString &till)
 {
     m_bar->setShop(shop, till);
-    setWindowTitle(QStringLiteral("%1 · %2 — Mostrador").arg(shop, till));
+    setWindowTitle(shop.isEmpty() ? QStringLiteral("Mostrador") : QStringLiteral("%1 · %2 — Mostrador").arg(shop, till));
 }
 
 Screen *MainWindow::current() const
@@ -151,10 +176,26 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+/// The lines with something to do: the window's own two, and that of the screen in front.
+bool MainWindow::runNotice(const QString &action)
+{
+    const auto strips = action.isEmpty() ? QList<NoticeStrip *>() : findChildren<NoticeStrip *>();
+    return std::any_of(strips.begin(), strips.end(), [&action](NoticeStrip *strip) { return strip->runKey(action); });
+}
+
+void MainWindow::setProblems(int problems)
+{
+    m_bar->setProblems(problems);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_bar->runKey(m_context.shortcuts.actionFor(*event, QStringLiteral("view"))))
+        return;
     if (m_cover)
         return QMainWindow::keyPressEvent(event);
+    if (runNotice(m_context.shortcuts.actionFor(*event, QStringLiteral("notice"))))
+        return;
     if (!m_context.shortcuts.actionFor(*event, QStringLiteral("help")).isEmpty())
         return m_help->open();
     const QString screen = m_context.shortcuts.actionFor(*event, QStringLiteral("screen"));

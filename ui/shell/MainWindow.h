@@ -29,6 +29,9 @@ public:
     /// One line under the top bar about something that is not the sale: low stock. It goes when closed or replaced.
     NoticeStrip &notice() { return *m_notice; }
     void scanned(const QString &code);            ///< from the scanner, whatever has the focus
+    void showFitting();                           ///< as large as wanted where the screen has room for that and a frame, else maximised
+    static QSize sizeFor(const QSize &free);      ///< of its inside, on a screen with this much room
+    void setProblems(int problems);               ///< how many documents and edits of this till wait for a person
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
 
@@ -42,6 +45,7 @@ protected:
 private:
     void retranslate();
     void showStatus(const SyncStatus &status);
+    bool runNotice(const QString &action);
     Context m_context;
     SyncControl &m_sync;
     Rail *m_rail;

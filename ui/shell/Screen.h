@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/Context.h"
+#include "ui/widgets/NoticeStrip.h"
 #include <QEvent>
 #include <QWidget>
 
@@ -26,6 +27,12 @@ Q_SIGNALS:
 
 protected:
     virtual void retranslate() = 0;                ///< sets every text; called by the screen's constructor and on LanguageChange
+    /// The keys of the line that a screen has for its own notices.
+    void giveKeys(NoticeStrip *notice) const
+    {
+        const QStringList ids{QStringLiteral("notice.screen"), QStringLiteral("notice.screenSecond")};
+        notice->setKeys(ids, {m_context.shortcuts.keyText(ids[0]), m_context.shortcuts.keyText(ids[1])});
+    }
     const Context &context() const { return m_context; }
     Theme &theme() const { return m_context.theme; }
     void changeEvent(QEvent *event) override

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Shortcuts.h"
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,8 +43,16 @@ QString Shortcuts::keyText(const QString &action) const
     const auto keys = m_keys.value(action);
     if (keys.isEmpty())
         return {};
-    const QString text = keys.first().toString(QKeySequence::PortableText);
-    return text == QLatin1String("Return") ? QStringLiteral("Enter") : text;
+    return printed(keys.first());
+}
+
+QString Shortcuts::printed(const QKeySequence &key)
+{
+    QString text = key.toString(QKeySequence::PortableText);
+    text.replace(QLatin1String("Return"), QLatin1String("Enter"));
+    text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
+    text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
+    return text;
 }
 
 QString Shortcuts::actionFor(const QKeyEvent &event, const QString &scope) const

@@ -19,6 +19,7 @@ public:
     QStringList presets() const { return m_presets; }
     QStringList actions() const;
     QList<QKeySequence> keys(const QString &action) const;
+    static QString printed(const QKeySequence &key);                           ///< as it stands on the keyboard, in the window's language
     QString keyText(const QString &action) const;                              ///< the first key as printed; empty if none
     QString actionFor(const QKeyEvent &event, const QString &scope) const;     ///< empty if the key does nothing there
     QStringList conflicts() const;                                             ///< "scope.a and scope.b: F5"; empty when the table is right

@@ -34,13 +34,8 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_clock);
     connect(m_languageButton, &QAbstractButton::clicked, this, &TopBar::nextLanguage);
-    connect(m_textSize, &QAbstractButton::clicked, this, [this] {
-        const int now = m_context.theme.textSize();
-        m_context.theme.setTextSize(now >= 150 ? 100 : now + 25);
-    });
-    connect(m_mode, &QAbstractButton::clicked, this, [this] {
-        m_context.theme.setMode(m_context.theme.mode() == Theme::Mode::Dark ? Theme::Mode::Light : Theme::Mode::Dark);
-    });
+    connect(m_textSize, &QAbstractButton::clicked, this, &TopBar::nextTextSize);
+    connect(m_mode, &QAbstractButton::clicked, this, &TopBar::otherMode);
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::syncWanted);
     connect(&context.theme, &Theme::changed, this, &TopBar::retranslate);
     m_timer.setInterval(1000);
@@ -66,9 +61,39 @@ void TopBar::retranslate()
 {
     const bool dark = m_context.theme.mode() == Theme::Mode::Dark;
     m_mode->setIconName(dark ? QStringLiteral("sun") : QStringLiteral("moon"));
-    m_mode->setName(dark ? tr("Light theme") : tr("Dark theme"));
-    m_textSize->setName(tr("Text size: %1 %").arg(m_context.theme.textSize()));
-    m_languageButton->setName(tr("Language: English"));
+    const Shortcuts &keys = m_context.shortcuts;
+    m_mode->setName(dark ? tr("Light theme") : tr("Dark theme"), keys.keyText(QStringLiteral("view.theme")));
+    m_textSize->setName(tr("Text size: %1 %").arg(m_context.theme.textSize()), keys.keyText(QStringLiteral("view.textSize")));
+    m_languageButton->setName(tr("Language: English"), keys.keyText(QStringLiteral("view.language")));
+}
+
+bool TopBar::runKey(const QString &action)
+{
+    if (action == QLatin1String("view.language"))
+        nextLanguage();
+    else if (action == QLatin1String("view.textSize"))
+        nextTextSize();
+    else if (action == QLatin1String("view.theme"))
+        otherMode();
+    else
+        return false;
+    return true;
+}
+
+void TopBar::nextTextSize()
+{
+    const int now = m_context.theme.textSize();
+    m_context.theme.setTextSize(now >= 150 ? 100 : now + 25);
+}
+
+void TopBar::otherMode()
+{
+    m_context.theme.setMode(m_context.theme.mode() == Theme::Mode::Dark ? Theme::Mode::Light : Theme::Mode::Dark);
+}
+
+void TopBar::setProblems(int problems)
+{
+    m_pill->setProblems(problems);
 }
 
 void TopBar::nextLanguage()

@@ -21,6 +21,8 @@ public:
     explicit TopBar(const Context &context, QWidget *parent = nullptr);
     void setShop(const QString &shop, const QString &till);
     void setStatus(const SyncStatus &status);
+    void setProblems(int problems);
+    bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
 Q_SIGNALS:
     void syncWanted();
@@ -32,6 +34,8 @@ protected:
 private:
     void retranslate();
     void nextLanguage();
+    void nextTextSize();
+    void otherMode();
     void tick();
     Context m_context;
     QString m_till;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/AdjustPanel.h"
+#include "models/items/StockText.h"
 #include "ui/stock/ReasonText.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/KeyButton.h"
@@ -160,8 +161,8 @@ void AdjustPanel::refresh()
     const auto quantity = typed();
     const bool ready = quantity && (isCount() || !reason().isEmpty());
     const auto after = !ready ? Result<Quantity>(m_row.stock.quantity) : isCount() ? quantity : m_row.stock.quantity.plus(*quantity);
-    const QString now = m_row.stock.isKnown ? text.quantity(m_row.stock.quantity) : QStringLiteral("–");
-    m_preview->setText(ready && after ? tr("Stock %1 → %2").arg(now, text.quantity(*after)) : tr("Stock %1").arg(now));
+    const QString now = m_row.stock.isKnown ? stockText(text, m_row.stock.quantity, m_row.product.unit) : QStringLiteral("–");
+    m_preview->setText(ready && after ? tr("Stock %1 → %2").arg(now, stockText(text, *after, m_row.product.unit)) : tr("Stock %1").arg(now));
 }
 
 void AdjustPanel::say(const QString &message)

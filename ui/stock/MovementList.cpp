@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/MovementList.h"
+#include "models/items/StockText.h"
 #include "ui/stock/ReasonText.h"
 #include <QPainter>
 
@@ -15,8 +16,9 @@ MovementList::MovementList(const Context &context, QWidget *parent) : QWidget(pa
     });
 }
 
-void MovementList::setMovements(const QList<OwnMovement> &movements, const QDateTime &now)
+void MovementList::setMovements(const QList<OwnMovement> &movements, Unit unit, const QDateTime &now)
 {
+    m_unit = unit;
     m_movements = movements;
     m_now = now;
     retranslate();
@@ -41,7 +43,7 @@ QString MovementList::figures(const OwnMovement &movement) const
     const MoneyText text = m_context.language.text();
     const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
     const QString delta = plus + text.quantity(movement.delta);
-    return movement.after ? QStringLiteral("%1 → %2").arg(delta, text.quantity(*movement.after)) : delta;
+    return movement.after ? QStringLiteral("%1 → %2").arg(delta, stockText(text, *movement.after, m_unit)) : delta;
 }
 
 QStringList MovementList::lines() const

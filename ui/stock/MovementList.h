@@ -14,7 +14,7 @@ class MovementList final : public QWidget {
 public:
     static constexpr int Most = 12;
     explicit MovementList(const Context &context, QWidget *parent = nullptr);
-    void setMovements(const QList<OwnMovement> &movements, const QDateTime &now);
+    void setMovements(const QList<OwnMovement> &movements, Unit unit, const QDateTime &now);
     void retranslate();
     QStringList lines() const;  ///< as shown, what and figures in one
     QSize sizeHint() const override;
@@ -29,6 +29,7 @@ private:
     int rowHeight() const { return m_context.theme.px(26); }
     Context m_context;
     QList<OwnMovement> m_movements;
+    Unit m_unit = Unit::Piece;
     QDateTime m_now;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/StockDrawer.h"
+#include "models/items/StockText.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/products/ProductDelegate.h"
 #include "ui/products/ProductHead.h"
@@ -127,7 +128,7 @@ void StockDrawer::refresh()
     if (isAdjusting())
         return m_adjust->setRow(*m_row);
     refreshCurve();
-    m_movements->setMovements(m_needs.activity.ownMovements(m_row->product.sku, MovementList::Most), m_needs.clock.nowUtc());
+    m_movements->setMovements(m_needs.activity.ownMovements(m_row->product.sku, MovementList::Most), m_row->product.unit, m_needs.clock.nowUtc());
     giveWay();
 }
 
@@ -138,10 +139,9 @@ void StockDrawer::refreshFigures()
     const StockView &stock = m_row->stock;
     const QString code = product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest();
     m_head->setTexts(product.name, product.category.isEmpty() ? code : QStringLiteral("%1 · %2").arg(code, product.category));
-    const QString unit = product.isWeighed() ? QLatin1Char(' ') + toWire(product.unit) : QString();
-    m_stock->setText(stock.isKnown ? text.quantity(stock.quantity) + unit : QStringLiteral("–"));
+    m_stock->setText(stock.isKnown ? stockText(text, stock.quantity, product.unit) : QStringLiteral("–"));
     m_stock->setToken(stock.isKnown && stock.quantity.isNegative() ? Token::Bad : Token::Text);
-    m_minimum->setText(product.minimum.isZero() ? QStringLiteral("–") : text.quantity(product.minimum));
+    m_minimum->setText(product.minimum.isZero() ? QStringLiteral("–") : stockText(text, product.minimum, product.unit));
     m_price->setText(text.price(product.price));
     const auto condition = ProductModel::conditionOf(*m_row);
     m_state->set(ProductDelegate::kindOf(condition), ProductModel::stateText(condition));
@@ -165,7 +165,7 @@ QString StockDrawer::ageText() const
         return tr("The hub has not told its figure yet: only this till's movements.");
     if (sold.isZero())
         return tr("As of %1").arg(at);
-    return sold.isNegative() ? tr("As of %1, %2 added here since").arg(at, text.quantity(-sold)) : tr("As of %1, %2 taken here since").arg(at, text.quantity(sold));
+    return sold.isNegative() ? tr("As of %1, %2 added here since").arg(at, stockText(text, -sold, m_row->product.unit)) : tr("As of %1, %2 taken here since").arg(at, stockText(text, sold, m_row->product.unit));
 }
 
 void StockDrawer::refreshCurve()

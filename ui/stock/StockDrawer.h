@@ -31,6 +31,7 @@ public:
     struct Needs { Catalogue &catalogue; Activity &activity; Till &till; SyncControl &sync; const Clock &clock; };
     StockDrawer(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void show(const Sku &sku);         ///< empty: nothing is chosen
+    Sku sku() const { return m_row ? m_row->product.sku : Sku(); }
     void refresh();                    ///< the same product again, after news
     bool startAdjusting();             ///< false when nothing is chosen
     bool stopAdjusting();              ///< false when nobody was

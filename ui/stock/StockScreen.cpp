@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/StockScreen.h"
+#include "models/items/StockText.h"
 #include "ui/products/ProductTable.h"
 #include "ui/stock/AdjustPanel.h"
 #include "ui/stock/ReasonText.h"
@@ -51,6 +52,7 @@ void StockScreen::makeLayout()
     m_sort = new LinkButton(theme(), Token::Accent);
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
+    giveKeys(m_notice);
     m_undo = new UndoBar(theme());
     m_table = new ProductTable(context(), m_needs.catalogue, m_needs.till, ProductTable::Purpose::Stock);
     m_empty = new EmptyState(theme(), QStringLiteral("boxes"));
@@ -155,8 +157,8 @@ void StockScreen::applyFilter()
     m_notice->clear();
     m_table->setFilter(filter);
     const bool found = !filter.text.trimmed().isEmpty();
-    m_empty->setTexts(found ? tr("Nothing is called like this here.") : tr("Nothing to see here."),
-                      {found ? tr("Esc empties the search.") : filter.lowOnly ? tr("No product is below its minimum.")
+    m_empty->setTexts(found ? tr("Nothing here has this name or code.") : tr("Nothing to see here."),
+                      {found ? tr("Esc empties the search.") : filter.lowOnly ? tr("No product is below its minimum, and none is negative.")
                            : filter.negativeOnly ? tr("No product has negative stock.") : tr("Products arrive from the hub, or are created under Products.")});
 }
 
@@ -171,7 +173,7 @@ void StockScreen::refreshCounts()
     const int negative = m_needs.catalogue.count(filter);
     const Shortcuts &keys = context().shortcuts;
     m_filters->setChoices({{tr("All %1").arg(all), keys.keyText(QStringLiteral("stock.all"))},
-                           {tr("Below minimum %1").arg(low), keys.keyText(QStringLiteral("stock.low"))},
+                           {tr("Alerts %1").arg(low), keys.keyText(QStringLiteral("stock.low"))},
                            {tr("Negative %1").arg(negative), keys.keyText(QStringLiteral("stock.negative"))}});
 }
 
@@ -195,6 +197,17 @@ void StockScreen::show(const Sku &sku)
         m_search->setText(sku); // among very many, the list shows it alone
         m_table->select(sku);
     }
+}
+
+/// Sent here for one product, or for nothing in particular: then for all that is low.
+void StockScreen::asked(const QString &argument)
+{
+    if (!argument.isEmpty())
+        return scanned(argument);
+    m_drawer->stopAdjusting();
+    m_search->clear();
+    setFilter(Low);
+    activated();
 }
 
 void StockScreen::scanned(const QString &code)
@@ -223,7 +236,7 @@ void StockScreen::adjusted(const Sku &sku)
         m_opposite = StockMoved{sku, -movement.delta, StockReason::Correction, tr("Takes back: %1").arg(ReasonText::movement(movement)), {}};
         const QString name = row->product.name.size() > 40 ? row->product.name.left(39) + QStringLiteral("…") : row->product.name;
         const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
-        m_undo->offer(tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + text.quantity(movement.delta), text.quantity(row->stock.quantity)),
+        m_undo->offer(tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row->product.unit), stockText(text, row->stock.quantity, row->product.unit)),
                       tr("Undo"), context().shortcuts.keyText(QStringLiteral("stock.undo")));
         if (movement.delta.isZero())
             m_opposite.reset(); // a count that was right
@@ -243,7 +256,7 @@ void StockScreen::undo()
         const auto row = m_needs.catalogue.row(sku);
         if (row)
             m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                           tr("Taken back. Stock of %1 is %2.").arg(row->product.name, context().language.text().quantity(row->stock.quantity)));
+                           tr("Taken back. Stock of %1 is %2.").arg(row->product.name, stockText(context().language.text(), row->stock.quantity, row->product.unit)));
     });
     activated();
 }

@@ -35,6 +35,7 @@ public:
     QString icon() const override { return QStringLiteral("boxes"); }
     void activated() override;
     void scanned(const QString &code) override;
+    void asked(const QString &argument) override;
     bool stepBack() override;
 
 protected:

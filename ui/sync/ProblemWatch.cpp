@@ -19,6 +19,7 @@ void ProblemWatch::look()
     const bool newConflicts = conflicts > m_conflicts;
     m_conflicts = conflicts;
     m_problems = problems;
+    Q_EMIT counted(waiting());
     if (newProblems)
         Q_EMIT found(tr("The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.", nullptr, int(problems)));
     else if (newConflicts)

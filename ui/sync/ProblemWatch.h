@@ -14,7 +14,10 @@ class ProblemWatch final : public QObject {
 public:
     ProblemWatch(Documents &documents, Till &till, QObject *parent = nullptr);
 
+    int waiting() const { return int(m_conflicts + m_problems); }
+
 Q_SIGNALS:
+    void counted(int waiting);         ///< how many documents and edits wait for a person, after each change
     void found(const QString &words); ///< something new; one line for a person
 
 private:

@@ -46,6 +46,7 @@ SyncScreen::SyncScreen(const Context &context, const Needs &needs, QWidget *pare
     m_column->addWidget(makeHead());
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
+    giveKeys(m_notice);
     m_column->addWidget(m_notice);
     auto *stations = new QHBoxLayout;
     stations->setSpacing(12);
@@ -180,7 +181,10 @@ void SyncScreen::arrange()
     const int filters = m_filters->sizeHint().width() + 46;
     const int way = qMin(whole - 12 - filters, qBound(qMin(theme().px(230), whole / 2), whole * 24 / 100, theme().px(312)));
     m_wayCard->setFixedWidth(way);
-    const bool beside = m_filters->sizeHint().width() + m_buttons->sizeHint().width() + 60 <= whole - 12 - way;
+    int buttons = 0; // of each by itself: before the first show a layout counts none of them
+    for (const KeyButton *button : {m_retry, m_offline, m_exportButton})
+        buttons += button->sizeHint().width() + 8;
+    const bool beside = m_filters->sizeHint().width() + buttons + 60 <= whole - 12 - way;
     if (beside && m_toolbar->indexOf(m_buttons) < 0) {
         m_column->removeWidget(m_buttons);
         m_toolbar->addWidget(m_buttons);
@@ -200,18 +204,21 @@ void SyncScreen::layoutTable()
         state = qMax(state, small.horizontalAdvance(word));
     const QString otherWay = DocumentModel::tr("%1, then %2").arg(QStringLiteral("Kafka"), DocumentModel::tr("direct"));
     // In the order in which they stay when there is little room: the rest can be read in the way of the chosen document.
-    const QList<QPair<int, int>> columns{{DocumentModel::Document, metrics.horizontalAdvance(QStringLiteral("0000-00000000")) + 8}, {DocumentModel::State, state + 20},
+    int type = 0;
+    for (const QString &each : {EntryType::SaleCompleted, EntryType::StockMoved, EntryType::ProductEdited})
+        type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
+    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20}, {DocumentModel::Type, type},
                                          {DocumentModel::Amount, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"))},
                                          {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Way, metrics.horizontalAdvance(otherWay)},
                                          {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Attempts, 0}};
     auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(DocumentModel::Type, QHeaderView::Stretch);
-    int room = width() - 40 - 12 - m_wayCard->width() - theme().px(130);
+    header->setSectionResizeMode(DocumentModel::Document, QHeaderView::Stretch); // a number, or the name of what was edited or moved
+    int room = width() - 40 - 12 - m_wayCard->minimumWidth() - metrics.horizontalAdvance(QStringLiteral("0000-00000000")) - 28;
     for (const auto &[column, text] : columns) {
         const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wide = qMax(text, small.horizontalAdvance(head)) + 20;
         room -= wide;
-        header->setSectionHidden(column, room < 0 && column != DocumentModel::Document && column != DocumentModel::State);
+        header->setSectionHidden(column, room < 0 && column != DocumentModel::State);
         header->resizeSection(column, wide);
     }
 }

@@ -233,7 +233,7 @@ void SyncScreen::showWay()
         return;
     }
     m_chosen = document->entry;
-    m_wayTitle->setText(tr("Way of %1 %2").arg(DocumentModel::typeText(document->type).toLower(), document->number.isEmpty() ? document->entry.toString() : document->number));
+    m_wayTitle->setText(DocumentModel::wayTitle(*document));
     m_way->setSteps(WayView::stepsOf(*document, m_documents.dispatches(document->entry), isAway(m_sync.status())));
     m_way->setAccessibleName(m_wayTitle->text());
 }

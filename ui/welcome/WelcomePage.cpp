@@ -3,10 +3,12 @@
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/Segments.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -15,8 +17,12 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     : Panel(context.theme, Token::Canvas, parent), m_context(context), m_sync(sync),
       m_title(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)),
       m_intro(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_hub(new QLineEdit(hub.toString())), m_code(new QLineEdit),
-      m_till(new QLineEdit(tillName)), m_message(new NoticeStrip(context.theme)), m_join(new QPushButton)
+      m_till(new QLineEdit(tillName)), m_message(new NoticeStrip(context.theme)), m_join(new QPushButton), m_named(!tillName.isEmpty())
 {
+    m_host = new ThemedLabel(context.theme, Type::Label, Token::Dim);
+    m_languages = new Segments(context.theme);
+    m_languages->setTexts({QStringLiteral("Español"), QStringLiteral("English")}); // each in its own words, for who reads only that
+    connect(m_languages, &Segments::chosen, this, [this](int index) { m_context.language.set(Language::available().value(index)); });
     m_intro->setWordWrap(true);
     m_message->setRounded(true);
     m_join->setProperty("primary", true);
@@ -25,6 +31,7 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(32, 28, 32, 28);
     column->setSpacing(8);
+    column->addWidget(m_languages, 0, Qt::AlignRight);
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addSpacing(10);
@@ -36,6 +43,7 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
         column->addWidget(fields[i]);
         connect(fields[i], &QLineEdit::returnPressed, this, &WelcomePage::submit);
     }
+    column->addWidget(m_host);
     column->addSpacing(6);
     column->addWidget(m_message);
     column->addWidget(m_join);
@@ -74,7 +82,12 @@ void WelcomePage::retranslate()
         fields[i]->setAccessibleName(names[i]);
     }
     m_hub->setPlaceholderText(QStringLiteral("http://127.0.0.1:8640"));
-    m_join->setText(tr("Join"));
+    m_join->setText(tr("Join") + QStringLiteral(" · Enter"));
+    m_host->setText(tr("This computer: %1").arg(QSysInfo::machineHostName()));
+    if (!m_named && !m_till->isModified())
+        m_till->setText(tr("Till 1"));
+    m_languages->setCurrent(int(Language::available().indexOf(m_context.language.tag().left(2))));
+    m_languages->setAccessibleName(tr("Language"));
 }
 
 void WelcomePage::join(const QString &code)

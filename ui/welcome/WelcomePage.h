@@ -12,6 +12,7 @@ class QPushButton;
 namespace mostrador {
 
 class NoticeStrip;
+class Segments;
 class ThemedLabel;
 
 /// Joins the till to a hub with the one-time code that the hub printed: at the first run, and again when the hub stopped it (then it can be
@@ -40,12 +41,15 @@ private:
     ThemedLabel *m_title;
     ThemedLabel *m_intro;
     ThemedLabel *m_labels[3];
+    ThemedLabel *m_host;
+    Segments *m_languages;
     QLineEdit *m_hub;
     QLineEdit *m_code;
     QLineEdit *m_till;
     NoticeStrip *m_message;
     QPushButton *m_join;
     QPushButton *m_later = nullptr;   ///< not at the first run
+    bool m_named;          ///< a name was given; else it is offered in the language of the window
 };
 
 } // namespace mostrador

@@ -12,7 +12,7 @@ CodeField::CodeField(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_edit(new QLineEdit), m_times(new Chip(theme))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 2, 10, 2);
+    row->setContentsMargins(Left, 2, Right, 2);
     row->addWidget(m_edit, 1);
     row->addWidget(m_times);
     m_times->hide();
@@ -25,23 +25,49 @@ CodeField::CodeField(const Theme &theme, QWidget *parent)
     restyle();
 }
 
-void CodeField::setPlaceholder(const QString &text)
+void CodeField::setPlaceholder(const QStringList &texts)
 {
-    m_edit->setPlaceholderText(text);
-    m_edit->setAccessibleName(text);
+    m_placeholders = texts;
+    m_edit->setAccessibleName(texts.value(0));
+    fitPlaceholder();
+}
+
+void CodeField::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    showMultiplier(m_edit->text());
+}
+
+void CodeField::fitPlaceholder()
+{
+    const QFontMetrics metrics(m_theme.font(Type::CodeBox));
+    const int room = width() - Left - Right - (m_times->isHidden() ? 0 : m_times->sizeHint().width() + 6) - 8;
+    QString fits = m_placeholders.isEmpty() ? QString() : m_placeholders.last();
+    for (auto it = m_placeholders.rbegin(); it != m_placeholders.rend(); ++it)
+        if (metrics.horizontalAdvance(*it) <= room)
+            fits = *it;
+    m_edit->setPlaceholderText(fits);
+}
+
+void CodeField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPlaceholder();
 }
 
 void CodeField::restyle()
 {
     m_edit->setFont(m_theme.font(Type::CodeBox));
     setFixedHeight(m_theme.px(56));
+    fitPlaceholder();
     update();
 }
 
 void CodeField::showMultiplier(const QString &text)
 {
     const int star = int(text.indexOf(QLatin1Char('*')));
-    m_times->set(Chip::Kind::Accent, star > 0 ? QStringLiteral("× %1").arg(text.left(star).trimmed()) : QString());
+    m_times->set(Chip::Kind::Accent, star > 0 ? QStringLiteral("× %1").arg(text.left(star).trimmed()) : m_unit);
+    fitPlaceholder();
 }
 
 bool CodeField::eventFilter(QObject *watched, QEvent *event)

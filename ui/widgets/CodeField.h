@@ -16,18 +16,25 @@ class CodeField final : public QWidget {
 public:
     explicit CodeField(const Theme &theme, QWidget *parent = nullptr);
     QLineEdit *edit() const { return m_edit; }
-    void setPlaceholder(const QString &text);
+    void setPlaceholder(const QStringList &texts); ///< from long to short: the longest that fits is shown, the first is read out
+    void setUnit(const QString &unit);             ///< of what is typed: "kg" while it is a weight; empty for a code
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void showMultiplier(const QString &text);
+    void fitPlaceholder();
+    static constexpr int Left = 44;
+    static constexpr int Right = 10;
     const Theme &m_theme;
     QLineEdit *m_edit;
     Chip *m_times;
+    QStringList m_placeholders;
+    QString m_unit;
 };
 
 } // namespace mostrador

@@ -13,7 +13,7 @@ class IconButton final : public QAbstractButton {
 public:
     IconButton(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
     void setIconName(const QString &icon);
-    void setName(const QString &name); ///< accessible name and tip
+    void setName(const QString &name, const QString &key = {}); ///< read out and in the tip; the key is printed under the icon ///< accessible name and tip
     QSize sizeHint() const override;
 
 protected:
@@ -21,7 +21,9 @@ protected:
 
 private:
     const Theme &m_theme;
+    QFont keyFont() const;
     QString m_icon;
+    QString m_key;
 };
 
 } // namespace mostrador

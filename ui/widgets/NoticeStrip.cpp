@@ -60,7 +60,8 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
     m_links.clear();
     for (const Action &action : actions) {
         auto *link = new LinkButton(m_theme, inkOf(kind), this);
-        link->setText(action.text);
+        const QString key = m_printed.value(int(m_links.size()));
+        link->setText(key.isEmpty() ? action.text : QStringLiteral("%1 · %2").arg(action.text, key));
         connect(link, &QAbstractButton::clicked, this, action.run);
         m_links.append(link);
         link->show();
@@ -106,6 +107,21 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void NoticeStrip::setKeys(const QStringList &ids, const QStringList &printed)
+{
+    m_keys = ids;
+    m_printed = printed;
+}
+
+bool NoticeStrip::runKey(const QString &id)
+{
+    const int index = int(m_keys.indexOf(id));
+    if (!isVisible() || index < 0 || index >= m_links.size())
+        return false;
+    m_links[index]->click();
+    return true;
 }
 
 void NoticeStrip::clear()

@@ -20,6 +20,8 @@ public:
 
     explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
     void show(Kind kind, const QString &icon, const QString &text, const QList<Action> &actions = {});
+    void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
+    bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
     void clear();
     QString text() const;
     void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge
@@ -37,6 +39,8 @@ private:
     bool m_rounded = false;
     ThemedLabel *m_text;
     QList<LinkButton *> m_links;
+    QStringList m_keys;
+    QStringList m_printed;
 };
 
 } // namespace mostrador

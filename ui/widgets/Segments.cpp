@@ -80,6 +80,14 @@ void Segments::setCurrent(int index)
         button->setChecked(true);
 }
 
+QSize Segments::sizeHint() const
+{
+    QSize size(0, 0);
+    for (int i = 0; const QAbstractButton *button = m_group->button(i); ++i)
+        size = QSize(size.width() + button->sizeHint().width(), qMax(size.height(), button->sizeHint().height()));
+    return size;
+}
+
 int Segments::current() const
 {
     return m_group->checkedId();

@@ -19,6 +19,7 @@ public:
     void setTexts(const QStringList &texts); ///< the choice stays
     void setCurrent(int index);
     int current() const;
+    QSize sizeHint() const override; ///< right before it is first shown, too: a layout does not count what is not shown yet
 
 Q_SIGNALS:
     void chosen(int index); ///< by a person

@@ -26,6 +26,17 @@ void SyncPill::setStatus(const SyncStatus &status)
     rewrite();
 }
 
+void SyncPill::setProblems(int problems)
+{
+    m_problems = problems;
+    rewrite();
+}
+
+bool SyncPill::needsAttention() const
+{
+    return m_status.state == State::Attention || (m_problems > 0 && m_status.state != State::NotEnrolled);
+}
+
 void SyncPill::rewrite()
 {
     switch (m_status.state) {
@@ -36,9 +47,11 @@ void SyncPill::rewrite()
         setText(m_status.pending > 0 ? tr("Offline · %n pending", nullptr, int(m_status.pending)) : tr("Offline"));
         break;
     case State::Attention:
-        setText(m_status.pending > 0 ? tr("Needs attention · %1").arg(m_status.pending) : tr("Needs attention"));
+        setText(tr("Needs attention"));
         break;
     }
+    if (needsAttention())
+        setText(m_problems > 0 ? tr("Needs attention · %1").arg(m_problems) : tr("Needs attention"));
     setAccessibleName(text());
     setToolTip(m_status.message);
     updateGeometry();
@@ -60,14 +73,14 @@ void SyncPill::changeEvent(QEvent *event)
 void SyncPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool offline = m_status.state == State::Offline || m_status.state == State::NotEnrolled;
-    const bool bad = m_status.state == State::Attention;
+    const bool bad = needsAttention();
+    const bool offline = !bad && (m_status.state == State::Offline || m_status.state == State::NotEnrolled);
     const Token fill = bad ? Token::BadSoft : offline ? Token::WarnSoft : Token::Surface;
     const Token line = hasFocus() ? Token::Accent : bad ? Token::Bad : offline ? Token::WarnLine : Token::Line;
     const Token ink = bad ? Token::Bad : offline ? Token::Warn : Token::Dim;
     paint::box(painter, rect(), height() / 2, m_theme.color(fill), m_theme.color(line), hasFocus() ? 2 : 1);
     const QRect mark(12, (height() - 16) / 2, 16, 16);
-    if (m_status.state == State::UpToDate)
+    if (m_status.state == State::UpToDate && !bad)
         paint::box(painter, QRect(mark.center().x() - 4, mark.center().y() - 3, 9, 9), 4, m_theme.color(Token::Ok));
     else
         m_theme.icons().paint(painter, mark, bad ? QStringLiteral("octagon-alert") : offline ? QStringLiteral("triangle-alert")

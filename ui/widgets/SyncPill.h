@@ -14,6 +14,7 @@ class SyncPill final : public QAbstractButton {
 public:
     explicit SyncPill(const Theme &theme, QWidget *parent = nullptr);
     void setStatus(const SyncStatus &status);
+    void setProblems(int problems); ///< what waits for a person goes before how delivery is
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,8 +24,10 @@ protected:
 
 private:
     void rewrite();
+    bool needsAttention() const;
     const Theme &m_theme;
     SyncStatus m_status;
+    int m_problems = 0;
 };
 
 } // namespace mostrador

@@ -32,8 +32,33 @@ void ThemedLabel::setElides()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
+void ThemedLabel::setFits()
+{
+    m_fits = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+QFont ThemedLabel::fittingFont() const
+{
+    QFont font = this->font();
+    const QRect room = contentsRect();
+    for (const int least = qMax(11, font.pixelSize() * 3 / 5); font.pixelSize() > least; font.setPixelSize(font.pixelSize() - 1)) {
+        const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, text());
+        if (needed.width() <= room.width() && needed.height() <= room.height())
+            break;
+    }
+    return font;
+}
+
 void ThemedLabel::paintEvent(QPaintEvent *event)
 {
+    if (m_fits) {
+        QPainter painter(this);
+        painter.setFont(fittingFont());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
+        return;
+    }
     if (!m_elides)
         return QLabel::paintEvent(event);
     QPainter painter(this);

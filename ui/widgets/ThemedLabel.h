@@ -14,6 +14,7 @@ public:
     ThemedLabel(const Theme &theme, Type type, Token token = Token::Text, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
     void setToken(Token token);
     void setType(Type type, QFont::Weight weight);
+    void setFits();   ///< smaller type and a second line before anything of the text is left out
     void setElides(); ///< takes the width it is given; what does not fit ends in an ellipsis
 
 protected:
@@ -22,11 +23,13 @@ protected:
 
 private:
     void restyle();
+    QFont fittingFont() const;
     const Theme &m_theme;
     Type m_type;
     Token m_token;
     QFont::Weight m_weight;
     bool m_elides = false;
+    bool m_fits = false;
 };
 
 } // namespace mostrador

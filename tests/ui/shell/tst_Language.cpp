@@ -15,6 +15,7 @@ class tst_Language : public QObject {
 private Q_SLOTS:
     void switchesWordsAndNumbers();
     void aCountryFindsItsLanguage();
+    void aSystemThatNamesNoneSpeaksSpanish();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
 };
@@ -31,6 +32,15 @@ void tst_Language::switchesWordsAndNumbers()
     QCOMPARE(TenderText::name(Tender::Cash), QStringLiteral("Cash"));
     QCOMPARE(language.text().amount(money), QStringLiteral("24,975.50"));
     QCOMPARE(changed.size(), 2);
+}
+
+void tst_Language::aSystemThatNamesNoneSpeaksSpanish()
+{
+    QCOMPARE(Language::fitting({}), QStringLiteral("es"));
+    QCOMPARE(Language::fitting({QStringLiteral("C")}), QStringLiteral("es"));
+    QCOMPARE(Language::fitting({QStringLiteral("es-AR"), QStringLiteral("en")}), QStringLiteral("es_AR"));
+    QCOMPARE(Language::fitting({QStringLiteral("de-DE"), QStringLiteral("en-US")}), QStringLiteral("en_US"));
+    QCOMPARE(Language::fitting({QStringLiteral("de-DE")}), QStringLiteral("en"));
 }
 
 void tst_Language::aCountryFindsItsLanguage()

@@ -24,6 +24,20 @@ using namespace mostrador;
 using State = SyncStatus::State;
 using Mark = WayView::Mark;
 
+namespace {
+
+class EmptyScreen final : public Screen {
+public:
+    using Screen::Screen;
+    QString title() const override { return QStringLiteral("Nada"); }
+    QString icon() const override { return QStringLiteral("store"); }
+
+protected:
+    void retranslate() override {}
+};
+
+} // namespace
+
 /// The sync screen over a real till's journal.
 class tst_SyncScreen : public QObject {
     Q_OBJECT
@@ -48,8 +62,10 @@ private Q_SLOTS:
     void whatTheHubPutAsideIsShown();
     void aStopIsTold();
     void kafkaThatDoesNotConfirmIsTold();
-    void allIsNamedAndNothingIsClipped_data();
+    void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
+    void isRightWhenItIsFirstShown_data() { checks::everyWindow(); }
+    void isRightWhenItIsFirstShown();
     void pictures();
 
 private:
@@ -356,18 +372,6 @@ void tst_SyncScreen::kafkaThatDoesNotConfirmIsTold()
     QTRY_COMPARE(m_screen->station(2).state().text(), QStringLiteral("Sin usar"));
 }
 
-void tst_SyncScreen::allIsNamedAndNothingIsClipped_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<int>("width");
-    const QStringList languages{QStringLiteral("es"), QStringLiteral("en")};
-    for (const QString &language : languages)
-        for (const int percent : {100, 150})
-            for (const int width : {1024, 1366})
-                QTest::addRow("%s %d %d", language.toLatin1().constData(), percent, width) << language << percent << width;
-}
-
 void tst_SyncScreen::allIsNamedAndNothingIsClipped()
 {
     QFETCH(QString, language);
@@ -382,14 +386,7 @@ void tst_SyncScreen::allIsNamedAndNothingIsClipped()
     sent(3, 3, "direct");
     open();
     m_window->resize(width, 768);
-    const auto look = [this](const char *where) {
-        for (int i = 0; i < 6; ++i)
-            QCoreApplication::processEvents();
-        const QStringList wrong = checks::nameless(m_window.get()) + checks::clipped(m_window.get()) + checks::focusTraps(m_window.get());
-        if (!wrong.isEmpty())
-            qWarning().noquote() << where << wrong.join(QLatin1Char('\n'));
-        return wrong.isEmpty();
-    };
+    const auto look = [this](const char *where) { return checks::isRight(m_window.get(), QString::fromLatin1(where)); };
     QVERIFY(look("all"));
     ShopDay::shoot(m_window.get(), QStringLiteral("sync-%1-%2-%3").arg(language).arg(percent).arg(width));
     m_screen->setFilter(SyncScreen::Attention);
@@ -397,6 +394,32 @@ void tst_SyncScreen::allIsNamedAndNothingIsClipped()
     ShopDay::shoot(m_window.get(), QStringLiteral("sync-conflict-%1-%2-%3").arg(language).arg(percent).arg(width));
     m_sync->setOffline(true);
     QVERIFY(look("offline"));
+}
+
+/// As in the program: another screen is in front, at the size that the window keeps, and then this one comes.
+void tst_SyncScreen::isRightWhenItIsFirstShown()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    m_language.set(language);
+    m_theme.setTextSize(percent);
+    sell(1);
+    const Product before = *m_shop->catalogue->product(QStringLiteral("P1"));
+    Product after = before;
+    after.price = UnitPrice::fromMoney(Money(499000, Currency::ars()));
+    m_shop->base.till->edit(editBetween(before, after), this, [](const Result<void> &) {});
+    const Context context{m_theme, m_language, m_keys};
+    m_window = std::make_unique<MainWindow>(context, *m_sync);
+    m_window->addScreen(new EmptyScreen(context));
+    m_screen = new SyncScreen(context, {*m_shop->documents, *m_shop->catalogue, *m_shop->base.till, *m_sync, *m_export, m_shop->base.clock});
+    m_window->addScreen(m_screen);
+    m_window->resize(width, 700);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->open(m_screen);
+    QVERIFY(checks::isRight(m_window.get(), QStringLiteral("first show")));
+    ShopDay::shoot(m_window.get(), QStringLiteral("sync-first-%1-%2-%3").arg(language).arg(percent).arg(width));
 }
 
 void tst_SyncScreen::pictures()
