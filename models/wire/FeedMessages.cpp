@@ -11,6 +11,8 @@ namespace mostrador {
 namespace {
 
 constexpr int MaxChanges = 1000;
+constexpr int MaxLanes = 1000;
+constexpr int MaxEpoch = 900; ///< that a till may say it has used
 constexpr qint64 MaxFrameBytes = 4 * 1024 * 1024;
 
 QByteArray compact(const QJsonObject &object)
@@ -205,6 +207,12 @@ Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
 
 QByteArray frameOf(const Welcome &welcome)
 {
+    QJsonArray earlier;
+    for (const EarlierLane &lane : welcome.earlier)
+        earlier.append(QJsonObject{{QStringLiteral("epoch"), lane.epoch},
+                                   {QStringLiteral("hw"), lane.hw},
+                                   {QStringLiteral("head_hash"), hexOf(lane.headHash)},
+                                   {QStringLiteral("stopped"), clipped(lane.stopped)}});
     return frame("welcome", welcome.feedHead,
                  {{QStringLiteral("protocol"), 1},
                   {QStringLiteral("hub_id"), welcome.hubId},
@@ -212,7 +220,8 @@ QByteArray frameOf(const Welcome &welcome)
                   {QStringLiteral("store_name"), clipped(welcome.storeName, 120)},
                   {QStringLiteral("snapshot"), welcome.snapshot},
                   {QStringLiteral("feed_head"), welcome.feedHead},
-                  {QStringLiteral("ack"), toJson(welcome.ack)}});
+                  {QStringLiteral("ack"), toJson(welcome.ack)},
+                  {QStringLiteral("earlier"), earlier}});
 }
 
 QByteArray frameOf(const Changes &changes)
@@ -223,7 +232,13 @@ QByteArray frameOf(const Changes &changes)
         item.insert(QStringLiteral("seq"), change.seq);
         items.append(item);
     }
-    return frame("changes", changes.cursor, {{QStringLiteral("own_hw"), changes.ownHw}, {QStringLiteral("items"), items}});
+    QJsonObject earlier;
+    for (auto lane = changes.earlierHw.cbegin(); lane != changes.earlierHw.cend(); ++lane)
+        earlier.insert(QString::number(lane.key()), lane.value());
+    QJsonObject data{{QStringLiteral("own_hw"), changes.ownHw}, {QStringLiteral("items"), items}};
+    if (!earlier.isEmpty())
+        data.insert(QStringLiteral("earlier_hw"), earlier);
+    return frame("changes", changes.cursor, data);
 }
 
 QByteArray frameOf(const Ack &ack)
@@ -238,7 +253,10 @@ QByteArray frameOf(const GapRequest &gap)
 
 QByteArray frameOf(const Stop &stop)
 {
-    return frame("stop", 0, {{QStringLiteral("reason"), stop.reason}, {QStringLiteral("message"), clipped(stop.message)}});
+    QJsonObject data{{QStringLiteral("reason"), stop.reason}, {QStringLiteral("message"), clipped(stop.message)}};
+    if (stop.epoch > 0)
+        data.insert(QStringLiteral("epoch"), stop.epoch);
+    return frame("stop", 0, data);
 }
 
 Result<Changes> readChanges(JsonReader &data, qint64 seq)
@@ -246,6 +264,9 @@ Result<Changes> readChanges(JsonReader &data, qint64 seq)
     Changes changes;
     changes.cursor = seq;
     changes.ownHw = data.integer("own_hw", 0);
+    const QJsonObject earlier = data.optionalObject("earlier_hw");
+    for (auto lane = earlier.constBegin(); lane != earlier.constEnd(); ++lane)
+        changes.earlierHw.insert(lane.key().toInt(), lane->toInteger());
     for (const QJsonValue &item : data.array("items", MaxChanges)) {
         const auto body = readBody(item.toObject());
         if (!body)
@@ -272,6 +293,12 @@ Result<Welcome> readWelcome(JsonReader &read)
     if (!ack)
         return ack.error();
     welcome.ack = *ack;
+    for (const QJsonValue &item : read.optionalArray("earlier", MaxLanes)) {
+        JsonReader lane(item.toObject());
+        welcome.earlier.append({int(lane.integer("epoch", 1, std::numeric_limits<int>::max())), lane.integer("hw", 0), lane.hex("head_hash", 32), lane.optionalText("stopped")});
+        if (!lane.ok())
+            return lane.error();
+    }
     return welcome;
 }
 
@@ -314,7 +341,8 @@ QByteArray encode(const Hello &hello)
                   {QStringLiteral("last_seq"), hello.lastSeq},
                   {QStringLiteral("head_hash"), hexOf(hello.headHash)},
                   {QStringLiteral("resume_from"), hello.resumeFrom},
-                  {QStringLiteral("hub_id"), hello.hubId}});
+                  {QStringLiteral("hub_id"), hello.hubId},
+                  {QStringLiteral("instance"), hello.instance}});
 }
 
 Result<Hello> decodeHello(const QByteArray &bytes)
@@ -334,6 +362,7 @@ Result<Hello> decodeHello(const QByteArray &bytes)
     hello.headHash = read.hex("head_hash", 32);
     hello.resumeFrom = read.integer("resume_from", 0);
     hello.hubId = read.optionalText("hub_id", 64);
+    hello.instance = read.optionalText("instance", 64);
     if (!read.ok())
         return read.error();
     return hello;
@@ -374,7 +403,7 @@ Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &bytes)
     } else if (type == QLatin1String("gap")) {
         message = GapRequest{int(data.integer("epoch", 1, std::numeric_limits<int>::max())), data.integer("from", 1), data.integer("to", 1)};
     } else if (type == QLatin1String("stop")) {
-        message = Stop{data.text("reason", 40), data.optionalText("message")};
+        message = Stop{data.text("reason", 40), data.optionalText("message"), int(data.optionalInteger("epoch", 1, std::numeric_limits<int>::max(), 0))};
     }
     if (!data.ok())
         return data.error();
@@ -383,10 +412,15 @@ Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &bytes)
 
 QByteArray encode(const EnrolRequest &request)
 {
-    return compact({{QStringLiteral("code"), request.code},
-                    {QStringLiteral("public_key"), hexOf(request.publicKey)},
-                    {QStringLiteral("till_name"), request.tillName},
-                    {QStringLiteral("restored"), request.restored}});
+    QJsonObject body{{QStringLiteral("code"), request.code},
+                     {QStringLiteral("public_key"), hexOf(request.publicKey)},
+                     {QStringLiteral("till_name"), request.tillName},
+                     {QStringLiteral("restored"), request.restored}};
+    if (request.till.value > 0) {
+        body.insert(QStringLiteral("till"), request.till.value);
+        body.insert(QStringLiteral("epoch"), request.epoch);
+    }
+    return compact(body);
 }
 
 Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
@@ -400,6 +434,8 @@ Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
     request.publicKey = read.hex("public_key", 32);
     request.tillName = read.optionalText("till_name", 80);
     request.restored = read.boolean("restored", false);
+    request.till = TillId{int(read.optionalInteger("till", 1, 9999, -1))};
+    request.epoch = int(read.optionalInteger("epoch", 0, MaxEpoch, 0));
     if (!read.ok())
         return read.error();
     return request;
@@ -417,6 +453,7 @@ QByteArray encode(const EnrolAnswer &answer)
                     {QStringLiteral("hub_id"), answer.hubId},
                     {QStringLiteral("currency"), answer.currency},
                     {QStringLiteral("cursor"), answer.cursor},
+                    {QStringLiteral("last_number"), answer.lastNumber},
                     {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
 }
 
@@ -439,6 +476,7 @@ Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)
     if (!Currency::fromCode(answer.currency))
         read.reject("currency", QStringLiteral("is not a known currency"));
     answer.cursor = read.integer("cursor", 0);
+    answer.lastNumber = read.optionalInteger("last_number", 0, std::numeric_limits<qint64>::max(), 0);
     answer.kafkaBootstrap = read.optionalText("kafka_bootstrap", 1000);
     if (!read.ok())
         return read.error();

@@ -6,6 +6,7 @@
 #include "models/domain/Sale.h"
 #include "models/wire/JournalEntry.h"
 #include <QJsonObject>
+#include <QMap>
 #include <optional>
 #include <variant>
 
@@ -86,6 +87,15 @@ struct Hello {
     QByteArray headHash;     ///< its hash
     qint64 resumeFrom = 0;   ///< cursor; 0 = from the beginning (snapshot)
     QString hubId;           ///< whose cursor that is; another hub's → from the beginning
+    QString instance = {};   ///< another word for each start of a program: two that take turns are two programs with one identity
+};
+
+/// How far an earlier life of the reading till is applied. What the till could not send before it joined again still comes under its old epoch.
+struct EarlierLane {
+    int epoch = 0;
+    qint64 hw = 0;
+    QByteArray headHash;
+    QString stopped;         ///< why nothing more of it is taken; empty: it is
 };
 
 /// First frame of the hub.
@@ -96,17 +106,21 @@ struct Welcome {
     bool snapshot = false;   ///< the changes that follow are everything; what they do not name is forgotten
     qint64 feedHead = 0;     ///< caught up when the cursor reaches it
     Ack ack;
+    QList<EarlierLane> earlier = {};
 };
 
 /// The hub's book and this till's do not fit together: the till stops sending until a person looked.
-/// "ahead" (the hub knows later entries than the till has: restored from an old image), "fork", "quarantined", "epoch" (a newer one exists).
+/// "ahead" (the hub knows later entries than the till has: restored from an old image), "fork", "clone" (two programs with one identity),
+/// "quarantined", "epoch" (a newer one exists).
 struct Stop {
     QString reason;
     QString message;
+    int epoch = 0;           ///< an earlier life of the till: only what is left of that one stops; 0: the till itself
 };
 
-/// cursor: where one is after them. ownHw: how far the reading till's own entries are in what they say.
-struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; };
+/// cursor: where one is after them. ownHw: how far the reading till's own entries are in what they say; earlierHw: the same of its
+/// earlier lives, by epoch.
+struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; QMap<int, qint64> earlierHw = {}; };
 struct GapRequest { int epoch = 0; qint64 from = 0; qint64 to = 0; }; ///< hub → till: send these again
 
 using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;
@@ -120,7 +134,9 @@ QJsonObject toJson(const Ack &ack);
 Result<Ack> ackFromJson(const QJsonObject &object);
 
 /// Enrolment, POST /v1/tills.
-struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; };
+/// till and epoch: what it was before, if anything. The hub gives a later epoch than that, and a hub that lost its books (or got old ones
+/// back) takes the entries of those epochs again.
+struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; TillId till = {}; int epoch = 0; };
 struct EnrolAnswer {
     TillId till;
     StoreId store;
@@ -132,6 +148,7 @@ struct EnrolAnswer {
     QString hubId;
     QString currency;          ///< ISO 4217
     qint64 cursor = 0;
+    qint64 lastNumber = 0;     ///< of the till's documents, as far as the hub knows: the next one is a later one
     QString kafkaBootstrap;    ///< empty: no Kafka; else what the till may use when nothing else is configured
 };
 QByteArray encode(const EnrolRequest &request);

@@ -62,6 +62,11 @@ qint64 JsonReader::integer(const char *key, qint64 least, qint64 most)
     return ok() ? found.toInteger() : 0;
 }
 
+qint64 JsonReader::optionalInteger(const char *key, qint64 least, qint64 most, qint64 fallback)
+{
+    return has(key) ? integer(key, least, most) : fallback;
+}
+
 bool JsonReader::boolean(const char *key, bool fallback)
 {
     if (!has(key))
@@ -121,6 +126,11 @@ QJsonObject JsonReader::object(const char *key)
     if (ok() && !found.isObject())
         reject(key, QStringLiteral("is not an object"));
     return ok() ? found.toObject() : QJsonObject();
+}
+
+QJsonObject JsonReader::optionalObject(const char *key)
+{
+    return has(key) ? object(key) : QJsonObject();
 }
 
 QByteArray JsonWriter::quoted(const QString &text)

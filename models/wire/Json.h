@@ -22,6 +22,7 @@ public:
     QString text(const char *key, int mostCharacters = 400);
     QString optionalText(const char *key, int mostCharacters = 400);
     qint64 integer(const char *key, qint64 least = std::numeric_limits<qint64>::min(), qint64 most = std::numeric_limits<qint64>::max());
+    qint64 optionalInteger(const char *key, qint64 least, qint64 most, qint64 fallback);
     bool boolean(const char *key, bool fallback);
     QByteArray hex(const char *key, int bytes);
     QByteArray optionalHex(const char *key, int bytes);
@@ -30,6 +31,7 @@ public:
     QJsonArray array(const char *key, int most);
     QJsonArray optionalArray(const char *key, int most);
     QJsonObject object(const char *key);
+    QJsonObject optionalObject(const char *key);
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
 
     /// A value that was read but does not make sense.
