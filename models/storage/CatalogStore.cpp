@@ -305,7 +305,8 @@ Result<void> CatalogStore::putFromHub(const Product &fromHub, int epoch, qint64 
         return newer.error();
     if (newer->isValid())
         return {};
-    if (const auto dropped = sql.run(QStringLiteral("DELETE FROM pending_edit WHERE sku = ? AND (epoch < ? OR seq <= ?)"), {fromHub.sku, epoch, ownHw}); !dropped)
+    if (const auto dropped = sql.run(QStringLiteral("DELETE FROM pending_edit WHERE sku = ? AND seq <= CASE WHEN epoch = ? THEN ? "
+                                                           "ELSE coalesce((SELECT hw FROM own_mark k WHERE k.epoch = pending_edit.epoch), seq) END"), {fromHub.sku, epoch, ownHw}); !dropped)
         return dropped;
     Product shown = fromHub;
     bool edited = false;

@@ -44,7 +44,8 @@ const QString Select = QStringLiteral(
     " (SELECT max(sent_at) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
     " coalesce(a.hw, 0),"
     " (SELECT min(at) FROM confirmation c WHERE c.epoch = j.epoch AND c.hw >= j.seq),"
-    " (SELECT reason FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq),"
+    " coalesce((SELECT reason FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq),"
+    "  (SELECT refused FROM earlier_epoch e WHERE e.epoch = j.epoch AND e.refused <> '' AND j.seq > coalesce(a.hw, 0))),"
     " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.rowid LIMIT 1)"
     " FROM journal j LEFT JOIN sale s USING (epoch, seq) LEFT JOIN acknowledgement a ON a.epoch = j.epoch ");
 
@@ -74,12 +75,13 @@ Result<QList<DocumentRow>> DocumentStore::newest(int limit, std::optional<Delive
 
 Result<QList<DocumentRow>> DocumentStore::unconfirmed(int limit) const
 {
-    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0)"), {}, limit);
+    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0) AND j.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '')"), {}, limit);
 }
 
 Result<QList<DocumentRow>> DocumentStore::problems(int limit) const
 {
-    return read(QStringLiteral("WHERE EXISTS (SELECT 1 FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq)"), {}, limit);
+    return read(QStringLiteral("WHERE EXISTS (SELECT 1 FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq) "
+                               "OR (j.seq > coalesce(a.hw, 0) AND j.epoch IN (SELECT epoch FROM earlier_epoch WHERE refused <> ''))"), {}, limit);
 }
 
 Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const

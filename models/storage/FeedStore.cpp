@@ -80,6 +80,20 @@ private:
     ChangedSet m_changed;
 };
 
+/// How far the changes hold own entries, so that what they do not hold is shown on top of them. Only of epochs that still go to the hub.
+Result<void> keepMarks(Sql &sql, int epoch, const Changes &changes)
+{
+    QMap<int, qint64> marks = changes.earlierHw;
+    marks.insert(epoch, changes.ownHw);
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        const auto kept = sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) SELECT ?, ? WHERE ? OR EXISTS (SELECT 1 FROM earlier_epoch WHERE epoch = ? AND refused = '') "
+                                                 "ON CONFLICT (epoch) DO UPDATE SET hw = excluded.hw WHERE hw <> excluded.hw"), {mark.key(), mark.value(), mark.key() == epoch, mark.key()});
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
 Result<qint64> snapshotNumber(Sql &sql)
 {
     const auto number = sql.scalar(QStringLiteral("SELECT snapshot FROM feed_cursor"));
@@ -126,6 +140,8 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
         if (const auto forgotten = activity.forgetOthers(); !forgotten)
             return forgotten.error();
     }
+    if (const auto marked = keepMarks(sql, who->epoch, changes); !marked)
+        return marked.error();
     Applier applier(m_database, *who, changes.ownHw, *snapshot);
     for (const FeedChange &change : changes.items)
         if (const auto applied = std::visit(applier, change.body); !applied)

@@ -12,6 +12,8 @@ const char *const JournalColumns = "till, epoch, seq, store, type, schema, uuid,
 
 namespace {
 
+constexpr qint64 KeepRuns = 10'000; ///< runs and milestones this far behind the acknowledgement tell nobody anything
+
 /// -1 for what was never written: the upper half of 64 bits must not get lost, or a change in it would not be seen.
 int intFrom(const QVariant &value)
 {
@@ -71,6 +73,19 @@ Result<TillIdentity> readIdentity(Sql &sql)
     return identity;
 }
 
+/// Those that the hub does not hold as a whole.
+static Result<QList<EarlierEpoch>> readEarlier(Sql &sql)
+{
+    QList<EarlierEpoch> list;
+    const auto done = sql.each(QStringLiteral("SELECT e.epoch, e.last_seq, coalesce(a.hw, 0), e.refused FROM earlier_epoch e LEFT JOIN acknowledgement a ON a.epoch = e.epoch "
+                                              "WHERE e.last_seq > coalesce(a.hw, 0) ORDER BY e.epoch"), {}, [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toString()});
+    });
+    if (!done)
+        return done.error();
+    return list;
+}
+
 Result<OutboxState> readOutbox(Sql &sql)
 {
     OutboxState state;
@@ -87,12 +102,40 @@ Result<OutboxState> readOutbox(Sql &sql)
     if (!confirmed)
         return confirmed.error();
     state.confirmed = confirmed->toLongLong();
-    const auto oldest = sql.scalar(QStringLiteral("SELECT wall_utc FROM journal WHERE epoch = ? AND seq = ?"), {state.epoch, state.confirmed + 1});
+    const auto earlier = readEarlier(sql);
+    if (!earlier)
+        return earlier.error();
+    state.earlier = *earlier;
+    int epoch = state.epoch;
+    qint64 first = state.confirmed + 1;
+    for (auto one = earlier->crbegin(); one != earlier->crend(); ++one)
+        if (one->refused.isEmpty()) {
+            epoch = one->epoch;
+            first = one->confirmed + 1;
+        }
+    const auto oldest = sql.scalar(QStringLiteral("SELECT wall_utc FROM journal WHERE epoch = ? AND seq = ?"), {epoch, first});
     if (!oldest)
         return oldest.error();
     if (oldest->isValid())
         state.oldestPendingAt = QDateTime::fromMSecsSinceEpoch(oldest->toLongLong(), Qt::UTC);
     return state;
+}
+
+Result<void> keepAcknowledgement(Sql &sql, const Ack &ack, const QDateTime &now)
+{
+    const qint64 at = now.toMSecsSinceEpoch();
+    const QList<QPair<QString, QVariantList>> steps{
+        {QStringLiteral("INSERT OR REPLACE INTO acknowledgement (epoch, hw, head_hash, hub_id, commit_no, received_at) VALUES (?, ?, ?, ?, ?, ?)"),
+         {ack.epoch, ack.hw, ack.headHash, ack.hubId, ack.commitNo, at}},
+        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw > ?"), {ack.epoch, ack.hw}},
+        {QStringLiteral("INSERT OR IGNORE INTO confirmation (epoch, hw, at) VALUES (?, ?, ?)"), {ack.epoch, ack.hw, at}},
+        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw < ?"), {ack.epoch, ack.hw - KeepRuns}},
+        {QStringLiteral("DELETE FROM delivery WHERE epoch = ? AND last_seq < ?"), {ack.epoch, ack.hw - KeepRuns}},
+    };
+    for (const auto &[statement, values] : steps)
+        if (const auto done = sql.run(statement, values); !done)
+            return done;
+    return {};
 }
 
 } // namespace mostrador

@@ -20,4 +20,7 @@ QVariantList rowOfEntry(const JournalEntry &entry);
 Result<TillIdentity> readIdentity(Sql &sql);
 Result<OutboxState> readOutbox(Sql &sql);
 
+/// The hub's word on an epoch, after it was found to fit. In an open transaction.
+Result<void> keepAcknowledgement(Sql &sql, const Ack &ack, const QDateTime &now);
+
 } // namespace mostrador

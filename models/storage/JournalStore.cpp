@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/JournalStore.h"
 
+#include "models/storage/EarlierEpochs.h"
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
+#include <numeric>
 
 namespace mostrador {
 
@@ -14,7 +17,6 @@ namespace {
 
 /// How far wall and monotonic time may drift apart between two entries before it is called a jump.
 constexpr qint64 JumpMs = 60'000;
-constexpr qint64 KeepRuns = 10'000; ///< runs and milestones this far behind the acknowledgement tell nobody anything
 
 QString say(const char *text)
 {
@@ -59,6 +61,23 @@ Error conflict(const QString &message)
 
 } // namespace
 
+qint64 OutboxState::pending() const
+{
+    return std::accumulate(earlier.cbegin(), earlier.cend(), lastSeq - confirmed,
+                           [](qint64 sum, const EarlierEpoch &one) { return sum + (one.refused.isEmpty() ? one.pending() : 0); });
+}
+
+qint64 OutboxState::leftBehind() const
+{
+    return std::accumulate(earlier.cbegin(), earlier.cend(), qint64(0),
+                           [](qint64 sum, const EarlierEpoch &one) { return sum + (one.refused.isEmpty() ? 0 : one.pending()); });
+}
+
+bool OutboxState::isRefused(int number) const
+{
+    return std::any_of(earlier.cbegin(), earlier.cend(), [number](const EarlierEpoch &one) { return one.epoch == number && !one.refused.isEmpty(); });
+}
+
 JournalStore::JournalStore(Database &database, const Clock &clock, RandomSource &random, QString appVersion)
     : m_database(database), m_clock(clock), m_random(random), m_appVersion(std::move(appVersion))
 {
@@ -69,15 +88,16 @@ Result<TillIdentity> JournalStore::identity() const
     return readIdentity(m_database.sql());
 }
 
-Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray &publicKey)
+Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
     Sql &sql = m_database.sql();
     const auto before = readOutbox(sql);
-    if (!before)
-        return before.error();
+    const auto was = readIdentity(sql);
+    if (!before || !was)
+        return before ? was.error() : before.error();
     if (identity.epoch <= before->epoch)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
     const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO identity (one, till, store, store_name, till_name, epoch, currency, hub_id, hub_public_key, "
@@ -86,6 +106,12 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
                                identity.currency.code(), identity.hubId, identity.hubPublicKey, identity.hubUrl.toString(), identity.kafkaBootstrap});
     if (!kept)
         return kept;
+    const auto numbered = sql.run(QStringLiteral("INSERT INTO series (till, last) VALUES (?, ?) ON CONFLICT (till) DO UPDATE SET last = max(last, excluded.last)"),
+                                  {identity.till.value, lastNumber});
+    if (!numbered)
+        return numbered;
+    if (const auto ended = EarlierEpochs(m_database, m_clock).end(*before, was->till, identity.epoch); !ended)
+        return ended;
     const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
     if (const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1); !entry)
         return entry.error();
@@ -140,17 +166,33 @@ Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QStri
     return entry;
 }
 
+Result<QByteArray> JournalStore::publicKey(int epoch) const
+{
+    const auto payload = m_database.sql().scalar(QStringLiteral("SELECT payload FROM journal WHERE epoch = ? AND seq = 1"), {epoch});
+    if (!payload || !payload->isValid())
+        return payload ? Result<QByteArray>(QByteArray()) : payload.error();
+    const auto started = decodeEpochStarted(payload->toByteArray());
+    if (!started)
+        return started.error();
+    return started->publicKey;
+}
+
 Result<QList<SignedEntry>> JournalStore::window(qint64 from, int limit, const Signer &signer)
 {
+    const auto who = identity();
+    if (!who)
+        return who.error();
+    return window(who->epoch, from, limit, signer);
+}
+
+Result<QList<SignedEntry>> JournalStore::window(int epoch, qint64 from, int limit, const Signer &signer)
+{
     Sql &sql = m_database.sql();
-    const auto state = readOutbox(sql);
-    if (!state)
-        return state.error();
     QList<SignedEntry> entries;
     QList<qsizetype> unsignedOnes;
     static const QString select = QStringLiteral("SELECT %1, s.key_id, s.signature FROM journal j LEFT JOIN signature s USING (epoch, seq) "
                                                  "WHERE epoch = ? AND seq >= ? ORDER BY seq LIMIT ?").arg(QLatin1String(JournalColumns));
-    const auto read = sql.each(select, {state->epoch, from, limit}, [&](const QSqlQuery &row) {
+    const auto read = sql.each(select, {epoch, from, limit}, [&](const QSqlQuery &row) {
         SignedEntry entry{entryFromRow(row), row.value(JournalColumnCount + 1).toByteArray(), row.value(JournalColumnCount).toString()};
         if (entry.signature.isEmpty())
             unsignedOnes.append(entries.size());
@@ -160,6 +202,13 @@ Result<QList<SignedEntry>> JournalStore::window(qint64 from, int limit, const Si
         return read.error();
     if (unsignedOnes.isEmpty())
         return entries;
+    const auto who = identity();
+    const auto key = publicKey(epoch);
+    const auto now = who ? publicKey(who->epoch) : Result<QByteArray>(who.error());
+    if (!key || !now)
+        return key ? now.error() : key.error();
+    if (*key != *now)
+        return entries; // only the key that is gone could sign them
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -184,29 +233,64 @@ Result<OutboxState> JournalStore::outbox() const
 
 Result<void> JournalStore::markSent(qint64 from, qint64 to, const QString &channel)
 {
+    const auto who = identity();
+    if (!who)
+        return who.error();
+    return markSent(who->epoch, from, to, channel);
+}
+
+Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QString &channel)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto state = readOutbox(m_database.sql());
-    if (!state)
-        return state.error();
     const auto kept = m_database.sql().run(QStringLiteral("INSERT INTO delivery (epoch, first_seq, last_seq, channel, sent_at) VALUES (?, ?, ?, ?, ?)"),
-                                           {state->epoch, from, to, channel, m_clock.nowUtc().toMSecsSinceEpoch()});
+                                           {epoch, from, to, channel, m_clock.nowUtc().toMSecsSinceEpoch()});
     return kept ? transaction.commit() : kept;
 }
 
 Result<void> JournalStore::acknowledge(const Ack &ack)
 {
-    Sql &sql = m_database.sql();
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    const auto taken = takeWord(ack);
+    return taken ? transaction.commit() : taken;
+}
+
+Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &earlier)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto taken = takeWord(ack); !taken)
+        return taken;
+    if (const auto compared = EarlierEpochs(m_database, m_clock).compare(earlier, ack.till, ack.hubId); !compared)
+        return compared;
+    return transaction.commit();
+}
+
+Result<void> JournalStore::refuse(int epoch, const QString &reason)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto refused = EarlierEpochs(m_database, m_clock).refuse(epoch, reason);
+    return refused ? transaction.commit() : refused;
+}
+
+/// In the open transaction.
+Result<void> JournalStore::takeWord(const Ack &ack)
+{
+    Sql &sql = m_database.sql();
     const auto who = identity();
     const auto state = readOutbox(sql);
     if (!who || !state)
         return who ? state.error() : who.error();
-    if (ack.till != who->till || ack.epoch < state->epoch)
+    if (ack.till != who->till)
         return {}; // of another life: nothing to learn from it
+    if (ack.epoch < state->epoch)
+        return EarlierEpochs(m_database, m_clock).acknowledge(ack);
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
                                                          "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
@@ -218,19 +302,7 @@ Result<void> JournalStore::acknowledge(const Ack &ack)
             return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
                                                              "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
     }
-    const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
-    const QList<QPair<QString, QVariantList>> steps{
-        {QStringLiteral("INSERT OR REPLACE INTO acknowledgement (epoch, hw, head_hash, hub_id, commit_no, received_at) VALUES (?, ?, ?, ?, ?, ?)"),
-         {ack.epoch, ack.hw, ack.headHash, ack.hubId, ack.commitNo, now}},
-        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw > ?"), {ack.epoch, ack.hw}},
-        {QStringLiteral("INSERT OR IGNORE INTO confirmation (epoch, hw, at) VALUES (?, ?, ?)"), {ack.epoch, ack.hw, now}},
-        {QStringLiteral("DELETE FROM confirmation WHERE epoch = ? AND hw < ?"), {ack.epoch, ack.hw - KeepRuns}},
-        {QStringLiteral("DELETE FROM delivery WHERE epoch = ? AND last_seq < ?"), {ack.epoch, ack.hw - KeepRuns}},
-    };
-    for (const auto &[statement, values] : steps)
-        if (const auto done = sql.run(statement, values); !done)
-            return done;
-    return transaction.commit();
+    return keepAcknowledgement(sql, ack, m_clock.nowUtc());
 }
 
 } // namespace mostrador

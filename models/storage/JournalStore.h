@@ -30,14 +30,26 @@ struct TillIdentity {
 /// How far an entry is. Sent is a hint that survives a restart; confirmed is the hub's acknowledgement.
 enum class Delivery { Pending, Sent, Confirmed };
 
+/// A life of this till that is over and that the hub does not hold as a whole.
+struct EarlierEpoch {
+    int epoch = 0;
+    qint64 lastSeq = 0;
+    qint64 confirmed = 0;
+    QString refused;           ///< why the hub takes nothing more of it: what it does not have stays here for a person; empty: it goes
+    qint64 pending() const { return lastSeq - confirmed; }
+};
+
 /// What lies before the hub's acknowledgement.
 struct OutboxState {
     int epoch = 0;
     qint64 lastSeq = 0;        ///< newest entry of the epoch
     QByteArray headHash;       ///< its hash
     qint64 confirmed = 0;      ///< the hub's high-water mark as last acknowledged
-    qint64 pending() const { return lastSeq - confirmed; }
     QDateTime oldestPendingAt; ///< invalid when nothing is pending
+    QList<EarlierEpoch> earlier; ///< oldest first
+    qint64 pending() const;    ///< that still go to the hub
+    qint64 leftBehind() const; ///< that the hub refuses, of earlier epochs
+    bool isRefused(int epoch) const;
 };
 
 /// The journal of a till. Append inside the caller's transaction; the rest makes its own.
@@ -47,8 +59,8 @@ public:
 
     Result<TillIdentity> identity() const;              ///< a not enrolled one when there is none yet
     /// Keeps the identity and writes epoch.started as the first entry of the epoch, in one transaction. An epoch begins with seq 1
-    /// and continues the hash chain of the one before.
-    Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey);
+    /// and continues the hash chain of the one before. Documents are numbered on from lastNumber, if this disk is behind it (restored).
+    Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber = 0);
 
     /// Appends in the open transaction. Error::Invalid when the till is not enrolled or the payload is too large.
     Result<JournalEntry> append(const QString &type, const QByteArray &payload, int schema = 1);
@@ -58,17 +70,26 @@ public:
     const EntryId &lastId() const { return m_lastId; }
     const QByteArray &lastHash() const { return m_lastHash; }
 
-    /// At most `limit` entries of the current epoch from `from` on, in order, each signed; signatures that are missing are made and
-    /// kept (at most `limit`, off the commit path).
-    Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer);
+    /// At most `limit` entries of an epoch from `from` on, in order, each signed; signatures that are missing are made and kept (at most
+    /// `limit`, off the commit path), except in an epoch that began with another key.
+    Result<QList<SignedEntry>> window(int epoch, qint64 from, int limit, const Signer &signer);
+    Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer); ///< of the current one
+    Result<QByteArray> publicKey(int epoch) const; ///< that the epoch began with; empty: there is no such epoch
     Result<OutboxState> outbox() const;
     /// These were handed to a channel ("kafka" or "direct") now: one more attempt each.
-    Result<void> markSent(qint64 from, qint64 to, const QString &channel);
+    Result<void> markSent(int epoch, qint64 from, qint64 to, const QString &channel);
+    Result<void> markSent(qint64 from, qint64 to, const QString &channel); ///< in the current epoch
     /// The hub's word. Error::Conflict when the hub knows more than we have, or another hash at that place: see Ack in sync.md §5.
-    /// A lower hw than before (hub restored) is taken: its entries are pending again.
+    /// A lower hw than before (hub restored) is taken: its entries are pending again. A word on an earlier epoch that does not fit is no
+    /// error: the epoch is refused then.
     Result<void> acknowledge(const Ack &ack);
+    /// A hub's first word on a new link: on this epoch and on all the earlier ones.
+    Result<void> greeted(const Ack &ack, const QList<EarlierLane> &earlier);
+    /// Nothing more of an earlier epoch goes to the hub, until it is greeted anew and takes it again.
+    Result<void> refuse(int epoch, const QString &reason);
 
 private:
+    Result<void> takeWord(const Ack &ack);
     Result<JournalEntry> appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema);
     Database &m_database;
     const Clock &m_clock;

@@ -50,7 +50,8 @@ Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &fro
         return within.error();
     qint64 level = 0;
     const auto pending = sql.each(QStringLiteral("SELECT m.at, m.delta_milli, s.hub_milli FROM movement m JOIN stock s ON s.sku = m.sku "
-                                                 "WHERE m.sku = ? AND m.epoch = s.own_epoch AND m.seq > s.own_hw ORDER BY m.seq, m.line"),
+                                                 "LEFT JOIN own_mark k ON k.epoch = m.epoch WHERE m.sku = ? AND m.seq > CASE WHEN m.epoch = s.own_epoch THEN s.own_hw ELSE coalesce(k.hw, m.seq) END "
+                                                 "ORDER BY m.epoch, m.seq, m.line"),
                                   {sku}, [&](const QSqlQuery &row) {
         level += row.value(1).toLongLong();
         points.append({utc(row.value(0)), Quantity::fromMilli(row.value(2).toLongLong() + level)});
@@ -67,8 +68,9 @@ Result<QList<OwnMovement>> StockStore::ownMovements(const Sku &sku, int limit) c
     QList<bool> isPending;
     qint64 level = 0;
     const auto read = sql.each(QStringLiteral("SELECT j.till, j.epoch, j.seq, m.at, j.type, coalesce(d.number, ''), j.payload, sum(m.delta_milli), "
-                                              "s.hub_milli + s.pending_milli, m.epoch = s.own_epoch AND m.seq > s.own_hw "
+                                              "s.hub_milli + s.pending_milli, m.seq > CASE WHEN m.epoch = s.own_epoch THEN s.own_hw ELSE coalesce(k.hw, m.seq) END "
                                               "FROM movement m JOIN journal j USING (epoch, seq) JOIN stock s ON s.sku = m.sku LEFT JOIN sale d USING (epoch, seq) "
+                                              "LEFT JOIN own_mark k ON k.epoch = m.epoch "
                                               "WHERE m.sku = ? GROUP BY m.epoch, m.seq ORDER BY m.epoch DESC, m.seq DESC LIMIT ?"), {sku, limit}, [&](const QSqlQuery &row) {
         OwnMovement movement;
         movement.entry = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
@@ -122,12 +124,14 @@ Result<void> StockStore::putFromHub(const StockLevel &level, int epoch, qint64 s
     const qint64 at = level.changedAt.isValid() ? level.changedAt.toMSecsSinceEpoch() : 0;
     const auto stored = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli, snapshot) "
                                                "VALUES (?, ?, ?, ?, ?, ?, "
-                                               "coalesce((SELECT sum(delta_milli) FROM movement WHERE sku = ? AND epoch = ? AND seq > ?), 0), ?) "
+                                               "coalesce((SELECT sum(delta_milli) FROM movement WHERE sku = ? AND epoch = ? AND seq > ?), 0) + "
+                                               "coalesce((SELECT sum(m.delta_milli) FROM movement m JOIN own_mark k ON k.epoch = m.epoch "
+                                               "WHERE m.sku = ? AND m.epoch <> ? AND m.seq > k.hw), 0), ?) "
                                                "ON CONFLICT (sku) DO UPDATE SET hub_milli = excluded.hub_milli, revision = excluded.revision, own_epoch = excluded.own_epoch, "
                                                "own_hw = excluded.own_hw, changed_at = excluded.changed_at, pending_milli = excluded.pending_milli, "
                                                "snapshot = max(snapshot, excluded.snapshot) "
                                                "WHERE excluded.revision >= stock.revision OR excluded.snapshot > stock.snapshot"),
-                                {level.sku, level.quantity.milli(), level.revision, epoch, level.ownHw, at, level.sku, epoch, level.ownHw, snapshot});
+                                {level.sku, level.quantity.milli(), level.revision, epoch, level.ownHw, at, level.sku, epoch, level.ownHw, level.sku, epoch, snapshot});
     if (!stored || sql.changes() == 0 || at == 0)
         return stored;
     const auto point = sql.run(QStringLiteral("INSERT OR REPLACE INTO stock_point (sku, at, quantity_milli) VALUES (?, ?, ?)"), {level.sku, at, level.quantity.milli()});

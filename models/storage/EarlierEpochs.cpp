@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/EarlierEpochs.h"
+
+#include "models/storage/JournalRows.h"
+#include "models/storage/Sql.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mostrador {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+struct Ended {
+    int epoch = 0;
+    TillId till;
+    qint64 lastSeq = 0;
+    QString refused;
+};
+
+Result<QList<Ended>> readEnded(Sql &sql)
+{
+    QList<Ended> list;
+    const auto done = sql.each(QStringLiteral("SELECT epoch, till, last_seq, refused FROM earlier_epoch ORDER BY epoch"), {}, [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toInt(), TillId{row.value(1).toInt()}, row.value(2).toLongLong(), row.value(3).toString()});
+    });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+/// Shown stock is the hub's figure and the own movements that it does not hold: those of an epoch that is not waited for any more go.
+Result<void> recountPending(Sql &sql, int epoch)
+{
+    return sql.run(QStringLiteral("UPDATE stock SET pending_milli = coalesce((SELECT sum(m.delta_milli) FROM movement m JOIN own_mark k ON k.epoch = m.epoch "
+                                  "WHERE m.sku = stock.sku AND m.seq > CASE WHEN m.epoch = stock.own_epoch THEN stock.own_hw ELSE k.hw END), 0) "
+                                  "WHERE sku IN (SELECT sku FROM movement WHERE epoch = ?)"), {epoch});
+}
+
+} // namespace
+
+Result<void> EarlierEpochs::end(const OutboxState &ended, TillId till, int next)
+{
+    Sql &sql = m_database.sql();
+    if (ended.epoch > 0)
+        if (const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO earlier_epoch (epoch, till, last_seq) VALUES (?, ?, ?)"), {ended.epoch, till.value, ended.lastSeq}); !kept)
+            return kept;
+    return sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) VALUES (?, 0)"), {next});
+}
+
+Result<void> EarlierEpochs::compare(const QList<EarlierLane> &lanes, TillId till, const QString &hubId)
+{
+    const auto ended = readEnded(m_database.sql());
+    if (!ended)
+        return ended.error();
+    for (const Ended &one : *ended) {
+        const auto lane = std::find_if(lanes.cbegin(), lanes.cend(), [&one](const EarlierLane &word) { return word.epoch == one.epoch; });
+        Result<void> done;
+        if (one.till != till || lane == lanes.cend())
+            done = refuse(one.epoch, say(QT_TRANSLATE_NOOP("Journal", "It was written before this till joined this hub, and the hub does not know of it.")));
+        else if (!lane->stopped.isEmpty())
+            done = refuse(one.epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub stopped taking entries of this till before it joined again: %1.")).arg(lane->stopped));
+        else
+            done = take(one.epoch, Ack{till, one.epoch, lane->hw, lane->headHash, hubId, 0, {}});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EarlierEpochs::acknowledge(const Ack &ack)
+{
+    return take(ack.epoch, ack);
+}
+
+Result<void> EarlierEpochs::take(int epoch, const Ack &ack)
+{
+    Sql &sql = m_database.sql();
+    const auto last = sql.scalar(QStringLiteral("SELECT last_seq FROM earlier_epoch WHERE epoch = ? AND till = ?"), {epoch, ack.till.value});
+    if (!last || !last->isValid())
+        return last ? Result<void>() : last.error();
+    if (ack.hw > last->toLongLong())
+        return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.")));
+    if (ack.hw > 0) {
+        const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ?"), {epoch, ack.hw});
+        if (!hash)
+            return hash.error();
+        if (hash->toByteArray() != ack.headHash)
+            return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub has another entry under number %1: two tills had written with one identity.")).arg(ack.hw));
+    }
+    if (const auto kept = keepAcknowledgement(sql, ack, m_clock.nowUtc()); !kept)
+        return kept;
+    return takeAgain(epoch);
+}
+
+Result<void> EarlierEpochs::takeAgain(int epoch)
+{
+    Sql &sql = m_database.sql();
+    const auto cleared = sql.run(QStringLiteral("UPDATE earlier_epoch SET refused = '' WHERE epoch = ? AND refused <> ''"), {epoch});
+    if (!cleared || sql.changes() == 0)
+        return cleared;
+    if (const auto marked = sql.run(QStringLiteral("INSERT OR IGNORE INTO own_mark (epoch, hw) SELECT epoch, hw FROM acknowledgement WHERE epoch = ?"), {epoch}); !marked)
+        return marked;
+    return recountPending(sql, epoch);
+}
+
+Result<void> EarlierEpochs::refuse(int epoch, const QString &reason)
+{
+    Sql &sql = m_database.sql();
+    const auto kept = sql.run(QStringLiteral("UPDATE earlier_epoch SET refused = ? WHERE epoch = ? AND refused <> ?"), {reason, epoch, reason});
+    if (!kept || sql.changes() == 0)
+        return kept;
+    if (const auto unmarked = sql.run(QStringLiteral("DELETE FROM own_mark WHERE epoch = ?"), {epoch}); !unmarked)
+        return unmarked;
+    return recountPending(sql, epoch);
+}
+
+} // namespace mostrador
