@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/JournalRelay.h"
 
+#include <QCoreApplication>
+
 namespace mostrador {
+
+namespace {
+
+constexpr int MostDisappointments = 3; ///< before what is left of an earlier epoch stays behind
+
+/// Entries of an earlier epoch whose key is lost come without a signature. Up to the last signature the chain speaks for them.
+void dropUnsignedEnd(QList<SignedEntry> &entries)
+{
+    while (!entries.isEmpty() && entries.last().signature.isEmpty())
+        entries.removeLast();
+}
+
+} // namespace
 
 JournalRelay::JournalRelay(Parts parts, Events events)
     : m_parts(parts), m_events(std::move(events)), m_selector(parts.kafka, parts.direct, parts.clock, parts.confirmWithinMs),
@@ -22,9 +37,10 @@ void JournalRelay::listen(Channel &channel)
 {
     Channel::Events events;
     events.accepted = [this, &channel](EntryId upTo) {
-        if (upTo.epoch != m_outbox.epoch || &channel != &current())
+        RelayLane *lane = laneOf(upTo.epoch);
+        if (!lane || &channel != &current())
             return;
-        m_accepted = std::max(m_accepted, std::min(upTo.seq, m_next - 1)); // it may speak of what was rewound since
+        lane->accepted = std::max(lane->accepted, std::min(upTo.seq, lane->next - 1)); // it may speak of what was rewound since
         m_backoff.reset();
         pump();
     };
@@ -40,11 +56,54 @@ void JournalRelay::listen(Channel &channel)
     channel.setEvents(std::move(events));
 }
 
+RelayLane *JournalRelay::laneOf(int epoch)
+{
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [epoch](const RelayLane &one) { return one.epoch == epoch; });
+    return lane == m_lanes.end() ? nullptr : &*lane;
+}
+
+/// The oldest epoch that has something to go. Before the hub was asked, only the current one: the others may be another's by now.
+RelayLane *JournalRelay::laneToSend()
+{
+    for (RelayLane &lane : m_lanes)
+        if (lane.hasMore() && (m_compared || lane.epoch == m_outbox.epoch))
+            return &lane;
+    return nullptr;
+}
+
+qint64 JournalRelay::inFlight() const
+{
+    qint64 sum = 0;
+    for (const RelayLane &lane : m_lanes)
+        sum += lane.inFlight();
+    return sum;
+}
+
+/// What was read, whatever was known before.
+void JournalRelay::take(const OutboxState &outbox)
+{
+    QList<RelayLane> lanes;
+    const auto add = [&](int epoch, qint64 last, qint64 confirmed) {
+        RelayLane *known = laneOf(epoch);
+        lanes.append(known ? *known : RelayLane(epoch, last, confirmed));
+        lanes.last().moveTo(last, confirmed);
+    };
+    for (const EarlierEpoch &one : outbox.earlier)
+        if (one.refused.isEmpty())
+            add(one.epoch, one.lastSeq, one.confirmed);
+    add(outbox.epoch, outbox.lastSeq, outbox.confirmed);
+    m_lanes = lanes;
+    m_outbox = outbox;
+}
+
 void JournalRelay::setEpoch(const OutboxState &outbox)
 {
-    m_outbox = outbox;
-    m_next = outbox.confirmed + 1;
-    m_accepted = outbox.confirmed;
+    m_compared = false;
+    m_lanes.clear();
+    m_newest.clear();
+    m_unkept.clear();
+    m_greeting.reset();
+    take(outbox);
     m_events.changed();
     pump();
 }
@@ -77,7 +136,7 @@ void JournalRelay::refreshed(const Result<OutboxState> &outbox)
     if (outbox->epoch != m_outbox.epoch)
         setEpoch(*outbox);
     else
-        m_outbox = *outbox;
+        take(*outbox);
     m_events.changed();
     if (std::exchange(m_refreshAgain, false))
         wake();
@@ -92,10 +151,21 @@ void JournalRelay::storageFailed(const Error &error)
         return;
     m_storageRetry = m_parts.scheduler.after(m_backoff.next(), [this] {
         m_storageRetry.reset();
-        if (m_unkept)
-            acknowledge(Ack(*m_unkept));
+        keepAgain();
         wake();
     });
+}
+
+void JournalRelay::keepAgain()
+{
+    if (m_greeting) {
+        const Greeting greeting = *m_greeting;
+        greeted(greeting.ack, greeting.earlier);
+        return;
+    }
+    const QMap<int, Ack> unkept = m_unkept;
+    for (const Ack &ack : unkept)
+        acknowledge(ack);
 }
 
 void JournalRelay::setHubAnswers(bool answers)
@@ -117,8 +187,8 @@ void JournalRelay::setStopped(bool stopped)
         m_retry.reset();
         m_parts.kafka.reset();
         m_parts.direct.reset();
-        m_next = m_outbox.confirmed + 1;
-        m_accepted = m_outbox.confirmed;
+        for (RelayLane &lane : m_lanes)
+            lane.rewind(lane.confirmed + 1);
         return;
     }
     pump();
@@ -126,26 +196,54 @@ void JournalRelay::setStopped(bool stopped)
 
 void JournalRelay::rewind(qint64 to)
 {
-    m_next = std::max<qint64>(1, std::min(m_next, to));
-    m_accepted = std::min(m_accepted, m_next - 1);
+    rewind(m_outbox.epoch, to);
+}
+
+void JournalRelay::rewind(int epoch, qint64 to)
+{
+    if (RelayLane *lane = laneOf(epoch))
+        lane->rewind(to);
     pump();
 }
 
-void JournalRelay::greeted(const Ack &ack)
+void JournalRelay::rewindAll()
 {
-    m_newest.reset();
-    rewind(ack.hw + 1);
-    acknowledge(ack);
+    for (RelayLane &lane : m_lanes)
+        lane.rewind(lane.confirmed + 1);
+    pump();
+}
+
+void JournalRelay::greeted(const Ack &ack, const QList<EarlierLane> &earlier)
+{
+    m_newest.clear();
+    m_unkept.clear();
+    for (RelayLane &lane : m_lanes)
+        lane.rewind(lane.epoch == ack.epoch ? ack.hw + 1 : lane.confirmed + 1);
+    m_greeting = Greeting{ack, earlier};
+    keep(ack, [ack, earlier](JournalStore &journal) { return journal.greeted(ack, earlier); });
+}
+
+void JournalRelay::refused(int epoch, const QString &reason)
+{
+    log(QStringLiteral("what is left of epoch %1 stays here: %2").arg(epoch).arg(reason));
+    m_parts.storage.post([journal = &m_parts.journal, epoch, reason] { static_cast<void>(journal->refuse(epoch, reason)); });
+    wake();
 }
 
 void JournalRelay::acknowledge(const Ack &ack)
 {
-    if (m_newest && m_newest->hubId == ack.hubId && m_newest->epoch == ack.epoch && ack.commitNo < m_newest->commitNo)
+    const auto newest = m_newest.constFind(ack.epoch);
+    if (newest != m_newest.cend() && newest->hubId == ack.hubId && ack.commitNo < newest->commitNo)
         return;
-    m_newest = ack;
-    m_unkept.reset();
-    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, ack, alive = std::weak_ptr<int>(m_alive)] {
-        auto done = journal->acknowledge(ack);
+    keep(ack, [ack](JournalStore &journal) { return journal.acknowledge(ack); });
+}
+
+void JournalRelay::keep(const Ack &ack, std::function<Result<void>(JournalStore &)> work)
+{
+    m_newest.insert(ack.epoch, ack);
+    m_unkept.remove(ack.epoch);
+    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, ack, work = std::move(work), alive = std::weak_ptr<int>(m_alive)] {
+        auto done = work(*journal);
         auto outbox = journal->outbox();
         own->post([self, alive, ack, done = std::move(done), outbox = std::move(outbox)] {
             if (!alive.expired())
@@ -161,12 +259,15 @@ void JournalRelay::acknowledged(const Ack &ack, const Result<void> &done, const 
         return;
     }
     if (!done || !outbox) {
-        m_unkept = ack;
+        m_unkept.insert(ack.epoch, ack);
         storageFailed(done ? outbox.error() : done.error());
         return;
     }
-    m_unkept.reset();
     m_events.storageWorked();
+    if (m_greeting && m_greeting->ack.epoch == ack.epoch && m_greeting->ack.commitNo <= ack.commitNo) {
+        m_greeting.reset();
+        m_compared = true;
+    }
     if (outbox->epoch != m_outbox.epoch)
         setEpoch(*outbox);
     else
@@ -177,18 +278,20 @@ void JournalRelay::acknowledged(const Ack &ack, const Result<void> &done, const 
 
 void JournalRelay::moved(const OutboxState &outbox)
 {
-    const qint64 before = m_outbox.confirmed;
-    m_outbox = outbox;
-    m_next = std::max(m_next, outbox.confirmed + 1);
-    m_accepted = std::max(m_accepted, outbox.confirmed);
-    if (outbox.confirmed < before) {
-        log(QStringLiteral("the hub is back at %1: sending again from there").arg(range(outbox.confirmed, outbox.confirmed)));
-        rewind(outbox.confirmed + 1);
-    } else if (outbox.confirmed > before) {
-        m_selector.noteProgress();
-        m_backoff.reset();
-        log(QStringLiteral("confirmed %1").arg(range(before + 1, outbox.confirmed)));
-        m_events.confirmed(outbox.confirmed);
+    const QList<RelayLane> before = m_lanes;
+    take(outbox);
+    for (const RelayLane &was : before) {
+        RelayLane *lane = laneOf(was.epoch);
+        const qint64 confirmed = lane ? lane->confirmed : was.lastSeq; // no more of it: all confirmed, or refused
+        if (confirmed < was.confirmed) {
+            log(QStringLiteral("the hub is back at %1: sending again from there").arg(was.range(confirmed, confirmed)));
+            lane->rewind(confirmed + 1);
+        } else if (confirmed > was.confirmed && (lane || !m_outbox.isRefused(was.epoch))) {
+            m_selector.noteProgress();
+            m_backoff.reset();
+            log(QStringLiteral("confirmed %1").arg(was.range(was.confirmed + 1, confirmed)));
+            m_events.confirmed(m_outbox.confirmed);
+        }
     }
 }
 
@@ -196,18 +299,32 @@ void JournalRelay::failed(const Channel &channel, EntryId from, const Error &err
 {
     if (channel.name() == QLatin1String("direct"))
         m_events.hubAnswered(error.code != Error::Code::Unreachable);
-    if (from.epoch != m_outbox.epoch || &channel != &current())
+    RelayLane *lane = laneOf(from.epoch);
+    if (!lane || &channel != &current())
         return;
-    const bool waits = m_retry != nullptr;
-    const int wait = waits ? 0 : m_backoff.next();
-    if (!waits) {
-        log(QStringLiteral("%1 did not take %2: %3 Trying again in %4 ms.").arg(channel.name(), from.toString(), error.message).arg(wait));
-        m_retry = m_parts.scheduler.after(wait, [this] {
-            m_retry.reset();
-            pump();
-        });
-    }
-    rewind(from.seq); // after that: it would be sent at once
+    if (lane->epoch != m_outbox.epoch && error.code != Error::Code::Unreachable)
+        disappointed(*lane, error);
+    pause(channel, from, error);
+    rewind(from.epoch, from.seq); // after that: it would be sent at once
+}
+
+/// One bad entry of an earlier life holds up nothing that comes after it.
+void JournalRelay::disappointed(RelayLane &lane, const Error &error)
+{
+    if (++lane.disappointments == MostDisappointments)
+        refused(lane.epoch, QCoreApplication::translate("Relay", "The hub did not take it, tried several times: %1").arg(error.message));
+}
+
+void JournalRelay::pause(const Channel &channel, EntryId from, const Error &error)
+{
+    if (m_retry)
+        return;
+    const int wait = m_backoff.next();
+    log(QStringLiteral("%1 did not take %2: %3 Trying again in %4 ms.").arg(channel.name(), from.toString(), error.message).arg(wait));
+    m_retry = m_parts.scheduler.after(wait, [this] {
+        m_retry.reset();
+        pump();
+    });
 }
 
 /// Looks now and then whether the hub's word is overdue; there is always a next look while something waits.
@@ -220,67 +337,84 @@ void JournalRelay::watch()
         return;
     m_watch = m_parts.scheduler.after(m_selector.patienceMs(), [this] {
         m_watch.reset();
-        Channel &before = current();
-        if (m_selector.reconsider(m_hubAnswers)) {
-            log(QStringLiteral("%1 is not confirmed over %2: going by %3").arg(range(m_outbox.confirmed + 1, m_outbox.lastSeq), before.name(), channelName()));
-            before.reset();
-            m_retry.reset();
-            rewind(m_outbox.confirmed + 1);
-            m_events.changed();
-        } else if (m_hubAnswers && m_outbox.pending() > 0 && m_next > m_outbox.lastSeq && m_accepted >= m_outbox.lastSeq && &before == &m_parts.direct) {
-            rewind(m_outbox.confirmed + 1); // accepted, but the word was lost on the way: ask again
-        }
+        look();
         watch();
     });
+}
+
+void JournalRelay::look()
+{
+    Channel &before = current();
+    if (m_selector.reconsider(m_hubAnswers)) {
+        log(QStringLiteral("%1 entries are not confirmed over %2: going by %3").arg(m_outbox.pending()).arg(before.name(), channelName()));
+        before.reset();
+        m_retry.reset();
+        rewindAll();
+        m_events.changed();
+        return;
+    }
+    const bool all = std::all_of(m_lanes.cbegin(), m_lanes.cend(), [](const RelayLane &lane) { return lane.isAccepted(); });
+    if (m_hubAnswers && m_outbox.pending() > 0 && all && &before == &m_parts.direct)
+        rewindAll(); // accepted, but the word was lost on the way: ask again
 }
 
 void JournalRelay::pump()
 {
     watch();
-    if (m_stopped || m_fetching || m_retry || m_next > m_outbox.lastSeq)
+    if (m_stopped || m_fetching || m_retry)
         return;
     Channel &channel = current();
-    const qint64 inFlight = m_next - 1 - std::max(m_accepted, m_outbox.confirmed);
-    const qint64 room = std::min<qint64>({Window - inFlight, channel.room(), m_outbox.lastSeq - m_next + 1});
-    if (!channel.isConfigured() || room <= 0)
+    const RelayLane *lane = laneToSend();
+    if (!lane || !channel.isConfigured())
         return;
+    const qint64 room = std::min<qint64>({Window - inFlight(), channel.room(), lane->lastSeq - lane->next + 1});
+    if (room > 0)
+        fetch(channel, *lane, room);
+}
+
+void JournalRelay::fetch(Channel &channel, const RelayLane &lane, qint64 count)
+{
     m_fetching = true;
-    m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, to = &channel, from = m_next, room,
+    m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, to = &channel, epoch = lane.epoch, from = lane.next, count,
                           alive = std::weak_ptr<int>(m_alive)] {
-        auto entries = journal->window(from, int(room), *signer);
-        if (entries && !entries->isEmpty())
-            static_cast<void>(journal->markSent(from, entries->last().entry.id.seq, to->name())); // for people only
-        own->post([self, alive, to, from, entries = std::move(entries)] {
+        auto entries = journal->window(epoch, from, int(count), *signer);
+        if (entries) {
+            dropUnsignedEnd(*entries);
+            if (!entries->isEmpty())
+                static_cast<void>(journal->markSent(epoch, from, entries->last().entry.id.seq, to->name())); // for people only
+        }
+        own->post([self, alive, to, epoch, from, entries = std::move(entries)] {
             if (!alive.expired())
-                self->fetched(*to, from, entries);
+                self->fetched(*to, epoch, from, entries);
         });
     });
 }
 
-void JournalRelay::fetched(Channel &channel, qint64 from, const Result<QList<SignedEntry>> &entries)
+void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Result<QList<SignedEntry>> &entries)
 {
     m_fetching = false;
     if (!entries) {
         storageFailed(entries.error());
         return;
     }
+    RelayLane *lane = laneOf(epoch);
     // Meanwhile the way may have changed or been rewound: then this window is not what is wanted.
-    if (entries->isEmpty() || m_stopped || m_next != from || &channel != &current()) {
-        if (!entries->isEmpty())
+    const bool isAllowed = lane && (m_compared || epoch == m_outbox.epoch);
+    if (m_stopped || !isAllowed || lane->next != from || &channel != &current())
+        return pump();
+    if (entries->isEmpty()) {
+        if (epoch != m_outbox.epoch && lane->hasMore()) {
+            lane->next = lane->lastSeq + 1;
+            refused(epoch, QCoreApplication::translate("Relay", "It was never signed, and the key of that time is lost: only that key could vouch for it."));
             pump();
+        }
         return;
     }
-    m_next = entries->last().entry.id.seq + 1;
-    log(QStringLiteral("sent %1 by %2").arg(range(from, m_next - 1), channel.name()));
+    lane->next = entries->last().entry.id.seq + 1;
+    log(QStringLiteral("sent %1 by %2").arg(lane->range(from, lane->next - 1), channel.name()));
     channel.send(*entries);
     m_events.changed();
     pump();
-}
-
-QString JournalRelay::range(qint64 from, qint64 to) const
-{
-    const QString first = QStringLiteral("%1/%2").arg(m_outbox.epoch).arg(from);
-    return to > from ? QStringLiteral("%1..%2").arg(first).arg(to) : first;
 }
 
 void JournalRelay::log(const QString &line) const

@@ -6,6 +6,8 @@
 #include "models/storage/JournalStore.h"
 #include "models/sync/Backoff.h"
 #include "models/sync/ChannelSelector.h"
+#include "models/sync/RelayLane.h"
+#include <QMap>
 #include <memory>
 #include <optional>
 
@@ -13,6 +15,9 @@ namespace mostrador {
 
 /// Sends the journal from the hub's acknowledgement on, and sends again whatever is not confirmed: after a failure, a gap, a hub that went
 /// back, a change of the way. Holds nothing but numbers: the journal is the queue. At most Window entries are with a channel.
+///
+/// What is left of earlier epochs goes first, once a hub that was greeted has said that it fits; what it keeps refusing stays behind and
+/// holds nothing up.
 class JournalRelay final {
 public:
     static constexpr int Window = 256;
@@ -43,8 +48,12 @@ public:
     void setEpoch(const OutboxState &outbox);   ///< as read; sends from the acknowledgement on
     void wake();                                ///< the journal grew
     void acknowledge(const Ack &ack);           ///< one that is older than what this hub said before is dropped
-    void greeted(const Ack &ack);               ///< the hub's first word on a new link: what was on its way counts as lost, and what it said before too
+    /// The hub's first word on a new link: what was on its way counts as lost, and what it said before too.
+    void greeted(const Ack &ack, const QList<EarlierLane> &earlier = {});
+    void refused(int epoch, const QString &reason); ///< the hub takes nothing more of an earlier epoch
     void rewind(qint64 to);                     ///< what was sent from there on counts as lost
+    void rewind(int epoch, qint64 to);
+    void rewindAll();                           ///< to the hub's acknowledgement
     void setHubAnswers(bool answers);
     void setStopped(bool stopped);              ///< by hand, or because the books do not fit
     const OutboxState &outbox() const { return m_outbox; }
@@ -52,32 +61,43 @@ public:
 
 private:
     void pump();
-    void fetched(Channel &channel, qint64 from, const Result<QList<SignedEntry>> &entries);
+    void fetch(Channel &channel, const RelayLane &lane, qint64 count);
+    void fetched(Channel &channel, int epoch, qint64 from, const Result<QList<SignedEntry>> &entries);
     void failed(const Channel &channel, EntryId from, const Error &error);
+    void disappointed(RelayLane &lane, const Error &error);
+    void pause(const Channel &channel, EntryId from, const Error &error);
     void listen(Channel &channel);
     void watch();
+    void look();
     void refreshed(const Result<OutboxState> &outbox);
+    void keep(const Ack &ack, std::function<Result<void>(JournalStore &)> work);
+    void keepAgain();
     void acknowledged(const Ack &ack, const Result<void> &done, const Result<OutboxState> &outbox);
     void moved(const OutboxState &outbox);
+    void take(const OutboxState &outbox);
     void storageFailed(const Error &error);
+    RelayLane *laneOf(int epoch);
+    RelayLane *laneToSend();
+    qint64 inFlight() const;
     Channel &current() const { return m_selector.current(); }
     void log(const QString &line) const;
-    QString range(qint64 from, qint64 to) const;
 
     Parts m_parts;
     Events m_events;
     ChannelSelector m_selector;
     Backoff m_backoff;
     OutboxState m_outbox;
-    qint64 m_next = 1;          ///< the next to be handed to a channel
-    qint64 m_accepted = 0;      ///< far end of the channel said so: a hint that makes room
+    QList<RelayLane> m_lanes;   ///< by epoch; the last is the current one
+    bool m_compared = false;    ///< the hub has said what it makes of the earlier epochs
     bool m_fetching = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_stopped = true;
     bool m_hubAnswers = false;
-    std::optional<Ack> m_newest; ///< of this hub, by its commits: two ways may bring its words in another order
-    std::optional<Ack> m_unkept; ///< the database did not take it
+    QMap<int, Ack> m_newest;    ///< of this hub, by its commits: two ways may bring its words in another order
+    QMap<int, Ack> m_unkept;    ///< the database did not take them
+    struct Greeting { Ack ack; QList<EarlierLane> earlier; };
+    std::optional<Greeting> m_greeting; ///< until it is kept
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;

@@ -17,6 +17,7 @@ struct Standing {
     TillIdentity who;
     OutboxState outbox;
     FeedStore::Cursor cursor;
+    QByteArray publicKey; ///< that the epoch began with
 };
 
 Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed)
@@ -30,7 +31,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto cursor = feed.cursor();
     if (!cursor)
         return cursor.error();
-    return Standing{*who, *outbox, *cursor};
+    const auto key = journal.publicKey(who->epoch);
+    if (!key)
+        return key.error();
+    return Standing{*who, *outbox, *cursor, *key};
 }
 
 } // namespace
@@ -47,10 +51,12 @@ struct TillSync::Private {
     bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
     QString trouble;           ///< of the database, until it works again
+    qint64 leftBehind = 0;     ///< as was told
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     qint64 linkedAt = 0;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
+    QString instance;          ///< of this start of the program
     std::shared_ptr<int> alive = std::make_shared<int>();
 
     Private(Parts given, TillSync *sync)
@@ -59,6 +65,7 @@ struct TillSync::Private {
                  parts.confirmWithinMs}, relayEvents()),
           applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
     {
+        instance = QString::fromLatin1(parts.random->bytes(8).toHex());
         parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
                                [this](const Error &error) { closed(error); }});
     }
@@ -69,7 +76,10 @@ struct TillSync::Private {
     {
         JournalRelay::Events events;
         events.logged = [this](const QString &line) { log(line); };
-        events.changed = [this] { publish(); };
+        events.changed = [this] {
+            noteLeftBehind();
+            publish();
+        };
         events.conflicted = [this](const Error &error) { halt(error.message); };
         events.storageFailed = [this](const Error &error) { storageFailed(error); };
         events.storageWorked = [this] { storageWorked(); };
@@ -142,6 +152,7 @@ struct TillSync::Private {
         hello.headHash = standing->outbox.headHash;
         hello.hubId = standing->cursor.hubId;
         hello.resumeFrom = standing->cursor.seq;
+        hello.instance = instance;
         parts.link->open(hello);
     }
 
@@ -187,7 +198,7 @@ struct TillSync::Private {
         log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
         applier.begin(welcome);
         noteContact();
-        relay.greeted(welcome.ack);
+        relay.greeted(welcome.ack, welcome.earlier);
         relay.setHubAnswers(true);
     }
 
@@ -206,8 +217,27 @@ struct TillSync::Private {
     void take(const GapRequest &gap)
     {
         log(QStringLiteral("the hub asks for %1/%2 again").arg(gap.epoch).arg(gap.from));
-        if (gap.epoch == who.epoch)
-            relay.rewind(gap.from);
+        relay.rewind(gap.epoch, gap.from);
+    }
+
+    /// The hub's reason in this till's language; its own words for one that is newer than this program.
+    static QString wordsOf(const Stop &word)
+    {
+        static const std::pair<const char *, const char *> known[] = {
+            {"ahead", QT_TRANSLATE_NOOP("Sync", "This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. "
+                                                "Join the hub again with a new code.")},
+            {"fork", QT_TRANSLATE_NOOP("Sync", "The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; "
+                                               "sending has stopped. Join the hub again with a new code.")},
+            {"clone", QT_TRANSLATE_NOOP("Sync", "Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. "
+                                                "Close the copy, then join the hub again with a new code.")},
+            {"epoch", QT_TRANSLATE_NOOP("Sync", "This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is "
+                                                "the copy, close it; else join the hub again with a new code.")},
+            {"quarantined", QT_TRANSLATE_NOOP("Sync", "The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.")},
+        };
+        for (const auto &[reason, words] : known)
+            if (word.reason == QLatin1String(reason))
+                return QCoreApplication::translate("Sync", words);
+        return word.message.isEmpty() ? word.reason : word.message;
     }
 
     void take(const Stop &word)
@@ -218,7 +248,12 @@ struct TillSync::Private {
             parts.link->close();
             return;
         }
-        halt(word.message.isEmpty() ? word.reason : word.message);
+        const QString message = wordsOf(word);
+        log(QStringLiteral("the hub says: ") + word.message);
+        if (word.epoch > 0 && word.epoch < who.epoch)
+            relay.refused(word.epoch, message);
+        else
+            halt(message);
     }
 
     void noteContact()
@@ -235,6 +270,17 @@ struct TillSync::Private {
         relay.setStopped(true);
         leave();
         publish();
+    }
+
+    /// What is refused of an earlier epoch needs a person, and is not in the stock that is shown any more.
+    void noteLeftBehind()
+    {
+        if (std::exchange(leftBehind, relay.outbox().leftBehind()) == relay.outbox().leftBehind())
+            return;
+        log(QStringLiteral("%1 entries of earlier epochs stay here").arg(leftBehind));
+        ChangedSet changed;
+        changed.problems = changed.everything = true;
+        Q_EMIT q->feedApplied(changed);
     }
 
     void storageFailed(const Error &error)
@@ -273,6 +319,7 @@ struct TillSync::Private {
         now.kafkaUp = parts.kafka->isUp();
         now.hubUp = linked;
         now.message = stop.isEmpty() ? trouble : stop;
+        now.mustJoin = !stop.isEmpty();
         if (now.state != status.state || !now.since.isValid())
             now.since = parts.clock->nowUtc();
         if (now == status)
@@ -285,6 +332,10 @@ struct TillSync::Private {
     {
         who = standing.who;
         storageWorked();
+        leftBehind = standing.outbox.leftBehind();
+        if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
+            stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
+                                                       "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
         relay.setEpoch(standing.outbox);
         relay.setStopped(!mayConnect());
         publish();
@@ -347,7 +398,7 @@ void TillSync::setOffline(bool offline)
 void TillSync::syncNow()
 {
     d->backoff.reset();
-    d->relay.rewind(d->relay.outbox().confirmed + 1);
+    d->relay.rewindAll();
     d->relay.setStopped(!d->mayConnect());
     d->openLink();
 }
@@ -355,7 +406,7 @@ void TillSync::syncNow()
 void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
 {
     const bool restored = d->who.isEnrolled();
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
         if (guard.expired())
             return;
         if (!answer) {
@@ -377,15 +428,16 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
             reply(kept.error());
             return;
         }
-        d->parts.storage->post([this, who, reply, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
-            auto done = journal->enrol(who, key);
+        d->parts.storage->post([this, who, reply, last = answer->lastNumber, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
+            auto done = journal->enrol(who, key, last);
             own->post([this, guard, reply, done = std::move(done), who] {
                 if (guard.expired())
                     return;
                 if (done) {
                     d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
                     d->stop.clear();
-                    d->leave(); // a link of the life before
+                    d->relay.setStopped(true); // what is on its way belongs to the life before
+                    d->leave();
                     Q_EMIT enrolled();
                     start();
                 }

@@ -48,7 +48,8 @@ struct DirectChannel::Private {
         qint64 bytes = 0;
         for (const SignedEntry &entry : waiting) {
             bytes += 2 * entry.entry.payload.size() + EnvelopeBytes; // each quote of the payload is escaped
-            if (batch.size() >= most || (bytes > MaxBatchBytes && !batch.isEmpty()))
+            const bool isOther = !batch.isEmpty() && entry.entry.id.epoch != batch.first().entry.id.epoch; // the answer is about one
+            if (isOther || batch.size() >= most || (bytes > MaxBatchBytes && !batch.isEmpty()))
                 break;
             batch.append(entry);
         }
