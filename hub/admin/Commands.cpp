@@ -4,6 +4,7 @@
 
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
+#include "hub/ledger/QuarantineJson.h"
 #include "models/storage/Backup.h"
 #include "models/storage/JournalStore.h"
 #include "models/wire/Json.h"
@@ -73,35 +74,17 @@ CommandAnswer status(Books &books)
         answer.out += QStringLiteral("till %1  store %2 (%3)  epoch %4  hw %5  head %6  seen %7 s ago  lag %8  quarantined %9")
                           .arg(till.till.toString(), till.store.toString(), till.storeName).arg(till.epoch).arg(till.hw)
                           .arg(QString::fromLatin1(till.headHash.toHex().left(16))).arg(age).arg(till.lag()).arg(till.quarantined);
-        answer.out += till.stopped.isEmpty() ? QStringLiteral("\n") : QStringLiteral("  STOPPED: %1\n").arg(till.stopped);
         if (!till.stopped.isEmpty())
+            answer.out += QStringLiteral("  STOPPED: %1").arg(till.stopped);
+        if (!till.alarm.isEmpty())
+            answer.out += QStringLiteral("  ALARM: %1").arg(till.alarm);
+        answer.out += QLatin1Char('\n');
+        if (!till.stopped.isEmpty() || !till.alarm.isEmpty())
             answer.exit = 1;
     }
     if (tills->isEmpty())
         answer.out = QStringLiteral("no tills yet: mostrador-hub enrol-code --store NAME lets one join\n");
     return answer;
-}
-
-QJsonObject quarantineJson(const QuarantinedEntry &entry, bool whole)
-{
-    QJsonObject json{{QStringLiteral("id"), entry.id},
-                     {QStringLiteral("at"), timeToWire(entry.at)},
-                     {QStringLiteral("entry"), entry.entry.till.isValid() ? QJsonValue(entry.entry.toString()) : QJsonValue()},
-                     {QStringLiteral("reason"), entry.reason},
-                     {QStringLiteral("channel"), entry.origin.channel},
-                     {QStringLiteral("topic"), entry.origin.topic},
-                     {QStringLiteral("partition"), entry.origin.partition},
-                     {QStringLiteral("offset"), entry.origin.position},
-                     {QStringLiteral("replayed"), entry.replayed}};
-    if (!whole)
-        return json;
-    QJsonObject headers;
-    for (const auto &[name, value] : entry.origin.headers)
-        headers.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-    json.insert(QStringLiteral("headers"), headers);
-    json.insert(QStringLiteral("raw_base64"), QString::fromLatin1(entry.origin.raw.toBase64()));
-    json.insert(QStringLiteral("raw_text"), QString::fromUtf8(entry.origin.raw));
-    return json;
 }
 
 /// Each quarantined entry in order. Stops at the first failure.

@@ -96,7 +96,7 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
     answer.store = code->store;
     answer.storeName = code->storeName;
-    const auto till = *known ? Result<TillId>(**known) : registry.addTill(code->store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
+    const auto till = *known ? Result<TillId>(**known) : registry.addTill(request.till, code->store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
     if (!till)
         return till.error();
     if (till->value > MostTills)
@@ -104,20 +104,36 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     if (*known)
         if (const auto renewed = registry.renewTill(*till, code->store, answer.tillName, hashOfToken(answer.token), now); !renewed)
             return renewed.error();
-    const auto epoch = registry.newestEpoch(*till);
+    const auto epoch = openLanes(*till, request);
     if (!epoch)
         return epoch.error();
-    if (const auto opened = m_books.store().openLane(*till, *epoch + 1, request.publicKey); !opened)
-        return opened.error();
+    const auto number = registry.lastNumber(*till);
+    if (!number)
+        return number.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    answer.lastNumber = *number;
     answer.till = *till;
-    answer.epoch = *epoch + 1;
+    answer.epoch = *epoch;
     answer.hubPublicKey = m_books.publicKey();
     answer.hubId = m_books.hubId();
     answer.currency = m_books.currency();
     answer.kafkaBootstrap = m_books.kafka();
     return answer;
+}
+
+/// The new epoch, later than any that the till or these books know of.
+Result<int> Enrolment::openLanes(TillId till, const EnrolRequest &request)
+{
+    const auto newest = m_books.registry().newestEpoch(till);
+    if (!newest)
+        return newest.error();
+    const int next = qMax(*newest, request.epoch) + 1;
+    const int first = till == request.till ? *newest + 1 : next; // entries of another number are not this till's here
+    for (int epoch = first; epoch <= next; ++epoch)
+        if (const auto opened = m_books.store().openLane(till, epoch, request.publicKey); !opened)
+            return opened.error();
+    return next;
 }
 
 } // namespace mostrador

@@ -16,10 +16,13 @@ public:
     /// Makes the shop when there is none of that name, with the sample's opening stock if the hub holds the sample.
     Result<NewCode> code(const QString &storeName, const QString &tillName);
 
-    /// A known key is the same till in a new epoch; an unknown one a new till. Error::Denied (the code), Invalid (the key).
+    /// A known key is the same till in a new epoch; an unknown one a new till, under the number that it had before if that is free. The lives
+    /// that it says it had and that are not in these books (lost, or restored from an older copy) get their lanes: it sends them again.
+    /// Error::Denied (the code), Invalid (the key).
     Result<EnrolAnswer> join(const EnrolRequest &request);
 
 private:
+    Result<int> openLanes(TillId till, const EnrolRequest &request);
     Books &m_books;
 };
 

@@ -45,7 +45,26 @@ struct Stream {
     qint64 cursor = 0;
     bool upToDate = false;
     bool endsSnapshot = false;      ///< a page must be sent even if nothing is in it, so that the till knows it has everything
-    std::optional<Ack> ack;         ///< goes out after the changes that it speaks of
+    QMap<int, Ack> acks;            ///< by epoch; they go out after the changes that they speak of
+};
+
+/// The programs that greeted as one till in one epoch. One that was started again never comes back as the one it was.
+struct Instances {
+    int epoch = 0;
+    QStringList known; ///< the last is the one that greeted last
+
+    bool takeTurns(int number, const QString &instance)
+    {
+        if (std::exchange(epoch, number) != number)
+            known.clear();
+        if (instance.isEmpty() || (!known.isEmpty() && known.last() == instance))
+            return false;
+        const bool isBack = known.contains(instance);
+        known.append(instance);
+        while (known.size() > 16)
+            known.removeFirst();
+        return isBack;
+    }
 };
 
 struct FeedHub::Private {
@@ -54,8 +73,9 @@ struct FeedHub::Private {
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
-    std::unique_ptr<Scheduler::Handle> flush;
+    std::unique_ptr<Scheduler::Handle> flush = {};
     qint64 frames = 0;
+    QHash<TillId, Instances> instances = {};
 
     void send(Stream &stream, const HubFrame &frame)
     {
@@ -88,6 +108,16 @@ struct FeedHub::Private {
         stream.peer->close(PolicyViolation, stop.reason);
     }
 
+    /// An earlier life's lane says nothing against the till as it is now.
+    void stopLane(Stream &stream, int epoch, Stop stop)
+    {
+        if (epoch == stream.till.epoch)
+            return refuse(stream, stop);
+        stop.epoch = epoch;
+        if (stream.greeted)
+            send(stream, stop);
+    }
+
     /// The registry's row as of now: what was known at the handshake may be older than the last commit.
     Result<TillEntry> now(TillId till) const
     {
@@ -112,8 +142,9 @@ struct FeedHub::Private {
         const auto till = now(hello.till);
         const auto head = reader.feedHead();
         const auto ack = reader.ack(hello.till, hello.epoch, clock.nowUtc());
-        if (!till || !head || !ack) {
-            qWarning().noquote() << QStringLiteral("till %1 cannot be greeted: %2").arg(hello.till.toString(), !till ? till.error().message : !head ? head.error().detail : ack.error().detail);
+        const auto earlier = reader.earlierLanes(hello.till, hello.epoch);
+        if (!till || !head || !ack || !earlier) {
+            qWarning().noquote() << QStringLiteral("till %1 cannot be greeted: %2").arg(hello.till.toString(), !till ? till.error().message : !head ? head.error().detail : !ack ? ack.error().detail : earlier.error().detail);
             peer->close(InternalError, QStringLiteral("the hub cannot read its books"));
             return;
         }
@@ -123,16 +154,23 @@ struct FeedHub::Private {
             refuse(*stream, *stop);
             return;
         }
-        welcome(*stream, hello, *head, ack->value_or(Ack{}));
+        if (instances[hello.till].takeTurns(hello.epoch, hello.instance)) {
+            const QString why = QStringLiteral("two programs take turns with its identity");
+            Q_EMIT q->cloned(hello.till, hello.epoch, why);
+            refuse(*stream, Stop{QStringLiteral("clone"), QStringLiteral("Two tills are using this identity: a data folder was copied and both are open. Nothing was deleted, selling goes "
+                                                                         "on; sending has stopped here. Close the copy, then join the hub again with a new code.")});
+            return;
+        }
+        welcome(*stream, hello, *head, ack->value_or(Ack{}), *earlier);
     }
 
-    void welcome(Stream &stream, const Hello &hello, qint64 head, const Ack &ack)
+    void welcome(Stream &stream, const Hello &hello, qint64 head, const Ack &ack, const QList<EarlierLane> &earlier)
     {
         const bool snapshot = hello.resumeFrom <= 0 || hello.hubId != ack.hubId || hello.resumeFrom > head;
         stream.cursor = snapshot ? 0 : hello.resumeFrom;
         stream.endsSnapshot = snapshot;
         stream.greeted = true;
-        send(stream, Welcome{ack.hubId, stream.till.store, stream.till.storeName, snapshot, head, ack});
+        send(stream, Welcome{ack.hubId, stream.till.store, stream.till.storeName, snapshot, head, ack, earlier});
         qInfo().noquote() << QStringLiteral("till %1 of “%2” linked: has %3, applied %4, %5").arg(stream.till.till.toString(), stream.till.storeName).arg(hello.lastSeq).arg(ack.hw)
                                  .arg(snapshot ? QStringLiteral("takes a snapshot") : QStringLiteral("resumes from %1").arg(stream.cursor));
         pump(stream);
@@ -154,8 +192,10 @@ struct FeedHub::Private {
             if (!page->changes.items.isEmpty() || ends || (page->all && moved))
                 send(stream, page->changes);
         }
-        if (stream.upToDate && stream.ack)
-            send(stream, *std::exchange(stream.ack, std::nullopt));
+        if (!stream.upToDate)
+            return;
+        for (const Ack &ack : std::exchange(stream.acks, {}))
+            send(stream, ack);
     }
 
     void flushAll()
@@ -171,7 +211,7 @@ struct FeedHub::Private {
 };
 
 FeedHub::FeedHub(HubReader &reader, const Clock &clock, Scheduler &scheduler, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}, {}, 0}))
+    : QObject(parent), d(std::make_unique<Private>(Private{this, reader, clock, scheduler, {}}))
 {
 }
 
@@ -200,14 +240,14 @@ void FeedHub::take(FeedPeer *peer, const TillEntry &till)
 void FeedHub::committed(const ApplyReport &report)
 {
     for (const Ack &ack : report.acks)
-        if (const auto stream = d->streams.find(ack.till); stream != d->streams.end() && stream->till.epoch == ack.epoch)
-            stream->ack = ack;
+        if (const auto stream = d->streams.find(ack.till); stream != d->streams.end())
+            stream->acks.insert(ack.epoch, ack);
     for (const auto &[till, gap] : report.gaps)
         if (const auto stream = d->streams.find(till); stream != d->streams.end() && stream->greeted)
             d->send(*stream, gap);
-    for (const auto &[till, stop] : report.stops)
-        if (const auto stream = d->streams.find(till); stream != d->streams.end())
-            d->refuse(*stream, stop);
+    for (const ApplyReport::LaneStop &stopped : report.stops)
+        if (const auto stream = d->streams.find(stopped.till); stream != d->streams.end())
+            d->stopLane(*stream, stopped.epoch, stopped.stop);
     if (!d->flush)
         d->flush = d->scheduler.after(CoalesceMs, [this] { d->flushAll(); });
 }

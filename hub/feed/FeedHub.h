@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void greeted(mostrador::TillId till, qint64 lastSeq);
+    void cloned(mostrador::TillId till, int epoch, const QString &why); ///< two programs take turns with one identity
 
 private:
     struct Private;

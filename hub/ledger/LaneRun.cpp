@@ -68,10 +68,13 @@ private:
                 return recorded.error();
             known = *recorded;
         }
-        if (known == journal.hash)
-            ++m_out.duplicates;
-        else
-            m_out.refused.append({std::move(entry), QStringLiteral("another entry is recorded under this number: two tills with one identity")});
+        if (known == journal.hash) {
+            m_out.duplicates.append(entry.origin.channel);
+            return {};
+        }
+        if (isSigned(entry.entry))
+            m_out.clone = QStringLiteral("two programs write with its identity: there are two entries %1").arg(journal.id.toString());
+        m_out.refused.append({std::move(entry), QStringLiteral("another entry is recorded under this number: two tills with one identity")});
         return {};
     }
 

@@ -17,8 +17,9 @@ struct LaneRun {
     QList<LaneEntry> run;                               ///< follow the lane's head without a gap and are vouched for
     QList<LaneEntry> aside;                             ///< wait for what comes before them, or for a signature
     QList<QPair<LaneEntry, QString>> refused;           ///< with the reason, for the quarantine
-    qint64 duplicates = 0;
+    QStringList duplicates;                             ///< by which channel each came
     std::optional<QString> fork;                        ///< why the lane must stop
+    std::optional<QString> clone;                       ///< the till itself signed two entries under one number
     std::optional<qint64> missingFrom;                  ///< the first entry that is not there, when later ones are
 };
 

@@ -4,8 +4,8 @@
 
 #include "hub/ledger/LaneRun.h"
 #include "models/storage/hub/ProjectionTables.h"
+#include "models/storage/hub/RegistryStore.h"
 #include "models/wire/Json.h"
-#include <QMap>
 #include <algorithm>
 
 namespace mostrador {
@@ -19,7 +19,7 @@ constexpr int DaysOfProducts = 62;
 class Batch final {
 public:
     Batch(Database &database, LedgerStore &store, const SignatureVerifier &verifier, const QDateTime &now)
-        : m_store(store), m_verifier(verifier), m_now(now), m_projection(database, store, now)
+        : m_database(database), m_store(store), m_verifier(verifier), m_now(now), m_projection(database, store, now)
     {
     }
 
@@ -58,6 +58,7 @@ private:
         if (!known)
             return known.error();
         ++m_report.quarantined;
+        ++m_report.channels[origin.channel].quarantined;
         if (*known)
             return {}; // sent again: it is here already, byte for byte
         const auto number = m_store.quarantine(id, reason, origin, m_now);
@@ -118,7 +119,9 @@ private:
 
     Result<void> settle(Lane &lane, const LaneRun &sorted)
     {
-        m_report.duplicates += sorted.duplicates;
+        m_report.duplicates += sorted.duplicates.size();
+        for (const QString &channel : sorted.duplicates)
+            ++m_report.channels[channel].duplicates;
         for (const LaneEntry &entry : sorted.run)
             if (const auto applied = applyOne(entry); !applied)
                 return applied;
@@ -129,10 +132,15 @@ private:
             lane.hw = sorted.run.last().entry.entry.id.seq;
             lane.headHash = sorted.run.last().entry.entry.hash;
         }
+        if (sorted.clone) {
+            RegistryStore registry(m_database);
+            if (const auto raised = registry.raiseAlarm(lane.till, lane.epoch, *sorted.clone); !raised)
+                return raised;
+        }
         if (sorted.fork) {
             lane.stopped = *sorted.fork;
             m_report.ignored += sorted.aside.size();
-            m_report.stops.append({lane.till, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
+            m_report.stops.append({lane.till, lane.epoch, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
                                                                                           "selling goes on. The till must join the hub again.").arg(lane.stopped)}});
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
             return kept;
@@ -167,6 +175,7 @@ private:
         if (const auto stored = m_store.insert(entry.entry, m_now, entry.origin.channel, m_report.commitNo); !stored)
             return stored;
         ++m_report.applied;
+        ++m_report.channels[entry.origin.channel].applied;
         const auto projected = m_projection.apply(journal);
         if (projected || projected.error().code == Error::Code::Storage)
             return projected;
@@ -174,6 +183,7 @@ private:
         return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, journal.store);
     }
 
+    Database &m_database;
     LedgerStore &m_store;
     const SignatureVerifier &m_verifier;
     QDateTime m_now;

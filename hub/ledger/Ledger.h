@@ -5,6 +5,7 @@
 #include "models/domain/Clock.h"
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/Projection.h"
+#include <QMap>
 
 namespace mostrador {
 
@@ -25,12 +26,15 @@ struct KafkaPosition {
 struct ApplyReport {
     QList<Ack> acks;                            ///< one for each lane that had something in the batch
     QList<QPair<TillId, GapRequest>> gaps;
-    QList<QPair<TillId, Stop>> stops;           ///< lanes that this batch stopped
+    struct LaneStop { TillId till; int epoch; Stop stop; };
+    QList<LaneStop> stops;                      ///< lanes that this batch stopped
     qint64 applied = 0;
     qint64 duplicates = 0;
     qint64 quarantined = 0;
     qint64 aside = 0;
     qint64 ignored = 0;                         ///< of lanes that are stopped: their tills keep them
+    struct Channel { qint64 applied = 0; qint64 duplicates = 0; qint64 quarantined = 0; };
+    QMap<QString, Channel> channels;            ///< the same by the way that they came: "kafka", "direct", "import", "hub"
     qint64 sales = 0;
     qint64 oversold = 0;
     qint64 commitNo = 0;

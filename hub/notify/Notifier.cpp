@@ -53,16 +53,26 @@ void Notifier::start()
     if (const auto tills = m_parts.reader.tills())
         for (const TillEntry &till : *tills)
             if (const auto ack = m_parts.reader.ack(till.till, till.epoch, m_parts.books.clock().nowUtc()); ack && *ack)
-                m_acks.insert(till.till, **ack);
+                keep(**ack);
     pump();
 }
 
 void Notifier::committed(const ApplyReport &report)
 {
     for (const Ack &ack : report.acks)
-        m_acks.insert(ack.till, ack);
+        keep(ack);
     if (m_cursor >= 0)
         pump();
+}
+
+/// What is left of an earlier epoch arrives later than the epoch after it began.
+void Notifier::keep(const Ack &ack)
+{
+    int &newest = m_epochs[ack.till];
+    if (ack.epoch < newest)
+        return;
+    newest = ack.epoch;
+    m_acks.insert(ack.till, ack);
 }
 
 void Notifier::retryLater()

@@ -28,6 +28,7 @@ public:
     void committed(const ApplyReport &report);
 
 private:
+    void keep(const Ack &ack);
     void pump();
     bool publish(const FeedChange &change);
     void publishAcks();
@@ -41,6 +42,7 @@ private:
     bool m_failed = false;
     bool m_more = false;
     QHash<TillId, Ack> m_acks;          ///< newest of each till that was not handed over yet
+    QHash<TillId, int> m_epochs;        ///< newest that was told: the topic keeps one word for each till
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

@@ -142,6 +142,14 @@ Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after,
     return page;
 }
 
+Result<Page<QuarantinedEntry>> HubReader::quarantined(qint64 after, int limit) const
+{
+    const auto entries = m_ledger.quarantined(after, limit);
+    if (!entries)
+        return entries.error();
+    return Page<QuarantinedEntry>{*entries, entries->size() < limit ? 0 : entries->last().id};
+}
+
 Result<std::optional<Ack>> HubReader::ack(TillId till, int epoch, const QDateTime &now) const
 {
     const auto lane = m_ledger.lane(till, epoch);
@@ -152,6 +160,18 @@ Result<std::optional<Ack>> HubReader::ack(TillId till, int epoch, const QDateTim
     if (!*lane)
         return std::optional<Ack>();
     return std::optional(Ack{till, epoch, (*lane)->hw, (*lane)->headHash, *hubId, *commit, now});
+}
+
+Result<QList<EarlierLane>> HubReader::earlierLanes(TillId till, int epoch) const
+{
+    QList<EarlierLane> list;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped FROM lane WHERE till = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
+                                            {till.value, epoch}, [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toString()});
+    });
+    if (!done)
+        return done.error();
+    return list;
 }
 
 Result<QList<HubReader::Key>> HubReader::keys(const QString &where, const QVariantList &values) const
@@ -179,6 +199,11 @@ Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit
         if (!lane)
             return lane.error();
         page.changes.ownHw = *lane ? (*lane)->hw : 0;
+        const auto earlier = earlierLanes(reader->till, reader->epoch);
+        if (!earlier)
+            return earlier.error();
+        for (const EarlierLane &one : *earlier)
+            page.changes.earlierHw.insert(one.epoch, one.hw);
     }
     for (const Key &key : keys) {
         auto found = body(key, reader);

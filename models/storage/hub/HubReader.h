@@ -44,11 +44,14 @@ public:
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
     Result<QList<StockLevel>> stockOf(const Sku &sku) const;
     Result<Page<AppliedSale>> sales(const QDateTime &since, qint64 after, int limit) const;
+    Result<Page<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
+    Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const { return m_ledger.quarantinedOne(id); }
     Result<QList<TillEntry>> tills() const { return m_registry.tills(); }
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const { return m_registry.tillsByToken(); }
 
     /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
     Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
+    Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
     Result<std::optional<Lane>> lane(TillId till, int epoch) const { return m_ledger.lane(till, epoch); }
     Result<qint64> nextOffset(const QString &topic, int partition) const { return m_ledger.nextOffset(topic, partition); }
     Result<QString> meta(const QString &key) const { return m_ledger.meta(key); }

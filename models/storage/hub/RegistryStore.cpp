@@ -9,7 +9,7 @@ namespace mostrador {
 namespace {
 
 const QString TillSelect = QStringLiteral("SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
-                                          "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash "
+                                          "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
                                           "FROM till t JOIN store s USING (store) "
                                           "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till) ORDER BY t.till");
 
@@ -27,6 +27,7 @@ TillEntry tillFrom(const QSqlQuery &row)
     till.lastSeen = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong(), Qt::UTC);
     till.lastSeq = row.value(9).toLongLong();
     till.quarantined = row.value(10).toInt();
+    till.alarm = row.value(12).toString();
     return till;
 }
 
@@ -96,10 +97,11 @@ Result<std::optional<TillId>> RegistryStore::tillWithKey(const QByteArray &publi
     return known->isValid() ? std::optional(TillId{known->toInt()}) : std::nullopt;
 }
 
-Result<TillId> RegistryStore::addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
+Result<TillId> RegistryStore::addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?) RETURNING till"),
-                                                {store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) "
+                                                               "VALUES ((SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)), ?, ?, ?, ?, ?, ?) RETURNING till"),
+                                                {wanted.value, wanted.value, wanted.value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
     if (!number)
         return number.error();
     return TillId{number->toInt()};
@@ -107,7 +109,7 @@ Result<TillId> RegistryStore::addTill(StoreId store, const QString &name, const 
 
 Result<void> RegistryStore::renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE till SET store = ?, name = ?, token_hash = ?, enrolled_at = ?, last_seen = ?, last_seq = 0 WHERE till = ?"),
+    return m_database.sql().run(QStringLiteral("UPDATE till SET store = ?, name = ?, token_hash = ?, enrolled_at = ?, last_seen = ?, last_seq = 0, alarm = '' WHERE till = ?"),
                                 {store.value, name, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), till.value});
 }
 
@@ -117,6 +119,23 @@ Result<int> RegistryStore::newestEpoch(TillId till) const
     if (!epoch)
         return epoch.error();
     return epoch->toInt();
+}
+
+Result<void> RegistryStore::raiseAlarm(TillId till, int epoch, const QString &why)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ?)"),
+                                {why, till.value, epoch, till.value});
+}
+
+Result<qint64> RegistryStore::lastNumber(TillId till) const
+{
+    // Numbers go up with (epoch, seq), but what was left of an epoch may come after the next one began: the last of each.
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(CAST(substr(json_extract(CAST(j.payload AS TEXT), '$.number'), 6) AS INTEGER)), 0) FROM journal j "
+                                                             "JOIN (SELECT till, epoch, max(seq) AS seq FROM sale WHERE till = ? GROUP BY epoch) s USING (till, epoch, seq) "
+                                                             "WHERE json_valid(CAST(j.payload AS TEXT))"), {till.value});
+    if (!last)
+        return last.error();
+    return last->toLongLong();
 }
 
 Result<void> RegistryStore::seen(TillId till, qint64 lastSeq, const QDateTime &now)

@@ -26,6 +26,7 @@ struct TillEntry {
     qint64 hw = 0;
     QByteArray headHash;
     QString stopped;          ///< why; empty: running
+    QString alarm;            ///< two programs use its identity; empty: none. Joining again ends it
     QDateTime lastSeen;
     qint64 lastSeq = 0;       ///< newest entry it said it has
     int quarantined = 0;
@@ -47,10 +48,13 @@ public:
     Result<Code> useCode(const QByteArray &hash, const QDateTime &now);
 
     Result<std::optional<TillId>> tillWithKey(const QByteArray &publicKey) const;
-    Result<TillId> addTill(StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
+    /// wanted: a number that it had at a hub whose books are lost; taken when it is free here.
+    Result<TillId> addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
     /// The till is enrolled again: its old token is worth nothing from now on.
     Result<void> renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now);
     Result<int> newestEpoch(TillId till) const;             ///< 0: none
+    Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
+    Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
     Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
     Result<QList<TillEntry>> tills() const;
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const; ///< SHA-256 of the token → its till
