@@ -5,6 +5,7 @@
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
 #include "hub/api/RestJson.h"
+#include "hub/ledger/QuarantineJson.h"
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
 #include <QFile>
@@ -58,6 +59,7 @@ void Api::addRoutes(HttpServer &server)
     addLists(server);
     addEdits(server);
     addTills(server);
+    addQuarantine(server);
 }
 
 HttpResponse Api::about() const
@@ -240,6 +242,42 @@ void Api::addTills(HttpServer &server)
 {
     server.route("POST", QStringLiteral("/v1/tills"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { enrol(request, respond); });
     server.route("POST", QStringLiteral("/v1/journal"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { journal(request, respond); });
+}
+
+void Api::addQuarantine(HttpServer &server)
+{
+    const auto numberOf = [](const HttpRequest &request) { return request.captures.value(0).toLongLong(); }; // what is no number is none of ours
+    server.route("GET", QStringLiteral("/v1/quarantine"), [this](const HttpRequest &request, const HttpServer::Respond &respond) {
+        const auto wanted = pageOf(request);
+        const auto page = wanted ? m_parts.reader.quarantined(wanted->cursor, wanted->limit) : Result<Page<QuarantinedEntry>>(wanted.error());
+        respond(page ? restPage(*page, [](const QuarantinedEntry &entry) { return quarantineJson(entry, false); }) : restProblem(page.error()));
+    });
+    server.route("GET", QStringLiteral("/v1/quarantine/{id}"), [this, numberOf](const HttpRequest &request, const HttpServer::Respond &respond) {
+        const auto entry = m_parts.reader.quarantinedOne(numberOf(request));
+        if (!entry)
+            respond(restProblem(entry.error()));
+        else if (!*entry)
+            respond(restProblem({Error::Code::NotFound, QStringLiteral("Nothing in quarantine has the number %1.").arg(request.captures.value(0)), {}}));
+        else
+            respond(HttpResponse::json(quarantineJson(**entry, true)));
+    });
+    server.route("POST", QStringLiteral("/v1/quarantine/{id}/replay"), [this, numberOf](const HttpRequest &request, const HttpServer::Respond &respond) { replay(numberOf(request), respond); });
+}
+
+void Api::replay(qint64 id, const HttpServer::Respond &respond)
+{
+    onStorage<ApplyReport>([books = &m_parts.books, id] { return books->ledger().replay(id); }, [this, respond](const Result<ApplyReport> &report) {
+        if (!report && (report.error().code == Error::Code::Conflict || report.error().code == Error::Code::Invalid)) {
+            respond(HttpResponse::problem(409, QStringLiteral("not-replayed"), QStringLiteral("It was not replayed"), report.error().message));
+            return;
+        }
+        if (!report) {
+            respond(restProblem(report.error()));
+            return;
+        }
+        m_parts.applied(*report);
+        respond(HttpResponse::json({{QStringLiteral("applied"), report->applied}, {QStringLiteral("duplicates"), report->duplicates}, {QStringLiteral("aside"), report->aside}}));
+    });
 }
 
 bool Api::mayTryCode()

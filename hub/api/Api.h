@@ -34,6 +34,8 @@ private:
     void addLists(HttpServer &server);
     void addEdits(HttpServer &server);
     void addTills(HttpServer &server);
+    void addQuarantine(HttpServer &server);
+    void replay(qint64 id, const HttpServer::Respond &respond);
 
     HttpResponse about() const;
     HttpResponse stockOf(const HttpRequest &request) const;

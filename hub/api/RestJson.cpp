@@ -50,7 +50,8 @@ QJsonObject restTill(const TillEntry &till)
             {QStringLiteral("last_seen"), timeToWire(till.lastSeen)},
             {QStringLiteral("lag_entries"), till.lag()},
             {QStringLiteral("quarantined"), till.quarantined},
-            {QStringLiteral("stopped"), till.stopped.isEmpty() ? QJsonValue() : QJsonValue(till.stopped)}};
+            {QStringLiteral("stopped"), till.stopped.isEmpty() ? QJsonValue() : QJsonValue(till.stopped)},
+            {QStringLiteral("alarm"), till.alarm.isEmpty() ? QJsonValue() : QJsonValue(till.alarm)}};
 }
 
 Result<PageRequest> pageOf(const HttpRequest &request)

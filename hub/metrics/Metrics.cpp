@@ -51,6 +51,12 @@ void Metrics::applied(const ApplyReport &report)
     m_sum.ignored += report.ignored;
     m_sum.sales += report.sales;
     m_sum.oversold += report.oversold;
+    for (auto channel = report.channels.cbegin(); channel != report.channels.cend(); ++channel) {
+        ApplyReport::Channel &sum = m_sum.channels[channel.key()];
+        sum.applied += channel->applied;
+        sum.duplicates += channel->duplicates;
+        sum.quarantined += channel->quarantined;
+    }
 }
 
 void Metrics::answered(const QByteArray &method, const QString &pattern, int status, double seconds)
@@ -71,6 +77,12 @@ QByteArray Metrics::text(const Now &now) const
                                                         {"aside", m_sum.aside}, {"ignored", m_sum.ignored}};
     for (const auto &[outcome, count] : outcomes)
         out.value("entries_total", QStringLiteral("outcome=\"%1\"").arg(QLatin1String(outcome)), double(count));
+    out.head("delivery_entries_total", "counter", "Entries by the way that they came: delivered (applied), again (known already), failed (quarantined).");
+    for (auto channel = m_sum.channels.cbegin(); channel != m_sum.channels.cend(); ++channel) {
+        const std::pair<const char *, qint64> outcomes[] = {{"delivered", channel->applied}, {"again", channel->duplicates}, {"failed", channel->quarantined}};
+        for (const auto &[outcome, count] : outcomes)
+            out.value("delivery_entries_total", QStringLiteral("channel=\"%1\",outcome=\"%2\"").arg(label(channel.key()), QLatin1String(outcome)), double(count));
+    }
     out.single("sales_total", "counter", "Sales, returns and voids applied.", double(m_sum.sales));
     out.single("oversold_lines_total", "counter", "Lines sold although the book held none.", double(m_sum.oversold));
     out.single("commits_total", "counter", "Transactions of the ledger.", double(m_commits));
@@ -80,12 +92,20 @@ QByteArray Metrics::text(const Now &now) const
     out.single("intake_waiting_entries", "gauge", "Entries that wait for their transaction.", now.waiting);
     if (now.kafkaConfigured)
         out.single("kafka_up", "gauge", "1 while the broker answers.", m_kafkaUp ? 1 : 0);
+    if (now.backupsConfigured) {
+        out.single("backup_failed", "gauge", "1 when the last backup could not be made or did not verify.", now.backupFailed ? 1 : 0);
+        out.single("backup_last_success_seconds", "gauge", "When the last backup was verified, in seconds since 1970; 0: none since the start.",
+                   now.lastBackup.isValid() ? double(now.lastBackup.toSecsSinceEpoch()) : 0);
+    }
     out.head("till_lag_entries", "gauge", "Entries that a till said it has and the hub has not applied.");
     for (const TillEntry &till : now.tills)
         out.value("till_lag_entries", QStringLiteral("till=\"%1\",store=\"%2\"").arg(till.till.toString(), label(till.storeName)), double(till.lag()));
     out.head("till_stopped", "gauge", "1 when the hub takes no more entries of this till.");
     for (const TillEntry &till : now.tills)
         out.value("till_stopped", QStringLiteral("till=\"%1\"").arg(till.till.toString()), till.stopped.isEmpty() ? 0 : 1);
+    out.head("till_alarm", "gauge", "1 when two programs use the identity of this till.");
+    for (const TillEntry &till : now.tills)
+        out.value("till_alarm", QStringLiteral("till=\"%1\"").arg(till.till.toString()), till.alarm.isEmpty() ? 0 : 1);
     out.head("till_quarantined_entries", "gauge", "Entries of this till that need a person.");
     for (const TillEntry &till : now.tills)
         out.value("till_quarantined_entries", QStringLiteral("till=\"%1\"").arg(till.till.toString()), till.quarantined);

@@ -22,6 +22,9 @@ public:
         qint64 frames = 0;
         int waiting = 0;      ///< entries on their way into a transaction
         bool kafkaConfigured = false;
+        bool backupsConfigured = false;
+        bool backupFailed = false;
+        QDateTime lastBackup = {}; ///< verified; invalid: none since the start
     };
     QByteArray text(const Now &now) const;
 
