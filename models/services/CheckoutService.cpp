@@ -49,6 +49,8 @@ Result<CommittedSale> CheckoutService::complete(Sale sale)
         return committed;
     if (const auto emptied = m_sales.keepCart({}); !emptied)
         return emptied.error();
+    if (const auto kept = m_sales.keepReceipt(committed->sale.number); !kept)
+        return kept.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
     return committed;

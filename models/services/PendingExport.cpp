@@ -21,17 +21,11 @@ Error cannotWrite(const QSaveFile &file)
                 .arg(QDir::toNativeSeparators(file.fileName())), file.errorString()};
 }
 
-Result<int> writePending(JournalStore &journal, const Signer &signer, const QString &name)
+Result<int> writeEpoch(JournalStore &journal, const Signer &signer, const EarlierEpoch &epoch, QSaveFile &file)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    const auto outbox = journal.outbox();
-    if (!outbox)
-        return outbox.error();
     int count = 0;
-    for (qint64 from = outbox->confirmed + 1; from <= outbox->lastSeq;) {
-        const auto entries = journal.window(from, MaxBatch, signer);
+    for (qint64 from = epoch.confirmed + 1; from <= epoch.lastSeq;) {
+        const auto entries = journal.window(epoch.epoch, from, MaxBatch, signer);
         if (!entries)
             return entries.error();
         if (entries->isEmpty())
@@ -41,6 +35,26 @@ Result<int> writePending(JournalStore &journal, const Signer &signer, const QStr
                 return cannotWrite(file);
         count += int(entries->size());
         from = entries->last().entry.id.seq + 1;
+    }
+    return count;
+}
+
+Result<int> writePending(JournalStore &journal, const Signer &signer, const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    const auto outbox = journal.outbox();
+    if (!outbox)
+        return outbox.error();
+    QList<EarlierEpoch> epochs = outbox->earlier; // what the hub refuses, too: that is what the file may be wanted for
+    epochs.append({outbox->epoch, outbox->lastSeq, outbox->confirmed, {}});
+    int count = 0;
+    for (const EarlierEpoch &epoch : std::as_const(epochs)) {
+        const auto written = writeEpoch(journal, signer, epoch, file);
+        if (!written)
+            return written.error();
+        count += *written;
     }
     if (!file.commit())
         return cannotWrite(file);

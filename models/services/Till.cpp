@@ -37,9 +37,14 @@ struct Till::Private {
         storage.post([stores = stores, own = &own, self, asker, work = std::move(work), after = std::move(after), reply = std::move(reply)] {
             const QByteArray before = stores->journal->lastHash(); // not the number: one that was rolled back is given again
             Result<T> result = work(*stores);
+            const bool released = !result && result.error().code == Error::Code::Storage && stores->recover();
+            if (released)
+                result = work(*stores);
             if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
                 stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
-            own->post([self, asker, after, reply, result = std::move(result)] {
+            own->post([self, asker, after, reply, released, result = std::move(result)] {
+                if (self && released)
+                    Q_EMIT self->reserveUsed();
                 if (self)
                     after(result);
                 if (asker && reply)
@@ -192,6 +197,21 @@ void Till::openCart(QObject *context, Reply<Cart> reply)
             return bytes.error();
         return decodeCart(*bytes);
     }, [](const Result<Cart> &) {}, context, std::move(reply));
+}
+
+void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply)
+{
+    d->run<std::optional<CommittedSale>>(this, [](Stores &stores) -> Result<std::optional<CommittedSale>> {
+        const auto open = stores.sales->openReceipt();
+        if (!open)
+            return open.error();
+        return *open ? std::optional(CommittedSale{(*open)->sale, (*open)->entry, (*open)->hash}) : std::nullopt;
+    }, [](const Result<std::optional<CommittedSale>> &) {}, context, std::move(reply));
+}
+
+void Till::closeReceipt()
+{
+    d->storage.post([stores = d->stores] { static_cast<void>(stores->sales->forgetReceipt()); }); // else it is offered once more
 }
 
 void Till::noteChanged(const ChangedSet &changed)

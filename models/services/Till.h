@@ -42,6 +42,10 @@ public:
     /// The cart that was open when the program ended; empty if none.
     void openCart(QObject *context, Reply<Cart> reply);
 
+    /// The sale that was recorded when the program ended before the next customer began: a power cut may have come before its receipt.
+    void openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply);
+    void closeReceipt();                      ///< it was seen
+
     /// The feed changed the till's copy: tells whoever shows it.
     void noteChanged(const ChangedSet &changed);
 
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void stockChanged(const QSet<QString> &skus);
     void activityChanged();
     void problemsChanged();
+    void reserveUsed();                       ///< the disk is full: what is recorded from now on goes where room was kept for it
     void everythingChanged();                 ///< snapshot or enrolment: read all again
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TillStores.h"
 
+#include <QDebug>
+
 namespace mostrador {
 
 Result<std::shared_ptr<Till::Stores>> Till::Stores::open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion)
@@ -20,6 +22,20 @@ Result<std::shared_ptr<Till::Stores>> Till::Stores::open(const QString &file, co
     stores->sales = std::make_unique<SaleStore>(opened);
     stores->documents = std::make_unique<DocumentStore>(opened);
     return stores;
+}
+
+bool Till::Stores::recover()
+{
+    switch (database->trouble()) {
+    case DiskTrouble::Full:
+        return reserve && reserve->release();
+    case DiskTrouble::Failing:
+        if (const auto opened = database->reopen(); !opened)
+            qCritical().noquote() << opened.error().message << opened.error().detail;
+        return false;
+    default:
+        return false;
+    }
 }
 
 } // namespace mostrador

@@ -6,6 +6,7 @@
 #include "models/services/CheckoutService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
+#include "models/storage/DiskReserve.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/SaleStore.h"
@@ -24,6 +25,11 @@ struct Till::Stores {
     std::unique_ptr<DocumentStore> documents;
     /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
+
+    std::unique_ptr<DiskReserve> reserve; ///< none: nothing is kept for a full disk
+    /// After a step that failed: whether to try it once more. A full disk is given the reserve; after a disk that failed, the database is
+    /// opened anew, and what was asked for is not tried by itself.
+    bool recover();
 
     /// Opens (makes, migrates, checks) the till's database. Call on the storage thread. Errors as Database::openWriter.
     static Result<std::shared_ptr<Stores>> open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion);

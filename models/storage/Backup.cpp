@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Backup.h"
 
+#include "models/storage/JournalStore.h"
 #include "models/storage/Sql.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace mostrador {
 
@@ -15,6 +17,71 @@ Result<void> backUp(Database &database, const QString &file)
     if (const auto copied = database.sql().run(QStringLiteral("VACUUM INTO ?"), {file}); !copied)
         return Error{Error::Code::Storage, QStringLiteral("The copy cannot be written to %1. The store itself is untouched.").arg(QDir::toNativeSeparators(file)), copied.error().detail};
     return {};
+}
+
+namespace {
+
+/// Refuses everything once nobody waits any more: the rest is then only walked over.
+class Hurried final : public SignatureVerifier {
+public:
+    Hurried(const SignatureVerifier &verifier, const std::function<bool()> &goesOn) : m_verifier(verifier), m_goesOn(goesOn) {}
+    bool verify(const QByteArray &publicKey, const QByteArray &hash, const QByteArray &signature) const override
+    {
+        return m_goesOn() && m_verifier.verify(publicKey, hash, signature);
+    }
+
+private:
+    const SignatureVerifier &m_verifier;
+    const std::function<bool()> &m_goesOn;
+};
+
+} // namespace
+
+static Result<void> verifyCopy(const QString &file, const SignatureVerifier &verifier)
+{
+    const auto copy = Database::openArchive(file);
+    const auto report = copy ? verifyJournal(**copy, &verifier) : Result<JournalReport>(copy.error());
+    if (!report)
+        return report.error();
+    if (report->wrong)
+        return Error{Error::Code::Damaged, QStringLiteral("Entry %1 %2.").arg(report->wrong->toString(), report->reason), {}};
+    return {};
+}
+
+Result<QString> backUpVerified(const QString &source, const QString &folder, const QDateTime &now, int keep, const SignatureVerifier &verifier,
+                               const std::function<bool()> &goesOn)
+{
+    QDir place(folder);
+    if (!place.mkpath(QStringLiteral(".")))
+        return Error{Error::Code::Storage, QStringLiteral("The folder %1 for backups cannot be made.").arg(QDir::toNativeSeparators(folder)), {}};
+    const QString base = QFileInfo(source).completeBaseName();
+    const QString name = QStringLiteral("%1-%2.sqlite").arg(base, now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString part = place.filePath(name + QStringLiteral(".part"));
+    QFile::remove(part);
+    {
+        const auto database = Database::openReader(source);
+        const auto copied = database ? backUp(**database, part) : Result<void>(database.error());
+        if (!copied) {
+            QFile::remove(part);
+            return copied.error();
+        }
+    }
+    const auto verified = verifyCopy(part, Hurried(verifier, goesOn));
+    if (!goesOn()) {
+        QFile::remove(part);
+        return Error{Error::Code::Busy, QStringLiteral("The backup %1 was given up: the program ends. The older ones stay.").arg(name), {}};
+    }
+    if (!verified) {
+        QFile::rename(part, place.filePath(name + QStringLiteral(".damaged")));
+        return Error{Error::Code::Damaged, QStringLiteral("The backup %1 does not verify. It is kept as %1.damaged, and the older ones stay. %2").arg(name, verified.error().message), verified.error().detail};
+    }
+    if (!QFile::rename(part, place.filePath(name)))
+        return Error{Error::Code::Storage, QStringLiteral("The backup %1 cannot be put in its place.").arg(name), {}};
+    static const QRegularExpression ours(QStringLiteral("-\\d{8}-\\d{6}\\.sqlite$")); // somebody's own copies beside them stay
+    QStringList all = place.entryList({base + QStringLiteral("-*.sqlite")}, QDir::Files, QDir::Name).filter(ours);
+    while (all.size() > qMax(keep, 1))
+        place.remove(all.takeFirst());
+    return place.filePath(name);
 }
 
 Result<void> markRestored(const QString &file)

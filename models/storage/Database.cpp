@@ -77,6 +77,7 @@ struct Database::Private {
     QString connection;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
+    bool isLost = false; ///< the disk failed, and no new handle was found sound yet
 
     Result<void> open(const QString &name, const QString &options = {})
     {
@@ -90,6 +91,12 @@ struct Database::Private {
                              .arg(QDir::toNativeSeparators(file)), opened.lastError().text()};
         sql = std::make_unique<Sql>(opened);
         return {};
+    }
+
+    Result<void> check()
+    {
+        const auto done = sql->scalar(QStringLiteral("PRAGMA quick_check(1)"));
+        return done && done->toString() == QLatin1String("ok") ? Result<void>() : damaged(file, done ? done->toString() : done.error().detail);
     }
 
     template <size_t N>
@@ -141,9 +148,8 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
         return opened.error();
     if (const auto set = database->d->setAll(writerPragmas); !set)
         return set.error();
-    const auto check = database->d->sql->scalar(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check || check->toString() != QLatin1String("ok"))
-        return damaged(file, check ? check->toString() : check.error().detail);
+    if (const auto sound = database->d->check(); !sound)
+        return sound.error();
     if (const auto migrated = migrate(*database->d->sql, kind); !migrated)
         return migrated.error();
     return database;
@@ -191,6 +197,32 @@ Result<std::unique_ptr<Database>> Database::openArchive(const QString &file)
     return database;
 }
 
+DiskTrouble Database::trouble() const
+{
+    return d->sql->trouble();
+}
+
+bool Database::mustReopen() const
+{
+    return d->isLost || d->sql->trouble() == DiskTrouble::Failing;
+}
+
+Result<void> Database::reopen()
+{
+    d->isLost = true;
+    d->sql.reset();
+    QSqlDatabase::removeDatabase(d->connection);
+    if (const auto opened = d->open(d->file); !opened) {
+        d->sql = std::make_unique<Sql>(QSqlDatabase::database(d->connection, false));
+        return opened;
+    }
+    if (const auto set = d->setAll(writerPragmas); !set)
+        return set;
+    const auto sound = d->check();
+    d->isLost = !sound;
+    return sound;
+}
+
 QString Database::file() const
 {
     return d->file;
@@ -201,8 +233,12 @@ Sql &Database::sql()
     return *d->sql;
 }
 
-Transaction::Transaction(Database &database) : m_database(database), m_begun(database.sql().run(QStringLiteral("BEGIN IMMEDIATE")))
+Transaction::Transaction(Database &database) : m_database(database)
 {
+    if (m_database.mustReopen())
+        m_begun = m_database.reopen();
+    if (m_begun)
+        m_begun = m_database.sql().run(QStringLiteral("BEGIN IMMEDIATE"));
     m_open = m_begun.ok();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Result.h"
+#include "models/storage/DiskTrouble.h"
 #include <QString>
 #include <memory>
 
@@ -29,14 +30,20 @@ public:
 
     QString file() const;
     Sql &sql();                          ///< for the stores
+    DiskTrouble trouble() const;         ///< of the last statement that failed
+    /// After a disk that failed: a handle on which a sync has failed is never used again. Opens a new one in its place, sets it up and
+    /// checks what is there. Error: as openWriter; then every later call fails, too. Of a writer; not in a transaction.
+    Result<void> reopen();
 
 private:
     Database();
+    bool mustReopen() const;
+    friend class Transaction;
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// BEGIN IMMEDIATE … COMMIT. Rolled back when it goes out of scope without commit(). Never nested: one use case, one transaction.
+/// BEGIN IMMEDIATE … COMMIT, on a new handle if the disk failed under the one before. Rolled back when it goes out of scope without commit(). Never nested: one use case, one transaction.
 class Transaction final {
 public:
     explicit Transaction(Database &database);

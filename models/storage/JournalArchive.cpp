@@ -14,6 +14,71 @@ SignedEntry signedFromRow(const QSqlQuery &row)
     return {entryFromRow(row), row.value(JournalColumnCount).toByteArray(), row.value(JournalColumnCount + 1).toString()};
 }
 
+/// Puts in order what comes from a damaged file, and remembers what does not.
+class Salvage final {
+public:
+    Salvage(Sql &sql, bool isTill, const std::function<void(const SignedEntry &)> &entry)
+        : m_sql(sql), m_keys(isTill ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq")), m_isTill(isTill), m_entry(entry)
+    {
+    }
+
+    QList<JournalArchive::Missing> run()
+    {
+        const QString all = QStringLiteral("SELECT %1 FROM journal ORDER BY ").arg(QLatin1String(JournalColumns));
+        const auto forward = m_sql.each(all + m_keys, {}, [this](const QSqlQuery &row) { take(entryFromRow(row)); });
+        if (!forward) {
+            QList<JournalEntry> fromTheEnd;
+            QString keys = m_keys;
+            const auto backward = m_sql.each(all + keys.replace(QLatin1String(","), QLatin1String(" DESC,")) + QStringLiteral(" DESC"), {}, [&](const QSqlQuery &row) {
+                if (JournalEntry entry = entryFromRow(row); entry.id > m_last)
+                    fromTheEnd.append(std::move(entry));
+            });
+            static_cast<void>(backward); // it ends where the damage is, too
+            while (!fromTheEnd.isEmpty())
+                take(fromTheEnd.takeLast());
+        }
+        return m_missing;
+    }
+
+private:
+    void take(const JournalEntry &entry)
+    {
+        const bool follows = entry.id.till == m_last.till && entry.id.epoch == m_last.epoch;
+        const qint64 expected = follows ? m_last.seq + 1 : 1;
+        if (entry.id.seq > expected)
+            m_missing.append({{entry.id.till, entry.id.epoch, expected}, entry.id.seq - 1, QStringLiteral("cannot be read")});
+        m_last = entry.id;
+        if (hashOf(entry) != entry.hash)
+            m_missing.append({entry.id, entry.id.seq, QStringLiteral("was changed: its hash does not fit its content")});
+        else
+            m_entry(signedOf(entry));
+    }
+
+    /// Without its signature when that cannot be read.
+    SignedEntry signedOf(const JournalEntry &entry)
+    {
+        SignedEntry found{entry, {}, {}};
+        QVariantList values{entry.id.epoch, entry.id.seq};
+        if (!m_isTill)
+            values.prepend(entry.id.till.value);
+        QString where = m_keys;
+        const auto read = m_sql.each(QStringLiteral("SELECT signature, key_id FROM signature WHERE ") + where.replace(QLatin1String(","), QLatin1String(" = ? AND")) + QStringLiteral(" = ?"), values,
+                                     [&found](const QSqlQuery &row) {
+            found.signature = row.value(0).toByteArray();
+            found.keyId = row.value(1).toString();
+        });
+        static_cast<void>(read);
+        return found;
+    }
+
+    Sql &m_sql;
+    QString m_keys;
+    bool m_isTill;
+    const std::function<void(const SignedEntry &)> &m_entry;
+    EntryId m_last;
+    QList<JournalArchive::Missing> m_missing;
+};
+
 } // namespace
 
 /// A till's signatures are all its own; the hub's are by till.
@@ -35,6 +100,14 @@ Result<void> JournalArchive::each(const std::function<void(const SignedEntry &)>
     if (!read)
         return Error{Error::Code::Damaged, QStringLiteral("The journal cannot be read to its end."), read.error().detail};
     return {};
+}
+
+Result<QList<JournalArchive::Missing>> JournalArchive::salvage(const std::function<void(const SignedEntry &)> &entry) const
+{
+    const auto isTill = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'identity'"));
+    if (!isTill)
+        return isTill.error();
+    return Salvage(m_database.sql(), isTill->toInt() > 0, entry).run();
 }
 
 Result<std::optional<SignedEntry>> JournalArchive::at(const EntryId &id) const

@@ -17,6 +17,13 @@ public:
     /// Every entry, till by till in the order of writing; an entry that has no signature of its own comes without. One consistent state,
     /// also of a file in use. Error::Damaged when it cannot be read to its end.
     Result<void> each(const std::function<void(const SignedEntry &)> &entry) const;
+    /// Of a damaged file: what can still be read, from both its ends, and holds (its hash fits), in the order of writing.
+    struct Missing {
+        EntryId from;
+        qint64 to = 0;       ///< last one that is not there
+        QString reason;
+    };
+    Result<QList<Missing>> salvage(const std::function<void(const SignedEntry &)> &entry) const;
     Result<std::optional<SignedEntry>> at(const EntryId &id) const;
 
 private:

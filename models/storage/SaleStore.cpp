@@ -81,6 +81,29 @@ Result<bool> SaleStore::isReferenceKnown(const QString &reference) const
     return found->isValid();
 }
 
+Result<void> SaleStore::keepReceipt(const QString &number)
+{
+    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('open_receipt', ?)"), {number});
+}
+
+Result<void> SaleStore::forgetReceipt()
+{
+    return m_database.sql().run(QStringLiteral("DELETE FROM setting WHERE key = 'open_receipt'"));
+}
+
+Result<std::optional<SaleStore::Receipt>> SaleStore::openReceipt() const
+{
+    std::optional<Receipt> open;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT j.till, j.epoch, j.seq, j.hash, j.payload FROM setting x JOIN sale s ON s.number = x.value "
+                                                           "JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE x.key = 'open_receipt'"), {}, [&open](const QSqlQuery &row) {
+        if (const auto sale = decodeSale(row.value(4).toByteArray()))
+            open = Receipt{*sale, {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray()};
+    });
+    if (!done)
+        return done.error();
+    return open;
+}
+
 Result<void> SaleStore::keepCart(const QByteArray &cart)
 {
     if (cart.isEmpty())

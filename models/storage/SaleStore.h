@@ -26,6 +26,12 @@ public:
     Result<void> keepCart(const QByteArray &cart);           ///< empty bytes: none is open
     Result<QByteArray> openCart() const;
 
+    /// The receipt that nobody has been shown yet: kept with its sale, forgotten when the next customer begins.
+    Result<void> keepReceipt(const QString &number);
+    Result<void> forgetReceipt();
+    struct Receipt { Sale sale; EntryId entry; QByteArray hash; };
+    Result<std::optional<Receipt>> openReceipt() const;
+
 private:
     Database &m_database;
 };

@@ -9,12 +9,37 @@ namespace mostrador {
 
 namespace {
 
-Error failed(const QSqlError &error)
+/// SQLite's primary codes; the extended ones carry them in their low byte.
+DiskTrouble troubleOf(const QSqlError &error)
 {
-    return {Error::Code::Storage,
-            QCoreApplication::translate("Storage", "The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. "
-                                                   "Check the disk's space and rights, then try again."),
-            error.text()};
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 8: return DiskTrouble::ReadOnly;  // SQLITE_READONLY
+    case 10: return DiskTrouble::Failing;  // SQLITE_IOERR
+    case 11:                               // SQLITE_CORRUPT
+    case 26: return DiskTrouble::Damaged;  // SQLITE_NOTADB
+    case 13: return DiskTrouble::Full;     // SQLITE_FULL
+    default: return DiskTrouble::None;
+    }
+}
+
+const char *wordsFor(DiskTrouble trouble)
+{
+    switch (trouble) {
+    case DiskTrouble::Full:
+        return QT_TRANSLATE_NOOP("Storage", "The disk of this machine is full. This was not recorded; everything before it is safe. Free some space (ask whoever looks after the machine), "
+                                            "then try again.");
+    case DiskTrouble::ReadOnly:
+        return QT_TRANSLATE_NOOP("Storage", "The disk of this machine cannot be written to any more. This was not recorded; everything before it is safe. Do not go on selling here: "
+                                            "start the machine again, and if that does not help, change the disk.");
+    case DiskTrouble::Failing:
+        return QT_TRANSLATE_NOOP("Storage", "The disk of this machine failed while this was being written. This was not recorded; everything before it was read again and is there. Try once "
+                                            "more; if it happens again, stop using this machine and change the disk.");
+    case DiskTrouble::Damaged:
+        return QT_TRANSLATE_NOOP("Storage", "The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.");
+    case DiskTrouble::None: break;
+    }
+    return QT_TRANSLATE_NOOP("Storage", "The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. "
+                                        "Check the disk's space and rights, then try again.");
 }
 
 /// A null QString or QByteArray would become NULL; an empty one is meant. NULL is an invalid QVariant.
@@ -26,6 +51,12 @@ QVariant stored(const QVariant &value)
 }
 
 } // namespace
+
+Error Sql::failed(const QSqlError &error)
+{
+    m_trouble = troubleOf(error);
+    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(m_trouble)), error.text()};
+}
 
 Result<QSqlQuery *> Sql::execute(const QString &sql, const QVariantList &values)
 {

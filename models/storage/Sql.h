@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Result.h"
+#include "models/storage/DiskTrouble.h"
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -26,13 +27,16 @@ public:
     Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
     int changes() const;         ///< rows changed by the last run()
     QSqlDatabase &connection() { return m_connection; }
+    DiskTrouble trouble() const { return m_trouble; } ///< of the last statement that failed
     void forget();               ///< finishes and drops every statement (before the connection closes)
 
 private:
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    Error failed(const QSqlError &error);
     QSqlDatabase m_connection;
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
     int m_changes = 0;
+    DiskTrouble m_trouble = DiskTrouble::None;
 };
 
 } // namespace mostrador
