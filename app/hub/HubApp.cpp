@@ -7,6 +7,7 @@
 #include "hub/admin/AdminToken.h"
 #include "hub/api/Api.h"
 #include "hub/feed/FeedHub.h"
+#include "models/transport/crypto/Ed25519.h"
 #include "models/transport/runtime/LoopExecutor.h"
 #include "models/transport/runtime/QtScheduler.h"
 #include "models/transport/runtime/SystemClock.h"
@@ -55,6 +56,11 @@ struct HubApp::Private {
     std::unique_ptr<HttpServer> server;
     std::unique_ptr<AdminSocket> admin;
     std::unique_ptr<KafkaSide> kafka;
+    Ed25519Verifier verifier;
+    WorkerThread backupWorker{QStringLiteral("backup")};
+    std::unique_ptr<BackupRounds> backups;
+    QDateTime lastBackup;
+    bool backupFailed = false;
     std::unique_ptr<Scheduler::Handle> pruning;
     std::unique_ptr<Scheduler::Handle> marking;
     std::unique_ptr<Scheduler::Handle> leaving;
@@ -64,7 +70,9 @@ struct HubApp::Private {
     void applied(const ApplyReport &report);
     void noteSeen(TillId till, qint64 lastSeq);
     void writeSeen();
+    void raiseAlarm(TillId till, int epoch, const QString &why);
     void prune();
+    void backUp();
     Metrics::Now now() const;
     qint64 positionOf(int partition) const;
     void welcome(QWebSocket *socket, const HttpRequest &request);
@@ -109,6 +117,14 @@ void HubApp::Private::writeSeen()
     });
 }
 
+void HubApp::Private::raiseAlarm(TillId till, int epoch, const QString &why)
+{
+    storage.post([this, till, epoch, why] {
+        if (const auto raised = books->registry().raiseAlarm(till, epoch, why); !raised)
+            qWarning().noquote() << QStringLiteral("the alarm of till %1 cannot be written down: %2").arg(till.toString(), raised.error().message);
+    });
+}
+
 void HubApp::Private::prune()
 {
     storage.post([this] {
@@ -118,11 +134,20 @@ void HubApp::Private::prune()
     pruning = scheduler.after(DayMs, [this] { prune(); });
 }
 
+void HubApp::Private::backUp()
+{
+    backups = std::make_unique<BackupRounds>(settings.backups, settings.storeFile, BackupRounds::Parts{clock, scheduler, backupWorker, own, verifier}, [this](const Result<QString> &made) {
+        backupFailed = !made;
+        if (made)
+            lastBackup = clock.nowUtc();
+    });
+}
+
 Metrics::Now HubApp::Private::now() const
 {
     const auto tills = reader->tills();
     const auto head = reader->feedHead();
-    return {tills ? *tills : QList<TillEntry>(), head ? *head : 0, feed->peers(), feed->framesSent(), intake->waiting(), !settings.kafka.isEmpty()};
+    return {tills ? *tills : QList<TillEntry>(), head ? *head : 0, feed->peers(), feed->framesSent(), intake->waiting(), !settings.kafka.isEmpty(), !settings.backups.folder.isEmpty(), backupFailed, lastBackup};
 }
 
 /// What is committed; a batch under way may come twice. From the beginning when it cannot be read: the ledger knows what it has.
@@ -172,6 +197,7 @@ HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
 
 HubApp::~HubApp()
 {
+    d->backups.reset();
     d->kafka.reset();
     d->server.reset();
     d->admin.reset();
@@ -218,6 +244,7 @@ void HubApp::wire()
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
     connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
+    connect(p->feed.get(), &FeedHub::cloned, this, [p](TillId till, int epoch, const QString &why) { p->raiseAlarm(till, epoch, why); });
     const auto applied = [p](const ApplyReport &report) { p->applied(report); };
     p->intake = std::make_unique<Intake>(p->books->ledger(), p->storage, p->own, applied);
     p->server = std::make_unique<HttpServer>(HttpServer::Limits{});
@@ -253,6 +280,7 @@ int HubApp::run()
     if (d->kafka)
         d->kafka->start();
     d->prune();
+    d->backUp();
     std::fputs(QStringLiteral("ready %1://%2\n").arg(d->settings.tls ? QStringLiteral("https") : QStringLiteral("http"), d->authority).toUtf8().constData(), stdout);
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -110,7 +110,7 @@ Books::Settings HubSettings::books() const
 
 ProgramOptions::Program HubSettings::program()
 {
-    return {QStringLiteral("mostrador-hub"), QStringLiteral("Joins the tills of a shop or a chain."), Verbs, {
+    QList<OptionSpec> options{
         {QStringLiteral("listen"), QStringLiteral("HOST:PORT"), QStringLiteral("where REST and the tills' streams are answered"), QStringLiteral("127.0.0.1:8640"), false, &listenProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("brokers to consume from and to publish to; none: tills use the direct channel"), {}, false, &kafkaProblem},
         {QStringLiteral("store"), QStringLiteral("STORE"), QStringLiteral("sqlite:FILE (hub.sqlite in the data folder); with enrol-code, the shop's name"), {}, false, {}},
@@ -121,7 +121,8 @@ ProgramOptions::Program HubSettings::program()
         {QStringLiteral("products"), QStringLiteral("N"), QStringLiteral("sample: make up so many products instead"), {}, false, &productsProblem},
         {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("sample: the same seed makes the same products"), QStringLiteral("1"), false, &numberProblem},
         {QStringLiteral("check"), {}, QStringLiteral("rebuild: compare only, exit 1 when something differs"), {}, false, {}},
-    }};
+    };
+    return {QStringLiteral("mostrador-hub"), QStringLiteral("Joins the tills of a shop or a chain."), Verbs, options + BackupRounds::options()};
 }
 
 std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options, const QStringList &arguments, const QString &verb)
@@ -140,6 +141,7 @@ std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options,
     settings.port = listen->port;
     settings.kafka = options.value(QStringLiteral("kafka"));
     settings.currency = options.value(QStringLiteral("currency"));
+    settings.backups = BackupRounds::planOf(options);
     const QString certificate = options.value(QStringLiteral("tls-cert"));
     const QString key = options.value(QStringLiteral("tls-key"));
     if (certificate.isEmpty() != key.isEmpty())

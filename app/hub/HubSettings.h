@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/ProgramOptions.h"
+#include "app/common/BackupRounds.h"
 #include "hub/ledger/Books.h"
 #include "models/transport/http/HttpServer.h"
 
@@ -17,6 +17,8 @@ struct HubSettings {
     QString kafka;                       ///< "host:port,…"; empty: none
     std::optional<HttpServer::Tls> tls;
     QString currency;                    ///< empty: the store's own
+
+    BackupRounds::Plan backups;
 
     QString path(const QString &name) const;
     Books::Settings books() const;

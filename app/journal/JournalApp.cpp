@@ -71,6 +71,7 @@ ProgramOptions::Program JournalApp::program()
                                    "  verify FILE                  FILE is a till's till.sqlite, the hub's store, or a backup of one, in use or not: exit 0 and\n"
                                    "                               \"N entries, M tills, heads …\", or exit 1 and the first entry that is wrong\n"
                                    "  export FILE OUT              every entry as one line of JSON, signed; OUT - is stdout\n"
+                                   "  salvage FILE OUT             the same of a damaged FILE: what can be read and holds is written, what does not is named (exit 1)\n"
                                    "  import IN --hub URL          gives an export to a hub; what the hub has already is not taken twice\n"
                                    "  show FILE TILL/EPOCH/SEQ     one entry, for reading");
     program.options = {
@@ -90,13 +91,15 @@ int JournalApp::run()
     if (verb == QLatin1String("verify") && given == 1)
         return int(verify(words[1]));
     if (verb == QLatin1String("export") && given == 2)
-        return int(exportTo(words[1], words[2]));
+        return int(exportTo(words[1], words[2], false));
+    if (verb == QLatin1String("salvage") && given == 2)
+        return int(exportTo(words[1], words[2], true));
     if (verb == QLatin1String("import") && given == 1)
         return int(import(words[1]));
     if (verb == QLatin1String("show") && given == 2)
         return int(show(words[1], words[2]));
-    return int(complain(Exit::Usage, verb.isEmpty() ? QStringLiteral("say what to do: verify, export, import or show; see --help")
-                                                    : QStringLiteral("“%1” is not verify FILE, export FILE OUT, import IN --hub URL or show FILE TILL/EPOCH/SEQ; see --help")
+    return int(complain(Exit::Usage, verb.isEmpty() ? QStringLiteral("say what to do: verify, export, salvage, import or show; see --help")
+                                                    : QStringLiteral("“%1” is not verify FILE, export FILE OUT, salvage FILE OUT, import IN --hub URL or show FILE TILL/EPOCH/SEQ; see --help")
                                                           .arg(words.join(QLatin1Char(' ')))));
 }
 
@@ -118,20 +121,23 @@ Exit JournalApp::verify(const QString &file)
     return Exit::Done;
 }
 
-Exit JournalApp::exportTo(const QString &file, const QString &out)
+Exit JournalApp::exportTo(const QString &file, const QString &out, bool isDamaged)
 {
     QString key = m_options.value(QStringLiteral("key"));
     if (key.isEmpty())
         key = QFileInfo(file).dir().filePath(QStringLiteral("till.key"));
     else if (!QFileInfo::exists(key))
         return complain(Exit::Usage, QStringLiteral("--key %1: there is no such file").arg(key));
-    const auto done = JournalExport(file, key).write(out);
+    const JournalExport exporter(file, key);
+    const auto done = isDamaged ? exporter.salvage(out) : exporter.write(out);
     if (!done)
         return complain(done.error());
     print(out == QLatin1String("-") ? stderr : stdout, QStringLiteral("%1 entries of %2 tills in %3").arg(done->entries).arg(done->tills).arg(out));
     if (done->unsignedAtEnd > 0)
         print(stderr, QStringLiteral("mostrador-journal: %1 entries at the end are not signed, and the till's key is not here (--key): a hub will not take those").arg(done->unsignedAtEnd));
-    return Exit::Done;
+    for (const QString &line : done->missing)
+        print(stdout, line);
+    return done->missing.isEmpty() ? Exit::Done : Exit::CheckFailed;
 }
 
 QString JournalApp::tokenFile() const

@@ -15,7 +15,7 @@ public:
 
 private:
     Exit verify(const QString &file);
-    Exit exportTo(const QString &file, const QString &out);
+    Exit exportTo(const QString &file, const QString &out, bool isDamaged);
     Exit import(const QString &in);
     Exit show(const QString &file, const QString &id);
     QString tokenFile() const;

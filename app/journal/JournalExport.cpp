@@ -60,6 +60,16 @@ private:
 
 Result<JournalExport::Done> JournalExport::write(const QString &out) const
 {
+    return writeTo(out, false);
+}
+
+Result<JournalExport::Done> JournalExport::salvage(const QString &out) const
+{
+    return writeTo(out, true);
+}
+
+Result<JournalExport::Done> JournalExport::writeTo(const QString &out, bool isDamaged) const
+{
     const auto database = Database::openArchive(m_file);
     if (!database)
         return database.error();
@@ -72,7 +82,7 @@ Result<JournalExport::Done> JournalExport::write(const QString &out) const
     Signing signing(m_keyFile);
     Done done;
     TillId last;
-    const auto read = JournalArchive(**database).each([&](const SignedEntry &found) {
+    const auto each = [&](const SignedEntry &found) {
         const SignedEntry entry = signing.signedOne(found);
         ++done.entries;
         done.tills += entry.entry.id.till != last ? 1 : 0;
@@ -83,9 +93,17 @@ Result<JournalExport::Done> JournalExport::write(const QString &out) const
             std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
         else
             file.write(line); // an error stays until commit()
-    });
-    if (!read)
+    };
+    const JournalArchive archive(**database);
+    if (isDamaged) {
+        const auto missing = archive.salvage(each);
+        if (!missing)
+            return missing.error();
+        for (const JournalArchive::Missing &one : *missing)
+            done.missing.append(QStringLiteral("%1%2 %3").arg(one.from.toString(), one.to > one.from.seq ? QStringLiteral(" to %1").arg(one.to) : QString(), one.reason));
+    } else if (const auto read = archive.each(each); !read) {
         return read.error();
+    }
     if (toStdout && std::fflush(stdout) != 0)
         return cannotWrite(QStringLiteral("stdout"), QStringLiteral("the other end is gone"));
     if (!toStdout && !file.commit())

@@ -42,6 +42,9 @@ struct TillRuntime::Private {
     std::unique_ptr<Activity> activity;
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
+    Ed25519Verifier verifier;
+    std::unique_ptr<WorkerThread> backupWorker;
+    std::unique_ptr<BackupRounds> backups;
 
     QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
     Result<void> openStores();
@@ -107,6 +110,8 @@ TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
 
 TillRuntime::~TillRuntime()
 {
+    d->backups.reset();
+    d->backupWorker.reset();
     d->sync.reset();
     d->link.reset();
     d->direct.reset();
@@ -148,6 +153,10 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.documents = std::make_unique<Documents>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
+        stores->reserve = std::make_unique<DiskReserve>(file);
+        stores->reserve->hold();
+    });
     d.makeSync(runtime.get());
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
@@ -165,6 +174,11 @@ void TillRuntime::start()
     if (d->settings.offline)
         d->sync->setOffline(true);
     d->sync->start();
+    if (d->settings.backups.folder.isEmpty())
+        return;
+    d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
+    d->backups = std::make_unique<BackupRounds>(d->settings.backups, d->path(QStringLiteral("till.sqlite")),
+                                                BackupRounds::Parts{d->clock, d->scheduler, *d->backupWorker, d->own, d->verifier}, [](const Result<QString> &) {});
 }
 
 Till &TillRuntime::till() { return *d->till; }

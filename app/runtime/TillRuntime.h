@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/BackupRounds.h"
 #include "models/services/Activity.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
@@ -26,6 +27,7 @@ public:
         QString ackLog;           ///< --ack-log FILE; empty = none
         bool offline = false;     ///< starts switched off by hand
         int confirmWithinMs = 10'000;
+        BackupRounds::Plan backups;
     };
     /// Error: as Database::openWriter, or of the key file.
     static Result<std::unique_ptr<TillRuntime>> open(const Settings &settings);
