@@ -40,7 +40,7 @@ ProgramOptions::Program TillApp::program()
     program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
     program.options = {
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, checkUrl},
-        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking"), {}, false, {}},
+        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"), {}, false, {}},
         {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till, for --enrol"), QSysInfo::machineHostName(), false, {}},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
@@ -58,6 +58,7 @@ ProgramOptions::Program TillApp::program()
         {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
         {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
     };
+    program.options += BackupRounds::options();
     return program;
 }
 
@@ -124,7 +125,9 @@ void TillApp::addScreens()
     m_window->addScreen(m_productsScreen);
     m_window->addScreen(new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock}));
     m_window->addScreen(new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock}));
-    m_window->addScreen(new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock}));
+    auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
+    connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
+    m_window->addScreen(sync);
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -137,6 +140,38 @@ void TillApp::watchProblems()
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
         }}});
+    });
+}
+
+/// After a crash or a power cut between recording and receipt.
+void TillApp::watchReceipt()
+{
+    connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
+        const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
+                                {{tr("Show it again"), [this] {
+                                      m_window->notice().clear();
+                                      m_window->open(m_saleScreen);
+                                      m_sale->dismissReceipt();
+                                      m_saleScreen->showLastReceipt();
+                                  }},
+                                 {tr("Close"), [this] {
+                                      m_window->notice().clear();
+                                      m_sale->dismissReceipt();
+                                      m_window->current()->activated();
+                                  }}});
+    });
+}
+
+void TillApp::watchDisk()
+{
+    connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
+        m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
+                                tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."),
+                                {{tr("Close"), [this] {
+                                      m_window->notice().clear();
+                                      m_window->current()->activated();
+                                  }}});
     });
 }
 
@@ -164,13 +199,29 @@ void TillApp::watchStock()
     });
 }
 
-void TillApp::welcome()
+void TillApp::welcome(bool again)
 {
-    const QUrl hub(m_options.value(QStringLiteral("hub")));
-    auto *page = new WelcomePage({m_theme, m_language, m_shortcuts}, m_runtime->sync(), hub, m_options.value(QStringLiteral("till-name")));
+    const TillIdentity who = m_runtime->identity();
+    const QUrl hub(m_options.isSet(QStringLiteral("hub")) || !again ? QUrl(m_options.value(QStringLiteral("hub"))) : who.hubUrl);
+    auto *page = new WelcomePage({m_theme, m_language, m_shortcuts}, m_runtime->sync(), hub, again ? who.tillName : m_options.value(QStringLiteral("till-name")),
+                                 again ? WelcomePage::Why::Again : WelcomePage::Why::FirstRun);
+    connect(page, &WelcomePage::left, m_window.get(), &MainWindow::uncover);
     m_window->cover(page);
-    if (m_options.isSet(QStringLiteral("enrol")))
+    if (!again && m_options.isSet(QStringLiteral("enrol")))
         page->join(m_options.value(QStringLiteral("enrol")));
+}
+
+/// --enrol on a till that has joined before: its code is for when the hub has stopped it, and only then.
+void TillApp::joinWithCode(const SyncStatus &status)
+{
+    if (!status.mustJoin || !m_options.isSet(QStringLiteral("enrol")) || std::exchange(m_codeUsed, true))
+        return;
+    const TillIdentity who = m_runtime->identity();
+    const QUrl hub(m_options.isSet(QStringLiteral("hub")) ? QUrl(m_options.value(QStringLiteral("hub"))) : who.hubUrl);
+    m_runtime->sync().enrol(hub, m_options.value(QStringLiteral("enrol")), who.tillName, [](const Result<void> &joined) {
+        if (!joined)
+            qWarning().noquote() << joined.error().message; // the window shows the stop, with the way to another code
+    });
 }
 
 void TillApp::makeWindow()
@@ -181,17 +232,22 @@ void TillApp::makeWindow()
     addScreens();
     watchStock();
     watchProblems();
+    watchDisk();
+    watchReceipt();
     auto *scanner = new ScannerFilter(qApp);
     connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
         takeIdentity();
         m_window->uncover();
     });
+    connect(m_window.get(), &MainWindow::joinWanted, this, [this] { welcome(true); });
+    if (m_runtime->identity().isEnrolled())
+        connect(&m_runtime->sync(), &SyncControl::statusChanged, this, &TillApp::joinWithCode);
     takeIdentity();
     if (m_runtime->identity().isEnrolled())
         m_sale->restore();
     else
-        welcome();
+        welcome(false);
     if (m_options.isSet(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
@@ -219,6 +275,7 @@ int TillApp::run()
     settings.caFile = m_options.value(QStringLiteral("ca-file"));
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
     settings.offline = m_options.isSet(QStringLiteral("offline"));
+    settings.backups = BackupRounds::planOf(m_options);
     auto opened = TillRuntime::open(settings);
     if (!opened)
         return showProblem(opened.error());
@@ -228,6 +285,7 @@ int TillApp::run()
     if (m_options.isSet(QStringLiteral("shots")))
         startTour();
     const int code = QApplication::exec();
+    m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
     m_window.reset(); // before what it shows
     return code;

@@ -36,10 +36,14 @@ private:
     void addScreens();
     void watchStock();
     void watchProblems();
-    void welcome();
+    void watchDisk();
+    void watchReceipt();
+    void welcome(bool again);
+    void joinWithCode(const SyncStatus &status);
     void takeIdentity();
     void startTour();
     QString lookFile() const;
+    bool m_codeUsed = false; ///< of --enrol
 
     ProgramOptions &m_options;
     SystemClock m_clock;

@@ -23,6 +23,12 @@ void SaleController::setCurrency(Currency currency)
 
 void SaleController::restore()
 {
+    m_till.openReceipt(this, [this](const Result<std::optional<CommittedSale>> &open) {
+        if (!open || !*open || m_last)
+            return;
+        m_last = **open;
+        Q_EMIT receiptFound(*m_last);
+    });
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept || kept->isEmpty() || !m_cart.isEmpty())
             return;
@@ -32,6 +38,11 @@ void SaleController::restore()
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });
+}
+
+void SaleController::dismissReceipt()
+{
+    m_till.closeReceipt();
 }
 
 void SaleController::setPhase(Phase phase)
@@ -259,6 +270,7 @@ void SaleController::next()
 {
     if (m_phase != Phase::Paid)
         return;
+    m_till.closeReceipt();
     m_cart = Cart(m_currency); // the till emptied its own in the sale's transaction
     m_selected = 0;
     m_undo.clear();

@@ -51,6 +51,7 @@ public:
     void removeLastTender();
     const std::optional<CommittedSale> &last() const { return m_last; }
     void next();                                ///< after Paid: an empty cart
+    void dismissReceipt();                      ///< the one that was found at the start: it was looked at, or nobody wants to
 
 Q_SIGNALS:
     void cartChanged();
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void undoOffered(const QString &what);
     void repriced(const QStringList &names, bool leftPayment);
     void restored();
+    void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);
     void failed(const QString &message);        ///< the cart is still there
 

@@ -35,6 +35,7 @@ public:
     ~SaleScreen() override;
 
     void setShop(const QString &shop, const QString &till);
+    void showLastReceipt();                    ///< beside the open sale, which stays
     QString title() const override { return tr("Sell"); }
     QString icon() const override { return QStringLiteral("shopping-cart"); }
     void activated() override;
@@ -60,7 +61,6 @@ private:
     void enter(const QString &text);
     void searchFor(const QString &text);
     void startQuantity();
-    void showLastReceipt();
     void refuse(const QString &message);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();

@@ -96,8 +96,10 @@ void MainWindow::showStatus(const SyncStatus &status)
 {
     m_bar->setStatus(status);
     if (status.state == SyncStatus::State::Attention) {
-        m_offline->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message,
-                        {{tr("See what it is"), [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); }}});
+        QList<NoticeStrip::Action> actions{{tr("See what it is"), [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); }}};
+        if (status.mustJoin)
+            actions.prepend({tr("Join again"), [this] { Q_EMIT joinWanted(); }});
+        m_offline->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message, actions);
         return;
     }
     if (status.state != SyncStatus::State::Offline) {

@@ -32,6 +32,9 @@ public:
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
 
+Q_SIGNALS:
+    void joinWanted();                            ///< the till was stopped, and somebody has a new code
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

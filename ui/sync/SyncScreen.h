@@ -50,6 +50,9 @@ public:
     const StationCard &station(int which) const { return *m_stations[which]; } ///< 0 till, 1 hub, 2 Kafka
     QList<ConflictCard *> conflicts() const { return m_conflictCards; }
 
+Q_SIGNALS:
+    void joinWanted();                         ///< the till was stopped, and somebody has a new code
+
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -114,7 +114,8 @@ void SyncScreen::showState()
     m_retry->setEnabled(!status.offlineByHand && status.state != State::NotEnrolled);
     const bool stopped = status.state == State::Attention;
     if (stopped && m_notice->text() != status.message)
-        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message, {});
+        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message,
+                       status.mustJoin ? QList<NoticeStrip::Action>{{tr("Join again"), [this] { Q_EMIT joinWanted(); }}} : QList<NoticeStrip::Action>());
     if (!stopped && m_wasStopped)
         m_notice->clear();
     m_wasStopped = stopped;

@@ -11,7 +11,7 @@
 
 namespace mostrador {
 
-WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, QWidget *parent)
+WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, Why why, QWidget *parent)
     : Panel(context.theme, Token::Canvas, parent), m_context(context), m_sync(sync),
       m_title(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)),
       m_intro(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_hub(new QLineEdit(hub.toString())), m_code(new QLineEdit),
@@ -39,6 +39,12 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     column->addSpacing(6);
     column->addWidget(m_message);
     column->addWidget(m_join);
+    if (why == Why::Again) {
+        m_later = new QPushButton;
+        m_later->setShortcut(Qt::Key_Escape);
+        connect(m_later, &QPushButton::clicked, this, &WelcomePage::left);
+        column->addWidget(m_later);
+    }
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -54,8 +60,13 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
 
 void WelcomePage::retranslate()
 {
-    m_title->setText(tr("Join this till to the shop"));
-    m_intro->setText(tr("Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes."));
+    const QString ask = tr("Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.");
+    m_title->setText(m_later ? tr("Join the hub again") : tr("Join this till to the shop"));
+    m_intro->setText(m_later ? tr("Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.") + QLatin1Char(' ') + ask : ask);
+    if (m_later) {
+        m_later->setText(tr("Not now: go on selling"));
+        m_later->setShortcut(Qt::Key_Escape); // a new text takes it away
+    }
     const QString names[] = {tr("Address of the hub"), tr("One-time code"), tr("Name of this till")};
     QLineEdit *const fields[] = {m_hub, m_code, m_till};
     for (int i = 0; i < 3; ++i) {
@@ -82,8 +93,9 @@ void WelcomePage::say(QLineEdit *field, const QString &message)
 void WelcomePage::setBusy(bool busy)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_hub), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_till),
-                            static_cast<QWidget *>(m_join)})
-        widget->setEnabled(!busy);
+                            static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_later)})
+        if (widget)
+            widget->setEnabled(!busy);
     if (busy)
         m_message->show(NoticeStrip::Kind::Info, QStringLiteral("refresh-cw"), tr("Talking to the hub…"));
 }

@@ -14,15 +14,18 @@ namespace mostrador {
 class NoticeStrip;
 class ThemedLabel;
 
-/// First run: joins the till to a hub with the one-time code that the hub printed. Nothing is kept until the hub said yes.
+/// Joins the till to a hub with the one-time code that the hub printed: at the first run, and again when the hub stopped it (then it can be
+/// left, and selling goes on). Nothing is kept until the hub said yes.
 class WelcomePage final : public Panel {
     Q_OBJECT
 public:
-    WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, QWidget *parent = nullptr);
+    enum class Why { FirstRun, Again };
+    WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, Why why = Why::FirstRun, QWidget *parent = nullptr);
     void join(const QString &code);   ///< as if typed
 
 Q_SIGNALS:
     void joined();
+    void left();                      ///< not now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,7 @@ private:
     QLineEdit *m_till;
     NoticeStrip *m_message;
     QPushButton *m_join;
+    QPushButton *m_later = nullptr;   ///< not at the first run
 };
 
 } // namespace mostrador
