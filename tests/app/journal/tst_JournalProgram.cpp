@@ -5,6 +5,7 @@
 #include "tests/support/TillFixture.h"
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -98,6 +99,33 @@ private Q_SLOTS:
     {
         tamper({QStringLiteral("UPDATE journal SET payload = CAST(replace(CAST(payload AS TEXT), '\"total_minor\":300', '\"total_minor\":301') AS BLOB) WHERE seq = 5")});
         expectWrong(QStringLiteral("till 1, epoch 1, seq 5 (0001/1/5)"), QStringLiteral("was changed"));
+    }
+
+    void whatCanBeReadOfADamagedFileIsSaved()
+    {
+        t->close();
+        {
+            QFile file(database());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const qint64 at = file.readAll().indexOf("\"number\":\"0001-00000005\"");
+            QVERIFY(at > 0);
+            QVERIFY(file.seek(at / 4096 * 4096));
+            QVERIFY(file.write(QByteArray(4096, '\0')) == 4096); // a page of the journal, in its middle
+        }
+        QVERIFY(run({QStringLiteral("export"), database(), path(QStringLiteral("out.jsonl"))}).code != 0);
+        const Ended saved = run({QStringLiteral("salvage"), database(), path(QStringLiteral("out.jsonl"))});
+        QCOMPARE(saved.code, 1);
+        QFile out(path(QStringLiteral("out.jsonl")));
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QByteArray lines = out.readAll();
+        QVERIFY2(lines.contains("0001-00000001") && lines.contains("0001-00000010"), qPrintable(saved.out + saved.err)); // from both ends
+        QVERIFY(!lines.contains("0001-00000005"));
+        const auto gap = QRegularExpression(QStringLiteral("0001/1/(\\d+)(?: to (\\d+))? cannot be read")).match(saved.out);
+        QVERIFY2(gap.hasMatch(), qPrintable(saved.out));
+        const int from = gap.captured(1).toInt();
+        const int to = gap.captured(2).isEmpty() ? from : gap.captured(2).toInt();
+        QVERIFY(from <= 7 && to >= 7); // sale 5 is entry 7
+        QCOMPARE(lines.count('\n') + to - from + 1, 12);
     }
 
     void aRemovedEntryIsNamed()

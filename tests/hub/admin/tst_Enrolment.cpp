@@ -23,6 +23,8 @@ private Q_SLOTS:
     void a_code_is_read_as_people_write_it();
     void nothing_secret_is_kept();
     void a_known_key_is_the_same_till_in_a_new_epoch();
+    void a_hub_that_lost_its_books_gives_the_number_back();
+    void documents_are_numbered_on();
     void shops_are_made_once();
     void a_shop_that_opens_later_gets_the_opening_stock();
     void bad_names_and_keys_change_nothing();
@@ -113,6 +115,37 @@ void tst_Enrolment::a_known_key_is_the_same_till_in_a_new_epoch()
     QCOMPARE(byToken->value(hashOfToken(again->token)).epoch, 2);
     QVERIFY(!hub->laneAt(TillId{1}, 1).publicKey.isEmpty()); // what it still has of its old life may come
     QCOMPARE(join(code(), hub->otherKey)->till, TillId{2});
+}
+
+void tst_Enrolment::a_hub_that_lost_its_books_gives_the_number_back()
+{
+    const auto again = [this](const Ed25519Key &key, int till, int epoch) {
+        return Enrolment(*hub->books).join({code(), key.publicKey(), {}, true, TillId{till}, epoch});
+    };
+    const auto seventh = again(hub->key, 7, 3);
+    QVERIFY(seventh.ok());
+    QCOMPARE(seventh->till, TillId{7});
+    QCOMPARE(seventh->epoch, 4);
+    for (int epoch = 1; epoch <= 4; ++epoch) // it sends all of them again
+        QCOMPARE(hub->laneAt(TillId{7}, epoch).publicKey, hub->key.publicKey());
+    const auto taken = again(hub->otherKey, 7, 2); // somebody else has that number here
+    QCOMPARE(taken->till, TillId{8});
+    QCOMPARE(taken->epoch, 3);
+    QVERIFY(hub->laneAt(TillId{8}, 1).publicKey.isEmpty());
+    QCOMPARE(again(hub->key, 7, 9)->epoch, 10); // restored from before its last lives
+    QCOMPARE(hub->laneAt(TillId{7}, 8).publicKey, hub->key.publicKey());
+    QCOMPARE(hub->laneAt(TillId{7}, 5).publicKey, hub->key.publicKey());
+}
+
+void tst_Enrolment::documents_are_numbered_on()
+{
+    TestLane lane = hub->lane(hub->key);
+    QCOMPARE(hub->join(hub->key).lastNumber, 0);
+    QList<SignedEntry> entries{lane.start()};
+    for (int i = 0; i < 3; ++i)
+        entries.append(lane.sale(testProduct(QStringLiteral("A"), 100), 1));
+    QCOMPARE(hub->apply(entries).applied, 4);
+    QCOMPARE(hub->join(hub->key).lastNumber, 4); // the lane numbers its documents as its entries
 }
 
 void tst_Enrolment::shops_are_made_once()

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void an_unreadable_batch_is_acknowledged_and_kept();
     void sales_are_listed_since();
     void who_may_ask_what();
+    void quarantine_is_read_and_replayed();
     void guessing_codes_is_slowed();
     void too_much_is_refused();
     void metrics_count();
@@ -387,6 +388,30 @@ void tst_Api::who_may_ask_what()
     QCOMPARE(asks("GET", sales, false, who.token), 401);
 }
 
+void tst_Api::quarantine_is_read_and_replayed()
+{
+    TestLane early(TillId{1}, 1, StoreId{1}, hub->key, hub->key.publicKey()); // sends before it is enrolled here
+    const SignedEntry start = early.start();
+    QCOMPARE(hub->apply({start}).quarantined, 1);
+    check("GET /v1/quarantine", 401, QStringLiteral("/v1/quarantine"));
+    const EnrolAnswer who = joined();
+    QCOMPARE(who.till, TillId{1});
+    check("GET /v1/quarantine", 401, QStringLiteral("/v1/quarantine"), {}, {}, who.token); // not a till's business
+    const auto list = QJsonDocument::fromJson(check("GET /v1/quarantine", 200, QStringLiteral("/v1/quarantine?limit=1"), {}, {}, hub->admin).body)[QLatin1String("items")].toArray();
+    QCOMPARE(list.size(), 1);
+    const QString path = QStringLiteral("/v1/quarantine/%1").arg(list[0][QLatin1String("id")].toInteger());
+    const QJsonObject whole = QJsonDocument::fromJson(check("GET /v1/quarantine/{id}", 200, path, {}, {}, hub->admin).body).object();
+    QCOMPARE(QByteArray::fromBase64(whole[QLatin1String("raw_base64")].toString().toLatin1()), start.entry.payload);
+    check("GET /v1/quarantine/{id}", 404, QStringLiteral("/v1/quarantine/nonsense"), {}, {}, hub->admin);
+    check("POST /v1/quarantine/{id}/replay", 401, path + QStringLiteral("/replay"));
+    check("POST /v1/quarantine/{id}/replay", 404, QStringLiteral("/v1/quarantine/999/replay"), {}, {}, hub->admin);
+    const QJsonObject done = QJsonDocument::fromJson(check("POST /v1/quarantine/{id}/replay", 200, path + QStringLiteral("/replay"), {}, {}, hub->admin).body).object();
+    QCOMPARE(done[QLatin1String("applied")].toInteger(), 1);
+    QCOMPARE(hub->laneAt().hw, 1);
+    QCOMPARE(hub->lastApplied.acks.size(), 1); // the till hears of it
+    check("POST /v1/quarantine/{id}/replay", 409, path + QStringLiteral("/replay"), {}, {}, hub->admin);
+}
+
 void tst_Api::guessing_codes_is_slowed()
 {
     for (int i = 0; i < 10; ++i)
@@ -417,6 +442,7 @@ void tst_Api::metrics_count()
     const QByteArray text = check("GET /metrics", 200, QStringLiteral("/metrics")).body;
     QVERIFY2(text.contains("mostrador_http_request_duration_seconds_count{method=\"GET\",route=\"/v1/products/{sku}\",status=\"404\"} 1\n"), text);
     QVERIFY(text.contains("mostrador_till_lag_entries{till=\"0001\",store=\"Centro\"} 0\n"));
+    QVERIFY(text.contains("mostrador_till_alarm{till=\"0001\"} 0\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_Api)

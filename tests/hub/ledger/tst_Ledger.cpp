@@ -125,8 +125,8 @@ void tst_Ledger::a_fork_stops_the_lane_and_only_it()
     QCOMPARE(report.applied, 1); // the neighbour's
     QCOMPARE(report.quarantined, 1);
     QCOMPARE(report.stops.size(), 1);
-    QCOMPARE(report.stops.first().first, TillId{1});
-    QCOMPARE(report.stops.first().second.reason, QStringLiteral("fork"));
+    QCOMPARE(report.stops.first().till, TillId{1});
+    QCOMPARE(report.stops.first().stop.reason, QStringLiteral("fork"));
     QVERIFY(!hub->laneAt().stopped.isEmpty());
     const ApplyReport later = hub->apply({lane->moved(yerba.sku, Quantity::units(1)), neighbour.moved(yerba.sku, Quantity::units(2))});
     QCOMPARE(later.ignored, 1);

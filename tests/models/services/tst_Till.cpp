@@ -237,6 +237,51 @@ private Q_SLOTS:
         QCOMPARE(decodeCart(*t->stores->sales->openCart()).total(), cart.total());
     }
 
+    void aReceiptThatNobodySawIsFoundAgain()
+    {
+        const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
+        feed({yerba}, 0);
+        const auto open = [this] {
+            std::optional<CommittedSale> found;
+            t->till->openReceipt(t->till.get(), [&found](const Result<std::optional<CommittedSale>> &result) { found = *result; });
+            return found;
+        };
+        QVERIFY(!open());
+        const CommittedSale sale = sell(yerba, 2);
+        t->close(); // a power cut before the receipt
+        t->open();
+        QVERIFY(open());
+        QCOMPARE(open()->sale.number, sale.sale.number);
+        QCOMPARE(open()->hash, sale.hash);
+        t->till->closeReceipt();
+        QVERIFY(!open());
+    }
+
+    void aFullDiskIsGivenTheRoomThatWasKeptForIt()
+    {
+        const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
+        feed({yerba}, 0);
+        const QString reserve = t->dir.filePath(QStringLiteral("reserve"));
+        t->stores->reserve = std::make_unique<DiskReserve>(reserve, 100'000);
+        QVERIFY(t->stores->reserve->hold());
+        QSignalSpy used(t->till.get(), &Till::reserveUsed);
+        Sql &sql = t->stores->database->sql();
+        const auto pages = [&sql](const QString &most) { return sql.scalar(QStringLiteral("PRAGMA max_page_count = ") + most).ok(); };
+        QVERIFY(pages(sql.scalar(QStringLiteral("PRAGMA page_count"))->toString()));
+        std::optional<Error> refused;
+        int sold = 0;
+        while (!refused && sold < 1000)
+            t->till->complete(t->sale(yerba, 1), t->till.get(), [&](const Result<CommittedSale> &result) { result ? void(++sold) : void(refused = result.error()); });
+        QVERIFY(refused);
+        QVERIFY2(refused->message.contains(QLatin1String("full")), qPrintable(refused->message));
+        QCOMPARE(used.size(), 1); // it was given the room, and only when that did not help was the sale refused
+        QVERIFY(!QFile::exists(reserve));
+        QCOMPARE(t->stores->journal->outbox()->lastSeq, 1 + sold); // nothing recorded is lost, nothing half
+        QVERIFY(pages(QStringLiteral("1000000"))); // somebody made space
+        sell(yerba, 1);
+        QCOMPARE(used.size(), 1);
+    }
+
     void aSnapshotArchivesWhatItDoesNotName()
     {
         feed({TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100), TillFixture::product(QStringLiteral("Z"), QStringLiteral("Zapallo"), 100)}, 0);

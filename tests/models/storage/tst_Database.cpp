@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace mostrador;
 
@@ -178,6 +182,54 @@ private Q_SLOTS:
         const QString till = m_dir->filePath(QStringLiteral("other.sqlite"));
         QVERIFY(Database::openWriter(till, Database::Kind::Till).ok());
         QCOMPARE(Database::openWriter(till, Database::Kind::Hub).error().code, Error::Code::Invalid);
+    }
+
+    void aDiskThatFailsIsNeverWrittenOnTheSameHandle()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("a disk that fails is made with a limit of Unix");
+#else
+        const auto database = Database::openWriter(file(), Database::Kind::Till);
+        QVERIFY(database.ok());
+        Database &db = **database;
+        const auto put = [&db](const QString &key, const QString &value) {
+            Transaction transaction(db);
+            if (!transaction.begun())
+                return transaction.begun();
+            if (const auto done = db.sql().run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"), {key, value}); !done)
+                return done;
+            return transaction.commit();
+        };
+        QVERIFY(put(QStringLiteral("before"), QStringLiteral("1")).ok());
+        const Sql *handle = &db.sql();
+        struct rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        signal(SIGXFSZ, SIG_IGN);
+        struct rlimit small{64 * 1024, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0); // writing beyond it fails, as a disk may
+        const auto failed = put(QStringLiteral("lost"), QString(2'000'000, QLatin1Char('x')));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!failed.ok());
+        QCOMPARE(failed.error().code, Error::Code::Storage);
+        QVERIFY2(failed.error().message.contains(QLatin1String("failed while")), qPrintable(failed.error().message + failed.error().detail));
+        QCOMPARE(db.trouble(), DiskTrouble::Failing);
+        QVERIFY(put(QStringLiteral("after"), QStringLiteral("2")).ok());
+        QVERIFY(&db.sql() != handle);
+        QCOMPARE(db.sql().scalar(QStringLiteral("SELECT group_concat(key) FROM (SELECT key FROM setting ORDER BY key)"))->toString(), QStringLiteral("after,before"));
+        QCOMPARE(db.sql().scalar(QStringLiteral("PRAGMA synchronous"))->toInt(), 2); // set up as at the start
+#endif
+    }
+
+    void aFullDiskIsTold()
+    {
+        const auto database = Database::openWriter(file(), Database::Kind::Till);
+        Sql &sql = (*database)->sql();
+        const int pages = sql.scalar(QStringLiteral("PRAGMA page_count"))->toInt();
+        QVERIFY(sql.scalar(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).ok());
+        const auto failed = sql.run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('a', ?)"), {QString(50'000, QLatin1Char('x'))});
+        QVERIFY(!failed.ok());
+        QCOMPARE((*database)->trouble(), DiskTrouble::Full);
+        QVERIFY(failed.error().message.contains(QLatin1String("full")));
     }
 
     void whatIsNotCommittedIsGone()

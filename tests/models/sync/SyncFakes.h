@@ -45,6 +45,7 @@ public:
     qint64 commitNo = 0;
     int duplicates = 0;
     int forks = 0;
+    int refusedEpoch = 0;                                ///< nothing of it is ever applied
     QList<FeedChange> feed;                              ///< changes with their numbers, ascending
     std::function<void(const Ack &)> committed;          ///< to the till's stream
     std::function<void(const GapRequest &)> missing;
@@ -86,6 +87,8 @@ private:
     }
     bool takeOne(const JournalEntry &entry)
     {
+        if (entry.id.epoch == refusedEpoch)
+            return true;
         QList<JournalEntry> &lane = lanes[entry.id.epoch];
         if (entry.id.seq <= lane.size()) {
             lane[entry.id.seq - 1].hash == entry.hash ? ++duplicates : ++forks;
@@ -235,7 +238,10 @@ private:
         m_greeted = true;
         const bool snapshot = hello.resumeFrom <= 0 || hello.hubId != m_hub.id || hello.resumeFrom > m_hub.feedHead();
         m_cursor = snapshot ? 0 : hello.resumeFrom;
-        m_events.frame(Welcome{m_hub.id, StoreId{1}, QStringLiteral("San Telmo"), snapshot, m_hub.feedHead(), m_hub.ack(hello.epoch)});
+        QList<EarlierLane> earlier;
+        for (int epoch = 1; epoch < hello.epoch; ++epoch)
+            earlier.append({epoch, m_hub.hw(epoch), m_hub.head(epoch), {}});
+        m_events.frame(Welcome{m_hub.id, StoreId{1}, QStringLiteral("San Telmo"), snapshot, m_hub.feedHead(), m_hub.ack(hello.epoch), earlier});
         if (m_greeted)
             page(snapshot);
     }

@@ -3,6 +3,7 @@
 #include "models/transport/kafka/KafkaChannel.h"
 
 #include "tests/models/transport/kafka/KafkaFixture.h"
+#include <QTcpServer>
 
 using namespace mostrador;
 
@@ -108,6 +109,27 @@ private Q_SLOTS:
         channel.setBootstrap(QString());
         QVERIFY(!channel.isConfigured());
         QTRY_VERIFY_WITH_TIMEOUT(!channel.isUp(), PatienceMs);
+    }
+
+    void aBrokerThatTakesConnectionsAndNeverAnswers()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        MockKafka kafka;
+        KafkaChannel channel(this);
+        SmallRelay relay(channel, chainOf(1, 40));
+        relay.until = 10;
+        channel.setBootstrap(kafka.bootstrap());
+        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 10, PatienceMs);
+        QVERIFY(channel.isUp());
+        relay.until = 40;
+        channel.setBootstrap(QStringLiteral("127.0.0.1:%1").arg(silent.serverPort()));
+        relay.pump();
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections() && !channel.isUp(), PatienceMs); // so the other way is taken
+        QCOMPARE(relay.last(), 10);
+        channel.setBootstrap(kafka.bootstrap());
+        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 40, PatienceMs);
+        QVERIFY(completeAndInOrder(kafka.numbers(), 40));
     }
 
     void anAnswerThatIsLost()

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a shop fears most for its disks: whole tills and a real hub program, copied, restored, emptied. Straight to the hub, without Kafka.
+#include "app/runtime/TillRuntime.h"
+#include "tests/support/Program.h"
+#include "tests/support/Rest.h"
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <memory>
+
+using namespace mostrador;
+
+namespace {
+
+constexpr int PatienceMs = 60'000;
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QVERIFY(QDir().mkpath(to));
+    QDirIterator files(from, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        if (!files.fileName().endsWith(QLatin1String(".lock")))
+            QVERIFY(QFile::copy(files.filePath(), to + QLatin1Char('/') + files.fileName()));
+    }
+}
+
+} // namespace
+
+class tst_Rejoin final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatWasNotSentArrivesAfterJoiningAgain();
+    void aTillRestoredFromAnOldCopyStopsAndJoinsAgain();
+    void twoTillsWithOneIdentityAreToldOnBothSides();
+    void aHubThatIsEmptyIsFilledFromTheTills();
+    void aHubFromAnOldBackupGetsTheRestAgain();
+    void aLostKeyIsTold();
+
+private:
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    void startHub();
+    QString hubSays(const QStringList &arguments, int expected = 0);
+    std::unique_ptr<TillRuntime> open(const QString &name);
+    void join(TillRuntime &till);
+    void sell(TillRuntime &till, int times, int units = 1);
+    static bool isDrained(TillRuntime &till) { return till.sync().status().state == SyncStatus::State::UpToDate && till.documents().outbox().pending() == 0; }
+    static bool isStopped(TillRuntime &till) { return till.sync().status().state == SyncStatus::State::Attention && till.sync().status().mustJoin; }
+    QStringList numbersAtHub() const;
+    void verify(const QStringList &files);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Program> m_hub;
+    QString m_url;
+    QString m_listen;
+};
+
+void tst_Rejoin::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_listen = QStringLiteral("127.0.0.1:0");
+    startHub();
+    hubSays({QStringLiteral("sample")});
+}
+
+void tst_Rejoin::cleanup()
+{
+    m_hub.reset();
+    m_dir.reset();
+}
+
+void tst_Rejoin::startHub()
+{
+    m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
+    m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), m_listen});
+    QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
+    m_listen = QUrl(m_url).authority();
+}
+
+QString tst_Rejoin::hubSays(const QStringList &arguments, int expected)
+{
+    Program hub(QStringLiteral("mostrador-hub"));
+    const int code = hub.run(arguments + QStringList{QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
+    [&] { QVERIFY2(code == expected, qPrintable(hub.output() + hub.errors())); }();
+    return hub.output().trimmed();
+}
+
+std::unique_ptr<TillRuntime> tst_Rejoin::open(const QString &name)
+{
+    TillRuntime::Settings settings;
+    settings.dataDir = path(name);
+    auto opened = TillRuntime::open(settings);
+    [&] { QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message + opened.error().detail)); }();
+    std::unique_ptr<TillRuntime> till = std::move(*opened);
+    till->start();
+    return till;
+}
+
+void tst_Rejoin::join(TillRuntime &till)
+{
+    const QString code = hubSays({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")});
+    std::optional<Result<void>> joined;
+    till.sync().enrol(QUrl(m_url), code, QStringLiteral("Caja"), [&](const Result<void> &result) { joined = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(joined.has_value(), PatienceMs);
+    QVERIFY2(joined->ok(), joined->ok() ? "" : qPrintable(joined->error().message));
+    QTRY_VERIFY_WITH_TIMEOUT(till.catalogue().count({}) >= 150, PatienceMs);
+}
+
+void tst_Rejoin::sell(TillRuntime &till, int times, int units)
+{
+    const QList<ProductRow> rows = till.catalogue().rows({}, 0, 500);
+    const auto piece = std::find_if(rows.cbegin(), rows.cend(), [](const ProductRow &row) { return !row.product.isWeighed() && !row.product.price.isZero(); });
+    QVERIFY(piece != rows.cend());
+    for (int i = 0; i < times; ++i) {
+        Cart cart(piece->product.price.currency());
+        QVERIFY(cart.add(piece->product, Quantity::units(units)).ok());
+        const auto sale = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(cart.currency())}}, Platform::Till, QDateTime::currentDateTimeUtc());
+        std::optional<bool> done;
+        till.till().complete(*sale, this, [&](const Result<CommittedSale> &result) { done = result.ok(); });
+        QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), PatienceMs);
+        QVERIFY(*done);
+    }
+}
+
+QStringList tst_Rejoin::numbersAtHub() const
+{
+    QStringList numbers;
+    const auto sales = Rest(m_url).all(QStringLiteral("/v1/sales"));
+    for (const QJsonObject &sale : sales)
+        numbers.append(sale.value(QStringLiteral("number")).toString());
+    numbers.sort();
+    return numbers;
+}
+
+void tst_Rejoin::verify(const QStringList &files)
+{
+    hubSays({QStringLiteral("rebuild"), QStringLiteral("--check")});
+    for (const QString &file : files) {
+        Program verify(QStringLiteral("mostrador-journal"));
+        QVERIFY2(verify.run({QStringLiteral("verify"), path(file)}) == 0, qPrintable(file + verify.output() + verify.errors()));
+    }
+}
+
+void tst_Rejoin::whatWasNotSentArrivesAfterJoiningAgain()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till->sync().setOffline(true);
+    sell(*till, 40);
+    join(*till); // with forty that nobody has seen
+    sell(*till, 2);
+    QCOMPARE(till->identity().epoch, 2);
+    QCOMPARE(till->documents().outbox().pending(), 43);
+    till->sync().setOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    const QStringList numbers = numbersAtHub();
+    QCOMPARE(numbers.size(), 45);
+    QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), 45);
+    QCOMPARE(till->documents().outbox().leftBehind(), 0);
+    for (const ProductRow &row : till->catalogue().rows({}, 0, 500)) {
+        const auto level = Rest(m_url).get(QStringLiteral("/v1/stock/") + QString::fromLatin1(QUrl::toPercentEncoding(row.product.sku))).json();
+        QTRY_COMPARE_WITH_TIMEOUT(till->catalogue().stock(row.product.sku).quantity.milli(), level.value(QStringLiteral("items")).toArray().at(0).toObject().value(QStringLiteral("quantity_milli")).toInteger(), PatienceMs);
+    }
+    till.reset();
+    verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::aTillRestoredFromAnOldCopyStopsAndJoinsAgain()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 5);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till.reset();
+    copyFolder(path(QStringLiteral("till")), path(QStringLiteral("copy")));
+    till = open(QStringLiteral("till"));
+    sell(*till, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till.reset();
+    copyFolder(path(QStringLiteral("copy")), path(QStringLiteral("till"))); // the disk died; yesterday's copy is put back
+    till = open(QStringLiteral("till"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
+    sell(*till, 2); // selling goes on
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QStringList numbers = numbersAtHub();
+    QCOMPARE(numbers.size(), 5 + 4 + 3);
+    QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), 12); // no number twice, though the copy did not know the four
+    QCOMPARE(till->documents().outbox().leftBehind(), 2);
+    QCOMPARE(till->documents().problems(100).size(), 2); // written between: shown, and to be exported
+    std::optional<int> written;
+    till->pendingExport().write(path(QStringLiteral("left.jsonl")), this, [&](const Result<int> &result) { written = result ? *result : -1; });
+    QTRY_COMPARE_WITH_TIMEOUT(written.value_or(0), 2, PatienceMs);
+    Program import(QStringLiteral("mostrador-journal"));
+    import.run({QStringLiteral("import"), path(QStringLiteral("left.jsonl")), QStringLiteral("--hub"), m_url, QStringLiteral("--token-file"), path(QStringLiteral("hub/api.token"))});
+    QVERIFY2(hubSays({QStringLiteral("quarantine"), QStringLiteral("list")}).count(QLatin1Char('\n')) == 1, "two in quarantine"); // for the administrator to decide
+    QCOMPARE(numbersAtHub().size(), 12); // and not in the books
+    till.reset();
+    verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::twoTillsWithOneIdentityAreToldOnBothSides()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till.reset();
+    copyFolder(path(QStringLiteral("till")), path(QStringLiteral("clone")));
+    hubSays({QStringLiteral("status")});
+    till = open(QStringLiteral("till"));
+    auto clone = open(QStringLiteral("clone"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till) || isStopped(*clone), PatienceMs); // they take turns until it is noticed
+    QTRY_VERIFY_WITH_TIMEOUT(hubSays({QStringLiteral("status")}, 1).contains(QLatin1String("ALARM")), PatienceMs);
+    QVERIFY(Rest(m_url).get(QStringLiteral("/metrics")).body.contains("mostrador_till_alarm{till=\"0001\"} 1"));
+    clone.reset();
+    sell(*till, 1);
+    join(*till);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QCOMPARE(numbersAtHub().size(), 3);
+    hubSays({QStringLiteral("status")}); // over
+}
+
+void tst_Rejoin::aHubThatIsEmptyIsFilledFromTheTills()
+{
+    auto one = open(QStringLiteral("one"));
+    auto other = open(QStringLiteral("other"));
+    join(*one);
+    join(*other);
+    sell(*one, 3);
+    sell(*other, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*one) && isDrained(*other), PatienceMs);
+    const QStringList before = numbersAtHub();
+    QCOMPARE(before.size(), 7);
+    m_hub.reset();
+    QVERIFY(QDir(path(QStringLiteral("hub"))).removeRecursively());
+    startHub();
+    hubSays({QStringLiteral("sample")});
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*one) && isStopped(*other), PatienceMs); // it does not know them
+    sell(*one, 1);
+    join(*other); // in another order than at first: each gets its number back all the same
+    join(*one);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*one) && isDrained(*other), PatienceMs);
+    QCOMPARE(one->identity().till, TillId{1});
+    QCOMPARE(other->identity().till, TillId{2});
+    const QStringList after = numbersAtHub();
+    QCOMPARE(after.size(), 8);
+    for (const QString &number : before)
+        QVERIFY(after.contains(number));
+    one.reset();
+    other.reset();
+    verify({QStringLiteral("one/till.sqlite"), QStringLiteral("other/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::aHubFromAnOldBackupGetsTheRestAgain()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    hubSays({QStringLiteral("backup"), path(QStringLiteral("backup.sqlite"))});
+    sell(*till, 2);
+    join(*till); // the backup does not know of this life
+    sell(*till, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    const QStringList before = numbersAtHub();
+    QCOMPARE(before.size(), 9);
+    QCOMPARE(m_hub->terminate(), 0);
+    hubSays({QStringLiteral("restore"), path(QStringLiteral("backup.sqlite"))});
+    startHub();
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
+    join(*till);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QCOMPARE(numbersAtHub(), before);
+    QCOMPARE(till->identity().epoch, 3);
+    till.reset();
+    verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::aLostKeyIsTold()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till.reset();
+    QVERIFY(QFile::remove(path(QStringLiteral("till/till.key"))));
+    till = open(QStringLiteral("till"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
+    QVERIFY(till->sync().status().message.contains(QLatin1String("till.key")));
+    sell(*till, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(till->documents().outbox().pending(), 1, PatienceMs);
+    QCOMPARE(hubSays({QStringLiteral("quarantine"), QStringLiteral("list")}), QString()); // nothing badly signed went out
+}
+
+QTEST_GUILESS_MAIN(tst_Rejoin)
+#include "tst_Rejoin.moc"
