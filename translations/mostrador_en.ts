@@ -205,6 +205,22 @@
         <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
         <translation>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</translation>
     </message>
+    <message>
+        <source>It was written before this till joined this hub, and the hub does not know of it.</source>
+        <translation>It was written before this till joined this hub, and the hub does not know of it.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till before it joined again: %1.</source>
+        <translation>The hub stopped taking entries of this till before it joined again: %1.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.</source>
+        <translation>The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.</translation>
+    </message>
+    <message>
+        <source>The hub has another entry under number %1: two tills had written with one identity.</source>
+        <translation>The hub has another entry under number %1: two tills had written with one identity.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -309,6 +325,17 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>The hub did not take it, tried several times: %1</source>
+        <translation>The hub did not take it, tried several times: %1</translation>
+    </message>
+    <message>
+        <source>It was never signed, and the key of that time is lost: only that key could vouch for it.</source>
+        <translation>It was never signed, and the key of that time is lost: only that key could vouch for it.</translation>
     </message>
 </context>
 <context>
@@ -478,12 +505,52 @@
         <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
         <translation>This is not the database of a hub. Nothing was changed. Choose another file or folder.</translation>
     </message>
+    <message>
+        <source>The disk of this machine is full. This was not recorded; everything before it is safe. Free some space (ask whoever looks after the machine), then try again.</source>
+        <translation>The disk of this machine is full. This was not recorded; everything before it is safe. Free some space (ask whoever looks after the machine), then try again.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine cannot be written to any more. This was not recorded; everything before it is safe. Do not go on selling here: start the machine again, and if that does not help, change the disk.</source>
+        <translation>The disk of this machine cannot be written to any more. This was not recorded; everything before it is safe. Do not go on selling here: start the machine again, and if that does not help, change the disk.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine failed while this was being written. This was not recorded; everything before it was read again and is there. Try once more; if it happens again, stop using this machine and change the disk.</source>
+        <translation>The disk of this machine failed while this was being written. This was not recorded; everything before it was read again and is there. Try once more; if it happens again, stop using this machine and change the disk.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</source>
+        <translation>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</translation>
+    </message>
     </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
         <translation>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. Close the copy, then join the hub again with a new code.</source>
+        <translation>Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. Close the copy, then join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is the copy, close it; else join the hub again with a new code.</source>
+        <translation>This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is the copy, close it; else join the hub again with a new code.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1280,10 @@
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
+    <message>
+        <source>Join again</source>
+        <translation>Join again</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PaidPanel</name>
@@ -1882,6 +1953,10 @@
         <source>Nothing was waiting: everything of this till is at the hub.</source>
         <translation>Nothing was waiting: everything of this till is at the hub.</translation>
     </message>
+    <message>
+        <source>Join again</source>
+        <translation>Join again</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -1900,6 +1975,18 @@
     <message>
         <source>See what it is</source>
         <translation>See what it is</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
+        <translation>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2152,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The till needs a name, for example “Till 1”.</source>
         <translation>The till needs a name, for example “Till 1”.</translation>
+    </message>
+    <message>
+        <source>Join the hub again</source>
+        <translation>Join the hub again</translation>
+    </message>
+    <message>
+        <source>Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.</source>
+        <translation>Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.</translation>
+    </message>
+    <message>
+        <source>Not now: go on selling</source>
+        <translation>Not now: go on selling</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,22 @@
         <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
         <translation>El hub tiene otro asiento %1 de esta caja que este disco: dos cajas usan la misma identidad. Nada se borró. El envío se detuvo: unir la caja otra vez con un código nuevo.</translation>
     </message>
+    <message>
+        <source>It was written before this till joined this hub, and the hub does not know of it.</source>
+        <translation>Se registró antes de unir esta caja a este hub, y el hub no lo conoce.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till before it joined again: %1.</source>
+        <translation>El hub había dejado de aceptar asientos de esta caja antes de que se uniera otra vez: %1.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.</source>
+        <translation>El hub tiene otros asientos con estos números: esta caja se había restaurado de una copia anterior cuando registró esto.</translation>
+    </message>
+    <message>
+        <source>The hub has another entry under number %1: two tills had written with one identity.</source>
+        <translation>El hub tiene otro asiento con el número %1: dos cajas habían registrado con la misma identidad.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -309,6 +325,17 @@
     <message>
         <source>Change</source>
         <translation>Vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>The hub did not take it, tried several times: %1</source>
+        <translation>El hub no lo aceptó, después de varios intentos: %1</translation>
+    </message>
+    <message>
+        <source>It was never signed, and the key of that time is lost: only that key could vouch for it.</source>
+        <translation>Nunca se firmó, y la clave de entonces se perdió: solo esa clave podía dar fe.</translation>
     </message>
 </context>
 <context>
@@ -478,12 +505,52 @@
         <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
         <translation>Esta no es la base de datos de un hub. No se cambió nada. Elegir otro archivo u otra carpeta.</translation>
     </message>
+    <message>
+        <source>The disk of this machine is full. This was not recorded; everything before it is safe. Free some space (ask whoever looks after the machine), then try again.</source>
+        <translation>El disco de este equipo está lleno. Esto no se registró; todo lo anterior está a salvo. Liberar espacio (pedirlo a quien cuida el equipo) y probar otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine cannot be written to any more. This was not recorded; everything before it is safe. Do not go on selling here: start the machine again, and if that does not help, change the disk.</source>
+        <translation>Ya no se puede escribir en el disco de este equipo. Esto no se registró; todo lo anterior está a salvo. No seguir vendiendo aquí: reiniciar el equipo y, si no alcanza, cambiar el disco.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine failed while this was being written. This was not recorded; everything before it was read again and is there. Try once more; if it happens again, stop using this machine and change the disk.</source>
+        <translation>El disco de este equipo falló mientras se escribía. Esto no se registró; todo lo anterior se volvió a leer y está. Probar una vez más; si vuelve a pasar, dejar de usar este equipo y cambiar el disco.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</source>
+        <translation>La base de datos de este equipo está dañada. Esto no se registró. Cerrar el programa y no borrar nada: lo que se puede leer está guardado y se puede rescatar.</translation>
+    </message>
     </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
         <translation>El hub ya no conoce esta caja. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>La clave de esta caja (till.key) no es la que tenía al unirse al hub: el archivo se perdió o se reemplazó. Nada se borró y las ventas siguen; el envío se detuvo. Reponer el archivo e iniciar otra vez, o unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>Esta caja se restauró de una copia anterior: el hub tiene asientos posteriores. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>El hub tiene otros asientos de esta caja que este disco: dos cajas registraron con la misma identidad. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. Close the copy, then join the hub again with a new code.</source>
+        <translation>Dos cajas usan la misma identidad: se copió una carpeta de datos y ambas están abiertas. Nada se borró y las ventas siguen; el envío se detuvo. Cerrar la copia y unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is the copy, close it; else join the hub again with a new code.</source>
+        <translation>Esta caja se unió otra vez al hub con otra copia de sus datos. Nada se borró y las ventas siguen; el envío se detuvo. Si esta es la copia, cerrarla; si no, unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>El hub dejó de aceptar asientos de esta caja. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1280,10 @@
         <source>Screens</source>
         <translation>Pantallas</translation>
     </message>
+    <message>
+        <source>Join again</source>
+        <translation>Unir otra vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PaidPanel</name>
@@ -1882,6 +1953,10 @@
         <source>Nothing was waiting: everything of this till is at the hub.</source>
         <translation>Nada esperaba: todo lo de esta caja está en el hub.</translation>
     </message>
+    <message>
+        <source>Join again</source>
+        <translation>Unir otra vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -1900,6 +1975,18 @@
     <message>
         <source>See what it is</source>
         <translation>Ver qué es</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>La venta %1 de %2 quedó registrada antes de que el programa terminara. No volver a cobrarla.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Verla otra vez</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
+        <translation>El disco de este equipo está lleno. Por ahora las ventas se siguen registrando en el espacio reservado para esto; liberar espacio hoy, antes de que también se acabe.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2152,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The till needs a name, for example “Till 1”.</source>
         <translation>La caja necesita un nombre, por ejemplo «Caja 1».</translation>
+    </message>
+    <message>
+        <source>Join the hub again</source>
+        <translation>Unir la caja otra vez</translation>
+    </message>
+    <message>
+        <source>Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.</source>
+        <translation>Todo lo registrado en esta caja queda. Lo que el hub aún no tiene se envía primero; lo que no encaja en sus libros queda en una lista para revisar.</translation>
+    </message>
+    <message>
+        <source>Not now: go on selling</source>
+        <translation>Ahora no: seguir vendiendo</translation>
     </message>
 </context>
 <context>
