@@ -104,7 +104,8 @@ Result<void> EarlierEpochs::takeAgain(int epoch)
     const auto cleared = sql.run(QStringLiteral("UPDATE earlier_epoch SET refused = '' WHERE epoch = ? AND refused <> ''"), {epoch});
     if (!cleared || sql.changes() == 0)
         return cleared;
-    if (const auto marked = sql.run(QStringLiteral("INSERT OR IGNORE INTO own_mark (epoch, hw) SELECT epoch, hw FROM acknowledgement WHERE epoch = ?"), {epoch}); !marked)
+    if (const auto marked = sql.run(QStringLiteral("INSERT OR IGNORE INTO own_mark (epoch, hw) SELECT a.epoch, a.hw FROM acknowledgement a "
+                                                   "JOIN journal j ON j.epoch = a.epoch AND j.seq = 1 JOIN identity i ON i.store = j.store WHERE a.epoch = ?"), {epoch}); !marked)
         return marked;
     return recountPending(sql, epoch);
 }

@@ -80,13 +80,15 @@ private:
     ChangedSet m_changed;
 };
 
-/// How far the changes hold own entries, so that what they do not hold is shown on top of them. Only of epochs that still go to the hub.
+/// How far the changes hold own entries, so that what they do not hold is shown on top of them. Only of epochs that still go to the hub, and
+/// were this shop's: what was sold in another one is none of its stock.
 Result<void> keepMarks(Sql &sql, int epoch, const Changes &changes)
 {
     QMap<int, qint64> marks = changes.earlierHw;
     marks.insert(epoch, changes.ownHw);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
-        const auto kept = sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) SELECT ?, ? WHERE ? OR EXISTS (SELECT 1 FROM earlier_epoch WHERE epoch = ? AND refused = '') "
+        const auto kept = sql.run(QStringLiteral("INSERT INTO own_mark (epoch, hw) SELECT ?, ? WHERE ? OR EXISTS (SELECT 1 FROM earlier_epoch e JOIN journal j ON j.epoch = e.epoch AND j.seq = 1 "
+                                           "JOIN identity i ON i.store = j.store WHERE e.epoch = ? AND e.refused = '') "
                                                  "ON CONFLICT (epoch) DO UPDATE SET hw = excluded.hw WHERE hw <> excluded.hw"), {mark.key(), mark.value(), mark.key() == epoch, mark.key()});
         if (!kept)
             return kept;
@@ -155,6 +157,17 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return applier.changed();
+}
+
+Result<void> FeedStore::forgetShop()
+{
+    // The number of the last snapshot stays: what it named must not look as if the next one had. Products are the hub's, of all its shops:
+    // they can be sold until the snapshot says otherwise.
+    for (const char *statement : {"UPDATE feed_cursor SET seq = 0", "DELETE FROM stock", "DELETE FROM stock_point", "DELETE FROM own_mark", "DELETE FROM sales_minute",
+                                  "DELETE FROM product_day", "DELETE FROM conflict", "DELETE FROM problem"})
+        if (const auto done = m_database.sql().run(QLatin1String(statement)); !done)
+            return done;
+    return {};
 }
 
 Result<ChangedSet> FeedStore::finishSnapshot()

@@ -3,6 +3,7 @@
 #include "models/storage/JournalStore.h"
 
 #include "models/storage/EarlierEpochs.h"
+#include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
@@ -110,6 +111,9 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
                                   {identity.till.value, lastNumber});
     if (!numbered)
         return numbered;
+    const bool moves = was->isEnrolled() && (was->store != identity.store || was->till != identity.till || was->hubId != identity.hubId);
+    if (const auto forgotten = moves ? FeedStore(m_database).forgetShop() : Result<void>(); !forgotten)
+        return forgotten;
     if (const auto ended = EarlierEpochs(m_database, m_clock).end(*before, was->till, identity.epoch); !ended)
         return ended;
     const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};

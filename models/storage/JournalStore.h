@@ -60,6 +60,7 @@ public:
     Result<TillIdentity> identity() const;              ///< a not enrolled one when there is none yet
     /// Keeps the identity and writes epoch.started as the first entry of the epoch, in one transaction. An epoch begins with seq 1
     /// and continues the hash chain of the one before. Documents are numbered on from lastNumber, if this disk is behind it (restored).
+    /// What the feed said is forgotten when the till, its shop or its hub is another one now.
     Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber = 0);
 
     /// Appends in the open transaction. Error::Invalid when the till is not enrolled or the payload is too large.

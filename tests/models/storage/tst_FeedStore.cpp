@@ -110,6 +110,56 @@ private Q_SLOTS:
         QVERIFY(DocumentStore(*t->database).conflicts()->isEmpty());
     }
 
+    void anotherShopBeginsWithNothing_data()
+    {
+        QTest::addColumn<int>("store");
+        QTest::addColumn<int>("till");
+        QTest::addColumn<QString>("hub");
+        QTest::addColumn<bool>("forgets");
+        QTest::newRow("the same again") << 3 << 7 << QStringLiteral("hub") << false;
+        QTest::newRow("another shop") << 4 << 7 << QStringLiteral("hub") << true;
+        QTest::newRow("another till") << 3 << 8 << QStringLiteral("hub") << true;
+        QTest::newRow("another hub") << 3 << 7 << QStringLiteral("hub-2") << true;
+    }
+    void anotherShopBeginsWithNothing()
+    {
+        QFETCH(int, store);
+        QFETCH(int, till);
+        QFETCH(QString, hub);
+        QFETCH(bool, forgets);
+        const QDateTime noon = t->clock.nowUtc();
+        QVERIFY(apply({StoreFixture::product(QStringLiteral("A"), QStringLiteral("Café")), StoreFixture::level(QStringLiteral("A"), 5, 9),
+                       SalesMinute{StoreId{3}, TillId{9}, noon, Tender::Cash, 1, 0, Money(5, Currency::ars())},
+                       ProductDay{StoreId{3}, TillId{9}, noon.date(), QStringLiteral("A"), Quantity::units(1), Money(5, Currency::ars())},
+                       EntryProblem{{TillId{7}, 1, 1}, QStringLiteral("x")}, EditConflict{{TillId{7}, 1, 1}, QStringLiteral("A"), ProductField::Name, {}, {}, 1}}, 42).ok());
+        EntryId sold;
+        t->inTransaction([&]() -> Result<void> {
+            const auto entry = t->journal->append(EntryType::StockMoved, "{}");
+            sold = entry->id;
+            return StockStore(*t->database).addOwn(sold, {{QStringLiteral("A"), 0, -Quantity::units(2), 0}}, noon);
+        });
+        QCOMPARE(stock(QStringLiteral("A")).quantity, Quantity::units(3));
+        TillIdentity who = StoreFixture::identity(2);
+        who.store = StoreId{store};
+        who.till = TillId{till};
+        who.hubId = hub;
+        QVERIFY(t->journal->enrol(who, QByteArray(32, 'p')).ok());
+        QCOMPARE(m_feed->cursor()->seq, forgets ? 0 : 42);
+        QCOMPARE(stock(QStringLiteral("A")).isKnown, !forgets);
+        for (const char *table : {"sales_minute", "product_day", "conflict", "problem", "stock_point"})
+            QVERIFY2(t->scalar(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))).toInt() == (forgets ? 0 : 1), table);
+        QVERIFY(product(QStringLiteral("A")));
+        QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM movement")).toInt(), 1);
+        // What the next snapshot says is taken, though its revision is lower. What was sold in the shop before is none of its stock.
+        StockLevel level = StoreFixture::level(QStringLiteral("A"), 20, forgets ? 2 : 10);
+        level.store = StoreId{store};
+        level.ownHw = 0;
+        Changes changes{{{50, level}}, 50, 0};
+        changes.earlierHw.insert(1, 1);
+        QVERIFY(m_feed->apply(changes, hub, forgets).ok());
+        QCOMPARE(stock(QStringLiteral("A")).quantity, Quantity::units(store == 3 ? 18 : 20));
+    }
+
     void setsUnite()
     {
         ChangedSet one;
