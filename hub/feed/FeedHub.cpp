@@ -179,7 +179,7 @@ struct FeedHub::Private {
     void pump(Stream &stream)
     {
         while (stream.greeted && !stream.upToDate && stream.peer->queuedBytes() < QueueBytes) {
-            const auto page = reader.changesFor(stream.till, stream.cursor, PageItems);
+            auto page = reader.changesFor(stream.till, stream.cursor, PageItems);
             if (!page) {
                 qWarning().noquote() << QStringLiteral("feed of till %1: %2 %3").arg(stream.till.till.toString(), page.error().message, page.error().detail);
                 stream.peer->close(InternalError, QStringLiteral("the hub cannot read its feed"));
@@ -187,7 +187,7 @@ struct FeedHub::Private {
             }
             const bool moved = page->changes.cursor != stream.cursor;
             stream.cursor = page->changes.cursor;
-            stream.upToDate = page->all;
+            stream.upToDate = page->changes.complete = page->all;
             const bool ends = page->all && std::exchange(stream.endsSnapshot, false);
             if (!page->changes.items.isEmpty() || ends || (page->all && moved))
                 send(stream, page->changes);

@@ -18,7 +18,6 @@ void FeedApplier::begin(const Welcome &welcome)
     ++m_link;
     m_waiting.clear();
     m_hubId = welcome.hubId;
-    m_head = welcome.feedHead;
     m_snapshotStarts = welcome.snapshot;
     m_caughtUp = false;
     m_broken = false;
@@ -42,11 +41,13 @@ void FeedApplier::next()
         batch.items += more.items;
         batch.cursor = more.cursor;
         batch.ownHw = more.ownHw;
+        batch.complete = batch.complete || more.complete;
     }
     m_busy = true;
     const bool first = std::exchange(m_snapshotStarts, false);
-    // A snapshot may have begun on an earlier link, or before a restart: the store knows.
-    const bool last = !m_caughtUp && batch.cursor >= m_head;
+    // Only the hub knows: what changes while a snapshot runs moves behind where its feed was at the beginning. It may have begun on an
+    // earlier link, or before a restart: the store knows that.
+    const bool last = !m_caughtUp && batch.complete;
     m_caughtUp = m_caughtUp || last;
     m_storage.post([feed = &m_feed, own = &m_own, self = this, batch, hubId = m_hubId, first, last, link = m_link, alive = std::weak_ptr<int>(m_alive)] {
         auto result = feed->apply(batch, hubId, first);

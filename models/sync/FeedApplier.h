@@ -31,9 +31,8 @@ private:
     Events m_events;
     QList<Changes> m_waiting;
     QString m_hubId;
-    qint64 m_head = 0;
     bool m_snapshotStarts = false;
-    bool m_caughtUp = false;     ///< with where the hub was when the link began
+    bool m_caughtUp = false;     ///< with the hub, once on this link
     bool m_broken = false;       ///< a batch was not written: what follows would leave a hole
     bool m_busy = false;
     int m_link = 0;

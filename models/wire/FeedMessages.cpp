@@ -238,6 +238,8 @@ QByteArray frameOf(const Changes &changes)
     QJsonObject data{{QStringLiteral("own_hw"), changes.ownHw}, {QStringLiteral("items"), items}};
     if (!earlier.isEmpty())
         data.insert(QStringLiteral("earlier_hw"), earlier);
+    if (changes.complete)
+        data.insert(QStringLiteral("complete"), true);
     return frame("changes", changes.cursor, data);
 }
 
@@ -264,6 +266,7 @@ Result<Changes> readChanges(JsonReader &data, qint64 seq)
     Changes changes;
     changes.cursor = seq;
     changes.ownHw = data.integer("own_hw", 0);
+    changes.complete = data.boolean("complete", false);
     const QJsonObject earlier = data.optionalObject("earlier_hw");
     for (auto lane = earlier.constBegin(); lane != earlier.constEnd(); ++lane)
         changes.earlierHw.insert(lane.key().toInt(), lane->toInteger());

@@ -104,7 +104,7 @@ struct Welcome {
     StoreId store;
     QString storeName;
     bool snapshot = false;   ///< the changes that follow are everything; what they do not name is forgotten
-    qint64 feedHead = 0;     ///< caught up when the cursor reaches it
+    qint64 feedHead = 0;     ///< where the feed is now; what is in it changes its place when it changes
     Ack ack;
     QList<EarlierLane> earlier = {};
 };
@@ -120,7 +120,8 @@ struct Stop {
 
 /// cursor: where one is after them. ownHw: how far the reading till's own entries are in what they say; earlierHw: the same of its
 /// earlier lives, by epoch.
-struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; QMap<int, qint64> earlierHw = {}; };
+/// complete: with them one has all that there is as of now; a snapshot ends here.
+struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; QMap<int, qint64> earlierHw = {}; bool complete = false; };
 struct GapRequest { int epoch = 0; qint64 from = 0; qint64 to = 0; }; ///< hub → till: send these again
 
 using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;

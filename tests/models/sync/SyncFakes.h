@@ -262,6 +262,7 @@ private:
         if (changes.items.isEmpty() && !(snapshot && m_cursor == 0))
             return;
         m_cursor = changes.cursor;
+        changes.complete = m_cursor == m_hub.feedHead();
         after([this, changes] {
             const int life = m_life;
             m_events.frame(changes);

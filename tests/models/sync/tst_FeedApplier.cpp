@@ -27,6 +27,7 @@ struct Fixture : SyncWorld {
     QList<qint64> applied;
     QList<Error> failed;
     ChangedSet last;
+    qint64 head = 0; ///< of the hub's feed
 
     void begin()
     {
@@ -42,14 +43,17 @@ struct Fixture : SyncWorld {
                                                                     },
                                                                     [this](const Error &error) { failed.append(error); }});
     }
-    void welcome(bool snapshot, qint64 head, const QString &hubId = QStringLiteral("hub-1"))
+    void welcome(bool snapshot, qint64 feedHead, const QString &hubId = QStringLiteral("hub-1"))
     {
+        head = feedHead;
         applier->begin({hubId, StoreId{1}, QStringLiteral("x"), snapshot, head, {}});
     }
+    /// As the hub: the page that reaches its head is the last one.
     void page(qint64 cursor, const QStringList &skus)
     {
         Changes changes;
         changes.cursor = cursor;
+        changes.complete = cursor >= head;
         for (const QString &sku : skus)
             changes.items.append({cursor, TillFixture::product(sku, sku, 100, cursor)});
         applier->add(changes);
@@ -134,6 +138,23 @@ private Q_SLOTS:
         f.storage.runAll();
         QVERIFY(!f.last.everything); // that was it
         QVERIFY(f.has(QStringLiteral("A")));
+    }
+
+    void whatChangesDuringASnapshotIsNotForgotten()
+    {
+        Fixture f;
+        f.begin();
+        f.welcome(true, 20);
+        f.page(20, {QStringLiteral("OLD"), QStringLiteral("A"), QStringLiteral("B")});
+        f.storage.runAll();
+        f.welcome(true, 20, QStringLiteral("hub-2"));
+        f.head = 30; // B is edited while the snapshot runs: it comes behind where the feed was at the beginning
+        f.page(20, {QStringLiteral("A")});
+        f.storage.runAll();
+        QVERIFY(f.has(QStringLiteral("B")) && f.has(QStringLiteral("OLD")));
+        f.page(30, {QStringLiteral("B")});
+        f.storage.runAll();
+        QVERIFY(f.has(QStringLiteral("A")) && f.has(QStringLiteral("B")) && !f.has(QStringLiteral("OLD")));
     }
 
     void anEmptySnapshotEndsToo()
