@@ -39,8 +39,8 @@ const QString Select = QStringLiteral(
     "SELECT j.till, j.epoch, j.seq, j.type, j.wall_utc, s.number, s.total_minor, s.currency,"
     " CASE WHEN j.type IN ('product.edited', 'stock.moved', 'stock.counted') AND json_valid(CAST(j.payload AS TEXT)) THEN"
     "  coalesce((SELECT name FROM product WHERE sku = json_extract(CAST(j.payload AS TEXT), '$.sku')), json_extract(CAST(j.payload AS TEXT), '$.sku')) END,"
-    " (SELECT count(*) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
-    " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.rowid DESC LIMIT 1),"
+    " (SELECT coalesce(sum(d.attempts), 0) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
+    " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.sent_at DESC, d.rowid DESC LIMIT 1),"
     " (SELECT max(sent_at) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
     " coalesce(a.hw, 0),"
     " (SELECT min(at) FROM confirmation c WHERE c.epoch = j.epoch AND c.hw >= j.seq),"
@@ -87,7 +87,7 @@ Result<QList<DocumentRow>> DocumentStore::problems(int limit) const
 Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const
 {
     QList<Dispatch> list;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT channel, sent_at FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY rowid"),
+    const auto done = m_database.sql().each(QStringLiteral("SELECT channel, sent_at FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY sent_at, rowid"),
                                             {entry.epoch, entry.seq, entry.seq}, [&list](const QSqlQuery &row) {
         list.append({row.value(0).toString(), utc(row.value(1))});
     });

@@ -23,7 +23,7 @@ struct DocumentRow {
     QString firstChannel;   ///< that it was sent by at the first try; another one than `channel` when the way was changed
 };
 
-/// One time that an entry was handed to a channel.
+/// A time that an entry arrived at a channel's far end, the last one for each run of entries.
 struct Dispatch { QString channel; QDateTime at; };
 
 /// The journal read as documents, and what a person should look at.

@@ -138,4 +138,18 @@ Result<void> keepAcknowledgement(Sql &sql, const Ack &ack, const QDateTime &now)
     return {};
 }
 
+Result<void> keepDelivery(Sql &sql, const DeliveredRun &run, const QDateTime &now)
+{
+    const qint64 at = now.toMSecsSinceEpoch();
+    const auto again = sql.run(QStringLiteral("UPDATE delivery SET attempts = attempts + ?, sent_at = ? WHERE epoch = ? AND first_seq = ? AND last_seq = ? AND channel = ?"),
+                               {run.attempts, at, run.epoch, run.from, run.to, run.channel});
+    if (!again || sql.changes() > 0)
+        return again;
+    const auto kept = sql.run(QStringLiteral("INSERT INTO delivery (epoch, first_seq, last_seq, channel, sent_at, attempts) VALUES (?, ?, ?, ?, ?, ?)"),
+                              {run.epoch, run.from, run.to, run.channel, at, run.attempts});
+    if (!kept)
+        return kept;
+    return sql.run(QStringLiteral("DELETE FROM delivery WHERE rowid <= (SELECT max(rowid) FROM delivery) - ?"), {KeepRuns}); // no word of the hub may ever come
+}
+
 } // namespace mostrador

@@ -23,4 +23,15 @@ Result<OutboxState> readOutbox(Sql &sql);
 /// The hub's word on an epoch, after it was found to fit. In an open transaction.
 Result<void> keepAcknowledgement(Sql &sql, const Ack &ack, const QDateTime &now);
 
+/// Entries that arrived at a channel's far end, after so many attempts.
+struct DeliveredRun {
+    int epoch;
+    qint64 from;
+    qint64 to;
+    QString channel;
+    int attempts;
+};
+/// The newest runs are kept, whether the hub ever says something or not. In an open transaction.
+Result<void> keepDelivery(Sql &sql, const DeliveredRun &run, const QDateTime &now);
+
 } // namespace mostrador

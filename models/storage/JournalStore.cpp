@@ -243,13 +243,12 @@ Result<void> JournalStore::markSent(qint64 from, qint64 to, const QString &chann
     return markSent(who->epoch, from, to, channel);
 }
 
-Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QString &channel)
+Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QString &channel, int attempts)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto kept = m_database.sql().run(QStringLiteral("INSERT INTO delivery (epoch, first_seq, last_seq, channel, sent_at) VALUES (?, ?, ?, ?, ?)"),
-                                           {epoch, from, to, channel, m_clock.nowUtc().toMSecsSinceEpoch()});
+    const auto kept = keepDelivery(m_database.sql(), {epoch, from, to, channel, attempts}, m_clock.nowUtc());
     return kept ? transaction.commit() : kept;
 }
 

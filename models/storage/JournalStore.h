@@ -27,7 +27,7 @@ struct TillIdentity {
     bool isEnrolled() const { return till.isValid() && epoch > 0; }
 };
 
-/// How far an entry is. Sent is a hint that survives a restart; confirmed is the hub's acknowledgement.
+/// How far an entry is. Sent (a channel said that it arrived) is a hint that survives a restart; confirmed is the hub's acknowledgement.
 enum class Delivery { Pending, Sent, Confirmed };
 
 /// A life of this till that is over and that the hub does not hold as a whole.
@@ -77,8 +77,8 @@ public:
     Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer); ///< of the current one
     Result<QByteArray> publicKey(int epoch) const; ///< that the epoch began with; empty: there is no such epoch
     Result<OutboxState> outbox() const;
-    /// These were handed to a channel ("kafka" or "direct") now: one more attempt each.
-    Result<void> markSent(int epoch, qint64 from, qint64 to, const QString &channel);
+    /// A channel ("kafka" or "direct") has said that these arrived, after so many attempts. A run that arrived before is the same run.
+    Result<void> markSent(int epoch, qint64 from, qint64 to, const QString &channel, int attempts = 1);
     Result<void> markSent(qint64 from, qint64 to, const QString &channel); ///< in the current epoch
     /// The hub's word. Error::Conflict when the hub knows more than we have, or another hash at that place: see Ack in sync.md §5.
     /// A lower hw than before (hub restored) is taken: its entries are pending again. A word on an earlier epoch that does not fit is no

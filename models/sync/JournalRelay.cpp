@@ -40,7 +40,9 @@ void JournalRelay::listen(Channel &channel)
         RelayLane *lane = laneOf(upTo.epoch);
         if (!lane || &channel != &current())
             return;
-        lane->accepted = std::max(lane->accepted, std::min(upTo.seq, lane->next - 1)); // it may speak of what was rewound since
+        const qint64 seq = std::min(upTo.seq, lane->next - 1); // it may speak of what was rewound since
+        lane->accepted = std::max(lane->accepted, seq);
+        report(*lane, seq, channel);
         m_backoff.reset();
         pump();
     };
@@ -54,6 +56,23 @@ void JournalRelay::listen(Channel &channel)
         pump();
     };
     channel.setEvents(std::move(events));
+}
+
+/// For people only: which way they went, and when.
+void JournalRelay::report(RelayLane &lane, qint64 upTo, const Channel &channel)
+{
+    const qint64 from = lane.reported + 1;
+    if (upTo < from)
+        return;
+    lane.reported = upTo;
+    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, epoch = lane.epoch, from, upTo, name = channel.name(), range = lane.range(from, upTo),
+                          attempts = 1 + std::exchange(lane.failures, 0), alive = std::weak_ptr<int>(m_alive)] {
+        if (journal->markSent(epoch, from, upTo, name, attempts))
+            own->post([self, alive, name, range] {
+                if (!alive.expired())
+                    self->log(QStringLiteral("%1 has %2").arg(name, range));
+            });
+    });
 }
 
 RelayLane *JournalRelay::laneOf(int epoch)
@@ -302,6 +321,7 @@ void JournalRelay::failed(const Channel &channel, EntryId from, const Error &err
     RelayLane *lane = laneOf(from.epoch);
     if (!lane || &channel != &current())
         return;
+    ++lane->failures;
     if (lane->epoch != m_outbox.epoch && error.code != Error::Code::Unreachable)
         disappointed(*lane, error);
     pause(channel, from, error);
@@ -378,11 +398,8 @@ void JournalRelay::fetch(Channel &channel, const RelayLane &lane, qint64 count)
     m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, to = &channel, epoch = lane.epoch, from = lane.next, count,
                           alive = std::weak_ptr<int>(m_alive)] {
         auto entries = journal->window(epoch, from, int(count), *signer);
-        if (entries) {
+        if (entries)
             dropUnsignedEnd(*entries);
-            if (!entries->isEmpty())
-                static_cast<void>(journal->markSent(epoch, from, entries->last().entry.id.seq, to->name())); // for people only
-        }
         own->post([self, alive, to, epoch, from, entries = std::move(entries)] {
             if (!alive.expired())
                 self->fetched(*to, epoch, from, entries);

@@ -76,6 +76,7 @@ private:
     void moved(const OutboxState &outbox);
     void take(const OutboxState &outbox);
     void storageFailed(const Error &error);
+    void report(RelayLane &lane, qint64 upTo, const Channel &channel);
     RelayLane *laneOf(int epoch);
     RelayLane *laneToSend();
     qint64 inFlight() const;

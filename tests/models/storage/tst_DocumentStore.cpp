@@ -39,6 +39,19 @@ private Q_SLOTS:
         m_documents = std::make_unique<DocumentStore>(*t->database);
     }
 
+    void runsAreCappedThoughTheHubNeverSaysAnything()
+    {
+        t->append();
+        QVERIFY(t->journal->markSent(1, 1, QStringLiteral("kafka")).ok());
+        QVERIFY(t->journal->markSent(1, 1, QStringLiteral("kafka")).ok()); // the same once more: one row
+        QCOMPARE(t->scalar(QStringLiteral("SELECT sum(attempts) * 10 + count(*) FROM delivery")).toInt(), 21);
+        t->run(QStringLiteral("INSERT INTO delivery (epoch, first_seq, last_seq, channel, sent_at) WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 10005) "
+                              "SELECT 1, i + 1, i + 1, 'direct', i FROM n"));
+        QVERIFY(t->journal->markSent(2, 2, QStringLiteral("kafka")).ok());
+        QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM delivery")).toInt(), 10000);
+        QCOMPARE((*m_documents->row({TillId{7}, 1, 2}))->channel, QStringLiteral("kafka"));
+    }
+
     void anEntryIsPendingThenSentThenConfirmed()
     {
         for (int i = 0; i < 3; ++i)
@@ -47,7 +60,7 @@ private Q_SLOTS:
         t->clock.advance(1000);
         const QDateTime sentAt = t->clock.nowUtc();
         QVERIFY(t->journal->markSent(1, 3, QStringLiteral("kafka")).ok());
-        QVERIFY(t->journal->markSent(2, 3, QStringLiteral("direct")).ok());
+        QVERIFY(t->journal->markSent(1, 2, 3, QStringLiteral("direct"), 4).ok());
         QCOMPARE(seqs(Delivery::Pending), QList<qint64>{4});
         QCOMPARE(seqs(Delivery::Sent), (QList<qint64>{3, 2, 1}));
         t->clock.advance(1000);
@@ -57,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(seqs(std::nullopt), (QList<qint64>{4, 3, 2, 1}));
         const DocumentRow second = **m_documents->row({TillId{7}, 1, 2});
         QCOMPARE(second.delivery, Delivery::Confirmed);
-        QCOMPARE(second.attempts, 2);
+        QCOMPARE(second.attempts, 5);
         QCOMPARE(second.channel, QStringLiteral("direct"));
         QCOMPARE(second.sentAt, sentAt);
         QCOMPARE(second.confirmedAt, t->clock.nowUtc());

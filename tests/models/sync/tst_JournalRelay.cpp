@@ -69,6 +69,41 @@ private Q_SLOTS:
         QCOMPARE(f.hub.duplicates, 0);
     }
 
+    void whatNoChannelReportedWasNotSent_data()
+    {
+        QTest::addColumn<bool>("withKafka");
+        QTest::newRow("direct") << false;
+        QTest::newRow("kafka") << true;
+    }
+    void whatNoChannelReportedWasNotSent()
+    {
+        QFETCH(bool, withKafka);
+        Fixture f;
+        f.begin(withKafka);
+        f.scheduler.advance(1000);
+        f.kafka.up = f.direct.up = false;
+        f.relay->setHubAnswers(false);
+        f.write(2);
+        f.relay->wake();
+        DocumentStore documents(*f.till.stores->database);
+        const auto rows = [&f] { return f.till.stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM delivery"))->toInt(); };
+        const int before = rows();
+        const qsizetype sent = (withKafka ? f.kafka : f.direct).sent.size();
+        f.scheduler.advance(2500);
+        const qsizetype tries = (withKafka ? f.kafka : f.direct).sent.size() - sent;
+        QVERIFY(tries > 2);
+        QCOMPARE(rows(), before); // nothing is written while nothing arrives
+        QCOMPARE(documents.newest(10, Delivery::Pending)->size(), 2);
+        QCOMPARE(documents.newest(10, Delivery::Sent)->size(), 0);
+        f.kafka.up = f.direct.up = true;
+        f.hub.committed = nullptr; // it arrives, and the hub has not said so yet
+        f.scheduler.advance(60'000);
+        const DocumentRow row = **documents.row({TillId{1}, 1, 3});
+        QCOMPARE(row.channel, withKafka ? QStringLiteral("kafka") : QStringLiteral("direct"));
+        QVERIFY(row.attempts > tries);
+        QCOMPARE(rows(), before + 1);
+    }
+
     void twoHundredSalesOffline()
     {
         Fixture f;
