@@ -62,7 +62,9 @@ struct DirectChannel::Private {
             return;
         const QList<SignedEntry> batch = nextBatch();
         asking = true;
-        client->ask(hub, "POST", QStringLiteral("/v1/journal"), encodeBatch(batch), [this, count = batch.size()](const Result<HubClient::Answer> &answer) {
+        client->ask(hub, "POST", QStringLiteral("/v1/journal"), encodeBatch(batch), [this, count = batch.size(), asked = turn](const Result<HubClient::Answer> &answer) {
+            if (asked != turn)
+                return; // forgotten meanwhile: what waits now is not what it speaks of
             asking = false;
             answered(answer, count);
         });
@@ -116,6 +118,7 @@ struct DirectChannel::Private {
     void forget()
     {
         waiting.clear();
+        ++turn;
         asking = false;
         if (client)
             client->forget();
@@ -127,6 +130,7 @@ struct DirectChannel::Private {
     QList<SignedEntry> waiting;   ///< handed over and not answered, those on their way included
     QTimer rest;                  ///< the hub asked for a pause
     int most = MaxBatch;          ///< less while the hub finds batches too large
+    int turn = 0;                 ///< of handing over: an answer to an earlier one is too late
     bool asking = false;
     bool up = false;
     std::shared_ptr<int> alive = std::make_shared<int>();

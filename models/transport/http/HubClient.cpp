@@ -4,6 +4,8 @@
 
 #include "models/wire/Json.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -25,6 +27,22 @@ Error badAddress(const QString &message)
     return {Error::Code::Invalid, message, {}};
 }
 
+/// A file is read again when it is another one: every request and every greeting asks for it.
+QList<QSslCertificate> authoritiesIn(const QString &file)
+{
+    struct Known {
+        QString file;
+        QDateTime changedAt;
+        qint64 size = -1;
+        QList<QSslCertificate> certificates;
+    };
+    static thread_local Known known;
+    const QFileInfo now(file);
+    if (known.file != file || known.changedAt != now.lastModified() || known.size != now.size() || known.certificates.isEmpty())
+        known = {file, now.lastModified(), now.size(), QSslCertificate::fromPath(file, QSsl::Pem)};
+    return known.certificates;
+}
+
 Result<QSslConfiguration> tlsFor(const HubAddress &hub)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -32,7 +50,7 @@ Result<QSslConfiguration> tlsFor(const HubAddress &hub)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (hub.caFile.isEmpty())
         return tls;
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(hub.caFile, QSsl::Pem);
+    const QList<QSslCertificate> authorities = authoritiesIn(hub.caFile);
     if (authorities.isEmpty())
         return badAddress(QCoreApplication::translate("Hub", "No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.").arg(hub.caFile));
     tls.setCaCertificates(authorities); // these and no others

@@ -3,8 +3,13 @@
 #include "models/transport/http/DirectChannel.h"
 
 #include "models/transport/http/HttpServer.h"
+#include "models/transport/http/HubClient.h"
 #include "models/wire/EntryCodec.h"
 #include "tests/support/TlsFiles.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 using namespace mostrador;
 
@@ -305,6 +310,49 @@ private Q_SLOTS:
         QTRY_COMPARE(accepted, QList<qint64>{3});
         QCOMPARE(acked, QList<qint64>{3});
         QVERIFY(failed.isEmpty());
+    }
+
+    /// A bad address is refused without asking anybody, later: by then something else may wait, or nothing.
+    void aRefusalThatWasForgottenIsNotHeard()
+    {
+        channel->setHub({QUrl(QStringLiteral("http://hub.example:8640")), QStringLiteral("token"), {}}); // plain text to another machine
+        channel->send(entries(1, 2));
+        channel->reset();
+        QCoreApplication::processEvents();
+        QVERIFY(failed.isEmpty());
+        channel->send(entries(1, 2));
+        start();
+        point();
+        channel->send(entries(5, 6));
+        QTRY_COMPARE(accepted, QList<qint64>{6});
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(batches, (QList<QList<qint64>>{{5, 6}}));
+    }
+
+    void aNewFileOfTheAuthorityIsReadAnew()
+    {
+        const TlsFiles first;
+        const TlsFiles second;
+        const QString file = first.dir.filePath(QStringLiteral("ca.pem"));
+        const HubAddress address{QUrl(QStringLiteral("https://127.0.0.1:8640")), {}, file};
+        const auto authority = [&address]() -> QByteArray {
+            const auto request = hubRequest(address, address.url);
+            return request ? request->sslConfiguration().caCertificates().value(0).toPem() : QByteArray();
+        };
+        const auto contents = [](const QString &name) {
+            QFile read(name);
+            return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        };
+        QVERIFY(authority().isEmpty()); // it is not there yet: asked again
+        QVERIFY(QFile::copy(first.certificate, file));
+        QCOMPARE(authority(), contents(first.certificate));
+        QVERIFY(QFile::remove(file) && QFile::copy(second.certificate, file));
+        QFile later(file); // a quick machine makes both within one tick of its file system
+        QVERIFY(later.open(QIODevice::ReadWrite) && later.setFileTime(QFileInfo(file).lastModified().addSecs(5), QFileDevice::FileModificationTime));
+        later.close();
+        QCOMPARE(authority(), contents(second.certificate));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(authority().isEmpty());
     }
 
     void mayBeEndedByItsOwnCallback()
