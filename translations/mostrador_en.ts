@@ -341,6 +341,10 @@
 <context>
     <name>Sale</name>
     <message>
+        <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
+        <translation>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</translation>
+    </message>
+    <message>
         <source>A line has no product. Nothing was recorded.</source>
         <translation>A line has no product. Nothing was recorded.</translation>
     </message>

@@ -341,6 +341,10 @@
 <context>
     <name>Sale</name>
     <message>
+        <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
+        <translation>La hora de la venta no puede ser correcta. Nada se registró. Revise el reloj de este equipo.</translation>
+    </message>
+    <message>
         <source>A line has no product. Nothing was recorded.</source>
         <translation>Un renglón no tiene producto. Nada se registró.</translation>
     </message>

@@ -133,6 +133,9 @@ Result<void> checkSale(const Sale &sale)
 {
     if (const auto form = checkForm(sale); !form)
         return form;
+    // From 1970 on: a machine without a clock begins there, and what it sells is sold.
+    if (!sale.at.isValid() || sale.at.toUTC().date().year() < 1970 || sale.at.toUTC().date().year() > 2200)
+        return wrong(QT_TRANSLATE_NOOP("Sale", "The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer."));
     const bool undoes = sale.type != SaleType::Sale;
     for (const SaleLine &line : sale.lines)
         if (const auto sound = checkLine(line, undoes); !sound)

@@ -96,6 +96,16 @@ Result<void> keepMarks(Sql &sql, int epoch, const Changes &changes)
     return {};
 }
 
+/// What cannot be read is there nonetheless: it stays as it was known, and is not taken for something that a snapshot did not name.
+Result<void> keepUnreadable(Sql &sql, const Changes &changes, qint64 snapshot)
+{
+    for (const UnreadableChange &change : changes.unreadable)
+        for (const char *statement : {"UPDATE product SET snapshot = max(snapshot, ?) WHERE sku = ?", "UPDATE stock SET snapshot = max(snapshot, ?) WHERE sku = ?"})
+            if (const auto kept = sql.run(QLatin1String(statement), {snapshot, change.sku}); !kept)
+                return kept;
+    return {};
+}
+
 Result<qint64> snapshotNumber(Sql &sql)
 {
     const auto number = sql.scalar(QStringLiteral("SELECT snapshot FROM feed_cursor"));
@@ -148,6 +158,8 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     for (const FeedChange &change : changes.items)
         if (const auto applied = std::visit(applier, change.body); !applied)
             return applied.error();
+    if (const auto kept = keepUnreadable(sql, changes, *snapshot); !kept)
+        return kept.error();
     const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, ?, ?, ?) "
                                               "ON CONFLICT (one) DO UPDATE SET hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, "
                                               "unfinished = max(unfinished, excluded.unfinished)"),

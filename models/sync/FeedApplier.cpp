@@ -39,6 +39,7 @@ void FeedApplier::next()
     while (!m_waiting.isEmpty() && batch.items.size() + m_waiting.first().items.size() <= MostItems) {
         const Changes more = m_waiting.takeFirst();
         batch.items += more.items;
+        batch.unreadable += more.unreadable;
         batch.cursor = more.cursor;
         batch.ownHw = more.ownHw;
         batch.complete = batch.complete || more.complete;

@@ -52,6 +52,7 @@ struct TillSync::Private {
     QString stop;              ///< what a person must know; empty: nothing
     QString trouble;           ///< of the database, until it works again
     qint64 leftBehind = 0;     ///< as was told
+    qint64 unreadable = 0;     ///< changes of the feed since the start
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     qint64 linkedAt = 0;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
@@ -205,6 +206,9 @@ struct TillSync::Private {
     void take(const Changes &changes)
     {
         noteContact();
+        unreadable += changes.unreadable.size();
+        for (const UnreadableChange &change : changes.unreadable)
+            log(QStringLiteral("change %1 of the feed (%2) cannot be read and is left out: %3 %4 since the start").arg(change.seq).arg(change.sku, change.why).arg(unreadable));
         applier.add(changes);
     }
 

@@ -261,7 +261,25 @@ QByteArray frameOf(const Stop &stop)
     return frame("stop", 0, data);
 }
 
-Result<Changes> readChanges(JsonReader &data, qint64 seq)
+/// As far as it can be told without trusting anything else in it.
+Sku skuOf(const QJsonObject &object)
+{
+    const QJsonObject body = object.value(QStringLiteral("product")).toObject(object);
+    return body.value(QStringLiteral("sku")).toString().left(40);
+}
+
+void readChange(const QJsonObject &object, Changes &changes)
+{
+    const auto body = readBody(object);
+    JsonReader read(object);
+    const qint64 at = read.integer("seq", 0);
+    if (!body || !read.ok())
+        changes.unreadable.append({at, skuOf(object), body ? read.error().message : body.error().message});
+    else if (*body)
+        changes.items.append(FeedChange{at, **body});
+}
+
+Changes readChanges(JsonReader &data, qint64 seq)
 {
     Changes changes;
     changes.cursor = seq;
@@ -270,17 +288,8 @@ Result<Changes> readChanges(JsonReader &data, qint64 seq)
     const QJsonObject earlier = data.optionalObject("earlier_hw");
     for (auto lane = earlier.constBegin(); lane != earlier.constEnd(); ++lane)
         changes.earlierHw.insert(lane.key().toInt(), lane->toInteger());
-    for (const QJsonValue &item : data.array("items", MaxChanges)) {
-        const auto body = readBody(item.toObject());
-        if (!body)
-            return body.error();
-        JsonReader read(item.toObject());
-        const qint64 at = read.integer("seq", 0);
-        if (!read.ok())
-            return read.error();
-        if (*body)
-            changes.items.append(FeedChange{at, **body});
-    }
+    for (const QJsonValue &item : data.array("items", MaxChanges))
+        readChange(item.toObject(), changes);
     return changes;
 }
 
@@ -394,10 +403,7 @@ Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &bytes)
             return welcome.error();
         message = *welcome;
     } else if (type == QLatin1String("changes")) {
-        const auto changes = readChanges(data, seq);
-        if (!changes)
-            return changes.error();
-        message = *changes;
+        message = readChanges(data, seq);
     } else if (type == QLatin1String("ack")) {
         const auto ack = ackFromJson(object->value(QStringLiteral("data")).toObject());
         if (!ack)

@@ -118,10 +118,17 @@ struct Stop {
     int epoch = 0;           ///< an earlier life of the till: only what is left of that one stops; 0: the till itself
 };
 
+/// A change that this program cannot read, though it knows its kind. It is left out; the frame would come again at every connection.
+struct UnreadableChange {
+    qint64 seq = 0;
+    Sku sku;                ///< of a product or a stock, if that can be read: it is there, though nobody knows what it says
+    QString why;
+};
+
 /// cursor: where one is after them. ownHw: how far the reading till's own entries are in what they say; earlierHw: the same of its
 /// earlier lives, by epoch.
 /// complete: with them one has all that there is as of now; a snapshot ends here.
-struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; QMap<int, qint64> earlierHw = {}; bool complete = false; };
+struct Changes { QList<FeedChange> items; qint64 cursor = 0; qint64 ownHw = 0; QMap<int, qint64> earlierHw = {}; bool complete = false; QList<UnreadableChange> unreadable = {}; };
 struct GapRequest { int epoch = 0; qint64 from = 0; qint64 to = 0; }; ///< hub → till: send these again
 
 using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;

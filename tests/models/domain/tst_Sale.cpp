@@ -56,6 +56,9 @@ private Q_SLOTS:
     void soundSalesStand()
     {
         QVERIFY2(checkSale(sound()).ok(), checkSale(sound()).ok() ? "" : qPrintable(checkSale(sound()).error().message));
+        Sale clockless = sound(); // a machine whose clock lost its battery begins in 1970: its sales are sales
+        clockless.at = QDateTime(QDate(1970, 1, 1), QTime(0, 0, 5), Qt::UTC);
+        QVERIFY(checkSale(clockless).ok());
         Sale gift = sound(); // for nothing: no payment is needed
         gift.lines = {line(QStringLiteral("A"), 1000, 0)};
         gift.total = gift.tax = ars(0);
@@ -70,6 +73,9 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
         const Money euro(2852, *Currency::fromCode(u"EUR"));
+        row("no time", [](Sale &s) { s.at = {}; });
+        row("before computers", [](Sale &s) { s.at = QDateTime(QDate(1969, 12, 31), QTime(23, 59), Qt::UTC); });
+        row("in the far future", [](Sale &s) { s.at = QDateTime(QDate(2201, 1, 1), QTime(0, 0), Qt::UTC); });
         row("no lines", [](Sale &s) { s.lines.clear(); });
         row("no currency", [](Sale &s) { s.total = Money(s.total.minor(), Currency()); });
         row("total", [](Sale &s) { s.total = ars(s.total.minor() + 1); });

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(!product(QStringLiteral("B"))->archived);
     }
 
+    void whatASnapshotCannotSayClearlyIsNotForgotten()
+    {
+        QVERIFY(apply({StoreFixture::product(QStringLiteral("A"), QStringLiteral("Café")), StoreFixture::product(QStringLiteral("B"), QStringLiteral("Pan")),
+                       StoreFixture::level(QStringLiteral("A"), 1, 1)}, 5).ok());
+        Changes changes;
+        changes.cursor = 9;
+        changes.unreadable = {{7, QStringLiteral("A"), QStringLiteral("bad tax")}};
+        QVERIFY(m_feed->apply(changes, QStringLiteral("hub"), true).ok());
+        QVERIFY(m_feed->finishSnapshot().ok());
+        QVERIFY(!product(QStringLiteral("A"))->archived && product(QStringLiteral("B"))->archived);
+        QVERIFY(stock(QStringLiteral("A")).isKnown);
+        QCOMPARE(m_feed->cursor()->seq, 9);
+    }
+
     void onlyTheOwnShopIsKept()
     {
         StockLevel other = StoreFixture::level(QStringLiteral("A"), 99, 9);
