@@ -2797,4 +2797,15 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <translation>The stream was closed here.</translation>
         </message>
     </context>
-    </TS>
+    <context>
+    <name>TokenFile</name>
+    <message>
+        <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>
+        <translation>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</translation>
+    </message>
+    <message>
+        <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</translation>
+    </message>
+</context>
+</TS>

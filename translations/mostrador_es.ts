@@ -2797,4 +2797,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>La conexión se cerró desde aquí.</translation>
         </message>
     </context>
-    </TS>
+    <context>
+    <name>TokenFile</name>
+    <message>
+        <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>
+        <translation>Lo que el servidor le dio a esta caja no se puede guardar en %1. No se cambió nada más. Revisar el disco y volver a unir la caja.</translation>
+    </message>
+    <message>
+        <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>Lo que el servidor le dio a esta caja no se puede leer de %1. No se borró nada y se puede seguir vendiendo; el envío se detuvo. Volver a poner el archivo e iniciar de nuevo, o unir la caja otra vez con un código nuevo.</translation>
+    </message>
+</context>
+</TS>

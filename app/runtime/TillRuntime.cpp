@@ -15,6 +15,7 @@
 #include "models/transport/runtime/SystemRandom.h"
 #include "models/transport/runtime/WorkerThread.h"
 #include "models/transport/websocket/FeedSocket.h"
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 
@@ -46,11 +47,21 @@ struct TillRuntime::Private {
     std::unique_ptr<WorkerThread> backupWorker;
     std::unique_ptr<BackupRounds> backups;
 
+    QString mustJoin;         ///< why the till cannot speak to its hub before it joins it again; empty: it can
+
     QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
     Result<void> openStores();
     void makeSync(QObject *context);
     void pointAt(const TillIdentity &who, const QString &token);
+    Result<void> joined(const TillIdentity &who, const QString &token);
+    QString readToken();
 };
+
+namespace {
+
+const QString HubLeft = QStringLiteral("hub_left"); ///< what was given as the hub's address when the till joined one elsewhere
+
+}
 
 Result<void> TillRuntime::Private::openStores()
 {
@@ -63,10 +74,17 @@ Result<void> TillRuntime::Private::openStores()
             return;
         }
         stores = *opened;
-        if (const auto who = stores->journal->identity())
-            identity = *who;
-        else
-            failed = who.error();
+        const auto who = stores->journal->identity();
+        const auto left = stores->settings->value(HubLeft);
+        if (!who || !left) {
+            failed = who ? left.error() : who.error();
+            return;
+        }
+        identity = *who;
+        if (!left->isEmpty() && settings.hub == QUrl(*left)) {
+            qWarning().noquote() << QStringLiteral("the till has joined a hub at %1 since it was told of %2").arg(who->hubUrl.toDisplayString(), settings.hub.toDisplayString());
+            settings.hub.clear();
+        }
     });
     if (failed)
         return *failed;
@@ -98,12 +116,40 @@ void TillRuntime::Private::makeSync(QObject *context)
         enrolTill({hub, {}, settings.caFile}, request, context, std::move(reply));
     };
     parts.connectTo = [this](const TillIdentity &who, const QString &token) -> Result<void> {
-        if (const auto kept = TokenFile(path(QStringLiteral("hub.token"))).write(token); !kept)
-            return kept;
-        pointAt(who, token);
-        return {};
+        return joined(who, token);
     };
+    parts.settings = stores->settings.get();
+    parts.startsOffline = settings.offline;
+    parts.mustJoin = mustJoin;
     sync = std::make_unique<TillSync>(std::move(parts));
+}
+
+/// A token goes to the server that gave it, and to no other that was named before.
+Result<void> TillRuntime::Private::joined(const TillIdentity &who, const QString &token)
+{
+    if (const auto kept = TokenFile(path(QStringLiteral("hub.token"))).write(token); !kept)
+        return kept;
+    if (!settings.hub.isEmpty() && settings.hub != who.hubUrl)
+        storage->post([stores = stores, left = settings.hub.toString()] {
+            if (const auto kept = stores->settings->keep(HubLeft, left); !kept)
+                qWarning().noquote() << kept.error().message << kept.error().detail;
+        });
+    settings.hub.clear();
+    pointAt(who, token);
+    return {};
+}
+
+/// A till whose token is gone sells on, and says that it must join again.
+QString TillRuntime::Private::readToken()
+{
+    if (!identity.isEnrolled())
+        return {};
+    const auto token = TokenFile(path(QStringLiteral("hub.token"))).read();
+    if (token)
+        return *token;
+    qWarning().noquote() << token.error().message << token.error().detail;
+    mustJoin = token.error().message;
+    return {};
 }
 
 TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
@@ -157,22 +203,17 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
     });
+    const QString token = d.readToken();
     d.makeSync(runtime.get());
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
-    if (d.identity.isEnrolled()) {
-        const auto token = TokenFile(d.path(QStringLiteral("hub.token"))).read();
-        if (!token)
-            return token.error();
-        d.pointAt(d.identity, *token);
-    }
+    if (d.identity.isEnrolled())
+        d.pointAt(d.identity, token);
     return runtime;
 }
 
 void TillRuntime::start()
 {
-    if (d->settings.offline)
-        d->sync->setOffline(true);
     d->sync->start();
     if (d->settings.backups.folder.isEmpty())
         return;

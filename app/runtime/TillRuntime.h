@@ -21,7 +21,9 @@ class TillRuntime final : public QObject {
 public:
     struct Settings {
         QString dataDir;          ///< till.sqlite, key and token live here
-        QUrl hub;                 ///< where the hub is now; empty: where it was at enrolment
+        /// Where the hub is now; empty: where it was at enrolment. Not used when the till has joined a hub elsewhere since: that hub's
+        /// token would go to another server.
+        QUrl hub;
         QString kafka;            ///< "host:port,…"; empty: what the hub said at enrolment, "none": never
         QString caFile;
         QString ackLog;           ///< --ack-log FILE; empty = none

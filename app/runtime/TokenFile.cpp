@@ -23,10 +23,12 @@ Result<void> TokenFile::write(const QString &token) const
 Result<QString> TokenFile::read() const
 {
     QFile file(m_file);
-    if (file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.readAll()).trimmed();
+    const QString token = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    if (!token.isEmpty())
+        return token;
     return Error{Error::Code::Storage,
-                 QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was changed. Put the file back, or join the hub again.").arg(m_file),
+                 QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
+                                                          "Put the file back and start again, or join the hub again with a new code.").arg(m_file),
                  file.errorString()};
 }
 

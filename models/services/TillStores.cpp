@@ -21,6 +21,7 @@ Result<std::shared_ptr<Till::Stores>> Till::Stores::open(const QString &file, co
     stores->stock = std::make_unique<StockService>(opened, *stores->journal);
     stores->sales = std::make_unique<SaleStore>(opened);
     stores->documents = std::make_unique<DocumentStore>(opened);
+    stores->settings = std::make_unique<SettingStore>(opened);
     return stores;
 }
 

@@ -10,6 +10,7 @@
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/SaleStore.h"
+#include "models/storage/SettingStore.h"
 
 namespace mostrador {
 
@@ -23,6 +24,7 @@ struct Till::Stores {
     std::unique_ptr<StockService> stock;
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
+    std::unique_ptr<SettingStore> settings;
     /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
 

@@ -39,7 +39,7 @@ class SyncControl : public QObject {
 public:
     using QObject::QObject;
     virtual SyncStatus status() const = 0;
-    virtual void setOffline(bool offline) = 0;   ///< by hand; kept until switched back
+    virtual void setOffline(bool offline) = 0;   ///< by hand; kept until switched back, over restarts too
     virtual void syncNow() = 0;                  ///< tries at once instead of waiting for the next turn
     /// Joins a hub with a one-time code. Error::Denied (wrong or used code), Unreachable, Invalid.
     virtual void enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply) = 0;

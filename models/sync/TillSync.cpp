@@ -11,6 +11,7 @@ namespace mostrador {
 
 namespace {
 
+const QString OfflineByHand = QStringLiteral("offline_by_hand");
 constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
 
 struct Standing {
@@ -18,9 +19,10 @@ struct Standing {
     OutboxState outbox;
     FeedStore::Cursor cursor;
     QByteArray publicKey; ///< that the epoch began with
+    bool offline = false; ///< switched off by a person
 };
 
-Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed)
+Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed, const SettingStore *settings)
 {
     const auto who = journal.identity();
     if (!who)
@@ -34,7 +36,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto key = journal.publicKey(who->epoch);
     if (!key)
         return key.error();
-    return Standing{*who, *outbox, *cursor, *key};
+    const auto offline = settings ? settings->value(OfflineByHand) : Result<QString>(QString());
+    if (!offline)
+        return offline.error();
+    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty()};
 }
 
 } // namespace
@@ -54,6 +59,7 @@ struct TillSync::Private {
     qint64 leftBehind = 0;     ///< as was told
     qint64 unreadable = 0;     ///< changes of the feed since the start
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
+    bool begun = false;        ///< what was kept of the switch is known, or it was used since
     qint64 linkedAt = 0;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
@@ -66,6 +72,7 @@ struct TillSync::Private {
                  parts.confirmWithinMs}, relayEvents()),
           applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
     {
+        status.offlineByHand = parts.startsOffline;
         instance = QString::fromLatin1(parts.random->bytes(8).toHex());
         parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
                                [this](const Error &error) { closed(error); }});
@@ -124,8 +131,8 @@ struct TillSync::Private {
             return;
         opening = true;
         reconnect.reset();
-        parts.storage->post([this, journal = parts.journal, feed = parts.feed, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
-            auto standing = readStanding(*journal, *feed);
+        parts.storage->post([this, journal = parts.journal, feed = parts.feed, settings = parts.settings, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
+            auto standing = readStanding(*journal, *feed, settings);
             own->post([this, guard, now, standing = std::move(standing)] {
                 if (!guard.expired() && now == turn)
                     sayHello(standing);
@@ -336,10 +343,14 @@ struct TillSync::Private {
     {
         who = standing.who;
         storageWorked();
+        if (!std::exchange(begun, true))
+            status.offlineByHand = status.offlineByHand || standing.offline;
         leftBehind = standing.outbox.leftBehind();
         if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
             stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
                                                        "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
+        else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
+            stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);
         relay.setStopped(!mayConnect());
         publish();
@@ -355,8 +366,8 @@ TillSync::~TillSync() = default;
 
 void TillSync::start()
 {
-    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
-        auto standing = readStanding(*journal, *feed);
+    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, settings = d->parts.settings, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
+        auto standing = readStanding(*journal, *feed, settings);
         own->post([this, guard, standing = std::move(standing)] {
             if (guard.expired())
                 return;
@@ -385,6 +396,9 @@ void TillSync::setOffline(bool offline)
     if (d->status.offlineByHand == offline)
         return;
     d->status.offlineByHand = offline;
+    d->begun = true;
+    if (d->parts.settings)
+        d->parts.storage->post([settings = d->parts.settings, offline] { static_cast<void>(settings->keep(OfflineByHand, offline ? QStringLiteral("yes") : QString())); });
     d->log(offline ? QStringLiteral("offline by hand") : QStringLiteral("online again by hand"));
     if (offline) {
         d->relay.setStopped(true);
@@ -440,6 +454,7 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                 if (done) {
                     d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
                     d->stop.clear();
+                    d->parts.mustJoin.clear();
                     d->relay.setStopped(true); // what is on its way belongs to the life before
                     d->leave();
                     Q_EMIT enrolled();

@@ -5,6 +5,7 @@
 #include "models/domain/Scheduler.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalStore.h"
+#include "models/storage/SettingStore.h"
 #include "models/sync/Channel.h"
 #include "models/sync/SyncStatus.h"
 #include <memory>
@@ -34,6 +35,9 @@ public:
         std::function<Result<void>(const TillIdentity &, const QString &token)> connectTo;
         QByteArray publicKey;
         int confirmWithinMs = 10'000; ///< before the other channel is tried
+        SettingStore *settings = nullptr; ///< as the journal; none: nothing is kept over a restart
+        bool startsOffline = false;   ///< this time, whatever was kept
+        QString mustJoin = {};        ///< why the hub cannot be spoken to before the till joins it again; empty: it can
     };
     explicit TillSync(Parts parts, QObject *parent = nullptr);
     ~TillSync() override;
