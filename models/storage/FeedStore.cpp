@@ -171,6 +171,20 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
     return applier.changed();
 }
 
+Result<void> FeedStore::prune(const QDateTime &now)
+{
+    Sql &sql = m_database.sql();
+    const QDateTime oldest = now.addDays(-KeepDays);
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto minutes = sql.run(QStringLiteral("DELETE FROM sales_minute WHERE minute < ?"), {oldest.toMSecsSinceEpoch()}); !minutes)
+        return minutes;
+    if (const auto days = sql.run(QStringLiteral("DELETE FROM product_day WHERE day < ?"), {oldest.date().toJulianDay()}); !days)
+        return days;
+    return transaction.commit();
+}
+
 Result<void> FeedStore::forgetShop()
 {
     // The number of the last snapshot stays: what it named must not look as if the next one had. Products are the hub's, of all its shops:

@@ -30,6 +30,8 @@ public:
     Result<ChangedSet> apply(const Changes &changes, const QString &hubId, bool snapshotStart = false);
     /// Everything up to the hub's head is applied: ends the snapshot if one is unfinished, and changes nothing otherwise.
     Result<ChangedSet> finishSnapshot();
+    static constexpr int KeepDays = 62; ///< of other tills' sales: as long as the hub keeps them, and longer than anything that is shown
+    Result<void> prune(const QDateTime &now);
     /// The till is another one's, or in another shop, from now on: what the feed said of the one before is not true of it, and the feed is
     /// read from its beginning. Own entries stay. Needs an open transaction.
     Result<void> forgetShop();

@@ -110,6 +110,19 @@ private Q_SLOTS:
         QCOMPARE(m_feed->cursor()->seq, 9);
     }
 
+    void otherTillsSalesAreKeptForTwoMonths()
+    {
+        const QDateTime now = t->clock.nowUtc();
+        for (const int days : {0, 61, 63, 400}) {
+            const QDateTime then = now.addDays(-days);
+            QVERIFY(apply({SalesMinute{StoreId{3}, TillId{8}, then, Tender::Cash, 1, 0, Money(5, Currency::ars())},
+                           ProductDay{StoreId{3}, TillId{8}, then.date(), QStringLiteral("A"), Quantity::units(1), Money(5, Currency::ars())}}, days + 1).ok());
+        }
+        QVERIFY(m_feed->prune(now).ok());
+        QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM sales_minute")).toInt(), 2);
+        QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM product_day")).toInt(), 2);
+    }
+
     void onlyTheOwnShopIsKept()
     {
         StockLevel other = StoreFixture::level(QStringLiteral("A"), 99, 9);
