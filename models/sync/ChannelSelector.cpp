@@ -24,6 +24,7 @@ void ChannelSelector::noteWaiting()
 void ChannelSelector::noteProgress()
 {
     m_waitingSince = -1;
+    m_unreachable = false;
     if (!m_useDirect)
         m_kafkaRestMs = 3 * m_confirmWithinMs; // it keeps its promise: the next disappointment starts from the beginning
 }
@@ -34,18 +35,22 @@ bool ChannelSelector::reconsider(bool hubAnswers)
         return false;
     const qint64 now = m_clock.monotonicMs();
     if (m_useDirect) {
-        if (!m_kafka.isUp() || now - m_directSince < m_kafkaRestMs)
+        const bool rests = !m_unreachable && now - m_directSince < m_kafkaRestMs;
+        if (!m_kafka.isUp() || rests)
             return false;
         m_useDirect = false;
         m_waitingSince = -1;
         return true;
     }
-    const qint64 patience = m_kafka.isUp() ? m_confirmWithinMs : m_confirmWithinMs / 3;
-    if (!hubAnswers || m_waitingSince < 0 || now - m_waitingSince < patience)
+    const bool up = m_kafka.isUp();
+    const qint64 patience = up ? m_confirmWithinMs : m_confirmWithinMs / 3;
+    if ((!hubAnswers && up) || m_waitingSince < 0 || now - m_waitingSince < patience)
         return false;
     m_useDirect = true;
+    m_unreachable = false;
     m_directSince = now;
-    m_kafkaRestMs = std::min(m_kafkaRestMs * 2, LongestRestMs);
+    if (hubAnswers)
+        m_kafkaRestMs = std::min(m_kafkaRestMs * 2, LongestRestMs);
     m_waitingSince = -1;
     return true;
 }

@@ -54,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(ways.selector.reconsider(true));
     }
 
+    void whenNobodyAnswersSendingStraightFindsOut()
+    {
+        Ways ways;
+        ways.kafka.up = false;
+        ways.selector.noteWaiting();
+        ways.clock.advance(3'333);
+        QVERIFY(ways.selector.reconsider(false));
+        QCOMPARE(ways.now(), QStringLiteral("direct"));
+        ways.kafka.up = true;
+        QVERIFY(!ways.selector.reconsider(false)); // it may answer yet
+        ways.selector.noteUnreachable();
+        QVERIFY(ways.selector.reconsider(false));
+        QCOMPARE(ways.now(), QStringLiteral("kafka"));
+    }
+
     void progressAndAHubThatWasAwayBeginAnew()
     {
         Ways ways;
