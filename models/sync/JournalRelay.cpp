@@ -190,19 +190,29 @@ void JournalRelay::keepAgain()
 void JournalRelay::setHubAnswers(bool answers)
 {
     const bool before = std::exchange(m_hubAnswers, answers);
+    m_hold.reset();
     if (answers) {
         if (!before)
             m_selector.startOver();
         m_backoff.reset();
         m_retry.reset();
-        pump();
     }
+    pump();
+}
+
+void JournalRelay::holdFor(int milliseconds)
+{
+    m_hold = m_parts.scheduler.after(milliseconds, [this] {
+        m_hold.reset();
+        pump();
+    });
 }
 
 void JournalRelay::setStopped(bool stopped)
 {
     m_stopped = stopped;
     if (stopped) {
+        m_hold.reset();
         m_retry.reset();
         m_parts.kafka.reset();
         m_parts.direct.reset();
@@ -316,13 +326,17 @@ void JournalRelay::moved(const OutboxState &outbox)
 
 void JournalRelay::failed(const Channel &channel, EntryId from, const Error &error)
 {
-    if (channel.name() == QLatin1String("direct"))
-        m_events.hubAnswered(error.code != Error::Code::Unreachable);
+    const bool nobody = error.code == Error::Code::Unreachable;
+    if (&channel == &m_parts.direct) {
+        if (nobody)
+            m_selector.noteUnreachable();
+        m_events.hubAnswered(!nobody);
+    }
     RelayLane *lane = laneOf(from.epoch);
     if (!lane || &channel != &current())
         return;
     ++lane->failures;
-    if (lane->epoch != m_outbox.epoch && error.code != Error::Code::Unreachable)
+    if (lane->epoch != m_outbox.epoch && !nobody)
         disappointed(*lane, error);
     pause(channel, from, error);
     rewind(from.epoch, from.seq); // after that: it would be sent at once
@@ -381,7 +395,7 @@ void JournalRelay::look()
 void JournalRelay::pump()
 {
     watch();
-    if (m_stopped || m_fetching || m_retry)
+    if (m_stopped || m_fetching || m_retry || m_hold)
         return;
     Channel &channel = current();
     const RelayLane *lane = laneToSend();

@@ -55,6 +55,8 @@ public:
     void rewind(int epoch, qint64 to);
     void rewindAll();                           ///< to the hub's acknowledgement
     void setHubAnswers(bool answers);
+    /// Sends nothing for so long, unless the hub greets or cannot be reached before: what it says first would send everything again.
+    void holdFor(int milliseconds);
     void setStopped(bool stopped);              ///< by hand, or because the books do not fit
     const OutboxState &outbox() const { return m_outbox; }
     QString channelName() const { return m_selector.current().name(); }
@@ -99,6 +101,7 @@ private:
     QMap<int, Ack> m_unkept;    ///< the database did not take them
     struct Greeting { Ack ack; QList<EarlierLane> earlier; };
     std::optional<Greeting> m_greeting; ///< until it is kept
+    std::unique_ptr<Scheduler::Handle> m_hold;
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;

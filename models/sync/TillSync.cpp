@@ -12,6 +12,8 @@ namespace mostrador {
 namespace {
 
 const QString OfflineByHand = QStringLiteral("offline_by_hand");
+constexpr int GreetingMs = 1500;    ///< that sending waits for the hub's first word, when it begins
+constexpr qint64 PruneMs = 6LL * 3600 * 1000;
 constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
 
 struct Standing {
@@ -59,6 +61,7 @@ struct TillSync::Private {
     qint64 leftBehind = 0;     ///< as was told
     qint64 unreadable = 0;     ///< changes of the feed since the start
     int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
+    std::optional<qint64> prunedAt;
     bool begun = false;        ///< what was kept of the switch is known, or it was used since
     qint64 linkedAt = 0;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
@@ -106,12 +109,23 @@ struct TillSync::Private {
         return {[this](const ChangedSet &changed, qint64 cursor) {
                     log(QStringLiteral("feed applied up to %1").arg(cursor));
                     storageWorked();
+                    pruneNowAndThen();
                     Q_EMIT q->feedApplied(changed);
                 },
                 [this](const Error &error) {
                     storageFailed(error);
                     parts.link->close();
                 }};
+    }
+
+    /// Between snapshots nothing else ends what other tills sold.
+    void pruneNowAndThen()
+    {
+        const qint64 now = parts.clock->monotonicMs();
+        if (prunedAt && now - *prunedAt < PruneMs)
+            return;
+        prunedAt = now;
+        parts.storage->post([feed = parts.feed, at = parts.clock->nowUtc()] { static_cast<void>(feed->prune(at)); });
     }
 
     void log(const QString &line)
@@ -123,6 +137,14 @@ struct TillSync::Private {
     // --- the link ---
 
     bool mayConnect() const { return who.isEnrolled() && !status.offlineByHand && stop.isEmpty(); }
+
+    /// The hub's first word says what it has: what went before it would go twice.
+    void beginSending()
+    {
+        if (mayConnect())
+            relay.holdFor(GreetingMs);
+        relay.setStopped(!mayConnect());
+    }
 
     /// Reads where things stand and says hello with it.
     void openLink()
@@ -352,7 +374,7 @@ struct TillSync::Private {
         else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
             stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);
-        relay.setStopped(!mayConnect());
+        beginSending();
         publish();
         openLink();
     }
@@ -407,7 +429,7 @@ void TillSync::setOffline(bool offline)
         d->publish();
         return;
     }
-    d->relay.setStopped(!d->mayConnect());
+    d->beginSending();
     d->backoff.reset();
     d->publish();
     d->openLink();
@@ -457,6 +479,9 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                     d->parts.mustJoin.clear();
                     d->relay.setStopped(true); // what is on its way belongs to the life before
                     d->leave();
+                    ChangedSet changed;
+                    changed.everything = changed.activity = changed.problems = true; // of another shop, perhaps
+                    Q_EMIT feedApplied(changed);
                     Q_EMIT enrolled();
                     start();
                 }

@@ -19,6 +19,7 @@ struct Fixture : SyncWorld {
     Result<EnrolAnswer> enrolment = Error{Error::Code::Denied, QStringLiteral("wrong code"), {}};
     QList<EnrolRequest> enrolRequests;
     QString token;
+    QString mustJoin;
 
     void begin(bool withKafka = true)
     {
@@ -38,6 +39,8 @@ struct Fixture : SyncWorld {
             token = given;
             return {};
         };
+        parts.settings = till.stores->settings.get();
+        parts.mustJoin = mustJoin;
         sync = std::make_unique<TillSync>(parts);
         QObject::connect(sync.get(), &SyncControl::logged, sync.get(), [this](const QString &line) { lines.append(line); });
         sync->start();
@@ -330,6 +333,118 @@ private Q_SLOTS:
         f.scheduler.advance(2000);
         QCOMPARE(f.state(), State::UpToDate);
         f.verifyComplete();
+    }
+
+    void offlineByHandOutlivesARestart()
+    {
+        Fixture f;
+        f.begin();
+        f.scheduler.advance(1000);
+        f.sync->setOffline(true);
+        f.sync.reset();
+        const qsizetype hellos = f.link.hellos.size();
+        f.start();
+        f.sell(1);
+        f.scheduler.advance(10'000);
+        QVERIFY(f.sync->status().offlineByHand);
+        QCOMPARE(f.state(), State::Offline);
+        QCOMPARE(f.link.hellos.size(), hellos);
+        f.sync->setOffline(false);
+        f.sync.reset();
+        f.start();
+        f.scheduler.advance(2000);
+        QVERIFY(!f.sync->status().offlineByHand);
+        QCOMPARE(f.state(), State::UpToDate);
+        f.verifyComplete();
+    }
+
+    void whatWasSoldOfflineGoesOnce()
+    {
+        Fixture f;
+        f.begin();
+        f.scheduler.advance(1000);
+        f.sync->setOffline(true);
+        f.sell(5);
+        f.link.delay = [] { return 300; }; // slower than Kafka
+        f.kafka.sent.clear();
+        f.sync->setOffline(false);
+        f.scheduler.advance(5000);
+        QCOMPARE(f.kafka.sent, (QList<QPair<qint64, qint64>>{{2, 6}}));
+        QCOMPARE(f.hub.duplicates, 0);
+        f.verifyComplete();
+    }
+
+    void aHubThatDoesNotGreetHoldsNothingUp()
+    {
+        Fixture f;
+        f.link.delay = [] { return 60'000; };
+        f.begin();
+        f.sell(2);
+        f.scheduler.advance(1000);
+        QVERIFY(f.kafka.sent.isEmpty());
+        f.scheduler.advance(1000);
+        QCOMPARE(f.hub.hw(1), 3);
+    }
+
+    void withoutBrokerAndStreamItGoesStraight()
+    {
+        Fixture f;
+        f.begin();
+        f.scheduler.advance(1000);
+        f.link.reachable = false; // filtered on its way
+        f.link.drop();
+        f.kafka.setUp(false);
+        f.sell(3);
+        f.scheduler.advance(60'000);
+        QCOMPARE(f.hub.hw(1), 4);
+        QCOMPARE(f.sync->status().pending, 0);
+        f.verifyComplete();
+    }
+
+    void withoutItsTokenItSellsAndAsksToJoin()
+    {
+        Fixture f;
+        f.mustJoin = QStringLiteral("hub.token is gone");
+        f.begin();
+        f.sell(2);
+        f.scheduler.advance(60'000);
+        QCOMPARE(f.state(), State::Attention);
+        QVERIFY(f.sync->status().mustJoin);
+        QCOMPARE(f.sync->status().message, f.mustJoin);
+        QCOMPARE(f.sync->status().pending, 3);
+        QVERIFY(f.link.hellos.isEmpty() && f.kafka.sent.isEmpty() && f.direct.sent.isEmpty());
+        EnrolAnswer answer;
+        answer.till = TillId{1};
+        answer.store = StoreId{1};
+        answer.epoch = 2;
+        answer.token = QStringLiteral("new");
+        answer.hubPublicKey = QByteArray(32, 'k');
+        answer.currency = QStringLiteral("ARS");
+        answer.hubId = QStringLiteral("hub-1");
+        f.enrolment = answer;
+        f.sync->enrol(QUrl(QStringLiteral("https://hub")), QStringLiteral("good"), {}, [](const Result<void> &done) { QVERIFY(done.ok()); });
+        f.scheduler.advance(5000);
+        QCOMPARE(f.state(), State::UpToDate);
+        QCOMPARE(f.hub.hw(1), 3); // and what was sold meanwhile
+        f.verifyComplete();
+    }
+
+    void whatOtherTillsSoldEndsOneDay()
+    {
+        Fixture f;
+        f.begin();
+        const auto minutes = [&f] { return f.till.stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM sales_minute"))->toInt(); };
+        const auto sold = [&f](qint64 seq) { f.hub.feed.append({seq, SalesMinute{StoreId{1}, TillId{2}, f.till.clock.nowUtc(), Tender::Cash, 1, 0, Money(5, Currency::ars())}}); };
+        sold(1);
+        f.scheduler.advance(1000);
+        QCOMPARE(minutes(), 1);
+        f.link.reachable = false;
+        f.link.drop();
+        f.till.clock.advance(63LL * 24 * 3600 * 1000);
+        f.link.reachable = true;
+        sold(2);
+        f.scheduler.advance(61'000);
+        QCOMPARE(minutes(), 1);
     }
 
     void mayEndInTheMidstOfAnything()
