@@ -442,7 +442,7 @@ void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Resul
         return;
     }
     lane->next = entries->last().entry.id.seq + 1;
-    log(QStringLiteral("sent %1 by %2").arg(lane->range(from, lane->next - 1), channel.name()));
+    log(QStringLiteral("handed %1 to %2").arg(lane->range(from, lane->next - 1), channel.name()));
     channel.send(*entries);
     m_events.changed();
     pump();
