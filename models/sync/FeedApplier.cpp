@@ -42,6 +42,7 @@ void FeedApplier::next()
         batch.items += more.items;
         batch.cursor = more.cursor;
         batch.ownHw = more.ownHw;
+        batch.earlierHw = more.earlierHw;
     }
     m_busy = true;
     const bool first = std::exchange(m_snapshotStarts, false);
