@@ -177,6 +177,9 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
         return sound.error();
     if (const auto migrated = migrate(*database->d->sql, kind); !migrated)
         return migrated.error();
+    // What a killed process left in the log was written, but perhaps not yet brought to the disk. Before anybody hears of it, it must be there.
+    if (const auto settled = database->d->sql->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        return settled.error();
     return database;
 }
 

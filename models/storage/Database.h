@@ -12,8 +12,8 @@ namespace mostrador {
 class Sql;
 
 /// One SQLite connection, for the thread that opened it. A writer sets WAL, synchronous=FULL, foreign_keys=ON, trusted_schema=OFF,
-/// cell_size_check=ON, mmap_size=0, reads them back, holds a lock file beside the database (one process a database), and brings the
-/// schema up to date. A reader is query_only and never checkpoints. SQL itself stays in models/storage: see Sql.h.
+/// cell_size_check=ON, mmap_size=0, reads them back, holds a lock file beside the database (one process a database), brings the
+/// schema up to date, and brings to the disk what a crash left in the log. A reader is query_only and never checkpoints. SQL itself stays in models/storage: see Sql.h.
 class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations

@@ -42,6 +42,7 @@ void FeedApplier::next()
         batch.unreadable += more.unreadable;
         batch.cursor = more.cursor;
         batch.ownHw = more.ownHw;
+        batch.earlierHw = more.earlierHw;
         batch.complete = batch.complete || more.complete;
     }
     m_busy = true;

@@ -27,6 +27,7 @@ private:
     void checkStock();
     void checkShown(SimTill &till);
     void checkProducts(SimTill &till);
+    void checkQuarantine();
     void checkChain(const QString &who, Database &database);
     QMap<QPair<QString, int>, qint64> expectedStock();
     QList<QVariantList> rows(Database &database, const QString &statement, const QVariantList &values = {});

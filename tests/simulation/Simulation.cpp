@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 SecondUs = 1'000'000;
 constexpr qint64 SetupUs = 30 * SecondUs;
 constexpr qint64 DrainUs = 600 * SecondUs; ///< the longest that anybody waits: 300 s until Kafka is tried again, and some more
-constexpr qint64 LookUs = 15 * SecondUs;
+constexpr qint64 LookUs = 30 * SecondUs;
 
 class Simulation final {
 public:
@@ -76,7 +76,7 @@ private:
     void live()
     {
         const qint64 end = m_world.nowUs() + m_plan.minutes * 60 * SecondUs;
-        m_shop.open(m_world.between(2'000, 30'000));
+        m_shop.open(m_world.between(4'000, 50'000));
         m_faults.begin(m_world.between(3'000, 40'000));
         while (!isBroken() && m_world.nowUs() < end) {
             runUntil(std::min(end, m_world.nowUs() + LookUs));

@@ -244,6 +244,21 @@ Result<void> LedgerStore::markReplayed(qint64 id)
     return m_database.sql().run(QStringLiteral("UPDATE quarantine SET replayed = 1 WHERE id = ?"), {id});
 }
 
+Result<QList<LedgerStore::Unread>> LedgerStore::unreadBefore(const EntryId &than, const QString &type) const
+{
+    QList<Unread> found;
+    static const QString statement = QStringLiteral("SELECT %1, q.id FROM journal j JOIN (SELECT min(id) AS id, till, epoch, seq FROM quarantine GROUP BY till, epoch, seq) q USING (till, epoch, seq) "
+                                                    "JOIN journal c ON c.till = ? AND c.epoch = ? AND c.seq = ? "
+                                                    "WHERE j.type = ? AND (j.commit_no, j.till, j.epoch, j.seq) < (c.commit_no, c.till, c.epoch, c.seq) ORDER BY j.commit_no, j.till, j.epoch, j.seq")
+                                         .arg(QStringLiteral("j.") + QString::fromLatin1(JournalColumns).replace(QStringLiteral(", "), QStringLiteral(", j.")));
+    const auto done = m_database.sql().each(statement, {than.till.value, than.epoch, than.seq, type}, [&found](const QSqlQuery &row) {
+        found.append({row.value(JournalColumnCount).toLongLong(), entryFromRow(row)});
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 Result<int> LedgerStore::quarantinedCount(TillId till) const
 {
     const auto number = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM quarantine WHERE till = ? AND replayed = 0"), {till.value});

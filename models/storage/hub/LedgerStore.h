@@ -71,6 +71,9 @@ public:
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
     Result<void> markReplayed(qint64 id);
+    struct Unread { qint64 id = 0; JournalEntry entry; };
+    /// What the books recorded before `than` and could not make sense of, oldest first.
+    Result<QList<Unread>> unreadBefore(const EntryId &than, const QString &type) const;
     Result<int> quarantinedCount(TillId till) const;
 
     Result<qint64> nextOffset(const QString &topic, int partition) const; ///< -1: never read

@@ -147,20 +147,51 @@ Result<void> Projection::applyEdit(const JournalEntry &entry)
     const auto edit = decodeProductEdit(entry.payload);
     if (!edit)
         return edit.error();
-    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {edit->sku});
-    if (!json)
-        return json.error();
-    std::optional<Product> before;
-    if (json->isValid()) {
-        const auto known = productFromJson(QJsonDocument::fromJson(json->toString().toUtf8()).object());
-        if (!known)
-            return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(edit->sku), known.error().message};
-        before = *known;
-    }
-    if (const auto sound = checkProduct(mostrador::applyEdit(before.value_or(Product{}), *edit)); !sound)
+    const auto before = known(edit->sku);
+    if (!before)
+        return before.error();
+    if (const auto sound = checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)); !sound)
         return sound; // it would stand in the catalogue as something that nobody can read
     touch(QStringLiteral("product"), edit->sku, StoreId{}); // also when nothing changes: the till waits for the hub's word
-    return setFields(entry, *edit, before);
+    if (const auto set = setFields(entry, *edit, *before); !set || *before)
+        return set;
+    return catchUp(entry, edit->sku);
+}
+
+Result<std::optional<Product>> Projection::known(const Sku &sku) const
+{
+    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
+    if (!json)
+        return json.error();
+    if (!json->isValid())
+        return std::optional<Product>();
+    const auto product = productFromJson(QJsonDocument::fromJson(json->toString().toUtf8()).object());
+    if (!product)
+        return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(sku), product.error().message};
+    return std::optional(*product);
+}
+
+/// Restored books may hear of an edit before they hear again of the product that another till had made: it waited in quarantine.
+Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
+{
+    const auto waiting = m_ledger.unreadBefore(creation.id, EntryType::ProductEdited);
+    if (!waiting)
+        return waiting.error();
+    for (const LedgerStore::Unread &unread : *waiting) {
+        const auto edit = decodeProductEdit(unread.entry.payload);
+        if (!edit || edit->sku != sku)
+            continue;
+        const auto before = known(sku);
+        if (!before)
+            return before.error();
+        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)))
+            continue;
+        if (const auto set = setFields(unread.entry, *edit, *before); !set)
+            return set;
+        if (const auto marked = m_ledger.markReplayed(unread.id); !marked)
+            return marked;
+    }
+    return {};
 }
 
 Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before)

@@ -30,6 +30,8 @@ private:
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
     Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
     Result<bool> isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before);
+    Result<void> catchUp(const JournalEntry &creation, const Sku &sku);
+    Result<std::optional<Product>> known(const Sku &sku) const;
     Result<void> storeProduct(const Product &product);
 
     struct StockKey { Sku sku; int store; bool operator==(const StockKey &) const = default; };
