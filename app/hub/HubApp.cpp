@@ -86,6 +86,10 @@ void HubApp::Private::applied(const ApplyReport &report)
     if (report.commitNo == 0)
         return; // an edit that changed nothing
     metrics.applied(report);
+    for (const QString &refusal : report.refusals)
+        qWarning().noquote() << refusal;
+    if (report.quarantinedAnew > report.refusals.size())
+        qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
     for (const Ack &ack : report.acks)
         noteSeen(ack.till, ack.hw);
     feed->committed(report);

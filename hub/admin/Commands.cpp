@@ -83,8 +83,13 @@ CommandAnswer status(Books &books)
         if (!till.stopped.isEmpty() || !till.alarm.isEmpty())
             answer.exit = 1;
     }
+    const auto strays = books.store().quarantinedOfNobody();
+    if (!strays)
+        return failed(strays.error());
+    if (*strays > 0)
+        answer.out += QStringLiteral("quarantined %1 unreadable or of no known till: mostrador-hub quarantine list\n").arg(*strays);
     if (tills->isEmpty())
-        answer.out = QStringLiteral("no tills yet: mostrador-hub enrol-code --store NAME lets one join\n");
+        answer.out += QStringLiteral("no tills yet: mostrador-hub enrol-code --store NAME lets one join\n");
     return answer;
 }
 

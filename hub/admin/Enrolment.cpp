@@ -91,6 +91,8 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     const auto known = registry.tillWithKey(request.publicKey);
     if (!known)
         return known.error();
+    if (*known && !m_books.verifier().verify(request.publicKey, enrolProofText(request.code, request.publicKey), request.proof))
+        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), {}};
     EnrolAnswer answer;
     answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
@@ -104,7 +106,7 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     if (*known)
         if (const auto renewed = registry.renewTill(*till, code->store, answer.tillName, hashOfToken(answer.token), now); !renewed)
             return renewed.error();
-    const auto epoch = openLanes(*till, request);
+    const auto epoch = openLanes(*till, code->store, request);
     if (!epoch)
         return epoch.error();
     const auto number = registry.lastNumber(*till);
@@ -123,15 +125,15 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
 }
 
 /// The new epoch, later than any that the till or these books know of.
-Result<int> Enrolment::openLanes(TillId till, const EnrolRequest &request)
+Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest &request)
 {
     const auto newest = m_books.registry().newestEpoch(till);
     if (!newest)
         return newest.error();
     const int next = qMax(*newest, request.epoch) + 1;
     const int first = till == request.till ? *newest + 1 : next; // entries of another number are not this till's here
-    for (int epoch = first; epoch <= next; ++epoch)
-        if (const auto opened = m_books.store().openLane(till, epoch, request.publicKey); !opened)
+    for (int epoch = first; epoch <= next; ++epoch) // which shop an earlier life belonged to, its own first entry says
+        if (const auto opened = m_books.store().openLane(till, epoch, epoch == next ? store : StoreId{}, request.publicKey); !opened)
             return opened.error();
     return next;
 }

@@ -18,11 +18,11 @@ public:
 
     /// A known key is the same till in a new epoch; an unknown one a new till, under the number that it had before if that is free. The lives
     /// that it says it had and that are not in these books (lost, or restored from an older copy) get their lanes: it sends them again.
-    /// Error::Denied (the code), Invalid (the key).
+    /// Error::Denied (the code; a known key without its proof), Invalid (the key).
     Result<EnrolAnswer> join(const EnrolRequest &request);
 
 private:
-    Result<int> openLanes(TillId till, const EnrolRequest &request);
+    Result<int> openLanes(TillId till, StoreId store, const EnrolRequest &request);
     Books &m_books;
 };
 

@@ -3,6 +3,8 @@
 #include "hub/api/Access.h"
 
 #include "hub/admin/Enrolment.h"
+#include <QRegularExpression>
+#include <QSysInfo>
 
 namespace mostrador {
 
@@ -18,10 +20,22 @@ bool isTillsOwn(const QString &pattern)
     return pattern == QLatin1String("/v1/journal") || pattern == QLatin1String("/v1/stream");
 }
 
-/// Raw bytes of what nobody has understood yet, and putting them into the books: not a till's business, and not any program's on this machine.
-bool isAdministrators(const QString &pattern)
+/// A till changes the books with its journal only: what it signs is recorded and can be traced to it. Raw bytes of what nobody has
+/// understood yet, and putting them into the books, are not a till's business, and not any program's on this machine.
+bool isAdministrators(const HttpRequest &request, const QString &pattern)
 {
-    return pattern.startsWith(QLatin1String("/v1/quarantine"));
+    return request.method == "PUT" || pattern.startsWith(QLatin1String("/v1/quarantine"));
+}
+
+/// A page in this machine's browser that calls itself by a name of its own which leads here (DNS rebinding) is not this machine's user.
+bool isForThisMachine(const HttpRequest &request)
+{
+    static const QRegularExpression loopback(QStringLiteral("\\A127(\\.[0-9]{1,3}){3}\\z"));
+    QString host = QString::fromLatin1(request.header("host")).toLower();
+    if (host == QLatin1String("[::1]") || host.startsWith(QLatin1String("[::1]:")))
+        return true;
+    host = host.section(QLatin1Char(':'), 0, 0);
+    return host.isEmpty() || host == QLatin1String("localhost") || host == QSysInfo::machineHostName().toLower() || loopback.match(host).hasMatch();
 }
 
 } // namespace
@@ -51,11 +65,11 @@ std::optional<TillEntry> Access::till(const HttpRequest &request) const
 std::optional<HttpResponse> Access::check(const HttpRequest &request, const QString &pattern) const
 {
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && !isTillsOwn(pattern) && !isAdministrators(pattern)))
+    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && isForThisMachine(request) && !isTillsOwn(pattern) && !isAdministrators(request, pattern)))
         return std::nullopt;
     const QByteArray token = request.bearer();
     const bool isAdmin = !token.isEmpty() && !m_adminTokenHash.isEmpty() && hashOfToken(QString::fromLatin1(token)) == m_adminTokenHash;
-    if ((till(request) && !isAdministrators(pattern)) || (isAdmin && pattern != QLatin1String("/v1/stream")))
+    if ((till(request) && !isAdministrators(request, pattern)) || (isAdmin && pattern != QLatin1String("/v1/stream")))
         return std::nullopt;
     HttpResponse answer = HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("A token is needed"),
                                                 token.isEmpty() ? QStringLiteral("This request needs a bearer token: a till's own, or the one in the hub's data folder (api.token).")

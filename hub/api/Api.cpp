@@ -15,7 +15,35 @@ namespace mostrador {
 
 namespace {
 
-constexpr int RefusalsAMinute = 10;
+constexpr int CodesAMinute = 10;         ///< of one address
+constexpr int MostPeers = 10'000;
+constexpr qint64 EnrolBytes = 4 * 1024;
+constexpr qint64 EditBytes = 64 * 1024;
+constexpr qint64 JournalBytes = 10 * 1024 * 1024;
+
+qint64 mostBytes(const HttpRequest &request)
+{
+    return request.method == "PUT" ? EditBytes : request.path == QLatin1String("/v1/journal") ? JournalBytes : EnrolBytes;
+}
+
+std::optional<HttpResponse> tooLarge(const HttpRequest &request, qint64 bytes)
+{
+    if (bytes <= mostBytes(request))
+        return std::nullopt;
+    return HttpResponse::problem(413, QStringLiteral("too-large"), QStringLiteral("The body is too large"),
+                                 QStringLiteral("This request takes at most %1 bytes. Nothing was changed.").arg(mostBytes(request)));
+}
+
+/// A body may come in chunks, without its length in the head.
+HttpServer::Handler capped(HttpServer::Handler handler)
+{
+    return [handler = std::move(handler)](const HttpRequest &request, HttpServer::Respond respond) {
+        if (const auto refused = tooLarge(request, request.body.size()))
+            respond(*refused);
+        else
+            handler(request, std::move(respond));
+    };
+}
 constexpr qint64 MinuteMs = 60'000;
 
 /// The product as it would be with the request's fields set. A `price` without `unit_price` sets both.
@@ -51,7 +79,10 @@ void Api::onStorage(Job job, Answer answer)
 
 void Api::addRoutes(HttpServer &server)
 {
-    server.setGuard([this](const HttpRequest &request, const QString &pattern) { return m_parts.access.check(request, pattern); });
+    server.setGuard([this](const HttpRequest &request, const QString &pattern) {
+        const auto refused = m_parts.access.check(request, pattern);
+        return refused ? refused : tooLarge(request, request.header("content-length").toLongLong());
+    });
     server.setObserver([this](const QByteArray &method, const QString &pattern, int status, double seconds) { m_parts.metrics.answered(method, pattern, status, seconds); });
     addHealth(server);
     addLists(server);
@@ -155,9 +186,9 @@ HttpResponse Api::stockOf(const HttpRequest &request) const
 
 void Api::addEdits(HttpServer &server)
 {
-    server.route("PUT", QStringLiteral("/v1/products/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, false); });
-    server.route("PUT", QStringLiteral("/v1/prices/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, true); });
-    server.route("PUT", QStringLiteral("/v1/stock/{sku}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { putStock(request, respond); });
+    server.route("PUT", QStringLiteral("/v1/products/{sku}"), capped([this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, false); }));
+    server.route("PUT", QStringLiteral("/v1/prices/{sku}"), capped([this](const HttpRequest &request, const HttpServer::Respond &respond) { putProduct(request, respond, true); }));
+    server.route("PUT", QStringLiteral("/v1/stock/{sku}"), capped([this](const HttpRequest &request, const HttpServer::Respond &respond) { putStock(request, respond); }));
 }
 
 void Api::putProduct(const HttpRequest &request, const HttpServer::Respond &respond, bool priceOnly)
@@ -207,11 +238,13 @@ void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respon
         respond(*answer);
         return;
     }
-    const auto body = JsonReader::parse(request.body);
+    auto body = JsonReader::parse(request.body);
     if (!body) {
         respond(restProblem(body.error()));
         return;
     }
+    if (const QString store = request.query.queryItemValue(QStringLiteral("store")); !store.isEmpty() && !body->contains(QStringLiteral("store")))
+        body->insert(QStringLiteral("store"), store); // as the GET that it starts from names it
     JsonReader read(*body);
     bool isNumber = false;
     const StoreId store{read.text("store", 4).toInt(&isNumber)};
@@ -238,8 +271,8 @@ void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respon
 
 void Api::addTills(HttpServer &server)
 {
-    server.route("POST", QStringLiteral("/v1/tills"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { enrol(request, respond); });
-    server.route("POST", QStringLiteral("/v1/journal"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { journal(request, respond); });
+    server.route("POST", QStringLiteral("/v1/tills"), capped([this](const HttpRequest &request, const HttpServer::Respond &respond) { enrol(request, respond); }));
+    server.route("POST", QStringLiteral("/v1/journal"), capped([this](const HttpRequest &request, const HttpServer::Respond &respond) { journal(request, respond); }));
 }
 
 void Api::addQuarantine(HttpServer &server)
@@ -278,12 +311,19 @@ void Api::replay(qint64 id, const HttpServer::Respond &respond)
     });
 }
 
-bool Api::mayTryCode()
+/// Counted before the code is looked at: what comes in at once is not a way around it.
+bool Api::mayTryCode(const QString &peer)
 {
     const qint64 now = m_parts.clock.monotonicMs();
-    while (!m_refusedCodes.isEmpty() && m_refusedCodes.first() < now - MinuteMs)
-        m_refusedCodes.removeFirst();
-    return m_refusedCodes.size() < RefusalsAMinute;
+    m_codes.removeIf([now](QHash<QString, QList<qint64>>::iterator tried) { return tried.value().last() < now - MinuteMs; });
+    if (m_codes.size() >= MostPeers && !m_codes.contains(peer))
+        return false;
+    QList<qint64> &tried = m_codes[peer];
+    tried.removeIf([now](qint64 at) { return at < now - MinuteMs; });
+    if (tried.size() >= CodesAMinute)
+        return false;
+    tried.append(now);
+    return true;
 }
 
 void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
@@ -293,17 +333,15 @@ void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
         respond(restProblem(wanted.error()));
         return;
     }
-    if (!mayTryCode()) {
-        HttpResponse answer = HttpResponse::problem(429, QStringLiteral("too-many-codes"), QStringLiteral("Too many wrong codes"),
-                                                    QStringLiteral("Too many wrong codes came in. Wait a minute and try again."));
+    if (!mayTryCode(request.peer)) {
+        HttpResponse answer = HttpResponse::problem(429, QStringLiteral("too-many-codes"), QStringLiteral("Too many codes"),
+                                                    QStringLiteral("Too many codes came from your address. Wait a minute and try again."));
         answer.headers.emplaceBack("Retry-After", "60");
         respond(answer);
         return;
     }
     onStorage<EnrolAnswer>([books = &m_parts.books, wanted = *wanted] { return Enrolment(*books).join(wanted); }, [this, respond](const Result<EnrolAnswer> &answer) {
         if (!answer) {
-            if (answer.error().code == Error::Code::Denied)
-                m_refusedCodes.append(m_parts.clock.monotonicMs());
             respond(restProblem(answer.error()));
             return;
         }

@@ -43,14 +43,14 @@ private:
     void putStock(const HttpRequest &request, const HttpServer::Respond &respond);
     void enrol(const HttpRequest &request, const HttpServer::Respond &respond);
     void journal(const HttpRequest &request, const HttpServer::Respond &respond);
-    bool mayTryCode();
+    bool mayTryCode(const QString &peer);
 
     template <typename T, typename Job, typename Answer>
     void onStorage(Job job, Answer answer);
 
     Parts m_parts;
     DirectIntake m_journal;
-    QList<qint64> m_refusedCodes;              ///< when, monotonic: a code of 40 bits is not to be guessed
+    QHash<QString, QList<qint64>> m_codes;     ///< when each address tried one, monotonic: a code of 40 bits is not to be guessed
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
 

@@ -122,18 +122,6 @@ struct FeedHub::Private {
             send(stream, stop);
     }
 
-    /// The registry's row as of now: what was known at the handshake may be older than the last commit.
-    Result<TillEntry> now(TillId till) const
-    {
-        const auto tills = reader.tills();
-        if (!tills)
-            return tills.error();
-        for (const TillEntry &entry : *tills)
-            if (entry.till == till)
-                return entry;
-        return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
-    }
-
     /// What a till sends over the other ways after it read where it stands may be here before that hello is. Whether it is behind tells the
     /// next one, which it reads after this word.
     bool isOvertaken(const Hello &hello, const TillEntry &till)
@@ -158,22 +146,19 @@ struct FeedHub::Private {
             peer->close(PolicyViolation, QStringLiteral("the token is another till's"));
             return;
         }
-        const auto till = now(hello.till);
-        const auto head = reader.feedHead();
-        const auto ack = reader.ack(hello.till, hello.epoch, clock.nowUtc());
-        const auto earlier = reader.earlierLanes(hello.till, hello.epoch);
-        if (!till || !head || !ack || !earlier) {
-            qWarning().noquote() << QStringLiteral("till %1 cannot be greeted: %2").arg(hello.till.toString(), !till ? till.error().message : !head ? head.error().detail : !ack ? ack.error().detail : earlier.error().detail);
+        const auto known = reader.greeting(hello.till, hello.epoch, clock.nowUtc()); // what was known at the handshake may be older than the last commit
+        if (!known) {
+            qWarning().noquote() << QStringLiteral("till %1 cannot be greeted: %2 %3").arg(hello.till.toString(), known.error().message, known.error().detail);
             peer->close(InternalError, QStringLiteral("the hub cannot read its books"));
             return;
         }
-        stream->till = *till;
-        if (isOvertaken(hello, *till)) {
+        stream->till = known->till;
+        if (isOvertaken(hello, known->till)) {
             peer->close(TryAgainLater, QStringLiteral("say hello again"));
             return;
         }
         Q_EMIT q->greeted(hello.till, hello.lastSeq);
-        if (const auto stop = mismatch(hello, *till)) {
+        if (const auto stop = mismatch(hello, known->till)) {
             refuse(*stream, *stop);
             return;
         }
@@ -184,7 +169,7 @@ struct FeedHub::Private {
                                                                          "on; sending has stopped here. Close the copy, then join the hub again with a new code.")});
             return;
         }
-        welcome(*stream, hello, *head, ack->value_or(Ack{}), *earlier);
+        welcome(*stream, hello, known->feedHead, known->ack.value_or(Ack{}), known->earlier);
     }
 
     void welcome(Stream &stream, const Hello &hello, qint64 head, const Ack &ack, const QList<EarlierLane> &earlier)

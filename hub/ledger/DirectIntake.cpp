@@ -5,18 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace mostrador {
-
-namespace {
-
-QByteArray objectAt(const QByteArray &body, qsizetype index)
-{
-    const QJsonArray entries = QJsonDocument::fromJson(body).object().value(QStringLiteral("entries")).toArray();
-    return QJsonDocument(entries.at(index).toObject()).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 void DirectIntake::take(const QByteArray &body, const std::optional<TillEntry> &till, Answer answer)
 {
@@ -25,6 +16,8 @@ void DirectIntake::take(const QByteArray &body, const std::optional<TillEntry> &
         answer(batch.error());
         return;
     }
+    const bool unreadable = std::any_of(batch->cbegin(), batch->cend(), [](const auto &entry) { return !entry.ok(); });
+    const QJsonArray asTheyCame = unreadable ? QJsonDocument::fromJson(body).object().value(QStringLiteral("entries")).toArray() : QJsonArray();
     QList<IncomingEntry> entries;
     TillId of = till ? till->till : TillId{}; // also when nothing of the batch can be read
     int epoch = till ? till->epoch : 0;
@@ -41,7 +34,7 @@ void DirectIntake::take(const QByteArray &body, const std::optional<TillEntry> &
             origin.headers = toKafkaHeaders(*entry);
             origin.raw = entry->entry.payload;
         } else {
-            origin.raw = objectAt(body, entries.size());
+            origin.raw = QJsonDocument(asTheyCame.at(entries.size()).toObject()).toJson(QJsonDocument::Compact);
         }
         entries.append({entry, origin});
     }

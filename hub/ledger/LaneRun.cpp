@@ -62,6 +62,11 @@ private:
 
     void refuse(const LaneEntry &entry, const QString &reason) { m_out.refused.append({entry, reason}); }
 
+    void refuseStore(const LaneEntry &entry, StoreId right)
+    {
+        refuse(entry, QStringLiteral("it names shop %1, but this till belonged to shop %2").arg(entry.entry.entry.store.toString(), right.toString()));
+    }
+
     void refuseOther(const LaneEntry &entry)
     {
         if (isSigned(entry.entry))
@@ -76,6 +81,8 @@ private:
             m_nodes[*known].copies.append(entry);
             return;
         }
+        if (m_lane.store.isValid() && journal.store != m_lane.store)
+            return refuseStore(entry, m_lane.store);
         qsizetype parent = -1;
         if (journal.id.seq == m_lane.hw + 1) {
             const auto expected = previousHashOf(journal);
@@ -87,6 +94,9 @@ private:
             parent = m_byHash.value(journal.prevHash, -1);
             if (parent < 0 || m_nodes.at(parent).seq + 1 != journal.id.seq)
                 return m_loose.append(entry);
+            const StoreId before = m_nodes.at(parent).copies.first().entry.entry.store;
+            if (m_lane.till.value != 0 && journal.store != before) // the lane's shop is what its first entry says
+                return refuseStore(entry, before);
         }
         m_byHash.insert(journal.hash, m_nodes.size());
         m_nodes.append({journal.id.seq, {entry}, parent});

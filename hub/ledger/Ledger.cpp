@@ -35,7 +35,7 @@ public:
             if (one.entry) {
                 const EntryId &id = one.entry->entry.id;
                 lanes[{id.till.value, id.epoch}].append({*one.entry, one.origin});
-            } else if (const auto kept = quarantine(EntryId{}, one.entry.error().message, one.origin, StoreId{}); !kept) {
+            } else if (const auto kept = quarantine(EntryId{}, one.entry.error().message, one.origin); !kept) {
                 return kept.error();
             }
         }
@@ -52,22 +52,58 @@ public:
         return m_report;
     }
 
-private:
-    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, StoreId store)
+    /// What stands in the journal and could not be read: what follows from it, now.
+    Result<ApplyReport> project(const QuarantinedEntry &kept)
     {
-        const auto known = m_store.isQuarantined(id, origin.raw);
+        const auto recorded = m_store.entry(kept.entry);
+        if (!recorded)
+            return recorded.error();
+        if (!*recorded)
+            return Error{Error::Code::Damaged, QStringLiteral("Entry %1 is not in the journal.").arg(kept.entry.toString()), {}};
+        const auto commitNo = m_store.count(QStringLiteral("commit_no"));
+        if (!commitNo)
+            return commitNo.error();
+        m_report.commitNo = *commitNo;
+        const auto projected = m_projection.apply((**recorded).entry);
+        if (!projected)
+            return projected.error();
+        if (const auto flushed = m_projection.flush(); !flushed)
+            return flushed.error();
+        m_report.sales = m_projection.sales();
+        m_report.oversold = m_projection.oversold();
+        ++m_report.applied;
+        return m_report;
+    }
+
+    void settled(qint64 number) { m_projection.touch(QStringLiteral("problem"), QString::number(number), StoreId{}); }
+    QString reason() const { return m_reason; } ///< why the last one was refused
+
+private:
+    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, bool recorded = false)
+    {
+        m_reason = reason;
+        const auto known = m_store.isQuarantined(id, origin);
         if (!known)
             return known.error();
         ++m_report.quarantined;
         ++m_report.channels[origin.channel].quarantined;
         if (*known)
             return {}; // sent again: it is here already, byte for byte
-        const auto number = m_store.quarantine(id, reason, origin, m_now);
+        const auto number = m_store.quarantine(id, reason, origin, m_now, recorded);
         if (!number)
             return number.error();
-        if (store.isValid())
-            m_projection.touch(QStringLiteral("problem"), QString::number(*number), store);
+        note(*number, id, reason, origin);
+        m_projection.touch(QStringLiteral("problem"), QString::number(*number), StoreId{}); // its till takes it from the feed, and an administrator's topic
         return {};
+    }
+
+    void note(qint64 number, const EntryId &id, const QString &reason, const EntryOrigin &origin)
+    {
+        if (++m_report.quarantinedAnew > ApplyReport::MostRefusals)
+            return;
+        const QString what = id.till.isValid() ? QStringLiteral("entry %1").arg(id.toString()) : QStringLiteral("something unreadable");
+        const QString where = origin.topic.isEmpty() ? origin.channel : QStringLiteral("%1, topic %2, partition %3, offset %4").arg(origin.channel, origin.topic).arg(origin.partition).arg(origin.position);
+        m_report.refusals.append(QStringLiteral("quarantine %1: %2 (%3): %4").arg(number).arg(what, where, reason.left(300)));
     }
 
     Result<void> applyLane(TillId till, int epoch, QList<LaneEntry> entries)
@@ -77,13 +113,14 @@ private:
             return found.error();
         if (!*found) {
             for (const LaneEntry &entry : std::as_const(entries))
-                if (const auto kept = quarantine(entry.entry.entry.id, QStringLiteral("no till is enrolled under this number and epoch"), entry.origin, StoreId{}); !kept)
+                if (const auto kept = quarantine(entry.entry.entry.id, QStringLiteral("no till is enrolled under this number and epoch"), entry.origin); !kept)
                     return kept;
             return {};
         }
         Lane lane = **found;
         if (!lane.stopped.isEmpty()) {
             m_report.ignored += entries.size();
+            m_reason = QStringLiteral("the hub takes nothing of this till in epoch %1 (%2); the till must join the hub again").arg(epoch).arg(lane.stopped);
             return {};
         }
         if (const auto joined = joinAside(lane, entries); !joined)
@@ -124,7 +161,7 @@ private:
             if (const auto applied = applyOne(entry); !applied)
                 return applied;
         for (const auto &[entry, reason] : sorted.refused) {
-            if (const auto kept = quarantine(entry.entry.entry.id, reason, entry.origin, lane.store); !kept)
+            if (const auto kept = quarantine(entry.entry.entry.id, reason, entry.origin); !kept)
                 return kept;
             if (const auto dropped = entry.waited ? m_store.dropAside(entry.entry.entry.id) : Result<void>(); !dropped)
                 return dropped;
@@ -132,6 +169,8 @@ private:
         if (!sorted.run.isEmpty()) {
             lane.hw = sorted.run.last().entry.entry.id.seq;
             lane.headHash = sorted.run.last().entry.entry.hash;
+            if (!lane.store.isValid() && lane.till.value != 0)
+                lane.store = sorted.run.first().entry.entry.store;
         }
         if (sorted.clone) {
             RegistryStore registry(m_database);
@@ -194,7 +233,7 @@ private:
         if (projected || projected.error().code == Error::Code::Storage)
             return projected;
         // It is the till's word and stays in the book; what it means cannot be read, and a person is told.
-        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, journal.store);
+        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true);
     }
 
     Database &m_database;
@@ -203,6 +242,7 @@ private:
     QDateTime m_now;
     Projection m_projection;
     ApplyReport m_report;
+    QString m_reason;
 };
 
 /// Kafka's messages are kept with their headers; what came over the direct channel and could not be read, as its JSON.
@@ -229,10 +269,16 @@ Result<ApplyReport> Ledger::apply(const QList<IncomingEntry> &incoming, const QL
     auto report = Batch(m_database, m_store, m_verifier, m_clock.nowUtc()).apply(incoming, positions);
     if (!report)
         return report;
+    return finish(transaction, *report);
+}
+
+/// The acknowledgements say whose they are.
+Result<ApplyReport> Ledger::finish(Transaction &transaction, ApplyReport report) const
+{
     const auto hubId = m_store.meta(QStringLiteral("hub_id"));
     if (!hubId)
         return hubId.error();
-    for (Ack &ack : report->acks)
+    for (Ack &ack : report.acks)
         ack.hubId = *hubId;
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
@@ -254,15 +300,42 @@ Result<ApplyReport> Ledger::replay(qint64 quarantineId)
         return transaction.begun().error();
     if (const auto marked = m_store.markReplayed(quarantineId); !marked)
         return marked.error();
-    const IncomingEntry again{readAgain(kept.origin), kept.origin};
-    auto report = Batch(m_database, m_store, m_verifier, m_clock.nowUtc()).apply({again}, {});
+    const auto stillBad = [quarantineId](QString why) {
+        while (why.endsWith(QLatin1Char('.')))
+            why.chop(1);
+        return Error{Error::Code::Invalid, QStringLiteral("Number %1 still cannot be applied: %2. It stays in quarantine.").arg(quarantineId).arg(why), {}};
+    };
+    Batch batch(m_database, m_store, m_verifier, m_clock.nowUtc());
+    batch.settled(quarantineId);
+    auto report = kept.recorded ? batch.project(kept) : batch.apply({{readAgain(kept.origin), kept.origin}}, {});
     if (!report)
-        return report;
-    if (report->quarantined > 0) // as bad as before: it stays where it is
-        return Error{Error::Code::Invalid, QStringLiteral("Number %1 still cannot be applied: %2. It stays in quarantine.").arg(quarantineId).arg(kept.reason), {}};
-    if (const auto committed = transaction.commit(); !committed)
-        return committed.error();
-    return report;
+        return report.error().code == Error::Code::Invalid ? Result<ApplyReport>(stillBad(report.error().message)) : report;
+    if (report->quarantined > 0 || report->ignored > 0)
+        return stillBad(batch.reason());
+    if (report->applied + report->aside + report->duplicates == 0)
+        return stillBad(QStringLiteral("there is no room for it before the entries that it follows"));
+    const auto unread = kept.recorded ? Result<std::optional<QuarantinedEntry>>(std::nullopt) : m_store.quarantinedOf(kept.entry);
+    if (!unread)
+        return unread.error();
+    if (report->applied == 0 && *unread && (*unread)->recorded)
+        return stillBad(QStringLiteral("it is recorded, but its content cannot be read: replay number %1").arg((*unread)->id));
+    return finish(transaction, *report);
+}
+
+/// What a newer program could read this time is no problem any more.
+Result<void> Ledger::settleRead(Projection &projection, const QSet<QString> &unread)
+{
+    const auto recorded = m_store.quarantinedRecorded();
+    if (!recorded)
+        return recorded.error();
+    for (const QuarantinedEntry &kept : *recorded) {
+        if (unread.contains(kept.entry.toString()))
+            continue;
+        if (const auto marked = m_store.markReplayed(kept.id); !marked)
+            return marked;
+        projection.touch(QStringLiteral("problem"), QString::number(kept.id), StoreId{});
+    }
+    return {};
 }
 
 Result<QStringList> Ledger::rebuild(bool keep)
@@ -274,12 +347,19 @@ Result<QStringList> Ledger::rebuild(bool keep)
     if (const auto cleared = tables.setAsideAndClear(); !cleared)
         return cleared.error();
     Projection projection(m_database, m_store, m_clock.nowUtc());
-    const auto replayed = m_store.eachApplied([&projection](const JournalEntry &entry) -> Result<void> {
+    QSet<QString> unread;
+    const auto replayed = m_store.eachApplied([&projection, &unread](const JournalEntry &entry) -> Result<void> {
         const auto applied = projection.apply(entry);
-        return applied || applied.error().code != Error::Code::Storage ? Result<void>() : applied;
+        if (!applied && applied.error().code == Error::Code::Storage)
+            return applied;
+        if (!applied)
+            unread.insert(entry.id.toString());
+        return {};
     });
     if (!replayed)
         return replayed.error();
+    if (const auto settled = settleRead(projection, unread); !settled)
+        return settled.error();
     if (const auto flushed = projection.flush(); !flushed)
         return flushed.error();
     auto differences = tables.differences();

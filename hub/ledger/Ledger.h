@@ -38,6 +38,9 @@ struct ApplyReport {
     qint64 sales = 0;
     qint64 oversold = 0;
     qint64 commitNo = 0;
+    static constexpr int MostRefusals = 5;
+    QStringList refusals;                       ///< what is in quarantine since this batch, a line each for the log; the first ones
+    qint64 quarantinedAnew = 0;                 ///< how many those are in all
 };
 
 /// Applies entries to the hub's books, each exactly once, whichever way and how often they come. The one way in.
@@ -48,7 +51,8 @@ public:
     /// One transaction for all of it, the positions too. Error::Storage: nothing of it was kept, offer it again.
     Result<ApplyReport> apply(const QList<IncomingEntry> &batch, const QList<KafkaPosition> &positions = {});
 
-    /// Offers a quarantined entry again, after the cause was mended. Error::NotFound, Conflict (replayed already).
+    /// Offers a quarantined entry again, after the cause was mended; one that stands in the journal already is read again. It is done with only
+    /// when it is in the books now. Error::NotFound, Conflict (replayed already), Invalid (as bad as before, and why).
     Result<ApplyReport> replay(qint64 quarantineId);
 
     /// Makes every projection again from the journals and says what is different from before. keep: the new ones stay; else nothing is changed.
@@ -58,6 +62,9 @@ public:
     Result<void> forgetOldActivity();
 
 private:
+    Result<ApplyReport> finish(Transaction &transaction, ApplyReport report) const;
+    Result<void> settleRead(Projection &projection, const QSet<QString> &unread);
+
     Database &m_database;
     LedgerStore m_store;
     const Clock &m_clock;

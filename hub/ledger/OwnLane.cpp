@@ -38,7 +38,7 @@ Result<void> OwnLane::open(bool renew)
         Transaction transaction(m_database);
         if (!transaction.begun())
             return transaction.begun();
-        if (const auto opened = m_store.openLane(Own, before.epoch + 1, m_identity.publicKey); !opened)
+        if (const auto opened = m_store.openLane(Own, before.epoch + 1, StoreId{}, m_identity.publicKey); !opened)
             return opened;
         if (const auto committed = transaction.commit(); !committed)
             return committed;
@@ -103,8 +103,9 @@ Result<ApplyReport> OwnLane::append(const QList<Draft> &drafts)
         entries.last().entry = last;
     }
     auto report = m_ledger.apply(entries);
-    if (report && report->applied != entries.size())
-        return Error{Error::Code::Damaged, QStringLiteral("The hub's own journal does not take its entries. Nothing was changed. Run mostrador-journal verify on it."), {}};
+    if (report && (report->applied != entries.size() || report->quarantined > 0))
+        return Error{Error::Code::Damaged, QStringLiteral("The hub's own journal did not take all of this: %1 of %2 entries are recorded, %3 are in quarantine. See mostrador-hub quarantine list.")
+                                               .arg(report->applied).arg(entries.size()).arg(report->quarantined), {}};
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/notify/Notifier.h"
 
+#include "hub/ledger/QuarantineJson.h"
 #include "models/transport/kafka/KafkaPublisher.h"
 #include "models/wire/Payloads.h"
 #include "models/wire/Topics.h"
@@ -23,7 +24,17 @@ QByteArray bytes(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Message messageOf(const FeedChange &change)
+/// Where it came from and why it was refused. What is settled was told when it was not.
+Message deadLetter(const EntryProblem &problem, const HubReader &reader)
+{
+    const auto kept = reader.quarantinedOne(problem.number);
+    if (problem.number == 0 || !kept || !*kept)
+        return {};
+    const bool known = problem.entry.till.isValid();
+    return {Topic::DeadLetters, known ? problem.entry.till.toString().toLatin1() : QByteArray("unreadable"), quarantineJson(**kept, false)};
+}
+
+Message messageOf(const FeedChange &change, const HubReader &reader)
 {
     if (const auto *product = std::get_if<Product>(&change.body))
         return {Topic::PriceUpdates, product->sku.toUtf8(), toJson(*product)};
@@ -35,8 +46,7 @@ Message messageOf(const FeedChange &change)
                  {QStringLiteral("revision"), level->revision},
                  {QStringLiteral("changed_at"), timeToWire(level->changedAt)}}};
     if (const auto *problem = std::get_if<EntryProblem>(&change.body))
-        return {Topic::DeadLetters, problem->entry.till.toString().toLatin1(),
-                {{QStringLiteral("entry"), problem->entry.toString()}, {QStringLiteral("reason"), problem->reason}}};
+        return deadLetter(*problem, reader);
     return {};
 }
 
@@ -113,7 +123,7 @@ void Notifier::pump()
 
 bool Notifier::publish(const FeedChange &change)
 {
-    const Message message = messageOf(change);
+    const Message message = messageOf(change, m_parts.reader);
     if (message.topic.isEmpty())
         return true;
     ++m_underWay;

@@ -156,6 +156,8 @@ Result<void> DocumentStore::put(const EditConflict &conflict)
 
 Result<void> DocumentStore::put(const EntryProblem &problem)
 {
+    if (problem.reason.isEmpty()) // settled
+        return m_database.sql().run(QStringLiteral("DELETE FROM problem WHERE epoch = ? AND seq = ?"), {problem.entry.epoch, problem.entry.seq});
     return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO problem (epoch, seq, reason) VALUES (?, ?, ?)"),
                                 {problem.entry.epoch, problem.entry.seq, problem.reason});
 }

@@ -149,6 +149,17 @@ Result<void> checkHeads(Sql &sql, Walk &walk, const QString &heads, const QStrin
     });
 }
 
+/// The hub takes a till's entries only up to one with a good signature: so the last one of every lane has its own.
+Result<void> checkVouched(Sql &sql, Walk &walk)
+{
+    return sql.each(QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
+                                   "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch"),
+                    {}, [&walk](const QSqlQuery &row) {
+        walk.wrong({TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()},
+                   QStringLiteral("has no signature: it was removed, and nothing vouches for the entries up to here"));
+    });
+}
+
 } // namespace
 
 Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier)
@@ -177,6 +188,8 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
                                    : checkHeads(sql, walk, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
         if (!heads)
             return heads.error();
+        if (const auto vouched = *isTill ? Result<void>() : checkVouched(sql, walk); !vouched)
+            return vouched.error();
     }
     return report;
 }

@@ -429,7 +429,14 @@ QByteArray encode(const EnrolRequest &request)
         body.insert(QStringLiteral("till"), request.till.value);
         body.insert(QStringLiteral("epoch"), request.epoch);
     }
+    if (!request.proof.isEmpty())
+        body.insert(QStringLiteral("proof"), hexOf(request.proof));
     return compact(body);
+}
+
+QByteArray enrolProofText(const QString &code, const QByteArray &publicKey)
+{
+    return "mostrador-enrol-v1" + code.toUtf8() + publicKey;
 }
 
 Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
@@ -445,6 +452,7 @@ Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
     request.restored = read.boolean("restored", false);
     request.till = TillId{int(read.optionalInteger("till", 1, 9999, -1))};
     request.epoch = int(read.optionalInteger("epoch", 0, MaxEpoch, 0));
+    request.proof = read.optionalHex("proof", 64);
     if (!read.ok())
         return read.error();
     return request;

@@ -43,10 +43,11 @@ struct EditConflict {
     qint64 keptVersion = 0;
 };
 
-/// An entry of this till that waits in quarantine and needs a person.
+/// An entry of this till that waits in quarantine and needs a person. Without a reason: it is settled.
 struct EntryProblem {
     EntryId entry;
     QString reason;
+    qint64 number = 0; ///< in the hub's quarantine; not sent
 };
 
 /// What one till of the store sold in one minute with one tender (business time). Absolute: it replaces what was known.
@@ -144,7 +145,9 @@ Result<Ack> ackFromJson(const QJsonObject &object);
 /// Enrolment, POST /v1/tills.
 /// till and epoch: what it was before, if anything. The hub gives a later epoch than that, and a hub that lost its books (or got old ones
 /// back) takes the entries of those epochs again.
-struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; TillId till = {}; int epoch = 0; };
+struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; TillId till = {}; int epoch = 0; QByteArray proof = {}; };
+/// What `proof` signs: whoever knows no more than a till's public key cannot take its place.
+QByteArray enrolProofText(const QString &code, const QByteArray &publicKey);
 struct EnrolAnswer {
     TillId till;
     StoreId store;

@@ -36,7 +36,7 @@ struct HubFixture {
     {
         Enrolment enrolment(*books);
         const auto code = enrolment.code(store, QStringLiteral("Caja"));
-        const auto answer = code ? enrolment.join({code->code, who.publicKey(), {}, false}) : Result<EnrolAnswer>(code.error());
+        const auto answer = code ? enrolment.join({code->code, who.publicKey(), {}, false, {}, 0, who.sign(enrolProofText(code->code, who.publicKey()))}) : Result<EnrolAnswer>(code.error());
         [&] { QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().message)); }();
         return answer ? *answer : EnrolAnswer{};
     }

@@ -11,6 +11,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr qint64 StoresInCursor = 1'000'000;
+
 /// One consistent view over several statements; ends with the scope.
 class Snapshot final {
 public:
@@ -94,17 +96,18 @@ Result<std::optional<Sku>> HubReader::ownerOf(const Gtin &gtin) const
 
 Result<Page<StockLevel>> HubReader::stock(qint64 after, int limit) const
 {
-    // A product's stores stay on one page, so that the cursor is the product.
+    // The cursor is the product and the shop in one number; shops have at most four digits, as tills have.
     Page<StockLevel> page;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT p.id, s.sku, s.store, s.quantity_milli, s.revision, s.changed_at "
-                                                           "FROM (SELECT id, sku FROM product WHERE id > ? ORDER BY id LIMIT ?) p JOIN stock s USING (sku) ORDER BY p.id, s.store"),
-                                            {after, limit}, [&](const QSqlQuery &row) { page.items.append(levelFrom(row, 1)); });
+    const auto done = m_database.sql().each(QStringLiteral("SELECT p.id, s.sku, s.store, s.quantity_milli, s.revision, s.changed_at FROM product p JOIN stock s USING (sku) "
+                                                           "WHERE p.id >= ? AND (p.id, s.store) > (?, ?) ORDER BY p.id, s.store LIMIT ?"),
+                                            {after / StoresInCursor, after / StoresInCursor, after % StoresInCursor, limit}, [&page](const QSqlQuery &row) {
+        page.items.append(levelFrom(row, 1));
+        page.next = row.value(0).toLongLong() * StoresInCursor + row.value(2).toLongLong();
+    });
     if (!done)
         return done.error();
-    const auto last = m_database.sql().scalar(QStringLiteral("SELECT id FROM product WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?"), {after, limit - 1});
-    if (!last)
-        return last.error();
-    page.next = last->toLongLong();
+    if (page.items.size() < limit)
+        page.next = 0;
     return page;
 }
 
@@ -151,6 +154,31 @@ Result<Page<QuarantinedEntry>> HubReader::quarantined(qint64 after, int limit) c
 }
 
 Result<std::optional<Ack>> HubReader::ack(TillId till, int epoch, const QDateTime &now) const
+{
+    const Snapshot snapshot(m_database.sql());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    return ackWithin(till, epoch, now);
+}
+
+Result<HubReader::Greeting> HubReader::greeting(TillId till, int epoch, const QDateTime &now) const
+{
+    const Snapshot snapshot(m_database.sql());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    const auto all = tills();
+    const auto head = feedHead();
+    const auto ack = ackWithin(till, epoch, now);
+    const auto earlier = earlierLanes(till, epoch);
+    if (!all || !head || !ack || !earlier)
+        return !all ? all.error() : !head ? head.error() : !ack ? ack.error() : earlier.error();
+    for (const TillEntry &entry : *all)
+        if (entry.till == till)
+            return Greeting{entry, *head, *ack, *earlier};
+    return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
+}
+
+Result<std::optional<Ack>> HubReader::ackWithin(TillId till, int epoch, const QDateTime &now) const
 {
     const auto lane = m_ledger.lane(till, epoch);
     const auto hubId = m_ledger.meta(QStringLiteral("hub_id"));
@@ -279,9 +307,14 @@ Result<std::optional<FeedBody>> HubReader::problem(const Key &key, const TillEnt
     const auto quarantined = m_ledger.quarantinedOne(key.key.toLongLong());
     if (!quarantined)
         return quarantined.error();
-    if (!*quarantined || (*quarantined)->replayed || (reader && reader->till != (*quarantined)->entry.till))
+    if (!*quarantined || (reader && reader->till != (*quarantined)->entry.till))
         return std::optional<FeedBody>();
-    return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, (*quarantined)->reason});
+    if (!(*quarantined)->replayed)
+        return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, (*quarantined)->reason, (*quarantined)->id});
+    const auto other = m_ledger.quarantinedOf((*quarantined)->entry); // the same entry may have come in more than one bad shape
+    if (!other)
+        return other.error();
+    return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, *other ? (*other)->reason : QString(), *other ? (*other)->id : 0});
 }
 
 Result<std::optional<FeedBody>> HubReader::minute(const Key &key) const

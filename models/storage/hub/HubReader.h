@@ -49,6 +49,10 @@ public:
     Result<QList<TillEntry>> tills() const { return m_registry.tills(); }
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const { return m_registry.tillsByToken(); }
 
+    /// What a till is greeted with. One snapshot: what is between two of these would be told twice or never.
+    struct Greeting { TillEntry till; qint64 feedHead = 0; std::optional<Ack> ack; QList<EarlierLane> earlier; };
+    Result<Greeting> greeting(TillId till, int epoch, const QDateTime &now) const; ///< Error::NotFound: not enrolled
+
     /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
     Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
     Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
@@ -65,6 +69,7 @@ public:
 private:
     struct Key { qint64 seq; QString kind; QString key; int store; };
     Result<QList<Key>> keys(const QString &where, const QVariantList &values) const;
+    Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;
     Result<std::optional<FeedBody>> body(const Key &key, const TillEntry *reader) const;
     Result<std::optional<FeedBody>> conflict(const Key &key, const TillEntry *reader) const;
     Result<std::optional<FeedBody>> problem(const Key &key, const TillEntry *reader) const;

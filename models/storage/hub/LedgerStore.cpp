@@ -4,6 +4,7 @@
 
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,7 +12,7 @@ namespace mostrador {
 
 namespace {
 
-const QString LaneSelect = QStringLiteral("SELECT l.till, l.epoch, coalesce(t.store, 0), l.public_key, l.hw, l.head_hash, l.stopped FROM lane l LEFT JOIN till t USING (till) ");
+const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key, hw, head_hash, stopped FROM lane ");
 
 Lane laneFrom(const QSqlQuery &row)
 {
@@ -35,7 +36,16 @@ KafkaHeaders headersFrom(const QString &text)
     return headers;
 }
 
-const QString QuarantineSelect = QStringLiteral("SELECT id, at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, replayed FROM quarantine ");
+QByteArray digestOf(const EntryOrigin &origin)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(headersText(origin.headers).toUtf8());
+    hash.addData(QByteArray(1, '\0'));
+    hash.addData(origin.raw);
+    return hash.result();
+}
+
+const QString QuarantineSelect = QStringLiteral("SELECT id, at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, recorded, replayed FROM quarantine ");
 
 QuarantinedEntry quarantinedFrom(const QSqlQuery &row)
 {
@@ -46,7 +56,8 @@ QuarantinedEntry quarantinedFrom(const QSqlQuery &row)
     entry.entry = {TillId{row.value(3).toInt()}, row.value(4).toInt(), row.value(5).toLongLong()};
     entry.origin = {row.value(6).toString(), row.value(7).toString(), row.value(8).toInt(), row.value(9).toLongLong(), headersFrom(row.value(10).toString()),
                     row.value(11).toByteArray()};
-    entry.replayed = row.value(12).toBool();
+    entry.recorded = row.value(12).toBool();
+    entry.replayed = row.value(13).toBool();
     return entry;
 }
 
@@ -55,7 +66,7 @@ QuarantinedEntry quarantinedFrom(const QSqlQuery &row)
 Result<std::optional<Lane>> LedgerStore::lane(TillId till, int epoch) const
 {
     std::optional<Lane> found;
-    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("WHERE l.till = ? AND l.epoch = ?"), {till.value, epoch},
+    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("WHERE till = ? AND epoch = ?"), {till.value, epoch},
                                             [&found](const QSqlQuery &row) { found = laneFrom(row); });
     if (!done)
         return done.error();
@@ -65,22 +76,22 @@ Result<std::optional<Lane>> LedgerStore::lane(TillId till, int epoch) const
 Result<QList<Lane>> LedgerStore::lanes() const
 {
     QList<Lane> list;
-    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("ORDER BY l.till, l.epoch"), {}, [&list](const QSqlQuery &row) { list.append(laneFrom(row)); });
+    const auto done = m_database.sql().each(LaneSelect + QStringLiteral("ORDER BY till, epoch"), {}, [&list](const QSqlQuery &row) { list.append(laneFrom(row)); });
     if (!done)
         return done.error();
     return list;
 }
 
-Result<void> LedgerStore::openLane(TillId till, int epoch, const QByteArray &publicKey)
+Result<void> LedgerStore::openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, public_key, hw, head_hash) VALUES (?, ?, ?, 0, ?)"),
-                                {till.value, epoch, publicKey, zeroHash()});
+    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash) VALUES (?, ?, ?, ?, 0, ?)"),
+                                {till.value, epoch, store.value, publicKey, zeroHash()});
 }
 
 Result<void> LedgerStore::moveLane(const Lane &lane)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE lane SET hw = ?, head_hash = ?, stopped = ? WHERE till = ? AND epoch = ?"),
-                                {lane.hw, lane.headHash, lane.stopped, lane.till.value, lane.epoch});
+    return m_database.sql().run(QStringLiteral("UPDATE lane SET store = ?, hw = ?, head_hash = ?, stopped = ? WHERE till = ? AND epoch = ?"),
+                                {lane.store.value, lane.hw, lane.headHash, lane.stopped, lane.till.value, lane.epoch});
 }
 
 Result<void> LedgerStore::insert(const SignedEntry &signedEntry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo)
@@ -200,21 +211,22 @@ Result<void> LedgerStore::dropAside(const EntryId &id)
     return m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq = ?"), {id.till.value, id.epoch, id.seq});
 }
 
-Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at)
+Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw) "
-                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, digest, recorded) "
+                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                                                 {at.toMSecsSinceEpoch(), reason, id.till.value, id.epoch, id.seq, origin.channel, origin.topic, origin.partition,
-                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw});
+                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw, digestOf(origin), recorded ? 1 : 0});
     if (!number)
         return number.error();
     return number->toLongLong();
 }
 
-Result<bool> LedgerStore::isQuarantined(const EntryId &id, const QByteArray &raw) const
+Result<bool> LedgerStore::isQuarantined(const EntryId &id, const EntryOrigin &origin) const
 {
-    const auto one = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM quarantine WHERE till = ? AND replayed = 0 AND epoch = ? AND seq = ? AND raw = ? LIMIT 1"),
-                                             {id.till.value, id.epoch, id.seq, raw.isNull() ? QByteArray("") : raw});
+    // The plus keeps the query to the digest's index.
+    const auto one = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM quarantine WHERE digest = ? AND +replayed = 0 AND +till = ? AND +epoch = ? AND +seq = ? LIMIT 1"),
+                                             {digestOf(origin), id.till.value, id.epoch, id.seq});
     if (!one)
         return one.error();
     return one->isValid();
@@ -265,6 +277,34 @@ Result<int> LedgerStore::quarantinedCount(TillId till) const
     if (!number)
         return number.error();
     return number->toInt();
+}
+
+Result<int> LedgerStore::quarantinedOfNobody() const
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM quarantine WHERE replayed = 0 AND till NOT IN (SELECT till FROM till) AND till <> 0"));
+    if (!number)
+        return number.error();
+    return number->toInt();
+}
+
+Result<std::optional<QuarantinedEntry>> LedgerStore::quarantinedOf(const EntryId &id) const
+{
+    std::optional<QuarantinedEntry> found;
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE till = ? AND epoch = ? AND seq = ? AND replayed = 0 ORDER BY id DESC LIMIT 1"),
+                                            {id.till.value, id.epoch, id.seq}, [&found](const QSqlQuery &row) { found = quarantinedFrom(row); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<QList<QuarantinedEntry>> LedgerStore::quarantinedRecorded() const
+{
+    QList<QuarantinedEntry> list;
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE recorded = 1 AND replayed = 0 ORDER BY id"), {},
+                                            [&list](const QSqlQuery &row) { list.append(quarantinedFrom(row)); });
+    if (!done)
+        return done.error();
+    return list;
 }
 
 Result<qint64> LedgerStore::nextOffset(const QString &topic, int partition) const

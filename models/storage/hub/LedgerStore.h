@@ -15,7 +15,7 @@ namespace mostrador {
 struct Lane {
     TillId till;
     int epoch = 0;
-    StoreId store;
+    StoreId store;     ///< none: the hub's own lane, or one whose first entry is still to say it
     QByteArray publicKey;
     qint64 hw = 0;
     QByteArray headHash;
@@ -38,6 +38,7 @@ struct QuarantinedEntry {
     QString reason;
     EntryId entry;     ///< till -1: not readable
     EntryOrigin origin;
+    bool recorded = false; ///< it stands in the journal, but what follows from it does not: its content could not be read
     bool replayed = false;
 };
 
@@ -50,7 +51,7 @@ public:
 
     Result<std::optional<Lane>> lane(TillId till, int epoch) const;
     Result<QList<Lane>> lanes() const;
-    Result<void> openLane(TillId till, int epoch, const QByteArray &publicKey);
+    Result<void> openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey);
     Result<void> moveLane(const Lane &lane);
 
     Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo);
@@ -66,8 +67,8 @@ public:
     Result<void> dropAside(TillId till, int epoch, qint64 upTo);
     Result<void> dropAside(const EntryId &id);
 
-    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at);
-    Result<bool> isQuarantined(const EntryId &id, const QByteArray &raw) const; ///< the very same bytes, not yet replayed
+    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded = false);
+    Result<bool> isQuarantined(const EntryId &id, const EntryOrigin &origin) const; ///< the very same headers and bytes, not yet replayed
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
     Result<void> markReplayed(qint64 id);
@@ -75,6 +76,9 @@ public:
     /// What the books recorded before `than` and could not make sense of, oldest first.
     Result<QList<Unread>> unreadBefore(const EntryId &than, const QString &type) const;
     Result<int> quarantinedCount(TillId till) const;
+    Result<int> quarantinedOfNobody() const; ///< of no till that is enrolled
+    Result<std::optional<QuarantinedEntry>> quarantinedOf(const EntryId &id) const; ///< the newest that is not replayed
+    Result<QList<QuarantinedEntry>> quarantinedRecorded() const;                    ///< all that stand in the journal and are not replayed
 
     Result<qint64> nextOffset(const QString &topic, int partition) const; ///< -1: never read
     Result<void> setNextOffset(const QString &topic, int partition, qint64 offset);

@@ -179,7 +179,7 @@ void HttpServer::accept(QTcpSocket *socket)
 {
     const QString peer = socket->peerAddress().toString();
     const bool full = d->open >= d->shared.limits.connections;
-    const bool fullPeer = d->perPeer.value(peer) >= d->shared.limits.connectionsPerPeer;
+    const bool fullPeer = !socket->peerAddress().isLoopback() && d->perPeer.value(peer) >= d->shared.limits.connectionsPerPeer;
     if ((full || fullPeer) && d->refused >= RefusalsAtOnce) {
         socket->abort();
         delete socket;

@@ -25,7 +25,7 @@ public:
         int headBytes = 16 * 1024;
         qint64 bodyBytes = 10 * 1024 * 1024;
         int connections = 12'000;
-        int connectionsPerPeer = 12'000;
+        int connectionsPerPeer = 1'000;   ///< of another machine; this one's own may hold them all
         int headMs = 10'000;
         int bodyMs = 30'000;
         int idleMs = 60'000;

@@ -143,7 +143,7 @@ private:
     TestLane joined(const QString &hub, const Ed25519Key &key)
     {
         const QString code = verb({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")}).out.trimmed();
-        [&] { QCOMPARE(post(hub + QStringLiteral("/v1/tills"), encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja 1"), false})), 201); }();
+        [&] { QCOMPARE(post(hub + QStringLiteral("/v1/tills"), encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))})), 201); }();
         return TestLane(TillId{1}, 1, StoreId{1}, key, key.publicKey());
     }
     void send(const QString &hub, const QList<SignedEntry> &entries) { QCOMPARE(post(hub + QStringLiteral("/v1/journal"), encodeBatch(entries), adminToken()), 200); }

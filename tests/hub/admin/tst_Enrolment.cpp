@@ -27,6 +27,7 @@ private Q_SLOTS:
     void documents_are_numbered_on();
     void shops_are_made_once();
     void a_shop_that_opens_later_gets_the_opening_stock();
+    void a_known_key_alone_takes_no_tills_place();
     void bad_names_and_keys_change_nothing();
     void the_till_is_told_where_kafka_is();
 
@@ -36,7 +37,7 @@ private:
         const auto made = Enrolment(*hub->books).code(store, till);
         return made ? made->code : QString();
     }
-    Result<EnrolAnswer> join(const QString &code, const Ed25519Key &key) { return Enrolment(*hub->books).join({code, key.publicKey(), QStringLiteral("Caja rápida"), false}); }
+    Result<EnrolAnswer> join(const QString &code, const Ed25519Key &key) { return Enrolment(*hub->books).join({code, key.publicKey(), QStringLiteral("Caja rápida"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))}); }
 
     std::unique_ptr<HubFixture> hub;
 };
@@ -117,10 +118,24 @@ void tst_Enrolment::a_known_key_is_the_same_till_in_a_new_epoch()
     QCOMPARE(join(code(), hub->otherKey)->till, TillId{2});
 }
 
+void tst_Enrolment::a_known_key_alone_takes_no_tills_place()
+{
+    const QString token = join(code(), hub->key)->token;
+    const QString made = code();
+    const QByteArray foreign = hub->otherKey.sign(enrolProofText(made, hub->key.publicKey()));
+    for (const QByteArray &proof : {QByteArray(), foreign}) {
+        const auto stolen = Enrolment(*hub->books).join({made, hub->key.publicKey(), {}, false, {}, 0, proof});
+        QCOMPARE(stolen.error().code, Error::Code::Denied);
+    }
+    QVERIFY(hub->books->registry().tillsByToken()->contains(hashOfToken(token))); // still the till's
+    QCOMPARE(join(made, hub->key)->epoch, 2); // and the code still good
+}
+
 void tst_Enrolment::a_hub_that_lost_its_books_gives_the_number_back()
 {
     const auto again = [this](const Ed25519Key &key, int till, int epoch) {
-        return Enrolment(*hub->books).join({code(), key.publicKey(), {}, true, TillId{till}, epoch});
+        const QString made = code();
+        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, epoch, key.sign(enrolProofText(made, key.publicKey()))});
     };
     const auto seventh = again(hub->key, 7, 3);
     QVERIFY(seventh.ok());

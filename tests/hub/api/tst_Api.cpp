@@ -72,7 +72,7 @@ struct RestFixture : HubFixture {
 
 QByteArray enrolBody(const QString &code, const Ed25519Key &key)
 {
-    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), false});
+    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))});
 }
 
 } // namespace
@@ -99,6 +99,8 @@ private Q_SLOTS:
     void a_product_is_read_made_and_edited();
     void a_price_is_set();
     void a_count_is_taken();
+    void a_page_of_stock_has_as_many_items_as_asked();
+    void bodies_are_bounded_by_what_is_asked();
     void writes_need_a_version();
     void broken_bodies_change_nothing_data();
     void broken_bodies_change_nothing();
@@ -249,6 +251,36 @@ void tst_Api::a_count_is_taken()
     QCOMPARE(hub->differences(), QStringList());
 }
 
+void tst_Api::a_page_of_stock_has_as_many_items_as_asked()
+{
+    const auto run = [this](const QString &statement) { QVERIFY(hub->books->database().sql().run(statement).ok()); };
+    run(QStringLiteral("INSERT INTO store (store, name) VALUES (2, 'Sur')"));
+    run(QStringLiteral("INSERT INTO stock (sku, store, quantity_milli, revision, changed_at) SELECT sku, 2, 1000, 9, 0 FROM stock WHERE store = 1 ORDER BY sku LIMIT 2"));
+    QStringList seen;
+    QString cursor;
+    do {
+        const QJsonObject page = check("GET /v1/stock", 200, QStringLiteral("/v1/stock?limit=3") + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor)).json();
+        QVERIFY(page[QLatin1String("items")].toArray().size() <= 3);
+        for (const QJsonValue &item : page[QLatin1String("items")].toArray())
+            seen.append(item[QLatin1String("sku")].toString() + QLatin1Char('/') + item[QLatin1String("store")].toString());
+        cursor = page[QLatin1String("next_cursor")].toString();
+    } while (!cursor.isEmpty());
+    QCOMPARE(seen.size(), hub->number(QStringLiteral("SELECT count(*) FROM stock")));
+    QCOMPARE(seen.removeDuplicates(), 0);
+    QVERIFY(check("GET /v1/stock/{sku}", 200, QStringLiteral("/v1/stock/P000001")).etag.isEmpty()); // of two shops
+    const Answer one = check("GET /v1/stock/{sku}", 200, QStringLiteral("/v1/stock/P000001?store=0002"));
+    QCOMPARE(one.etag, QByteArray("\"9\""));
+    check("PUT /v1/stock/{sku}", 200, QStringLiteral("/v1/stock/P000001?store=0002"), R"({"quantity_milli":7000,"reason":"correction"})", {{"If-Match", one.etag}}, hub->admin);
+}
+
+void tst_Api::bodies_are_bounded_by_what_is_asked()
+{
+    const QByteArray large(3'000'000, ' ');
+    check("PUT /v1/prices/{sku}", 413, QStringLiteral("/v1/prices/P000001"), large, {{"If-Match", "\"1\""}}, hub->admin);
+    check("POST /v1/tills", 413, QStringLiteral("/v1/tills"), large.left(5000));
+    check("POST /v1/journal", 400, QStringLiteral("/v1/journal"), large, {}, hub->admin); // read, and nothing in it
+}
+
 void tst_Api::writes_need_a_version()
 {
     for (const QByteArray &operation : {QByteArray("PUT /v1/products/{sku}"), QByteArray("PUT /v1/prices/{sku}"), QByteArray("PUT /v1/stock/{sku}")}) {
@@ -384,6 +416,14 @@ void tst_Api::who_may_ask_what()
     QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, {}), 401);
     QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, hub->admin), 401);
     QCOMPARE(asks("GET", QStringLiteral("/v1/stream"), true, who.token), 0);
+    for (const char *edit : {"/v1/prices/{sku}", "/v1/products/{sku}", "/v1/stock/{sku}"}) {
+        QCOMPARE(asks("PUT", QLatin1String(edit), true, who.token), 401); // a till changes the books with its journal only
+        QCOMPARE(asks("PUT", QLatin1String(edit), false, hub->admin), 0);
+    }
+    QCOMPARE(asks("POST", QStringLiteral("/v1/journal"), false, who.token), 0);
+    const QList<QPair<QByteArray, int>> hosts{{"localhost:8443", 0}, {"127.0.0.1", 0}, {"[::1]:8443", 0}, {"evil.example:8443", 401}, {"127.0.0.1.evil.example", 401}};
+    for (const auto &[host, status] : hosts)
+        QCOMPARE(check("GET /v1/sales", status == 0 ? 200 : status, QStringLiteral("/v1/sales"), {}, {{"Host", host}}).status, status == 0 ? 200 : status);
     joined(); // enrolled again: the old token is worth nothing
     QCOMPARE(asks("GET", sales, false, who.token), 401);
 }

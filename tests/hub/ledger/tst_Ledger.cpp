@@ -3,6 +3,7 @@
 #include "models/storage/JournalStore.h"
 #include "models/wire/Topics.h"
 #include "tests/hub/HubFixture.h"
+#include <algorithm>
 
 using namespace mostrador;
 
@@ -50,6 +51,12 @@ private Q_SLOTS:
     void a_sent_again_problem_is_kept_once();
     void replay_after_the_cause_is_mended();
     void replay_of_what_is_still_bad_keeps_it();
+    void replay_into_a_stopped_lane_keeps_it();
+    void replay_reads_what_could_not_be_read();
+    void a_settled_problem_is_told();
+    void the_same_bytes_under_other_headers_are_kept();
+    void another_shops_entries_are_refused();
+    void an_earlier_life_says_its_own_shop();
     void the_position_goes_with_the_batch();
     void a_storage_error_rolls_everything_back();
     void content_that_cannot_be_read_is_recorded_and_told();
@@ -421,6 +428,105 @@ void tst_Ledger::replay_of_what_is_still_bad_keeps_it()
     QCOMPARE(replayed.error().code, Error::Code::Invalid);
     QVERIFY(!hub->quarantined().first().replayed);
     QCOMPARE(*hub->books->store().counter(QStringLiteral("commit_no")), commits);
+}
+
+void tst_Ledger::replay_into_a_stopped_lane_keeps_it()
+{
+    TestLane twin = *lane;
+    hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
+    twin.moved(yerba.sku, Quantity::units(2));
+    hub->apply({twin.moved(yerba.sku, Quantity::units(3))});
+    QVERIFY(!hub->laneAt().stopped.isEmpty());
+    const auto replayed = hub->books->ledger().replay(hub->quarantined().last().id);
+    QCOMPARE(replayed.error().code, Error::Code::Invalid);
+    QVERIFY2(replayed.error().message.contains(QLatin1String("join the hub again")), qPrintable(replayed.error().message));
+    QVERIFY(!hub->quarantined().last().replayed);
+}
+
+void tst_Ledger::replay_reads_what_could_not_be_read()
+{
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(4));
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("INSERT INTO movement (uuid, line, sku, store, delta_milli, oversold) VALUES (?, 0, 'X', 1, 0, 0)"), {second.entry.uuid}).ok());
+    QCOMPARE(hub->apply({second}).quarantined, 1); // recorded; something is in the way of what follows from it
+    const qint64 id = hub->quarantined().first().id;
+    QVERIFY(hub->quarantined().first().recorded);
+    const auto tooEarly = hub->books->ledger().replay(id);
+    QCOMPARE(tooEarly.error().code, Error::Code::Invalid);
+    QVERIFY2(!tooEarly.error().message.contains(QLatin1String("..")), qPrintable(tooEarly.error().message));
+    QCOMPARE(hub->stock(yerba.sku), -1'000'000);
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("DELETE FROM movement WHERE sku = 'X'")).ok());
+    const auto replayed = hub->books->ledger().replay(id);
+    QVERIFY2(replayed.ok(), replayed.ok() ? "" : qPrintable(replayed.error().message));
+    QCOMPARE(replayed->applied, 1);
+    QCOMPARE(hub->stock(yerba.sku), 4'000);
+    QVERIFY(hub->quarantined().first().replayed);
+    QCOMPARE(hub->laneAt().hw, 2); // it was recorded before
+}
+
+void tst_Ledger::a_settled_problem_is_told()
+{
+    const SignedEntry second = lane->moved(yerba.sku, Quantity::units(4));
+    SignedEntry bad = second;
+    bad.signature[3] = char(bad.signature[3] ^ 1);
+    hub->apply({bad});
+    const auto tills = hub->books->registry().tills();
+    const auto told = [&](qint64 after) {
+        const auto page = hub->books->reader().changesFor(tills->first(), after, 100);
+        QList<EntryProblem> problems;
+        for (const FeedChange &change : page->changes.items)
+            if (const auto *problem = std::get_if<EntryProblem>(&change.body))
+                problems.append(*problem);
+        return std::pair(problems, page->changes.cursor);
+    };
+    const auto [before, cursor] = told(0);
+    QCOMPARE(before.size(), 1);
+    QVERIFY(!before.first().reason.isEmpty());
+    hub->apply({second});
+    const ApplyReport again = hub->apply({second});
+    QCOMPARE(again.duplicates, 1);
+    QVERIFY(hub->books->ledger().replay(hub->quarantined().first().id).ok()); // the same entry is recorded by now
+    const auto [after, end] = told(cursor);
+    QCOMPARE(after.size(), 1);
+    QVERIFY(after.first().reason.isEmpty()); // settled: the till takes it off its list
+    QVERIFY(end > cursor);
+}
+
+void tst_Ledger::the_same_bytes_under_other_headers_are_kept()
+{
+    const auto unreadable = [](const QByteArray &header) {
+        return IncomingEntry{Error{Error::Code::Invalid, QStringLiteral("Field “till” is missing."), {}}, {QStringLiteral("kafka"), Topic::SalesEvents, 0, 1, {{"x", header}}, "the same"}};
+    };
+    for (const QByteArray &header : {QByteArray("one"), QByteArray("two"), QByteArray("one")}) {
+        const auto report = hub->books->ledger().apply({unreadable(header)});
+        QCOMPARE(report->quarantined, 1);
+    }
+    QCOMPARE(hub->quarantined().size(), 2);
+    const auto report = hub->books->ledger().apply({unreadable("three")});
+    QCOMPARE(report->quarantinedAnew, 1);
+    QVERIFY2(report->refusals.first().contains(QLatin1String("partition 0, offset 1")), qPrintable(report->refusals.first()));
+    QCOMPARE(*hub->books->store().quarantinedOfNobody(), 3);
+    const auto page = hub->books->reader().changesForAll(0, 100);
+    QCOMPARE(std::count_if(page->changes.items.cbegin(), page->changes.items.cend(), [](const FeedChange &change) { return std::holds_alternative<EntryProblem>(change.body); }), 3);
+}
+
+void tst_Ledger::another_shops_entries_are_refused()
+{
+    const EnrolAnswer who = hub->join(hub->otherKey);
+    TestLane liar(who.till, who.epoch, StoreId{77}, hub->otherKey, hub->otherKey.publicKey());
+    const ApplyReport report = hub->apply({liar.start(), liar.moved(yerba.sku, Quantity::units(-500))});
+    QCOMPARE(report.applied, 0);
+    QCOMPARE(report.quarantined, 2);
+    QVERIFY(hub->quarantined().first().reason.contains(QLatin1String("shop 0077")));
+    QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM stock WHERE store = 77")), 0);
+}
+
+void tst_Ledger::an_earlier_life_says_its_own_shop()
+{
+    QVERIFY(hub->books->store().openLane(TillId{1}, 7, StoreId{}, hub->key.publicKey()).ok());
+    TestLane earlier(TillId{1}, 7, StoreId{5}, hub->key, hub->key.publicKey());
+    QCOMPARE(hub->apply({earlier.start()}).applied, 1);
+    QCOMPARE(hub->laneAt(TillId{1}, 7).store, StoreId{5});
+    QCOMPARE(hub->apply({earlier.moved(yerba.sku, Quantity::units(1))}).applied, 1);
 }
 
 void tst_Ledger::the_position_goes_with_the_batch()

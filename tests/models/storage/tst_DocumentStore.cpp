@@ -128,6 +128,8 @@ private Q_SLOTS:
         t->inTransaction([&] { return m_documents->put(conflict); });
         t->inTransaction([&] { return m_documents->put(conflict); }); // the feed says it twice
         QCOMPARE((*m_documents->row(id))->problem, QStringLiteral("cannot be read"));
+        t->inTransaction([&] { return m_documents->put(EntryProblem{id, {}}); }); // settled
+        QCOMPARE((*m_documents->row(id))->problem, QString());
         const auto conflicts = *m_documents->conflicts();
         QCOMPARE(conflicts.size(), 1);
         QCOMPARE(conflicts.first().entry, id);

@@ -42,8 +42,8 @@ class tst_JournalVerifier : public QObject {
             for (const SignedEntry &entry : entries)
                 [&] { QVERIFY(ledger.insert(entry, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC), QStringLiteral("direct"), 1).ok()); }();
             [&] {
-                QVERIFY((*database)->sql().run(QStringLiteral("INSERT INTO lane (till, epoch, public_key, hw, head_hash) "
-                                                              "SELECT till, epoch, zeroblob(32), max(seq), hash FROM journal GROUP BY till, epoch")).ok());
+                QVERIFY((*database)->sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash) "
+                                                              "SELECT till, epoch, store, zeroblob(32), max(seq), hash FROM journal GROUP BY till, epoch")).ok());
                 QVERIFY(transaction.commit().ok());
             }();
         }
@@ -194,6 +194,16 @@ private Q_SLOTS:
         QVERIFY(database->sql().run(QStringLiteral("DELETE FROM journal WHERE seq >= 5")).ok());
         QVERIFY(database->sql().run(QStringLiteral("DELETE FROM signature WHERE seq >= 5")).ok());
         expectWrong(*database, m_verifier, {TillId{7}, 1, 5});
+    }
+
+    void aLaneWhoseSignaturesWereRemovedIsFound()
+    {
+        const auto t = till();
+        const auto database = hub(t->dir.filePath(QStringLiteral("hub.sqlite")), *t->journal->window(1, 100, m_key));
+        QVERIFY(database->sql().run(QStringLiteral("DELETE FROM signature WHERE seq < 6")).ok()); // the last one speaks for all before it
+        QVERIFY(!verifyJournal(*database, &m_verifier)->wrong);
+        QVERIFY(database->sql().run(QStringLiteral("DELETE FROM signature")).ok());
+        expectWrong(*database, m_verifier, {TillId{7}, 1, 6});
     }
 
     void severalTillsAtTheHub()

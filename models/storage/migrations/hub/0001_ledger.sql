@@ -80,6 +80,7 @@ CREATE TABLE signature (
 CREATE TABLE lane (
     till INTEGER NOT NULL,
     epoch INTEGER NOT NULL,
+    store INTEGER NOT NULL,                 -- its entries name this one; 0: the hub's own, or as its first entry says
     public_key BLOB NOT NULL,
     hw INTEGER NOT NULL,
     head_hash BLOB NOT NULL,
@@ -113,8 +114,12 @@ CREATE TABLE quarantine (
     position INTEGER NOT NULL,
     headers TEXT NOT NULL,
     raw BLOB NOT NULL,
+    digest BLOB NOT NULL,                   -- of headers and raw: the same again is kept once
+    recorded INTEGER NOT NULL DEFAULT 0,    -- the entry stands in the journal; what follows from it does not
     replayed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX quarantine_by_digest ON quarantine (digest);
+CREATE INDEX quarantine_by_entry ON quarantine (till, epoch, seq) WHERE replayed = 0;
 CREATE INDEX quarantine_by_till ON quarantine (till, replayed);
 
 -- How far Kafka was read, in the same transaction as what was read.
