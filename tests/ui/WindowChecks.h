@@ -138,10 +138,11 @@ inline void everyWindow()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("width");
-    for (const char *language : {"es", "en"})
+    const QStringList languages{QStringLiteral("es"), QStringLiteral("en")};
+    for (const QString &language : languages)
         for (const int percent : {100, 125, 150})
             for (const int width : {1024, 1366, 1920})
-                QTest::addRow("%s %d %d", language, percent, width) << QString::fromLatin1(language) << percent << width;
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(language).arg(percent).arg(width))) << language << percent << width;
 }
 
 /// Waits until the window is laid out, then says whether all of the above is right; what is not is written to the log.

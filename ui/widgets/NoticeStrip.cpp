@@ -76,7 +76,7 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
     }
 }
 
-/// Text and actions in one line; when that is too long, the actions under the text.
+/// Text and actions in one line; when that is too long, the actions under the text, and under each other if even they are too long.
 void NoticeStrip::arrange()
 {
     constexpr int left = 42;
@@ -91,12 +91,15 @@ void NoticeStrip::arrange()
     const int textWidth = oneLine ? room - links : room;
     const int textHeight = qMax(m_text->heightForWidth(textWidth), m_theme.px(20));
     const int linkHeight = m_links.isEmpty() ? 0 : m_links.first()->sizeHint().height();
-    const int height = oneLine ? qMax(textHeight, linkHeight) + 2 * pad : textHeight + linkHeight + 2 * pad + (linkHeight ? 2 : 0);
+    const bool stacked = links > room;
+    const int linkRows = stacked ? int(m_links.size()) : 1;
+    const int height = oneLine ? qMax(textHeight, linkHeight) + 2 * pad : textHeight + linkRows * linkHeight + 2 * pad + (linkHeight ? 2 : 0);
     m_text->setGeometry(left, pad, textWidth, oneLine ? height - 2 * pad : textHeight);
     int x = width() - right - links + 8;
     for (LinkButton *link : std::as_const(m_links)) {
-        const int y = oneLine ? (height - linkHeight) / 2 : height - pad - linkHeight;
-        link->setGeometry(QRect(QPoint(x, y), link->sizeHint()));
+        const int under = stacked ? int(m_links.size() - 1 - m_links.indexOf(link)) : 0;
+        const int y = oneLine ? (height - linkHeight) / 2 : height - pad - (under + 1) * linkHeight;
+        link->setGeometry(QRect(QPoint(stacked ? width() - right - link->sizeHint().width() : x, y), link->sizeHint()));
         x += link->sizeHint().width() + 8;
     }
     if (minimumHeight() != height)
