@@ -94,7 +94,7 @@ CsvRow CsvReader::record()
         ++m_at; // the comma
     }
     if (!row.problem.isEmpty()) { // what follows begins on the next physical line
-        row.fields.clear();
+        row.fields.removeLast();
         m_at = from;
         m_line = row.line;
         skipLine();

@@ -12,7 +12,7 @@ namespace mostrador {
 struct CsvRow {
     QStringList fields;
     qint64 line = 0;     ///< physical line that it begins on, from 1
-    QString problem;     ///< why it cannot be read; then fields is empty
+    QString problem;     ///< why it cannot be read; then fields has only those before the trouble
 };
 
 /// Reads comma-separated values (RFC 4180): quotes with commas, doubled quotes and line breaks inside, LF or CRLF, a byte order mark at

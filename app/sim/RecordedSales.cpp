@@ -116,6 +116,47 @@ private:
     Currency m_currency;
 };
 
+/// Takes the invoices with a refused row out of the recording.
+class Refusal final {
+public:
+    explicit Refusal(Recording &recording) : m_recording(recording) {}
+
+    void run()
+    {
+        for (RefusedRow &row : m_recording.refused) {
+            if (row.invoice.isEmpty())
+                row.invoice = around(row.row);
+            if (!row.invoice.isEmpty() && !m_places.contains(row.invoice)) {
+                m_places.insert(row.invoice, m_recording.refusedInvoices.size());
+                m_recording.refusedInvoices.append({row.invoice, row.row, {}});
+            }
+        }
+        m_recording.invoices.removeIf([this](const RecordedInvoice &invoice) {
+            const auto place = m_places.constFind(invoice.recorded);
+            if (place == m_places.constEnd())
+                return false;
+            m_recording.refusedInvoices[*place].soundRows += invoice.rows;
+            return true;
+        });
+    }
+
+private:
+    /// The invoice that the rows before and behind this one are of; empty when they are not of the same.
+    QString around(qint64 row)
+    {
+        if (m_invoiceOf.isEmpty())
+            for (const RecordedInvoice &invoice : std::as_const(m_recording.invoices))
+                for (const qint64 read : invoice.rows)
+                    m_invoiceOf.insert(read, invoice.recorded);
+        const QString before = m_invoiceOf.value(row - 1);
+        return before == m_invoiceOf.value(row + 1) ? before : QString();
+    }
+
+    Recording &m_recording;
+    QHash<QString, qsizetype> m_places;
+    QHash<qint64, QString> m_invoiceOf;
+};
+
 /// Puts rows together to invoices.
 class Assembly final {
 public:
@@ -126,7 +167,7 @@ public:
         learn(row);
         RecordedInvoice &invoice = invoiceFor(row, number);
         invoice.lastRow = number;
-        ++invoice.rows;
+        invoice.rows.append(number);
         if (!row.isMovement()) {
             invoice.lines.append({row.sku, row.quantity, row.price});
             return;
@@ -153,6 +194,7 @@ private:
             RecordedInvoice invoice;
             const int part = before / RecordedSales::MostLines + 1;
             invoice.number = part == 1 ? row.invoice : QStringLiteral("%1+%2").arg(row.invoice).arg(part);
+            invoice.recorded = row.invoice;
             invoice.isCancellation = row.isCancellation;
             invoice.at = row.at;
             invoice.firstRow = number;
@@ -208,17 +250,30 @@ QString RefusedRow::toString() const
     return QStringLiteral("row %1 (line %2): %3").arg(row).arg(line).arg(reason);
 }
 
+QString RefusedInvoice::toString() const
+{
+    return QStringLiteral("invoice %1 is not rung up, nor %2 sound rows of it: correct row %3 and run the file again").arg(number).arg(soundRows.size()).arg(firstRefused);
+}
+
+qint64 Recording::withheldRows() const
+{
+    qint64 sum = 0;
+    for (const RefusedInvoice &invoice : refusedInvoices)
+        sum += invoice.soundRows.size();
+    return sum;
+}
+
 void Recording::cutAtFirstRefused()
 {
     if (refused.isEmpty())
         return;
     const RefusedRow first = refused.first();
-    const auto reachesIt = [&first](const RecordedInvoice &invoice) {
-        return invoice.lastRow > first.row || (!first.invoice.isEmpty() && invoice.number == first.invoice);
-    };
-    const auto end = std::find_if(invoices.begin(), invoices.end(), reachesIt);
+    const auto end = std::find_if(invoices.begin(), invoices.end(), [&first](const RecordedInvoice &invoice) { return invoice.lastRow > first.row; });
     invoices.erase(end, invoices.end());
     refused = {first};
+    refusedInvoices.removeIf([&first](const RefusedInvoice &invoice) { return invoice.number != first.invoice; });
+    for (RefusedInvoice &invoice : refusedInvoices)
+        invoice.soundRows.removeIf([&first](qint64 row) { return row > first.row; });
     rows = first.row;
 }
 
@@ -236,6 +291,7 @@ Result<Recording> RecordedSales::read(const QByteArray &bytes, Currency currency
         return places.error();
     const RowReader reader(*places, currency);
     Recording recording;
+    recording.currency = currency;
     Assembly assembly(recording);
     while (const auto row = csv.next()) {
         ++recording.rows;
@@ -245,6 +301,7 @@ Result<Recording> RecordedSales::read(const QByteArray &bytes, Currency currency
         else
             recording.refused.append({recording.rows, row->line, understood.error().message, reader.invoiceOf(*row)});
     }
+    Refusal(recording).run();
     for (auto product = recording.products.begin(); product != recording.products.end(); ++product)
         if (product->name.isEmpty())
             product->name = product.key();

@@ -41,14 +41,15 @@ struct RecordedMovement {
 
 /// One recorded invoice.
 struct RecordedInvoice {
-    QString number;
+    QString number;      ///< of the document: "536365", "536365+2"
+    QString recorded;    ///< as the file has it: "536365"
     bool isCancellation = false;
     QDateTime at;        ///< invalid: the file does not say
     QList<RecordedLine> lines;
     QList<RecordedMovement> movements;
     qint64 firstRow = 0;
     qint64 lastRow = 0;
-    qint64 rows = 0;     ///< of it that were read
+    QList<qint64> rows;  ///< of it that were read
 };
 
 /// What is known of a product from the whole file.
@@ -67,13 +68,25 @@ struct RefusedRow {
     QString toString() const; ///< "row 17 (line 18): …"
 };
 
+/// An invoice with a row that was refused. Nothing of it is rung up: its number is known once a part of it is committed, and what was missing
+/// then would never come.
+struct RefusedInvoice {
+    QString number;
+    qint64 firstRefused = 0;   ///< row
+    QList<qint64> soundRows;   ///< that wait for it
+    QString toString() const;  ///< "invoice 536365 is not rung up: …"
+};
+
 /// Recorded sales, read whole: an invoice is one document wherever its lines stand.
 struct Recording {
     QList<RecordedInvoice> invoices;         ///< in order of first appearance
     QHash<Sku, RecordedProduct> products;
     QList<RefusedRow> refused;
+    QList<RefusedInvoice> refusedInvoices; ///< in order of their first refused row
+    Currency currency;
     qint64 rows = 0;
 
+    qint64 withheldRows() const;           ///< sound rows of refused invoices
     /// Only what stands before the first row that was refused.
     void cutAtFirstRefused();
 };
@@ -81,7 +94,9 @@ struct Recording {
 /// Reads recorded sales from CSV text with a head row. Amounts are taken in `currency`.
 ///  - invoice numbers that begin with C are cancellations, their quantities negative;
 ///  - a row without a price (empty or 0), or with a negative quantity and no cancellation, is a movement of that quantity;
-///  - a longer invoice than MostLines goes on in another document: "536365", "536365+2".
+///  - a longer invoice than MostLines goes on in another document: "536365", "536365+2";
+///  - an invoice with a row that is refused is refused whole, so that the corrected file completes it. A row whose invoice cannot be read is
+///    taken to be of the one around it, when the rows before and behind it are of the same.
 /// Error::Invalid when the head lacks a column: nothing can be read then.
 class RecordedSales final {
 public:

@@ -60,7 +60,10 @@ Replayer::Replayer(Till &till, Catalogue &catalogue, Scheduler &scheduler, const
     : QObject(parent), m_till(till), m_catalogue(catalogue), m_scheduler(scheduler), m_clock(clock), m_recording(std::move(recording)), m_settings(settings)
 {
     m_tally.rows = m_recording.rows;
-    m_tally.refused = m_rowsDone = m_recording.refused.size();
+    m_tally.refused = m_recording.refused.size();
+    m_tally.withheld = m_recording.withheldRows();
+    m_tally.amount = m_tally.skippedAmount = Money::zero(m_recording.currency);
+    m_rowsDone = m_tally.refused + m_tally.withheld;
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) {
         for (const QString &sku : skus)
             m_products.remove(sku); // read again: somebody's edit, or the creation that is committed now
@@ -74,6 +77,9 @@ void Replayer::start()
     m_startedMs = m_clock.monotonicMs();
     for (const RefusedRow &row : std::as_const(m_recording.refused))
         Q_EMIT refused(row.toString());
+    for (const RefusedInvoice &invoice : std::as_const(m_recording.refusedInvoices))
+        if (!invoice.soundRows.isEmpty())
+            Q_EMIT refused(invoice.toString());
     pump();
 }
 
@@ -192,11 +198,11 @@ void Replayer::sell(const RecordedInvoice &invoice)
     sale.externalReference = invoice.number;
     sale.at = m_clock.nowUtc();
     ++m_inFlight;
-    m_till.complete(sale, this, [this, name = nameOf(invoice), rows = invoice.lines.size()](const Result<CommittedSale> &done) {
+    m_till.complete(sale, this, [this, sale, name = nameOf(invoice), rows = invoice.lines.size()](const Result<CommittedSale> &done) {
         if (done)
             m_tally.add(done->sale);
         else if (done.error().code == Error::Code::Conflict)
-            ++m_tally.skipped;
+            m_tally.skip(sale);
         else
             refuse(name, rows, done.error());
         answered(rows);
@@ -211,7 +217,7 @@ void Replayer::move(const RecordedMovement &movement)
         if (done)
             ++m_tally.movements;
         else if (done.error().code == Error::Code::Conflict)
-            ++m_tally.skipped;
+            m_tally.skipMovement();
         else
             refuse(QStringLiteral("row %1").arg(row), 1, done.error());
         answered(1);

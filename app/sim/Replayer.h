@@ -11,7 +11,8 @@ namespace mostrador {
 
 /// Rings up recorded sales at one till, through the services that the window uses, several on their way to the disk at a time.
 /// Products that the till does not know are created first, like a back-office edit, with the first price of the file; a line at another
-/// price is a price override. What an earlier run committed is not rung up again: its number is the document's external reference.
+/// price is a price override. What an earlier run committed is not rung up again: its number is the document's external reference. An invoice with a refused row is
+/// left out whole.
 class Replayer final : public QObject {
     Q_OBJECT
 public:

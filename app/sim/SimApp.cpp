@@ -279,17 +279,24 @@ void SimApp::fail(Exit exit, const QString &line)
 
 void SimApp::end(Exit exit)
 {
-    if (std::exchange(m_phase, Phase::Over) == Phase::Over)
+    const Phase before = std::exchange(m_phase, Phase::Over);
+    if (before == Phase::Over)
         return;
     m_tick.reset();
     m_products.reset();
+    if (before != Phase::Joining)
+        sayWhatWasDone();
+    QCoreApplication::exit(int(exit));
+}
+
+void SimApp::sayWhatWasDone()
+{
     m_progress.end(progress());
     QJsonObject line = tally().toJson();
     line.insert(QStringLiteral("pending"), pending());
     line.insert(QStringLiteral("work_ms"), m_workMs);
     std::fputs((QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').constData(), stdout);
     std::fflush(stdout);
-    QCoreApplication::exit(int(exit));
 }
 
 Progress::State SimApp::progress() const
@@ -302,6 +309,7 @@ Progress::State SimApp::progress() const
 Tally SimApp::tally() const
 {
     Tally sum;
+    sum.amount = Money::zero(m_shops.front()->runtime().identity().currency);
     for (const auto &seller : m_sellers)
         sum += seller->tally();
     if (m_replayer)

@@ -38,6 +38,7 @@ private:
     void tick();
     void fail(Exit exit, const QString &line);
     void end(Exit exit);
+    void sayWhatWasDone();
     void say(const QString &line);
     void storeFailed(const Error &error);
     Progress::State progress() const;

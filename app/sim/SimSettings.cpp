@@ -34,7 +34,7 @@ std::function<QString(const QString &)> number(qint64 least, qint64 most = std::
 
 struct Pause { qint64 leastMs; qint64 mostMs; };
 
-/// "1..2", "0.5", "0": seconds.
+/// "1..2", "0.5", "0..1", "0": seconds.
 std::optional<Pause> pauseOf(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^(\\d{1,6}(?:\\.\\d{1,3})?)(?:\\.\\.(\\d{1,6}(?:\\.\\d{1,3})?))?$"));
@@ -44,8 +44,7 @@ std::optional<Pause> pauseOf(const QString &text)
     const auto milliseconds = [&match](int place) { return qint64(match.captured(place).toDouble() * 1000 + 0.5); };
     const qint64 least = milliseconds(1);
     const qint64 most = match.captured(2).isEmpty() ? least : milliseconds(2);
-    const bool isPause = least <= most && (least > 0 || most == 0);
-    return isPause ? std::optional(Pause{least, most}) : std::nullopt;
+    return least <= most ? std::optional(Pause{least, most}) : std::nullopt;
 }
 
 QString pauseProblem(const QString &text)
@@ -102,7 +101,9 @@ QList<OptionSpec> replaying()
     return {
         {QStringLiteral("replay"), QStringLiteral("FILE"),
          QStringLiteral("rings up recorded sales (CSV with a head row) at one till instead, in the till's currency, each invoice once: run again, it goes on "
-                        "where it stopped. C… is a cancellation; a line without a price, or negative in no cancellation, moves the stock by its quantity"),
+                        "where it stopped. C… is a cancellation; a line without a price, or negative in no cancellation, moves the stock by its quantity. An invoice "
+                        "with a row that cannot be read is left out whole until the row is corrected. A sale carries the time at which it is rung up; the recorded one "
+                        "only sets the pace of --speed"),
          {}, false, &fileProblem},
         {QStringLiteral("map"), QStringLiteral("COLUMNS"), QStringLiteral("names of the file's columns"), ColumnMap().toText(), false, &mapProblem},
         {QStringLiteral("speed"), QStringLiteral("X"), QStringLiteral("X times as fast as it was recorded; 0: as fast as the till takes them"), QStringLiteral("0"), false, &speedProblem},

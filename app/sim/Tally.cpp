@@ -4,15 +4,19 @@
 
 namespace mostrador {
 
-void Tally::addAmount(Money more)
+namespace {
+
+void addTo(Money &sum, Money more)
 {
-    if (!amount.currency().isValid()) {
-        amount = more;
+    if (!more.currency().isValid())
         return;
-    }
-    if (const auto sum = amount.plus(more))
-        amount = *sum;
+    if (!sum.currency().isValid())
+        sum = more;
+    else if (const auto both = sum.plus(more))
+        sum = *both;
 }
+
+} // namespace
 
 void Tally::add(const Sale &sale)
 {
@@ -21,7 +25,20 @@ void Tally::add(const Sale &sale)
     case SaleType::Return: ++returns; break;
     case SaleType::Void: ++voids; break;
     }
-    addAmount(sale.total);
+    addTo(amount, sale.total);
+}
+
+void Tally::skip(const Sale &sale)
+{
+    ++skipped;
+    ++(sale.type == SaleType::Sale ? skippedSales : skippedReturns);
+    addTo(skippedAmount, sale.total);
+}
+
+void Tally::skipMovement()
+{
+    ++skipped;
+    ++skippedMovements;
 }
 
 Tally &Tally::operator+=(const Tally &other)
@@ -34,16 +51,29 @@ Tally &Tally::operator+=(const Tally &other)
     products += other.products;
     skipped += other.skipped;
     refused += other.refused;
-    if (other.amount.currency().isValid())
-        addAmount(other.amount);
+    withheld += other.withheld;
+    skippedSales += other.skippedSales;
+    skippedReturns += other.skippedReturns;
+    skippedMovements += other.skippedMovements;
+    addTo(amount, other.amount);
+    addTo(skippedAmount, other.skippedAmount);
     return *this;
 }
 
 QJsonObject Tally::toJson() const
 {
-    return {{QStringLiteral("rows"), rows}, {QStringLiteral("sales"), sales}, {QStringLiteral("returns"), returns}, {QStringLiteral("voids"), voids},
-            {QStringLiteral("movements"), movements}, {QStringLiteral("products"), products}, {QStringLiteral("skipped"), skipped},
-            {QStringLiteral("refused"), refused}, {QStringLiteral("amount"), amount.minor()}, {QStringLiteral("currency"), amount.currency().code()}};
+    Money whole = amount;
+    addTo(whole, skippedAmount);
+    QJsonObject json{{QStringLiteral("rows"), rows}, {QStringLiteral("sales"), sales}, {QStringLiteral("returns"), returns}, {QStringLiteral("voids"), voids},
+                     {QStringLiteral("movements"), movements}, {QStringLiteral("products"), products}, {QStringLiteral("skipped"), skipped},
+                     {QStringLiteral("refused"), refused}, {QStringLiteral("amount"), amount.minor()}, {QStringLiteral("currency"), whole.currency().code()}};
+    if (rows == 0)
+        return json; // no recorded file
+    json.insert(QStringLiteral("withheld"), withheld);
+    json.insert(QStringLiteral("skipped_amount"), skippedAmount.minor());
+    json.insert(QStringLiteral("total"), QJsonObject{{QStringLiteral("sales"), sales + skippedSales}, {QStringLiteral("returns"), returns + skippedReturns},
+                                                     {QStringLiteral("movements"), movements + skippedMovements}, {QStringLiteral("amount"), whole.minor()}});
+    return json;
 }
 
 } // namespace mostrador
