@@ -190,7 +190,7 @@ void tst_HubProgram::refuses_what_it_cannot_do_data()
     QTest::newRow("products") << QStringList{QStringLiteral("sample"), QStringLiteral("--products"), QStringLiteral("0")} << 2 << QStringLiteral("--products 0");
     QTest::newRow("enrol-code without a shop") << QStringList{QStringLiteral("enrol-code")} << 2 << QStringLiteral("--store NAME");
     QTest::newRow("backup without a file") << QStringList{QStringLiteral("backup")} << 2 << QStringLiteral("backup");
-    QTest::newRow("status of nothing") << QStringList{QStringLiteral("status")} << 1 << QStringLiteral("no store");
+    QTest::newRow("status of nothing") << QStringList{QStringLiteral("status")} << 3 << QStringLiteral("no hub's store");
 }
 
 void tst_HubProgram::refuses_what_it_cannot_do()
