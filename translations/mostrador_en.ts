@@ -74,6 +74,10 @@
         <translation>There is no sale %1 on this till. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>The sale is in another currency than this till's (%1). Nothing was recorded.</source>
+        <translation>The sale is in another currency than this till's (%1). Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
         <translation>Sale %1 was returned or voided before. Nothing was recorded.</translation>
     </message>

@@ -74,6 +74,10 @@
         <translation>No hay una venta %1 en esta caja. Nada se registró.</translation>
     </message>
     <message>
+        <source>The sale is in another currency than this till's (%1). Nothing was recorded.</source>
+        <translation>La venta está en otra moneda que la de esta caja (%1). Nada se registró.</translation>
+    </message>
+    <message>
         <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
         <translation>La venta %1 ya fue devuelta o anulada. Nada se registró.</translation>
     </message>

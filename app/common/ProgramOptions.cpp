@@ -183,12 +183,24 @@ std::optional<int> ProgramOptions::settle(const QList<QPair<QString, QString>> &
         if (const auto problem = set(name, value, QStringLiteral("command line")))
             return usage(m_program.name, *problem);
     if (isOn(QStringLiteral("print-config"))) {
-        for (const OptionSpec &option : std::as_const(m_program.options))
-            if (option.name != QLatin1String("print-config") && option.name != QLatin1String("help") && option.name != QLatin1String("version"))
-                print(stdout, QStringLiteral("%1 = %2  (%3)").arg(option.name, values(option.name).join(QStringLiteral(", ")), origin(option.name)));
+        printConfig();
         return int(Exit::Done);
     }
     return std::nullopt;
+}
+
+void ProgramOptions::printConfig() const
+{
+    for (const OptionSpec &option : std::as_const(m_program.options)) {
+        if (option.name == QLatin1String("print-config") || option.name == QLatin1String("help") || option.name == QLatin1String("version"))
+            continue;
+        OptionSpec::Effective shown{values(option.name).join(QStringLiteral(", ")), origin(option.name)};
+        if (option.name == QLatin1String("data-dir"))
+            shown.value = dataDirName();
+        else if (!isSet(option.name) && option.unset)
+            shown = option.unset(dataDirName());
+        print(stdout, QStringLiteral("%1 = %2  (%3)").arg(option.name, shown.value, shown.origin));
+    }
 }
 
 void ProgramOptions::printHelp() const
@@ -239,13 +251,19 @@ QStringList ProgramOptions::positional() const
     return m_positional;
 }
 
-QString ProgramOptions::dataDir() const
+QString ProgramOptions::dataDirName() const
 {
     QString dir = value(QStringLiteral("data-dir"));
     if (dir.isEmpty())
         dir = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(m_program.name);
-    QDir().mkpath(dir);
     return QDir(dir).absolutePath();
+}
+
+QString ProgramOptions::dataDir() const
+{
+    const QString dir = dataDirName();
+    QDir().mkpath(dir);
+    return dir;
 }
 
 } // namespace mostrador

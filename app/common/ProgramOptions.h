@@ -24,6 +24,9 @@ struct OptionSpec {
     QString fallback;      ///< default, shown by --help and --print-config
     bool repeats = false;
     std::function<QString(const QString &)> check; ///< what is wrong with a value; empty = good
+    struct Effective { QString value; QString origin; };
+    /// For --print-config, of an option without a fallback: what holds when nothing sets it, and where that comes from. Given the data folder.
+    std::function<Effective(const QString &dataDir)> unset = {};
 };
 
 /// Options of a program with the precedence default < /etc/mostrador/NAME.conf < user's file or --config < MOSTRADOR_* < command line.
@@ -48,7 +51,8 @@ public:
     bool isOn(const QString &name) const;       ///< of a switch
     QString origin(const QString &name) const;  ///< "default", a file's path, "MOSTRADOR_LISTEN", "command line"
     QStringList positional() const;             ///< verb and what follows it
-    QString dataDir() const;                    ///< made if missing; default: the platform's AppDataLocation of the program
+    QString dataDirName() const;                ///< default: the program's own folder in the platform's GenericDataLocation
+    QString dataDir() const;                    ///< the same, made if missing
 
 private:
     const OptionSpec *spec(const QString &name) const;
@@ -56,6 +60,7 @@ private:
     std::optional<QString> readFile(const QString &file, bool mustExist);
     std::optional<int> settle(const QList<QPair<QString, QString>> &given);
     void printHelp() const;
+    void printConfig() const;
 
     Program m_program;
     QHash<QString, QStringList> m_values;
@@ -65,6 +70,9 @@ private:
 
 /// Routes Qt's messages to stderr, one line an event (with --log-json as JSON), from `level` on: debug, info, warning, error.
 void installLogging(const QString &level, bool json);
+
+/// What this process makes from here on is its owner's only: books, keys, tokens, exports. First thing in every main().
+void keepFilesPrivate();
 
 /// Calls `stop` once, in the event loop, when SIGTERM or SIGINT comes (Windows: Ctrl-C).
 void onTermination(std::function<void()> stop);

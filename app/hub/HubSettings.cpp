@@ -128,7 +128,8 @@ ProgramOptions::Program HubSettings::program()
 std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options, const QStringList &arguments, const QString &verb)
 {
     HubSettings settings;
-    settings.dataDir = options.dataDir();
+    const bool makes = verb == QLatin1String("serve") || verb == QLatin1String("enrol-code") || verb == QLatin1String("sample") || verb == QLatin1String("restore");
+    settings.dataDir = makes ? options.dataDir() : options.dataDirName();
     const QString store = placeOfStore(options, arguments, verb);
     if (store.startsWith(QLatin1String("postgresql:")) || store.startsWith(QLatin1String("postgres:")))
         return complain(Exit::Configuration, QStringLiteral("--store: this version keeps its store in SQLite only; use sqlite:FILE or leave --store out"));

@@ -113,7 +113,8 @@ int runVerb(const HubSettings &settings, const ProgramOptions &options)
     if (const auto answer = askRunningHub(settings.dataDir, *command))
         return finish(*answer);
     if (!verb->makesStore && !QFileInfo::exists(settings.storeFile))
-        return finish({1, {}, QStringLiteral("There is no store %1 and no hub runs on this data folder.").arg(QDir::toNativeSeparators(settings.storeFile))});
+        return finish({int(Exit::Configuration), {}, QStringLiteral("There is no hub's store %1, and no hub runs on the data folder %2. Nothing was made; see --data-dir.")
+                                                         .arg(QDir::toNativeSeparators(settings.storeFile), QDir::toNativeSeparators(settings.dataDir))});
     return finish(onTheStore(settings, *command));
 }
 

@@ -4,17 +4,12 @@
 #include "app/hub/HubApp.h"
 #include "app/hub/Verbs.h"
 #include <QCoreApplication>
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace mostrador;
 
 int main(int argc, char **argv)
 {
-#ifdef Q_OS_UNIX
-    ::umask(0077); // books, keys and backups are the owner's
-#endif
+    keepFilesPrivate();
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

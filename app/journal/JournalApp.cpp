@@ -52,6 +52,11 @@ QString headsOf(const JournalReport &report)
     return heads.isEmpty() ? QStringLiteral("none") : heads.join(QStringLiteral(", "));
 }
 
+QString counted(qint64 number, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(number).arg(QLatin1String(number == 1 ? one : many));
+}
+
 qsizetype tillsOf(const JournalReport &report)
 {
     QSet<int> tills;
@@ -61,6 +66,39 @@ qsizetype tillsOf(const JournalReport &report)
 }
 
 } // namespace
+
+struct JournalApp::Verb {
+    const char *name;
+    const char *words;   ///< what stands behind it
+    Exit (JournalApp::*run)(const QStringList &);
+    QStringList takes() const { return QString::fromLatin1(words).split(QLatin1Char(' ')); }
+};
+
+const JournalApp::Verb *JournalApp::verbNamed(const QString &name)
+{
+    static constexpr Verb verbs[] = {
+        {"verify", "FILE", &JournalApp::verify}, {"export", "FILE OUT", &JournalApp::exportTo}, {"salvage", "FILE OUT", &JournalApp::salvage},
+        {"import", "IN", &JournalApp::import}, {"show", "FILE TILL/EPOCH/SEQ", &JournalApp::show},
+    };
+    for (const Verb &verb : verbs)
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    return nullptr;
+}
+
+/// What is wrong with these words, in one line.
+QString JournalApp::misuse(const QStringList &words)
+{
+    if (words.isEmpty())
+        return QStringLiteral("say what to do: verify, export, salvage, import or show; see --help");
+    const Verb *verb = verbNamed(words.first());
+    if (!verb)
+        return QStringLiteral("unknown verb %1: it is verify, export, salvage, import or show; see --help").arg(words.first());
+    const QStringList takes = verb->takes();
+    const QStringList missing = takes.mid(words.size() - 1);
+    return missing.isEmpty() ? QStringLiteral("%1 takes %2 and nothing else; see --help").arg(words.first(), takes.join(QLatin1Char(' ')))
+                             : QStringLiteral("%1 needs %2, and %3 is missing; see --help").arg(words.first(), takes.join(QLatin1Char(' ')), missing.join(QStringLiteral(" and ")));
+}
 
 ProgramOptions::Program JournalApp::program()
 {
@@ -78,6 +116,7 @@ ProgramOptions::Program JournalApp::program()
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("import: the hub"), {}, false, &urlProblem},
         {QStringLiteral("token-file"), QStringLiteral("FILE"), QStringLiteral("import: file with the hub's token (api.token in its data folder)"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("import: certificate authority of the hub"), {}, false, {}},
+        {QStringLiteral("force"), {}, QStringLiteral("export: replace OUT if it is there already"), {}, false, {}},
         {QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("export: the till's key, for entries that are not signed yet (till.key beside FILE)"), {}, false, {}},
     };
     return program;
@@ -86,26 +125,18 @@ ProgramOptions::Program JournalApp::program()
 int JournalApp::run()
 {
     const QStringList words = m_options.positional();
-    const QString verb = words.value(0);
-    const qsizetype given = words.size() - 1;
-    if (verb == QLatin1String("verify") && given == 1)
-        return int(verify(words[1]));
-    if (verb == QLatin1String("export") && given == 2)
-        return int(exportTo(words[1], words[2], false));
-    if (verb == QLatin1String("salvage") && given == 2)
-        return int(exportTo(words[1], words[2], true));
-    if (verb == QLatin1String("import") && given == 1)
-        return int(import(words[1]));
-    if (verb == QLatin1String("show") && given == 2)
-        return int(show(words[1], words[2]));
-    return int(complain(Exit::Usage, verb.isEmpty() ? QStringLiteral("say what to do: verify, export, salvage, import or show; see --help")
-                                                    : QStringLiteral("“%1” is not verify FILE, export FILE OUT, salvage FILE OUT, import IN --hub URL or show FILE TILL/EPOCH/SEQ; see --help")
-                                                          .arg(words.join(QLatin1Char(' ')))));
+    const Verb *verb = verbNamed(words.value(0));
+    if (!verb || words.size() - 1 != verb->takes().size())
+        return int(complain(Exit::Usage, misuse(words)));
+    const QFileInfo file(words[1]);
+    if (!file.isFile() || !file.isReadable())
+        return int(complain(Exit::Usage, file.isFile() ? QStringLiteral("%1 cannot be read").arg(words[1]) : QStringLiteral("there is no file %1").arg(words[1])));
+    return int((this->*verb->run)(words.mid(1)));
 }
 
-Exit JournalApp::verify(const QString &file)
+Exit JournalApp::verify(const QStringList &words)
 {
-    const auto database = Database::openArchive(file);
+    const auto database = Database::openArchive(words[0]);
     if (!database)
         return complain(database.error());
     const Ed25519Verifier verifier;
@@ -121,8 +152,16 @@ Exit JournalApp::verify(const QString &file)
     return Exit::Done;
 }
 
-Exit JournalApp::exportTo(const QString &file, const QString &out, bool isDamaged)
+Exit JournalApp::exportTo(const QStringList &words) { return exportFrom(words, false); }
+
+Exit JournalApp::salvage(const QStringList &words) { return exportFrom(words, true); }
+
+Exit JournalApp::exportFrom(const QStringList &words, bool isDamaged)
 {
+    const QString &file = words[0];
+    const QString &out = words[1];
+    if (out != QLatin1String("-") && QFileInfo(out).isFile() && !m_options.isOn(QStringLiteral("force")))
+        return complain(Exit::Usage, QStringLiteral("%1 is there already. Nothing was written; choose another name, or replace it with --force").arg(out));
     QString key = m_options.value(QStringLiteral("key"));
     if (key.isEmpty())
         key = QFileInfo(file).dir().filePath(QStringLiteral("till.key"));
@@ -132,7 +171,7 @@ Exit JournalApp::exportTo(const QString &file, const QString &out, bool isDamage
     const auto done = isDamaged ? exporter.salvage(out) : exporter.write(out);
     if (!done)
         return complain(done.error());
-    print(out == QLatin1String("-") ? stderr : stdout, QStringLiteral("%1 entries of %2 tills in %3").arg(done->entries).arg(done->tills).arg(out));
+    print(out == QLatin1String("-") ? stderr : stdout, QStringLiteral("%1 of %2 in %3").arg(counted(done->entries, "entry", "entries"), counted(done->tills, "till", "tills"), out));
     if (done->unsignedAtEnd > 0)
         print(stderr, QStringLiteral("mostrador-journal: %1 entries at the end are not signed, and the till's key is not here (--key): a hub will not take those").arg(done->unsignedAtEnd));
     for (const QString &line : done->missing)
@@ -146,7 +185,7 @@ QString JournalApp::tokenFile() const
     return given.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("mostrador-hub/api.token")) : given;
 }
 
-Exit JournalApp::import(const QString &in)
+Exit JournalApp::import(const QStringList &words)
 {
     const QUrl hub(m_options.value(QStringLiteral("hub")));
     if (hub.isEmpty())
@@ -156,7 +195,7 @@ Exit JournalApp::import(const QString &in)
         return complain(Exit::CheckFailed, QStringLiteral("the hub's token cannot be read from %1; name its file with --token-file").arg(token.fileName()));
     const HubAddress address{hub, QString::fromUtf8(token.readAll()).trimmed(), m_options.value(QStringLiteral("ca-file"))};
     JournalImport import(address);
-    const auto done = import.run(in);
+    const auto done = import.run(words[0]);
     for (const QString &line : import.refused())
         print(stderr, QStringLiteral("mostrador-journal: ") + line);
     if (!done)
@@ -167,9 +206,10 @@ Exit JournalApp::import(const QString &in)
     return done->behind.isEmpty() && import.refused().isEmpty() ? Exit::Done : Exit::CheckFailed;
 }
 
-Exit JournalApp::show(const QString &file, const QString &id)
+Exit JournalApp::show(const QStringList &words)
 {
-    const auto wanted = EntryId::fromString(id);
+    const QString &file = words[0];
+    const auto wanted = EntryId::fromString(words[1]);
     if (!wanted)
         return complain(Exit::Usage, wanted.error().message);
     const auto database = Database::openArchive(file);

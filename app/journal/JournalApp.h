@@ -14,10 +14,15 @@ public:
     int run(); ///< needs a QCoreApplication for import
 
 private:
-    Exit verify(const QString &file);
-    Exit exportTo(const QString &file, const QString &out, bool isDamaged);
-    Exit import(const QString &in);
-    Exit show(const QString &file, const QString &id);
+    struct Verb;
+    static const Verb *verbNamed(const QString &name);
+    static QString misuse(const QStringList &words);
+    Exit verify(const QStringList &words);   ///< those behind the verb
+    Exit exportTo(const QStringList &words);
+    Exit salvage(const QStringList &words);
+    Exit exportFrom(const QStringList &words, bool isDamaged);
+    Exit import(const QStringList &words);
+    Exit show(const QStringList &words);
     QString tokenFile() const;
 
     const ProgramOptions &m_options;

@@ -5,6 +5,7 @@
 
 int main(int argc, char **argv)
 {
+    mostrador::keepFilesPrivate();
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-journal"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

@@ -8,6 +8,7 @@ using namespace mostrador;
 
 int main(int argc, char **argv)
 {
+    keepFilesPrivate();
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-sim"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

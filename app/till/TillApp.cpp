@@ -31,6 +31,20 @@ static QString checkUrl(const QString &value)
     return web && !url.host().isEmpty() ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
 }
 
+static QString lookFileIn(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/look.ini");
+}
+
+/// What was used last, or what the system says: for --print-config, which runs without a display.
+static std::function<OptionSpec::Effective(const QString &)> lastUsedOr(const QString &name, const QString &system, const QString &origin)
+{
+    return [name, system, origin](const QString &dataDir) {
+        const QSettings kept(lookFileIn(dataDir), QSettings::IniFormat);
+        return kept.contains(name) ? OptionSpec::Effective{kept.value(name).toString(), kept.fileName()} : OptionSpec::Effective{system, origin};
+    };
+}
+
 ProgramOptions::Program TillApp::program()
 {
     const auto choice = [](const QStringList &allowed) { return [allowed](const QString &value) { return oneOf(value, allowed); }; };
@@ -47,11 +61,11 @@ ProgramOptions::Program TillApp::program()
         {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
         {QStringLiteral("lang"), QStringLiteral("TAG"), QStringLiteral("language: es, es_AR, en"), {}, false, [](const QString &value) {
             return oneOf(value.left(2), Language::available());
-        }},
+        }, lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
         {QStringLiteral("theme"), QStringLiteral("light|dark"), QStringLiteral("colours"), {}, false,
-         choice({QStringLiteral("light"), QStringLiteral("dark")})},
+         choice({QStringLiteral("light"), QStringLiteral("dark")}), lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
         {QStringLiteral("text-size"), QStringLiteral("100|125|150"), QStringLiteral("size of type in percent"), {}, false,
-         choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")})},
+         choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}), lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
         {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
          choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
         {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
@@ -67,7 +81,7 @@ TillApp::~TillApp() = default;
 
 QString TillApp::lookFile() const
 {
-    return m_options.dataDir() + QStringLiteral("/look.ini");
+    return lookFileIn(m_options.dataDir());
 }
 
 /// What was asked for on the command line, else what was used last, else what the system says.

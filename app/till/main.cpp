@@ -7,6 +7,7 @@
 
 int main(int argc, char **argv)
 {
+    mostrador::keepFilesPrivate();
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

@@ -89,6 +89,8 @@ Result<CommittedSale> CheckoutService::record(Sale sale)
     const auto who = m_journal.identity();
     if (!who)
         return who.error();
+    if (who->isEnrolled() && sale.total.currency() != who->currency)
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "The sale is in another currency than this till's (%1). Nothing was recorded."), who->currency.code());
     const auto number = m_sales.nextNumber(who->till);
     if (!number)
         return number.error();

@@ -23,7 +23,7 @@ public:
     CheckoutService(Database &database, JournalStore &journal);
 
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
-    /// Error::Invalid, Conflict (externalReference was rung up before: nothing is written twice), Storage (nothing was kept).
+    /// Error::Invalid (also a currency that is not the till's), Conflict (externalReference was rung up before: nothing is written twice), Storage (nothing was kept).
     Result<CommittedSale> complete(Sale sale);
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type);

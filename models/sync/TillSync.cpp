@@ -130,7 +130,7 @@ struct TillSync::Private {
 
     void log(const QString &line)
     {
-        qInfo().noquote() << line;
+        qInfo().noquote() << (who.isEnrolled() ? QStringLiteral("till %1: %2").arg(who.till.toString(), line) : line); // a process may hold several
         Q_EMIT q->logged(line);
     }
 

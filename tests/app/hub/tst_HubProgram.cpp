@@ -55,6 +55,7 @@ private Q_SLOTS:
     void a_damaged_store_is_left_alone();
     void a_newer_store_is_left_alone();
     void verbs_work_without_a_hub();
+    void a_verb_that_reads_makes_nothing();
     void verbs_reach_a_running_hub();
     void a_long_data_folder_has_its_socket_elsewhere();
     void a_hub_that_was_killed_starts_again();
@@ -189,7 +190,7 @@ void tst_HubProgram::refuses_what_it_cannot_do_data()
     QTest::newRow("products") << QStringList{QStringLiteral("sample"), QStringLiteral("--products"), QStringLiteral("0")} << 2 << QStringLiteral("--products 0");
     QTest::newRow("enrol-code without a shop") << QStringList{QStringLiteral("enrol-code")} << 2 << QStringLiteral("--store NAME");
     QTest::newRow("backup without a file") << QStringList{QStringLiteral("backup")} << 2 << QStringLiteral("backup");
-    QTest::newRow("status of nothing") << QStringList{QStringLiteral("status")} << 1 << QStringLiteral("no store");
+    QTest::newRow("status of nothing") << QStringList{QStringLiteral("status")} << 3 << QStringLiteral("no hub's store");
 }
 
 void tst_HubProgram::refuses_what_it_cannot_do()
@@ -270,6 +271,18 @@ void tst_HubProgram::verbs_work_without_a_hub()
     m_dataDir = path(QStringLiteral("many"));
     QCOMPARE(verb({QStringLiteral("sample"), QStringLiteral("--products"), QStringLiteral("1500"), QStringLiteral("--seed"), QStringLiteral("9")}).out, QStringLiteral("1500 products\n"));
     m_dataDir.clear();
+}
+
+void tst_HubProgram::a_verb_that_reads_makes_nothing()
+{
+    for (const QStringList &words : {QStringList{QStringLiteral("status")}, {QStringLiteral("quarantine"), QStringLiteral("list")}, {QStringLiteral("backup"), path(QStringLiteral("copy"))},
+                                     {QStringLiteral("rebuild"), QStringLiteral("--check")}, {QStringLiteral("--print-config")}}) {
+        const Ended ended = run(with(words));
+        const bool asksTheStore = !words.first().startsWith(QLatin1Char('-'));
+        QCOMPARE(ended.exit, asksTheStore ? 3 : 0);
+        QCOMPARE(ended.error.contains(path(QStringLiteral("hub"))), asksTheStore);
+        QVERIFY2(!QFileInfo::exists(path(QStringLiteral("hub"))), qPrintable(words.first()));
+    }
 }
 
 void tst_HubProgram::verbs_reach_a_running_hub()
@@ -406,6 +419,8 @@ void tst_HubProgram::options_show_where_they_come_from()
     QVERIFY(ended.out.contains(QLatin1String("listen = 127.0.0.1:1  (command line)")));
     QVERIFY(ended.out.contains(QLatin1String("kafka = 127.0.0.1:9092  (MOSTRADOR_KAFKA)")));
     QVERIFY(ended.out.contains(QLatin1String("seed = 1  (default)")));
+    const Ended unset = run({QStringLiteral("--print-config")}, {QStringLiteral("XDG_DATA_HOME=") + path(QStringLiteral("home"))});
+    QVERIFY2(unset.out.contains(QStringLiteral("data-dir = %1/mostrador-hub  (default)").arg(path(QStringLiteral("home")))), qPrintable(unset.out));
     const Ended help = run({QStringLiteral("--help")});
     QCOMPARE(help.exit, 0);
     for (const QString &word : {QStringLiteral("enrol-code"), QStringLiteral("quarantine list"), QStringLiteral("restore FILE"), QStringLiteral("--tls-cert"), QStringLiteral("Exit codes")})

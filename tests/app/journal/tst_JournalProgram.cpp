@@ -189,7 +189,7 @@ private Q_SLOTS:
             QCOMPARE(ended.out, QString());
         }
         QVERIFY(!QFile::exists(path(QStringLiteral("out"))));
-        QCOMPARE(run({QStringLiteral("verify"), path(QStringLiteral("absent"))}).code, 1);
+        QCOMPARE(run({QStringLiteral("verify"), path(QStringLiteral("absent"))}).code, 2); // not 1, which says that a journal is wrong
     }
 
     void whatIsExportedIsWhatIsThere()
@@ -198,6 +198,12 @@ private Q_SLOTS:
         const Ended ended = run({QStringLiteral("export"), database(), out});
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         QCOMPARE(ended.err, QString());
+        QCOMPARE(ended.out, QStringLiteral("12 entries of 1 till in %1\n").arg(out));
+        QVERIFY(!(QFile::permissions(out) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        const Ended again = run({QStringLiteral("export"), database(), out});
+        QCOMPARE(again.code, 2);
+        QVERIFY2(again.err.contains(QLatin1String("is there already")), qPrintable(again.err));
+        QCOMPARE(run({QStringLiteral("export"), database(), out, QStringLiteral("--force")}).code, 0);
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Ed25519Verifier verifier;
@@ -215,7 +221,7 @@ private Q_SLOTS:
         }
         QCOMPARE(seq, 12);
         QCOMPARE(previous, t->stores->journal->outbox()->headHash);
-        QCOMPARE(run({QStringLiteral("export"), database(), database()}).code, 1); // never over a database
+        QCOMPARE(run({QStringLiteral("export"), database(), database(), QStringLiteral("--force")}).code, 1); // never over a database
         QVERIFY(QFile::remove(path(QStringLiteral("till.key"))));
         const Ended unsignedEnd = run({QStringLiteral("export"), database(), QStringLiteral("-")});
         QCOMPARE(unsignedEnd.code, 0);
@@ -244,6 +250,8 @@ private Q_SLOTS:
             QCOMPARE(ended.code, 2);
             QCOMPARE(ended.err.count(QLatin1Char('\n')), 1);
         }
+        const QString lacks = run({QStringLiteral("export"), database()}).err;
+        QVERIFY2(lacks.contains(QLatin1String("export needs FILE OUT, and OUT is missing")), qPrintable(lacks));
         QFile token(path(QStringLiteral("token")));
         QVERIFY(token.open(QIODevice::WriteOnly));
         token.write("secret");

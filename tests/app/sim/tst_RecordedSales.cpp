@@ -105,6 +105,41 @@ private Q_SLOTS:
         QVERIFY2(told.contains(reason), qPrintable(told));
     }
 
+    void anInvoiceWithARefusedRowIsRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("quantity") << QByteArray("2,B,Bread,two,1/12/2010,1");
+        QTest::newRow("too few fields") << QByteArray("2,B");
+        QTest::newRow("quote behind the number") << QByteArray("2,B,\"Bread,1,1/12/2010,1");
+        QTest::newRow("number cannot be read, between rows of it") << QByteArray("\xff,B,Bread,1,1/12/2010,1");
+        QTest::newRow("no number, between rows of it") << QByteArray(",B,Bread,1,1/12/2010,1");
+    }
+
+    void anInvoiceWithARefusedRowIsRefusedWhole()
+    {
+        QFETCH(QByteArray, row);
+        const Recording recording = read(file("1,A,Apple,1,1/12/2010,2\n2,A,Apple,1,1/12/2010,2\n" + row + "\n2,A,lost,-4,1/12/2010,0\n3,A,Apple,1,1/12/2010,2\n"));
+        QCOMPARE(recording.rows, 5);
+        QCOMPARE(recording.refused.size(), 1);
+        QCOMPARE(recording.refused.first().row, 3);
+        QCOMPARE(recording.invoices.size(), 2); // neither the sale nor the movement of 2
+        QCOMPARE(recording.invoices[0].number, QStringLiteral("1"));
+        QCOMPARE(recording.invoices[1].number, QStringLiteral("3"));
+        QCOMPARE(recording.withheldRows(), 2);
+        const QString told = recording.refusedInvoices.first().toString();
+        QVERIFY2(told.contains(QLatin1String("invoice 2")) && told.contains(QLatin1String("row 3")), qPrintable(told));
+    }
+
+    void allPartsOfALongInvoiceAreRefused()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 2 * RecordedSales::MostLines; ++i)
+            rows += "7,A,Apple,1,1/12/2010,2\n";
+        const Recording recording = read(file(rows + "7,A,Apple,x,1/12/2010,2\n"));
+        QVERIFY(recording.invoices.isEmpty());
+        QCOMPARE(recording.withheldRows(), 2 * RecordedSales::MostLines);
+    }
+
     void strictKeepsWhatStandsBefore()
     {
         Recording recording = read(file("1,A,Apple,1,1/12/2010,2\n2,A,Apple,1,1/12/2010,2\n2,A,Apple,x,1/12/2010,2\n3,A,Apple,1,1/12/2010,2\n3,A,Apple,y,1/12/2010,2\n"));

@@ -171,6 +171,35 @@ private Q_SLOTS:
         QCOMPARE(sumsOfJournal().documents, 300);
     }
 
+    void aCorrectedRowCompletesItsInvoice()
+    {
+        const QByteArray before = "1,A,Apple,2,1/12/2010,2.50\n1,B,Bread,%,1/12/2010,1.00\n1,M,lost,-4,1/12/2010,0\nC2,A,Apple,-1,1/12/2010,2.50\nC2,B,Bread,%,1/12/2010,1.00\n3,A,Apple,1,1/12/2010,2.50\n";
+        const auto with = [&before](const QByteArray &sold, const QByteArray &back) {
+            QByteArray rows = before;
+            rows.replace(rows.indexOf('%'), 1, sold);
+            return file(rows.replace(rows.indexOf('%'), 1, back));
+        };
+        const Tally broken = replay(recorded(with("x", "y")));
+        QCOMPARE(broken.sales, 1);
+        QCOMPARE(broken.returns, 0);
+        QCOMPARE(broken.movements, 0);
+        QCOMPARE(broken.refused, 2);
+        QCOMPARE(broken.withheld, 3);
+        QCOMPARE(sumsOfJournal().minor, 250);
+        const Tally corrected = replay(recorded(with("1", "-1")));
+        QCOMPARE(corrected.sales, 1);
+        QCOMPARE(corrected.returns, 1);
+        QCOMPARE(corrected.movements, 1);
+        QCOMPARE(corrected.skipped, 1);
+        QCOMPARE(corrected.skippedAmount, Money(250, Currency::ars()));
+        const Sums sums = sumsOfJournal();
+        QCOMPARE(sums.minor, 500 + 100 - 250 - 100 + 250);
+        QCOMPARE(sums.moved.value(QStringLiteral("M")), -4);
+        const QJsonObject total = corrected.toJson()[QStringLiteral("total")].toObject();
+        QCOMPARE(total[QStringLiteral("amount")].toInt(), 500);
+        QCOMPARE(total[QStringLiteral("sales")].toInt(), 2);
+    }
+
     void itWaitsAsTheRecordingDid()
     {
         ManualScheduler scheduler(t->clock);

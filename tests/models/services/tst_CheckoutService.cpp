@@ -69,6 +69,21 @@ private Q_SLOTS:
         QVERIFY(t->stores->sales->openCart()->isEmpty());
     }
 
+    void anotherCurrencyThanTheTillsIsRefused()
+    {
+        Product foreign = m_yerba;
+        foreign.price = UnitPrice::fromMoney(Money(100, *Currency::fromCode(QStringLiteral("UYU"))));
+        Cart cart(foreign.price.currency());
+        QVERIFY(cart.add(foreign, Quantity::units(1)).ok());
+        const auto sale = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(cart.currency())}}, Platform::Till, t->clock.nowUtc());
+        QVERIFY(sale.ok());
+        const QString before = everything();
+        const auto refused = checkout().complete(*sale);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, Error::Code::Invalid);
+        QCOMPARE(everything(), before);
+    }
+
     void aCartThatCannotBeEmptiedHoldsTheSale()
     {
         QVERIFY(t->stores->sales->keepCart("an open cart").ok());
