@@ -13,9 +13,6 @@ namespace mostrador {
 
 namespace {
 
-constexpr int DaysOfMinutes = 2;
-constexpr int DaysOfProducts = 62;
-
 /// One batch inside its transaction.
 class Batch final {
 public:
@@ -375,8 +372,8 @@ Result<void> Ledger::forgetOldActivity()
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const QDateTime now = m_clock.nowUtc();
-    if (const auto pruned = ProjectionTables(m_database).prune(now.addDays(-DaysOfMinutes), now.addDays(-DaysOfProducts)); !pruned)
+    const QDateTime oldest = m_clock.nowUtc().addDays(-Projection::DaysOfActivity);
+    if (const auto pruned = ProjectionTables(m_database).prune(oldest, oldest); !pruned)
         return pruned;
     return transaction.commit();
 }

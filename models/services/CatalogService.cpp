@@ -126,6 +126,8 @@ Result<void> CatalogService::record(const ProductEdit &edit)
 
 Result<void> CatalogService::checkGtins(const Product &product) const
 {
+    if (product.archived)
+        return {}; // it owns none; it asks for them when it comes back
     for (const Gtin &gtin : product.gtins) {
         const auto owner = m_products.ownerOf(gtin);
         if (!owner)

@@ -25,6 +25,8 @@ int Catalogue::lowCount() const
     return count(low);
 }
 
+QSet<Sku> Catalogue::lowSkus() const { return orNothing(m_products.lowSkus()); }
+
 StockView Catalogue::stock(const Sku &sku) const
 {
     const auto found = row(sku);

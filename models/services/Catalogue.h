@@ -17,11 +17,12 @@ public:
     QList<ProductRow> rows(const ProductFilter &filter, int offset, int limit) const;
     int count(const ProductFilter &filter) const;
     int lowCount() const;
+    QSet<Sku> lowSkus() const;                                ///< below their minimum, or below zero
     StockView stock(const Sku &sku) const;
     std::optional<ProductRow> row(const Sku &sku) const;
     QList<Product> favourites() const;
     QStringList categories() const;
-    std::optional<Sku> ownerOf(const Gtin &gtin) const;       ///< who has this barcode; archived ones are not asked
+    std::optional<Sku> ownerOf(const Gtin &gtin) const;       ///< who has this barcode; archived ones have none
     Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode
 
 private:

@@ -160,16 +160,18 @@ Result<DayTotals> ActivityStore::totals(const QDateTime &from, const QDateTime &
 Result<void> ActivityStore::put(const SalesMinute &minute)
 {
     return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO sales_minute (till, minute, tender, tickets, returns, amount_minor) "
-                                               "SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?)"),
+                                               "SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?) "
+                                               "AND NOT EXISTS (SELECT 1 FROM series WHERE till = ?)"),
                                 {minute.till.value, minute.minute.toMSecsSinceEpoch() / MinuteMs * MinuteMs, toWire(minute.tender), minute.tickets,
-                                 minute.returns, minute.amount.minor(), minute.till.value});
+                                 minute.returns, minute.amount.minor(), minute.till.value, minute.till.value});
 }
 
 Result<void> ActivityStore::put(const ProductDay &day)
 {
     return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO product_day (till, day, sku, quantity_milli, amount_minor) "
-                                               "SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?)"),
-                                {day.till.value, day.day.toJulianDay(), day.sku, day.quantity.milli(), day.amount.minor(), day.till.value});
+                                               "SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?) "
+                                               "AND NOT EXISTS (SELECT 1 FROM series WHERE till = ?)"),
+                                {day.till.value, day.day.toJulianDay(), day.sku, day.quantity.milli(), day.amount.minor(), day.till.value, day.till.value});
 }
 
 Result<void> ActivityStore::forgetOthers()

@@ -29,7 +29,7 @@ public:
     /// units: of the whole days that the span touches.
     Result<DayTotals> totals(const QDateTime &from, const QDateTime &to) const;
 
-    Result<void> put(const SalesMinute &minute); ///< own till's are not taken: its own tables know better
+    Result<void> put(const SalesMinute &minute); ///< of a till that sells or has sold here they are not taken: the own tables know better
     Result<void> put(const ProductDay &day);
     Result<void> forgetOthers();                 ///< a snapshot begins
     Result<Currency> currency() const;

@@ -4,7 +4,6 @@
 
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace mostrador {
@@ -12,11 +11,18 @@ namespace mostrador {
 namespace {
 
 const QString ProductColumns = QStringLiteral("p.sku, p.name, p.category, p.unit, p.price_value, p.price_scale, p.currency, p.tax_basis_points, "
-                                              "p.minimum_milli, p.archived, p.favourite, p.version, "
-                                              "(SELECT group_concat(gtin) FROM (SELECT gtin FROM gtin WHERE product = p.id ORDER BY place))");
+                                              "p.minimum_milli, p.archived, p.favourite, p.version, p.gtins");
 constexpr int ProductColumnCount = 13;
 const QString StockColumns = QStringLiteral("s.hub_milli + s.pending_milli, s.changed_at, s.pending_milli");
 const QString RowSource = QStringLiteral("product p LEFT JOIN stock s ON s.sku = p.sku");
+
+QString gtinsText(const Product &product)
+{
+    QStringList list;
+    for (const Gtin &gtin : product.gtins)
+        list.append(gtin.normalised());
+    return list.join(QLatin1Char(','));
+}
 
 Product productFromRow(const QSqlQuery &row)
 {
@@ -80,6 +86,49 @@ struct Where {
     QVariantList values;
 };
 
+/// What a barcode may begin with in the table, where it has 14 digits, if what is typed is how it begins as printed or without its zeros.
+QStringList barcodePrefixes(const QString &digits)
+{
+    constexpr int Length = 14;
+    QString typed = digits;
+    while (typed.startsWith(QLatin1Char('0')))
+        typed.remove(0, 1);
+    QStringList prefixes;
+    for (int zeros = 0; zeros + typed.size() <= Length && !typed.isEmpty(); ++zeros)
+        prefixes.append(QString(zeros, QLatin1Char('0')) + typed);
+    if (typed.isEmpty() && digits.size() <= Length)
+        prefixes.append(digits);
+    return prefixes;
+}
+
+/// How many of the products that a text may mean are looked at.
+constexpr int LookedAtTyping = 200;
+constexpr int LookedAt = 2 * CatalogStore::MostFound; ///< archived ones are among them
+constexpr int LookedAtToFilter = 10 * CatalogStore::MostFound;
+
+/// The products that a text may mean, each way by its own index and each with an end: a table `found` for the statement that follows.
+Where foundBy(const QString &text, int lookedAt)
+{
+    Where found{QStringLiteral("WITH found (id) AS (SELECT * FROM (SELECT id FROM product WHERE sku BETWEEN ? AND ? LIMIT %1)").arg(lookedAt), {text, afterPrefix(text)}};
+    const QStringList prefixes = isDigits(text) ? barcodePrefixes(text) : QStringList();
+    if (!prefixes.isEmpty()) {
+        QStringList ranges;
+        for (const QString &prefix : prefixes) {
+            ranges.append(QStringLiteral("(?, ?)"));
+            found.values << prefix << afterPrefix(prefix);
+        }
+        found.sql += QStringLiteral(" UNION SELECT * FROM (SELECT g.product FROM (VALUES %1) r CROSS JOIN gtin g WHERE g.gtin BETWEEN r.column1 AND r.column2 LIMIT %2)")
+                         .arg(ranges.join(QStringLiteral(", "))).arg(lookedAt);
+    }
+    const QString words = isDigits(text) ? QString() : ftsQuery(text);
+    if (!words.isEmpty()) {
+        found.sql += QStringLiteral(" UNION SELECT * FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %1)").arg(lookedAt);
+        found.values << words;
+    }
+    found.sql += QStringLiteral(") ");
+    return found;
+}
+
 Where whereOf(const ProductFilter &filter)
 {
     Where where{QStringLiteral("p.archived = ?"), {filter.archived ? 1 : 0}};
@@ -88,38 +137,52 @@ Where whereOf(const ProductFilter &filter)
         where.values << filter.category;
     }
     if (filter.lowOnly)
-        where.sql += QStringLiteral(" AND s.hub_milli + s.pending_milli < p.minimum_milli");
+        where.sql += QStringLiteral(" AND p.is_low = 1");
     if (filter.negativeOnly)
-        where.sql += QStringLiteral(" AND s.hub_milli + s.pending_milli < 0");
-    const QString text = filter.text.trimmed().left(MostSearched);
-    if (isDigits(text)) { // a GTIN is kept with its leading zeros; what is typed is not
-        where.sql += QStringLiteral(" AND (p.sku BETWEEN ? AND ? OR p.id IN (SELECT product FROM gtin WHERE ltrim(gtin, '0') BETWEEN ltrim(?, '0') AND ltrim(?, '0')))");
-        where.values << text << afterPrefix(text) << text << afterPrefix(text);
-    } else if (!text.isEmpty()) {
-        where.sql += QStringLiteral(" AND (p.id IN (SELECT rowid FROM product_text WHERE product_text MATCH ?) OR p.sku BETWEEN ? AND ?)");
-        const QString fts = ftsQuery(text);
-        where.values << (fts.isEmpty() ? QStringLiteral("\"\"") : fts) << text << afterPrefix(text);
-    }
+        where.sql += QStringLiteral(" AND p.shown_milli < 0");
     return where;
 }
 
+QString indexInOrder(ProductFilter::Order order)
+{
+    switch (order) {
+    case ProductFilter::Order::Stock: return QStringLiteral("product_by_stock");
+    case ProductFilter::Order::Price: return QStringLiteral("product_by_price");
+    case ProductFilter::Order::Name: break;
+    }
+    return QStringLiteral("product_by_name");
+}
+
+/// How many of the products that a text may mean must be looked at, to have enough that the rest of the filter lets through.
+int lookedAtFor(const ProductFilter &filter)
+{
+    return filter.category.isEmpty() && !filter.lowOnly && !filter.negativeOnly && !filter.archived ? LookedAt : LookedAtToFilter;
+}
+
+/// The ids of what the filter lets through: with a text of no more than MostFound, else of all.
+Where idsOf(const ProductFilter &filter, int lookedAt, const QString &index)
+{
+    Where where = whereOf(filter);
+    const QString text = filter.text.trimmed().left(MostSearched);
+    if (text.isEmpty())
+        return {QStringLiteral("SELECT p.id FROM product p INDEXED BY %1 WHERE %2").arg(index, where.sql), where.values};
+    Where found = foundBy(text, lookedAt);
+    // The order of the join is fixed: what was found is few, and the other way round is every product.
+    found.sql += QStringLiteral("SELECT p.id FROM found CROSS JOIN product p ON p.id = found.id WHERE %1 LIMIT %2").arg(where.sql).arg(CatalogStore::MostFound);
+    return {found.sql, found.values + where.values};
+}
+
+/// All one way, so that an index serves it from either end.
 QString orderOf(const ProductFilter &filter)
 {
     const QString direction = filter.descending ? QStringLiteral(" DESC") : QString();
+    const QString byName = QStringLiteral("p.name COLLATE NOCASE%1, p.sku%1").arg(direction);
     switch (filter.order) {
-    case ProductFilter::Order::Stock: return QStringLiteral("s.hub_milli + s.pending_milli") + direction + QStringLiteral(", p.name COLLATE NOCASE, p.sku");
-    case ProductFilter::Order::Price: return QStringLiteral("CAST(p.price_value AS REAL) / power10(p.price_scale)") + direction + QStringLiteral(", p.name COLLATE NOCASE, p.sku");
+    case ProductFilter::Order::Stock: return QStringLiteral("p.shown_milli%1, ").arg(direction) + byName;
+    case ProductFilter::Order::Price: return QStringLiteral("p.price%1, ").arg(direction) + byName;
     case ProductFilter::Order::Name: break;
     }
-    return QStringLiteral("p.name COLLATE NOCASE") + direction + QStringLiteral(", p.sku");
-}
-
-/// Prices of other scales side by side: SQLite has no power() in every build, and six scales are all there are.
-QString withScales(QString sql)
-{
-    return sql.replace(QStringLiteral("power10(p.price_scale)"),
-                       QStringLiteral("(CASE p.price_scale WHEN 0 THEN 1 WHEN 1 THEN 10 WHEN 2 THEN 100 WHEN 3 THEN 1000 WHEN 4 THEN 10000 "
-                                      "WHEN 5 THEN 100000 ELSE 1000000 END)"));
+    return byName;
 }
 
 template <typename T>
@@ -156,7 +219,7 @@ Result<std::optional<Product>> CatalogStore::byCode(const QString &code) const
 {
     if (const auto gtin = Gtin::parse(code)) {
         const auto found = first<Product>(m_database.sql(), QStringLiteral("SELECT %1 FROM gtin g JOIN product p ON p.id = g.product "
-                                                                           "WHERE g.gtin = ? AND p.archived = 0").arg(ProductColumns),
+                                                                           "WHERE g.gtin = ? ORDER BY p.version > 0 DESC, p.id").arg(ProductColumns),
                                           {gtin->normalised()}, &productFromRow);
         if (!found || *found)
             return found;
@@ -171,33 +234,87 @@ Result<QList<ProductRow>> CatalogStore::search(const QString &text, int limit) c
     if (text.trimmed().isEmpty())
         return QList<ProductRow>();
     if (isDigits(text.trimmed()) || ftsQuery(text).isEmpty())
-        return rows(filter, 0, limit);
+        return list(filter, 0, limit, LookedAtTyping);
     // FTS5 walks its index and stops at the limit; ranking would read every match of a short prefix.
-    const QString statement = QStringLiteral("SELECT %1, %2 FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT 200) t "
+    const QString statement = QStringLiteral("SELECT %1, %2 FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %3) t "
                                              "JOIN product p ON p.id = t.rowid LEFT JOIN stock s ON s.sku = p.sku WHERE p.archived = 0 "
-                                             "ORDER BY (p.name LIKE ? || '%') DESC, p.name COLLATE NOCASE LIMIT ?").arg(ProductColumns, StockColumns);
+                                             "ORDER BY (p.name LIKE ? || '%') DESC, p.name COLLATE NOCASE LIMIT ?").arg(ProductColumns, StockColumns).arg(LookedAtTyping);
     auto found = all<ProductRow>(m_database.sql(), statement, {ftsQuery(text), text.trimmed().left(MostSearched), limit}, &fullRow);
     if (found && found->isEmpty())
-        return rows(filter, 0, limit); // by SKU
+        return list(filter, 0, limit, LookedAtTyping); // by SKU
     return found;
+}
+
+/// The index that leaves the fewest to look at. SQLite would have to guess: it knows no numbers of a database that changes all day.
+Result<QString> CatalogStore::indexFor(const ProductFilter &filter) const
+{
+    constexpr int FewToSort = 5000;
+    if (filter.lowOnly)
+        return QStringLiteral("product_low");
+    if (filter.negativeOnly)
+        return QStringLiteral("product_by_stock");
+    if (filter.category.isEmpty())
+        return indexInOrder(filter.order);
+    if (filter.order == ProductFilter::Order::Name)
+        return QStringLiteral("product_by_category");
+    const auto size = countAll(filter); // a large category is met soon in any order, a small one is sorted soon
+    if (!size)
+        return size.error();
+    return *size > FewToSort ? indexInOrder(filter.order) : QStringLiteral("product_by_category");
 }
 
 Result<QList<ProductRow>> CatalogStore::rows(const ProductFilter &filter, int offset, int limit) const
 {
-    Where where = whereOf(filter);
-    where.values << limit << offset;
-    return all<ProductRow>(m_database.sql(), withScales(QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %5 LIMIT ? OFFSET ?")
-                                                            .arg(ProductColumns, StockColumns, RowSource, where.sql, orderOf(filter))),
-                           where.values, &fullRow);
+    return list(filter, offset, limit, lookedAtFor(filter));
+}
+
+Result<QList<ProductRow>> CatalogStore::list(const ProductFilter &filter, int offset, int limit, int lookedAt) const
+{
+    // Which ones, out of an index alone; only those that are listed are read.
+    const auto index = indexFor(filter);
+    if (!index)
+        return index.error();
+    const QString order = orderOf(filter);
+    Where ids = idsOf(filter, lookedAt, *index);
+    ids.sql = filter.text.trimmed().isEmpty() ? ids.sql : QStringLiteral("SELECT p.id FROM product p WHERE p.id IN (%1)").arg(ids.sql);
+    ids.values << limit << offset;
+    return all<ProductRow>(m_database.sql(), QStringLiteral("SELECT %1, %2 FROM (%3 ORDER BY %4 LIMIT ? OFFSET ?) listed CROSS JOIN product p ON p.id = listed.id "
+                                                            "LEFT JOIN stock s ON s.sku = p.sku ORDER BY %4").arg(ProductColumns, StockColumns, ids.sql, order),
+                           ids.values, &fullRow);
+}
+
+/// Of a whole category, or of all.
+Result<int> CatalogStore::countAll(const ProductFilter &filter) const
+{
+    const auto count = m_database.sql().scalar(QStringLiteral("SELECT coalesce(sum(products), 0) FROM category WHERE archived = ? AND (? = '' OR name = ?)"),
+                                               {filter.archived ? 1 : 0, filter.category, filter.category});
+    if (!count)
+        return count.error();
+    return count->toInt();
 }
 
 Result<int> CatalogStore::count(const ProductFilter &filter) const
 {
-    const Where where = whereOf(filter);
-    const auto count = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(RowSource, where.sql), where.values);
+    if (filter.text.trimmed().isEmpty() && !filter.lowOnly && !filter.negativeOnly)
+        return countAll(filter);
+    const auto index = indexFor(filter);
+    if (!index)
+        return index.error();
+    const Where ids = idsOf(filter, lookedAtFor(filter), *index);
+    const auto count = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM (%1)").arg(ids.sql), ids.values);
     if (!count)
         return count.error();
     return count->toInt();
+}
+
+Result<QSet<Sku>> CatalogStore::lowSkus() const
+{
+    QSet<Sku> skus;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT sku FROM product WHERE archived = 0 AND is_low = 1"), {},
+                                            [&skus](const QSqlQuery &row) { skus.insert(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return skus;
 }
 
 Result<std::optional<ProductRow>> CatalogStore::row(const Sku &sku) const
@@ -214,7 +331,7 @@ Result<QList<Product>> CatalogStore::favourites() const
 Result<QStringList> CatalogStore::categories() const
 {
     QStringList names;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT DISTINCT category FROM product WHERE archived = 0 AND category <> '' ORDER BY category COLLATE NOCASE"),
+    const auto done = m_database.sql().each(QStringLiteral("SELECT name FROM category WHERE archived = 0 AND products > 0 AND name <> '' ORDER BY name COLLATE NOCASE"),
                                             {}, [&names](const QSqlQuery &row) { names.append(row.value(0).toString()); });
     if (!done)
         return done.error();
@@ -223,13 +340,13 @@ Result<QStringList> CatalogStore::categories() const
 
 Result<std::optional<Sku>> CatalogStore::ownerOf(const Gtin &gtin) const
 {
-    return first<Sku>(m_database.sql(), QStringLiteral("SELECT p.sku FROM gtin g JOIN product p ON p.id = g.product WHERE g.gtin = ? AND p.archived = 0"),
+    return first<Sku>(m_database.sql(), QStringLiteral("SELECT p.sku FROM gtin g JOIN product p ON p.id = g.product WHERE g.gtin = ? ORDER BY p.version > 0 DESC, p.id"),
                       {gtin.normalised()}, +[](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
 Result<qint64> CatalogStore::nextNumber() const
 {
-    const auto largest = m_database.sql().scalar(QStringLiteral("SELECT max(CAST(sku AS INTEGER)) FROM product WHERE sku NOT GLOB '*[^0-9]*' AND length(sku) <= 7"));
+    const auto largest = m_database.sql().scalar(QStringLiteral("SELECT number FROM product WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1"));
     if (!largest)
         return largest.error();
     return largest->toLongLong() + 1;
@@ -254,14 +371,16 @@ Result<void> CatalogStore::show(const Product &product, qint64 snapshot)
     if (!named)
         return named.error();
     const auto stored = sql.run(QStringLiteral("INSERT INTO product (sku, name, category, unit, price_value, price_scale, currency, tax_basis_points, minimum_milli, "
-                                               "archived, favourite, version, snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                               "archived, favourite, version, snapshot, gtins, shown_milli) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                               "(SELECT CAST(hub_milli + pending_milli AS INTEGER) FROM stock WHERE sku = ?)) "
                                                "ON CONFLICT (sku) DO UPDATE SET name = excluded.name, category = excluded.category, unit = excluded.unit, "
                                                "price_value = excluded.price_value, price_scale = excluded.price_scale, currency = excluded.currency, "
                                                "tax_basis_points = excluded.tax_basis_points, minimum_milli = excluded.minimum_milli, archived = excluded.archived, "
-                                               "favourite = excluded.favourite, version = excluded.version, snapshot = excluded.snapshot"),
+                                               "favourite = excluded.favourite, version = excluded.version, snapshot = excluded.snapshot, "
+                                               "gtins = excluded.gtins"),
                                 {product.sku, product.name, product.category, toWire(product.unit), product.price.value(), product.price.scale(),
                                  product.price.currency().code(), product.tax.basisPoints(), product.minimum.milli(), product.archived ? 1 : 0,
-                                 product.favourite, product.version, snapshot});
+                                 product.favourite, product.version, snapshot, gtinsText(product), product.sku});
     if (!stored)
         return stored;
     const auto id = sql.scalar(QStringLiteral("SELECT id FROM product WHERE sku = ?"), {product.sku});
@@ -271,9 +390,10 @@ Result<void> CatalogStore::show(const Product &product, qint64 snapshot)
         return indexed;
     if (const auto cleared = sql.run(QStringLiteral("DELETE FROM gtin WHERE product = ?"), {*id}); !cleared)
         return cleared;
-    int place = 0;
+    if (product.archived)
+        return {};
     for (const Gtin &gtin : product.gtins)
-        if (const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO gtin (gtin, product, place) VALUES (?, ?, ?)"), {gtin.normalised(), *id, place++}); !kept)
+        if (const auto kept = sql.run(QStringLiteral("INSERT OR IGNORE INTO gtin (gtin, product) VALUES (?, ?)"), {gtin.normalised(), *id}); !kept)
             return kept;
     return {};
 }
@@ -284,11 +404,6 @@ Result<void> CatalogStore::edit(const ProductEdit &edit, const EntryId &id, cons
     const auto before = product(edit.sku);
     if (!before)
         return before.error();
-    if (*before) {
-        const QByteArray below = QJsonDocument(toJson(**before)).toJson(QJsonDocument::Compact);
-        if (const auto kept = sql.run(QStringLiteral("INSERT OR IGNORE INTO product_below (sku, product) VALUES (?, ?)"), {edit.sku, QString::fromUtf8(below)}); !kept)
-            return kept;
-    }
     if (const auto kept = sql.run(QStringLiteral("INSERT INTO pending_edit (epoch, seq, sku, payload) VALUES (?, ?, ?, ?)"), {id.epoch, id.seq, edit.sku, payload}); !kept)
         return kept;
     const auto snapshot = sql.scalar(QStringLiteral("SELECT snapshot FROM product WHERE sku = ?"), {edit.sku});
@@ -309,27 +424,22 @@ Result<void> CatalogStore::putFromHub(const Product &fromHub, int epoch, qint64 
                                                            "ELSE coalesce((SELECT hw FROM own_mark k WHERE k.epoch = pending_edit.epoch), seq) END"), {fromHub.sku, epoch, ownHw}); !dropped)
         return dropped;
     Product shown = fromHub;
-    bool edited = false;
     const auto read = sql.each(QStringLiteral("SELECT payload FROM pending_edit WHERE sku = ? ORDER BY epoch, seq"), {fromHub.sku}, [&](const QSqlQuery &row) {
-        if (const auto edit = decodeProductEdit(row.value(0).toByteArray())) {
+        if (const auto edit = decodeProductEdit(row.value(0).toByteArray()))
             shown = applyEdit(shown, *edit);
-            edited = true;
-        }
     });
     if (!read)
         return read;
-    const auto below = edited
-        ? sql.run(QStringLiteral("INSERT OR REPLACE INTO product_below (sku, product) VALUES (?, ?)"),
-                  {fromHub.sku, QString::fromUtf8(QJsonDocument(toJson(fromHub)).toJson(QJsonDocument::Compact))})
-        : sql.run(QStringLiteral("DELETE FROM product_below WHERE sku = ?"), {fromHub.sku});
-    if (!below)
-        return below;
     return show(shown, snapshot);
 }
 
 Result<void> CatalogStore::archiveUnnamed(qint64 snapshot)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE product SET archived = 1 WHERE snapshot < ? AND sku NOT IN (SELECT sku FROM pending_edit)"), {snapshot});
+    Sql &sql = m_database.sql();
+    static const QString unnamed = QStringLiteral("snapshot < ? AND sku NOT IN (SELECT sku FROM pending_edit)");
+    if (const auto freed = sql.run(QStringLiteral("DELETE FROM gtin WHERE product IN (SELECT id FROM product WHERE %1)").arg(unnamed), {snapshot}); !freed)
+        return freed;
+    return sql.run(QStringLiteral("UPDATE product SET archived = 1 WHERE archived = 0 AND %1").arg(unnamed), {snapshot});
 }
 
 } // namespace mostrador

@@ -30,7 +30,7 @@ struct ProductRow {
 struct ProductFilter {
     QString text;           ///< name words (prefixes, accents ignored), SKU or barcode
     QString category;       ///< empty = all
-    bool lowOnly = false;
+    bool lowOnly = false;   ///< as ProductRow::isLow()
     bool negativeOnly = false;
     bool archived = false;
     enum class Order { Name, Stock, Price } order = Order::Name;
@@ -40,17 +40,21 @@ struct ProductFilter {
 /// The till's copy of the catalogue. Writing calls need an open transaction.
 class CatalogStore final {
 public:
+    /// A search that finds more than this lists so many of them, and counts no further: nobody reads on, and a million products stay quick.
+    static constexpr int MostFound = 1000;
+
     explicit CatalogStore(Database &database) : m_database(database) {}
 
     Result<std::optional<Product>> product(const Sku &sku) const;
     Result<std::optional<Product>> byCode(const QString &code) const;   ///< barcode in any length, else SKU; not archived
     Result<QList<ProductRow>> search(const QString &text, int limit) const;
     Result<QList<ProductRow>> rows(const ProductFilter &filter, int offset, int limit) const;
-    Result<int> count(const ProductFilter &filter) const;
+    Result<int> count(const ProductFilter &filter) const;               ///< of what rows() lists: with a text at most MostFound
+    Result<QSet<Sku>> lowSkus() const;                                  ///< of what lowOnly lists
     Result<std::optional<ProductRow>> row(const Sku &sku) const;
     Result<QList<Product>> favourites() const;
-    Result<QStringList> categories() const;
-    Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
+    Result<QStringList> categories() const;                             ///< of products that are not archived
+    Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;         ///< an archived product owns no barcode
     Result<qint64> nextNumber() const;                                  ///< one more than the largest SKU that is a number of up to 7 digits
 
     /// An own edit, written down as entry `id`: shown at once, kept until the hub's word holds it.
@@ -62,6 +66,9 @@ public:
     Result<void> archiveUnnamed(qint64 snapshot);
 
 private:
+    Result<QString> indexFor(const ProductFilter &filter) const;
+    Result<QList<ProductRow>> list(const ProductFilter &filter, int offset, int limit, int lookedAt) const;
+    Result<int> countAll(const ProductFilter &filter) const;
     Result<void> index(const QVariant &id, const QVariant &before, const QString &name);
     Result<void> show(const Product &product, qint64 snapshot);
     Database &m_database;

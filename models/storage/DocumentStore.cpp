@@ -4,6 +4,8 @@
 
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
+#include <QSet>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -75,13 +77,48 @@ Result<QList<DocumentRow>> DocumentStore::newest(int limit, std::optional<Delive
 
 Result<QList<DocumentRow>> DocumentStore::unconfirmed(int limit) const
 {
-    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0) AND j.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '')"), {}, limit);
+    return above(QStringLiteral("e.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '')"), limit);
+}
+
+/// Not confirmed, of some epochs (named e). Each epoch is entered above what the hub has of it: the journal below is never walked.
+Result<QList<DocumentRow>> DocumentStore::above(const QString &epochs, int limit) const
+{
+    QList<QPair<int, qint64>> marks;
+    const auto found = m_database.sql().each(QStringLiteral("SELECT e.epoch, coalesce(a.hw, 0) FROM (SELECT epoch FROM identity UNION SELECT epoch FROM earlier_epoch) e "
+                                                            "LEFT JOIN acknowledgement a USING (epoch) WHERE %1 ORDER BY e.epoch DESC").arg(epochs), {},
+                                             [&marks](const QSqlQuery &row) { marks.append({row.value(0).toInt(), row.value(1).toLongLong()}); });
+    if (!found)
+        return found.error();
+    QList<DocumentRow> rows;
+    for (const auto &[epoch, hw] : std::as_const(marks)) {
+        if (rows.size() >= limit)
+            break;
+        const auto more = read(QStringLiteral("WHERE j.epoch = ? AND j.seq > ?"), {epoch, hw}, limit - int(rows.size()));
+        if (!more)
+            return more;
+        rows += *more;
+    }
+    return rows;
 }
 
 Result<QList<DocumentRow>> DocumentStore::problems(int limit) const
 {
-    return read(QStringLiteral("WHERE EXISTS (SELECT 1 FROM problem p WHERE p.epoch = j.epoch AND p.seq = j.seq) "
-                               "OR (j.seq > coalesce(a.hw, 0) AND j.epoch IN (SELECT epoch FROM earlier_epoch WHERE refused <> ''))"), {}, limit);
+    // Out of the few problems, not out of the many entries.
+    auto rows = read(QStringLiteral("WHERE (j.epoch, j.seq) IN (SELECT epoch, seq FROM problem)"), {}, limit);
+    const auto refused = above(QStringLiteral("e.epoch IN (SELECT epoch FROM earlier_epoch WHERE refused <> '')"), limit);
+    if (!rows || !refused)
+        return rows ? refused : rows;
+    QSet<QPair<int, qint64>> known;
+    for (const DocumentRow &row : std::as_const(*rows))
+        known.insert({row.entry.epoch, row.entry.seq});
+    for (const DocumentRow &row : *refused)
+        if (!known.contains({row.entry.epoch, row.entry.seq}))
+            rows->append(row);
+    std::sort(rows->begin(), rows->end(), [](const DocumentRow &one, const DocumentRow &other) {
+        return std::pair(one.entry.epoch, one.entry.seq) > std::pair(other.entry.epoch, other.entry.seq);
+    });
+    rows->resize(qMin(int(rows->size()), limit));
+    return rows;
 }
 
 Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const

@@ -46,6 +46,7 @@ public:
     Result<void> dismiss(const EntryId &entry, ProductField field);
 
 private:
+    Result<QList<DocumentRow>> above(const QString &epochs, int limit) const;
     Result<QList<DocumentRow>> read(const QString &where, const QVariantList &values, int limit) const;
     Database &m_database;
 };

@@ -14,12 +14,7 @@ LowStockWatch::LowStockWatch(Catalogue &catalogue, Till &till, QObject *parent) 
 
 void LowStockWatch::begin()
 {
-    m_low.clear();
-    ProductFilter low;
-    low.lowOnly = true;
-    const auto rows = m_catalogue.rows(low, 0, m_catalogue.lowCount());
-    for (const ProductRow &row : rows)
-        m_low.insert(row.product.sku);
+    m_low = m_catalogue.lowSkus();
     QSet<QString> told;
     for (const ProductRow &row : std::as_const(m_told))
         told.insert(row.product.sku);

@@ -74,9 +74,9 @@ void SaleController::selectNeighbour(int step)
         select(lines.last().id);
 }
 
-void SaleController::remember()
+void SaleController::remember(const Cart &cart)
 {
-    m_undo.append(m_cart);
+    m_undo.append(cart);
     if (m_undo.size() > UndoDepth)
         m_undo.removeFirst();
 }
@@ -132,7 +132,7 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
     const auto added = m_cart.add(product, quantity);
     if (!added)
         return added.error();
-    m_undo.append(before);
+    remember(before);
     m_selected = *added;
     keep();
     Q_EMIT selectionChanged(m_selected);
@@ -147,7 +147,7 @@ Result<void> SaleController::setQuantity(int lineId, Quantity quantity)
     const auto done = changed.setQuantity(lineId, quantity);
     if (!done)
         return done;
-    remember();
+    remember(m_cart);
     takeCart(changed);
     return done;
 }
@@ -176,7 +176,7 @@ void SaleController::remove(int lineId)
     Cart changed = m_cart;
     if (!changed.remove(lineId))
         return;
-    remember();
+    remember(m_cart);
     takeCart(changed);
     Q_EMIT selectionChanged(m_selected);
     Q_EMIT undoOffered(tr("Removed: %1").arg(name));
@@ -187,7 +187,7 @@ void SaleController::clear()
     if (m_cart.isEmpty() || m_phase != Phase::Selling)
         return;
     const int lines = int(m_cart.lines().size());
-    remember();
+    remember(m_cart);
     takeCart(Cart(m_currency));
     Q_EMIT undoOffered(tr("The sale was emptied: %n line(s)", nullptr, lines));
 }

@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     void keep();
-    void remember();
+    void remember(const Cart &cart);
     void setPhase(Phase phase);
     void commit();
     void reprice(const QSet<QString> &skus, bool all);

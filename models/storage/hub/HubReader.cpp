@@ -125,9 +125,18 @@ Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after,
 {
     Page<AppliedSale> page;
     std::optional<Error> broken;
+    const qint64 from = since.isValid() ? since.toMSecsSinceEpoch() : 0;
+    if (after == 0 && from > 0) { // the first page: not through all that is older
+        const auto first = m_database.sql().scalar(QStringLiteral("SELECT min(id) FROM sale INDEXED BY sale_by_time WHERE applied_at >= ?"), {from});
+        if (!first)
+            return first.error();
+        if (first->isNull())
+            return page;
+        after = first->toLongLong() - 1;
+    }
     static const QString statement = QStringLiteral("SELECT s.id, s.applied_at, j.channel, j.payload, j.wall_utc, j.till, j.epoch, j.seq, j.hash "
-                                                    "FROM sale s JOIN journal j USING (till, epoch, seq) WHERE s.id > ? AND s.applied_at >= ? ORDER BY s.id LIMIT ?");
-    const auto done = m_database.sql().each(statement, {after, since.isValid() ? since.toMSecsSinceEpoch() : 0, limit}, [&](const QSqlQuery &row) {
+                                                    "FROM sale s JOIN journal j USING (till, epoch, seq) WHERE s.id > ? AND +s.applied_at >= ? ORDER BY s.id LIMIT ?");
+    const auto done = m_database.sql().each(statement, {after, from, limit}, [&](const QSqlQuery &row) {
         const auto sale = decodeSale(row.value(3).toByteArray());
         if (!sale)
             broken = sale.error();
@@ -202,11 +211,10 @@ Result<QList<EarlierLane>> HubReader::earlierLanes(TillId till, int epoch) const
     return list;
 }
 
-Result<QList<HubReader::Key>> HubReader::keys(const QString &where, const QVariantList &values) const
+Result<QList<HubReader::Key>> HubReader::keys(const QString &statement, const QVariantList &values) const
 {
     QList<Key> keys;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT seq, kind, key, store FROM feed WHERE seq > ? AND %1 ORDER BY seq LIMIT ?").arg(where), values,
-                                            [&keys](const QSqlQuery &row) {
+    const auto done = m_database.sql().each(statement, values, [&keys](const QSqlQuery &row) {
         keys.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toInt()});
     });
     if (!done)
@@ -251,7 +259,10 @@ Result<FeedPage> HubReader::changesFor(const TillEntry &till, qint64 after, int 
     const Snapshot snapshot(m_database.sql());
     if (!snapshot.begun())
         return snapshot.begun().error();
-    const auto found = keys(QStringLiteral("store IN (0, ?)"), {after, till.store.value, limit});
+    // Two walks of the index, each with its end: of one over both, all that is above the cursor would be sorted for every page.
+    static const QString ofStore = QStringLiteral("SELECT * FROM (SELECT seq, kind, key, store FROM feed WHERE store = ? AND seq > ? ORDER BY seq LIMIT ?)");
+    const auto found = keys(ofStore + QStringLiteral(" UNION ALL ") + ofStore + QStringLiteral(" ORDER BY seq LIMIT ?"),
+                            {0, after, limit, till.store.value, after, limit, limit});
     return found ? page(*found, after, limit, &till) : Result<FeedPage>(found.error());
 }
 
@@ -260,7 +271,7 @@ Result<FeedPage> HubReader::changesForAll(qint64 after, int limit) const
     const Snapshot snapshot(m_database.sql());
     if (!snapshot.begun())
         return snapshot.begun().error();
-    const auto found = keys(QStringLiteral("kind IN ('product', 'stock', 'problem')"), {after, limit});
+    const auto found = keys(QStringLiteral("SELECT seq, kind, key, store FROM feed WHERE seq > ? AND kind IN ('product', 'stock', 'problem') ORDER BY seq LIMIT ?"), {after, limit});
     return found ? page(*found, after, limit, nullptr) : Result<FeedPage>(found.error());
 }
 

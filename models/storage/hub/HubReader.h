@@ -68,7 +68,7 @@ public:
 
 private:
     struct Key { qint64 seq; QString kind; QString key; int store; };
-    Result<QList<Key>> keys(const QString &where, const QVariantList &values) const;
+    Result<QList<Key>> keys(const QString &statement, const QVariantList &values) const;
     Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;
     Result<std::optional<FeedBody>> body(const Key &key, const TillEntry *reader) const;
     Result<std::optional<FeedBody>> conflict(const Key &key, const TillEntry *reader) const;

@@ -4,7 +4,6 @@
 
 #include "models/storage/Sql.h"
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace mostrador {
@@ -30,14 +29,6 @@ QString fieldText(const Product &product, ProductField field)
     case ProductField::Tax: return json.value(QStringLiteral("tax_basis_points")).toVariant().toString();
     default: return json.value(toWire(field)).toVariant().toString();
     }
-}
-
-/// Number of the day on the till's own calendar: a shop's day does not end in the middle of its evening.
-qint64 dayOf(const QDateTime &at, const QString &timeZone)
-{
-    const QTimeZone zone(timeZone.toLatin1());
-    const qint64 offsetMs = zone.isValid() ? zone.offsetFromUtc(at) * 1000LL : 0;
-    return (at.toMSecsSinceEpoch() + offsetMs) / DayMs;
 }
 
 /// The tender that a sale counts under: the one that settled most of it; cash for one that cost nothing.
@@ -95,43 +86,94 @@ Result<void> Projection::applySale(const JournalEntry &entry)
     const auto sale = decodeSale(entry.payload);
     if (!sale)
         return sale.error();
+    if (const auto sound = checkMoves(entry, *sale); !sound)
+        return sound;
     // When it was applied stands in the journal: a rebuild must not date it anew.
     const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at) SELECT till, epoch, seq, applied_at FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
                                              {entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
     ++m_sales;
-    const QString currency = sale->total.currency().code();
-    const qint64 at = sale->at.toMSecsSinceEpoch();
-    MinuteSum &minute = m_minutes[{entry.id.till.value, at / MinuteMs * MinuteMs, mainTender(*sale)}];
-    minute.store = entry.store.value;
-    minute.currency = currency;
-    minute.amount += sale->total.minor();
-    ++(sale->type == SaleType::Sale ? minute.tickets : minute.returns);
-    const qint64 today = dayOf(sale->at, entry.timeZone);
     int line = 0;
-    for (const SaleLine &item : sale->lines) {
+    for (const SaleLine &item : sale->lines)
         if (const auto moved = move(entry, line++, item.sku, -item.quantity, sale->type == SaleType::Sale); !moved)
             return moved;
+    addActivity(entry, *sale);
+    return {};
+}
+
+/// Whether every line can be booked, before the first one is.
+Result<void> Projection::checkMoves(const JournalEntry &entry, const Sale &sale)
+{
+    QHash<Sku, Quantity> after;
+    for (const SaleLine &item : sale.lines) {
+        if (!after.contains(item.sku)) {
+            const auto known = level(item.sku, entry.store.value);
+            if (!known)
+                return known.error();
+            after.insert(item.sku, Quantity::fromMilli(**known));
+        }
+        const auto moved = after.value(item.sku).plus(-item.quantity);
+        if (!moved)
+            return moved.error();
+        after[item.sku] = *moved;
+    }
+    return {};
+}
+
+void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
+{
+    const QDateTime oldest = m_now.addDays(-DaysOfActivity);
+    const QString currency = sale.total.currency().code();
+    const qint64 minuteBegin = sale.at.toMSecsSinceEpoch() / MinuteMs * MinuteMs;
+    if (minuteBegin >= oldest.toMSecsSinceEpoch()) {
+        MinuteSum &minute = m_minutes[{entry.id.till.value, minuteBegin, mainTender(sale)}];
+        minute.store = entry.store.value;
+        minute.currency = currency;
+        minute.amount += sale.total.minor();
+        ++(sale.type == SaleType::Sale ? minute.tickets : minute.returns);
+    }
+    const qint64 today = dayOf(sale.at, entry.timeZone);
+    if (today < oldest.toMSecsSinceEpoch() / DayMs)
+        return;
+    for (const SaleLine &item : sale.lines) {
         DaySum &day = m_days[{entry.id.till.value, today, item.sku}];
         day.store = entry.store.value;
         day.currency = currency;
         day.quantity += item.quantity.milli();
         day.amount += item.total.minor();
     }
-    return {};
 }
 
-Result<void> Projection::move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold)
+/// Number of the day on the till's own calendar: a shop's day does not end in the middle of its evening.
+qint64 Projection::dayOf(const QDateTime &at, const QString &timeZone)
 {
-    const StockKey key{sku, entry.store.value};
+    auto zone = m_zones.constFind(timeZone);
+    if (zone == m_zones.cend())
+        zone = m_zones.insert(timeZone, QTimeZone(timeZone.toLatin1()));
+    const qint64 offsetMs = zone->isValid() ? zone->offsetFromUtc(at) * 1000LL : 0;
+    return (at.toMSecsSinceEpoch() + offsetMs) / DayMs;
+}
+
+/// Quantity as of now, of which the batch may have changed some.
+Result<qint64 *> Projection::level(const Sku &sku, int store)
+{
+    const StockKey key{sku, store};
     if (!m_stock.contains(key)) {
-        const auto known = m_database.sql().scalar(QStringLiteral("SELECT quantity_milli FROM stock WHERE sku = ? AND store = ?"), {sku, key.store});
+        const auto known = m_database.sql().scalar(QStringLiteral("SELECT quantity_milli FROM stock WHERE sku = ? AND store = ?"), {sku, store});
         if (!known)
             return known.error();
         m_stock.insert(key, known->toLongLong());
     }
-    qint64 &quantity = m_stock[key];
+    return &m_stock[key];
+}
+
+Result<void> Projection::move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold)
+{
+    const auto found = level(sku, entry.store.value);
+    if (!found)
+        return found.error();
+    qint64 &quantity = **found;
     const auto after = Quantity::fromMilli(quantity).plus(delta);
     if (!after)
         return after.error();
@@ -139,7 +181,7 @@ Result<void> Projection::move(const JournalEntry &entry, int line, const Sku &sk
     const bool oversold = sold && quantity < 0; // recorded all the same: the goods are in the customer's hand
     m_oversold += oversold ? 1 : 0;
     return m_database.sql().run(QStringLiteral("INSERT INTO movement (uuid, line, sku, store, delta_milli, oversold) VALUES (?, ?, ?, ?, ?, ?)"),
-                                {entry.uuid, line, sku, key.store, delta.milli(), oversold ? 1 : 0});
+                                {entry.uuid, line, sku, entry.store.value, delta.milli(), oversold ? 1 : 0});
 }
 
 Result<void> Projection::applyEdit(const JournalEntry &entry)
@@ -194,6 +236,30 @@ Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
     return {};
 }
 
+/// Whether the field would give the product a barcode that another one owns. An archived product owns none; coming back it asks for its own.
+Result<bool> Projection::takesBarcodes(const ProductEdit &edit, ProductField field, const Product &before) const
+{
+    const bool comesBack = field == ProductField::Archived && !edit.values.archived;
+    if (!comesBack && (field != ProductField::Gtins || before.archived))
+        return false;
+    for (const Gtin &gtin : comesBack ? before.gtins : edit.values.gtins) {
+        const auto owner = m_database.sql().scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
+        if (!owner)
+            return owner.error();
+        if (owner->isValid() && owner->toString() != edit.sku)
+            return true;
+    }
+    return false;
+}
+
+/// The fields in the order in which they are judged: what is archived is so before its barcodes are looked at, what comes back asks with the new ones.
+QList<ProductField> Projection::inOrder(const ProductEdit &edit)
+{
+    QList<ProductField> fields(edit.fields.cbegin(), edit.fields.cend());
+    std::stable_partition(fields.begin(), fields.end(), [&edit](ProductField field) { return (field == ProductField::Archived) == edit.values.archived; });
+    return fields;
+}
+
 Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before)
 {
     Sql &sql = m_database.sql();
@@ -204,13 +270,12 @@ Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit 
     });
     if (!read)
         return read.error();
-    if (!refused && field == ProductField::Gtins)
-        for (const Gtin &gtin : edit.values.gtins) {
-            const auto owner = sql.scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
-            if (!owner)
-                return owner.error();
-            refused = refused || (owner->isValid() && owner->toString() != edit.sku);
-        }
+    if (!refused) {
+        const auto taken = takesBarcodes(edit, field, before);
+        if (!taken)
+            return taken;
+        refused = *taken;
+    }
     if (!refused)
         return false;
     const auto id = sql.scalar(QStringLiteral("INSERT INTO conflict (till, epoch, seq, sku, field, refused, kept, kept_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
@@ -226,7 +291,7 @@ Result<void> Projection::setFields(const JournalEntry &entry, const ProductEdit 
     Product product = before.value_or(Product{});
     product.sku = edit.sku;
     QList<ProductField> set;
-    for (const ProductField field : edit.fields) {
+    for (const ProductField field : inOrder(edit)) {
         ProductEdit one = edit;
         one.fields = {field};
         const Product with = mostrador::applyEdit(product, one);
@@ -262,6 +327,8 @@ Result<void> Projection::storeProduct(const Product &product)
         return stored;
     if (const auto cleared = sql.run(QStringLiteral("DELETE FROM product_gtin WHERE sku = ?"), {product.sku}); !cleared)
         return cleared;
+    if (product.archived)
+        return {};
     for (const Gtin &gtin : product.gtins)
         if (const auto kept = sql.run(QStringLiteral("INSERT OR IGNORE INTO product_gtin (gtin, sku) VALUES (?, ?)"), {gtin.normalised(), product.sku}); !kept)
             return kept;

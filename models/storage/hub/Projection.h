@@ -6,6 +6,7 @@
 #include "models/wire/Payloads.h"
 #include <QHash>
 #include <QSet>
+#include <QTimeZone>
 
 namespace mostrador {
 
@@ -13,6 +14,9 @@ namespace mostrador {
 /// Sums are gathered in memory and written once by flush(), so that a batch touches each row once.
 class Projection final {
 public:
+    /// Sales a minute and a day are summed for so long. What comes later than that is in stock and journal, not in sums that were forgotten.
+    static constexpr int DaysOfActivity = 62;
+
     Projection(Database &database, LedgerStore &ledger, const QDateTime &now);
 
     /// Error::Invalid: the payload cannot be read (nothing of it was projected). Error::Storage: the transaction must be given up.
@@ -26,9 +30,15 @@ public:
 private:
     Result<void> checkUuid(const JournalEntry &entry) const;
     Result<void> applySale(const JournalEntry &entry);
+    Result<void> checkMoves(const JournalEntry &entry, const Sale &sale);
+    void addActivity(const JournalEntry &entry, const Sale &sale);
+    Result<qint64 *> level(const Sku &sku, int store);
+    qint64 dayOf(const QDateTime &at, const QString &timeZone);
     Result<void> applyEdit(const JournalEntry &entry);
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
     Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
+    static QList<ProductField> inOrder(const ProductEdit &edit);
+    Result<bool> takesBarcodes(const ProductEdit &edit, ProductField field, const Product &before) const;
     Result<bool> isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before);
     Result<void> catchUp(const JournalEntry &creation, const Sku &sku);
     Result<std::optional<Product>> known(const Sku &sku) const;
@@ -49,6 +59,7 @@ private:
     Database &m_database;
     LedgerStore &m_ledger;
     QDateTime m_now;
+    QHash<QString, QTimeZone> m_zones;    ///< by name: making one reads the system's files
     QHash<StockKey, qint64> m_stock;      ///< quantity as of now
     QHash<MinuteKey, MinuteSum> m_minutes;
     QHash<DayKey, DaySum> m_days;

@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(m_activity->topProducts(m_noon.date(), m_noon.date(), 10)->first().quantity, Quantity::units(2));
     }
 
+    void whatAFormerTillIdSoldHereIsCountedOnce()
+    {
+        sell(t->sale({{QStringLiteral("A"), 1000}}, {{Tender::Cash, 1000}}));
+        t->run(QStringLiteral("UPDATE identity SET till = 9")); // it joined again under another number; the hub tells what till 7 sold
+        others(SalesMinute{StoreId{3}, TillId{7}, m_noon, Tender::Cash, 1, 0, ars(1000)});
+        others(ProductDay{StoreId{3}, TillId{7}, m_noon.date(), QStringLiteral("A"), Quantity::units(1), ars(1000)});
+        const DayTotals day = *m_activity->totals(m_noon.date().startOfDay(), m_noon.date().addDays(1).startOfDay());
+        QCOMPARE(day.tickets, 1);
+        QCOMPARE(day.units, Quantity::units(1));
+    }
+
     void nothingSoldIsNothing()
     {
         const DayTotals totals = *m_activity->totals(m_noon, m_noon.addSecs(60));

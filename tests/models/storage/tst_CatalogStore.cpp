@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CatalogStore.h"
+#include "models/storage/StockStore.h"
 #include "tests/support/StoreFixture.h"
 
 using namespace mostrador;
@@ -35,6 +36,11 @@ class tst_CatalogStore : public QObject {
             skus.append(row.product.sku);
         [&] { QCOMPARE(*m_products->count(filter), int(skus.size())); }();
         return skus;
+    }
+
+    void stock(const char *sku, int units, int revision)
+    {
+        t->inTransaction([&] { return StockStore(*t->database).putFromHub(StockLevel{QString::fromLatin1(sku), StoreId{3}, Quantity::units(units), revision, 0, t->clock.nowUtc()}, 1, 0); });
     }
 
 private Q_SLOTS:
@@ -196,6 +202,117 @@ private Q_SLOTS:
         QCOMPARE(m_products->favourites()->size(), 2);
     }
 
+    void belowTheMinimumOrBelowZeroIsLow()
+    {
+        ProductFilter low;
+        low.lowOnly = true;
+        low.order = ProductFilter::Order::Stock;
+        QCOMPARE(listed(low), QStringList());
+        Product cafe = **m_products->product(QStringLiteral("CAF-1"));
+        cafe.minimum = Quantity::units(5);
+        put(cafe);
+        stock("CAF-1", 4, 1);
+        stock("AZU", -1, 1); // without a minimum
+        stock("SODA", 0, 1);
+        stock("LATE", 1, 1); // its product comes later
+        QCOMPARE(listed(low), (QStringList{QStringLiteral("AZU"), QStringLiteral("CAF-1")}));
+        QVERIFY((*m_products->row(QStringLiteral("AZU")))->isLow() && !(*m_products->row(QStringLiteral("SODA")))->isLow());
+        Product late = StoreFixture::product(QStringLiteral("LATE"), QStringLiteral("Tardío"), 100);
+        late.minimum = Quantity::units(2);
+        put(late);
+        QCOMPARE(*m_products->lowSkus(), (QSet<Sku>{QStringLiteral("AZU"), QStringLiteral("CAF-1"), QStringLiteral("LATE")}));
+        ProductFilter negative;
+        negative.negativeOnly = true;
+        QCOMPARE(listed(negative), QStringList{QStringLiteral("AZU")});
+        stock("CAF-1", 5, 2);
+        stock("AZU", 0, 2);
+        late.archived = true;
+        put(late);
+        QCOMPARE(listed(low), QStringList());
+        QVERIFY(m_products->lowSkus()->isEmpty());
+        ProductFilter byStock;
+        byStock.order = ProductFilter::Order::Stock;
+        byStock.category = QStringLiteral("Almacén");
+        QCOMPARE(listed(byStock), (QStringList{QStringLiteral("AZU"), QStringLiteral("CAF-1")}));
+        t->run(QStringLiteral("DELETE FROM stock WHERE sku = 'CAF-1'"));
+        QCOMPARE(listed(byStock), (QStringList{QStringLiteral("CAF-1"), QStringLiteral("AZU")})); // not known comes first
+    }
+
+    void categoriesAreThoseOfWhatIsSold()
+    {
+        Product cafe = **m_products->product(QStringLiteral("CAF-1"));
+        cafe.category = QStringLiteral("Desayuno");
+        put(cafe);
+        QCOMPARE(*m_products->categories(), (QStringList{QStringLiteral("Almacén"), QStringLiteral("Desayuno")}));
+        ProductFilter breakfast;
+        breakfast.category = cafe.category;
+        QCOMPARE(listed(breakfast), QStringList{QStringLiteral("CAF-1")});
+        cafe.archived = true;
+        put(cafe);
+        QCOMPARE(*m_products->categories(), QStringList{QStringLiteral("Almacén")});
+        QCOMPARE(listed(breakfast), QStringList());
+        breakfast.archived = true;
+        QCOMPARE(listed(breakfast), QStringList{QStringLiteral("CAF-1")});
+    }
+
+    void aSearchThatFindsTooManyHasAnEnd()
+    {
+        t->inTransaction([&]() -> Result<void> {
+            for (int i = 0; i < CatalogStore::MostFound + 20; ++i)
+                if (const auto done = m_products->putFromHub(StoreFixture::product(QString::number(1'000'000 + i), QStringLiteral("Yerba %1").arg(i), 100), 1, 1, 0); !done)
+                    return done;
+            return {};
+        });
+        ProductFilter filter;
+        QCOMPARE(*m_products->count(filter), CatalogStore::MostFound + 23);
+        QCOMPARE(*m_products->nextNumber(), 1'000'000 + CatalogStore::MostFound + 20);
+        for (const char *text : {"yerba", "1", "1001019"}) {
+            filter.text = QString::fromLatin1(text);
+            const int all = filter.text.size() == 7 ? 1 : CatalogStore::MostFound;
+            QCOMPARE(*m_products->count(filter), all);
+            QCOMPARE(int(m_products->rows(filter, 0, 2 * all)->size()), all);
+            QCOMPARE(int(m_products->rows(filter, all - 1, 50)->size()), 1);
+            QCOMPARE(int(m_products->search(filter.text, 50)->size()), qMin(all, 50));
+        }
+    }
+
+    void anArchivedProductOwnsNoBarcode()
+    {
+        const Gtin code = *Gtin::parse(QStringLiteral("7790387000016"));
+        Product old = **m_products->product(QStringLiteral("CAF-1"));
+        old.archived = true;
+        put(old);
+        QCOMPARE(**m_products->product(QStringLiteral("CAF-1")), old); // it says still which ones it had
+        Product heir = StoreFixture::product(QStringLiteral("NEW"), QStringLiteral("Café nuevo"), 100);
+        heir.gtins = {code};
+        put(heir);
+        put(old); // the feed says it again: it takes nothing from the living
+        QCOMPARE(*m_products->ownerOf(code), std::optional<Sku>(QStringLiteral("NEW")));
+        QCOMPARE((*m_products->byCode(code.normalised()))->sku, QStringLiteral("NEW"));
+        heir.gtins.clear();
+        put(heir);
+        QVERIFY(!*m_products->ownerOf(code));
+        old.archived = false;
+        put(old);
+        QCOMPARE(*m_products->ownerOf(code), std::optional<Sku>(QStringLiteral("CAF-1")));
+        t->inTransaction([&] { return m_products->archiveUnnamed(1); });
+        QVERIFY(!*m_products->ownerOf(code));
+    }
+
+    void anOwnClaimThatTheHubRefusesLeavesTheBarcodeWhereItWas()
+    {
+        const Gtin code = *Gtin::parse(QStringLiteral("7790387000016"));
+        Product mine = StoreFixture::product(QStringLiteral("MINE"), QStringLiteral("Propio"), 100, 0);
+        mine.gtins = {code};
+        const ProductEdit edit = [&] { ProductEdit e = editBetween(Product{}, mine); e.sku = mine.sku; return e; }();
+        const EntryId id = t->append(EntryType::ProductEdited, encode(edit));
+        t->inTransaction([&] { return m_products->edit(edit, id, encode(edit)); });
+        QCOMPARE(*m_products->ownerOf(code), std::optional<Sku>(QStringLiteral("CAF-1"))); // the hub knows that one
+        mine.gtins.clear();
+        put(mine, id.seq);
+        QCOMPARE(*m_products->ownerOf(code), std::optional<Sku>(QStringLiteral("CAF-1")));
+    }
+
     void anOwnEditStaysUntilTheHubHoldsIt()
     {
         const Product before = **m_products->product(QStringLiteral("AZU"));
@@ -210,7 +327,6 @@ private Q_SLOTS:
         put(before, id.seq); // the hub has it, and kept the old price
         QCOMPARE((*m_products->product(QStringLiteral("AZU")))->price, before.price);
         QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM pending_edit")).toInt(), 0);
-        QCOMPARE(t->scalar(QStringLiteral("SELECT count(*) FROM product_below")).toInt(), 0);
     }
 
     void anOlderVersionIsNotTaken()

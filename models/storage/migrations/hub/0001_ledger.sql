@@ -61,6 +61,7 @@ CREATE TABLE journal (
     commit_no INTEGER NOT NULL,             -- with (till, epoch, seq): the order in which the hub applied
     PRIMARY KEY (till, epoch, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_by_commit ON journal (commit_no, till, epoch, seq);
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal BEGIN
     SELECT RAISE(ABORT, 'the journal is never changed');
 END;
@@ -220,3 +221,4 @@ CREATE TABLE feed (
     PRIMARY KEY (kind, key, store)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX feed_by_seq ON feed (seq);
+CREATE INDEX feed_by_store ON feed (store, seq);
