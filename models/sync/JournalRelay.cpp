@@ -399,7 +399,8 @@ void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Resul
     }
     RelayLane *lane = laneOf(epoch);
     // Meanwhile the way may have changed or been rewound: then this window is not what is wanted.
-    if (m_stopped || !lane || lane->next != from || &channel != &current())
+    const bool isAllowed = lane && (m_compared || epoch == m_outbox.epoch);
+    if (m_stopped || !isAllowed || lane->next != from || &channel != &current())
         return pump();
     if (entries->isEmpty()) {
         if (epoch != m_outbox.epoch && lane->hasMore()) {
