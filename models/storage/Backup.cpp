@@ -15,7 +15,14 @@ Result<void> backUp(Database &database, const QString &file)
 {
     if (QFileInfo::exists(file))
         return Error{Error::Code::Conflict, QStringLiteral("%1 is there already. Nothing was written; choose another name.").arg(QDir::toNativeSeparators(file)), {}};
-    if (const auto copied = database.sql().run(QStringLiteral("VACUUM INTO ?"), {file}); !copied)
+    // A reader's query_only forbids the new file too; what the connection itself may write to stays as it was opened.
+    const auto readOnly = database.sql().scalar(QStringLiteral("PRAGMA query_only"));
+    const bool isReader = readOnly && readOnly->toInt() == 1;
+    static_cast<void>(database.sql().run(QStringLiteral("PRAGMA query_only = OFF")));
+    const auto copied = database.sql().run(QStringLiteral("VACUUM INTO ?"), {file});
+    if (isReader)
+        static_cast<void>(database.sql().run(QStringLiteral("PRAGMA query_only = ON")));
+    if (!copied)
         return Error{Error::Code::Storage, QStringLiteral("The copy cannot be written to %1. The store itself is untouched.").arg(QDir::toNativeSeparators(file)), copied.error().detail};
     if (!makeDurable(file))
         return Error{Error::Code::Storage, QStringLiteral("The copy %1 may not outlive a power cut: the disk did not take it. The store itself is untouched.").arg(QDir::toNativeSeparators(file)), {}};

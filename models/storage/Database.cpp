@@ -274,7 +274,7 @@ Transaction::Transaction(Database &database) : m_database(database)
 Transaction::~Transaction()
 {
     if (m_open)
-        static_cast<void>(m_database.sql().run(QStringLiteral("ROLLBACK")));
+        m_database.sql().rollBack();
 }
 
 Result<void> Transaction::commit()

@@ -122,6 +122,11 @@ int Sql::changes() const
     return m_changes;
 }
 
+void Sql::rollBack()
+{
+    QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK"));
+}
+
 void Sql::forget()
 {
     m_statements.clear();

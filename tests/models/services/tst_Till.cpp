@@ -4,6 +4,7 @@
 #include "models/services/CartCodec.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
+#include "models/storage/Sql.h"
 #include "tests/support/TillFixture.h"
 #include <QSignalSpy>
 
