@@ -12,7 +12,6 @@ namespace {
 
 constexpr int PollMs = 200;             // only until something happens: posting wakes it
 constexpr int PatienceMs = 60'000;      // without polling for so long; max.poll.interval.ms is five minutes
-constexpr int SettleMs = 1'000;         // between two assignments by ourselves
 constexpr int RestMs = 10'000;          // after a fatal error
 
 KafkaSettings settingsFor(const KafkaConsumer::Settings &settings)
@@ -82,8 +81,6 @@ private:
     bool m_out = false;
     bool m_paused = false;
     bool m_fatal = false;
-    bool m_startOver = false;        ///< some positions are -1 since the last assignment
-    QElapsedTimer m_assigned;
     quint64 m_assignment = 0;        ///< an answer to an earlier one comes too late
     QElapsedTimer m_full;            ///< since nothing more is taken
     QElapsedTimer m_rest;            ///< since a client failed for good
@@ -103,8 +100,6 @@ void ConsumerLoop::turn()
     if (m_out && m_next.size() >= m_settings.maxBatch)
         return hold();
     poll(m_next.isEmpty() || m_out ? PollMs : 0);
-    if (m_startOver && m_kafka && m_assigned.hasExpired(SettleMs))
-        assignPositions();
 }
 
 void ConsumerLoop::open()
@@ -146,7 +141,6 @@ void ConsumerLoop::close()
     ++m_assignment;
     m_next.clear();
     m_paused = false;
-    m_startOver = false;
 }
 
 void ConsumerLoop::fatal()
@@ -194,14 +188,13 @@ void ConsumerLoop::trouble(const rd_kafka_message_t &message)
 }
 
 /// The broker has nothing at our position: another log than the one that was read, or one that was cut. What is there is all there is.
-/// Assigned anew as a whole, for librdkafka 2.0.2 takes a seek of a partition in this state and then does nothing. Not at once: the others of a
-/// wiped log follow, and 2.0.2 ends the process (rktp_started) when an assignment goes while it still takes back the one before.
+/// Assigned anew as a whole, for librdkafka 2.0.2 takes a seek of a partition in this state and then does nothing.
 void ConsumerLoop::startOver(int partition)
 {
     if (!m_positions.contains(partition))
         return; // taken away meanwhile
     m_positions.insert(partition, -1);
-    m_startOver = true;
+    assignPositions();
     m_reports.wiped(partition);
 }
 
@@ -261,7 +254,6 @@ void ConsumerLoop::rebalanced(rd_kafka_resp_err_t code, const rd_kafka_topic_par
     m_positions.clear();
     m_next.clear(); // it comes again from the position that will be asked for
     m_paused = false;
-    m_startOver = false;
     if (code != RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
         rd_kafka_assign(m_kafka.get(), nullptr);
         return;
@@ -282,8 +274,6 @@ void ConsumerLoop::assign(quint64 assignment, const QHash<int, qint64> &position
 
 void ConsumerLoop::assignPositions()
 {
-    m_startOver = false;
-    m_assigned.start();
     const KafkaPartitions list(rd_kafka_topic_partition_list_new(int(m_positions.size())));
     for (auto position = m_positions.cbegin(); position != m_positions.cend(); ++position)
         rd_kafka_topic_partition_list_add(list.get(), m_settings.topic.toUtf8().constData(), position.key())->offset =
