@@ -36,6 +36,8 @@ public:
             static_cast<void>(backward); // it ends where the damage is, too
             while (!fromTheEnd.isEmpty())
                 take(fromTheEnd.takeLast());
+            if (m_missing.isEmpty()) // nothing came from beyond the damage: how much was there is not known
+                m_missing.append({{m_last.till, m_last.epoch, m_last.seq + 1}, m_last.seq + 1, QStringLiteral("and what follows cannot be read")});
         }
         return m_missing;
     }

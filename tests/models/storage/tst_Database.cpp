@@ -220,7 +220,7 @@ private Q_SLOTS:
             return transaction.commit();
         };
         QVERIFY(put(QStringLiteral("before"), QStringLiteral("1")).ok());
-        const Sql *handle = &db.sql();
+        const QString handle = db.sql().connection().connectionName();
         struct rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         signal(SIGXFSZ, SIG_IGN);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY2(failed.error().message.contains(QLatin1String("failed while")), qPrintable(failed.error().message + failed.error().detail));
         QCOMPARE(db.trouble(), DiskTrouble::Failing);
         QVERIFY(put(QStringLiteral("after"), QStringLiteral("2")).ok());
-        QVERIFY(&db.sql() != handle);
+        QVERIFY(db.sql().connection().connectionName() != handle);
         QCOMPARE(db.sql().scalar(QStringLiteral("SELECT group_concat(key) FROM (SELECT key FROM setting ORDER BY key)"))->toString(), QStringLiteral("after,before"));
         QCOMPARE(db.sql().scalar(QStringLiteral("PRAGMA synchronous"))->toInt(), 2); // set up as at the start
 #endif
