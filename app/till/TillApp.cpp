@@ -240,7 +240,7 @@ void TillApp::makeWindow()
         m_sale->restore();
     else
         welcome(false);
-    if (m_options.isSet(QStringLiteral("kiosk")))
+    if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
         m_window->showFitting();
@@ -266,7 +266,7 @@ int TillApp::run()
     settings.kafka = m_options.value(QStringLiteral("kafka"));
     settings.caFile = m_options.value(QStringLiteral("ca-file"));
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
-    settings.offline = m_options.isSet(QStringLiteral("offline"));
+    settings.offline = m_options.isOn(QStringLiteral("offline"));
     settings.backups = BackupRounds::planOf(m_options);
     auto opened = TillRuntime::open(settings);
     if (!opened)

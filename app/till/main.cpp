@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     mostrador::ProgramOptions options(mostrador::TillApp::program());
     if (const auto exit = options.parse(arguments))
         return *exit; // --help works without a display
-    mostrador::installLogging(options.value(QStringLiteral("log-level")), options.isSet(QStringLiteral("log-json")));
+    mostrador::installLogging(options.value(QStringLiteral("log-level")), options.isOn(QStringLiteral("log-json")));
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     int onlyName = 1; // our options are read; Qt's own come by its environment variables
