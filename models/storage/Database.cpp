@@ -104,6 +104,7 @@ constexpr Pragma readerPragmas[] = {
 
 struct Database::Private {
     QString file;
+    QPair<QString, QString> address; ///< name and options it was opened with
     QString connection;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
@@ -124,6 +125,7 @@ struct Database::Private {
 
     Result<void> open(const QString &name, const QString &options = {})
     {
+        address = {name, options};
         connection = newConnectionName();
         QSqlDatabase opened = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         opened.setDatabaseName(name);
@@ -132,7 +134,10 @@ struct Database::Private {
             return Error{Error::Code::Storage,
                          say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
                              .arg(QDir::toNativeSeparators(file)), opened.lastError().text()};
-        sql = std::make_unique<Sql>(opened);
+        if (sql)
+            sql->use(opened);
+        else
+            sql = std::make_unique<Sql>(opened);
         return {};
     }
 
@@ -239,10 +244,11 @@ bool Database::mustReopen() const
 Result<void> Database::reopen()
 {
     d->isLost = true;
-    d->sql.reset();
+    d->sql->use(QSqlDatabase()); // the object stays: stores may hold it while a transaction begins
     QSqlDatabase::removeDatabase(d->connection);
-    if (const auto opened = d->open(d->file); !opened) {
-        d->sql = std::make_unique<Sql>(QSqlDatabase::database(d->connection, false));
+    const auto [name, options] = d->address;
+    if (const auto opened = d->open(name, options); !opened) {
+        d->sql->use(QSqlDatabase::database(d->connection, false));
         return opened;
     }
     if (const auto set = d->setAll(writerPragmas); !set)

@@ -122,6 +122,13 @@ int Sql::changes() const
     return m_changes;
 }
 
+void Sql::use(QSqlDatabase connection)
+{
+    m_statements.clear();
+    m_connection = std::move(connection);
+    m_trouble = DiskTrouble::None;
+}
+
 void Sql::rollBack()
 {
     QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK"));
