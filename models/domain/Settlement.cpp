@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Cart.h"
 
-#include "models/domain/MoneyText.h"
 #include "models/domain/Rounding.h"
 #include <QCoreApplication>
 
@@ -17,9 +16,7 @@ Result<void> Settlement::add(Tender tender, Money received)
     if (!over)
         return over.error();
     if (tender != Tender::Cash && !over->isNegative() && !over->isZero())
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Settlement", "Only cash may be more than what is missing (%1). Nothing was charged.")
-                         .arg(MoneyText().withSymbol(left)), {}};
+        return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Only cash may be more than what is missing. Nothing was charged."), {}};
     const bool covers = !over->isNegative();
     m_payments.append(Payment{tender, covers ? left : received, received, covers ? *over : Money::zero(m_total.currency())});
     return {};

@@ -55,7 +55,7 @@ QVariant stored(const QVariant &value)
 Error Sql::failed(const QSqlError &error)
 {
     m_trouble = troubleOf(error);
-    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(m_trouble)), error.text()};
+    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(m_trouble)), error.databaseText()};
 }
 
 Result<QSqlQuery *> Sql::execute(const QString &sql, const QVariantList &values)

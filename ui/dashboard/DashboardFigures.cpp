@@ -216,7 +216,8 @@ void DashboardScreen::showMinutes()
     for (const MinutePoint &point : m_activity.perMinute(now.addSecs(-LiveMinutes * 60), now.addSecs(60))) {
         if (point.minute > now)
             break;
-        points.append({point.minute, double(point.tickets)});
+        if (point.minute.addSecs(60) <= now || points.isEmpty()) // a minute that is not over would look like the end of selling
+            points.append({point.minute, double(point.tickets)});
         if (point.tickets > 0 || point.returns > 0)
             rows.prepend({point.minute.toLocalTime().toString(QStringLiteral("HH:mm")), QString::number(point.tickets), text.wholeMoney(point.amount)});
     }
