@@ -2767,7 +2767,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>Not sold any more: hidden from sale and search</source>
-            <translation>Ya no se vende: no aparece en la venta ni en la búsqueda</translation>
+            <translation>Ya no se vende: no aparece al vender</translation>
         </message>
     </context>
     <context>
