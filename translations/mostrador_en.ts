@@ -4,6 +4,26 @@
 <context>
     <name>Cart</name>
     <message>
+        <source>A promotion takes off more than the line costs. The cart is as it was.</source>
+        <translation>A promotion takes off more than the line costs. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>A promotion cannot make a line dearer. The cart is as it was.</source>
+        <translation>A promotion cannot make a line dearer. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>Name what is sold, in at most 120 characters. The cart is as it was.</source>
+        <translation>Name what is sold, in at most 120 characters. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>The note is too long. The cart is as it was.</source>
+        <translation>The note is too long. The cart is as it was.</translation>
+    </message>
+    <message>
+        <source>The lot is too long. The cart is as it was.</source>
+        <translation>The lot is too long. The cart is as it was.</translation>
+    </message>
+    <message>
         <source>The quantity must be more than zero. The cart is as it was.</source>
         <translation>The quantity must be more than zero. The cart is as it was.</translation>
     </message>
@@ -349,6 +369,42 @@
 <context>
     <name>Sale</name>
     <message>
+        <source>The note or the lot of a line is too long. Nothing was recorded.</source>
+        <translation>The note or the lot of a line is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>A line has too many discounts. Nothing was recorded.</source>
+        <translation>A line has too many discounts. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The name of a discount is too long. Nothing was recorded.</source>
+        <translation>The name of a discount is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The note, the reason or the customer of the sale is too long. Nothing was recorded.</source>
+        <translation>The note, the reason or the customer of the sale is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>A discount of a line has the wrong sign. Nothing was recorded.</source>
+        <translation>A discount of a line has the wrong sign. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>A line is discounted by more than it costs. Nothing was recorded.</source>
+        <translation>A line is discounted by more than it costs. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The total of a line is not its price times its quantity, less its discounts. Nothing was recorded.</source>
+        <translation>The total of a line is not its price times its quantity, less its discounts. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The reference of a payment is too long. Nothing was recorded.</source>
+        <translation>The reference of a payment is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded.</source>
+        <translation>Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
         <translation>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</translation>
     </message>
@@ -363,10 +419,6 @@
     <message>
         <source>What is sold must have positive quantities. Nothing was recorded.</source>
         <translation>What is sold must have positive quantities. Nothing was recorded.</translation>
-    </message>
-    <message>
-        <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
-        <translation>The total of a line is not its price times its quantity. Nothing was recorded.</translation>
     </message>
     <message>
         <source>The sale has no lines. Nothing was recorded.</source>
@@ -1378,6 +1430,14 @@
 </context>
 <context>
     <name>mostrador::DocumentModel</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Way of the exchange %1</source>
+        <translation>Way of the exchange %1</translation>
+    </message>
     <message>
         <source>Sale</source>
         <translation>Sale</translation>
@@ -2563,6 +2623,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </context>
     <context>
         <name>ReasonText</name>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Exchange %1</translation>
+    </message>
         <message>
             <source>Received</source>
             <translation>Received</translation>
@@ -3166,6 +3230,21 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>A discount is between 0 % and 100 %. Nothing was changed.</source>
+        <translation>A discount is between 0 % and 100 %. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage or an amount, and not below zero. Nothing was changed.</source>
+        <translation>A discount is a percentage or an amount, and not below zero. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The reason of the discount is too long. Nothing was changed.</source>
+        <translation>The reason of the discount is too long. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

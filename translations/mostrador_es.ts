@@ -4,6 +4,26 @@
 <context>
     <name>Cart</name>
     <message>
+        <source>A promotion takes off more than the line costs. The cart is as it was.</source>
+        <translation>Una promoción descuenta más de lo que cuesta la línea. El carrito quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>A promotion cannot make a line dearer. The cart is as it was.</source>
+        <translation>Una promoción no puede encarecer una línea. El carrito quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Name what is sold, in at most 120 characters. The cart is as it was.</source>
+        <translation>Indique qué se vende, en 120 caracteres como máximo. El carrito quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The note is too long. The cart is as it was.</source>
+        <translation>La nota es demasiado larga. El carrito quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The lot is too long. The cart is as it was.</source>
+        <translation>El lote es demasiado largo. El carrito quedó como estaba.</translation>
+    </message>
+    <message>
         <source>The quantity must be more than zero. The cart is as it was.</source>
         <translation>La cantidad debe ser mayor que cero. La venta quedó como estaba.</translation>
     </message>
@@ -349,6 +369,42 @@
 <context>
     <name>Sale</name>
     <message>
+        <source>The note or the lot of a line is too long. Nothing was recorded.</source>
+        <translation>La nota o el lote de una línea es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A line has too many discounts. Nothing was recorded.</source>
+        <translation>Una línea tiene demasiados descuentos. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The name of a discount is too long. Nothing was recorded.</source>
+        <translation>El nombre de un descuento es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The note, the reason or the customer of the sale is too long. Nothing was recorded.</source>
+        <translation>La nota, el motivo o el cliente de la venta es demasiado largo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A discount of a line has the wrong sign. Nothing was recorded.</source>
+        <translation>Un descuento de una línea tiene el signo equivocado. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A line is discounted by more than it costs. Nothing was recorded.</source>
+        <translation>Una línea tiene un descuento mayor que su precio. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The total of a line is not its price times its quantity, less its discounts. Nothing was recorded.</source>
+        <translation>El total de una línea no es su precio por su cantidad, menos sus descuentos. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The reference of a payment is too long. Nothing was recorded.</source>
+        <translation>La referencia de un pago es demasiado larga. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded.</source>
+        <translation>Solo se redondea lo que se paga en efectivo, y por menos que los billetes más chicos. No se registró nada.</translation>
+    </message>
+    <message>
         <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
         <translation>La hora de la venta no puede ser correcta. Nada se registró. Revise el reloj de este equipo.</translation>
     </message>
@@ -363,10 +419,6 @@
     <message>
         <source>What is sold must have positive quantities. Nothing was recorded.</source>
         <translation>Lo que se vende debe tener cantidades positivas. Nada se registró.</translation>
-    </message>
-    <message>
-        <source>The total of a line is not its price times its quantity. Nothing was recorded.</source>
-        <translation>El total de un renglón no es su precio por su cantidad. Nada se registró.</translation>
     </message>
     <message>
         <source>The sale has no lines. Nothing was recorded.</source>
@@ -1378,6 +1430,14 @@
 </context>
 <context>
     <name>mostrador::DocumentModel</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Way of the exchange %1</source>
+        <translation>Camino del cambio %1</translation>
+    </message>
     <message>
         <source>Sale</source>
         <translation>Venta</translation>
@@ -2563,6 +2623,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </context>
     <context>
         <name>ReasonText</name>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Cambio %1</translation>
+    </message>
         <message>
             <source>Received</source>
             <translation>Recepción</translation>
@@ -3166,6 +3230,21 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>PgUp</source>
         <translation>RePág</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>A discount is between 0 % and 100 %. Nothing was changed.</source>
+        <translation>Un descuento va de 0 % a 100 %. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage or an amount, and not below zero. Nothing was changed.</source>
+        <translation>Un descuento es un porcentaje o un importe, y no menor que cero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The reason of the discount is too long. Nothing was changed.</source>
+        <translation>El motivo del descuento es demasiado largo. No se cambió nada.</translation>
     </message>
 </context>
 </TS>

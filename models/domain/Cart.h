@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/Discount.h"
 #include "models/domain/Product.h"
 #include "models/domain/Sale.h"
+#include <QHash>
 #include <QList>
 
 namespace mostrador {
@@ -13,13 +15,29 @@ struct CartLine {
     int id = 0;
     Product product;         ///< as it was when the line was added or last repriced
     Quantity quantity;
-    UnitPrice unitPrice;     ///< product.price, or the override
-    Money total;
+    UnitPrice unitPrice;     ///< product.price, that of a price list, or the override
+    Money total;             ///< less the adjustments
     bool priceChanged = false; ///< a new catalogue price came while the cart was open; repriced, shown to the cashier
+    bool isOverridden = false; ///< a person named the price: neither catalogue nor price list changes it
+    Discount discount;         ///< that a person gave on this line
+    QList<Adjustment> adjustments; ///< promotions, then the line's discount, then its share of the cart's
+    QString note;
+    QString lot;
+    QDate expiry;
+    bool isOpen() const { return product.sku == OpenSku; }
+    /// Neither promotions nor price lists touch what a person has priced.
+    bool isPricedByHand() const { return isOverridden || isOpen() || !discount.isNone(); }
     bool operator==(const CartLine &) const = default;
 };
 
+/// What the rules of the shop make of one line: its price and what they take off, zero or negative each.
+struct LinePricing {
+    UnitPrice price;
+    QList<Adjustment> promotions;
+};
+
 /// What the customer is buying right now. A value: copy it to keep a state to undo to. Every change keeps total right or changes nothing.
+/// A change takes the promotions off all lines: whoever changes the cart prices it anew (PricingService, applyPricing).
 class Cart final {
 public:
     explicit Cart(Currency currency = {}) : m_currency(currency), m_total(Money::zero(currency)) {}
@@ -37,10 +55,26 @@ public:
     Result<int> addLine(const Product &product, Quantity quantity, UnitPrice price);
     Result<void> setQuantity(int id, Quantity quantity);
     Result<void> overridePrice(int id, UnitPrice price); ///< Error::Invalid when negative
+    /// What is not in the catalogue: a name and a price, of OpenSku. Always a line of its own. Errors as add(), and for a name of none or too many characters.
+    Result<int> addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity = Quantity::units(1));
+    Result<void> discountLine(int id, const Discount &discount); ///< Error::Invalid, see checkDiscount
+    Result<void> discountCart(const Discount &discount);         ///< shared out over the lines by what they cost
+    Result<void> setNote(int id, const QString &note);           ///< at most Sale::MostWords characters
+    Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
+    void setCustomer(const QString &id, const QString &name);    ///< empty: whoever came in
+    Result<void> setCartNote(const QString &note);
+    /// By line id; a line that a person priced is left alone, a line that is not named keeps its price and has no promotions.
+    /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
+    Result<void> applyPricing(const QHash<int, LinePricing> &lines);
     Result<void> remove(int id);
     void clear();
     /// A product was edited: lines that were not overridden take the new price and are marked priceChanged. True if any line changed.
     bool reprice(const Product &product);
+
+    const Discount &discount() const { return m_discount; }
+    const QString &customer() const { return m_customer; }
+    const QString &customerName() const { return m_customerName; }
+    const QString &note() const { return m_note; }
 
     Money total() const;
     Money tax() const;               ///< included in total
@@ -49,17 +83,25 @@ public:
     /// Whole pieces count one each; a weighed line counts one.
     qint64 unitCount() const;
 
-    /// The sale of this cart. Payments must settle the total exactly (Error::Invalid says how much is missing).
-    Result<Sale> toSale(const QList<Payment> &payments, Platform platform, const QDateTime &at) const;
+    /// The sale of this cart. Payments must settle the total and the rounding exactly (Error::Invalid says how much is missing).
+    Result<Sale> toSale(const QList<Payment> &payments, Platform platform, const QDateTime &at, Money rounding = {}) const;
 
     bool operator==(const Cart &) const = default;
 
 private:
     Result<void> checkNew(const Product &product, Quantity quantity) const;
+    template <typename Change>
+    Result<void> change(int id, Change &&apply);
     Result<void> put(CartLine line);
+    Result<void> take(QList<CartLine> lines, const Discount &discount);
     Currency m_currency;
-    Money m_total; ///< Σ lines, kept by put(), remove() and clear()
+    Money m_total; ///< Σ lines, kept by take() and clear()
     QList<CartLine> m_lines;
+    Discount m_discount;
+    QString m_customer;
+    QString m_customerName;
+    QString m_note;
+    bool m_hasPromotions = false;
     int m_nextId = 1;
 };
 

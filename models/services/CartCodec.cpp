@@ -8,16 +8,68 @@
 
 namespace mostrador {
 
+namespace {
+
+QJsonObject discountJson(const Discount &discount)
+{
+    return {{QStringLiteral("basis_points"), discount.basisPoints}, {QStringLiteral("amount_minor"), discount.amount.minor()}, {QStringLiteral("reason"), discount.reason}};
+}
+
+Discount discountOf(const QJsonValue &value, Currency currency)
+{
+    return {value[QStringLiteral("basis_points")].toInt(), Money(value[QStringLiteral("amount_minor")].toInteger(), currency), value[QStringLiteral("reason")].toString()};
+}
+
+QJsonObject lineJson(const CartLine &line)
+{
+    QJsonObject json{{QStringLiteral("product"), toJson(line.product)},
+                     {QStringLiteral("quantity_milli"), line.quantity.milli()},
+                     {QStringLiteral("unit_price"), (line.isOverridden ? line.unitPrice : line.product.price).toWire()}};
+    if (!line.discount.isNone())
+        json.insert(QStringLiteral("discount"), discountJson(line.discount));
+    if (!line.note.isEmpty())
+        json.insert(QStringLiteral("note"), line.note);
+    if (!line.lot.isEmpty() || line.expiry.isValid()) {
+        json.insert(QStringLiteral("lot"), line.lot);
+        json.insert(QStringLiteral("expiry"), line.expiry.toString(Qt::ISODate));
+    }
+    return json;
+}
+
+/// As much of a line as can be read: an open cart is worth more with a line less than not at all.
+void readLine(Cart &cart, const QJsonValue &item, Currency currency)
+{
+    const auto product = productFromJson(item[QStringLiteral("product")].toObject());
+    const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
+    const auto id = product && price ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
+                                     : Result<int>(Error{Error::Code::Invalid, {}, {}});
+    if (!id)
+        return;
+    if (item[QStringLiteral("discount")].isObject())
+        static_cast<void>(cart.discountLine(*id, discountOf(item[QStringLiteral("discount")], currency)));
+    static_cast<void>(cart.setNote(*id, item[QStringLiteral("note")].toString()));
+    static_cast<void>(cart.setBatch(*id, item[QStringLiteral("lot")].toString(), QDate::fromString(item[QStringLiteral("expiry")].toString(), Qt::ISODate)));
+}
+
+} // namespace
+
 QByteArray encodeCart(const Cart &cart)
 {
     if (cart.isEmpty())
         return {};
     QJsonArray lines;
     for (const CartLine &line : cart.lines())
-        lines.append(QJsonObject{{QStringLiteral("product"), toJson(line.product)},
-                                 {QStringLiteral("quantity_milli"), line.quantity.milli()},
-                                 {QStringLiteral("unit_price"), line.unitPrice.toWire()}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}}).toJson(QJsonDocument::Compact);
+        lines.append(lineJson(line));
+    QJsonObject json{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}};
+    if (!cart.discount().isNone())
+        json.insert(QStringLiteral("discount"), discountJson(cart.discount()));
+    if (!cart.customer().isEmpty()) {
+        json.insert(QStringLiteral("customer"), cart.customer());
+        json.insert(QStringLiteral("customer_name"), cart.customerName());
+    }
+    if (!cart.note().isEmpty())
+        json.insert(QStringLiteral("note"), cart.note());
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 Cart decodeCart(const QByteArray &bytes)
@@ -25,12 +77,12 @@ Cart decodeCart(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const Currency currency = Currency::fromCode(object.value(QStringLiteral("currency")).toString()).value_or(Currency());
     Cart cart(currency);
-    for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray()) {
-        const auto product = productFromJson(item[QStringLiteral("product")].toObject());
-        const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
-        if (product && price)
-            static_cast<void>(cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price));
-    }
+    for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray())
+        readLine(cart, item, currency);
+    if (object.contains(QStringLiteral("discount")))
+        static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
+    cart.setCustomer(object.value(QStringLiteral("customer")).toString(), object.value(QStringLiteral("customer_name")).toString());
+    static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
     return cart;
 }
 

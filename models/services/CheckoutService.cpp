@@ -17,8 +17,9 @@ Error failed(Error::Code code, const char *text, const QString &number)
 QList<StockStore::Movement> movementsOf(const Sale &sale)
 {
     QList<StockStore::Movement> movements;
+    int row = 0;
     for (const SaleLine &line : sale.lines)
-        movements.append({line.sku, int(movements.size()), -line.quantity, line.total.minor()});
+        movements.append({line.sku, row++, line.movesStock() ? -line.quantity : Quantity(), line.total.minor()});
     return movements;
 }
 

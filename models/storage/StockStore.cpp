@@ -112,6 +112,8 @@ Result<void> StockStore::addOwn(const EntryId &id, const QList<Movement> &moveme
                                   {movement.sku, id.epoch, id.seq, movement.line, movement.delta.milli(), movement.amountMinor, at.toMSecsSinceEpoch()});
         if (!kept)
             return kept;
+        if (movement.sku == OpenSku)
+            continue; // nobody keeps it in a shelf
         const auto shown = sql.run(QStringLiteral("INSERT INTO stock (sku, hub_milli, revision, own_epoch, own_hw, changed_at, pending_milli) "
                                                   "VALUES (?, 0, 0, ?, (SELECT hw FROM own_mark WHERE epoch = ?), 0, ?) "
                                                   "ON CONFLICT (sku) DO UPDATE SET pending_milli = pending_milli + excluded.pending_milli"),

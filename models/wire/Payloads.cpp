@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/Payloads.h"
 
-#include "models/wire/Json.h"
-#include "models/wire/JournalEntry.h"
+#include "models/wire/PayloadParts.h"
 
 namespace mostrador {
+
+using namespace payload;
 
 namespace {
 
@@ -17,88 +18,6 @@ Money readMoney(JsonReader &read, const char *key)
     if (!money && read.ok())
         read.reject(key, QStringLiteral("is not an amount with its currency"));
     return money ? *money : Money();
-}
-
-UnitPrice readPrice(JsonReader &read, const char *key, Currency currency)
-{
-    const QString text = read.text(key, 24);
-    if (!read.ok())
-        return {};
-    const auto price = UnitPrice::fromWire(text, currency);
-    if (!price)
-        read.reject(key, QStringLiteral("is not a price"));
-    return price ? *price : UnitPrice();
-}
-
-/// Bounded, so that its negative and the sums of such are numbers too.
-Quantity readQuantity(JsonReader &read, const char *key, qint64 least = -Quantity::MostMilli)
-{
-    return Quantity::fromMilli(read.integer(key, least, Quantity::MostMilli));
-}
-
-template <typename T>
-T readWord(JsonReader &read, const char *key, std::optional<T> (*fromWord)(const QString &))
-{
-    const auto word = fromWord(read.text(key, 20));
-    if (!word)
-        read.reject(key, QStringLiteral("is not a known word"));
-    return word.value_or(T{});
-}
-
-QByteArray encodeLine(const SaleLine &line)
-{
-    return JsonWriter()
-        .text("sku", line.sku)
-        .text("name", line.name)
-        .text("unit", toWire(line.unit))
-        .integer("quantity_milli", line.quantity.milli())
-        .text("unit_price", line.unitPrice.toWire())
-        .text("list_price", line.listPrice.toWire())
-        .integer("tax_basis_points", line.taxRate.basisPoints())
-        .integer("total_minor", line.total.minor())
-        .integer("tax_minor", line.tax.minor())
-        .object();
-}
-
-SaleLine readLine(JsonReader &read, Currency currency)
-{
-    SaleLine line;
-    line.sku = read.text("sku", 40);
-    line.name = read.text("name", 120);
-    line.unit = readWord(read, "unit", &unitFromWire);
-    line.quantity = readQuantity(read, "quantity_milli");
-    line.unitPrice = readPrice(read, "unit_price", currency);
-    line.listPrice = readPrice(read, "list_price", currency);
-    line.taxRate = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000)));
-    line.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency);
-    line.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency);
-    return line;
-}
-
-QByteArray encodePayment(const Payment &payment)
-{
-    return JsonWriter()
-        .text("tender", toWire(payment.tender))
-        .integer("amount_minor", payment.amount.minor())
-        .integer("received_minor", payment.received.minor())
-        .integer("change_minor", payment.change.minor())
-        .object();
-}
-
-Payment readPayment(JsonReader &read, Currency currency)
-{
-    const auto money = [&](const char *key) { return Money(read.integer(key, -std::numeric_limits<qint64>::max()), currency); };
-    Payment payment;
-    payment.tender = readWord(read, "tender", &tenderFromWire);
-    payment.amount = money("amount_minor");
-    payment.received = money("received_minor");
-    payment.change = money("change_minor");
-    return payment;
-}
-
-Result<QJsonObject> objectOf(const QByteArray &payload)
-{
-    return JsonReader::parse(payload, JournalEntry::MaxPayloadBytes);
 }
 
 QByteArray listOfGtins(const QList<Gtin> &gtins)
@@ -160,83 +79,9 @@ void readField(JsonReader &read, Product &product, ProductField field)
 
 } // namespace
 
-QString EntryType::ofSale(SaleType type)
-{
-    switch (type) {
-    case SaleType::Sale: return SaleCompleted;
-    case SaleType::Return: return SaleReturned;
-    case SaleType::Void: return SaleVoided;
-    }
-    return {};
-}
-
 QStringList StockReason::all()
 {
     return {Received, Damaged, Lost, Found, OwnUse, Correction, Opening};
-}
-
-QByteArray encode(const Sale &sale)
-{
-    QList<QByteArray> lines;
-    for (const SaleLine &line : sale.lines)
-        lines.append(encodeLine(line));
-    QList<QByteArray> payments;
-    for (const Payment &payment : sale.payments)
-        payments.append(encodePayment(payment));
-    return JsonWriter()
-        .text("number", sale.number)
-        .text("type", toWire(sale.type))
-        .text("status", toWire(sale.status))
-        .text("platform", toWire(sale.platform))
-        .text("at", timeToWire(sale.at))
-        .text("refers_to", sale.refersTo)
-        .text("external_reference", sale.externalReference)
-        .text("currency", sale.total.currency().code())
-        .integer("total_minor", sale.total.minor())
-        .integer("tax_minor", sale.tax.minor())
-        .raw("lines", JsonWriter::array(lines))
-        .raw("payments", JsonWriter::array(payments))
-        .object();
-}
-
-Result<Sale> decodeSale(const QByteArray &payload)
-{
-    const auto object = objectOf(payload);
-    if (!object)
-        return object.error();
-    JsonReader read(*object);
-    Sale sale;
-    sale.number = read.text("number", 20);
-    sale.type = readWord(read, "type", &saleTypeFromWire);
-    sale.status = readWord(read, "status", &saleStatusFromWire);
-    sale.platform = readWord(read, "platform", &platformFromWire);
-    sale.at = read.time("at");
-    sale.refersTo = read.optionalText("refers_to", 20);
-    sale.externalReference = read.optionalText("external_reference", 80);
-    const auto currency = Currency::fromCode(read.text("currency", 3));
-    if (!currency)
-        read.reject("currency", QStringLiteral("is not a known currency"));
-    sale.total = Money(read.integer("total_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
-    sale.tax = Money(read.integer("tax_minor", -std::numeric_limits<qint64>::max()), currency.value_or(Currency()));
-    int index = 0;
-    for (const QJsonValue &item : read.array("lines", Sale::MostLines)) {
-        JsonReader line(item.toObject(), QStringLiteral("lines[%1].").arg(index++));
-        sale.lines.append(readLine(line, currency.value_or(Currency())));
-        if (!line.ok())
-            read.reject(line.error());
-    }
-    index = 0;
-    for (const QJsonValue &item : read.array("payments", Sale::MostPayments)) {
-        JsonReader payment(item.toObject(), QStringLiteral("payments[%1].").arg(index++));
-        sale.payments.append(readPayment(payment, currency.value_or(Currency())));
-        if (!payment.ok())
-            read.reject(payment.error());
-    }
-    if (!read.ok())
-        return read.error();
-    if (const auto sound = checkSale(sale); !sound)
-        return sound.error();
-    return sale;
 }
 
 QByteArray encode(const EpochStarted &started)
@@ -420,44 +265,6 @@ Result<Product> productFromJson(const QJsonObject &object)
     if (!read.ok())
         return read.error();
     return product;
-}
-
-QJsonObject toJson(const Sale &sale)
-{
-    QJsonArray lines;
-    for (const SaleLine &line : sale.lines)
-        lines.append(QJsonObject{
-            {QStringLiteral("sku"), line.sku},
-            {QStringLiteral("name"), line.name},
-            {QStringLiteral("unit"), toWire(line.unit)},
-            {QStringLiteral("quantity_milli"), line.quantity.milli()},
-            {QStringLiteral("unit_price"), line.unitPrice.toWire()},
-            {QStringLiteral("list_price"), line.listPrice.toWire()},
-            {QStringLiteral("tax_basis_points"), line.taxRate.basisPoints()},
-            {QStringLiteral("total"), toJson(line.total)},
-            {QStringLiteral("tax"), toJson(line.tax)},
-        });
-    QJsonArray payments;
-    for (const Payment &payment : sale.payments)
-        payments.append(QJsonObject{
-            {QStringLiteral("tender"), toWire(payment.tender)},
-            {QStringLiteral("amount"), toJson(payment.amount)},
-            {QStringLiteral("received"), toJson(payment.received)},
-            {QStringLiteral("change"), toJson(payment.change)},
-        });
-    return {
-        {QStringLiteral("number"), sale.number},
-        {QStringLiteral("type"), toWire(sale.type)},
-        {QStringLiteral("status"), toWire(sale.status)},
-        {QStringLiteral("platform"), toWire(sale.platform)},
-        {QStringLiteral("at"), timeToWire(sale.at)},
-        {QStringLiteral("refers_to"), sale.refersTo},
-        {QStringLiteral("external_reference"), sale.externalReference},
-        {QStringLiteral("total"), toJson(sale.total)},
-        {QStringLiteral("tax"), toJson(sale.tax)},
-        {QStringLiteral("lines"), lines},
-        {QStringLiteral("payments"), payments},
-    };
 }
 
 QString timeToWire(const QDateTime &utc)

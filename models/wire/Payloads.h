@@ -14,10 +14,12 @@ inline const QString EpochStarted = QStringLiteral("epoch.started");
 inline const QString SaleCompleted = QStringLiteral("sale.completed");
 inline const QString SaleReturned = QStringLiteral("sale.returned");
 inline const QString SaleVoided = QStringLiteral("sale.voided");
+inline const QString SaleExchanged = QStringLiteral("sale.exchanged");
 inline const QString StockMoved = QStringLiteral("stock.moved");
 inline const QString StockCounted = QStringLiteral("stock.counted");
 inline const QString ProductEdited = QStringLiteral("product.edited"); ///< creation too
 QString ofSale(SaleType type);
+bool isSale(const QString &type);
 } // namespace EntryType
 
 /// First entry of every epoch: what the life before ended with (zeros and 0 for the first), and the key it is signed with.

@@ -21,7 +21,7 @@ import sys
 
 import ed25519
 
-SALES = ("sale.completed", "sale.returned", "sale.voided")
+SALES = ("sale.completed", "sale.returned", "sale.voided", "sale.exchanged")
 FIELDS = "till, epoch, seq, store, type, schema, uuid, wall_utc, tz, monotonic_ms, boot_id, clock_state, operator, approver, app_version, payload, prev_hash, hash"
 ZERO = bytes(32)
 Entry = collections.namedtuple("Entry", FIELDS)

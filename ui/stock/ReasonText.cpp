@@ -56,6 +56,8 @@ QString movement(const OwnMovement &movement)
         return say(QT_TRANSLATE_NOOP("ReasonText", "Return %1")).arg(movement.number);
     if (movement.type == EntryType::SaleVoided)
         return say(QT_TRANSLATE_NOOP("ReasonText", "Void %1")).arg(movement.number);
+    if (movement.type == EntryType::SaleExchanged)
+        return say(QT_TRANSLATE_NOOP("ReasonText", "Exchange %1")).arg(movement.number);
     if (movement.type == EntryType::StockCounted)
         return say(QT_TRANSLATE_NOOP("ReasonText", "Count"));
     return name(movement.reason);

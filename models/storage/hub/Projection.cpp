@@ -50,7 +50,7 @@ Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime 
 
 Result<void> Projection::apply(const JournalEntry &entry)
 {
-    const bool isSale = entry.type == EntryType::SaleCompleted || entry.type == EntryType::SaleReturned || entry.type == EntryType::SaleVoided;
+    const bool isSale = EntryType::isSale(entry.type);
     if (isSale || entry.type == EntryType::StockMoved || entry.type == EntryType::StockCounted)
         if (const auto fresh = checkUuid(entry); !fresh)
             return fresh;
@@ -95,9 +95,13 @@ Result<void> Projection::applySale(const JournalEntry &entry)
         return stored;
     ++m_sales;
     int line = 0;
-    for (const SaleLine &item : sale->lines)
-        if (const auto moved = move(entry, line++, item.sku, -item.quantity, sale->type == SaleType::Sale); !moved)
+    for (const SaleLine &item : sale->lines) {
+        const int place = line++;
+        if (!item.movesStock())
+            continue;
+        if (const auto moved = move(entry, place, item.sku, -item.quantity, !item.comesBack()); !moved)
             return moved;
+    }
     addActivity(entry, *sale);
     return {};
 }
@@ -107,6 +111,8 @@ Result<void> Projection::checkMoves(const JournalEntry &entry, const Sale &sale)
 {
     QHash<Sku, Quantity> after;
     for (const SaleLine &item : sale.lines) {
+        if (!item.movesStock())
+            continue;
         if (!after.contains(item.sku)) {
             const auto known = level(item.sku, entry.store.value);
             if (!known)
@@ -140,7 +146,7 @@ void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
         DaySum &day = m_days[{entry.id.till.value, today, item.sku}];
         day.store = entry.store.value;
         day.currency = currency;
-        day.quantity += item.quantity.milli();
+        day.quantity += item.movesStock() ? item.quantity.milli() : 0;
         day.amount += item.total.minor();
     }
 }

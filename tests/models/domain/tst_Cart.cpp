@@ -58,7 +58,10 @@ class tst_Cart : public QObject {
         for (const CartLine &line : cart.lines()) {
             QVERIFY(!line.quantity.isNegative() && !line.quantity.isZero());
             QVERIFY(!line.total.isNegative());
-            QCOMPARE(line.total, *line.unitPrice.times(line.quantity));
+            qint64 expected = line.unitPrice.times(line.quantity)->minor();
+            for (const Adjustment &adjustment : line.adjustments)
+                expected += adjustment.amount.minor();
+            QCOMPARE(line.total.minor(), expected);
             tax += line.product.tax.includedIn(line.total).minor();
         }
         QCOMPARE(cart.total().minor(), sumOf(cart));
@@ -211,6 +214,82 @@ private Q_SLOTS:
                 QVERIFY(second.add(product, quantity).ok());
             QCOMPARE(second.total(), first.total());
             QCOMPARE(second.unitCount(), first.unitCount());
+        }
+    }
+
+    void discountsAreTakenOffInTheirOrder()
+    {
+        Cart cart(Currency::ars());
+        const int id = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(3));
+        QVERIFY(cart.add(product(QStringLiteral("B"), 333), Quantity::units(1)).ok());
+        QVERIFY(cart.applyPricing({{id, {ars(900), {{AdjustmentKind::Promotion, QStringLiteral("p1"), QStringLiteral("3x2"), Money(-900, Currency::ars())}}}}}).ok());
+        QCOMPARE(cart.total().minor(), 1800 + 333);
+        QVERIFY(cart.discountCart({0, Money(100, Currency::ars()), QStringLiteral("vecino")}).ok());
+        QCOMPARE(cart.total().minor(), 2133 - 100);
+        QCOMPARE(cart.line(id)->adjustments.size(), 2); // what was shared out: 84 and 16 of 100
+        QCOMPARE(cart.line(id)->adjustments.last().amount.minor(), -84);
+        QCOMPARE(cart.lines().last().adjustments.last().amount.minor(), -16);
+        QVERIFY(cart.discountLine(id, {1000, {}, QStringLiteral("golpeado")}).ok()); // the promotion goes: it was for the cart as it was
+        QCOMPARE(cart.line(id)->unitPrice, ars(1000));
+        QCOMPARE(cart.line(id)->total.minor() + cart.lines().last().total.minor(), 2700 + 333 - 100);
+        QCOMPARE(cart.total().minor(), 2700 + 333 - 100);
+        QVERIFY(cart.line(id)->isPricedByHand());
+        QVERIFY(cart.remove(id).ok());
+        QCOMPARE(cart.total().minor(), 233);
+        QVERIFY(cart.discountCart({10000, {}, {}}).ok());
+        QVERIFY(cart.total().isZero());
+    }
+
+    void anImpossibleDiscountChangesNothing()
+    {
+        Cart cart(Currency::ars());
+        const int id = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(1));
+        const Cart before = cart;
+        QVERIFY(!cart.discountLine(id, {10001, {}, {}}).ok());
+        QVERIFY(!cart.discountLine(id, {500, Money(1, Currency::ars()), {}}).ok());
+        QVERIFY(!cart.discountCart({0, Money(-1, Currency::ars()), {}}).ok());
+        QVERIFY(!cart.applyPricing({{id, {ars(1000), {{AdjustmentKind::Promotion, {}, {}, Money(-1001, Currency::ars())}}}}}).ok());
+        QVERIFY(!cart.applyPricing({{id, {ars(1000), {{AdjustmentKind::Promotion, {}, {}, Money(1, Currency::ars())}}}}}).ok());
+        QCOMPARE(cart, before);
+    }
+
+    void anOpenLineIsALineOfItsOwn()
+    {
+        Cart cart(Currency::ars());
+        QCOMPARE(cart.addOpen(QStringLiteral("  "), ars(100), {}).error().code, Error::Code::Invalid);
+        const int first = *cart.addOpen(QStringLiteral("Arreglo"), ars(250), TaxRate::fromBasisPoints(2100));
+        const int second = *cart.addOpen(QStringLiteral("Arreglo"), ars(250), TaxRate::fromBasisPoints(2100));
+        QVERIFY(first != second);
+        const Money paid = cart.total();
+        const auto sale = cart.toSale({Payment{Tender::Debit, paid, paid, Money::zero(Currency::ars())}}, Platform::Till, noon());
+        QVERIFY(sale.ok());
+        QVERIFY(!sale->lines.first().movesStock());
+        QCOMPARE(sale->lines.first().sku, OpenSku);
+    }
+
+    void randomDiscountsNeverLoseACent()
+    {
+        SeededRandom random(77);
+        for (int run = 0; run < 300; ++run) {
+            Cart cart(Currency::ars());
+            for (const Product &each : shelf(random))
+                QVERIFY(cart.add(each, someOf(each, random)).ok());
+            for (const CartLine &line : QList<CartLine>(cart.lines()))
+                if (random.between(0, 2) == 0)
+                    QVERIFY(cart.discountLine(line.id, {int(random.between(0, 10000)), {}, {}}).ok());
+            QHash<int, LinePricing> pricing;
+            for (const CartLine &line : cart.lines())
+                if (random.between(0, 1) == 0)
+                    pricing.insert(line.id, {line.unitPrice, {{AdjustmentKind::Promotion, {}, {}, Money(-random.between(0, line.total.minor()), Currency::ars())}}});
+            QVERIFY(cart.applyPricing(pricing).ok());
+            const qint64 before = sumOf(cart);
+            const Discount off = random.between(0, 1) == 0 ? Discount{int(random.between(0, 10000)), {}, {}} : Discount{0, Money(random.between(0, 3 * before), Currency::ars()), {}};
+            QVERIFY(cart.discountCart(off).ok());
+            QCOMPARE(cart.total().minor(), sumOf(cart));
+            QCOMPARE(cart.total().minor(), before - off.of(Money(before, Currency::ars())).minor());
+            check(cart);
+            const Money paid = cart.total();
+            QVERIFY(cart.toSale({Payment{Tender::Debit, paid, paid, Money::zero(Currency::ars())}}, Platform::Till, noon()).ok());
         }
     }
 

@@ -44,13 +44,68 @@ private Q_SLOTS:
     {
         for (const Tender tender : {Tender::Cash, Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher})
             QCOMPARE(tenderFromWire(toWire(tender)), std::optional(tender));
-        for (const SaleType type : {SaleType::Sale, SaleType::Return, SaleType::Void})
+        for (const SaleType type : {SaleType::Sale, SaleType::Return, SaleType::Void, SaleType::Exchange})
             QCOMPARE(saleTypeFromWire(toWire(type)), std::optional(type));
         for (const SaleStatus status : {SaleStatus::Completed, SaleStatus::Returned, SaleStatus::Voided})
             QCOMPARE(saleStatusFromWire(toWire(status)), std::optional(status));
         for (const Platform platform : {Platform::Till, Platform::Web, Platform::Phone})
             QCOMPARE(platformFromWire(toWire(platform)), std::optional(platform));
         QVERIFY(!tenderFromWire(QStringLiteral("Cash")) && !saleTypeFromWire(QString()));
+    }
+
+    void anExchangeTakesAndGives()
+    {
+        Sale exchange = sound();
+        exchange.type = SaleType::Exchange;
+        exchange.refersTo = QStringLiteral("0001-00000003");
+        SaleLine back = line(QStringLiteral("C"), -1000, 3000);
+        back.original = 1;
+        back.disposition = Disposition::Damaged;
+        exchange.lines.prepend(back);
+        exchange.total = ars(12852 - 3000);
+        exchange.tax = ars(2231 + back.tax.minor());
+        exchange.payments = {Payment{Tender::Debit, ars(9852), ars(9852), ars(0)}};
+        QVERIFY(checkSale(exchange).ok());
+        QVERIFY(!exchange.lines.first().movesStock());
+        QVERIFY(checkSale(undoing(exchange, SaleType::Void)).ok());
+        exchange.payments = {Payment{Tender::Debit, ars(-9852), ars(-9852), ars(0)}};
+        QVERIFY(!checkSale(exchange).ok());
+        exchange.type = SaleType::Sale;
+        QVERIFY(!checkSale(exchange).ok());
+    }
+
+    void discountsBelongToTheLine()
+    {
+        Sale sale = sound();
+        sale.lines.first().adjustments = {{AdjustmentKind::Promotion, QStringLiteral("p"), QStringLiteral("2x1"), ars(-1210)}};
+        QVERIFY(!checkSale(sale).ok()); // the total does not say so
+        sale.lines.first().total = ars(1210);
+        sale.lines.first().tax = ars(210);
+        sale.total = ars(12852 - 1210);
+        sale.tax = ars(2231 - 210);
+        sale.payments = {Payment{Tender::Debit, sale.total, sale.total, ars(0)}};
+        QVERIFY(checkSale(sale).ok());
+        QVERIFY(checkSale(undoing(sale, SaleType::Return)).ok());
+        sale.lines.first().adjustments.first().amount = ars(-2421);
+        QVERIFY(!checkSale(sale).ok());
+        sale.lines.first().adjustments.first().amount = ars(1210);
+        QVERIFY(!checkSale(sale).ok());
+    }
+
+    void onlyCashIsRounded()
+    {
+        Sale sale = sound();
+        sale.rounding = ars(-52);
+        sale.total = ars(12800);
+        sale.payments = {Payment{Tender::Cash, ars(12800), ars(13000), ars(200)}};
+        QVERIFY(checkSale(sale).ok());
+        QVERIFY(checkSale(undoing(sale, SaleType::Void)).ok());
+        sale.payments = {Payment{Tender::Debit, ars(12800), ars(12800), ars(0)}};
+        QVERIFY(!checkSale(sale).ok());
+        sale.payments = {Payment{Tender::Cash, ars(2852), ars(2852), ars(0)}};
+        sale.rounding = ars(-10000);
+        sale.total = ars(2852);
+        QVERIFY(!checkSale(sale).ok());
     }
 
     void soundSalesStand()

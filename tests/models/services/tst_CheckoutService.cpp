@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 2);
     }
 
+    void onlyWhatIsInTheShelfMovesStock()
+    {
+        Sale sold = t->sale(m_yerba, 5);
+        QVERIFY(checkout().complete(sold).ok());
+        const auto stock = [this] { return Catalogue(*t->stores->database).stock(m_yerba.sku).quantity.milli(); };
+        const qint64 before = stock();
+        Sale back = undoing(t->sale(m_yerba, 2), SaleType::Return);
+        back.lines.first().disposition = Disposition::Damaged;
+        QVERIFY(checkout().complete(back).ok());
+        QCOMPARE(stock(), before);
+        back.lines.first().disposition = Disposition::Stock;
+        QVERIFY(checkout().complete(back).ok());
+        QCOMPARE(stock(), before + 2000);
+        Cart cart(Currency::ars());
+        QVERIFY(cart.addOpen(QStringLiteral("Arreglo"), m_yerba.price, m_yerba.tax).ok());
+        const Money paid = cart.total();
+        const auto open = cart.toSale({Payment{Tender::Debit, paid, paid, Money::zero(Currency::ars())}}, Platform::Till, t->clock.nowUtc());
+        QVERIFY(open.ok());
+        QVERIFY(checkout().complete(*open).ok());
+        QCOMPARE(sql().scalar(QStringLiteral("SELECT count(*) FROM stock WHERE sku = '*'"))->toInt(), 0);
+    }
+
     void unsoundSalesAreRefusedBeforeAnythingIsWritten()
     {
         const QString before = everything();

@@ -42,6 +42,7 @@ QList<Kind> kinds()
         {QStringLiteral("sale.completed.v1"), sale},
         {QStringLiteral("sale.returned.v1"), sale},
         {QStringLiteral("sale.voided.v1"), sale},
+        {QStringLiteral("sale.exchanged.v1"), sale},
         {QStringLiteral("epoch.started.v1"), [](const QByteArray &bytes) { return reencoded(decodeEpochStarted(bytes)); }},
         {QStringLiteral("stock.moved.v1"), [](const QByteArray &bytes) { return reencoded(decodeStockMoved(bytes)); }},
         {QStringLiteral("stock.counted.v1"), [](const QByteArray &bytes) { return reencoded(decodeStockCounted(bytes)); }},
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
     void everyKindOfEntryHasAGoldenFile()
     {
-        for (const QString &type : {EntryType::EpochStarted, EntryType::SaleCompleted, EntryType::SaleReturned, EntryType::SaleVoided, EntryType::StockMoved,
+        for (const QString &type : {EntryType::EpochStarted, EntryType::SaleCompleted, EntryType::SaleReturned, EntryType::SaleVoided, EntryType::SaleExchanged, EntryType::StockMoved,
                                     EntryType::StockCounted, EntryType::ProductEdited})
             QVERIFY2(!golden(type + QStringLiteral(".v1")).isEmpty(), qPrintable(type));
     }
