@@ -6,6 +6,7 @@
 #include "models/storage/EarlierEpochs.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
@@ -312,11 +313,17 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
                                                          "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
+    const auto mark = retentionMark(sql, ack.epoch);
+    if (!mark)
+        return mark.error();
+    if (ack.hw < mark->seq)
+        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
+                                                         "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
     if (ack.hw > 0) {
-        const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ?"), {ack.epoch, ack.hw});
+        const auto hash = hashAt(sql, ack.epoch, ack.hw);
         if (!hash)
             return hash.error();
-        if (hash->toByteArray() != ack.headHash)
+        if (*hash != ack.headHash)
             return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
                                                              "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
     }
