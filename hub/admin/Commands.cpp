@@ -162,6 +162,16 @@ CommandAnswer quarantine(Books &books, const Command &command, ApplyReport &repo
     return {0, QString::fromUtf8(QJsonDocument(quarantineJson(**entry, true)).toJson()), {}};
 }
 
+CommandAnswer revoke(Books &books, const Command &command)
+{
+    bool isNumber = false;
+    const TillId till{command.arguments.value(0).toInt(&isNumber)};
+    if (!isNumber || !till.isValid())
+        return usage(QStringLiteral("revoke takes the number of a till, as status lists it"));
+    const auto done = books.registry().revoke(till, books.random().bytes(32));
+    return done ? CommandAnswer{0, QStringLiteral("till %1 must join again; nothing that it sent was touched\n").arg(till.toString()), {}} : failed(done.error());
+}
+
 CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
 {
     const bool check = command.options.value(QStringLiteral("check")).toBool();
@@ -222,13 +232,22 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return status(books);
     if (command.verb == QLatin1String("quarantine"))
         return quarantine(books, command, report);
+    if (command.verb == QLatin1String("revoke"))
+        return revoke(books, command);
     if (command.verb == QLatin1String("rebuild"))
         return rebuild(books, command, report);
-    if (command.verb == QLatin1String("backup") && command.arguments.size() == 1) {
-        const auto copied = backUp(books.database(), command.arguments.first());
-        return copied ? CommandAnswer{0, QStringLiteral("%1\n").arg(QDir::toNativeSeparators(command.arguments.first())), {}} : failed(copied.error());
-    }
+    if (command.verb == QLatin1String("backup"))
+        return backUpStore(books.database().file(), command);
     return usage(QStringLiteral("unknown verb “%1”; see --help").arg(command.verb));
+}
+
+CommandAnswer backUpStore(const QString &store, const Command &command)
+{
+    const auto reader = Database::openReader(store);
+    if (!reader)
+        return failed(reader.error());
+    const auto copied = backUp(**reader, command.arguments.value(0));
+    return copied ? CommandAnswer{0, QStringLiteral("%1\n").arg(QDir::toNativeSeparators(command.arguments.value(0))), {}} : failed(copied.error());
 }
 
 CommandAnswer restoreStore(const QString &backup, const QString &file, const SignatureVerifier &verifier)
