@@ -245,6 +245,14 @@
         <source>The hub has another entry under number %1: two tills had written with one identity.</source>
         <translation>The hub has another entry under number %1: two tills had written with one identity.</translation>
     </message>
+    <message>
+        <source>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</source>
+        <translation>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</translation>
+    </message>
+    <message>
+        <source>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</source>
+        <translation>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -584,6 +592,10 @@
     <message>
         <source>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</source>
         <translation>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</translation>
+    </message>
+    <message>
+        <source>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</source>
+        <translation>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</translation>
     </message>
     </context>
 <context>
@@ -2301,6 +2313,15 @@
         <source>Join again</source>
         <translation>Join again</translation>
     </message>
+    <message>
+        <source>%1 sent, %2 delivered, %3 failed</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>%1 sent, %2 delivered, %3 failed</translation>
+    </message>
+    <message>
+        <source>straight: %1</source>
+        <translation>straight: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -2457,6 +2478,11 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>%1 · at the attempt no. %2</source>
+        <comment>time, number</comment>
+        <translation>%1 · at the attempt no. %2</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,14 @@
         <source>The hub has another entry under number %1: two tills had written with one identity.</source>
         <translation>El hub tiene otro asiento con el número %1: dos cajas habían registrado con la misma identidad.</translation>
     </message>
+    <message>
+        <source>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</source>
+        <translation>El hub fue restaurado a una copia más antigua que lo que esta caja conserva: le faltan registros que había confirmado y que ya no están aquí. Ahora no se borró nada. La venta continúa, el envío está detenido: restaurar una copia más reciente del hub.</translation>
+    </message>
+    <message>
+        <source>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</source>
+        <translation>Al hub le faltan registros anteriores que otro estado del hub había confirmado y que esta caja ya no conserva.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -584,6 +592,10 @@
     <message>
         <source>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</source>
         <translation>La base de datos de este equipo está dañada. Esto no se registró. Cerrar el programa y no borrar nada: lo que se puede leer está guardado y se puede rescatar.</translation>
+    </message>
+    <message>
+        <source>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</source>
+        <translation>Una parte de lo registrado en este equipo está dañada. Lo nuevo se sigue registrando y enviando. Copiar hoy la carpeta de %1, sin borrar nada, y mostrarla a quien mantiene el equipo.</translation>
     </message>
     </context>
 <context>
@@ -2301,6 +2313,15 @@
         <source>Join again</source>
         <translation>Unir otra vez</translation>
     </message>
+    <message>
+        <source>%1 sent, %2 delivered, %3 failed</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>%1 enviados, %2 entregados, %3 fallidos</translation>
+    </message>
+    <message>
+        <source>straight: %1</source>
+        <translation>directo: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -2457,6 +2478,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>waiting</source>
         <translation>esperando</translation>
+    </message>
+    <message>
+        <source>%1 · at the attempt no. %2</source>
+        <comment>time, number</comment>
+        <translation>%1 · al intento n.º %2</translation>
     </message>
 </context>
 <context>

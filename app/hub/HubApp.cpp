@@ -4,6 +4,8 @@
 
 #include "app/hub/AdminSocket.h"
 #include "app/hub/KafkaSide.h"
+#include "app/hub/ServiceManager.h"
+#include "app/common/CheckRounds.h"
 #include "hub/admin/AdminToken.h"
 #include "hub/api/Api.h"
 #include "hub/feed/FeedHub.h"
@@ -60,6 +62,8 @@ struct HubApp::Private {
     Ed25519Verifier verifier;
     WorkerThread backupWorker{QStringLiteral("backup")};
     std::unique_ptr<BackupRounds> backups;
+    std::unique_ptr<CheckRounds> checks;
+    bool checkedWhole = false;        ///< at the start
     QDateTime lastBackup;
     bool backupFailed = false;
     std::unique_ptr<Scheduler::Handle> pruning;
@@ -74,6 +78,8 @@ struct HubApp::Private {
     void raiseAlarm(TillId till, int epoch, const QString &why);
     void prune();
     void backUp();
+    void checkNowAndThen();
+    void revoked(const Command &command);
     Metrics::Now now() const;
     qint64 positionOf(int partition) const;
     void welcome(QWebSocket *socket, const HttpRequest &request);
@@ -148,6 +154,22 @@ void HubApp::Private::backUp()
     });
 }
 
+void HubApp::Private::checkNowAndThen()
+{
+    checks = std::make_unique<CheckRounds>(settings.storeFile, !checkedWhole, CheckRounds::Parts{scheduler, backupWorker, own},
+                                           [this](const Result<void> &sound) { metrics.storeDamaged(!sound && sound.error().code == Error::Code::Damaged); });
+}
+
+/// The token that is worth nothing any more opens no door, and closes the one that it had opened.
+void HubApp::Private::revoked(const Command &command)
+{
+    if (const auto refreshed = access->refresh(); !refreshed)
+        qCritical().noquote() << refreshed.error().message << refreshed.error().detail;
+    const TillId till{command.arguments.value(0).toInt()};
+    qWarning().noquote() << QStringLiteral("the token of till %1 was revoked").arg(till.toString());
+    feed->end(till, QStringLiteral("its token was revoked"));
+}
+
 Metrics::Now HubApp::Private::now() const
 {
     const auto tills = reader->tills();
@@ -174,13 +196,24 @@ void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
 
 void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &reply)
 {
+    if (command.verb == QLatin1String("backup")) { // a copy takes its time: entries go on being applied
+        backupWorker.post([this, command, reply, file = settings.storeFile] {
+            own.post([this, answer = backUpStore(file, command), reply] {
+                if (admin)
+                    reply(answer);
+            });
+        });
+        return;
+    }
     storage.post([this, command, reply] {
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
-        own.post([this, answer, report, reply] {
+        own.post([this, command, answer, report, reply] {
             if (!admin)
                 return; // the hub ends; who asked is told so by the closed socket
             applied(report);
+            if (command.verb == QLatin1String("revoke") && answer.exit == 0)
+                revoked(command);
             reply(answer);
         });
     });
@@ -202,6 +235,7 @@ HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
 
 HubApp::~HubApp()
 {
+    d->checks.reset();
     d->backups.reset();
     d->kafka.reset();
     d->server.reset();
@@ -228,6 +262,7 @@ Result<void> HubApp::open()
         }
         d->books = std::move(*opened);
         d->hubId = d->books->hubId();
+        d->checkedWhole = d->books->database().wasCheckedWhole();
     });
     if (error)
         return *error;
@@ -249,6 +284,7 @@ void HubApp::wire()
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
     connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
+    connect(p->feed.get(), &FeedHub::counted, this, [p](TillId till, const DeliveryCounts &counts) { p->metrics.counted(till, counts); });
     connect(p->feed.get(), &FeedHub::cloned, this, [p](TillId till, int epoch, const QString &why) { p->raiseAlarm(till, epoch, why); });
     const auto applied = [p](const ApplyReport &report) { p->applied(report); };
     p->intake = std::make_unique<Intake>(p->books->ledger(), p->storage, p->own, applied);
@@ -286,14 +322,17 @@ int HubApp::run()
         d->kafka->start();
     d->prune();
     d->backUp();
+    d->checkNowAndThen();
     std::fputs(QStringLiteral("ready %1://%2\n").arg(d->settings.tls ? QStringLiteral("https") : QStringLiteral("http"), d->authority).toUtf8().constData(), stdout);
     std::fflush(stdout);
+    tellServiceManager("READY=1");
     return QCoreApplication::exec();
 }
 
 void HubApp::stop()
 {
     qInfo().noquote() << QStringLiteral("the hub ends");
+    tellServiceManager("STOPPING=1");
     d->admin.reset();
     d->server->close();
     d->feed->closeAll();

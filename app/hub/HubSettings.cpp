@@ -20,6 +20,7 @@ const QString Verbs = QStringLiteral(
     "  status                         one line a till; exit 1 if one is stopped\n"
     "  quarantine list | show ID | replay ID | export FILE\n"
     "  backup FILE                    a copy of the store, also while the hub runs\n"
+    "  revoke TILL                    a till that was stolen or sold: its token is worth nothing from now on, to come back it needs a new code\n"
     "  restore FILE                   put a backup in the store's place (the hub must not run); the tills send again what it lacks\n"
     "  rebuild [--check]              make stock and catalogue again from the journals; --check only compares\n"
     "The other verbs than serve reach a hub that runs on the same data folder, and else work on its store.");

@@ -148,7 +148,8 @@ Exit JournalApp::verify(const QStringList &words)
         print(stdout, QStringLiteral("till %1, epoch %2, seq %3 (%4) %5").arg(id.till.value).arg(id.epoch).arg(id.seq).arg(id.toString(), report->reason));
         return Exit::CheckFailed;
     }
-    print(stdout, QStringLiteral("%1 entries, %2 tills, heads %3").arg(report->entries).arg(tillsOf(*report)).arg(headsOf(*report)));
+    print(stdout, QStringLiteral("%1 entries, %2 tills, heads %3%4").arg(report->entries).arg(tillsOf(*report)).arg(headsOf(*report),
+                             report->pruned > 0 ? QStringLiteral("; %1 more were confirmed by the hub and removed here since").arg(report->pruned) : QString()));
     return Exit::Done;
 }
 

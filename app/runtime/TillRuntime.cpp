@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/TillRuntime.h"
 
+#include "app/common/CheckRounds.h"
+#include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/services/TillStores.h"
 #include "models/sync/TillSync.h"
@@ -44,8 +46,11 @@ struct TillRuntime::Private {
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
     Ed25519Verifier verifier;
-    std::unique_ptr<WorkerThread> backupWorker;
+    std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
+    std::unique_ptr<CheckRounds> checks;
+    std::unique_ptr<RetentionRounds> retention;
+    bool checkedWhole = false;
 
     QString mustJoin;         ///< why the till cannot speak to its hub before it joins it again; empty: it can
 
@@ -81,6 +86,7 @@ Result<void> TillRuntime::Private::openStores()
             return;
         }
         identity = *who;
+        checkedWhole = stores->database->wasCheckedWhole();
         if (!left->isEmpty() && settings.hub == QUrl(*left)) {
             qWarning().noquote() << QStringLiteral("the till has joined a hub at %1 since it was told of %2").arg(who->hubUrl.toDisplayString(), settings.hub.toDisplayString());
             settings.hub.clear();
@@ -156,6 +162,8 @@ TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
 
 TillRuntime::~TillRuntime()
 {
+    d->retention.reset();
+    d->checks.reset();
     d->backups.reset();
     d->backupWorker.reset();
     d->sync.reset();
@@ -215,9 +223,15 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
 void TillRuntime::start()
 {
     d->sync->start();
+    d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
+    d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
+    d->checks = std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own},
+                                              [this](const Result<void> &sound) {
+        if (!sound && sound.error().code == Error::Code::Damaged)
+            Q_EMIT damageFound(sound.error());
+    });
     if (d->settings.backups.folder.isEmpty())
         return;
-    d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
     d->backups = std::make_unique<BackupRounds>(d->settings.backups, d->path(QStringLiteral("till.sqlite")),
                                                 BackupRounds::Parts{d->clock, d->scheduler, *d->backupWorker, d->own, d->verifier}, [](const Result<QString> &) {});
 }

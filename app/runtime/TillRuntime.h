@@ -30,6 +30,7 @@ public:
         bool offline = false;     ///< starts switched off by hand
         int confirmWithinMs = 10'000;
         BackupRounds::Plan backups;
+        int keepDays = 90;        ///< that an entry stays here after the hub has confirmed it; 0: for ever
     };
     /// Error: as Database::openWriter, or of the key file.
     static Result<std::unique_ptr<TillRuntime>> open(const Settings &settings);
@@ -43,6 +44,9 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+
+Q_SIGNALS:
+    void damageFound(const mostrador::Error &what); ///< in what was recorded before, by a look at all of it after the start
 
 private:
     TillRuntime();

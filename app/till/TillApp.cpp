@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
+#include "models/storage/Retention.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
@@ -15,6 +16,7 @@
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
 
 namespace mostrador {
@@ -59,6 +61,12 @@ ProgramOptions::Program TillApp::program()
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
         {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
         {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
+        {QStringLiteral("keep-days"), QStringLiteral("DAYS"), QStringLiteral("what the hub confirmed so long ago leaves this till; at least 90, 0: never"), QStringLiteral("90"), false,
+         [](const QString &value) {
+             bool isNumber = false;
+             const int days = value.toInt(&isNumber);
+             return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
+         }},
         {QStringLiteral("lang"), QStringLiteral("TAG"), QStringLiteral("language: es, es_AR, en"), {}, false, [](const QString &value) {
             return oneOf(value.left(2), Language::available());
         }, lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
@@ -70,6 +78,7 @@ ProgramOptions::Program TillApp::program()
          choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
         {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
         {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
+        {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
     };
     program.options += BackupRounds::options();
     return program;
@@ -112,9 +121,12 @@ void TillApp::keepLook()
 int TillApp::showProblem(const Error &error)
 {
     qCritical().noquote() << error.message << error.detail;
-    if (!m_options.isSet(QStringLiteral("shots"))) {
-        ProblemWindow window(m_theme, error, m_options.dataDir());
-        window.show();
+    ProblemWindow window(m_theme, error, m_options.dataDir());
+    window.show();
+    if (m_options.isSet(QStringLiteral("shots"))) {
+        QDir().mkpath(m_options.value(QStringLiteral("shots")));
+        window.grab().save(m_options.value(QStringLiteral("shots")) + QStringLiteral("/01-problem.png"));
+    } else {
         QApplication::exec();
     }
     return int(exitFor(error));
@@ -181,13 +193,19 @@ void TillApp::watchReceipt()
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
-        m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
-                                tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."),
-                                {{tr("Close"), [this] {
-                                      m_window->notice().clear();
-                                      m_window->current()->activated();
-                                  }}});
+        warn(tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."));
     });
+    connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
+}
+
+/// Above whatever screen is in front, until somebody says that it was read.
+void TillApp::warn(const QString &words)
+{
+    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words,
+                            {{tr("Close"), [this] {
+                                  m_window->notice().clear();
+                                  m_window->current()->activated();
+                              }}});
 }
 
 void TillApp::welcome(bool again)
@@ -253,7 +271,7 @@ void TillApp::startTour()
 {
     m_tour = std::make_unique<Tour>(Tour::Needs{*m_window, *m_runtime, *m_sale, m_theme, m_language}, m_options.value(QStringLiteral("shots")));
     connect(m_tour.get(), &Tour::finished, qApp, [](int code) { QApplication::exit(code); }, Qt::QueuedConnection);
-    m_tour->start();
+    m_tour->start(m_options.value(QStringLiteral("tour")));
 }
 
 int TillApp::run()
@@ -268,6 +286,7 @@ int TillApp::run()
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
     settings.offline = m_options.isOn(QStringLiteral("offline"));
     settings.backups = BackupRounds::planOf(m_options);
+    settings.keepDays = m_options.value(QStringLiteral("keep-days")).toInt();
     auto opened = TillRuntime::open(settings);
     if (!opened)
         return showProblem(opened.error());

@@ -37,6 +37,7 @@ private:
     void addScreens();
     void watchProblems();
     void watchDisk();
+    void warn(const QString &words);
     void watchReceipt();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);

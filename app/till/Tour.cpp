@@ -29,13 +29,26 @@ Tour::Tour(const Needs &needs, const QString &folder) : m_needs(needs), m_folder
     });
 }
 
-void Tour::start()
+void Tour::start(const QString &words)
 {
     if (!QDir().mkpath(m_folder) || !m_log.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         qCritical().noquote() << "--shots: cannot write into" << m_folder;
         Q_EMIT finished(1);
         return;
     }
+    if (words.isEmpty()) {
+        addWalk();
+    } else if (!addWords(words)) {
+        qCritical().noquote() << "--tour: unknown word in" << words;
+        Q_EMIT finished(2);
+        return;
+    }
+    m_at = -1;
+    leaveStep();
+}
+
+void Tour::addWalk()
+{
     addSaleSteps();
     addPaymentSteps();
     addCardSteps();
@@ -45,8 +58,6 @@ void Tour::start()
     addOfflineSteps();
     addDashboardSteps();
     addLookSteps();
-    m_at = -1;
-    leaveStep();
 }
 
 void Tour::log(const QString &line)

@@ -20,7 +20,9 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    void start();
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, next, drained, stopped, notice:NAME, shot:NAME,
+    /// sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
+    void start(const QString &words);
 
 Q_SIGNALS:
     void finished(int code);
@@ -36,6 +38,11 @@ private:
         int patienceMs = PatienceMs;
         bool needed = true;             ///< else the tour goes on without it
     };
+    bool addWords(const QString &words);
+    bool addWord(const QString &word, const QString &name);
+    void addCart();
+    void addPaying();
+    void addWalk();
     void addSaleSteps();
     void addPaymentSteps();
     void addCardSteps();

@@ -5,6 +5,7 @@
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
 #include "hub/ledger/QuarantineJson.h"
+#include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
 #include "models/storage/Backup.h"
 #include "models/storage/JournalStore.h"
@@ -161,6 +162,16 @@ CommandAnswer quarantine(Books &books, const Command &command, ApplyReport &repo
     return {0, QString::fromUtf8(QJsonDocument(quarantineJson(**entry, true)).toJson()), {}};
 }
 
+CommandAnswer revoke(Books &books, const Command &command)
+{
+    bool isNumber = false;
+    const TillId till{command.arguments.value(0).toInt(&isNumber)};
+    if (!isNumber || !till.isValid())
+        return usage(QStringLiteral("revoke takes the number of a till, as status lists it"));
+    const auto done = books.registry().revoke(till, books.random().bytes(32));
+    return done ? CommandAnswer{0, QStringLiteral("till %1 must join again; nothing that it sent was touched\n").arg(till.toString()), {}} : failed(done.error());
+}
+
 CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
 {
     const bool check = command.options.value(QStringLiteral("check")).toBool();
@@ -221,13 +232,22 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return status(books);
     if (command.verb == QLatin1String("quarantine"))
         return quarantine(books, command, report);
+    if (command.verb == QLatin1String("revoke"))
+        return revoke(books, command);
     if (command.verb == QLatin1String("rebuild"))
         return rebuild(books, command, report);
-    if (command.verb == QLatin1String("backup") && command.arguments.size() == 1) {
-        const auto copied = backUp(books.database(), command.arguments.first());
-        return copied ? CommandAnswer{0, QStringLiteral("%1\n").arg(QDir::toNativeSeparators(command.arguments.first())), {}} : failed(copied.error());
-    }
+    if (command.verb == QLatin1String("backup"))
+        return backUpStore(books.database().file(), command);
     return usage(QStringLiteral("unknown verb “%1”; see --help").arg(command.verb));
+}
+
+CommandAnswer backUpStore(const QString &store, const Command &command)
+{
+    const auto reader = Database::openReader(store);
+    if (!reader)
+        return failed(reader.error());
+    const auto copied = backUp(**reader, command.arguments.value(0));
+    return copied ? CommandAnswer{0, QStringLiteral("%1\n").arg(QDir::toNativeSeparators(command.arguments.value(0))), {}} : failed(copied.error());
 }
 
 CommandAnswer restoreStore(const QString &backup, const QString &file, const SignatureVerifier &verifier)
@@ -247,8 +267,10 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     if (!QFile::copy(backup, incoming))
         return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
+    crashPoint("restore_copied");
     if (const auto marked = markRestored(incoming); !marked)
         return failed(marked.error());
+    crashPoint("restore_marked");
     if (!makeDurable(incoming))
         return {1, {}, QStringLiteral("%1 does not get onto the disk. Nothing was changed.").arg(QDir::toNativeSeparators(incoming))};
     QString kept;
@@ -257,11 +279,14 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         if (!QFileInfo::exists(kept) && !QFile::rename(file, kept))
             return {1, {}, QStringLiteral("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(file))};
     }
+    crashPoint("restore_moved_aside");
     for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         if (!kept.isEmpty() && QFileInfo::exists(file + side) && !QFile::rename(file + side, kept + side))
             return {1, {}, QStringLiteral("%1 cannot be moved aside; the store before is %2.").arg(QDir::toNativeSeparators(file + side), QDir::toNativeSeparators(kept))};
+    crashPoint("restore_before_place");
     if (!QFile::rename(incoming, file) || !makeDurable(file))
         return {1, {}, QStringLiteral("%1 cannot be put in place; the store before is %2.").arg(QDir::toNativeSeparators(incoming), QDir::toNativeSeparators(kept))};
+    crashPoint("restore_in_place");
     return {0, kept.isEmpty() ? QStringLiteral("restored\n") : QStringLiteral("restored; what was there before is %1\n").arg(QDir::toNativeSeparators(kept)), {}};
 }
 

@@ -9,7 +9,7 @@ namespace mostrador {
 
 /// What an administrator asks of a hub, by mostrador-hub VERB: on the running hub over its local socket, or on the store itself when none runs.
 struct Command {
-    QString verb;           ///< "enrol-code", "load", "status", "quarantine", "backup", "rebuild"
+    QString verb;           ///< "enrol-code", "load", "status", "quarantine", "backup", "revoke", "rebuild"
     QStringList arguments;
     QJsonObject options;    ///< "store", "till", "check"; "products" and "store" of load
     QJsonObject toJson() const;
@@ -26,6 +26,9 @@ struct CommandAnswer {
 
 /// Runs on the thread of `books`. `report`: what it applied, for the feeds.
 CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &report);
+
+/// The verb backup: a copy of a store, in use or not, over a connection of its own. On any thread.
+CommandAnswer backUpStore(const QString &store, const Command &command);
 
 /// Puts `backup` in the place of the store `file`, which stays beside it under another name. For a hub that is not running.
 CommandAnswer restoreStore(const QString &backup, const QString &file, const SignatureVerifier &verifier);

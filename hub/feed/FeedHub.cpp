@@ -178,7 +178,7 @@ struct FeedHub::Private {
         stream.cursor = snapshot ? 0 : hello.resumeFrom;
         stream.endsSnapshot = snapshot;
         stream.greeted = true;
-        send(stream, Welcome{ack.hubId, stream.till.store, stream.till.storeName, snapshot, head, ack, earlier});
+        send(stream, Welcome{ack.hubId, stream.till.store, stream.till.storeName, snapshot, head, ack, earlier, true});
         qInfo().noquote() << QStringLiteral("till %1 of “%2” linked: has %3, applied %4, %5").arg(stream.till.till.toString(), stream.till.storeName).arg(hello.lastSeq).arg(ack.hw)
                                  .arg(snapshot ? QStringLiteral("takes a snapshot") : QStringLiteral("resumes from %1").arg(stream.cursor));
         pump(stream);
@@ -234,7 +234,11 @@ void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
                          if (Stream *stream = d->streamOf(peer))
                              d->pump(*stream);
                      },
-                     [this, peer] { d->drop(peer); }});
+                     [this, peer] { d->drop(peer); },
+                     [this, peer](const DeliveryCounts &counts) {
+                         if (const Stream *stream = d->streamOf(peer))
+                             Q_EMIT counted(stream->till.till, counts);
+                     }});
     if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
         FeedOutlet *previous = older->peer;
         d->streams.remove(till.till);
@@ -259,6 +263,12 @@ void FeedHub::committed(const ApplyReport &report)
             d->stopLane(*stream, stopped.epoch, stopped.stop);
     if (!d->flush)
         d->flush = d->scheduler.after(CoalesceMs, [this] { d->flushAll(); });
+}
+
+void FeedHub::end(TillId till, const QString &why)
+{
+    if (const auto stream = d->streams.constFind(till); stream != d->streams.constEnd())
+        stream->peer->close(PolicyViolation, why);
 }
 
 int FeedHub::peers() const

@@ -23,12 +23,14 @@ public:
 
     void take(std::unique_ptr<FeedOutlet> peer, const TillEntry &till); ///< of an authenticated handshake
     void committed(const ApplyReport &report);                          ///< new changes, acknowledgements, requests and stops
+    void end(TillId till, const QString &why);                          ///< its stream, if it has one
     int peers() const;
     qint64 framesSent() const;
     void closeAll();
 
 Q_SIGNALS:
     void greeted(mostrador::TillId till, qint64 lastSeq);
+    void counted(mostrador::TillId till, const mostrador::DeliveryCounts &counts);
     void cloned(mostrador::TillId till, int epoch, const QString &why); ///< two programs take turns with one identity
 
 private:

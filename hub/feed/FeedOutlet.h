@@ -15,11 +15,12 @@ public:
     virtual qint64 queuedBytes() const = 0;                    ///< sent and not yet on its way
     virtual void close(int code, const QString &why) = 0;
 
-    /// None of them comes from within a call; the last two may end the outlet.
+    /// None of them comes from within a call; drained and closed may end the outlet.
     struct Events {
         std::function<void(const Hello &hello)> hello;
         std::function<void()> drained;                         ///< nothing is queued any more
         std::function<void()> closed;                          ///< once, and nothing after it
+        std::function<void(const DeliveryCounts &counts)> counted = {}; ///< after the hello, now and then
     };
     virtual void setEvents(Events events) = 0;
 };

@@ -21,6 +21,7 @@ void tell(std::function<void(Arguments...)> event, Arguments... arguments)
 PeerOutlet::PeerOutlet(FeedPeer *peer) : m_peer(peer)
 {
     QObject::connect(peer, &FeedPeer::hello, peer, [this](const Hello &hello) { tell<const Hello &>(m_events.hello, hello); });
+    QObject::connect(peer, &FeedPeer::counted, peer, [this](const DeliveryCounts &counts) { tell<const DeliveryCounts &>(m_events.counted, counts); });
     QObject::connect(peer, &FeedPeer::drained, peer, [this] { tell<>(m_events.drained); });
     QObject::connect(peer, &FeedPeer::closed, peer, [this] { tell<>(m_events.closed); });
 }

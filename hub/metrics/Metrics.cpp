@@ -59,6 +59,21 @@ void Metrics::applied(const ApplyReport &report)
     }
 }
 
+/// What a till counts begins anew with its program: a smaller number than before is all new.
+void Metrics::counted(TillId till, const DeliveryCounts &counts)
+{
+    const auto more = [](qint64 now, qint64 before) { return now >= before ? now - before : now; };
+    DeliveryCounts &told = m_told[till];
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const DeliveryCount before = told.value(count.key());
+        DeliveryCount &sum = m_atTills[count.key()];
+        sum.sent += more(count->sent, before.sent);
+        sum.delivered += more(count->delivered, before.delivered);
+        sum.failed += more(count->failed, before.failed);
+    }
+    told = counts;
+}
+
 void Metrics::answered(const QByteArray &method, const QString &pattern, int status, double seconds)
 {
     // Only known routes become labels: what a stranger asks for must not grow the list.
@@ -83,6 +98,10 @@ QByteArray Metrics::text(const Now &now) const
         for (const auto &[outcome, count] : outcomes)
             out.value("delivery_entries_total", QStringLiteral("channel=\"%1\",outcome=\"%2\"").arg(label(channel.key()), QLatin1String(outcome)), double(count));
     }
+    out.head("till_delivery_entries_total", "counter", "Entries as the tills that are linked to this hub count them, by way: sent (again, too), delivered (confirmed), failed (given back).");
+    for (auto count = m_atTills.cbegin(); count != m_atTills.cend(); ++count)
+        for (const auto &[outcome, number] : {std::pair("sent", count->sent), std::pair("delivered", count->delivered), std::pair("failed", count->failed)})
+            out.value("till_delivery_entries_total", QStringLiteral("channel=\"%1\",outcome=\"%2\"").arg(label(count.key()), QLatin1String(outcome)), double(number));
     out.single("sales_total", "counter", "Sales, returns and voids applied.", double(m_sum.sales));
     out.single("oversold_lines_total", "counter", "Lines sold although the book held none.", double(m_sum.oversold));
     out.single("commits_total", "counter", "Transactions of the ledger.", double(m_commits));
@@ -90,6 +109,7 @@ QByteArray Metrics::text(const Now &now) const
     out.single("stream_peers", "gauge", "Tills that are linked now.", now.peers);
     out.single("stream_frames_total", "counter", "Frames sent to tills.", double(now.frames));
     out.single("intake_waiting_entries", "gauge", "Entries that wait for their transaction.", now.waiting);
+    out.single("store_damaged", "gauge", "1 when the store's last check found something in it that does not hold together.", m_storeDamaged ? 1 : 0);
     if (now.kafkaConfigured)
         out.single("kafka_up", "gauge", "1 while the broker answers.", m_kafkaUp ? 1 : 0);
     if (now.backupsConfigured) {

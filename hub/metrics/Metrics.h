@@ -4,6 +4,8 @@
 
 #include "hub/ledger/Ledger.h"
 #include "models/storage/hub/RegistryStore.h"
+#include "models/wire/FeedMessages.h"
+#include <QHash>
 #include <QMap>
 
 namespace mostrador {
@@ -13,6 +15,8 @@ class Metrics final {
 public:
     void applied(const ApplyReport &report);
     void answered(const QByteArray &method, const QString &pattern, int status, double seconds);
+    void counted(TillId till, const DeliveryCounts &counts);
+    void storeDamaged(bool damaged) { m_storeDamaged = damaged; }
     void kafka(bool up) { m_kafkaUp = up; }
 
     struct Now {
@@ -33,6 +37,9 @@ private:
     ApplyReport m_sum;
     qint64 m_commits = 0;
     bool m_kafkaUp = false;
+    bool m_storeDamaged = false;
+    QHash<TillId, DeliveryCounts> m_told; ///< each till's last word, since its program was started
+    DeliveryCounts m_atTills;
     QMap<QString, Requests> m_requests; ///< labels → sums
 };
 

@@ -9,6 +9,7 @@
 #include "models/storage/DiskReserve.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
+#include "models/storage/Retention.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/SettingStore.h"
 
@@ -25,6 +26,7 @@ struct Till::Stores {
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<SettingStore> settings;
+    std::unique_ptr<Retention> retention;
     /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Database.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/Migrator.h"
 #include "models/storage/Sql.h"
+#include "models/storage/StartCheck.h"
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
@@ -108,6 +110,7 @@ struct Database::Private {
     QString connection;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
+    bool checkedWhole = false;
     bool isLost = false; ///< the disk failed, and no new handle was found sound yet
 
     /// The folder, the lock file beside the database, and a first look at it.
@@ -141,10 +144,11 @@ struct Database::Private {
         return {};
     }
 
-    Result<void> check()
+    Result<void> check(const StartCheck &how)
     {
-        const auto done = sql->scalar(QStringLiteral("PRAGMA quick_check(1)"));
-        return done && done->toString() == QLatin1String("ok") ? Result<void>() : damaged(file, done ? done->toString() : done.error().detail);
+        checkedWhole = how.isWhole();
+        const auto sound = how.run(*sql);
+        return sound ? Result<void>() : damaged(file, sound.error().detail);
     }
 
     template <size_t N>
@@ -174,17 +178,20 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
     database->d->file = file;
     if (const auto ready = vfs.isEmpty() ? database->d->claim() : Result<void>(); !ready)
         return ready.error();
+    const StartCheck check = vfs.isEmpty() ? StartCheck::asLeft(file) : StartCheck{}; // before it is opened: SQLite makes a log of its own then
     if (const auto opened = vfs.isEmpty() ? database->d->open(file) : database->d->open(addressIn(vfs, file), QStringLiteral("QSQLITE_OPEN_URI")); !opened)
         return opened.error();
     if (const auto set = database->d->setAll(writerPragmas); !set)
         return set.error();
-    if (const auto sound = database->d->check(); !sound)
+    if (const auto sound = database->d->check(check); !sound)
         return sound.error();
     if (const auto migrated = migrate(*database->d->sql, kind); !migrated)
         return migrated.error();
+    crashPoint("open_before_settling");
     // What a killed process left in the log was written, but perhaps not yet brought to the disk. Before anybody hears of it, it must be there.
     if (const auto settled = database->d->sql->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
         return settled.error();
+    crashPoint("open_settled");
     return database;
 }
 
@@ -253,9 +260,14 @@ Result<void> Database::reopen()
     }
     if (const auto set = d->setAll(writerPragmas); !set)
         return set;
-    const auto sound = d->check();
+    const auto sound = d->check(StartCheck::afterFailure(d->file));
     d->isLost = !sound;
     return sound;
+}
+
+bool Database::wasCheckedWhole() const
+{
+    return d->checkedWhole;
 }
 
 QString Database::file() const

@@ -17,7 +17,8 @@ class Sql;
 class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations
-    /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged (header, quick check), TooNew, Storage (cannot be made or read).
+    /// How thoroughly the file is looked at before anything is written to it: StartCheck.h.
+    /// Error::Busy (another process; says which pid), Invalid (the other kind's database), Damaged, TooNew, Storage (cannot be made or read).
     /// vfs: name of a registered SQLite VFS that holds `file` instead of the system's disk; then there is no lock file, and nobody else to lock out.
     static Result<std::unique_ptr<Database>> openWriter(const QString &file, Kind kind, const QString &vfs = {});
     /// Error::NotFound, Damaged (what does not begin like a database with a schema), Storage. The file is not touched, whatever a crash left in it.
@@ -30,6 +31,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     QString file() const;
+    bool wasCheckedWhole() const;        ///< at opening; else checkBehind() is still to look at it
     Sql &sql();                          ///< for the stores
     DiskTrouble trouble() const;         ///< of the last statement that failed
     /// After a disk that failed: a handle on which a sync has failed is never used again. Opens a new one in its place, sets it up and

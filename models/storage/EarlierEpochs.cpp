@@ -3,6 +3,7 @@
 #include "models/storage/EarlierEpochs.h"
 
 #include "models/storage/JournalRows.h"
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -86,11 +87,16 @@ Result<void> EarlierEpochs::take(int epoch, const Ack &ack)
         return last ? Result<void>() : last.error();
     if (ack.hw > last->toLongLong())
         return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.")));
+    const auto mark = retentionMark(sql, epoch);
+    if (!mark)
+        return mark.error();
+    if (ack.hw < mark->seq)
+        return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.")));
     if (ack.hw > 0) {
-        const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ?"), {epoch, ack.hw});
+        const auto hash = hashAt(sql, epoch, ack.hw);
         if (!hash)
             return hash.error();
-        if (hash->toByteArray() != ack.headHash)
+        if (*hash != ack.headHash)
             return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub has another entry under number %1: two tills had written with one identity.")).arg(ack.hw));
     }
     if (const auto kept = keepAcknowledgement(sql, ack, m_clock.nowUtc()); !kept)

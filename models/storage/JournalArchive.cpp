@@ -3,6 +3,7 @@
 #include "models/storage/JournalArchive.h"
 
 #include "models/storage/JournalRows.h"
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 
 namespace mostrador {
@@ -24,6 +25,8 @@ public:
 
     QList<JournalArchive::Missing> run()
     {
+        if (const auto marks = m_isTill ? readRetention(m_sql) : Result<QMap<int, RetentionMark>>(QMap<int, RetentionMark>()); marks)
+            m_marks = *marks;
         const QString all = QStringLiteral("SELECT %1 FROM journal ORDER BY ").arg(QLatin1String(JournalColumns));
         const auto forward = m_sql.each(all + m_keys, {}, [this](const QSqlQuery &row) { take(entryFromRow(row)); });
         if (!forward) {
@@ -46,7 +49,9 @@ private:
     void take(const JournalEntry &entry)
     {
         const bool follows = entry.id.till == m_last.till && entry.id.epoch == m_last.epoch;
-        const qint64 expected = follows ? m_last.seq + 1 : 1;
+        qint64 expected = follows ? m_last.seq + 1 : 1;
+        if (const qint64 pruned = m_marks.value(entry.id.epoch).seq; m_isTill && expected > 1 && expected <= pruned)
+            expected = pruned + 1; // the hub had it, and it was removed
         if (entry.id.seq > expected)
             m_missing.append({{entry.id.till, entry.id.epoch, expected}, entry.id.seq - 1, QStringLiteral("cannot be read")});
         m_last = entry.id;
@@ -78,6 +83,7 @@ private:
     bool m_isTill;
     const std::function<void(const SignedEntry &)> &m_entry;
     EntryId m_last;
+    QMap<int, RetentionMark> m_marks;
     QList<JournalArchive::Missing> m_missing;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/JournalRows.h"
 
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include <limits>
 
@@ -135,7 +136,7 @@ Result<void> keepAcknowledgement(Sql &sql, const Ack &ack, const QDateTime &now)
     for (const auto &[statement, values] : steps)
         if (const auto done = sql.run(statement, values); !done)
             return done;
-    return {};
+    return noteConfirmed(sql, ack);
 }
 
 Result<void> keepDelivery(Sql &sql, const DeliveredRun &run, const QDateTime &now)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/JournalStore.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/EarlierEpochs.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
@@ -119,7 +121,10 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
     const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
     if (const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1); !entry)
         return entry.error();
-    return transaction.commit();
+    crashPoint("enrol_till_before_commit");
+    const auto done = transaction.commit();
+    crashPoint("enrol_till_after_commit");
+    return done;
 }
 
 Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray &payload, int schema)
@@ -225,8 +230,10 @@ Result<QList<SignedEntry>> JournalStore::window(int epoch, qint64 from, int limi
         if (!kept)
             return kept.error();
     }
+    crashPoint("signing_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("signing_after_commit");
     return entries;
 }
 
@@ -249,7 +256,10 @@ Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QSt
     if (!transaction.begun())
         return transaction.begun();
     const auto kept = keepDelivery(m_database.sql(), {epoch, from, to, channel, attempts}, m_clock.nowUtc());
-    return kept ? transaction.commit() : kept;
+    crashPoint("sent_before_commit");
+    const auto done = kept ? transaction.commit() : kept;
+    crashPoint("sent_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::acknowledge(const Ack &ack)
@@ -258,7 +268,10 @@ Result<void> JournalStore::acknowledge(const Ack &ack)
     if (!transaction.begun())
         return transaction.begun();
     const auto taken = takeWord(ack);
-    return taken ? transaction.commit() : taken;
+    crashPoint("ack_before_commit");
+    const auto done = taken ? transaction.commit() : taken;
+    crashPoint("ack_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &earlier)
@@ -270,7 +283,10 @@ Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &ear
         return taken;
     if (const auto compared = EarlierEpochs(m_database, m_clock).compare(earlier, ack.till, ack.hubId); !compared)
         return compared;
-    return transaction.commit();
+    crashPoint("greeting_before_commit");
+    const auto done = transaction.commit();
+    crashPoint("greeting_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::refuse(int epoch, const QString &reason)
@@ -297,11 +313,17 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
                                                          "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
+    const auto mark = retentionMark(sql, ack.epoch);
+    if (!mark)
+        return mark.error();
+    if (ack.hw < mark->seq)
+        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
+                                                         "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
     if (ack.hw > 0) {
-        const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ?"), {ack.epoch, ack.hw});
+        const auto hash = hashAt(sql, ack.epoch, ack.hw);
         if (!hash)
             return hash.error();
-        if (hash->toByteArray() != ack.headHash)
+        if (*hash != ack.headHash)
             return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
                                                              "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
     }

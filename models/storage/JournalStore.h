@@ -8,6 +8,7 @@
 #include "models/wire/FeedMessages.h"
 #include "models/wire/JournalEntry.h"
 #include <QUrl>
+#include <functional>
 #include <optional>
 
 namespace mostrador {
@@ -100,14 +101,16 @@ private:
     QByteArray m_lastHash;
 };
 
-/// Checks a whole journal file, a till's or the hub's.
+/// Checks a whole journal file, a till's or the hub's. What a till's retention removed is accounted for: the chain goes on from its mark.
 struct JournalReport {
     struct Head { TillId till; int epoch; qint64 seq; QByteArray hash; };
     qint64 entries = 0;
+    qint64 pruned = 0;                 ///< of a till: confirmed by the hub, and removed here since
     QList<Head> heads;                 ///< last entry of each till's newest epoch
     std::optional<EntryId> wrong;      ///< the first entry that is changed, removed, or out of order
     QString reason;                    ///< what is wrong with it
 };
-Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier);
+/// goesOn: asked often, on this thread; after a no the report says nothing about the rest.
+Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier, const std::function<bool()> &goesOn = {});
 
 } // namespace mostrador

@@ -3,6 +3,7 @@
 #include "models/storage/JournalStore.h"
 
 #include "models/storage/JournalRows.h"
+#include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include <QHash>
@@ -15,7 +16,10 @@ namespace {
 /// its epochs. At the hub a till that lost its disk begins anew, so there an epoch follows what its first entry names.
 class Walk final {
 public:
-    Walk(JournalReport &report, const SignatureVerifier *verifier, bool isTill) : m_report(report), m_verifier(verifier), m_isTill(isTill) {}
+    Walk(JournalReport &report, const SignatureVerifier *verifier, bool isTill, const QMap<int, RetentionMark> &marks)
+        : m_report(report), m_verifier(verifier), m_isTill(isTill), m_marks(marks)
+    {
+    }
 
     bool found() const { return m_report.wrong.has_value(); }
 
@@ -31,6 +35,8 @@ public:
             m_report.heads.append(JournalReport::Head{});
         m_report.heads.last() = {entry.id.till, entry.id.epoch, entry.id.seq, entry.hash};
         m_last = entry;
+        if (const auto mark = m_marks.constFind(entry.id.epoch); m_isTill && entry.id.seq == 1 && mark != m_marks.cend())
+            passOver(*mark);
     }
 
     void wrong(const EntryId &id, const QString &reason)
@@ -42,6 +48,14 @@ public:
     }
 
 private:
+    /// What was removed ends with the entry that the mark names: the next one follows that.
+    void passOver(const RetentionMark &mark)
+    {
+        m_report.pruned += mark.seq - 1;
+        m_report.heads.last().seq = m_last.id.seq = mark.seq;
+        m_report.heads.last().hash = m_last.hash = mark.hash;
+    }
+
     bool checkPlace(const JournalEntry &entry, bool newTill)
     {
         if (m_isTill && newTill && m_last.id.seq > 0 && entry.id.epoch == m_last.id.epoch) {
@@ -109,6 +123,7 @@ private:
     JournalReport &m_report;
     const SignatureVerifier *m_verifier;
     bool m_isTill;
+    const QMap<int, RetentionMark> &m_marks;
     JournalEntry m_last;
     QByteArray m_publicKey;
 };
@@ -135,16 +150,20 @@ Result<void> checkSigned(Sql &sql, Walk &walk)
 }
 
 /// The other side remembers too: how far each lane of the hub is applied, or the hub's word to this till, and with which hash there.
-Result<void> checkHeads(Sql &sql, Walk &walk, const QString &heads, const QString &same)
+Result<void> checkHeads(Sql &sql, Walk &walk, const QMap<int, RetentionMark> &marks, const QString &heads, const QString &same)
 {
     return sql.each(QStringLiteral("SELECT h.till, h.epoch, h.hw, h.head_hash, j.hash, (SELECT coalesce(max(seq), 0) FROM journal j WHERE %2) "
                                    "FROM (%1) h LEFT JOIN journal j ON %2 AND j.seq = h.hw WHERE h.hw > 0 ORDER BY h.till, h.epoch").arg(heads, same),
-                    {}, [&walk](const QSqlQuery &row) {
+                    {}, [&](const QSqlQuery &row) {
         const EntryId id{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-        const qint64 last = row.value(5).toLongLong();
-        if (last < id.seq)
+        const RetentionMark mark = marks.value(id.epoch);
+        const qint64 last = qMax(row.value(5).toLongLong(), mark.seq);
+        const QByteArray hash = mark.seq == id.seq ? mark.hash : row.value(4).toByteArray();
+        if (id.seq < mark.seq)
+            walk.wrong({id.till, id.epoch, id.seq + 1}, QStringLiteral("was removed, and the hub had not confirmed it"));
+        else if (last < id.seq)
             walk.wrong({id.till, id.epoch, last + 1}, QStringLiteral("is missing: entries up to %1 were confirmed").arg(id.seq));
-        else if (row.value(3).toByteArray() != row.value(4).toByteArray())
+        else if (row.value(3).toByteArray() != hash)
             walk.wrong(id, QStringLiteral("is not the entry that was confirmed: it was changed, and the chain after it made again"));
     });
 }
@@ -162,30 +181,37 @@ Result<void> checkVouched(Sql &sql, Walk &walk)
 
 } // namespace
 
-Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier)
+Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier, const std::function<bool()> &goesOn)
 {
     Sql &sql = database.sql();
     const auto isTill = hasTable(sql, QStringLiteral("identity"));
     if (!isTill)
         return isTill.error();
+    const auto marks = *isTill ? readRetention(sql) : Result<QMap<int, RetentionMark>>(QMap<int, RetentionMark>());
+    if (!marks)
+        return marks.error();
     JournalReport report;
-    Walk walk(report, verifier, *isTill);
+    Walk walk(report, verifier, *isTill, *marks);
     const QString keys = *isTill ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq");
     const QString select = QStringLiteral("SELECT %1, s.signature FROM journal LEFT JOIN signature s USING (%2) ORDER BY %3")
                                .arg(QLatin1String(JournalColumns), keys, keys);
-    const auto read = sql.each(select, {}, [&walk](const QSqlQuery &row) {
-        if (!walk.found())
-            walk.step(entryFromRow(row), row.value(JournalColumnCount).toByteArray());
+    bool isOver = true;
+    const auto read = sql.walk(select, {}, [&](const QSqlQuery &row) {
+        walk.step(entryFromRow(row), row.value(JournalColumnCount).toByteArray());
+        isOver = !goesOn || goesOn();
+        return isOver && !walk.found();
     });
+    if (read && !isOver)
+        return report;
     if (!read)
         return Error{Error::Code::Damaged, QStringLiteral("The journal cannot be read to its end."), read.error().detail};
     if (*isTill && !walk.found())
         if (const auto ends = checkSigned(sql, walk); !ends)
             return ends.error();
     if (!walk.found()) {
-        const auto heads = *isTill ? checkHeads(sql, walk, QStringLiteral("SELECT (SELECT max(till) FROM identity) AS till, epoch, hw, head_hash FROM acknowledgement"),
+        const auto heads = *isTill ? checkHeads(sql, walk, *marks, QStringLiteral("SELECT (SELECT max(till) FROM identity) AS till, epoch, hw, head_hash FROM acknowledgement"),
                                                 QStringLiteral("j.epoch = h.epoch"))
-                                   : checkHeads(sql, walk, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
+                                   : checkHeads(sql, walk, *marks, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
         if (!heads)
             return heads.error();
         if (const auto vouched = *isTill ? Result<void>() : checkVouched(sql, walk); !vouched)

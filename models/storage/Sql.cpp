@@ -92,11 +92,20 @@ Result<void> Sql::run(const QString &sql, const QVariantList &values)
 
 Result<void> Sql::each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
 {
+    return walk(sql, values, [&row](const QSqlQuery &query) {
+        row(query);
+        return true;
+    });
+}
+
+Result<void> Sql::walk(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row)
+{
     const auto query = execute(sql, values);
     if (!query)
         return query.error();
-    while ((*query)->next())
-        row(**query);
+    bool goesOn = true;
+    while (goesOn && (*query)->next())
+        goesOn = row(**query);
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid() && error.type() != QSqlError::NoError)

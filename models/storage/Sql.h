@@ -23,6 +23,8 @@ public:
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// Calls `row` for each row; the statement is finished (its read lock gone) when this returns.
     Result<void> each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// The same until `row` says no.
+    Result<void> walk(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row);
     /// First column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
     int changes() const;         ///< rows changed by the last run()

@@ -37,6 +37,7 @@ public:
     virtual ~FeedLink() = default;
     virtual void open(const Hello &hello) = 0;
     virtual void close() = 0;
+    virtual void report(const DeliveryCounts &) {} ///< to a hub that takes them; nothing when there is no link
     struct Events {
         std::function<void(const HubFrame &)> frame;
         std::function<void(const Error &)> closed; ///< once for each open(); Error::Denied: the token is not (or no longer) good

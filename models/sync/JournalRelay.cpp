@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/JournalRelay.h"
 
+#include "models/domain/CrashPoint.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -318,6 +319,7 @@ void JournalRelay::moved(const OutboxState &outbox)
         } else if (confirmed > was.confirmed && (lane || !m_outbox.isRefused(was.epoch))) {
             m_selector.noteProgress();
             m_backoff.reset();
+            m_counts[channelName()].delivered += confirmed - was.confirmed;
             log(QStringLiteral("confirmed %1").arg(was.range(was.confirmed + 1, confirmed)));
             m_events.confirmed(m_outbox.confirmed);
         }
@@ -336,6 +338,7 @@ void JournalRelay::failed(const Channel &channel, EntryId from, const Error &err
     if (!lane || &channel != &current())
         return;
     ++lane->failures;
+    m_counts[channel.name()].failed += std::max<qint64>(0, lane->next - from.seq);
     if (lane->epoch != m_outbox.epoch && !nobody)
         disappointed(*lane, error);
     pause(channel, from, error);
@@ -443,7 +446,10 @@ void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Resul
     }
     lane->next = entries->last().entry.id.seq + 1;
     log(QStringLiteral("handed %1 to %2").arg(lane->range(from, lane->next - 1), channel.name()));
+    m_counts[channel.name()].sent += entries->size();
+    crashPoint("sending_before_channel");
     channel.send(*entries);
+    crashPoint("sending_after_channel");
     m_events.changed();
     pump();
 }

@@ -60,6 +60,7 @@ public:
     void setStopped(bool stopped);              ///< by hand, or because the books do not fit
     const OutboxState &outbox() const { return m_outbox; }
     QString channelName() const { return m_selector.current().name(); }
+    const DeliveryCounts &counts() const { return m_counts; } ///< since the program was started
 
 private:
     void pump();
@@ -90,6 +91,7 @@ private:
     ChannelSelector m_selector;
     Backoff m_backoff;
     OutboxState m_outbox;
+    DeliveryCounts m_counts;
     QList<RelayLane> m_lanes;   ///< by epoch; the last is the current one
     bool m_compared = false;    ///< the hub has said what it makes of the earlier epochs
     bool m_fetching = false;

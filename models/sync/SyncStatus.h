@@ -29,6 +29,7 @@ struct SyncStatus {
     bool hubUp = false;
     bool offlineByHand = false;
     QString message;          ///< for Attention: what happened, what was kept, what to do
+    DeliveryCounts counts;    ///< by channel, since the program was started
     bool mustJoin = false;    ///< for Attention: joining the hub again with a new code is what to do
     bool operator==(const SyncStatus &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/TillSync.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/sync/FeedApplier.h"
 #include "models/sync/JournalRelay.h"
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace {
 const QString OfflineByHand = QStringLiteral("offline_by_hand");
 constexpr int GreetingMs = 1500;    ///< that sending waits for the hub's first word, when it begins
 constexpr qint64 PruneMs = 6LL * 3600 * 1000;
+constexpr int CountsMs = 2000;      ///< between two reports of what went which way
 constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
 
 struct Standing {
@@ -64,6 +66,9 @@ struct TillSync::Private {
     std::optional<qint64> prunedAt;
     bool begun = false;        ///< what was kept of the switch is known, or it was used since
     qint64 linkedAt = 0;
+    bool hubTakesCounts = false;
+    DeliveryCounts told;       ///< to this hub
+    std::unique_ptr<Scheduler::Handle> telling;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
     QString instance;          ///< of this start of the program
@@ -225,6 +230,8 @@ struct TillSync::Private {
         opening = false;
         linked = true;
         linkedAt = parts.clock->monotonicMs();
+        hubTakesCounts = welcome.takesCounts;
+        told.clear();
         log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
         applier.begin(welcome);
         noteContact();
@@ -294,6 +301,17 @@ struct TillSync::Private {
         status.lastContact = parts.clock->nowUtc();
     }
 
+    void tellCounts()
+    {
+        if (!linked || !hubTakesCounts || telling || told == relay.counts())
+            return;
+        telling = parts.scheduler->after(CountsMs, [this] {
+            telling.reset();
+            if (linked && hubTakesCounts)
+                parts.link->report(told = relay.counts());
+        });
+    }
+
     // --- states ---
 
     void halt(const QString &message)
@@ -348,6 +366,8 @@ struct TillSync::Private {
         now.state = state();
         now.pending = relay.outbox().pending();
         now.channel = relay.channelName();
+        now.counts = relay.counts();
+        tellCounts();
         now.kafkaConfigured = parts.kafka->isConfigured();
         now.kafkaUp = parts.kafka->isUp();
         now.hubUp = linked;
@@ -465,10 +485,12 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
         who.hubPublicKey = answer->hubPublicKey;
         who.hubUrl = hub;
         who.kafkaBootstrap = answer->kafkaBootstrap;
+        crashPoint("enrol_till_answered");
         if (const auto kept = d->parts.connectTo(who, answer->token); !kept) {
             reply(kept.error());
             return;
         }
+        crashPoint("enrol_till_token_kept");
         d->parts.storage->post([this, who, reply, last = answer->lastNumber, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
             auto done = journal->enrol(who, key, last);
             own->post([this, guard, reply, done = std::move(done), who] {

@@ -221,7 +221,8 @@ QByteArray frameOf(const Welcome &welcome)
                   {QStringLiteral("snapshot"), welcome.snapshot},
                   {QStringLiteral("feed_head"), welcome.feedHead},
                   {QStringLiteral("ack"), toJson(welcome.ack)},
-                  {QStringLiteral("earlier"), earlier}});
+                  {QStringLiteral("earlier"), earlier},
+                  {QStringLiteral("takes_counts"), welcome.takesCounts}});
 }
 
 QByteArray frameOf(const Changes &changes)
@@ -311,6 +312,7 @@ Result<Welcome> readWelcome(JsonReader &read)
         if (!lane.ok())
             return lane.error();
     }
+    welcome.takesCounts = read.boolean("takes_counts", false);
     return welcome;
 }
 
@@ -378,6 +380,39 @@ Result<Hello> decodeHello(const QByteArray &bytes)
     if (!read.ok())
         return read.error();
     return hello;
+}
+
+QByteArray encode(const DeliveryCounts &counts)
+{
+    QJsonArray channels;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        channels.append(QJsonObject{{QStringLiteral("channel"), count.key()}, {QStringLiteral("sent"), count->sent}, {QStringLiteral("delivered"), count->delivered}, {QStringLiteral("failed"), count->failed}});
+    return frame("counts", 0, {{QStringLiteral("channels"), channels}});
+}
+
+Result<DeliveryCounts> decodeCounts(const QByteArray &bytes)
+{
+    static const QStringList ways{QStringLiteral("kafka"), QStringLiteral("direct")};
+    const auto object = JsonReader::parse(bytes, 64 * 1024);
+    if (!object)
+        return object.error();
+    JsonReader outer(*object);
+    if (outer.text("type", 20) != QLatin1String("counts"))
+        return Error{Error::Code::Invalid, QStringLiteral("After its hello a till says its counts, nothing else."), {}};
+    JsonReader read(outer.object("data"));
+    DeliveryCounts counts;
+    for (const QJsonValue &item : read.array("channels", int(ways.size()))) {
+        JsonReader one(item.toObject());
+        const QString channel = one.text("channel", 20);
+        counts.insert(channel, {one.integer("sent", 0), one.integer("delivered", 0), one.integer("failed", 0)});
+        if (!ways.contains(channel))
+            one.reject("channel", QStringLiteral("is no way to the hub")); // it would become a label
+        if (!one.ok())
+            return one.error();
+    }
+    if (!outer.ok() || !read.ok())
+        return outer.ok() ? read.error() : outer.error();
+    return counts;
 }
 
 QByteArray encode(const HubFrame &message)

@@ -91,6 +91,15 @@ struct Hello {
     QString instance = {};   ///< another word for each start of a program: two that take turns are two programs with one identity
 };
 
+/// What became of a till's entries on each way since its program was started: for people and for monitoring, nothing is decided by it.
+struct DeliveryCount {
+    qint64 sent = 0;         ///< handed to the channel, again and again if need be
+    qint64 delivered = 0;    ///< confirmed by the hub while this was the way
+    qint64 failed = 0;       ///< of those sent: the channel gave them back
+    bool operator==(const DeliveryCount &) const = default;
+};
+using DeliveryCounts = QMap<QString, DeliveryCount>; ///< by channel: "kafka", "direct"
+
 /// How far an earlier life of the reading till is applied. What the till could not send before it joined again still comes under its old epoch.
 struct EarlierLane {
     int epoch = 0;
@@ -108,6 +117,7 @@ struct Welcome {
     qint64 feedHead = 0;     ///< where the feed is now; what is in it changes its place when it changes
     Ack ack;
     QList<EarlierLane> earlier = {};
+    bool takesCounts = false; ///< it understands DeliveryCounts; a hub that does not ends the stream of one that says them
 };
 
 /// The hub's book and this till's do not fit together: the till stops sending until a person looked.
@@ -137,6 +147,9 @@ using HubFrame = std::variant<Welcome, Changes, Ack, GapRequest, Stop>;
 /// Frames are JSON objects {"type","seq","data"}; type: welcome, changes, ack, gap, stop. Unknown types are skipped by the reader (nullopt).
 QByteArray encode(const Hello &hello);
 Result<Hello> decodeHello(const QByteArray &frame);
+/// Frames of a client after its hello: {"type":"counts","seq":0,"data":{"channels":[{"channel","sent","delivered","failed"}]}}.
+QByteArray encode(const DeliveryCounts &counts);
+Result<DeliveryCounts> decodeCounts(const QByteArray &frame);
 QByteArray encode(const HubFrame &frame);
 Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &frame);
 QJsonObject toJson(const Ack &ack);

@@ -126,31 +126,40 @@ void SyncScreen::showStations()
     const SyncStatus status = m_sync.status();
     const OutboxState outbox = m_documents.outbox();
     const MoneyText text = context().language.text();
-    const auto count = [&](qint64 number) { return text.quantity(Quantity::units(number)); };
+    const auto number = [&](qint64 units) { return text.quantity(Quantity::units(units)); };
     const bool stopped = status.state == State::Attention;
-    QString kept = tr("%1 entries").arg(count(outbox.lastSeq));
+    const auto counts = [&](const QString &channel) {
+        const DeliveryCount count = status.counts.value(channel);
+        return count == DeliveryCount() ? QString()
+                                        : tr("%1 sent, %2 delivered, %3 failed", "entries by this way since the program was started").arg(number(count.sent), number(count.delivered), number(count.failed));
+    };
+    QString kept = tr("%1 entries").arg(number(outbox.lastSeq));
     if (outbox.pending() > 0)
-        kept += QStringLiteral(" · ") + tr("%1 waiting, the oldest of %2").arg(count(outbox.pending()), clock(outbox.oldestPendingAt));
+        kept += QStringLiteral(" · ") + tr("%1 waiting, the oldest of %2").arg(number(outbox.pending()), clock(outbox.oldestPendingAt));
     m_stations[0]->set(tr("This till"), kept, stopped ? Chip::Kind::Bad : Chip::Kind::Ok, stopped ? tr("Needs attention") : tr("In order"));
 
     const QDateTime heard = qMax(status.lastContact, m_documents.lastConfirmed());
     QString hub = heard.isValid() ? tr("last sign %1").arg(agoText(heard)) : tr("not heard yet");
-    hub += QStringLiteral(" · ") + tr("%1 confirmed").arg(count(outbox.confirmed));
+    hub += QStringLiteral(" · ") + tr("%1 confirmed").arg(number(outbox.confirmed));
+    if (const QString direct = counts(QStringLiteral("direct")); !direct.isEmpty())
+        hub += QStringLiteral(" · ") + tr("straight: %1").arg(direct);
     m_stations[1]->set(tr("Hub"), hub, stopped ? Chip::Kind::Bad : isAway(status) ? Chip::Kind::Warn : Chip::Kind::Ok,
                        stopped ? tr("Stopped") : status.state == State::NotEnrolled ? tr("Not joined") : isAway(status) ? tr("Offline") : tr("Online"));
 
     const QDateTime sent = m_documents.lastSent(QStringLiteral("kafka"));
     const QString last = sent.isValid() ? tr("last sent %1").arg(agoText(sent)) : tr("nothing sent this way yet");
+    const QString kafka = counts(QStringLiteral("kafka"));
+    const QString lastAndCounts = kafka.isEmpty() ? last : last + QStringLiteral(" · ") + kafka;
     if (!status.kafkaConfigured)
         m_stations[2]->set(QStringLiteral("Kafka"), tr("documents go straight to the hub"), Chip::Kind::Neutral, tr("Not used"));
     else if (isAway(status))
-        m_stations[2]->set(QStringLiteral("Kafka"), last, Chip::Kind::Neutral, tr("Paused"));
+        m_stations[2]->set(QStringLiteral("Kafka"), lastAndCounts, Chip::Kind::Neutral, tr("Paused"));
     else if (!status.kafkaUp)
         m_stations[2]->set(QStringLiteral("Kafka"), tr("does not answer; it is tried again by itself"), Chip::Kind::Warn, tr("No answer"));
     else if (status.channel == QLatin1String("direct"))
-        m_stations[2]->set(QStringLiteral("Kafka"), tr("no confirmation: sending straight to the hub") + QStringLiteral(" · ") + last, Chip::Kind::Warn, tr("Delayed"));
+        m_stations[2]->set(QStringLiteral("Kafka"), tr("no confirmation: sending straight to the hub") + QStringLiteral(" · ") + lastAndCounts, Chip::Kind::Warn, tr("Delayed"));
     else
-        m_stations[2]->set(QStringLiteral("Kafka"), last, Chip::Kind::Ok, tr("In use"));
+        m_stations[2]->set(QStringLiteral("Kafka"), lastAndCounts, Chip::Kind::Ok, tr("In use"));
 }
 
 void SyncScreen::showFilters()

@@ -90,15 +90,16 @@ QList<WayView::Step> WayView::stepsOf(const DocumentRow &row, const QList<Dispat
             continue;
         const Dispatch &now = dispatches[i];
         const bool kafka = now.channel == QLatin1String("kafka");
+        const QString when = now.attempts > 1 ? tr("%1 · at the attempt no. %2", "time, number").arg(clock(now.at)).arg(now.attempts) : clock(now.at);
         if (i == 0) {
-            steps.append({Mark::Done, kafka ? tr("Handed to Kafka") : tr("Sent straight to the hub"), clock(now.at)});
+            steps.append({Mark::Done, kafka ? tr("Handed to Kafka") : tr("Sent straight to the hub"), when});
             continue;
         }
         const qint64 seconds = dispatches[i - 1].at.secsTo(now.at);
         const bool another = dispatches[i - 1].channel != now.channel;
         const QString title = another ? (kafka ? tr("No confirmation in %1 s: sent over Kafka") : tr("No confirmation in %1 s: sent straight to the hub")).arg(seconds)
                                       : kafka ? tr("Handed to Kafka again") : tr("Sent straight to the hub again");
-        steps.append({Mark::Slow, title, clock(now.at)});
+        steps.append({Mark::Slow, title, when});
     }
     if (!row.problem.isEmpty())
         steps.append({Mark::Bad, tr("Put aside by the hub"),

@@ -113,6 +113,14 @@ Result<void> RegistryStore::renewTill(TillId till, StoreId store, const QString 
                                 {store.value, name, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), till.value});
 }
 
+Result<void> RegistryStore::revoke(TillId till, const QByteArray &unguessable)
+{
+    const auto done = m_database.sql().run(QStringLiteral("UPDATE till SET token_hash = ? WHERE till = ?"), {unguessable, till.value});
+    if (done && m_database.sql().changes() == 0)
+        return Error{Error::Code::NotFound, QStringLiteral("This hub knows no till %1. Nothing was changed.").arg(till.toString()), {}};
+    return done;
+}
+
 Result<int> RegistryStore::newestEpoch(TillId till) const
 {
     const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE till = ?"), {till.value});

@@ -52,6 +52,8 @@ public:
     Result<TillId> addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
     /// The till is enrolled again: its old token is worth nothing from now on.
     Result<void> renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now);
+    /// Its token is worth nothing from now on: it has to join again. Error::NotFound: there is no such till.
+    Result<void> revoke(TillId till, const QByteArray &unguessable);
     Result<int> newestEpoch(TillId till) const;             ///< 0: none
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none

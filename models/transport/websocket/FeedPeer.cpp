@@ -13,7 +13,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr quint64 MostBytes = 64 * 1024; ///< a till says hello, no more
+constexpr quint64 MostBytes = 64 * 1024; ///< a till says hello and its counts, no more
 constexpr int TryAgainLater = 1013;
 
 /// RFC 6455, 5.5: a control frame holds 125 bytes, two of them the code.
@@ -73,7 +73,9 @@ struct FeedPeer::Private {
         if (leaving)
             return;
         silence.start(times.silence);
-        const auto said = greeted ? Result<Hello>(Error{Error::Code::Invalid, QStringLiteral("only one hello, and nothing else"), {}}) : decodeHello(text.toUtf8());
+        if (greeted)
+            return takeCounts(text);
+        const auto said = decodeHello(text.toUtf8());
         if (!said) {
             q->close(QWebSocketProtocol::CloseCodePolicyViolated, said.error().message);
             return;
@@ -81,6 +83,14 @@ struct FeedPeer::Private {
         greeted = true;
         hello.stop();
         Q_EMIT q->hello(*said);
+    }
+
+    void takeCounts(const QString &text)
+    {
+        if (const auto counts = decodeCounts(text.toUtf8()))
+            Q_EMIT q->counted(*counts);
+        else
+            q->close(QWebSocketProtocol::CloseCodePolicyViolated, counts.error().message);
     }
 
     void checkQueue()

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void hello(const mostrador::Hello &hello);
+    void counted(const mostrador::DeliveryCounts &counts); ///< after its hello
     void drained();                        ///< everything queued has been handed to the system
     void closed();                         ///< once; the owner deletes it
 

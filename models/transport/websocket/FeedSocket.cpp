@@ -203,6 +203,12 @@ void FeedSocket::close()
     d->finish({Error::Code::Unreachable, QCoreApplication::translate("Hub", "The stream was closed here."), {}});
 }
 
+void FeedSocket::report(const DeliveryCounts &counts)
+{
+    if (d->socket && d->greeted)
+        d->socket->sendTextMessage(QString::fromUtf8(encode(counts)));
+}
+
 void FeedSocket::setEvents(Events events)
 {
     d->events = std::move(events);

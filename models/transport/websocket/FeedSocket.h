@@ -20,6 +20,7 @@ public:
     void setHub(const HubAddress &hub);
     void open(const Hello &hello) override;
     void close() override;
+    void report(const DeliveryCounts &counts) override;
     void setEvents(Events events) override;
 
 private:

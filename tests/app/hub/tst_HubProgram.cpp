@@ -19,6 +19,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#ifdef Q_OS_LINUX
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
 
 using namespace mostrador;
 
@@ -61,6 +67,8 @@ private Q_SLOTS:
     void a_hub_that_was_killed_starts_again();
     void status_tells_a_stopped_lane();
     void backup_and_restore();
+    void the_service_manager_is_told();
+    void a_revoked_till_needs_a_new_code();
     void rebuild_finds_and_mends();
     void secrets_are_the_owners();
     void options_show_where_they_come_from();
@@ -425,6 +433,62 @@ void tst_HubProgram::options_show_where_they_come_from()
     QCOMPARE(help.exit, 0);
     for (const QString &word : {QStringLiteral("enrol-code"), QStringLiteral("quarantine list"), QStringLiteral("restore FILE"), QStringLiteral("--tls-cert"), QStringLiteral("Exit codes")})
         QVERIFY2(help.out.contains(word), qPrintable(word));
+}
+
+void tst_HubProgram::the_service_manager_is_told()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray name = QFile::encodeName(path(QStringLiteral("notify")));
+    const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    QVERIFY(size_t(name.size()) < sizeof address.sun_path);
+    std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
+    QCOMPARE(::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    qputenv("NOTIFY_SOCKET", name);
+    const QString hub = serve();
+    qunsetenv("NOTIFY_SOCKET");
+    QVERIFY(!hub.isEmpty());
+    char word[64];
+    const auto said = [&] {
+        const ssize_t size = ::recv(fd, word, sizeof word, 0);
+        return QByteArray(word, size > 0 ? qsizetype(size) : 0);
+    };
+    QCOMPARE(said(), QByteArray("READY=1"));
+    QCOMPARE(stop(), 0);
+    QCOMPARE(said(), QByteArray("STOPPING=1"));
+    ::close(fd);
+#endif
+}
+
+void tst_HubProgram::a_revoked_till_needs_a_new_code()
+{
+    const QString hub = serve();
+    SeededRandom random(5);
+    const auto key = Ed25519Key::loadOrCreate(path(QStringLiteral("till.key")), random);
+    QVERIFY(key.ok());
+    const auto join = [&] {
+        const QString code = verb({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")}).out.trimmed();
+        QNetworkAccessManager client;
+        QNetworkRequest request{QUrl(hub + QStringLiteral("/v1/tills"))};
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(client.post(request, encode(EnrolRequest{code, key->publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key->sign(enrolProofText(code, key->publicKey()))})));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished())
+            finished.wait(PatienceMs);
+        return decodeEnrolAnswer(reply->readAll()).value();
+    };
+    const EnrolAnswer first = join();
+    TestLane lane(first.till, first.epoch, first.store, *key, key->publicKey());
+    QCOMPARE(post(hub + QStringLiteral("/v1/journal"), encodeBatch({lane.start()}), first.token), 200);
+    QCOMPARE(verb({QStringLiteral("revoke"), QStringLiteral("99")}).exit, 1);
+    QCOMPARE(verb({QStringLiteral("revoke"), QStringLiteral("x")}).exit, 2);
+    QCOMPARE(verb({QStringLiteral("revoke"), QStringLiteral("1")}).exit, 0);
+    QCOMPARE(post(hub + QStringLiteral("/v1/journal"), encodeBatch({lane.start()}), first.token), 401);
+    const EnrolAnswer again = join();
+    QCOMPARE(again.till, first.till);
+    QVERIFY(again.epoch > first.epoch);
+    QCOMPARE(post(hub + QStringLiteral("/v1/journal"), encodeBatch({lane.start()}), again.token), 200);
 }
 
 QTEST_GUILESS_MAIN(tst_HubProgram)

@@ -8,6 +8,7 @@
 #include "models/transport/websocket/FeedPeer.h"
 #include "models/transport/websocket/FeedSocket.h"
 #include "tests/hub/HubFixture.h"
+#include <QSignalSpy>
 #include <QWebSocket>
 
 using namespace mostrador;
@@ -148,6 +149,8 @@ private Q_SLOTS:
     void a_large_catalogue_comes_in_pages();
     void without_a_token_there_is_no_stream();
     void closing_says_goodbye();
+    void what_a_till_counts_is_heard();
+    void a_revoked_till_is_sent_away();
 
 private:
     const Product yerba = testProduct(QStringLiteral("YM1"), 485'000);
@@ -358,6 +361,31 @@ void tst_FeedHub::closing_says_goodbye()
     hub->feed->closeAll();
     QTRY_COMPARE(till->ends.size(), 1);
     QCOMPARE(hub->feed->peers(), 0);
+}
+
+void tst_FeedHub::what_a_till_counts_is_heard()
+{
+    QSignalSpy counted(hub->feed.get(), &FeedHub::counted);
+    till->follow();
+    QTRY_COMPARE(till->welcomes.size(), 1);
+    QVERIFY(till->welcomes.first().takesCounts);
+    const DeliveryCounts counts{{QStringLiteral("kafka"), {7, 5, 2}}, {QStringLiteral("direct"), {2, 2, 0}}};
+    till->socket.report(counts);
+    QTRY_COMPARE(counted.size(), 1);
+    QCOMPARE(counted.first().at(0).value<TillId>(), who.till);
+    QVERIFY(counted.first().at(1).value<DeliveryCounts>() == counts);
+    till->socket.report({{QStringLiteral("pigeon"), {1, 1, 0}}}); // a label that nobody knows
+    QTRY_COMPARE(till->ends.size(), 1);
+    QCOMPARE(counted.size(), 1);
+}
+
+void tst_FeedHub::a_revoked_till_is_sent_away()
+{
+    till->follow();
+    QTRY_COMPARE(till->welcomes.size(), 1);
+    hub->feed->end(who.till, QStringLiteral("its token was revoked"));
+    QTRY_COMPARE(till->ends.size(), 1);
+    QVERIFY2(till->ends.first().message.contains(QLatin1String("revoked")), qPrintable(till->ends.first().message));
 }
 
 QTEST_GUILESS_MAIN(tst_FeedHub)

@@ -67,6 +67,27 @@ private Q_SLOTS:
         f.verifyComplete();
         QCOMPARE(f.confirmed, 21); // the first is the start of the epoch
         QCOMPARE(f.hub.duplicates, 0);
+        const DeliveryCount count = f.relay->counts().value(withKafka ? QStringLiteral("kafka") : QStringLiteral("direct"));
+        QCOMPARE(count, (DeliveryCount{21, 21, 0}));
+    }
+
+    void whatAWayGivesBackIsCounted()
+    {
+        Fixture f;
+        f.direct.up = false;
+        f.begin(false);
+        f.write(5);
+        f.relay->wake();
+        f.scheduler.advance(20'000);
+        const DeliveryCount before = f.relay->counts().value(QStringLiteral("direct"));
+        QVERIFY(before.sent >= 6 && before.failed > 0);
+        QCOMPARE(before.delivered, 0);
+        f.direct.setUp(true);
+        f.scheduler.advance(31'000);
+        f.verifyComplete();
+        const DeliveryCount after = f.relay->counts().value(QStringLiteral("direct"));
+        QCOMPARE(after.delivered, 6);
+        QCOMPARE(after.sent, after.delivered + after.failed); // each that was given out came back, the one way or the other
     }
 
     void whatNoChannelReportedWasNotSent_data()
