@@ -148,6 +148,15 @@ void SimHub::restore(const SimDisk::Image &backup)
         m_world.violated(QStringLiteral("the backup cannot be used: %1").arg(marked.error().detail));
 }
 
+void SimHub::empty()
+{
+    m_world.log(Who, QStringLiteral("has lost everything"));
+    m_disk.freezeAt(-1);
+    m_disk.failAt(-1);
+    m_disk.setFull(false);
+    m_disk.setImage(emptyHub());
+}
+
 Books &SimHub::books()
 {
     return *m_run->books;
