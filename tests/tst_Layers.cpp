@@ -3,6 +3,7 @@
 #include "tests/support/LayerRules.h"
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace mostrador;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aBrokenRuleIsNamed();
     void aRingIsNamed();
     void aCrowdIsNamed();
+    void everyCrashPointIsListed();
 
 private:
     LayerRules m_rules{QStringLiteral(SOURCE_DIR)};
@@ -152,6 +154,27 @@ void tst_Layers::aCrowdIsNamed()
     QVERIFY(LayerRules::crowdedFolders(paths).isEmpty());
     paths << QStringLiteral("ui/sale/One.cpp");
     QCOMPARE(LayerRules::crowdedFolders(paths).size(), 1);
+}
+
+/// The fault suite goes by the list: a place that it does not name is never tried.
+void tst_Layers::everyCrashPointIsListed()
+{
+    static const QRegularExpression place(QStringLiteral("crashPoint\\(\"([a-z_]+)\"\\)"));
+    static const QRegularExpression line(QStringLiteral("^([a-z_]+) +[a-z]"), QRegularExpression::MultilineOption);
+    QStringList placed;
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
+        if (!it.key().startsWith(QLatin1String("tests/")))
+            for (auto match = place.globalMatch(it.value()); match.hasNext();)
+                placed.append(match.next().captured(1));
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/faults/crash/points.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList listed;
+    for (auto match = line.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
+        listed.append(match.next().captured(1));
+    placed.sort();
+    listed.sort();
+    QVERIFY(!placed.isEmpty());
+    QCOMPARE(placed, listed);
 }
 
 QTEST_GUILESS_MAIN(tst_Layers)

@@ -5,6 +5,7 @@
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
 #include "hub/ledger/QuarantineJson.h"
+#include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
 #include "models/storage/Backup.h"
 #include "models/storage/JournalStore.h"
@@ -247,8 +248,10 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     if (!QFile::copy(backup, incoming))
         return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
+    crashPoint("restore_copied");
     if (const auto marked = markRestored(incoming); !marked)
         return failed(marked.error());
+    crashPoint("restore_marked");
     if (!makeDurable(incoming))
         return {1, {}, QStringLiteral("%1 does not get onto the disk. Nothing was changed.").arg(QDir::toNativeSeparators(incoming))};
     QString kept;
@@ -257,11 +260,14 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         if (!QFileInfo::exists(kept) && !QFile::rename(file, kept))
             return {1, {}, QStringLiteral("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(file))};
     }
+    crashPoint("restore_moved_aside");
     for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         if (!kept.isEmpty() && QFileInfo::exists(file + side) && !QFile::rename(file + side, kept + side))
             return {1, {}, QStringLiteral("%1 cannot be moved aside; the store before is %2.").arg(QDir::toNativeSeparators(file + side), QDir::toNativeSeparators(kept))};
+    crashPoint("restore_before_place");
     if (!QFile::rename(incoming, file) || !makeDurable(file))
         return {1, {}, QStringLiteral("%1 cannot be put in place; the store before is %2.").arg(QDir::toNativeSeparators(incoming), QDir::toNativeSeparators(kept))};
+    crashPoint("restore_in_place");
     return {0, kept.isEmpty() ? QStringLiteral("restored\n") : QStringLiteral("restored; what was there before is %1\n").arg(QDir::toNativeSeparators(kept)), {}};
 }
 

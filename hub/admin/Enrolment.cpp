@@ -3,6 +3,7 @@
 #include "hub/admin/Enrolment.h"
 
 #include "hub/admin/CatalogueDesk.h"
+#include "models/domain/CrashPoint.h"
 #include <QCryptographicHash>
 
 namespace mostrador {
@@ -112,8 +113,10 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     const auto number = registry.lastNumber(*till);
     if (!number)
         return number.error();
+    crashPoint("enrol_hub_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("enrol_hub_after_commit");
     answer.lastNumber = *number;
     answer.till = *till;
     answer.epoch = *epoch;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ledger/Books.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/transport/crypto/Ed25519.h"
 #include <QDir>
 #include <QFileInfo>
@@ -79,9 +80,11 @@ Result<void> Books::prepare()
                 return kept;
         if (const auto committed = transaction.commit(); !committed)
             return committed;
+        crashPoint("hub_named");
     }
     if (const auto opened = m_own.open(renew); !opened || !renew)
         return opened;
+    crashPoint("restored_hub_lane_open");
     return m_store.setMeta(RestoredKey, QStringLiteral("0"));
 }
 

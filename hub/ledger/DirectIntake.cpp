@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ledger/DirectIntake.h"
 
+#include "models/domain/CrashPoint.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +40,7 @@ void DirectIntake::take(const QByteArray &body, const std::optional<TillEntry> &
         entries.append({entry, origin});
     }
     m_intake.offer(std::move(entries), {}, [this, answer = std::move(answer), of, epoch](const Result<ApplyReport> &report) {
+        crashPoint("hub_before_answer");
         const auto ack = report ? m_reader.ack(of, epoch, m_clock.nowUtc()) : Result<std::optional<Ack>>(report.error());
         if (!ack)
             answer(ack.error());

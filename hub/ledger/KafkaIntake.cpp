@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ledger/KafkaIntake.h"
 
+#include "models/domain/CrashPoint.h"
 #include <QDebug>
 #include <QMap>
 
@@ -40,7 +41,9 @@ void KafkaIntake::offer()
             return;
         if (report) {
             m_backoff.reset();
+            crashPoint("hub_before_kafka_offset");
             m_parts.done();
+            crashPoint("hub_after_kafka_offset");
             return;
         }
         const int wait = m_backoff.next();

@@ -3,6 +3,7 @@
 #include "hub/ledger/Ledger.h"
 
 #include "hub/ledger/LaneRun.h"
+#include "models/domain/CrashPoint.h"
 #include "models/storage/hub/ProjectionTables.h"
 #include "models/storage/hub/RegistryStore.h"
 #include "models/wire/Json.h"
@@ -226,6 +227,7 @@ private:
             return stored;
         ++m_report.applied;
         ++m_report.channels[entry.origin.channel].applied;
+        crashPoint("hub_entry_written");
         const auto projected = m_projection.apply(journal);
         if (projected || projected.error().code == Error::Code::Storage)
             return projected;
@@ -277,8 +279,10 @@ Result<ApplyReport> Ledger::finish(Transaction &transaction, ApplyReport report)
         return hubId.error();
     for (Ack &ack : report.acks)
         ack.hubId = *hubId;
+    crashPoint("hub_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("hub_after_commit");
     return report;
 }
 

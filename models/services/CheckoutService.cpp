@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/CheckoutService.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -47,12 +48,15 @@ Result<CommittedSale> CheckoutService::complete(Sale sale)
     const auto committed = record(std::move(sale));
     if (!committed)
         return committed;
+    crashPoint("sale_recorded");
     if (const auto emptied = m_sales.keepCart({}); !emptied)
         return emptied.error();
     if (const auto kept = m_sales.keepReceipt(committed->sale.number); !kept)
         return kept.error();
+    crashPoint("sale_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
+    crashPoint("sale_after_commit");
     return committed;
 }
 
@@ -100,6 +104,7 @@ Result<CommittedSale> CheckoutService::record(Sale sale)
     const auto entry = m_journal.append(EntryType::ofSale(sale.type), encode(sale));
     if (!entry)
         return entry.error();
+    crashPoint("sale_entry_written");
     if (const auto added = m_sales.add(sale, entry->id); !added)
         return added.error();
     if (!sale.externalReference.isEmpty())

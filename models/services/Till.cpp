@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/Till.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/services/CartCodec.h"
 #include "models/services/TillStores.h"
 #include <QPointer>
@@ -42,6 +43,8 @@ struct Till::Private {
                 result = work(*stores);
             if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
                 stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
+            if (stores->journal->lastHash() != before)
+                crashPoint("after_commit_before_print");
             own->post([self, asker, after, reply, released, result = std::move(result)] {
                 if (self && released)
                     Q_EMIT self->reserveUsed();

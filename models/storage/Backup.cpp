@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Backup.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/Sql.h"
@@ -76,6 +77,7 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
             return copied.error();
         }
     }
+    crashPoint("backup_copied");
     const auto verified = verifyCopy(part, Hurried(verifier, goesOn));
     if (!goesOn()) {
         QFile::remove(part);
@@ -85,8 +87,10 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
         QFile::rename(part, place.filePath(name + QStringLiteral(".damaged")));
         return Error{Error::Code::Damaged, QStringLiteral("The backup %1 does not verify. It is kept as %1.damaged, and the older ones stay. %2").arg(name, verified.error().message), verified.error().detail};
     }
+    crashPoint("backup_verified");
     if (!QFile::rename(part, place.filePath(name)))
         return Error{Error::Code::Storage, QStringLiteral("The backup %1 cannot be put in its place.").arg(name), {}};
+    crashPoint("backup_in_place");
     static const QRegularExpression ours(QStringLiteral("-\\d{8}-\\d{6}\\.sqlite$")); // somebody's own copies beside them stay
     QStringList all = place.entryList({base + QStringLiteral("-*.sqlite")}, QDir::Files, QDir::Name).filter(ours);
     while (all.size() > qMax(keep, 1))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Database.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/Migrator.h"
 #include "models/storage/Sql.h"
 #include <QAtomicInt>
@@ -201,9 +202,11 @@ Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind
         return sound.error();
     if (const auto migrated = migrate(*database->d->sql, kind); !migrated)
         return migrated.error();
+    crashPoint("open_before_settling");
     // What a killed process left in the log was written, but perhaps not yet brought to the disk. Before anybody hears of it, it must be there.
     if (const auto settled = database->d->sql->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
         return settled.error();
+    crashPoint("open_settled");
     return database;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/FeedStore.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/ActivityStore.h"
 #include "models/storage/CatalogStore.h"
 #include "models/storage/DocumentStore.h"
@@ -166,8 +167,10 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
                                {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});
     if (!moved)
         return moved.error();
+    crashPoint("feed_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("feed_after_commit");
     return applier.changed();
 }
 
@@ -215,8 +218,10 @@ Result<ChangedSet> FeedStore::finishSnapshot()
         return forgotten.error();
     if (const auto ended = m_database.sql().run(QStringLiteral("UPDATE feed_cursor SET unfinished = 0"), {}); !ended)
         return ended.error();
+    crashPoint("snapshot_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("snapshot_after_commit");
     ChangedSet changed;
     changed.everything = true;
     return changed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/JournalStore.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/EarlierEpochs.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
@@ -119,7 +120,10 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
     const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
     if (const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1); !entry)
         return entry.error();
-    return transaction.commit();
+    crashPoint("enrol_till_before_commit");
+    const auto done = transaction.commit();
+    crashPoint("enrol_till_after_commit");
+    return done;
 }
 
 Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray &payload, int schema)
@@ -225,8 +229,10 @@ Result<QList<SignedEntry>> JournalStore::window(int epoch, qint64 from, int limi
         if (!kept)
             return kept.error();
     }
+    crashPoint("signing_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    crashPoint("signing_after_commit");
     return entries;
 }
 
@@ -249,7 +255,10 @@ Result<void> JournalStore::markSent(int epoch, qint64 from, qint64 to, const QSt
     if (!transaction.begun())
         return transaction.begun();
     const auto kept = keepDelivery(m_database.sql(), {epoch, from, to, channel, attempts}, m_clock.nowUtc());
-    return kept ? transaction.commit() : kept;
+    crashPoint("sent_before_commit");
+    const auto done = kept ? transaction.commit() : kept;
+    crashPoint("sent_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::acknowledge(const Ack &ack)
@@ -258,7 +267,10 @@ Result<void> JournalStore::acknowledge(const Ack &ack)
     if (!transaction.begun())
         return transaction.begun();
     const auto taken = takeWord(ack);
-    return taken ? transaction.commit() : taken;
+    crashPoint("ack_before_commit");
+    const auto done = taken ? transaction.commit() : taken;
+    crashPoint("ack_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &earlier)
@@ -270,7 +282,10 @@ Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &ear
         return taken;
     if (const auto compared = EarlierEpochs(m_database, m_clock).compare(earlier, ack.till, ack.hubId); !compared)
         return compared;
-    return transaction.commit();
+    crashPoint("greeting_before_commit");
+    const auto done = transaction.commit();
+    crashPoint("greeting_after_commit");
+    return done;
 }
 
 Result<void> JournalStore::refuse(int epoch, const QString &reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Migrator.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/storage/Sql.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -102,11 +103,16 @@ Result<void> applyScript(Sql &sql, const QString &file, int version)
     for (const QString &statement : statements)
         if (done = sql.run(statement); !done)
             break;
+        else
+            crashPoint("migration_statement");
     if (done)
         done = sql.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
     sql.forget();
-    if (done && sql.connection().commit())
+    crashPoint("migration_before_commit");
+    if (done && sql.connection().commit()) {
+        crashPoint("migration_after_commit");
         return {};
+    }
     sql.connection().rollback();
     return done ? Error{Error::Code::Storage, QStringLiteral("The database cannot be brought up to date. It is as it was."), file} : done.error();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/JournalRelay.h"
 
+#include "models/domain/CrashPoint.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -443,7 +444,9 @@ void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Resul
     }
     lane->next = entries->last().entry.id.seq + 1;
     log(QStringLiteral("handed %1 to %2").arg(lane->range(from, lane->next - 1), channel.name()));
+    crashPoint("sending_before_channel");
     channel.send(*entries);
+    crashPoint("sending_after_channel");
     m_events.changed();
     pump();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/TillSync.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/sync/FeedApplier.h"
 #include "models/sync/JournalRelay.h"
 #include <QCoreApplication>
@@ -465,10 +466,12 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
         who.hubPublicKey = answer->hubPublicKey;
         who.hubUrl = hub;
         who.kafkaBootstrap = answer->kafkaBootstrap;
+        crashPoint("enrol_till_answered");
         if (const auto kept = d->parts.connectTo(who, answer->token); !kept) {
             reply(kept.error());
             return;
         }
+        crashPoint("enrol_till_token_kept");
         d->parts.storage->post([this, who, reply, last = answer->lastNumber, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
             auto done = journal->enrol(who, key, last);
             own->post([this, guard, reply, done = std::move(done), who] {
