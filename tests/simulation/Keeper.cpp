@@ -26,12 +26,22 @@ void Keeper::look()
 {
     m_world.after(m_world.between(2'000'000, 30'000'000), [this] {
         if (m_hubIsEmpty && m_hub.isServing() && !m_hub.disk().isFrozen())
-            m_hubIsEmpty = !CatalogueDesk(m_hub.books()).load(m_shop.rangeAgain(), QStringLiteral("Centro")).ok();
+            fillHub();
         for (size_t i = 0; i < m_tills.size(); ++i)
             if (SimTill &till = *m_tills[i]; !till.isClosed())
                 till.original() ? lookAtCopy(till) : lookAt(till);
         look();
     });
+}
+
+void Keeper::fillHub()
+{
+    const auto loaded = CatalogueDesk(m_hub.books()).load(m_shop.rangeAgain(), QStringLiteral("Centro"));
+    if (!loaded && loaded.error().code != Error::Code::Conflict)
+        return; // the disk; later
+    m_hubIsEmpty = false;
+    if (loaded)
+        m_hub.applied(*loaded);
 }
 
 void Keeper::lookAt(SimTill &till)
@@ -66,6 +76,9 @@ void Keeper::lookAtCopy(SimTill &copy)
     m_world.log(QStringLiteral("keeper"), QStringLiteral("closes ") + copy.name());
     copy.stop();
     copy.kill(false);
+    copy.disk().freezeAt(-1);
+    copy.disk().failAt(-1);
+    copy.disk().setFull(false);
     copy.close();
 }
 

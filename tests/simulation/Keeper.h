@@ -22,6 +22,7 @@ public:
 
 private:
     void look();
+    void fillHub();
     void lookAt(SimTill &till);
     void lookAtCopy(SimTill &copy);
     void join(SimTill &till);

@@ -84,7 +84,7 @@ TillSync::Parts SimTill::parts()
 
 void SimTill::start()
 {
-    if (m_run)
+    if (m_run || m_closed)
         return;
     m_world.log(m_name, QStringLiteral("starts"));
     const qint64 failures = m_disk.failures();
