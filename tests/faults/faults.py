@@ -218,7 +218,7 @@ def main():
 
 def leave_signals():
     for sign in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sign, signal.SIG_IGN)
+        signal.signal(sign, lambda *_: None)  # not ignored: what is ignored stays so in the programs that are started
 
 
 def work(given, run, began, where):

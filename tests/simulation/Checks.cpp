@@ -134,8 +134,8 @@ void Checks::checkTill(SimTill &till)
     const auto outbox = till.stores().journal->outbox();
     if (!outbox || outbox->confirmed > outbox->lastSeq)
         m_world.violated(QStringLiteral("%1: its outbox cannot be read or is ahead of its journal").arg(till.name()));
-    if (number(own, QStringLiteral("SELECT count(*) FROM own_mark")) != 1)
-        return; // while an earlier epoch is still on its way, marks and figures come one after the other
+    if (number(own, QStringLiteral("SELECT count(*) FROM own_mark")) != 1 || number(own, QStringLiteral("SELECT count(*) FROM stock WHERE own_epoch NOT IN (SELECT epoch FROM own_mark)")) > 0)
+        return; // while an earlier epoch is still on its way, or was until just now, marks and figures come one after the other
     for (const auto &row : rows(own, QStringLiteral("SELECT s.sku, s.pending_milli, coalesce(sum(m.delta_milli), 0) FROM stock s LEFT JOIN movement m "
                                                     "ON m.sku = s.sku AND m.epoch = s.own_epoch AND m.seq > s.own_hw GROUP BY s.sku HAVING s.pending_milli <> coalesce(sum(m.delta_milli), 0)")))
         m_world.violated(QStringLiteral("%1: of %2 it shows %3 as its own, its entries make %4").arg(till.name(), row[0].toString()).arg(row[1].toLongLong()).arg(row[2].toLongLong()));
