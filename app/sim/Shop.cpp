@@ -32,7 +32,15 @@ Result<std::unique_ptr<Shop>> Shop::open(const SimSettings &settings, int number
 
 void Shop::join(const QString &code, int patienceMs)
 {
-    ask(code, patienceMs);
+    if (!hasJoined()) {
+        ask(code, patienceMs);
+        return;
+    }
+    // Who it was is part of the request, and is being read just now.
+    connect(&m_runtime->sync(), &SyncControl::statusChanged, this, [this, code, patienceMs] {
+        if (!std::exchange(m_asked, true))
+            ask(code, patienceMs);
+    });
 }
 
 void Shop::ask(const QString &code, int leftMs)

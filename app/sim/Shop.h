@@ -37,6 +37,7 @@ private:
     std::unique_ptr<TillRuntime> m_runtime;
     std::unique_ptr<Scheduler::Handle> m_again;
     bool m_told = false;
+    bool m_asked = false; ///< to join again
 };
 
 } // namespace mostrador

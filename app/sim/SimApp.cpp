@@ -70,14 +70,14 @@ std::optional<Exit> SimApp::openShops()
     return dealCodes();
 }
 
-/// A code for each store, or for each that has not joined yet: started again with more stores, only the new ones need one.
+/// A code for each store, or for each that has not joined yet (or is to join again): started again with more stores, only the new ones need one.
 std::optional<Exit> SimApp::dealCodes()
 {
     const bool forEach = m_settings.codes.size() == m_settings.stores;
     qsizetype next = 0;
     for (qsizetype i = 0; i < m_settings.stores; ++i) {
         const Shop &shop = *m_shops[size_t(i)];
-        if (shop.hasJoined())
+        if (shop.hasJoined() && !m_settings.joinAgain)
             continue;
         const QString code = m_settings.codes.value(forEach ? i : next++);
         if (code.isEmpty()) {
@@ -94,7 +94,7 @@ void SimApp::joinShops()
     for (size_t i = 0; i < m_shops.size(); ++i) {
         Shop &shop = *m_shops[i];
         shop.start();
-        if (shop.hasJoined())
+        if (!m_codes.contains(qsizetype(i)))
             continue;
         ++m_toJoin;
         connect(&shop, &Shop::joined, this, [this] {

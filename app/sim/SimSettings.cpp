@@ -77,6 +77,7 @@ QList<OptionSpec> joining()
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("the hub; tills that joined it before know it themselves"), {}, false, &urlProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
         {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store that is new, in order"), {}, true, {}},
+        {QStringLiteral("join-again"), {}, QStringLiteral("stores that have joined join again, each with a code of its own: after a restore, or when the hub has lost them"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, &fileProblem},
         {QStringLiteral("stores"), QStringLiteral("N"), QStringLiteral("shops, each a till of its own under DATA-DIR/store-N"), QStringLiteral("1"), false, number(1, MostStores)},
     };
@@ -149,6 +150,7 @@ std::variant<SimSettings, Exit> SimSettings::from(const ProgramOptions &options)
     settings.runMs = text("seconds").isEmpty() ? -1 : text("seconds").toLongLong() * 1000;
     if (!text("seed").isEmpty())
         settings.seed = text("seed").toULongLong();
+    settings.joinAgain = options.isOn(QStringLiteral("join-again"));
     settings.offline = options.isOn(QStringLiteral("offline"));
     settings.detach = options.isOn(QStringLiteral("detach"));
     settings.drainMs = text("drain-timeout").toInt() * 1000;

@@ -14,6 +14,15 @@ namespace mostrador {
 
 namespace {
 
+/// Kafka's messages are kept with their headers; what came over the direct channel and could not be read, as its JSON.
+Result<SignedEntry> readAgain(const EntryOrigin &origin)
+{
+    if (!origin.headers.isEmpty())
+        return fromKafka(origin.headers, origin.raw);
+    const auto object = JsonReader::parse(origin.raw);
+    return object ? signedEntryFromJson(*object) : object.error();
+}
+
 /// One batch inside its transaction.
 class Batch final {
 public:
@@ -158,6 +167,8 @@ private:
         for (const LaneEntry &entry : sorted.run)
             if (const auto applied = applyOne(entry); !applied)
                 return applied;
+        if (const auto settled = settleKept(sorted.run); !settled)
+            return settled;
         for (const auto &[entry, reason] : sorted.refused) {
             if (const auto kept = quarantine(entry.entry.entry.id, reason, entry.origin); !kept)
                 return kept;
@@ -187,6 +198,26 @@ private:
         }
         m_report.acks.append(Ack{lane.till, lane.epoch, lane.hw, lane.headHash, {}, m_report.commitNo, m_now});
         return m_store.moveLane(lane);
+    }
+
+    /// What was kept because nobody knew its till (this hub lost its books, or got old ones back) and is in the book now needs nobody any more.
+    Result<void> settleKept(const QList<LaneEntry> &run)
+    {
+        if (run.isEmpty())
+            return {};
+        const EntryId first = run.first().entry.entry.id;
+        const auto kept = m_store.quarantinedFrom(first, run.last().entry.entry.id.seq);
+        if (!kept)
+            return kept.error();
+        for (const QuarantinedEntry &one : *kept) {
+            const auto read = readAgain(one.origin);
+            if (one.recorded || !read || read->entry.hash != run.at(one.entry.seq - first.seq).entry.entry.hash)
+                continue;
+            if (const auto marked = m_store.markReplayed(one.id); !marked)
+                return marked;
+            settled(one.id);
+        }
+        return {};
     }
 
     Result<void> keepAside(const Lane &lane, const LaneRun &sorted)
@@ -243,15 +274,6 @@ private:
     ApplyReport m_report;
     QString m_reason;
 };
-
-/// Kafka's messages are kept with their headers; what came over the direct channel and could not be read, as its JSON.
-Result<SignedEntry> readAgain(const EntryOrigin &origin)
-{
-    if (!origin.headers.isEmpty())
-        return fromKafka(origin.headers, origin.raw);
-    const auto object = JsonReader::parse(origin.raw);
-    return object ? signedEntryFromJson(*object) : object.error();
-}
 
 } // namespace
 

@@ -69,6 +69,28 @@ Result<void> setPragma(Sql &sql, const char *name, const char *value, const char
     return {};
 }
 
+/// Takes over what dead processes left. A lock file that was never filled, and the one under which Qt removes the lock of a dead owner: whoever was
+/// ended just then leaves that one empty, and Qt waits half a minute before it passes it.
+bool takeOver(QLockFile &lock)
+{
+    QLockFile remover(lock.fileName() + QStringLiteral(".rmlock"));
+    const auto isEmpty = [](const QLockFile &one) {
+        qint64 pid = 0;
+        QString host;
+        QString application;
+        return QFile::exists(one.fileName()) && !one.getLockInfo(&pid, &host, &application);
+    };
+    if (!isEmpty(lock) && !isEmpty(remover))
+        return false;
+    if (lock.tryLock(HalfMadeLockMs)) // whoever makes it may be about to fill it
+        return true;
+    if (isEmpty(remover))
+        remover.removeStaleLockFile();
+    if (lock.tryLock(0))
+        return true;
+    return isEmpty(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 /// One process a database. What the lock file says of its owner is written after it is made: one that was ended in between leaves it empty,
 /// and then only the system's own lock on it tells whether anybody is there.
 Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
@@ -78,10 +100,7 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
     qint64 pid = 0;
     QString host;
     QString application;
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &host, &application)
-        && (lock->tryLock(HalfMadeLockMs) || (!lock->getLockInfo(&pid, &host, &application) && lock->removeStaleLockFile() && lock->tryLock(0))))
+    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeOver(*lock)))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))

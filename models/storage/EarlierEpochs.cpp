@@ -124,6 +124,9 @@ Result<void> EarlierEpochs::refuse(int epoch, const QString &reason)
         return kept;
     if (const auto unmarked = sql.run(QStringLiteral("DELETE FROM own_mark WHERE epoch = ?"), {epoch}); !unmarked)
         return unmarked;
+    // An edit that the hub does not take is shown no more: only its feed, read anew, says what was there before.
+    if (const auto anew = sql.run(QStringLiteral("UPDATE feed_cursor SET seq = 0 WHERE EXISTS (SELECT 1 FROM pending_edit WHERE epoch = ?)"), {epoch}); !anew)
+        return anew;
     return recountPending(sql, epoch);
 }
 

@@ -107,6 +107,9 @@ Result<void> keepUnreadable(Sql &sql, const Changes &changes, qint64 snapshot)
     return {};
 }
 
+/// Edits of an epoch that the hub takes nothing more of: until the feed was read anew they are still shown.
+const QString RefusedEdits = QStringLiteral("(SELECT p.epoch FROM pending_edit p JOIN earlier_epoch e ON e.epoch = p.epoch WHERE e.refused <> '')");
+
 Result<qint64> snapshotNumber(Sql &sql)
 {
     const auto number = sql.scalar(QStringLiteral("SELECT snapshot FROM feed_cursor"));
@@ -149,6 +152,8 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
         return who ? snapshot.error() : who.error();
     if (snapshotStart) {
         *snapshot += 1;
+        if (const auto dropped = sql.run(QStringLiteral("DELETE FROM pending_edit WHERE epoch IN ") + RefusedEdits); !dropped)
+            return dropped.error();
         ActivityStore activity(m_database);
         if (const auto forgotten = activity.forgetOthers(); !forgotten)
             return forgotten.error();
@@ -161,7 +166,7 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
             return applied.error();
     if (const auto kept = keepUnreadable(sql, changes, *snapshot); !kept)
         return kept.error();
-    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, ?, ?, ?) "
+    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, CASE WHEN EXISTS ") + RefusedEdits + QStringLiteral(" THEN 0 ELSE ? END, ?, ?) "
                                               "ON CONFLICT (one) DO UPDATE SET hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, "
                                               "unfinished = max(unfinished, excluded.unfinished)"),
                                {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});

@@ -179,7 +179,9 @@ void JournalRelay::storageFailed(const Error &error)
 void JournalRelay::keepAgain()
 {
     if (m_greeting) {
-        const Greeting greeting = *m_greeting;
+        Greeting greeting = *m_greeting;
+        if (const auto newest = m_newest.constFind(greeting.ack.epoch); newest != m_newest.cend() && newest->hubId == greeting.ack.hubId)
+            greeting.ack = *newest;
         greeted(greeting.ack, greeting.earlier);
         return;
     }
@@ -250,7 +252,7 @@ void JournalRelay::greeted(const Ack &ack, const QList<EarlierLane> &earlier)
     for (RelayLane &lane : m_lanes)
         lane.rewind(lane.epoch == ack.epoch ? ack.hw + 1 : lane.confirmed + 1);
     m_greeting = Greeting{ack, earlier};
-    keep(ack, [ack, earlier](JournalStore &journal) { return journal.greeted(ack, earlier); });
+    keep(ack, Word::Greeting, [ack, earlier](JournalStore &journal) { return journal.greeted(ack, earlier); });
 }
 
 void JournalRelay::refused(int epoch, const QString &reason)
@@ -265,24 +267,24 @@ void JournalRelay::acknowledge(const Ack &ack)
     const auto newest = m_newest.constFind(ack.epoch);
     if (newest != m_newest.cend() && newest->hubId == ack.hubId && ack.commitNo < newest->commitNo)
         return;
-    keep(ack, [ack](JournalStore &journal) { return journal.acknowledge(ack); });
+    keep(ack, Word::Acknowledgement, [ack](JournalStore &journal) { return journal.acknowledge(ack); });
 }
 
-void JournalRelay::keep(const Ack &ack, std::function<Result<void>(JournalStore &)> work)
+void JournalRelay::keep(const Ack &ack, Word word, std::function<Result<void>(JournalStore &)> work)
 {
     m_newest.insert(ack.epoch, ack);
     m_unkept.remove(ack.epoch);
-    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, ack, work = std::move(work), alive = std::weak_ptr<int>(m_alive)] {
+    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, ack, word, work = std::move(work), alive = std::weak_ptr<int>(m_alive)] {
         auto done = work(*journal);
         auto outbox = journal->outbox();
-        own->post([self, alive, ack, done = std::move(done), outbox = std::move(outbox)] {
+        own->post([self, alive, ack, word, done = std::move(done), outbox = std::move(outbox)] {
             if (!alive.expired())
-                self->acknowledged(ack, done, outbox);
+                self->acknowledged(ack, word, done, outbox);
         });
     });
 }
 
-void JournalRelay::acknowledged(const Ack &ack, const Result<void> &done, const Result<OutboxState> &outbox)
+void JournalRelay::acknowledged(const Ack &ack, Word word, const Result<void> &done, const Result<OutboxState> &outbox)
 {
     if (!done && done.error().code == Error::Code::Conflict) {
         m_events.conflicted(done.error());
@@ -294,7 +296,8 @@ void JournalRelay::acknowledged(const Ack &ack, const Result<void> &done, const 
         return;
     }
     m_events.storageWorked();
-    if (m_greeting && m_greeting->ack.epoch == ack.epoch && m_greeting->ack.commitNo <= ack.commitNo) {
+    // A later word about the current epoch does not stand for a greeting that could not be kept: what it said of the earlier ones is still to be done.
+    if (word == Word::Greeting && m_greeting && m_greeting->ack.epoch == ack.epoch && m_greeting->ack.commitNo <= ack.commitNo) {
         m_greeting.reset();
         m_compared = true;
     }
@@ -334,13 +337,18 @@ void JournalRelay::failed(const Channel &channel, EntryId from, const Error &err
             m_selector.noteUnreachable();
         m_events.hubAnswered(!nobody);
     }
-    RelayLane *lane = laneOf(from.epoch);
-    if (!lane || &channel != &current())
+    if (&channel != &current())
         return;
-    ++lane->failures;
-    m_counts[channel.name()].failed += std::max<qint64>(0, lane->next - from.seq);
-    if (lane->epoch != m_outbox.epoch && !nobody)
-        disappointed(*lane, error);
+    // Whatever was handed over after it is gone with it, of the other epochs too.
+    for (RelayLane &one : m_lanes)
+        if (one.epoch != from.epoch)
+            one.rewind(std::max(one.accepted, one.confirmed) + 1);
+    if (RelayLane *lane = laneOf(from.epoch)) {
+        ++lane->failures;
+        m_counts[channel.name()].failed += std::max<qint64>(0, lane->next - from.seq);
+        if (lane->epoch != m_outbox.epoch && !nobody)
+            disappointed(*lane, error);
+    }
     pause(channel, from, error);
     rewind(from.epoch, from.seq); // after that: it would be sent at once
 }

@@ -73,9 +73,10 @@ private:
     void watch();
     void look();
     void refreshed(const Result<OutboxState> &outbox);
-    void keep(const Ack &ack, std::function<Result<void>(JournalStore &)> work);
+    enum class Word { Acknowledgement, Greeting };
+    void keep(const Ack &ack, Word word, std::function<Result<void>(JournalStore &)> work);
     void keepAgain();
-    void acknowledged(const Ack &ack, const Result<void> &done, const Result<OutboxState> &outbox);
+    void acknowledged(const Ack &ack, Word word, const Result<void> &done, const Result<OutboxState> &outbox);
     void moved(const OutboxState &outbox);
     void take(const OutboxState &outbox);
     void storageFailed(const Error &error);

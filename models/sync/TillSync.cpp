@@ -332,6 +332,20 @@ struct TillSync::Private {
         ChangedSet changed;
         changed.problems = changed.everything = true;
         Q_EMIT q->feedApplied(changed);
+        readFeedAnew();
+    }
+
+    /// When what is shown of the range holds edits that were refused: the next hello begins at the feed's beginning.
+    void readFeedAnew()
+    {
+        parts.storage->post([this, feed = parts.feed, own = parts.own, guard = std::weak_ptr<int>(alive)] {
+            const auto cursor = feed->cursor();
+            if (cursor && cursor->seq == 0)
+                own->post([this, guard] {
+                    if (!guard.expired() && linked)
+                        parts.link->close();
+                });
+        });
     }
 
     void storageFailed(const Error &error)

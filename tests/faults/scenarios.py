@@ -9,12 +9,14 @@ import sqlite3
 import subprocess
 import time
 
-from shop import CUT, Failure
+from shop import CRASHED, CUT, Failure
 from verify import Judge
 
 KILLED = -signal.SIGKILL
 FAST = ("--every", "0", "--count", "10000000")
 STEADY = ("--every", "0.002..0.02", "--count", "10000000")
+BURST = ("--every", "0", "--count", "4000")
+POINTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "crash", "points.txt")
 
 
 def spread(chance, least, most):
@@ -36,7 +38,7 @@ def power_till(shop, hits):
     shop.open()
     for _ in range(hits):
         if shop.random.random() < 0.7:
-            shop.start_sim(*FAST, powercut=True, after=spread(shop.random, 1, 4000))
+            shop.start_sim(*FAST, powercut=True, after=spread(shop.random, 1, 4000) if shop.random.random() < 0.75 else shop.random.randint(4000, 24_000))
         else:
             shop.start_sim(*FAST, powercut=True)
             time.sleep(shop.random.uniform(0.005, 0.4))
@@ -140,7 +142,7 @@ def kill_till(shop, hits):
     shop.open()
     for _ in range(hits):
         shop.start_sim(*FAST)
-        time.sleep(shop.random.uniform(0.005, 0.4))
+        time.sleep(shop.random.uniform(0.005, 0.4) if shop.random.random() < 0.85 else shop.random.uniform(0.4, 1.6))
         shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED)
     return finish(shop)
 
@@ -197,7 +199,7 @@ class Storm:
         if not shop.is_up("hub") and not shop.start_hub(powercut=True):
             raise Failure("the hub does not start: " + shop.last_words("hub"))
         if not shop.is_up("sim"):
-            shop.start_sim(*STEADY, powercut=True)
+            shop.start_sim(*(BURST if shop.random.random() < 0.35 else STEADY), powercut=True)
 
     def kill_till(self):
         self.shop.expect("sim", self.shop.end("sim", signal.SIGKILL), KILLED, CUT)
@@ -228,6 +230,9 @@ class Storm:
 
     def kafka_network(self):
         self.shop.kafka_proxy.set(self.shop.random.choice(("pass", "pass", "delay", "drip", "lost", "black", "refuse", "reset", "half")))
+
+    def kafka_hub_network(self):
+        self.shop.kafka_hub_proxy.set(self.shop.random.choice(("pass", "pass", "delay", "drip", "lost", "black", "refuse", "reset", "half")))
 
     def kill_kafka(self):
         self.shop.kill_kafka()
@@ -289,18 +294,235 @@ def kafka(shop, hits):
 
 
 def kafka_network(shop, hits):
-    """F8, F11, F12 between tills, broker and hub."""
+    """F8, F11, F12 between tills and broker, broker and hub, tills and hub, each by itself."""
     shop.open(tills=3, with_kafka=True, with_proxy=True)
-    Storm(shop, ("kafka_network", "kafka_network", "network", "kill_hub", "kill_till")).rage(hits, 0.2, 2)
+    Storm(shop, ("kafka_network", "kafka_network", "kafka_hub_network", "kafka_hub_network", "network", "network", "kill_hub", "kill_till")).rage(hits, 0.2, 2)
     return finish(shop)
 
 
 def everything(shop, hits):
     """F21: all of it."""
     shop.open(tills=3, with_kafka=True, with_proxy=True)
-    Storm(shop, ("kafka_network", "network", "kill_kafka", "wipe_kafka", "freeze_kafka", "freeze_hub", "backup", "restore", "kill_hub", "kill_till", "cut_till", "cut_hub")).rage(hits, 0.1, 1.5)
+    Storm(shop, ("kafka_network", "kafka_hub_network", "network", "kill_kafka", "wipe_kafka", "freeze_kafka", "freeze_hub", "backup", "restore", "kill_hub", "kill_till", "cut_till", "cut_hub")).rage(hits, 0.1, 1.5)
     return finish(shop)
 
+
+# --- named moments ---
+
+def points(program):
+    """Names of the places at which this program can be ended."""
+    with open(POINTS) as lines:
+        rows = [line.split(None, 1) for line in lines if line.strip() and not line.startswith("#")]
+    listed = []
+    for name, rest in rows:
+        words = rest.split("  ", 1)[0].strip()
+        if program in [one.strip() for one in words.split(",")]:
+            listed.append(name)
+    return listed
+
+
+def in_turn(shop, names):
+    """Each as often as the others, in an order of chance."""
+    while True:
+        yield from shop.random.sample(names, len(names))
+
+
+FIRST = ("enrol_", "migration_", "greeting_", "snapshot_")
+MOST_JOINS = 8  # the hub takes no more than some a minute from one address
+
+
+def crash_till(shop, hits):
+    """F1 at each named moment of a till: in a sale, signing, sending, the hub's word, its feed, joining, the first start."""
+    shop.open()
+    turns = in_turn(shop, points("till"))
+    joins = 0
+    for _ in range(hits):
+        point = next(turns)
+        if not point.startswith(FIRST):
+            crash_sim(shop, point, "--every", "0", "--count", str(shop.random.randint(100, 2000)), "--drain-timeout", "5")
+        elif joins < MOST_JOINS:
+            joins += 1
+            crash_new_till(shop, point, joins + 2)
+    return finish_with(shop, shop.extra_tills)
+
+
+def crash_sim(shop, point, *words):
+    at = "%s:%d" % (point, spread(shop.random, 1, 60))
+    shop.launch("sim", [shop.tools.sim_crash] + shop.sim_words(*words)[1:], crash_at=at)
+    shop.expect("sim", shop.reap("sim"), CRASHED, 0, 6)
+
+
+def crash_new_till(shop, point, number):
+    code = shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)
+    folder = os.path.join(shop.folder, "new-%d" % number)
+    os.makedirs(folder)
+    words = shop.sim_words("--every", "0", "--count", "20", "--enrol", code, data_dir=folder, tills=1)
+    shop.launch("sim", [shop.tools.sim_crash] + words[1:], crash_at="%s:%d" % (point, 1 if shop.random.random() < 0.7 else shop.random.randint(2, 8)))
+    shop.expect("sim", shop.reap("sim"), CRASHED, 0)
+    shop.launch("sim", shop.sim_words("--count", "0", data_dir=folder, tills=1))
+    file = os.path.join(folder, "store-1", "till.sqlite")
+    code = shop.reap("sim")
+    if code == 2 and not has_joined(file):
+        return  # it has not joined, and says so
+    shop.expect("sim", code, 0)
+    shop.extra_tills.append(file)
+
+
+def crash_hub(shop, hits):
+    """F1 at each named moment of a hub that serves."""
+    shop.open()
+    left_out = ("migration_", "backup_", "hub_named", "restored_", "hub_before_kafka", "hub_after_kafka", "enrol_hub_")  # other scenarios come by there
+    turns = in_turn(shop, [name for name in points("hub") if not name.startswith(left_out)])
+    for hit in range(hits):
+        shop.end("hub", signal.SIGKILL)
+        shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED)
+        shop.start_sim(*BURST)
+        point = next(turns)
+        shop.start_hub(wait=False, crash_at=point if point.startswith("open_") else "%s:%d" % (point, spread(shop.random, 1, 40)))
+        try:
+            shop.running["hub"].wait(3)
+        except subprocess.TimeoutExpired:
+            shop.end("hub", signal.SIGKILL)
+            continue
+        shop.expect("hub", shop.reap("hub"), CRASHED)
+    return finish(shop)
+
+
+def crash_restore(shop, hits):
+    """F1, F13 at each named moment of a first start, of a join at the hub, of a restore, and of the first start after it."""
+    shop.open()
+    shop.start_sim("--every", "0", "--count", "300")
+    shop.expect("sim", shop.reap("sim"), 0)
+    backup = os.path.join(shop.folder, "backup")
+    shop.ask_hub("backup", backup)
+    shop.end("hub", signal.SIGTERM)
+    crash_first_start(shop)
+    places = points("hub restore")
+    for point in shop.random.sample(places, min(hits, len(places))):
+        crash_at_restore(shop, backup, point)
+    for point in ("hub_named", "restored_hub_lane_open"):
+        shop.ask_hub("restore", backup)
+        shop.start_hub(wait=False, crash_at=point)
+        shop.expect("hub", shop.reap("hub"), CRASHED)
+    for point in ("enrol_hub_before_commit", "enrol_hub_after_commit"):
+        crash_at_join(shop, point)
+    shop.start_hub()
+    shop.start_sim("--every", "0", "--count", "40") # not 0: they believe that all is confirmed until the hub that was put back says otherwise
+    shop.expect("sim", shop.reap("sim"), 0)
+    return finish_with(shop, shop.extra_tills)
+
+
+def crash_first_start(shop):
+    """A hub's very first start: what is left of it, the next one goes on with."""
+    for point in [name for name in points("hub") if name.startswith("migration_")]:
+        place = os.path.join(shop.folder, "first-%s" % point)
+        command = ["sample", "--products", "5", "--data-dir", place, "--log-level", "error"]
+        shop.launch("admin", [shop.tools.hub_crash] + command, crash_at="%s:%d" % (point, shop.random.randint(1, 2)))
+        shop.expect("admin", shop.reap("admin"), CRASHED, 0)
+        shop.launch("admin", [shop.tools.hub] + command)
+        shop.expect("admin", shop.reap("admin"), 0)
+        shutil.rmtree(place)
+
+
+def crash_at_restore(shop, backup, point):
+    shop.launch("admin", [shop.tools.hub_crash, "restore", backup, "--data-dir", shop.hub_dir, "--log-level", "error"], crash_at=point)
+    shop.expect("admin", shop.reap("admin"), CRASHED)
+    if not shop.start_hub():
+        shop.expect("hub", shop.reap("hub"), 5) # it says that a restore was cut off
+        shop.ask_hub("restore", backup)
+        if not shop.start_hub():
+            raise Failure("the hub does not start after a restore: " + shop.last_words("hub"))
+    shop.start_sim("--every", "0", "--count", "40")
+    shop.expect("sim", shop.reap("sim"), 0)
+    shop.end("hub", signal.SIGTERM)
+
+
+def crash_at_join(shop, point):
+    number = len(shop.extra_tills) + 10
+    code = shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)
+    folder = os.path.join(shop.folder, "new-%d" % number)
+    os.makedirs(folder)
+    shop.start_hub(crash_at=point)
+    words = shop.sim_words("--count", "5", "--every", "0", data_dir=folder, tills=1)
+    shop.launch("sim", words + ["--enrol", code])
+    shop.expect("hub", shop.reap("hub"), CRASHED)
+    shop.end("sim", signal.SIGKILL)
+    if not shop.start_hub():
+        raise Failure("the hub does not start after a crash: " + shop.last_words("hub"))
+    shop.launch("sim", words + ["--enrol", shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)])
+    shop.expect("sim", shop.reap("sim"), 0)
+    shop.extra_tills.append(os.path.join(folder, "store-1", "till.sqlite"))
+    shop.end("hub", signal.SIGTERM)
+
+
+# --- another disk ---
+
+def hub_emptied(shop, hits):
+    """F13: the hub's disk is gone, with its key and all that it knew. The tills join the new one and bring everything along."""
+    shop.open(tills=3)
+    for _ in range(hits):
+        shop.start_sim(*BURST)
+        time.sleep(shop.random.uniform(0.1, 1.5))
+        if shop.random.random() < 0.5:
+            shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED)
+        shop.expect("hub", shop.end("hub", signal.SIGKILL), KILLED)
+        shutil.rmtree(shop.hub_dir)
+        shop.counts["faults"] += 1
+        shop.fill_hub()
+        if not shop.start_hub():
+            raise Failure("the new hub does not start: " + shop.last_words("hub"))
+        time.sleep(shop.random.uniform(0, 1)) # tills that run hear that it does not know them, and sell on
+        shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED, 6, 0)
+        shop.start_sim("--count", "50", "--every", "0", "--join-again", *shop.codes())
+        shop.expect("sim", shop.reap("sim"), 0)
+    return finish(shop)
+
+
+def till_restored(shop, hits):
+    """F13 for a till: its folder is put back to an older copy, it sells on, hears that the hub is ahead, and joins again."""
+    shop.open(tills=1)
+    logs = []
+    for number in range(hits):
+        older = os.path.join(shop.folder, "older")
+        shutil.copytree(shop.sim_dir, older)
+        shop.start_sim("--every", "0", "--count", str(shop.random.randint(1, 300)))
+        shop.expect("sim", shop.reap("sim"), 0)
+        shutil.rmtree(shop.sim_dir)
+        os.rename(older, shop.sim_dir)
+        logs.append(shop.ack_log)
+        shop.ack_log = os.path.join(shop.folder, "acks-%d" % number)
+        shop.counts["faults"] += 1
+        shop.start_sim("--every", "0", "--count", str(shop.random.randint(1, 40)), "--drain-timeout", "2")
+        shop.expect("sim", shop.reap("sim"), 6) # it is behind the hub: it must not go on as if nothing were
+        shop.start_sim("--every", "0", "--count", "30", "--join-again", *shop.codes())
+        shop.expect("sim", shop.reap("sim"), 0)
+    shop.heal()
+    shop.close()
+    return judge_restored(shop, logs + [shop.ack_log])
+
+
+def judge_restored(shop, logs):
+    judge = Judge(os.path.join(shop.hub_dir, "hub.sqlite"), shop.till_files(), [])
+    till = judge.tills[0]
+    for book in (judge.hub, till):
+        judge.sound(book)
+    judge.chains(till)
+    judge.chains(judge.hub, branches={entry.hash for entry in till.journal.values()}) # an epoch goes on from where the older copy was
+    judge.stock_of_hub()
+    judge.count_sales()
+    refused = {epoch for epoch, in till.rows("SELECT epoch FROM earlier_epoch WHERE refused <> ''")}
+    for log in logs:
+        for place, digest in judge.told(log).items():
+            judge.verdict.acknowledged += 1
+            at_hub = place in judge.hub.journal and judge.hub.journal[place].hash == digest
+            kept = place in till.journal and till.journal[place].hash == digest and place[1] in refused
+            if not at_hub and not kept:
+                judge.say("I1", "%d/%d/%d was acknowledged and is neither at the hub nor listed at its till" % place)
+                judge.verdict.lost.add(place)
+    return judge.verdict
+
+
+# --- what a broker may answer ---
 
 # Every error that a broker may answer to Produce, and what no broker should.
 PRODUCE_ERRORS = list(range(1, 96))

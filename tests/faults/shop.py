@@ -14,6 +14,7 @@ from proxy.proxy import FaultProxy
 from verify import Judge
 
 CUT = 77        # powercut::ExitCode
+CRASHED = 137   # at a crash point
 PATIENCE = 90   # seconds for what takes one
 
 
@@ -26,6 +27,8 @@ class Tools:
         self.hub = os.path.join(bin_dir, "mostrador-hub")
         self.sim = os.path.join(bin_dir, "mostrador-sim")
         self.journal = os.path.join(bin_dir, "mostrador-journal")
+        self.hub_crash = os.path.join(bin_dir, "mostrador-hub-crash")
+        self.sim_crash = os.path.join(bin_dir, "mostrador-sim-crash")
         self.hub_control = os.path.join(bin_dir, "mostrador-hub-control")
         self.mock_kafka = os.path.join(bin_dir, "mostrador-mock-kafka")
         self.powercut = powercut
@@ -53,12 +56,14 @@ class Shop:
         self.hub_dir = os.path.join(folder, "hub")
         self.sim_dir = os.path.join(folder, "sim")
         self.ack_log = os.path.join(folder, "acks")
-        self.counts = {"cuts": 0, "kills": 0, "faults": 0}
+        self.counts = {"cuts": 0, "kills": 0, "crashes": 0, "faults": 0}
         self.running = {}       # name: process
         self.ready = {}         # name: the file that tells where it is
         self.hub_proxy = None
-        self.kafka_proxy = None
+        self.kafka_proxy = None       # between tills and broker
+        self.kafka_hub_proxy = None   # between hub and broker
         self.kafka = "none"
+        self.kafka_of_hub = ""        # where it is another address for the hub
         self.kafka_port = 0
         self.tills = 0
         self.starts = 0
@@ -66,6 +71,7 @@ class Shop:
         self.fail_sync = 0      # the n-th one answers EIO
         self.backups = []
         self.extra_tills = []
+        self.stores = []        # the shop that each till belongs to
         os.makedirs(self.sim_dir)
 
     # --- programs ---
@@ -79,8 +85,9 @@ class Shop:
             raise Failure("mostrador-hub %s: exit %d: %s" % (" ".join(words), answer.returncode, answer.stderr.strip()))
         return answer.stdout.strip()
 
-    def launch(self, name, command, powercut=None, after=0, at_end=False, has_input=False):
-        """powercut: the folder that may lose power, after so many writes and syncs (0: when told to), or when the program has done its work."""
+    def launch(self, name, command, powercut=None, after=0, at_end=False, has_input=False, crash_at=""):
+        """powercut: the folder that may lose power, after so many writes and syncs (0: when told to), or when the program has done its work.
+        crash_at: the crash point at which a program that has them ends."""
         self.starts += 1
         shim = []  # by env, so that it is not in setpriv, too
         if powercut:
@@ -89,7 +96,8 @@ class Shop:
         out = os.path.join(self.folder, name + ".out")
         with open(out, "wb") as results, open(self.log(name), "ab") as log:
             log.write(("\n== start %d\n" % self.starts).encode())
-            process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM" if name == "kafka" else "KILL", *shim, *command], stdout=results, stderr=log, stdin=subprocess.PIPE if has_input else subprocess.DEVNULL, env=dict(os.environ, LC_ALL="C.UTF-8"), start_new_session=True)
+            process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM" if name == "kafka" else "KILL", *shim, *command], stdout=results, stderr=log,
+                                       stdin=subprocess.PIPE if has_input else subprocess.DEVNULL, env=dict(os.environ, LC_ALL="C.UTF-8", CRASHPOINT=crash_at), start_new_session=True)
         self.running[name] = process
         self.ready[name] = out
         return process
@@ -152,6 +160,9 @@ class Shop:
             self.counts["cuts"] += 1
         if code == -signal.SIGKILL:
             self.counts["kills"] += 1
+        if code == CRASHED:
+            self.counts["crashes"] += 1
+            self.counts["kills"] += 1  # the same end, at a moment that has a name
 
     def last_words(self, name):
         with open(self.log(name), "rb") as log:
@@ -165,11 +176,11 @@ class Shop:
             self._hub_port = free_port(self.random)
         return self._hub_port
 
-    def start_hub(self, powercut=False, after=0, wait=True):
-        words = [self.hub_program, "serve", "--listen", "127.0.0.1:%d" % self.hub_port(), "--data-dir", self.hub_dir, "--log-level", "info"]
+    def start_hub(self, powercut=False, after=0, wait=True, crash_at="", more=()):
+        words = [self.tools.hub_crash if crash_at else self.hub_program, "serve", *more, "--listen", "127.0.0.1:%d" % self.hub_port(), "--data-dir", self.hub_dir, "--log-level", "info"]
         if self.kafka != "none":
-            words += ["--kafka", self.kafka]
-        self.launch("hub", words, self.hub_dir if powercut else None, after)
+            words += ["--kafka", self.kafka_of_hub or self.kafka]
+        self.launch("hub", words, self.hub_dir if powercut else None, after, crash_at=crash_at)
         return not wait or self.await_ready("hub") is not None
 
     def hub_url(self):
@@ -184,13 +195,22 @@ class Shop:
     def start_sim(self, *more, powercut=False, after=0):
         self.launch("sim", self.sim_words(*more), self.sim_dir if powercut else None, after)
 
+    def codes(self):
+        """A code for each till, to join or to join again."""
+        words = []
+        for number, store in enumerate(self.stores):
+            words += ["--enrol", self.ask_hub("enrol-code", "--store", store, "--till", "Till %d" % (number + 1))]
+        return words
+
+    def fill_hub(self, products=40):
+        self.ask_hub("sample", "--products", str(products), "--seed", "1")
+
     def open(self, tills=2, products=40, with_kafka=False, with_proxy=False):
         """A hub with products, and tills that have joined it and know them."""
         self.tills = tills
-        self.ask_hub("sample", "--products", str(products), "--seed", "1")
-        codes = []
-        for number in range(tills):
-            codes += ["--enrol", self.ask_hub("enrol-code", "--store", "Shop %d" % (number // 2 + 1), "--till", "Till %d" % (number + 1))]
+        self.stores = ["Shop %d" % (number // 2 + 1) for number in range(tills)]
+        self.fill_hub(products)
+        codes = self.codes()
         if with_kafka:
             self.start_kafka(with_proxy)
         self.start_hub()
@@ -205,10 +225,14 @@ class Shop:
         folder = os.path.join(self.folder, "kafka")
         if not self.kafka_port:
             self.kafka_port = free_port(self.random)
-            if with_proxy:
+            if with_proxy:  # a listener of its own for the hub, so that each pair has its own network
+                self.kafka_hub_port = free_port(self.random)
                 self.kafka_proxy = FaultProxy(self.kafka_port, self.random.randrange(1 << 40))
+                self.kafka_hub_proxy = FaultProxy(self.kafka_hub_port, self.random.randrange(1 << 40))
+                self.kafka_of_hub = "127.0.0.1:%d" % self.kafka_hub_proxy.port
         seen = self.kafka_proxy.port if self.kafka_proxy else self.kafka_port
-        self.launch("kafka", [self.tools.kafka_server, "--port", str(self.kafka_port), "--advertise", "127.0.0.1:%d" % seen, "--dir", folder])
+        also = ["--also-port", str(self.kafka_hub_port), "--also-advertise", self.kafka_of_hub] if self.kafka_hub_proxy else []
+        self.launch("kafka", [self.tools.kafka_server, "--port", str(self.kafka_port), "--advertise", "127.0.0.1:%d" % seen, *also, "--dir", folder])
         if self.await_ready("kafka") is None:
             raise Failure("Kafka did not start: " + self.last_words("kafka"))
         self.kafka = "127.0.0.1:%d" % seen
@@ -241,7 +265,7 @@ class Shop:
 
     def heal(self):
         """No more faults; everything runs, and the tills send what they have."""
-        for proxy in (self.hub_proxy, self.kafka_proxy):
+        for proxy in self.proxies():
             if proxy:
                 self.counts["faults"] += proxy.faults
                 proxy.faults = 0
@@ -282,9 +306,12 @@ class Shop:
                 self.end(name, signal.SIGTERM)
         if self.is_up("kafka"):
             self.end("kafka", signal.SIGTERM)
-        for proxy in (self.hub_proxy, self.kafka_proxy):
+        for proxy in self.proxies():
             if proxy:
                 proxy.close()
+
+    def proxies(self):
+        return self.hub_proxy, self.kafka_proxy, self.kafka_hub_proxy
 
     def abandon(self):
         """After a failure: nothing is left running."""

@@ -34,6 +34,15 @@ QList<CatalogueDesk::Stocked> Shop::range(int count)
     return all;
 }
 
+QList<CatalogueDesk::Stocked> Shop::rangeAgain()
+{
+    QList<CatalogueDesk::Stocked> all;
+    for (const QString &sku : std::as_const(m_skus))
+        if (sku.startsWith(QLatin1Char('P')))
+            all.append({product(sku, m_world.between(50, 900'000)), Quantity::units(m_world.between(0, 200))});
+    return all;
+}
+
 void Shop::open(qint64 paceMs)
 {
     m_open = true;
@@ -49,14 +58,25 @@ void Shop::next(size_t till)
             return;
         if (m_tills[till]->isRunning())
             act(*m_tills[till]);
-        if (m_world.chance(2))
+        if (m_world.chance(m_mix == Mix::Edits ? 40 : 2))
             editAtHub();
         next(till);
     });
 }
 
+/// Of the mix that is after them: half of all that is done.
+bool Shop::changesTheRange(SimTill &till)
+{
+    if (m_mix != Mix::Edits || !m_world.chance(55))
+        return false;
+    m_world.chance(94) ? edit(till) : create(till);
+    return true;
+}
+
 void Shop::act(SimTill &till)
 {
+    if (changesTheRange(till))
+        return;
     const qint64 what = m_world.between(1, 100);
     if (what <= 78)
         sell(till);
@@ -86,7 +106,8 @@ std::optional<Product> Shop::productAt(SimTill &till, const Sku &sku)
 void Shop::sell(SimTill &till)
 {
     Cart cart(Currency::ars());
-    for (qint64 line = m_world.between(1, 4); line > 0; --line)
+    const bool huge = m_mix == Mix::Lives && m_world.chance(5); // for brokers that take small entries only
+    for (qint64 line = huge ? 120 : m_world.between(1, 4); line > 0; --line)
         if (const auto one = productAt(till, anySku()))
             static_cast<void>(cart.add(*one, Quantity::units(m_world.between(1, 3))));
     if (cart.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "tests/simulation/SimHub.h"
 #include "tests/simulation/SimTill.h"
+#include "tests/simulation/Simulation.h"
 #include <vector>
 
 namespace mostrador::simulation {
@@ -12,13 +13,17 @@ namespace mostrador::simulation {
 class Shop final {
 public:
     Shop(World &world, SimHub &hub, std::vector<std::unique_ptr<SimTill>> &tills);
+    void setMix(Mix mix) { m_mix = mix; }
     void open(qint64 paceMs); ///< between two things that happen at one till, in the mean
     void close() { m_open = false; }
     QList<CatalogueDesk::Stocked> range(int count);
+    QList<CatalogueDesk::Stocked> rangeAgain();   ///< of a hub that lost it: other prices, other stock
+    void beginAt(size_t till) { next(till); }     ///< one that came later
 
 private:
     void next(size_t till);
     void act(SimTill &till);
+    bool changesTheRange(SimTill &till);
     void sell(SimTill &till);
     void undo(SimTill &till);
     void count(SimTill &till);
@@ -32,6 +37,7 @@ private:
     World &m_world;
     SimHub &m_hub;
     std::vector<std::unique_ptr<SimTill>> &m_tills;
+    Mix m_mix = Mix::Ordinary;
     bool m_open = false;
     qint64 m_paceMs = 20'000;
     QStringList m_skus;

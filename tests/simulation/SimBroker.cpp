@@ -10,6 +10,11 @@ namespace {
 constexpr qint64 RetryUs = 250'000;
 constexpr qint64 TimeoutUs = 30'000'000;
 constexpr int MaxFetched = 500;
+
+Error failedForGood()
+{
+    return {Error::Code::Unreachable, QStringLiteral("The producer failed for good."), {}};
+}
 }
 
 void SimBroker::losePower()
@@ -37,6 +42,11 @@ void SimBroker::expire()
         log.records.remove(0, gone);
         log.begin += gone;
     }
+}
+
+bool SimBroker::takes(const QList<Record> &records) const
+{
+    return std::all_of(records.cbegin(), records.cend(), [this](const Record &one) { return one.value.size() <= m_largest; });
 }
 
 SimBroker::Answer SimBroker::append(int partition, quint64 session, qint64 first, const QList<Record> &records)
@@ -87,7 +97,7 @@ void SimKafkaChannel::sendNext()
     m_world.after(5'000 + m_line.delay(m_world), [this, records, partition, first = m_first, session = m_session, guard = m_life, broker = &m_broker, line = &m_line] {
         if (!guard.expired() && session == m_session)
             arrive(records, first, session, partition);
-        else if (!line->cut && broker->isUp())
+        else if (!line->cut && broker->isUp() && broker->takes(records))
             broker->append(partition, session, first, records);
     });
 }
@@ -96,6 +106,13 @@ void SimKafkaChannel::arrive(const QList<SimBroker::Record> &records, qint64 fir
 {
     if (m_line.cut || !m_broker.isUp())
         return again();
+    if (!m_broker.takes(records)) {
+        m_world.after(m_line.delay(m_world), m_life.lock(), [this, session] {
+            if (session == m_session)
+                broken({Error::Code::Invalid, QStringLiteral("Broker: Message size too large."), {}});
+        });
+        return;
+    }
     const auto answer = m_broker.append(partition, session, first, records);
     const bool lost = m_world.chance(m_line.answersLost);
     m_world.after(lost ? m_world.between(RetryUs, TimeoutUs) : m_line.delay(m_world), m_life.lock(), [this, answer, lost, session, count = records.size()] {
@@ -103,7 +120,7 @@ void SimKafkaChannel::arrive(const QList<SimBroker::Record> &records, qint64 fir
             return;
         if (lost || m_line.cut)
             return again();
-        answer == SimBroker::Answer::Appended ? delivered(count) : broken();
+        answer == SimBroker::Answer::Appended ? delivered(count) : broken(failedForGood());
     });
 }
 
@@ -149,18 +166,18 @@ void SimKafkaChannel::reset()
         renew();
 }
 
-void SimKafkaChannel::broken()
+void SimKafkaChannel::broken(const Error &error)
 {
     const EntryId from = m_inFlight.first();
     renew();
     if (m_events.failed)
-        m_events.failed(from, {Error::Code::Unreachable, QStringLiteral("The producer failed for good."), {}});
+        m_events.failed(from, error);
 }
 
 void SimKafkaChannel::breakDown()
 {
     if (!m_inFlight.isEmpty())
-        broken();
+        broken(failedForGood());
 }
 
 void SimKafkaChannel::changed(bool up)

@@ -6,6 +6,8 @@
 #include "models/transport/kafka/KafkaConsumer.h"
 #include "tests/simulation/Line.h"
 #include <QMap>
+#include <algorithm>
+#include <limits>
 
 namespace mostrador::simulation {
 
@@ -21,6 +23,8 @@ public:
     void losePower();  ///< what was not flushed is gone, if it is
     void wipe();       ///< another, empty log under the same name
     void expire();     ///< the older part is gone, as retention does
+    void setLargest(qint64 bytes) { m_largest = bytes; } ///< message.max.bytes, as somebody has set it
+    bool takes(const QList<Record> &records) const;
 
     enum class Answer { Appended, OutOfOrder };
     /// `first`: number of the first record in the producer's session.
@@ -35,6 +39,7 @@ private:
     struct Log { qint64 begin = 0; QList<Record> records; qint64 flushed = 0; QMap<quint64, qint64> sessions; };
     World &m_world;
     bool m_up = true;
+    qint64 m_largest = std::numeric_limits<qint64>::max();
     quint64 m_sessions = 0;
     std::array<Log, Partitions> m_logs;
 };
@@ -60,7 +65,7 @@ private:
     void again();
     void delivered(qsizetype count);
     void renew();
-    void broken();
+    void broken(const Error &error);
     void changed(bool up);
 
     World &m_world;

@@ -56,6 +56,8 @@ int write(sqlite3_file *file, const void *from, int count, sqlite3_int64 at)
     Handle &one = handle(file);
     if (isDead(one))
         return SQLITE_IOERR_WRITE;
+    if (!one.disk->hasRoom(*one.file, at + count))
+        return SQLITE_FULL;
     const SimDisk::Outcome outcome = one.file->tracked ? one.disk->operation() : SimDisk::Outcome::Done;
     // A write that does not come to its end has written a part.
     const int part = outcome == SimDisk::Outcome::Done ? count : int(one.disk->random().between(0, count));
@@ -337,8 +339,16 @@ std::shared_ptr<DiskFile> SimDisk::file(const QString &name, bool create)
     return create ? *m_files.insert(name, std::make_shared<DiskFile>()) : nullptr;
 }
 
+bool SimDisk::hasRoom(const DiskFile &file, qint64 end)
+{
+    const bool has = !m_full || !file.tracked || end <= file.bytes.size();
+    m_failures += has ? 0 : 1;
+    return has;
+}
+
 SimDisk::Outcome SimDisk::operation()
 {
+    ++m_changes;
     if (m_operationsLeft >= 0 && m_operationsLeft-- == 0) {
         m_frozen = true;
         return Outcome::Died;

@@ -35,12 +35,14 @@ public:
     void cutPower();
     /// The next `operations`th write or sync fails, once.
     void failAt(qint64 operations) { m_failIn = operations; }
+    void setFull(bool full) { m_full = full; } ///< no file can grow
 
     using Image = QMap<QString, QByteArray>;
     Image image() const;               ///< every file as it stands
     void setImage(const Image &image); ///< instead of every file; nothing may be open
 
     qint64 failures() const { return m_failures; }
+    qint64 changes() const { return m_changes; } ///< writes and syncs so far
     qint64 cutsThatLost() const { return m_cutsThatLost; }
 
     // for the VFS
@@ -49,6 +51,7 @@ public:
     void remove(const QString &name) { m_files.remove(name); }
     enum class Outcome { Done, Failed, Died };
     Outcome operation();
+    bool hasRoom(const DiskFile &file, qint64 end);
     RandomSource &random() { return m_random; }
     int handles = 0;
 
@@ -61,6 +64,8 @@ private:
     bool m_frozen = false;
     qint64 m_operationsLeft = -1;
     qint64 m_failIn = -1;
+    bool m_full = false;
+    qint64 m_changes = 0;
     qint64 m_failures = 0;
     qint64 m_cutsThatLost = 0;
 };

@@ -143,9 +143,19 @@ void SimHub::restore(const SimDisk::Image &backup)
     m_world.log(Who, QStringLiteral("is restored from a backup"));
     m_disk.freezeAt(-1);
     m_disk.failAt(-1);
+    m_disk.setFull(false);
     m_disk.setImage(backup);
     if (const auto marked = markRestored(File, m_disk.vfs()); !marked)
         m_world.violated(QStringLiteral("the backup cannot be used: %1").arg(marked.error().detail));
+}
+
+void SimHub::empty()
+{
+    m_world.log(Who, QStringLiteral("has lost everything"));
+    m_disk.freezeAt(-1);
+    m_disk.failAt(-1);
+    m_disk.setFull(false);
+    m_disk.setImage(emptyHub());
 }
 
 Books &SimHub::books()

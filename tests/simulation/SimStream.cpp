@@ -24,6 +24,8 @@ Error unreachable(const QString &why)
 
 void Connection::send(const QByteArray &frame)
 {
+    if (broken)
+        return;
     queue.push_back(frame);
     queuedBytes += frame.size();
     if (!std::exchange(moving, true))
@@ -34,6 +36,8 @@ void Connection::send(const QByteArray &frame)
 
 void Connection::deliver()
 {
+    if (broken)
+        return;
     if (line.cut) {
         world.after(AgainUs, [self = shared_from_this()] { self->deliver(); });
         return;
@@ -60,7 +64,7 @@ void Connection::ping()
     if (!till && !hub)
         return;
     if (!line.cut) {
-        if (!till || !hub) { // the one that is left hears that nobody is there
+        if (!till || !hub || broken) { // the one that is left hears that nobody is there
             breakUp(QStringLiteral("reset"));
             return;
         }
@@ -87,6 +91,7 @@ void Connection::tellHub()
 
 void Connection::breakUp(const QString &reason)
 {
+    broken = true;
     queue.clear();
     queuedBytes = 0;
     world.after(line.delay(world), [self = shared_from_this(), reason] {

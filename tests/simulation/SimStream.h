@@ -24,6 +24,7 @@ struct Connection : std::enable_shared_from_this<Connection> {
     std::deque<QByteArray> queue;
     qint64 queuedBytes = 0;
     bool moving = false;
+    bool broken = false;         ///< reset: what is sent from now on arrives nowhere, also where nobody has been told yet
     bool closing = false;        ///< the hub's last frame is on its way
     QString why;
     qint64 heardAtTill;

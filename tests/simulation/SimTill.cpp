@@ -60,8 +60,16 @@ TillSync::Parts SimTill::parts()
     TillSync::Parts parts{run.stores->journal.get(), run.stores->feed.get(), &run.storage, &run.own, &run.scheduler, &m_clock, &run.random, &run.key,
                           &run.kafka, &run.direct, &run.link, {}, {}, run.key.publicKey(), 10'000};
     parts.enrolAt = [this](const QUrl &, const EnrolRequest &request, const std::function<void(Result<EnrolAnswer>)> &reply) {
-        m_hub.enrol(request, [this, reply, guard = std::weak_ptr<int>(m_run->life)](const Result<EnrolAnswer> &answer) {
-            m_world.after(m_hubLine.delay(m_world), guard.lock(), [reply, answer] { reply(answer); });
+        const Error none{Error::Code::Unreachable, QStringLiteral("no answer."), {}};
+        if (m_hubLine.cut || !m_hub.isServing()) {
+            m_world.after(1'000'000, m_run->life, [reply, none] { reply(none); });
+            return;
+        }
+        m_hub.enrol(request, [this, reply, none, guard = std::weak_ptr<int>(m_run->life)](const Result<EnrolAnswer> &answer) {
+            const Life life = guard.lock();
+            const bool lost = life && (m_hubLine.cut || (m_hubLine.answersLost > 0 && m_world.chance(m_hubLine.answersLost)));
+            if (life)
+                m_world.after(m_hubLine.delay(m_world), life, [reply, answer, lost, none] { lost ? reply(none) : reply(answer); });
         });
     };
     parts.connectTo = [this](const TillIdentity &, const QString &token) -> Result<void> {
@@ -76,7 +84,7 @@ TillSync::Parts SimTill::parts()
 
 void SimTill::start()
 {
-    if (m_run)
+    if (m_run || m_closed)
         return;
     m_world.log(m_name, QStringLiteral("starts"));
     const qint64 failures = m_disk.failures();
@@ -140,19 +148,54 @@ void SimTill::kill(bool power)
     m_disk.thaw();
 }
 
-void SimTill::join(const QString &code)
+void SimTill::join(const QString &code, std::function<void(const Result<void> &)> joined)
 {
-    m_run->sync->enrol(QUrl(QStringLiteral("http://hub")), code, m_name, [this](const Result<void> &done) {
-        if (!done)
+    m_run->sync->enrol(QUrl(QStringLiteral("http://hub")), code, m_name, [this, joined = std::move(joined)](const Result<void> &done) {
+        if (joined)
+            joined(done);
+        else if (!done)
             m_world.violated(QStringLiteral("%1 cannot join: %2 %3").arg(m_name, done.error().message, done.error().detail));
     });
 }
 
-void SimTill::cloneFrom(const SimTill &other)
+void SimTill::cloneFrom(SimTill &other)
 {
     m_disk.setImage(other.m_disk.image());
     m_seed = other.m_seed;
     m_token = other.m_token;
+    m_original = &other;
+    acknowledged = other.acknowledged;
+}
+
+QMap<EntryId, QByteArray> SimTill::written()
+{
+    QMap<EntryId, QByteArray> found;
+    const auto opened = m_run ? Result<std::unique_ptr<Database>>(nullptr) : Database::openWriter(File, Database::Kind::Till, m_disk.vfs());
+    if (!opened) {
+        m_world.violated(QStringLiteral("the disk of %1 cannot be read: %2 %3").arg(m_name, opened.error().message, opened.error().detail));
+        return found;
+    }
+    Database &database = m_run ? *m_run->stores->database : **opened;
+    static_cast<void>(database.sql().each(QStringLiteral("SELECT till, epoch, seq, hash FROM journal"), {}, [&found](const QSqlQuery &row) {
+        found.insert({TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray());
+    }));
+    return found;
+}
+
+void SimTill::putBack(const SimDisk::Image &older)
+{
+    m_world.log(m_name, QStringLiteral("is put back to an older state of its disk"));
+    m_disk.freezeAt(-1);
+    m_disk.failAt(-1);
+    m_disk.setFull(false);
+    const auto before = written();
+    m_disk.setImage(older);
+    const auto after = written();
+    for (auto one = before.cbegin(); one != before.cend(); ++one)
+        if (after.value(one.key()) != one.value()) {
+            abandoned.insert({one.key(), one.value()});
+            acknowledged.remove(one.key());
+        }
 }
 
 Till &SimTill::till() { return *m_run->till; }

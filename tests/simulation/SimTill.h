@@ -8,8 +8,12 @@
 #include "tests/simulation/SimDirectChannel.h"
 #include "tests/simulation/SimHub.h"
 #include "tests/simulation/SimStream.h"
+#include <set>
 
 namespace mostrador::simulation {
+
+/// Entries with their hashes; several may have one number.
+using Entries = std::set<std::pair<EntryId, QByteArray>>;
 
 /// A till, wired as TillRuntime does, from the product's own parts over a simulated disk and network; and what its cashier was told.
 class SimTill final {
@@ -21,9 +25,15 @@ public:
     void stop();               ///< in order
     void kill(bool power);
     bool isRunning() const { return m_run != nullptr; }
-    void join(const QString &code);
+    /// joined: what came of it; without it a till that cannot join is a violation.
+    void join(const QString &code, std::function<void(const Result<void> &)> joined = {});
     /// Another machine with this one's disk, key and token.
-    void cloneFrom(const SimTill &other);
+    void cloneFrom(SimTill &other);
+    void close() { m_closed = true; }            ///< for good: nobody starts it again
+    bool isClosed() const { return m_closed; }
+    /// Of a till that does not run: an older state of its disk is put back. What it wrote since is abandoned: gone, if the hub does not have it.
+    void putBack(const SimDisk::Image &older);
+    SimTill *original() const { return m_original; } ///< whose copy it is; null: nobody's
 
     QString name() const { return m_name; }
     SimDisk &disk() { return m_disk; }
@@ -40,6 +50,8 @@ public:
     /// Entries whose COMMIT came back, and their hashes.
     QMap<EntryId, QByteArray> acknowledged;
     qint64 sales = 0;          ///< of them
+    Entries abandoned;           ///< written on a disk that was put back since
+    QMap<EntryId, QByteArray> written();       ///< its journal as it stands, of a till that does not run too
     void setLazy(bool lazy) { m_lazy = lazy; } ///< for negative controls: synchronous=NORMAL, from the next start on
 
 private:
@@ -59,6 +71,8 @@ private:
     std::unique_ptr<Run> m_run;
     bool m_kafka;
     bool m_lazy = false;
+    bool m_closed = false;
+    SimTill *m_original = nullptr;
     int m_starts = 0;
 };
 

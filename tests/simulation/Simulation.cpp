@@ -18,8 +18,11 @@ constexpr qint64 LookUs = 30 * SecondUs;
 class Simulation final {
 public:
     explicit Simulation(const Plan &plan) : m_plan(plan), m_world(plan.seed), m_broker(m_world), m_hub(m_world, m_broker), m_checks(m_world, m_hub, m_tills),
-        m_shop(m_world, m_hub, m_tills), m_faults(m_world, m_hub, m_broker, m_tills, m_checks)
+        m_shop(m_world, m_hub, m_tills), m_keeper(m_world, m_hub, m_broker, m_tills, m_shop), m_faults(m_world, m_hub, m_broker, m_tills, m_checks, m_keeper)
     {
+        m_checks.setMix(plan.mix);
+        m_shop.setMix(plan.mix);
+        m_faults.setPlan(plan);
         m_world.keepLog(plan.keepLog);
         m_hub.whenApplied = [this](const ApplyReport &report) { m_checks.afterCommit(report); };
     }
@@ -42,8 +45,10 @@ private:
     /// Until then, or until something is violated.
     void runUntil(qint64 us)
     {
-        while (!isBroken() && m_world.step(us))
+        while (!isBroken() && m_world.step(us)) {
             m_faults.afterStep();
+            m_checks.afterStep();
+        }
     }
 
     bool setUp()
@@ -51,9 +56,9 @@ private:
         m_hub.start();
         if (isBroken())
             return false;
-        if (const auto loaded = CatalogueDesk(m_hub.books()).load(m_shop.range(int(m_world.between(4, 25))), QStringLiteral("Centro")); !loaded)
+        if (const auto loaded = CatalogueDesk(m_hub.books()).load(m_shop.range(int(m_plan.mix == Mix::Edits ? m_world.between(2, 6) : m_world.between(4, 25))), QStringLiteral("Centro")); !loaded)
             m_world.violated(loaded.error().message);
-        const bool kafka = m_world.chance(75);
+        const bool kafka = m_kafka = m_world.chance(75);
         const qint64 tills = m_world.between(1, 4);
         for (int i = 0; i < tills; ++i) {
             m_tills.push_back(std::make_unique<SimTill>(m_world, i + 1, m_hub, m_broker, kafka));
@@ -76,11 +81,13 @@ private:
     void live()
     {
         const qint64 end = m_world.nowUs() + m_plan.minutes * 60 * SecondUs;
-        m_shop.open(m_world.between(4'000, 50'000));
+        m_shop.open(m_plan.mix == Mix::Edits ? m_world.between(1'000, 15'000) : m_world.between(4'000, 50'000));
+        if (m_plan.mix == Mix::Lives)
+            m_keeper.begin(m_kafka);
         m_faults.begin(m_world.between(3'000, 40'000));
         while (!isBroken() && m_world.nowUs() < end) {
-            runUntil(std::min(end, m_world.nowUs() + LookUs));
-            m_checks.now();
+            runUntil(std::min(end, m_world.nowUs() + (m_plan.mix == Mix::Ordinary ? LookUs : SecondUs)));
+            m_plan.mix == Mix::Ordinary ? m_checks.now() : m_checks.whileQuiet();
         }
         m_shop.close();
     }
@@ -91,13 +98,13 @@ private:
             return;
         m_faults.heal();
         const qint64 healed = m_world.nowUs();
-        while (!isBroken() && !m_checks.isDelivered() && m_world.nowUs() < healed + DrainUs)
+        while (!isBroken() && !(m_checks.isDelivered() && m_keeper.isDone()) && m_world.nowUs() < healed + DrainUs)
             runUntil(m_world.nowUs() + SecondUs);
         m_drainUs = m_world.nowUs() - healed;
         if (isBroken())
             return;
-        if (!m_checks.isDelivered()) {
-            m_world.violated(QStringLiteral("not everything is delivered %1 s after the last fault").arg(DrainUs / SecondUs) + standing());
+        if (!m_checks.isDelivered() || !m_keeper.isDone()) {
+            m_world.violated((m_keeper.isDone() ? QString() : QStringLiteral("waits for %1; ").arg(m_keeper.waitsFor())) + QStringLiteral("not everything is delivered %1 s after the last fault").arg(DrainUs / SecondUs) + standing());
             return;
         }
         m_checks.atTheEnd();
@@ -131,6 +138,10 @@ private:
         outcome.cutsThatLost += m_hub.disk().cutsThatLost();
         outcome.faults = m_faults.count();
         outcome.drawn = m_faults.drawn();
+        outcome.faultList = m_faults.list();
+        outcome.checks = m_checks.count();
+        outcome.joined = m_keeper.joined();
+        outcome.leftBehind = m_checks.leftBehind();
         outcome.doubled = m_hub.doubled();
         return outcome;
     }
@@ -142,7 +153,9 @@ private:
     std::vector<std::unique_ptr<SimTill>> m_tills;
     Checks m_checks;
     Shop m_shop;
+    Keeper m_keeper;
     Faults m_faults;
+    bool m_kafka = false;
     qint64 m_drainUs = 0;
 };
 

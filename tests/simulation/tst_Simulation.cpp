@@ -12,6 +12,8 @@
 using namespace mostrador;
 using namespace mostrador::simulation;
 
+Q_DECLARE_METATYPE(Mix)
+
 /// Some seeds of the simulation, those that once found something, and whether it can find anything.
 class tst_Simulation final : public QObject {
     Q_OBJECT
@@ -33,9 +35,10 @@ private Q_SLOTS:
     void itFindsWhatALazyDiskLoses();
 
 private:
-    static Outcome run(quint64 seed, int minutes = 10)
+    static Outcome run(Mix mix, quint64 seed, int minutes)
     {
         Plan plan;
+        plan.mix = mix;
         plan.seed = seed;
         plan.minutes = minutes;
         return simulate(plan);
@@ -137,22 +140,27 @@ void tst_Simulation::theSameSeedIsTheSameRun()
 
 void tst_Simulation::seeds_data()
 {
+    QTest::addColumn<Mix>("mix");
     QTest::addColumn<quint64>("seed");
     QTest::addColumn<int>("minutes");
     // Each of these found something once; what, is told by the commit that mended it.
     for (const quint64 seed : {9, 14, 25, 54})
-        QTest::addRow("once %d", int(seed)) << seed << 10;
-    for (quint64 seed = 5001; seed <= 5024; ++seed)
-        QTest::addRow("seed %d", int(seed)) << seed << 5;
+        QTest::addRow("once %d", int(seed)) << Mix::Ordinary << seed << 10;
+    for (quint64 seed = 5001; seed <= 5016; ++seed) {
+        QTest::addRow("ordinary %d", int(seed)) << Mix::Ordinary << seed << 5;
+        QTest::addRow("edits %d", int(seed)) << Mix::Edits << seed << 4;
+        QTest::addRow("lives %d", int(seed)) << Mix::Lives << seed << 8;
+    }
 }
 
 void tst_Simulation::seeds()
 {
+    QFETCH(Mix, mix);
     QFETCH(quint64, seed);
     QFETCH(int, minutes);
-    const Outcome outcome = run(seed, minutes);
-    QVERIFY2(outcome.violations.isEmpty(), qPrintable(QStringLiteral("mostrador-simulate --seeds 1 --seed %1 --minutes-of-virtual-time %2: %3")
-                                                          .arg(seed).arg(minutes).arg(outcome.violations.join(QStringLiteral("; ")))));
+    const Outcome outcome = run(mix, seed, minutes);
+    QVERIFY2(outcome.violations.isEmpty(), qPrintable(QStringLiteral("mostrador-simulate --mix %1 --seeds 1 --seed %2 --minutes-of-virtual-time %3: %4")
+                                                          .arg(mixNames().at(int(mix))).arg(seed).arg(minutes).arg(outcome.violations.join(QStringLiteral("; ")))));
     QVERIFY(outcome.faults > 0);
 }
 

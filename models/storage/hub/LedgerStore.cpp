@@ -47,7 +47,7 @@ QByteArray digestOf(const EntryOrigin &origin)
 
 const QString QuarantineSelect = QStringLiteral("SELECT id, at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, recorded, replayed FROM quarantine ");
 
-QuarantinedEntry quarantinedFrom(const QSqlQuery &row)
+QuarantinedEntry readQuarantined(const QSqlQuery &row)
 {
     QuarantinedEntry entry;
     entry.id = row.value(0).toLongLong();
@@ -236,7 +236,7 @@ Result<QList<QuarantinedEntry>> LedgerStore::quarantined(qint64 after, int limit
 {
     QList<QuarantinedEntry> list;
     const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"), {after, limit},
-                                            [&list](const QSqlQuery &row) { list.append(quarantinedFrom(row)); });
+                                            [&list](const QSqlQuery &row) { list.append(readQuarantined(row)); });
     if (!done)
         return done.error();
     return list;
@@ -245,7 +245,7 @@ Result<QList<QuarantinedEntry>> LedgerStore::quarantined(qint64 after, int limit
 Result<std::optional<QuarantinedEntry>> LedgerStore::quarantinedOne(qint64 id) const
 {
     std::optional<QuarantinedEntry> found;
-    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id = ?"), {id}, [&found](const QSqlQuery &row) { found = quarantinedFrom(row); });
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id = ?"), {id}, [&found](const QSqlQuery &row) { found = readQuarantined(row); });
     if (!done)
         return done.error();
     return found;
@@ -291,17 +291,27 @@ Result<std::optional<QuarantinedEntry>> LedgerStore::quarantinedOf(const EntryId
 {
     std::optional<QuarantinedEntry> found;
     const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE till = ? AND epoch = ? AND seq = ? AND replayed = 0 ORDER BY id DESC LIMIT 1"),
-                                            {id.till.value, id.epoch, id.seq}, [&found](const QSqlQuery &row) { found = quarantinedFrom(row); });
+                                            {id.till.value, id.epoch, id.seq}, [&found](const QSqlQuery &row) { found = readQuarantined(row); });
     if (!done)
         return done.error();
     return found;
+}
+
+Result<QList<QuarantinedEntry>> LedgerStore::quarantinedFrom(const EntryId &first, qint64 last) const
+{
+    QList<QuarantinedEntry> list;
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE till = ? AND epoch = ? AND seq BETWEEN ? AND ? AND replayed = 0 ORDER BY id"),
+                                            {first.till.value, first.epoch, first.seq, last}, [&list](const QSqlQuery &row) { list.append(readQuarantined(row)); });
+    if (!done)
+        return done.error();
+    return list;
 }
 
 Result<QList<QuarantinedEntry>> LedgerStore::quarantinedRecorded() const
 {
     QList<QuarantinedEntry> list;
     const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE recorded = 1 AND replayed = 0 ORDER BY id"), {},
-                                            [&list](const QSqlQuery &row) { list.append(quarantinedFrom(row)); });
+                                            [&list](const QSqlQuery &row) { list.append(readQuarantined(row)); });
     if (!done)
         return done.error();
     return list;

@@ -78,6 +78,7 @@ public:
     Result<int> quarantinedCount(TillId till) const;
     Result<int> quarantinedOfNobody() const; ///< of no till that is enrolled
     Result<std::optional<QuarantinedEntry>> quarantinedOf(const EntryId &id) const; ///< the newest that is not replayed
+    Result<QList<QuarantinedEntry>> quarantinedFrom(const EntryId &first, qint64 last) const; ///< of one lane, not replayed
     Result<QList<QuarantinedEntry>> quarantinedRecorded() const;                    ///< all that stand in the journal and are not replayed
 
     Result<qint64> nextOffset(const QString &topic, int partition) const; ///< -1: never read

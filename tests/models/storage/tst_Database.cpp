@@ -115,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(writer());
     }
 
+    /// A process that is killed while it removes the lock of a dead one leaves both: the dead one's, and an empty one under which Qt removes.
+    void aLockThatWasBeingRemovedIsNoLock()
+    {
+        auto database = writer();
+        QByteArray dead;
+        {
+            QFile lock(file() + QStringLiteral(".lock"));
+            QVERIFY(lock.open(QIODevice::ReadOnly));
+            dead = lock.readAll();
+        }
+        database.reset();
+        dead.replace(QByteArray::number(QCoreApplication::applicationPid()), "99999999"); // no process has this number
+        write(file() + QStringLiteral(".lock"), dead);
+        write(file() + QStringLiteral(".lock.rmlock"), {});
+        QVERIFY(writer());
+    }
+
     void anEmptyLockThatIsHeldIsOne()
     {
 #ifdef Q_OS_UNIX
