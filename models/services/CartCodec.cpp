@@ -28,7 +28,7 @@ Cart decodeCart(const QByteArray &bytes)
     for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray()) {
         const auto product = productFromJson(item[QStringLiteral("product")].toObject());
         const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
-        if (product && price)
+        if (product && price && checkProduct(*product))
             static_cast<void>(cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price));
     }
     return cart;
