@@ -43,8 +43,10 @@ Result<Places> placesOf(const CsvRow &head, const ColumnMap &columns)
     const Places places{place("invoice"), place("sku"), place("name"), place("quantity"), place("price"), place("date"), head.fields.size()};
     for (const auto &[at, role] : {std::pair{places.invoice, "invoice"}, {places.sku, "sku"}, {places.quantity, "quantity"}, {places.price, "price"}})
         if (at < 0)
-            return Error{Error::Code::Invalid, QStringLiteral("The file has no column “%1” for %2; name its columns with --map.")
-                                                   .arg(shown(columns.column(QLatin1String(role))), QLatin1String(role)), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("The file has no column “%1” for %2; name its columns with --map.")
+                             .arg(shown(columns.column(QLatin1String(role))), QLatin1String(role)),
+                         {}};
     return places;
 }
 
@@ -232,7 +234,9 @@ Result<ColumnMap> ColumnMap::fromText(const QString &text)
         const QString role = pair.left(equals).trimmed();
         const QString column = equals < 0 ? QString() : pair.mid(equals + 1).trimmed();
         if (!roles().contains(role) || column.isEmpty())
-            return Error{Error::Code::Invalid, QStringLiteral("“%1” is not one of %2 with = and a column's name").arg(shown(pair.trimmed()), roles().join(QStringLiteral(", "))), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("“%1” is not one of %2 with = and a column's name").arg(shown(pair.trimmed()), roles().join(QStringLiteral(", "))),
+                         {}};
         map.m_columns.insert(role, column);
     }
     return map;

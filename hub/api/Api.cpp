@@ -233,9 +233,11 @@ void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respon
         respond(restProblem(wanted.error()));
         return;
     }
-    onStorage<CatalogueDesk::Counted>([books = &m_parts.books, sku = request.captures.value(0), wanted = *wanted, revision = std::get<Precondition>(precondition).version] {
+    const qint64 revision = std::get<Precondition>(precondition).version;
+    const auto count = [books = &m_parts.books, sku = request.captures.value(0), wanted = *wanted, revision] {
         return CatalogueDesk(*books).count(sku, wanted.store, wanted.counted, wanted.reason, wanted.note, revision);
-    }, [this, respond](const Result<CatalogueDesk::Counted> &done) {
+    };
+    onStorage<CatalogueDesk::Counted>(count, [this, respond](const Result<CatalogueDesk::Counted> &done) {
         if (!done) {
             respond(restProblem(done.error()));
             return;

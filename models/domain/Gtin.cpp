@@ -40,12 +40,11 @@ Result<Gtin> Gtin::parse(const QString &text)
     if (!isDigits(text) || text.isEmpty())
         return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(typed));
     if (text.size() != 8 && (text.size() < 12 || text.size() > 14))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.")
-                         .arg(typed).arg(text.size()));
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.").arg(typed).arg(text.size()));
     const int expected = *checkDigit(text.chopped(1));
     if (text.back().digitValue() != expected)
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.")
-                         .arg(typed).arg(expected));
+        return wrong(
+            QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.").arg(typed).arg(expected));
     return Gtin(text.rightJustified(14, QLatin1Char('0')));
 }
 

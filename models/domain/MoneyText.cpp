@@ -21,8 +21,7 @@ Error notANumber(const QString &text)
 
 Error tooManyDecimals(const QString &text, int most)
 {
-    return {Error::Code::Invalid,
-            QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(shown(text)), {}};
+    return {Error::Code::Invalid, QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(shown(text)), {}};
 }
 
 /// `value` at 10^-scale; at least `least` decimals, no useless zeros after those. Without grouping where the group mark is null.

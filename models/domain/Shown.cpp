@@ -11,7 +11,8 @@ QString shown(const QString &text, qsizetype most)
         const QChar c = cut[i];
         if (c.isHighSurrogate() && i + 1 < cut.size() && cut[i + 1].isLowSurrogate())
             ++i;
-        else if (c.isSurrogate() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        else if (c.isSurrogate() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator
+                 || c == QChar::ParagraphSeparator)
             cut[i] = QChar::ReplacementCharacter;
     }
     return cut;

@@ -75,8 +75,14 @@ QByteArrayList large(const QByteArrayList &corpus)
     constexpr int Depth = 10'000;
     constexpr int Length = 10'000'000;
     const QByteArray first = corpus.first();
-    QByteArrayList inputs{QByteArray(Depth, '['), QByteArray(Depth, '[') + QByteArray(Depth, ']'), QByteArray("{\"a\":").repeated(Depth), QByteArray(Length, 'a'),
-                          QByteArray(Length, '9'), QByteArray(Length, '"'), QByteArray(Length, '\0'), QByteArray("\xe2\x80\xae").repeated(Length / 3)};
+    QByteArrayList inputs{QByteArray(Depth, '['),
+                          QByteArray(Depth, '[') + QByteArray(Depth, ']'),
+                          QByteArray("{\"a\":").repeated(Depth),
+                          QByteArray(Length, 'a'),
+                          QByteArray(Length, '9'),
+                          QByteArray(Length, '"'),
+                          QByteArray(Length, '\0'),
+                          QByteArray("\xe2\x80\xae").repeated(Length / 3)};
     if (const qsizetype quote = first.indexOf('"'); quote >= 0)
         inputs.append(first.left(quote + 1) + QByteArray(Length, 'x') + first.mid(quote + 1));
     if (const qsizetype colon = first.indexOf(':'); colon >= 0)

@@ -9,25 +9,28 @@
 /// FUZZ_TARGET(name) { … } is what is done with one `input`. Built by clang with -fsanitize=fuzzer it is a program of libFuzzer; in the
 /// normal build all targets are in mostrador-fuzz (Driver.h), which knows them by their names.
 #ifdef MOSTRADOR_LIBFUZZER
-#define FUZZ_TARGET(name)                                                                                                                \
-    static void name##Target(const QByteArray &input);                                                                                    \
-    extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);                                                        \
-    extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)                                                         \
-    {                                                                                                                                     \
-        name##Target(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));                                                  \
-        return 0;                                                                                                                         \
-    }                                                                                                                                     \
+#define FUZZ_TARGET(name)                                                                                                                                                \
+    static void name##Target(const QByteArray &input);                                                                                                                   \
+    extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);                                                                                       \
+    extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)                                                                                        \
+    {                                                                                                                                                                    \
+        name##Target(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));                                                                                 \
+        return 0;                                                                                                                                                        \
+    }                                                                                                                                                                    \
     static void name##Target(const QByteArray &input)
 #else
-#define FUZZ_TARGET(name)                                                                                                                 \
-    static void name##Target(const QByteArray &input);                                                                                    \
-    [[maybe_unused]] static const bool name##Known = mostrador::fuzz::know(#name, &name##Target);                                         \
+#define FUZZ_TARGET(name)                                                                                                                                                \
+    static void name##Target(const QByteArray &input);                                                                                                                   \
+    [[maybe_unused]] static const bool name##Known = mostrador::fuzz::know(#name, &name##Target);                                                                        \
     static void name##Target(const QByteArray &input)
 #endif
 
 namespace mostrador::fuzz {
 
-struct Target { const char *name; void (*run)(const QByteArray &input); };
+struct Target {
+    const char *name;
+    void (*run)(const QByteArray &input);
+};
 bool know(const char *name, void (*run)(const QByteArray &));
 const QList<Target> &targets(); ///< in no order
 

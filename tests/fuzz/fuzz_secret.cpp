@@ -24,7 +24,8 @@ public:
 /// In memory where there is such a place: no file of them is worth a disk.
 QString place()
 {
-    static const QTemporaryDir dir(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/mostrador-fuzz-XXXXXX") : QDir::tempPath() + QStringLiteral("/mostrador-fuzz-XXXXXX"));
+    static const QTemporaryDir dir(
+        QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/mostrador-fuzz-XXXXXX") : QDir::tempPath() + QStringLiteral("/mostrador-fuzz-XXXXXX"));
     return dir.filePath(QStringLiteral("secret"));
 }
 

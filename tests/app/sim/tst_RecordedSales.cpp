@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void halfACharacterAtTheEndOfAFieldIsNoText()
     {
-        CsvReader csv("a\xe2\x80,b\n\"c\xc3\",d\n\xef\xbb\xbf" "e,f\n");
+        CsvReader csv("a\xe2\x80,b\n\"c\xc3\",d\n\xef\xbb\xbf"
+                      "e,f\n");
         QVERIFY(csv.next()->problem.contains(QLatin1String("UTF-8")));
         QVERIFY(csv.next()->problem.contains(QLatin1String("UTF-8")));
         QCOMPARE(csv.next()->fields.first(), QStringLiteral("\ufeffe"));
