@@ -44,7 +44,7 @@ KafkaHeaders derivedHeaders(const JournalEntry &entry)
 /// Headers and hash are of UTF-8: what does not come back from it (half of a pair, a byte order mark) is not the same entry on every way.
 bool isPlain(const QString &text)
 {
-    return QString::fromUtf8(text.toUtf8()) == text;
+    return text.isValidUtf16() && !text.startsWith(QChar(QChar::ByteOrderMark));
 }
 
 /// An entry whose fields are all there and whose hash is its own.
