@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ProgramOptions.h"
 
+#include "models/domain/Shown.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 namespace mostrador {
 
 namespace {
+
+constexpr qint64 MostFileBytes = 1024 * 1024;
 
 void print(FILE *to, const QString &text)
 {
@@ -84,10 +87,10 @@ std::optional<QString> ProgramOptions::set(const QString &name, const QString &v
 {
     const OptionSpec *known = spec(name);
     if (!known)
-        return QStringLiteral("unknown option --%1 (%2); see --help").arg(name, origin);
+        return QStringLiteral("unknown option --%1 (%2); see --help").arg(shown(name), origin);
     const QString problem = known->check ? known->check(value) : QString();
     if (!problem.isEmpty())
-        return QStringLiteral("--%1 %2: %3 (%4)").arg(name, value, problem, origin);
+        return QStringLiteral("--%1 %2: %3 (%4)").arg(name, shown(value, 100), problem, origin);
     if (known->repeats && m_origins.value(name) == origin)
         m_values[name].append(value);
     else
@@ -101,10 +104,18 @@ std::optional<QString> ProgramOptions::readFile(const QString &file, bool mustEx
     QFile lines(file);
     if (!lines.open(QIODevice::ReadOnly | QIODevice::Text))
         return mustExist ? std::optional(QStringLiteral("the configuration file %1 cannot be read: %2").arg(file, lines.errorString())) : std::nullopt;
+    const QByteArray text = lines.read(MostFileBytes + 1);
+    if (text.size() > MostFileBytes)
+        return QStringLiteral("the configuration file %1 is larger than %2 bytes").arg(file, QString::number(MostFileBytes));
+    return readText(text, file);
+}
+
+std::optional<QString> ProgramOptions::readText(const QByteArray &text, const QString &file)
+{
     int number = 0;
-    while (!lines.atEnd()) {
+    for (const QByteArray &bytes : text.split('\n')) {
         ++number;
-        const QString line = QString::fromUtf8(lines.readLine()).section(QLatin1Char('#'), 0, 0).trimmed();
+        const QString line = QString::fromUtf8(bytes).section(QLatin1Char('#'), 0, 0).trimmed();
         if (line.isEmpty())
             continue;
         const qsizetype equals = line.indexOf(QLatin1Char('='));

@@ -45,6 +45,9 @@ public:
     /// Nothing: go on. A number: print was done (--help, --version, --print-config) or the one line about what is wrong; exit with it.
     std::optional<int> parse(const QStringList &arguments);
 
+    /// What a configuration file says, read as `file`; what is wrong with its first bad line, if there is one.
+    std::optional<QString> readText(const QByteArray &text, const QString &file);
+
     QString value(const QString &name) const;
     QStringList values(const QString &name) const;
     bool isSet(const QString &name) const;      ///< by anything but the default

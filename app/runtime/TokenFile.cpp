@@ -6,8 +6,15 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace mostrador {
+
+namespace {
+
+constexpr int MostBytes = 200; ///< as many as the hub may give
+
+} // namespace
 
 Result<void> TokenFile::write(const QString &token) const
 {
@@ -24,9 +31,11 @@ Result<void> TokenFile::write(const QString &token) const
 Result<QString> TokenFile::read() const
 {
     QFile file(m_file);
-    const QString token = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-    if (!token.isEmpty())
-        return token;
+    const QByteArray token = file.open(QIODevice::ReadOnly) ? file.read(4 * MostBytes).trimmed() : QByteArray();
+    // It goes into a header of a request as it is.
+    const bool isWord = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!token.isEmpty() && token.size() <= MostBytes && isWord)
+        return QString::fromLatin1(token);
     return Error{Error::Code::Storage,
                  QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
                                                           "Put the file back and start again, or join the hub again with a new code.").arg(m_file),

@@ -11,7 +11,7 @@ class TokenFile final {
 public:
     explicit TokenFile(QString file) : m_file(std::move(file)) {}
     Result<void> write(const QString &token) const;
-    /// Error::Storage when it cannot be read: the till must join the hub again.
+    /// Error::Storage when it cannot be read, or is not one word of ASCII: the till must join the hub again.
     Result<QString> read() const;
 
 private:

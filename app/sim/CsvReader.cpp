@@ -75,7 +75,8 @@ QString CsvReader::field(CsvRow &row)
             ++m_at;
         text = m_bytes.mid(from, m_at - from);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: what is missing at its end is an error; and a mark of the byte order means that at the start of the file only.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString decoded = decoder(text);
     if (decoder.hasError() && row.problem.isEmpty())
         row.problem = QStringLiteral("it is not UTF-8 text");

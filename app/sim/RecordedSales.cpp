@@ -4,6 +4,7 @@
 
 #include "app/sim/CsvReader.h"
 #include "models/domain/MoneyText.h"
+#include "models/domain/Shown.h"
 
 namespace mostrador {
 
@@ -42,8 +43,10 @@ Result<Places> placesOf(const CsvRow &head, const ColumnMap &columns)
     const Places places{place("invoice"), place("sku"), place("name"), place("quantity"), place("price"), place("date"), head.fields.size()};
     for (const auto &[at, role] : {std::pair{places.invoice, "invoice"}, {places.sku, "sku"}, {places.quantity, "quantity"}, {places.price, "price"}})
         if (at < 0)
-            return Error{Error::Code::Invalid, QStringLiteral("The file has no column “%1” for %2; name its columns with --map.")
-                                                   .arg(columns.column(QLatin1String(role)), QLatin1String(role)), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("The file has no column “%1” for %2; name its columns with --map.")
+                             .arg(shown(columns.column(QLatin1String(role))), QLatin1String(role)),
+                         {}};
     return places;
 }
 
@@ -77,9 +80,9 @@ public:
         row.isCancellation = row.invoice.startsWith(QLatin1Char('C'));
         row.at = timeOf(text(csv, m_places.date));
         if (row.invoice.isEmpty() || row.invoice.size() > MostNumberCharacters)
-            return wrong(QStringLiteral("the invoice number “%1” must have 1 to %2 characters").arg(row.invoice.left(80)).arg(MostNumberCharacters));
+            return wrong(QStringLiteral("the invoice number “%1” must have 1 to %2 characters").arg(shown(row.invoice, 80), QString::number(MostNumberCharacters)));
         if (row.sku.isEmpty() || row.sku.size() > 40)
-            return wrong(QStringLiteral("the product code “%1” must have 1 to 40 characters").arg(row.sku.left(80)));
+            return wrong(QStringLiteral("the product code “%1” must have 1 to 40 characters").arg(shown(row.sku, 80)));
         if (const auto numbers = readNumbers(csv, row); !numbers)
             return numbers.error();
         return row;
@@ -96,19 +99,19 @@ private:
         const QString quantity = text(csv, m_places.quantity);
         const auto count = MoneyText(NumberStyle::english()).parseQuantity(quantity);
         if (!count)
-            return wrong(QStringLiteral("the quantity “%1” is not a number").arg(quantity.left(40)));
+            return wrong(QStringLiteral("the quantity “%1” is not a number").arg(shown(quantity)));
         const QString price = text(csv, m_places.price);
         const auto each = price.isEmpty() ? UnitPrice::fromMoney(Money::zero(m_currency)) : UnitPrice::fromWire(price, m_currency);
         if (!each)
-            return wrong(QStringLiteral("the price “%1” is not a number like 2.55").arg(price.left(40)));
+            return wrong(QStringLiteral("the price “%1” is not a number like 2.55").arg(shown(price)));
         row.quantity = *count;
         row.price = *each;
         if (row.quantity.isZero())
             return wrong(QStringLiteral("the quantity is zero"));
         if (row.price.value() < 0)
-            return wrong(QStringLiteral("the price “%1” is negative").arg(price.left(40)));
+            return wrong(QStringLiteral("the price “%1” is negative").arg(shown(price)));
         if (row.isCancellation && !row.quantity.isNegative())
-            return wrong(QStringLiteral("the quantity “%1” of a cancellation is not negative").arg(quantity.left(40)));
+            return wrong(QStringLiteral("the quantity “%1” of a cancellation is not negative").arg(shown(quantity)));
         return {};
     }
 
@@ -173,7 +176,7 @@ public:
             return;
         }
         const Quantity delta = row.isCancellation ? -row.quantity : row.quantity;
-        invoice.movements.append({QStringLiteral("%1/%2").arg(row.invoice).arg(m_rowsOf.value(row.invoice)), row.sku, delta, row.name, number});
+        invoice.movements.append({row.invoice + u'/' + QString::number(m_rowsOf.value(row.invoice)), row.sku, delta, row.name, number});
     }
 
 private:
@@ -193,7 +196,7 @@ private:
         if (before % RecordedSales::MostLines == 0) {
             RecordedInvoice invoice;
             const int part = before / RecordedSales::MostLines + 1;
-            invoice.number = part == 1 ? row.invoice : QStringLiteral("%1+%2").arg(row.invoice).arg(part);
+            invoice.number = part == 1 ? row.invoice : row.invoice + u'+' + QString::number(part);
             invoice.recorded = row.invoice;
             invoice.isCancellation = row.isCancellation;
             invoice.at = row.at;
@@ -231,7 +234,9 @@ Result<ColumnMap> ColumnMap::fromText(const QString &text)
         const QString role = pair.left(equals).trimmed();
         const QString column = equals < 0 ? QString() : pair.mid(equals + 1).trimmed();
         if (!roles().contains(role) || column.isEmpty())
-            return Error{Error::Code::Invalid, QStringLiteral("“%1” is not one of %2 with = and a column's name").arg(pair.trimmed(), roles().join(QStringLiteral(", "))), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("“%1” is not one of %2 with = and a column's name").arg(shown(pair.trimmed()), roles().join(QStringLiteral(", "))),
+                         {}};
         map.m_columns.insert(role, column);
     }
     return map;
@@ -252,7 +257,8 @@ QString RefusedRow::toString() const
 
 QString RefusedInvoice::toString() const
 {
-    return QStringLiteral("invoice %1 is not rung up, nor %2 sound rows of it: correct row %3 and run the file again").arg(number).arg(soundRows.size()).arg(firstRefused);
+    return QStringLiteral("invoice %1 is not rung up, nor %2 sound rows of it: correct row %3 and run the file again")
+        .arg(shown(number, 80), QString::number(soundRows.size()), QString::number(firstRefused));
 }
 
 qint64 Recording::withheldRows() const

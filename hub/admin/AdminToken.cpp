@@ -13,6 +13,7 @@ namespace mostrador {
 namespace {
 
 constexpr int TokenBytes = 32;
+constexpr int MostFileBytes = 4096;
 constexpr QFileDevice::Permissions Others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
 Result<QByteArray> make(const QString &name, RandomSource &random)
@@ -39,8 +40,8 @@ Result<QByteArray> loadAdminToken(const QString &name, RandomSource &random)
                                               .arg(QDir::toNativeSeparators(name)), {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, QStringLiteral("The administrator's token %1 cannot be read.").arg(QDir::toNativeSeparators(name)), file.errorString()};
-    const QByteArray token = file.readAll().trimmed();
-    if (token.size() < 2 * TokenBytes)
+    const QByteArray token = file.read(MostFileBytes + 1).trimmed();
+    if (token.size() < 2 * TokenBytes || token.size() > MostFileBytes)
         return Error{Error::Code::Invalid, QStringLiteral("%1 holds no token. The hub did not start; delete the file for a new one.").arg(QDir::toNativeSeparators(name)), {}};
     return hashOfToken(QString::fromLatin1(token));
 }

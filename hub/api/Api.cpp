@@ -46,21 +46,6 @@ HttpServer::Handler capped(HttpServer::Handler handler)
 }
 constexpr qint64 MinuteMs = 60'000;
 
-/// The product as it would be with the request's fields set. A `price` without `unit_price` sets both.
-Result<Product> mergedProduct(const Sku &sku, const std::optional<Product> &before, const QJsonObject &wanted, const QString &currency)
-{
-    QJsonObject json = toJson(before.value_or(Product{}));
-    if (!before)
-        json.insert(QStringLiteral("price"), QJsonObject{{QStringLiteral("amount"), 0}, {QStringLiteral("currency"), currency}});
-    if (!before || (wanted.contains(QStringLiteral("price")) && !wanted.contains(QStringLiteral("unit_price"))))
-        json.remove(QStringLiteral("unit_price"));
-    for (auto field = wanted.constBegin(); field != wanted.constEnd(); ++field)
-        json.insert(field.key(), field.value());
-    json.insert(QStringLiteral("sku"), sku);
-    json.insert(QStringLiteral("version"), before ? before->version : 0);
-    return productFromJson(json);
-}
-
 } // namespace
 
 Api::Api(Parts parts) : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock) {}
@@ -68,9 +53,9 @@ Api::Api(Parts parts) : m_parts(std::move(parts)), m_journal(m_parts.intake, m_p
 template <typename T, typename Job, typename Answer>
 void Api::onStorage(Job job, Answer answer)
 {
-    m_parts.storage.post([this, job, answer, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
+    m_parts.storage.post([job, answer, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
         Result<T> result = job();
-        own->post([this, answer, alive, result = std::move(result)] {
+        own->post([answer, alive, result = std::move(result)] {
             if (!alive.expired())
                 answer(result);
         });
@@ -214,7 +199,7 @@ void Api::putProduct(const HttpRequest &request, const HttpServer::Respond &resp
             return;
         }
     }
-    const auto wanted = mergedProduct(sku, *before, *body, m_parts.books.currency());
+    const auto wanted = productFromRest(sku, *before, *body, m_parts.books.currency());
     if (!wanted) {
         respond(restProblem(wanted.error()));
         return;
@@ -238,28 +223,21 @@ void Api::putStock(const HttpRequest &request, const HttpServer::Respond &respon
         respond(*answer);
         return;
     }
-    auto body = JsonReader::parse(request.body);
+    const auto body = JsonReader::parse(request.body);
     if (!body) {
         respond(restProblem(body.error()));
         return;
     }
-    if (const QString store = request.query.queryItemValue(QStringLiteral("store")); !store.isEmpty() && !body->contains(QStringLiteral("store")))
-        body->insert(QStringLiteral("store"), store); // as the GET that it starts from names it
-    JsonReader read(*body);
-    bool isNumber = false;
-    const StoreId store{read.text("store", 4).toInt(&isNumber)};
-    const Quantity counted = Quantity::fromMilli(read.integer("quantity_milli"));
-    const QString reason = read.text("reason", 40);
-    const QString note = read.optionalText("note", 200);
-    if (!isNumber)
-        read.reject("store", QStringLiteral("must be a shop's number, like \"0001\""));
-    if (!read.ok()) {
-        respond(restProblem(read.error()));
+    const auto wanted = countFromRest(*body, request.query.queryItemValue(QStringLiteral("store")));
+    if (!wanted) {
+        respond(restProblem(wanted.error()));
         return;
     }
-    onStorage<CatalogueDesk::Counted>([books = &m_parts.books, sku = request.captures.value(0), store, counted, reason, note, revision = std::get<Precondition>(precondition).version] {
-        return CatalogueDesk(*books).count(sku, store, counted, reason, note, revision);
-    }, [this, respond](const Result<CatalogueDesk::Counted> &done) {
+    const qint64 revision = std::get<Precondition>(precondition).version;
+    const auto count = [books = &m_parts.books, sku = request.captures.value(0), wanted = *wanted, revision] {
+        return CatalogueDesk(*books).count(sku, wanted.store, wanted.counted, wanted.reason, wanted.note, revision);
+    };
+    onStorage<CatalogueDesk::Counted>(count, [this, respond](const Result<CatalogueDesk::Counted> &done) {
         if (!done) {
             respond(restProblem(done.error()));
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/RestJson.h"
 
+#include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
@@ -73,6 +74,38 @@ Result<PageRequest> pageOf(const HttpRequest &request)
     page.limit = int(*limit);
     page.cursor = *cursor;
     return page;
+}
+
+Result<Product> productFromRest(const Sku &sku, const std::optional<Product> &before, const QJsonObject &body, const QString &currency)
+{
+    QJsonObject json = toJson(before.value_or(Product{}));
+    if (!before)
+        json.insert(QStringLiteral("price"), QJsonObject{{QStringLiteral("amount"), 0}, {QStringLiteral("currency"), currency}});
+    if (!before || (body.contains(QStringLiteral("price")) && !body.contains(QStringLiteral("unit_price"))))
+        json.remove(QStringLiteral("unit_price"));
+    for (auto field = body.constBegin(); field != body.constEnd(); ++field)
+        json.insert(field.key(), field.value());
+    json.insert(QStringLiteral("sku"), sku);
+    json.insert(QStringLiteral("version"), before ? before->version : 0);
+    return productFromJson(json);
+}
+
+Result<RestCount> countFromRest(QJsonObject body, const QString &store)
+{
+    if (!store.isEmpty() && !body.contains(QStringLiteral("store")))
+        body.insert(QStringLiteral("store"), store);
+    JsonReader read(body);
+    bool isNumber = false;
+    RestCount count;
+    count.store = StoreId{read.text("store", 4).toInt(&isNumber)};
+    count.counted = Quantity::fromMilli(read.integer("quantity_milli", 0, Quantity::MostMilli));
+    count.reason = read.text("reason", 40);
+    count.note = read.optionalText("note", 200);
+    if (!isNumber)
+        read.reject("store", QStringLiteral("must be a shop's number, like \"0001\""));
+    if (!read.ok())
+        return read.error();
+    return count;
 }
 
 HttpResponse restProblem(const Error &error)

@@ -30,6 +30,17 @@ HttpResponse restPage(const Page<T> &page, Shape shape)
     return HttpResponse::json({{QStringLiteral("items"), items}, {QStringLiteral("next_cursor"), page.next > 0 ? QJsonValue(QString::number(page.next)) : QJsonValue()}});
 }
 
+/// The product as it would be with the body's fields set. A `price` without `unit_price` sets both.
+Result<Product> productFromRest(const Sku &sku, const std::optional<Product> &before, const QJsonObject &body, const QString &currency);
+/// "There are so many". `store` is the query's, as the GET that a count starts from names it; the body's own word wins.
+struct RestCount {
+    StoreId store;
+    Quantity counted;
+    QString reason;
+    QString note;
+};
+Result<RestCount> countFromRest(QJsonObject body, const QString &store);
+
 /// RFC 9457 for an error of ours: Invalid 400, Denied 403, NotFound 404, Conflict 412, the rest 503.
 HttpResponse restProblem(const Error &error);
 /// With "ETag: "version"".

@@ -3,6 +3,7 @@
 #include "models/domain/CodeEntry.h"
 
 #include "models/domain/MoneyText.h"
+#include "models/domain/Shown.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -16,8 +17,7 @@ Result<CodeEntry> CodeEntry::parse(const QString &typed)
         const QString count = text.left(star).trimmed();
         const auto quantity = MoneyText().parseQuantity(count);
         if (!quantity || quantity->isZero() || quantity->isNegative())
-            return Error{Error::Code::Invalid,
-                         QCoreApplication::translate("CodeEntry", "“%1” before the * is not a quantity. Nothing was added.").arg(count.left(40)), {}};
+            return Error{Error::Code::Invalid, QCoreApplication::translate("CodeEntry", "“%1” before the * is not a quantity. Nothing was added.").arg(shown(count)), {}};
         entry.quantity = *quantity;
         entry.hasQuantity = true;
         text = text.mid(star + 1).trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Gtin.h"
 
+#include "models/domain/Shown.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -35,23 +36,22 @@ std::optional<int> Gtin::checkDigit(const QString &body)
 
 Result<Gtin> Gtin::parse(const QString &text)
 {
-    const QString shown = text.left(40);
+    const QString typed = shown(text);
     if (!isDigits(text) || text.isEmpty())
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(shown));
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(typed));
     if (text.size() != 8 && (text.size() < 12 || text.size() > 14))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.")
-                         .arg(shown).arg(text.size()));
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.").arg(typed).arg(text.size()));
     const int expected = *checkDigit(text.chopped(1));
     if (text.back().digitValue() != expected)
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.")
-                         .arg(shown).arg(expected));
+        return wrong(
+            QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.").arg(typed).arg(expected));
     return Gtin(text.rightJustified(14, QLatin1Char('0')));
 }
 
 Result<Gtin> Gtin::fromUpcE(const QString &text)
 {
     if (text.size() != 8 || !isDigits(text) || text[0] > QLatin1Char('1'))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(text.left(40)));
+        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(shown(text)));
     // GS1 General Specifications, 5.2.2.4: the sixth digit says where the zeros were left out.
     const QString d = text.mid(1, 6);
     QString body;

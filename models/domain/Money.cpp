@@ -3,6 +3,7 @@
 #include "models/domain/Money.h"
 
 #include "models/domain/Rounding.h"
+#include "models/domain/Shown.h"
 #include <QCoreApplication>
 #include <limits>
 
@@ -54,9 +55,7 @@ Result<Money> Money::minus(Money other) const
 
 Result<UnitPrice> UnitPrice::fromWire(const QString &text, Currency currency)
 {
-    const auto wrong = [&text] {
-        return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Money", "“%1” is not a price.")).arg(text.left(40)), {}};
-    };
+    const auto wrong = [&text] { return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Money", "“%1” is not a price.")).arg(shown(text)), {}}; };
     const bool negative = text.startsWith(QLatin1Char('-'));
     const QString digits = negative ? text.mid(1) : text;
     const qsizetype dot = digits.indexOf(QLatin1Char('.'));

@@ -3,6 +3,7 @@
 #include "models/domain/MoneyText.h"
 
 #include "models/domain/Rounding.h"
+#include "models/domain/Shown.h"
 #include <QCoreApplication>
 #include <limits>
 
@@ -15,13 +16,12 @@ const QChar NoBreakSpace(0x00A0);
 
 Error notANumber(const QString &text)
 {
-    return {Error::Code::Invalid, QCoreApplication::translate("MoneyText", "“%1” is not a number. Nothing was changed.").arg(text.left(40)), {}};
+    return {Error::Code::Invalid, QCoreApplication::translate("MoneyText", "“%1” is not a number. Nothing was changed.").arg(shown(text)), {}};
 }
 
 Error tooManyDecimals(const QString &text, int most)
 {
-    return {Error::Code::Invalid,
-            QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(text.left(40)), {}};
+    return {Error::Code::Invalid, QCoreApplication::translate("MoneyText", "“%1” has more than %n decimal(s). Nothing was changed.", nullptr, most).arg(shown(text)), {}};
 }
 
 /// `value` at 10^-scale; at least `least` decimals, no useless zeros after those. Without grouping where the group mark is null.
@@ -47,7 +47,7 @@ struct Decimal {
 
 Error tooLarge(const QString &text)
 {
-    return {Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(text.left(40)), {}};
+    return {Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(shown(text)), {}};
 }
 
 bool isMark(QChar c)

@@ -41,7 +41,7 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency)
 {
     const auto product = productFromJson(item[QStringLiteral("product")].toObject());
     const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
-    const auto id = product && price ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
+    const auto id = product && price && checkProduct(*product) ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
                                      : Result<int>(Error{Error::Code::Invalid, {}, {}});
     if (!id)
         return;

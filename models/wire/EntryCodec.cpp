@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/EntryCodec.h"
 
+#include "models/domain/Shown.h"
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
 #include <QJsonDocument>
@@ -40,14 +41,26 @@ KafkaHeaders derivedHeaders(const JournalEntry &entry)
     };
 }
 
+/// Headers and hash are of UTF-8: what does not come back from it (half of a pair, a byte order mark) is not the same entry on every way.
+bool isPlain(const QString &text)
+{
+    return text.isValidUtf16() && !text.startsWith(QChar(QChar::ByteOrderMark));
+}
+
 /// An entry whose fields are all there and whose hash is its own.
 Result<SignedEntry> checked(SignedEntry entry)
 {
     static const QRegularExpression word(QStringLiteral("\\A[a-z_]+\\.[a-z_]+\\z"));
     if (!word.match(entry.entry.type).hasMatch())
         return wrong(QStringLiteral("Field “type” is not the type of an entry."));
+    const JournalEntry &fields = entry.entry;
+    for (const QString &text : {fields.uuid, fields.timeZone, fields.bootId, fields.operatorId, fields.approver, fields.appVersion, entry.keyId})
+        if (!isPlain(text))
+            return wrong(QStringLiteral("A field holds something that is no text."));
     if (entry.entry.payload.size() > JournalEntry::MaxPayloadBytes)
         return wrong(QStringLiteral("The payload is larger than %1 bytes.").arg(JournalEntry::MaxPayloadBytes));
+    if (QString::fromUtf8(entry.entry.payload).toUtf8() != entry.entry.payload) // in JSON it is a string: what is none would not come out of an export as it went in
+        return wrong(QStringLiteral("The payload is not UTF-8 text."));
     if (hashOf(entry.entry) != entry.entry.hash)
         return Error{Error::Code::Damaged, QStringLiteral("The hash of entry %1 does not fit its content.").arg(entry.entry.id.toString()), {}};
     return entry;
@@ -156,7 +169,7 @@ Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &val
     for (const auto &[name, text] : headers) {
         const QString key = QString::fromUtf8(name);
         if (fields.contains(key))
-            return wrong(QStringLiteral("Header “%1” stands twice.").arg(key.left(40)));
+            return wrong(QStringLiteral("Header “%1” stands twice.").arg(shown(key)));
         if (!isNumber(key)) {
             fields.insert(key, QString::fromUtf8(text));
             continue;

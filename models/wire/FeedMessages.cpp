@@ -188,6 +188,8 @@ Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
         const auto product = productFromJson(read.object("product"));
         if (!product)
             return product.error();
+        if (const auto sound = checkProduct(*product); !sound)
+            return sound.error();
         body = *product;
     } else if (type == QLatin1String("stock")) {
         body = readStock(read);
@@ -287,8 +289,13 @@ Changes readChanges(JsonReader &data, qint64 seq)
     changes.ownHw = data.integer("own_hw", 0);
     changes.complete = data.boolean("complete", false);
     const QJsonObject earlier = data.optionalObject("earlier_hw");
-    for (auto lane = earlier.constBegin(); lane != earlier.constEnd(); ++lane)
-        changes.earlierHw.insert(lane.key().toInt(), lane->toInteger());
+    for (auto lane = earlier.constBegin(); lane != earlier.constEnd(); ++lane) {
+        const int epoch = lane.key().toInt();
+        const qint64 hw = lane->toInteger(-1);
+        if (epoch < 1 || hw < 0 || earlier.size() > MaxLanes)
+            data.reject("earlier_hw", QStringLiteral("does not say how far which life is"));
+        changes.earlierHw.insert(epoch, hw);
+    }
     for (const QJsonValue &item : data.array("items", MaxChanges))
         readChange(item.toObject(), changes);
     return changes;

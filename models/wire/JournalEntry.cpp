@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/JournalEntry.h"
 
+#include "models/domain/Shown.h"
 #include "models/wire/Payloads.h"
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -36,7 +37,7 @@ Result<EntryId> EntryId::fromString(const QString &text)
         if (tillOk && epochOk && seqOk && id.till.value >= 0 && id.till.value <= 9999 && id.epoch > 0 && id.seq > 0)
             return id;
     }
-    return Error{Error::Code::Invalid, QStringLiteral("“%1” is not an entry: write it as TILL/EPOCH/SEQ, like 0012/1/345.").arg(text.left(40)), {}};
+    return Error{Error::Code::Invalid, QStringLiteral("“%1” is not an entry: write it as TILL/EPOCH/SEQ, like 0012/1/345.").arg(shown(text)), {}};
 }
 
 QString toWire(ClockState state)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/Payloads.h"
 
+#include "models/domain/Shown.h"
 #include "models/wire/PayloadParts.h"
 
 namespace mostrador {
@@ -277,9 +278,11 @@ Result<QDateTime> timeFromWire(const QString &text)
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     const bool zoned = text.endsWith(QLatin1Char('Z')) || (text.size() > 6 && QStringLiteral("+-").contains(text[text.size() - 6]));
     const bool whole = text.size() >= 20 && text[10] == QLatin1Char('T') && text[16] == QLatin1Char(':'); // a date alone would be local midnight
-    if (!time.isValid() || !zoned || !whole)
-        return Error{Error::Code::Invalid, QStringLiteral("“%1” is not a time like 2026-11-24T12:00:00.000Z.").arg(text.left(40)), {}};
-    return time.toUTC();
+    const QDateTime utc = time.toUTC();
+    const bool writable = utc.date().year() >= 1 && utc.date().year() <= 9999; // an offset can carry it out of what four digits hold
+    if (!time.isValid() || !zoned || !whole || !writable)
+        return Error{Error::Code::Invalid, QStringLiteral("“%1” is not a time like 2026-11-24T12:00:00.000Z.").arg(shown(text)), {}};
+    return utc;
 }
 
 } // namespace mostrador

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void says_ready_and_ends_on_a_signal();
     void refuses_what_it_cannot_do_data();
     void refuses_what_it_cannot_do();
+    void a_configuration_of_rubbish_is_named_in_one_line_data();
+    void a_configuration_of_rubbish_is_named_in_one_line();
     void a_taken_port_is_named();
     void one_hub_a_data_folder();
     void a_damaged_store_is_left_alone();
@@ -199,6 +201,30 @@ void tst_HubProgram::refuses_what_it_cannot_do_data()
     QTest::newRow("enrol-code without a shop") << QStringList{QStringLiteral("enrol-code")} << 2 << QStringLiteral("--store NAME");
     QTest::newRow("backup without a file") << QStringList{QStringLiteral("backup")} << 2 << QStringLiteral("backup");
     QTest::newRow("status of nothing") << QStringList{QStringLiteral("status")} << 3 << QStringLiteral("no hub's store");
+}
+
+void tst_HubProgram::a_configuration_of_rubbish_is_named_in_one_line_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("what would drive a terminal") << QByteArray("# hub\nlisten = \x1b]0;x\x07\n") << QStringLiteral("line 2: --listen \uFFFD]0;x\uFFFD:");
+    QTest::newRow("long value") << QByteArray("currency = ") + QByteArray(100'000, 'A') << QStringLiteral("line 1: --currency AAA");
+    QTest::newRow("long name") << QByteArray(100'000, 'a') << QStringLiteral("line 1: unknown option --aaa");
+    QTest::newRow("too large") << QByteArray(2'000'000, '\n') << QStringLiteral("larger than 1048576 bytes");
+}
+
+void tst_HubProgram::a_configuration_of_rubbish_is_named_in_one_line()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, names);
+    QFile file(path(QStringLiteral("rubbish.conf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const Ended ended = verb({QStringLiteral("--config"), file.fileName(), QStringLiteral("status")});
+    QCOMPARE(ended.exit, 3);
+    QVERIFY2(ended.error.contains(names), qPrintable(ended.error.left(500)));
+    QVERIFY(ended.error.size() < 600);
+    QCOMPARE(ended.error.count(QLatin1Char('\n')), 1);
 }
 
 void tst_HubProgram::refuses_what_it_cannot_do()

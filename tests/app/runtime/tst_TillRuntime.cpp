@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
 using namespace mostrador;
 
@@ -101,20 +102,25 @@ private Q_SLOTS:
 
     void aLostTokenStopsSendingOnly_data()
     {
-        QTest::addColumn<bool>("removed");
-        QTest::newRow("gone") << true;
-        QTest::newRow("empty") << false;
+        QTest::addColumn<std::optional<QByteArray>>("left");
+        QTest::newRow("gone") << std::optional<QByteArray>();
+        QTest::newRow("empty") << std::optional<QByteArray>("");
+        QTest::newRow("two lines, as a header would take them") << std::optional<QByteArray>("token\r\nX-Injected: 1");
+        QTest::newRow("longer than any") << std::optional<QByteArray>(QByteArray(201, 't'));
     }
     void aLostTokenStopsSendingOnly()
     {
-        QFETCH(bool, removed);
+        QFETCH(std::optional<QByteArray>, left);
         Hub hub(QStringLiteral("token"));
         auto till = open({});
         join(*till, hub.url);
         QTRY_VERIFY(!hub.shown.isEmpty());
         till.reset();
         QFile file(m_dir->filePath(QStringLiteral("till/hub.token")));
-        QVERIFY(removed ? file.remove() : file.resize(0));
+        QVERIFY(file.remove());
+        if (left)
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*left) == left->size());
+        file.close();
         hub.shown.clear();
         till = open({});
         QTRY_COMPARE(till->sync().status().state, SyncStatus::State::Attention);

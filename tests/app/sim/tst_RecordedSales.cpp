@@ -46,6 +46,24 @@ private Q_SLOTS:
         QVERIFY(!csv.next());
     }
 
+    void halfACharacterAtTheEndOfAFieldIsNoText()
+    {
+        CsvReader csv("a\xe2\x80,b\n\"c\xc3\",d\n\xef\xbb\xbf"
+                      "e,f\n");
+        QVERIFY(csv.next()->problem.contains(QLatin1String("UTF-8")));
+        QVERIFY(csv.next()->problem.contains(QLatin1String("UTF-8")));
+        QCOMPARE(csv.next()->fields.first(), QStringLiteral("\ufeffe"));
+        QVERIFY(!csv.next());
+    }
+
+    void aNumberThatLooksLikeAPlaceholderStaysItself()
+    {
+        const Recording recording = read(file("%1,A,Apple,-2,,2.55\n%2,A,Apple,-3,,2.55\n"));
+        QCOMPARE(recording.invoices.size(), 2);
+        QCOMPARE(recording.invoices[0].movements[0].reference, QStringLiteral("%1/1"));
+        QCOMPARE(recording.invoices[1].movements[0].reference, QStringLiteral("%2/1"));
+    }
+
     void anInvoiceIsOneDocumentWhereverItsLinesStand()
     {
         const Recording recording = read(file("1,A,Apple,2,1/12/2010,2.55\n2,B,Bread,1,1/12/2010,0.001\n1,B,Bread,3,1/12/2010,0.002\nC3,A,Apple,-1,2/12/2010 8:26,2.55\n"));

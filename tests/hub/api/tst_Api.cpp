@@ -248,6 +248,11 @@ void tst_Api::a_count_is_taken()
     QByteArray longNote = body;
     longNote.replace("recuento", QByteArray(201, 'x'));
     check(put, 400, QStringLiteral("/v1/stock/P000001"), longNote, {{"If-Match", counted.etag}}, hub->admin);
+    for (const char *number : {"-1", "1000000000001", "9223372036854775807"}) { // what the hub's own journal could not take
+        QByteArray beyond = body;
+        beyond.replace("12000", number);
+        check(put, 400, QStringLiteral("/v1/stock/P000001"), beyond, {{"If-Match", counted.etag}}, hub->admin);
+    }
     QCOMPARE(hub->differences(), QStringList());
 }
 

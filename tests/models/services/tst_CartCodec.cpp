@@ -85,6 +85,8 @@ private Q_SLOTS:
         bytes.replace("\"quantity_milli\":1000", "\"quantity_milli\":-1000");
         QCOMPARE(decodeCart(bytes).lines().size(), 1);
         QCOMPARE(decodeCart(bytes).lines().first().product.sku, QStringLiteral("X"));
+        bytes.replace("\"sku\":\"X\"", "\"sku\":\"\""); // no sale could be made of it
+        QVERIFY(decodeCart(bytes).isEmpty());
         for (const char *nonsense : {"null", "[]", "{}", "{\"lines\":7}", "{\"currency\":\"ARS\",\"lines\":[1,null,[],{}]}", "{\"currency\":7,\"lines\":[{\"product\":7}]}", "\xff\xfe"})
             QVERIFY2(decodeCart(nonsense).isEmpty(), nonsense);
     }

@@ -56,6 +56,43 @@ class tst_EntryCodec : public QObject {
     }
 
 private Q_SLOTS:
+    void aFieldThatIsNoTextIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("half a pair") << QString(QChar(0xd83d));
+        QTest::newRow("byte order mark") << QStringLiteral("\ufeffana");
+    }
+    void aFieldThatIsNoTextIsRefused()
+    {
+        QFETCH(QString, text);
+        SignedEntry odd = entry();
+        odd.entry.operatorId = text;
+        odd.entry.hash = hashOf(odd.entry);
+        const auto read = signedEntryFromJson(toJson(odd));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, Error::Code::Invalid);
+    }
+
+    void aPayloadThatIsNoTextIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("no UTF-8") << QByteArray("{\"sku\":\"\xff\xfe\"}");
+        QTest::newRow("overlong") << QByteArray("{\"sku\":\"\xc0\xaf\"}");
+        QTest::newRow("half a pair") << QByteArray("{\"sku\":\"\xed\xa0\x80\"}");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}");
+    }
+    void aPayloadThatIsNoTextIsRefused()
+    {
+        QFETCH(QByteArray, payload);
+        SignedEntry odd = entry();
+        odd.entry.payload = payload;
+        odd.entry.hash = hashOf(odd.entry); // as whoever holds a till's key could make it
+        const auto read = fromKafka(toKafkaHeaders(odd), payload);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, Error::Code::Invalid);
+        QVERIFY(read.error().message.contains(QLatin1String("UTF-8")));
+    }
+
     void overKafkaAndBack()
     {
         const SignedEntry sent = entry();

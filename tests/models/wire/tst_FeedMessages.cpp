@@ -161,6 +161,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<Changes>(**product).unreadable.value(0).sku, QStringLiteral("A"));
     }
 
+    void aProductThatBreaksItsRulesIsUnreadable()
+    {
+        const QByteArray good = encode(HubFrame(everything()));
+        const auto read = decodeHubFrame(changed(good, "\"unit_price\":\"1.2345\"", "\"unit_price\":\"-1.2345\""));
+        QVERIFY(read.ok() && *read);
+        QCOMPARE(std::get<Changes>(**read).unreadable.value(0).sku, QStringLiteral("A"));
+        QCOMPARE(std::get<Changes>(**read).items.size(), 5);
+    }
+
+    void anEarlierLifeHasANumberAndAPlace()
+    {
+        for (const char *lanes : {"{\"x\":1}", "{\"0\":1}", "{\"-1\":1}", "{\"1\":-1}", "{\"1\":\"2\"}", "{\"99999999999\":1}"}) {
+            const QByteArray frame = QByteArray(R"({"type":"changes","seq":1,"data":{"own_hw":0,"items":[],"earlier_hw":)") + lanes + "}}";
+            QVERIFY2(!decodeHubFrame(frame).ok(), lanes);
+        }
+    }
+
     void whatTheHubWritesATillCanRead()
     {
         // A reason or a name of any length must not make a frame that no till takes: it would come again at every connection.

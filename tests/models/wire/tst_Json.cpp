@@ -129,6 +129,8 @@ private Q_SLOTS:
         row("2026-11-24T12:00Z", false);
         row("2026-02-30T12:00:00Z", false);
         row("2026-11-24T25:00:00Z", false);
+        row("9999-12-31T23:59:59.999-14:00", false); // year 10000 in UTC: what is written of it could not be read
+        row("0001-01-01T00:00:00.000+14:00", false);
         row("24.11.2026 12:00", false);
         row("", false);
         row("Z", false);

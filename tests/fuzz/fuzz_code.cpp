@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is scanned or typed into the code box: barcodes, quantities before a *, places of entries. Input: the text.
+#include "models/domain/Cart.h"
+#include "models/domain/CodeEntry.h"
+#include "models/wire/JournalEntry.h"
+#include "tests/fuzz/Fuzz.h"
+
+using namespace mostrador;
+using namespace mostrador::fuzz;
+
+namespace {
+
+void soundGtin(const Gtin &gtin)
+{
+    promise(gtin.normalised().size() == 14, "a barcode has fourteen digits inside", gtin.normalised().toUtf8());
+    const auto again = Gtin::parse(gtin.shortest());
+    promise(again && *again == gtin, "a barcode reads back as it is printed", gtin.shortest().toUtf8());
+    const auto whole = Gtin::parse(gtin.normalised());
+    promise(whole && *whole == gtin, "a barcode reads back with its zeros", gtin.normalised().toUtf8());
+}
+
+/// A quantity that was accepted can be sold, or the cart says why not; what it sells adds up.
+void sells(const CodeEntry &entry)
+{
+    Product product;
+    product.sku = QStringLiteral("A");
+    product.name = QStringLiteral("A");
+    product.unit = Unit::Kilogram;
+    product.price = UnitPrice(1234567, 4, Currency::ars());
+    product.tax = TaxRate::fromBasisPoints(2100);
+    Cart cart;
+    if (!accepted(cart.add(product, entry.quantity)))
+        return;
+    static_cast<void>(cart.add(product, entry.quantity));
+    const Payment payment{Tender::Cash, cart.total(), cart.total(), Money::zero(Currency::ars())};
+    const auto sale = cart.toSale({payment}, Platform::Till, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC));
+    promise(sale.ok() && checkSale(*sale).ok(), "what the cart took can be sold", sale ? QByteArray() : sale.error().message.toUtf8());
+}
+
+} // namespace
+
+FUZZ_TARGET(code)
+{
+    const QString text = QString::fromUtf8(input);
+    if (const auto gtin = Gtin::parse(text); accepted(gtin))
+        soundGtin(*gtin);
+    if (const auto gtin = Gtin::fromUpcE(text); accepted(gtin))
+        soundGtin(*gtin);
+    if (const auto digit = Gtin::checkDigit(text))
+        promise(Gtin::parse(text + QString::number(*digit)).ok(), "a check digit makes a barcode", input);
+    if (const auto entry = CodeEntry::parse(text); accepted(entry)) {
+        promise(entry->quantity > Quantity(), "a quantity is more than zero");
+        promise(entry->text == entry->text.trimmed(), "what is looked up has no spaces at its ends");
+        promise(!entry->looksLikeCode || entry->text.size() >= 6, "a code has six digits or more");
+        sells(*entry);
+    }
+    if (const auto id = EntryId::fromString(text); accepted(id)) {
+        const auto again = EntryId::fromString(id->toString());
+        promise(again && *again == *id, "the place of an entry reads back", input);
+    }
+}

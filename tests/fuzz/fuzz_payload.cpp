@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payloads of journal entries: sales, epochs, movements, counts and edits. Input: the bytes of a payload; every decoder sees them.
+#include "models/wire/JournalEntry.h"
+#include "models/wire/Payloads.h"
+#include "tests/fuzz/Fuzz.h"
+
+using namespace mostrador;
+using namespace mostrador::fuzz;
+
+namespace {
+
+/// What was accepted can be written, read again, and is then the same bytes. Nothing when the bytes have grown past the bound.
+template <typename T>
+void settles(const T &value, Result<T> (*decode)(const QByteArray &))
+{
+    const QByteArray bytes = encode(value);
+    if (bytes.size() > JournalEntry::MaxPayloadBytes)
+        return;
+    const auto again = decode(bytes);
+    promise(again.ok(), "a payload that was written can be read", again ? bytes : again.error().message.toUtf8() + ' ' + bytes);
+    promise(encode(*again) == bytes, "a payload is always the same bytes", bytes);
+}
+
+void asSale(const QByteArray &input)
+{
+    const auto sale = decodeSale(input);
+    if (!accepted(sale))
+        return;
+    promise(checkSale(*sale).ok(), "an accepted sale meets the rules of a sale");
+    settles(*sale, &decodeSale);
+    if (const auto again = decodeSale(encode(*sale)))
+        promise(*again == *sale, "a sale is the same after its payload", encode(*sale));
+    if (sale->type != SaleType::Sale || sale->number.size() > 20)
+        return;
+    for (const SaleType type : {SaleType::Return, SaleType::Void})
+        promise(checkSale(undoing(*sale, type)).ok(), "an accepted sale can be undone", encode(*sale));
+}
+
+void asEdit(const QByteArray &input)
+{
+    const auto edit = decodeProductEdit(input);
+    if (!accepted(edit))
+        return;
+    settles(*edit, &decodeProductEdit);
+    const Product product = applyEdit(Product{}, *edit);
+    if (!accepted(checkProduct(product)))
+        return;
+    ProductEdit creation = editBetween(Product{}, product);
+    creation.sku = product.sku;
+    const auto again = decodeProductEdit(encode(creation));
+    promise(again.ok(), "the creation of a sound product can be read", encode(creation));
+    promise(applyEdit(Product{}, *again) == product, "a product is the same after its creation", encode(creation));
+}
+
+template <typename T>
+void asOther(const QByteArray &input, Result<T> (*decode)(const QByteArray &))
+{
+    if (const auto value = decode(input); accepted(value))
+        settles(*value, decode);
+}
+
+} // namespace
+
+FUZZ_TARGET(payload)
+{
+    asSale(input);
+    asEdit(input);
+    asOther<EpochStarted>(input, &decodeEpochStarted);
+    asOther<StockMoved>(input, &decodeStockMoved);
+    asOther<StockCounted>(input, &decodeStockCounted);
+}
