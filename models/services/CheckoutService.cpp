@@ -27,11 +27,11 @@ QList<StockStore::Movement> movementsOf(const Sale &sale)
 } // namespace
 
 CheckoutService::CheckoutService(Database &database, JournalStore &journal)
-    : m_database(database), m_journal(journal), m_sales(database), m_stock(database)
+    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database)
 {
 }
 
-Result<CommittedSale> CheckoutService::complete(Sale sale)
+Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &terminalAttempts)
 {
     if (const auto sound = checkSale(sale); !sound)
         return sound.error();
@@ -49,6 +49,8 @@ Result<CommittedSale> CheckoutService::complete(Sale sale)
     const auto committed = record(std::move(sale));
     if (!committed)
         return committed;
+    if (const auto used = m_attempts.use(terminalAttempts, committed->sale.number); !used)
+        return used.error();
     crashPoint("sale_recorded");
     if (const auto emptied = m_sales.keepCart({}); !emptied)
         return emptied.error();

@@ -4,6 +4,7 @@
 
 #include "models/domain/Sale.h"
 #include "models/storage/JournalStore.h"
+#include "models/storage/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/StockStore.h"
 
@@ -23,8 +24,10 @@ public:
     CheckoutService(Database &database, JournalStore &journal);
 
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
-    /// Error::Invalid (also a currency that is not the till's), Conflict (externalReference was rung up before: nothing is written twice), Storage (nothing was kept).
-    Result<CommittedSale> complete(Sale sale);
+    /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
+    /// Error::Invalid (also a currency that is not the till's), Conflict (externalReference was rung up before: nothing is written twice; an attempt pays another
+    /// document already), Storage (nothing was kept).
+    Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type);
     Result<Sale> sale(const QString &number) const;
@@ -37,6 +40,7 @@ private:
     JournalStore &m_journal;
     SaleStore m_sales;
     StockStore m_stock;
+    PaymentAttemptStore m_attempts;
 };
 
 } // namespace mostrador

@@ -77,9 +77,14 @@ Till::~Till() = default;
 
 void Till::complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply)
 {
+    complete(sale, QStringList(), context, std::move(reply));
+}
+
+void Till::complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply)
+{
     // The sale empties the cart in its own transaction. What is on its way goes before it; the next customer's cart comes after, by a job of its own.
     d->cart = std::make_shared<CartOnItsWay>();
-    d->run<CommittedSale>(this, [sale](Stores &stores) { return stores.checkout->complete(sale); },
+    d->run<CommittedSale>(this, [sale, terminalAttempts](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts); },
                           [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 

@@ -28,6 +28,8 @@ public:
     ~Till() override;
 
     void complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply);
+    /// The same of a sale that is paid with these attempts of the card terminal, too: CheckoutService::complete.
+    void complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
     void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
     void create(const Product &product, QObject *context, Reply<void> reply);
     void createMissing(const QList<Product> &products, QObject *context, Reply<int> reply); ///< many in one transaction; how many

@@ -45,7 +45,7 @@ const QList<Layer> &layers()
         {services, {domain, wire, storage}, {}},
         {sync, {domain, wire, storage}, {}},
         {transport, {domain, wire, sync}, {network, webSockets}},
-        {devices, {domain}, {QStringLiteral("QtSerialPort")}},
+        {devices, {domain}, {QStringLiteral("QtSerialPort"), network}},
         // Payloads.h: the names of the entries' types, which the services' values carry.
         {items, {domain, services, sync, QStringLiteral("models/wire/Payloads.h")}, {}},
         {QStringLiteral("ui"), {domain, services, sync, devices, items}, window},
