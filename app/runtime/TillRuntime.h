@@ -7,6 +7,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
 #include "models/services/PendingExport.h"
+#include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
@@ -43,6 +44,7 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+    PricingService &pricing();    ///< reads on this thread; reloads when the feed changes a rule
 
 private:
     TillRuntime();

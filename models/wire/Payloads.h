@@ -17,6 +17,8 @@ inline const QString SaleVoided = QStringLiteral("sale.voided");
 inline const QString StockMoved = QStringLiteral("stock.moved");
 inline const QString StockCounted = QStringLiteral("stock.counted");
 inline const QString ProductEdited = QStringLiteral("product.edited"); ///< creation too
+inline const QString PromotionEdited = QStringLiteral("promotion.edited"); ///< models/wire/PricingPayloads.h
+inline const QString PriceListEdited = QStringLiteral("pricelist.edited");
 QString ofSale(SaleType type);
 } // namespace EntryType
 

@@ -209,7 +209,9 @@ Runs Allocation::applyToUnits(int promotion, Runs &runs, Plan &plan) const
         std::stable_sort(runs.begin(), runs.end(), [this, promotion](const Run &one, const Run &other) {
             const Wide savesOne = touches(promotion, one.pool) ? unitSaving(promotion, one.pool, one.value) : 0;
             const Wide savesOther = touches(promotion, other.pool) ? unitSaving(promotion, other.pool, other.value) : 0;
-            return savesOne != savesOther ? savesOne > savesOther : one.pool < other.pool;
+            if (savesOne != savesOther)
+                return savesOne > savesOther;
+            return one.value != other.value ? one.value < other.value : one.pool < other.pool; // what is dear is left for the next promotion
         });
     for (Run &run : runs) {
         const Wide saving = touches(promotion, run.pool) ? unitSaving(promotion, run.pool, run.value) : 0;

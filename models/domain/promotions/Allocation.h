@@ -58,7 +58,7 @@ public:
     void addSet(int promotion, const Runs &set, qint64 times, Wide saving, Plan &plan) const;
 
     Runs allRuns() const;
-    /// As often as it can, to the dearest first. The units that it took leave `runs`, and come back at what is left of their price.
+    /// As often as it can: sets of the dearest first; units where it saves most, and of those the cheapest. The units that it took leave `runs`, and come back at what is left of their price.
     Runs apply(int promotion, Runs &runs, Plan &plan) const;
     /// Those that stack, one on the other.
     void applyStack(Runs runs, Plan &plan) const;

@@ -46,7 +46,7 @@ struct PricedCart {
 /// - Units of one product at one price are one pool, whatever lines they were scanned on. What is weighed is a single unit of all its quantity,
 ///   which sets (N for M, second unit, bundle) do not take.
 /// - Each unit goes to one promotion that does not stack, or to those that stack. Those that stack are applied in the order of priority (then of
-///   id), each on what the one before left of the price, as often as it can, to the dearest first.
+///   id), each on what the one before left of the price, as often as it can: sets of the dearest units first; without sets, where it saves most.
 /// - How many units of which pool go where is searched whole where it is small (bestCombination() has the bounds), and else found by a greedy:
 ///   promotions in the order of what each saves alone, as long as they save more; the best of that and of every promotion alone.
 /// - A promotion's saving is rounded once, half away from zero, and spread over the units of its sets by their price, largest remainders

@@ -97,6 +97,7 @@ public:
         std::sort(m_promotions.begin(), m_promotions.end(), [](const Promotion &one, const Promotion &other) {
             return one.priority != other.priority ? one.priority > other.priority : one.id < other.id;
         });
+        std::stable_sort(m_units.begin(), m_units.end(), [](const Piece &one, const Piece &other) { return one.sku < other.sku; });
         m_given.fill(-1, m_units.size());
     }
 
@@ -178,7 +179,11 @@ private:
             if (touches(rule, pieces[i]))
                 order.append(i);
         const auto rank = [&](qsizetype i) { return rule.isOfSets() ? pieces[i].value : offOne(rule, pieces[i].value); };
-        std::stable_sort(order.begin(), order.end(), [&](qsizetype one, qsizetype other) { return rank(one) > rank(other) + 1e-6; });
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype one, qsizetype other) {
+            if (std::abs(rank(one) - rank(other)) > 1e-6)
+                return rank(one) > rank(other);
+            return !rule.isOfSets() && pieces[one].value < pieces[other].value - 1e-6;
+        });
         for (int uses = 0; (rule.mostUses == 0 || uses < rule.mostUses) && !order.isEmpty(); ++uses) {
             QList<qsizetype> set;
             if (!takeSet(rule, pieces, order, set))
