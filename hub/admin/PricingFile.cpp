@@ -155,7 +155,7 @@ void readRule(Row &row, Promotion &promotion)
     if (!kind)
         row.reject("kind", QStringLiteral("is none of percent_off, amount_off, n_for_m, second_unit, bundle_price, quantity_price"));
     promotion.kind = kind.value_or(PromotionKind::PercentOff);
-    promotion.basisPoints = int(qBound<qint64>(-1, row.decimal("percent", 2), 10001));
+    promotion.basisPoints = int(qBound(qint64(-1), row.decimal("percent", 2), qint64(10001)));
     if (promotion.needsPrice())
         promotion.price = row.price("amount");
     promotion.take = row.number("take");

@@ -29,11 +29,17 @@ void SetPacking::keepAtom(int promotion, Runs set)
     std::stable_sort(set.begin(), set.end(), [](const Run &one, const Run &other) { return one.value > other.value; });
     const Wide saving = m_allocation.promotions()[size_t(promotion)].isOfSets()
         ? m_allocation.setSaving(promotion, set) : m_allocation.unitSaving(promotion, m_pools[size_t(set.front().pool)], set.front().value);
-    if (saving <= 0)
-        return;
-    m_tooMany = m_tooMany || m_atoms.size() >= MostAtoms;
-    if (!m_tooMany)
+    m_tooMany = m_tooMany || ++m_tried > MostAtoms;
+    if (saving > 0 && !m_tooMany)
         m_atoms.push_back({promotion, std::move(set), saving});
+}
+
+qint64 SetPacking::unitsOf(const std::vector<int> &members, size_t from) const
+{
+    qint64 units = 0;
+    for (size_t i = from; i < members.size(); ++i)
+        units += m_allocation.pools()[size_t(m_pools[size_t(members[i])])].units;
+    return units;
 }
 
 /// Every way to take what is still wanted of a part from its pools, and then the next parts.
@@ -46,7 +52,7 @@ void SetPacking::fill(int promotion, const std::vector<std::pair<std::vector<int
         return;
     }
     const std::vector<int> &members = parts[part].first;
-    if (candidate == members.size())
+    if (unitsOf(members, candidate) < wanted)
         return;
     const int member = members[candidate];
     const Pool &pool = m_allocation.pools()[size_t(m_pools[size_t(member)])];
@@ -86,8 +92,10 @@ void SetPacking::addAtoms(int promotion)
     } else {
         parts.emplace_back(members, rule.kind == PromotionKind::NForM ? rule.take : rule.isOfSets() ? 2 : 1);
     }
+    const bool isThere = std::all_of(parts.begin(), parts.end(), [this](const auto &part) { return unitsOf(part.first, 0) >= part.second; });
     Runs set;
-    addSets(promotion, parts, 0, set);
+    if (isThere)
+        addSets(promotion, parts, 0, set);
 }
 
 bool SetPacking::makeDigits(qint64 steps)
@@ -199,6 +207,12 @@ Plan SetPacking::planOf(size_t state, Runs left) const
 
 std::optional<Plan> SetPacking::best(qint64 &steps)
 {
+    qint64 states = 1;
+    for (const int pool : m_pools) {
+        const qint64 units = m_allocation.pools()[size_t(pool)].units;
+        if (units >= MostStates || (states *= units + 1) > MostStates)
+            return std::nullopt;
+    }
     for (const int promotion : m_exclusive)
         addAtoms(promotion);
     if (m_tooMany || !makeDigits(steps))

@@ -30,6 +30,7 @@ private:
     void addSets(int promotion, const std::vector<std::pair<std::vector<int>, int>> &parts, size_t part, Runs &set);
     void fill(int promotion, const std::vector<std::pair<std::vector<int>, int>> &parts, size_t part, size_t candidate, int wanted, Runs &set);
     void keepAtom(int promotion, Runs set);
+    qint64 unitsOf(const std::vector<int> &members, size_t from) const;
     bool makeDigits(qint64 steps);
     bool fits(const Atom &atom, const std::vector<qint64> &counts) const;
     void walk();
@@ -42,6 +43,7 @@ private:
     std::vector<int> m_exclusive;
     bool m_stackIsPlain = true;         ///< what stacks saves as much on a unit whatever becomes of the others
     bool m_tooMany = false;
+    size_t m_tried = 0;
     std::vector<Atom> m_atoms;
     std::vector<std::vector<int>> m_atomsOfLast; ///< by the last pool that an atom takes of
     std::vector<Digit> m_digits;        ///< pools, then limits

@@ -269,6 +269,7 @@ private Q_SLOTS:
     void neverWorseThanOneAlone();
     void bruteForceAgrees_data() { linesAddUp_data(); }
     void bruteForceAgrees();
+    void largeSetsAreNoEndlessSearch();
     void aLongCartIsPricedWithinAFrame();
 };
 
@@ -625,6 +626,25 @@ void tst_Pricing::bruteForceAgrees()
         const double brute = BruteForce(lines, promotions).best();
         QVERIFY2(std::abs(brute + double(cart.savings.minor())) <= 2, qPrintable(QStringLiteral("round %1: %2 by force, %3 here").arg(round).arg(brute).arg(-cart.savings.minor())));
     }
+}
+
+void tst_Pricing::largeSetsAreNoEndlessSearch()
+{
+    QList<PriceLine> lines;
+    for (int i = 0; i < 60; ++i)
+        lines.append(line(QStringLiteral("P%1").arg(i), 1000 + i, 1));
+    Promotion never = nForM("never", 100, 1); // there are not so many
+    Promotion many = nForM("many", 50, 49);
+    const PricedCart cart = priced(lines, {never, many});
+    QCOMPARE(cart.savings.minor(), -1010); // of the fifty dearest the cheapest
+    Promotion dear = rule("dear", PromotionKind::BundlePrice);
+    dear.price = ars(1'000'000);
+    dear.bundle = {{"P0", 1}, {"P1", 1}, {"P2", 100}};
+    QVERIFY(priced(lines, {dear}).savings.isZero());
+    PriceLine dust = line("D", 0, 1'000'000'000); // a cent for all of it
+    dust.listPrice = UnitPrice(1, 6, Currency::ars());
+    dust.quantity = Quantity::units(6000);
+    checkPrinted({dust}, priced({dust}, {nForM("n", 100, 99), percent("p", 1)}));
 }
 
 /// Only printed: how long it takes is the machine's business. Seen: docs/performance.md.
