@@ -19,6 +19,7 @@ const QString Verbs = QStringLiteral(
     "                                 fill an empty store with the sample shop, or with N made-up products\n"
     "  status                         one line a till; exit 1 if one is stopped\n"
     "  quarantine list | show ID | replay ID | export FILE\n"
+    "  promotions list | import FILE  promotions and price lists; FILE is JSON or CSV (docs/promotions.md)\n"
     "  backup FILE                    a copy of the store, also while the hub runs\n"
     "  revoke TILL                    a till that was stolen or sold: its token is worth nothing from now on, to come back it needs a new code\n"
     "  restore FILE                   put a backup in the store's place (the hub must not run); the tills send again what it lacks\n"

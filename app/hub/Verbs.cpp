@@ -8,6 +8,7 @@
 #include "models/transport/runtime/SystemClock.h"
 #include "models/transport/runtime/SystemRandom.h"
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <cstdio>
@@ -19,7 +20,8 @@ namespace {
 struct Verb { const char *name; int leastArguments; int mostArguments; bool makesStore; };
 constexpr Verb verbs[] = {
     {"enrol-code", 0, 0, true}, {"sample", 0, 0, true},  {"status", 0, 0, false},  {"quarantine", 1, 2, false},
-    {"backup", 1, 1, false},    {"restore", 1, 1, true}, {"rebuild", 0, 0, false},   {"revoke", 1, 1, false},
+    {"backup", 1, 1, false},    {"restore", 1, 1, true}, {"rebuild", 0, 0, false},  {"revoke", 1, 1, false},
+    {"promotions", 1, 2, false},
 };
 
 const Verb *verbNamed(const QString &name)
@@ -50,11 +52,22 @@ Result<Command> loadCommand(const ProgramOptions &options)
     return Command{QStringLiteral("load"), {}, {{QStringLiteral("products"), SampleShop::toJson(*products)}, {QStringLiteral("store"), SampleShop::Name}}};
 }
 
+/// Read here: the running hub may not see the file.
+Result<Command> importCommand(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, QStringLiteral("%1 cannot be read: %2. Nothing was changed.").arg(QDir::toNativeSeparators(name), file.errorString()), {}};
+    return Command{QStringLiteral("promotions"), {QStringLiteral("import")}, {{QStringLiteral("content"), QString::fromUtf8(file.readAll())}}};
+}
+
 Result<Command> commandOf(const ProgramOptions &options)
 {
     const QString name = options.positional().value(0);
     if (name == QLatin1String("sample"))
         return loadCommand(options);
+    if (name == QLatin1String("promotions") && options.positional().value(1) == QLatin1String("import") && options.positional().size() == 3)
+        return importCommand(options.positional().at(2));
     Command command{name, options.positional().mid(1), {}};
     if (name == QLatin1String("enrol-code")) {
         const bool isNamed = options.origin(QStringLiteral("store")) == QLatin1String("command line");

@@ -45,6 +45,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Activity> activity;
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
+    std::unique_ptr<PricingService> pricing;
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
@@ -104,6 +105,7 @@ Result<void> TillRuntime::Private::openStores()
 void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token)
 {
     identity = who;
+    pricing->setCurrency(who.currency);
     const HubAddress hub{settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
     direct->setHub(hub);
     link->setHub(hub);
@@ -171,6 +173,7 @@ TillRuntime::~TillRuntime()
     d->direct.reset();
     d->kafka.reset();
     d->till.reset();
+    d->pricing.reset();
     d->pendingExport.reset();
     d->documents.reset();
     d->activity.reset();
@@ -206,6 +209,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.activity = std::make_unique<Activity>(*d.reader);
     d.documents = std::make_unique<Documents>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
+    d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
@@ -215,6 +219,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.makeSync(runtime.get());
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
+    connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);
     if (d.identity.isEnrolled())
         d.pointAt(d.identity, token);
     return runtime;
@@ -243,5 +249,6 @@ Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
+PricingService &TillRuntime::pricing() { return *d->pricing; }
 
 } // namespace mostrador

@@ -7,6 +7,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
 #include "models/services/PendingExport.h"
+#include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+    PricingService &pricing();    ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:
     void damageFound(const mostrador::Error &what); ///< in what was recorded before, by a look at all of it after the start

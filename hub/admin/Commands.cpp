@@ -4,6 +4,7 @@
 
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
+#include "hub/admin/PricingDesk.h"
 #include "hub/ledger/QuarantineJson.h"
 #include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
@@ -172,6 +173,25 @@ CommandAnswer revoke(Books &books, const Command &command)
     return done ? CommandAnswer{0, QStringLiteral("till %1 must join again; nothing that it sent was touched\n").arg(till.toString()), {}} : failed(done.error());
 }
 
+CommandAnswer promotions(Books &books, const Command &command, ApplyReport &report)
+{
+    PricingDesk desk(books);
+    if (command.arguments == QStringList{QStringLiteral("list")}) {
+        const auto text = desk.list();
+        return text ? CommandAnswer{0, *text, {}} : failed(text.error());
+    }
+    if (command.arguments.value(0) != QLatin1String("import") || !command.options.contains(QStringLiteral("content")))
+        return usage(QStringLiteral("promotions takes: list, import FILE"));
+    const auto file = PricingFile::read(command.options.value(QStringLiteral("content")).toString().toUtf8(), Currency::fromCode(books.currency()).value_or(Currency()));
+    if (!file)
+        return failed(file.error());
+    const auto imported = desk.import(*file);
+    if (!imported)
+        return failed(imported.error());
+    report = imported->report;
+    return {0, QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n").arg(imported->promotions).arg(imported->unchanged).arg(imported->lists).arg(imported->prices), {}};
+}
+
 CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
 {
     const bool check = command.options.value(QStringLiteral("check")).toBool();
@@ -234,6 +254,8 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return quarantine(books, command, report);
     if (command.verb == QLatin1String("revoke"))
         return revoke(books, command);
+    if (command.verb == QLatin1String("promotions"))
+        return promotions(books, command, report);
     if (command.verb == QLatin1String("rebuild"))
         return rebuild(books, command, report);
     if (command.verb == QLatin1String("backup"))

@@ -119,6 +119,10 @@ void Api::addLists(HttpServer &server)
     const HubReader *reader = &m_parts.reader;
     list(QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->products(page.cursor, page.limit); },
          [](const Product &product) { return toJson(product); });
+    list(QStringLiteral("/v1/promotions"), [reader](const HttpRequest &, const PageRequest &page) { return reader->promotions(page.cursor, page.limit); },
+         [](const Promotion &promotion) { return toJson(promotion); });
+    list(QStringLiteral("/v1/price-lists"), [reader](const HttpRequest &, const PageRequest &page) { return reader->priceLists(page.cursor, page.limit); },
+         [](const PriceList &list) { return toJson(list); });
     list(QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->stock(page.cursor, page.limit); }, &restStock);
     list(QStringLiteral("/v1/sales"), [reader](const HttpRequest &request, const PageRequest &page) -> Result<Page<AppliedSale>> {
         QDateTime since;

@@ -236,6 +236,8 @@ void Till::noteChanged(const ChangedSet &changed)
         Q_EMIT activityChanged();
     if (changed.problems)
         Q_EMIT problemsChanged();
+    if (changed.pricing)
+        Q_EMIT pricingChanged();
 }
 
 } // namespace mostrador

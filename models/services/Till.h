@@ -58,6 +58,7 @@ Q_SIGNALS:
     void stockChanged(const QSet<QString> &skus);
     void activityChanged();
     void problemsChanged();
+    void pricingChanged();                    ///< promotions or price lists
     void reserveUsed();                       ///< the disk is full: what is recorded from now on goes where room was kept for it
     void everythingChanged();                 ///< snapshot or enrolment: read all again
 

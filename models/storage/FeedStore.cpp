@@ -7,6 +7,8 @@
 #include "models/storage/CatalogStore.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/JournalRows.h"
+#include "models/storage/PriceListStore.h"
+#include "models/storage/PromotionStore.h"
 #include "models/storage/Sql.h"
 #include "models/storage/StockStore.h"
 
@@ -18,7 +20,7 @@ namespace {
 class Applier final {
 public:
     Applier(Database &database, const TillIdentity &who, qint64 ownHw, qint64 snapshot)
-        : m_products(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
+        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
     {
     }
 
@@ -68,10 +70,30 @@ public:
         return m_activity.put(day);
     }
 
+    Result<void> operator()(const Promotion &promotion)
+    {
+        m_changed.pricing = true;
+        return m_promotions.putFromHub(promotion, m_snapshot);
+    }
+
+    Result<void> operator()(const PriceList &list)
+    {
+        m_changed.pricing = true;
+        return m_lists.putFromHub(list, m_snapshot);
+    }
+
+    Result<void> operator()(const ListPrices &prices)
+    {
+        m_changed.pricing = true;
+        return m_lists.putFromHub(prices, m_snapshot);
+    }
+
     const ChangedSet &changed() const { return m_changed; }
 
 private:
     CatalogStore m_products;
+    PromotionStore m_promotions;
+    PriceListStore m_lists;
     StockStore m_stock;
     ActivityStore m_activity;
     DocumentStore m_documents;
@@ -126,6 +148,7 @@ void ChangedSet::unite(const ChangedSet &other)
     stock.unite(other.stock);
     activity = activity || other.activity;
     problems = problems || other.problems;
+    pricing = pricing || other.pricing;
     everything = everything || other.everything;
 }
 
@@ -220,6 +243,12 @@ Result<ChangedSet> FeedStore::finishSnapshot()
     if (const auto archived = products.archiveUnnamed(*snapshot); !archived)
         return archived.error();
     if (const auto forgotten = stock.forgetUnnamed(*snapshot); !forgotten)
+        return forgotten.error();
+    PromotionStore promotions(m_database);
+    PriceListStore lists(m_database);
+    if (const auto forgotten = promotions.forgetUnnamed(*snapshot); !forgotten)
+        return forgotten.error();
+    if (const auto forgotten = lists.forgetUnnamed(*snapshot); !forgotten)
         return forgotten.error();
     if (const auto ended = m_database.sql().run(QStringLiteral("UPDATE feed_cursor SET unfinished = 0"), {}); !ended)
         return ended.error();

@@ -14,11 +14,12 @@ struct ChangedSet {
     QSet<Sku> stock;
     bool activity = false; ///< sales of other tills
     bool problems = false; ///< conflicts or quarantined entries
+    bool pricing = false;  ///< promotions or price lists
     bool everything = false; ///< a snapshot was applied
     void unite(const ChangedSet &other);
 };
 
-/// The till's copy of the hub's feed: products, stock, other tills' activity, problems; and the cursor, in the same transaction.
+/// The till's copy of the hub's feed: products, promotions, price lists, stock, other tills' activity, problems; and the cursor, in the same transaction.
 class FeedStore final {
 public:
     explicit FeedStore(Database &database) : m_database(database) {}

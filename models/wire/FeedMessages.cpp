@@ -121,6 +121,21 @@ QJsonObject bodyJson(const ProductDay &day)
             {QStringLiteral("amount"), toJson(day.amount)}};
 }
 
+QJsonObject bodyJson(const Promotion &promotion)
+{
+    return {{QStringLiteral("type"), QStringLiteral("promotion")}, {QStringLiteral("promotion"), toJson(promotion)}};
+}
+
+QJsonObject bodyJson(const PriceList &list)
+{
+    return {{QStringLiteral("type"), QStringLiteral("price_list")}, {QStringLiteral("price_list"), toJson(list)}};
+}
+
+QJsonObject bodyJson(const ListPrices &prices)
+{
+    return {{QStringLiteral("type"), QStringLiteral("list_prices")}, {QStringLiteral("list_prices"), toJson(prices)}};
+}
+
 StockLevel readStock(JsonReader &read)
 {
     StockLevel level;
@@ -178,6 +193,16 @@ ProductDay readDay(JsonReader &read)
     return day;
 }
 
+template <typename T>
+void readInto(std::optional<FeedBody> &body, JsonReader &read, const char *key, Result<T> (*fromJson)(const QJsonObject &))
+{
+    const auto value = fromJson(read.object(key));
+    if (!value)
+        read.reject(value.error());
+    else
+        body = *value;
+}
+
 /// Nothing for a type that this program does not know yet: skipped, the cursor goes on.
 Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
 {
@@ -201,6 +226,12 @@ Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
         body = readMinute(read);
     } else if (type == QLatin1String("product_day")) {
         body = readDay(read);
+    } else if (type == QLatin1String("promotion")) {
+        readInto(body, read, "promotion", &promotionFromJson);
+    } else if (type == QLatin1String("price_list")) {
+        readInto(body, read, "price_list", &priceListFromJson);
+    } else if (type == QLatin1String("list_prices")) {
+        readInto(body, read, "list_prices", &listPricesFromJson);
     }
     if (!read.ok())
         return read.error();

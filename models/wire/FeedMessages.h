@@ -5,6 +5,7 @@
 #include "models/domain/Product.h"
 #include "models/domain/Sale.h"
 #include "models/wire/JournalEntry.h"
+#include "models/wire/PricingPayloads.h"
 #include <QJsonObject>
 #include <QMap>
 #include <optional>
@@ -71,7 +72,8 @@ struct ProductDay {
     Money amount;
 };
 
-using FeedBody = std::variant<Product, StockLevel, EditConflict, EntryProblem, SalesMinute, ProductDay>;
+/// A PriceList comes without its prices: each product of it is a change of its own.
+using FeedBody = std::variant<Product, StockLevel, EditConflict, EntryProblem, SalesMinute, ProductDay, Promotion, PriceList, ListPrices>;
 
 /// One numbered change of the hub's feed. Keys are compacted: only the last change of a key is sent, so numbers have gaps.
 struct FeedChange {

@@ -18,6 +18,8 @@ inline const QString SaleExchanged = QStringLiteral("sale.exchanged");
 inline const QString StockMoved = QStringLiteral("stock.moved");
 inline const QString StockCounted = QStringLiteral("stock.counted");
 inline const QString ProductEdited = QStringLiteral("product.edited"); ///< creation too
+inline const QString PromotionEdited = QStringLiteral("promotion.edited"); ///< models/wire/PricingPayloads.h
+inline const QString PriceListEdited = QStringLiteral("pricelist.edited");
 QString ofSale(SaleType type);
 bool isSale(const QString &type);
 } // namespace EntryType

@@ -12,6 +12,7 @@ namespace mostrador {
 namespace {
 
 constexpr qint64 StoresInCursor = 1'000'000;
+constexpr qsizetype HeavyPage = 5000; ///< products and categories that the promotions of one page name: a frame has an end
 
 /// One consistent view over several statements; ends with the scope.
 class Snapshot final {
@@ -84,6 +85,38 @@ Result<std::optional<Product>> HubReader::product(const Sku &sku) const
     if (!product)
         return product.error();
     return std::optional(*product);
+}
+
+template <typename T>
+Result<Page<T>> HubReader::pricingPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const
+{
+    Page<T> page;
+    std::optional<Error> broken;
+    const auto done = m_database.sql().each(statement, {after, limit}, [&](const QSqlQuery &row) {
+        const auto value = fromJson(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object());
+        if (!value)
+            broken = value.error();
+        else
+            page.items.append(*value);
+        page.next = row.value(0).toLongLong();
+    });
+    if (!done)
+        return done.error();
+    if (broken)
+        return *broken;
+    if (page.items.size() < limit)
+        page.next = 0;
+    return page;
+}
+
+Result<Page<Promotion>> HubReader::promotions(qint64 after, int limit) const
+{
+    return pricingPage<Promotion>(QStringLiteral("SELECT id, promotion FROM promotion WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &promotionFromJson);
+}
+
+Result<Page<PriceList>> HubReader::priceLists(qint64 after, int limit) const
+{
+    return pricingPage<PriceList>(QStringLiteral("SELECT id, list FROM price_list WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &priceListFromJson);
 }
 
 Result<std::optional<Sku>> HubReader::ownerOf(const Gtin &gtin) const
@@ -241,10 +274,18 @@ Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit
         for (const EarlierLane &one : *earlier)
             page.changes.earlierHw.insert(one.epoch, one.hw);
     }
+    qsizetype weight = 0;
     for (const Key &key : keys) {
+        if (weight > HeavyPage) { // the rest is the next page's
+            page.all = false;
+            page.changes.cursor = key.seq - 1;
+            break;
+        }
         auto found = body(key, reader);
         if (!found)
             return found.error();
+        if (const auto *promotion = *found ? std::get_if<Promotion>(&**found) : nullptr)
+            weight += promotion->products.size() + promotion->categories.size();
         if (!*found)
             continue; // another till's, or pruned since
         if (auto *level = std::get_if<StockLevel>(&**found))
@@ -291,11 +332,25 @@ Result<std::optional<FeedBody>> HubReader::body(const Key &key, const TillEntry 
             return done.error();
         return level;
     }
+    if (key.kind == QLatin1String("promotion") || key.kind == QLatin1String("price_list") || key.kind == QLatin1String("list_price"))
+        return pricing(key);
     if (key.kind == QLatin1String("conflict"))
         return conflict(key, reader);
     if (key.kind == QLatin1String("problem"))
         return problem(key, reader);
     return key.kind == QLatin1String("minute") ? minute(key) : day(key);
+}
+
+Result<std::optional<FeedBody>> HubReader::pricing(const Key &key) const
+{
+    const auto bodyOf = [](const auto &found) -> Result<std::optional<FeedBody>> {
+        if (!found)
+            return found.error();
+        return *found ? std::optional<FeedBody>(**found) : std::nullopt;
+    };
+    if (key.kind == QLatin1String("promotion"))
+        return bodyOf(m_pricing.promotion(key.key));
+    return key.kind == QLatin1String("price_list") ? bodyOf(m_pricing.priceList(key.key)) : bodyOf(m_pricing.prices(key.key));
 }
 
 Result<std::optional<FeedBody>> HubReader::conflict(const Key &key, const TillEntry *reader) const

@@ -4,6 +4,7 @@
 
 #include "models/domain/Sale.h"
 #include "models/storage/hub/LedgerStore.h"
+#include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/RegistryStore.h"
 #include "models/wire/FeedMessages.h"
 
@@ -36,10 +37,14 @@ struct FeedPage {
 class HubReader final {
 public:
     static constexpr int MaxPage = 1000;
-    explicit HubReader(Database &database) : m_database(database), m_ledger(database), m_registry(database) {}
+    explicit HubReader(Database &database) : m_database(database), m_ledger(database), m_registry(database), m_pricing(database) {}
 
     Result<Page<Product>> products(qint64 after, int limit) const;
     Result<std::optional<Product>> product(const Sku &sku) const;
+    Result<Page<Promotion>> promotions(qint64 after, int limit) const;   ///< in the order of creation, archived ones too
+    Result<Page<PriceList>> priceLists(qint64 after, int limit) const;   ///< without their prices
+    Result<std::optional<Promotion>> promotion(const QString &id) const { return m_pricing.promotion(id); }
+    Result<std::optional<PriceList>> priceList(const QString &id) const { return m_pricing.priceList(id); }
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
     Result<QList<StockLevel>> stockOf(const Sku &sku) const;
@@ -67,10 +72,13 @@ public:
     Result<FeedPage> changesForAll(qint64 after, int limit) const;
 
 private:
+    template <typename T>
+    Result<Page<T>> pricingPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const;
     struct Key { qint64 seq; QString kind; QString key; int store; };
     Result<QList<Key>> keys(const QString &statement, const QVariantList &values) const;
     Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;
     Result<std::optional<FeedBody>> body(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> pricing(const Key &key) const;
     Result<std::optional<FeedBody>> conflict(const Key &key, const TillEntry *reader) const;
     Result<std::optional<FeedBody>> problem(const Key &key, const TillEntry *reader) const;
     Result<std::optional<FeedBody>> minute(const Key &key) const;
@@ -80,6 +88,7 @@ private:
     Database &m_database;
     LedgerStore m_ledger;
     RegistryStore m_registry;
+    PricingProjection m_pricing;
 };
 
 } // namespace mostrador

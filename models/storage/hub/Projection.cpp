@@ -3,6 +3,7 @@
 #include "models/storage/hub/Projection.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/hub/PricingProjection.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -69,7 +70,20 @@ Result<void> Projection::apply(const JournalEntry &entry)
     }
     if (entry.type == EntryType::ProductEdited)
         return applyEdit(entry);
+    if (entry.type == EntryType::PromotionEdited || entry.type == EntryType::PriceListEdited)
+        return applyPricing(entry);
     return {}; // epoch.started, and what a newer till writes: kept in the journal
+}
+
+Result<void> Projection::applyPricing(const JournalEntry &entry)
+{
+    PricingProjection pricing(m_database);
+    const auto keys = entry.type == EntryType::PromotionEdited ? pricing.applyPromotion(entry) : pricing.applyPriceList(entry);
+    if (!keys)
+        return keys.error();
+    for (const PricingProjection::FeedKey &key : *keys)
+        touch(key.kind, key.key, StoreId{});
+    return {};
 }
 
 /// Movements are unique by (uuid, line). A till that gives a uuid twice must not stop the transaction for everybody.

@@ -10,7 +10,7 @@
 
 namespace mostrador {
 
-/// What follows from the entries of one transaction: stock, sales, products, activity, and which keys of the feed they change.
+/// What follows from the entries of one transaction: stock, sales, products, prices, activity, and which keys of the feed they change.
 /// Sums are gathered in memory and written once by flush(), so that a batch touches each row once.
 class Projection final {
 public:
@@ -35,6 +35,7 @@ private:
     Result<qint64 *> level(const Sku &sku, int store);
     qint64 dayOf(const QDateTime &at, const QString &timeZone);
     Result<void> applyEdit(const JournalEntry &entry);
+    Result<void> applyPricing(const JournalEntry &entry);
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
     Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
     static QList<ProductField> inOrder(const ProductEdit &edit);

@@ -21,6 +21,9 @@ constexpr Table tables[] = {
     {"stock", "sku, store, quantity_milli"},
     {"movement", "uuid, line, sku, store, delta_milli"},
     {"sale", "till, epoch, seq"},
+    {"promotion", "code, promotion, archived, till"},
+    {"price_list", "code, list, archived, till"},
+    {"list_price", "list, sku, prices"},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/PricingDesk.h"
 #include "hub/admin/SampleShop.h"
 #include "hub/api/Api.h"
 #include "tests/hub/HubFixture.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void healthy();
     void lists_come_in_pages_data();
     void lists_come_in_pages();
+    void promotions_and_price_lists_are_listed();
     void pages_refuse_nonsense();
     void a_product_is_read_made_and_edited();
     void a_price_is_set();
@@ -185,6 +187,28 @@ void tst_Api::lists_come_in_pages()
     QCOMPARE(pages, 3);
     QCOMPARE(seen.size(), 25);
     QVERIFY(check("GET " + path.toLatin1(), 200, path).json()[QLatin1String("next_cursor")].isNull());
+}
+
+void tst_Api::promotions_and_price_lists_are_listed()
+{
+    Promotion promotion;
+    promotion.name = QStringLiteral("3x2");
+    promotion.kind = PromotionKind::NForM;
+    promotion.take = 3;
+    promotion.pay = 2;
+    PricingFile file;
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+        promotion.id = id;
+        file.promotions.append(promotion);
+    }
+    file.lists = {PriceList{QStringLiteral("W"), QStringLiteral("Mayorista"), {}, false, 0, {}}};
+    QVERIFY(PricingDesk(*hub->books).import(file).ok());
+    const QJsonObject first = check("GET /v1/promotions", 200, QStringLiteral("/v1/promotions?limit=2")).json();
+    QCOMPARE(first[QLatin1String("items")][1][QLatin1String("id")].toString(), QStringLiteral("b"));
+    const QJsonObject rest = check("GET /v1/promotions", 200, QStringLiteral("/v1/promotions?limit=2&cursor=") + first[QLatin1String("next_cursor")].toString()).json();
+    QCOMPARE(rest[QLatin1String("items")].toArray().size(), 1);
+    check("GET /v1/promotions", 400, QStringLiteral("/v1/promotions?limit=0"));
+    QCOMPARE(check("GET /v1/price-lists", 200, QStringLiteral("/v1/price-lists")).json()[QLatin1String("items")][0][QLatin1String("name")].toString(), QStringLiteral("Mayorista"));
 }
 
 void tst_Api::pages_refuse_nonsense()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/PricingService.h"
+
+#include "models/services/OrNothing.h"
+
+namespace mostrador {
+
+PricingService::PricingService(Database &reader, Currency currency, const QTimeZone &zone)
+    : m_promotionStore(reader), m_listStore(reader), m_currency(currency), m_zone(zone)
+{
+    reload();
+}
+
+void PricingService::reload()
+{
+    const auto promotions = m_promotionStore.all();
+    const auto lists = m_listStore.heads();
+    if (!promotions || !lists) {
+        const Error &error = promotions ? lists.error() : promotions.error();
+        qWarning().noquote() << QStringLiteral("promotions and price lists cannot be read:") << error.message << error.detail;
+        return;
+    }
+    m_promotions = *promotions;
+    m_lists = *lists;
+    Q_EMIT rulesChanged();
+}
+
+void PricingService::setCurrency(Currency currency)
+{
+    m_currency = currency;
+}
+
+PricingContext PricingService::contextAt(const QDateTime &utc, const QString &customerGroup, const QString &priceList) const
+{
+    const QDateTime local = m_zone.isValid() ? utc.toTimeZone(m_zone) : utc;
+    return {local.date(), local.time(), customerGroup, priceList, m_currency};
+}
+
+void PricingService::fetch(const Sku &sku) const
+{
+    for (PriceList &list : m_lists)
+        if (!list.archived && !list.prices.contains(sku))
+            list.prices.insert(sku, orNothing(m_listStore.prices(list.id, sku)));
+}
+
+Result<PricedCart> PricingService::price(const QList<PriceLine> &lines, const PricingContext &context) const
+{
+    for (const PriceLine &line : lines)
+        if (!line.isOpen && !line.manualPrice)
+            fetch(line.sku);
+    return mostrador::price(lines, m_promotions, m_lists, context);
+}
+
+Result<PricedLine> PricingService::priceOf(const Product &product, const PricingContext &context) const
+{
+    const auto cart = price({PriceLine::of(product, Quantity::units(1))}, context);
+    if (!cart)
+        return cart.error();
+    return cart->lines.first();
+}
+
+QList<PriceList> PricingService::choosable() const
+{
+    QList<PriceList> lists;
+    for (PriceList list : std::as_const(m_lists)) {
+        list.prices.clear();
+        if (!list.archived && list.customerGroup != PriceList::Everybody)
+            lists.append(list);
+    }
+    return lists;
+}
+
+} // namespace mostrador

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/promotions/Pricing.h"
+#include "models/storage/PriceListStore.h"
+#include "models/storage/PromotionStore.h"
+#include <QObject>
+#include <QTimeZone>
+
+namespace mostrador {
+
+/// Prices carts by the shop's rules: promotions and heads of price lists in memory, prices of a list as carts ask for them. On the window's
+/// own read-only connection, made per thread.
+class PricingService final : public QObject {
+    Q_OBJECT
+public:
+    /// `zone` is the shop's: promotions go by its days and hours.
+    PricingService(Database &reader, Currency currency, const QTimeZone &zone);
+
+    /// Reads the rules again (at the start, and when the feed changed some). A failure goes to the log and leaves those that are there.
+    void reload();
+    void setCurrency(Currency currency); ///< after the till joined
+
+    PricingContext contextAt(const QDateTime &utc, const QString &customerGroup = {}, const QString &priceList = {}) const;
+    /// As mostrador::price(), by the rules as of the last reload().
+    Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
+    /// What one of it costs, for a price check.
+    Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
+
+    const QList<Promotion> &promotions() const { return m_promotions; }   ///< by id, archived ones too
+    QList<PriceList> choosable() const;                                   ///< lists that a cashier may choose, without their prices
+
+Q_SIGNALS:
+    void rulesChanged(); ///< an open cart is to be priced again
+
+private:
+    void fetch(const Sku &sku) const;
+
+    PromotionStore m_promotionStore;
+    PriceListStore m_listStore;
+    Currency m_currency;
+    QTimeZone m_zone;
+    QList<Promotion> m_promotions;
+    mutable QList<PriceList> m_lists;  ///< with the prices of products that were asked for: an empty list of them is an answer, too
+};
+
+} // namespace mostrador

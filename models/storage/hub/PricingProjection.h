@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/Database.h"
+#include "models/wire/JournalEntry.h"
+#include "models/wire/PricingPayloads.h"
+#include <optional>
+
+namespace mostrador {
+
+/// What follows from edits of promotions and price lists. An edit that starts from an older version than the one that stands, where somebody
+/// else made that one, is Error::Invalid and changes nothing: the till that made it is told of a problem, with these words.
+class PricingProjection final {
+public:
+    explicit PricingProjection(Database &database) : m_database(database) {}
+
+    struct FeedKey { QString kind; QString key; };
+    Result<QList<FeedKey>> applyPromotion(const JournalEntry &entry);
+    Result<QList<FeedKey>> applyPriceList(const JournalEntry &entry);
+
+    Result<std::optional<Promotion>> promotion(const QString &id) const;
+    Result<std::optional<PriceList>> priceList(const QString &id) const; ///< without its prices
+    Result<std::optional<ListPrices>> prices(const QString &feedKey) const;
+
+    static QString feedKey(const QString &list, const Sku &sku);
+
+private:
+    struct Standing { qint64 version = 0; bool isRefused = false; };
+    Result<Standing> standing(const QString &table, const QString &code, const JournalEntry &entry, qint64 baseVersion) const;
+    Database &m_database;
+};
+
+} // namespace mostrador
