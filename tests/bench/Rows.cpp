@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ApplyRow.h"
 #include "tests/bench/CommitRow.h"
+#include "tests/bench/DrainRow.h"
 
 namespace mostrador {
 
@@ -8,6 +10,8 @@ std::vector<std::unique_ptr<Row>> allRows()
 {
     std::vector<std::unique_ptr<Row>> rows;
     rows.push_back(std::make_unique<CommitRow>());
+    rows.push_back(std::make_unique<ApplyRow>());
+    rows.push_back(std::make_unique<DrainRow>());
     return rows;
 }
 
