@@ -46,6 +46,7 @@ public:
             return flushed.error();
         m_report.sales = m_projection.sales();
         m_report.oversold = m_projection.oversold();
+        m_report.stores = m_projection.stores();
         return m_report;
     }
 
@@ -68,6 +69,7 @@ public:
             return flushed.error();
         m_report.sales = m_projection.sales();
         m_report.oversold = m_projection.oversold();
+        m_report.stores = m_projection.stores();
         ++m_report.applied;
         return m_report;
     }
