@@ -3,6 +3,9 @@
 #include "tests/bench/ApplyRow.h"
 #include "tests/bench/CommitRow.h"
 #include "tests/bench/DrainRow.h"
+#include "tests/bench/RestartRow.h"
+#include "tests/bench/SeeRow.h"
+#include "tests/bench/TillsRow.h"
 
 namespace mostrador {
 
@@ -12,6 +15,9 @@ std::vector<std::unique_ptr<Row>> allRows()
     rows.push_back(std::make_unique<CommitRow>());
     rows.push_back(std::make_unique<ApplyRow>());
     rows.push_back(std::make_unique<DrainRow>());
+    rows.push_back(std::make_unique<RestartRow>());
+    rows.push_back(std::make_unique<SeeRow>());
+    rows.push_back(std::make_unique<TillsRow>());
     return rows;
 }
 
