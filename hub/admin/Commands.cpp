@@ -198,8 +198,10 @@ CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
     const auto differences = books.ledger().rebuild(!check);
     if (!differences)
         return failed(differences.error());
-    if (!check)
+    if (!check) {
         report.commitNo = 1; // the feed has moved
+        report.stores.insert(StoreId{});
+    }
     CommandAnswer answer;
     for (const QString &difference : *differences)
         answer.out += difference + QLatin1Char('\n');

@@ -46,6 +46,7 @@ struct Stream {
     bool greeted = false;
     qint64 cursor = 0;
     bool upToDate = false;
+    bool isDue = false;             ///< something of its store has changed, or it is owed an acknowledgement
     bool endsSnapshot = false;      ///< a page must be sent even if nothing is in it, so that the till knows it has everything
     QMap<int, Ack> acks;            ///< by epoch; they go out after the changes that they speak of
 };
@@ -188,17 +189,9 @@ struct FeedHub::Private {
     {
         while (stream.greeted && !stream.upToDate && stream.peer->queuedBytes() < QueueBytes) {
             auto page = reader.changesFor(stream.till, stream.cursor, PageItems);
-            if (!page) {
-                qWarning().noquote() << QStringLiteral("feed of till %1: %2 %3").arg(stream.till.till.toString(), page.error().message, page.error().detail);
-                stream.peer->close(InternalError, QStringLiteral("the hub cannot read its feed"));
-                return;
-            }
-            const bool moved = page->changes.cursor != stream.cursor;
-            stream.cursor = page->changes.cursor;
-            stream.upToDate = page->changes.complete = page->all;
-            const bool ends = page->all && std::exchange(stream.endsSnapshot, false);
-            if (!page->changes.items.isEmpty() || ends || (page->all && moved))
-                send(stream, page->changes);
+            if (!page)
+                return unreadable(stream, page.error());
+            handOut(stream, *page, nullptr);
         }
         if (!stream.upToDate)
             return;
@@ -206,14 +199,70 @@ struct FeedHub::Private {
             send(stream, ack);
     }
 
+    void unreadable(Stream &stream, const Error &error)
+    {
+        qWarning().noquote() << QStringLiteral("feed of till %1: %2 %3").arg(stream.till.till.toString(), error.message, error.detail);
+        stream.peer->close(InternalError, QStringLiteral("the hub cannot read its feed"));
+    }
+
+    void handOut(Stream &stream, FeedPage &page, const SharedChanges *shared)
+    {
+        const bool moved = page.changes.cursor != stream.cursor;
+        stream.cursor = page.changes.cursor;
+        stream.upToDate = page.changes.complete = page.all;
+        const bool ends = page.all && std::exchange(stream.endsSnapshot, false);
+        if (page.changes.items.isEmpty() && !ends && !(page.all && moved))
+            return;
+        if (!shared || !shared->fits(page.changes))
+            return send(stream, page.changes);
+        ++frames;
+        stream.peer->send(shared->frame(page.changes));
+    }
+
+    /// Tills of one store that stand at one place get the same page, read and written out once.
+    void pumpTogether(const QList<TillId> &tills)
+    {
+        QList<TillEntry> readers;
+        for (const TillId till : tills)
+            readers.append(streams.value(till).till);
+        auto pages = reader.changesFor(readers, streams.value(tills.first()).cursor, PageItems);
+        const SharedChanges shared(pages ? pages->first().changes : Changes{});
+        for (qsizetype at = 0; at < tills.size(); ++at) {
+            const auto stream = streams.find(tills.at(at)); // one that fails takes itself out of the list
+            if (stream == streams.end())
+                continue;
+            pages ? handOut(*stream, (*pages)[at], &shared) : unreadable(*stream, pages.error());
+        }
+    }
+
     void flushAll()
     {
         flush.reset();
-        const QList<TillId> tills = streams.keys(); // a stream that fails takes itself out of the list
-        for (const TillId till : tills)
-            if (const auto stream = streams.find(till); stream != streams.end()) {
+        QMap<QPair<int, qint64>, QList<TillId>> together; // by store and place in the feed
+        QList<TillId> due;
+        for (auto stream = streams.begin(); stream != streams.end(); ++stream)
+            if (std::exchange(stream->isDue, false)) {
                 stream->upToDate = false;
+                due.append(stream.key());
+                if (stream->greeted && stream->peer->queuedBytes() < QueueBytes)
+                    together[{stream->till.store.value, stream->cursor}].append(stream.key());
+            }
+        for (const QList<TillId> &tills : std::as_const(together))
+            if (tills.size() > 1)
+                pumpTogether(tills);
+        for (const TillId till : std::as_const(due))
+            if (const auto stream = streams.find(till); stream != streams.end())
                 pump(*stream);
+    }
+
+    void markDue(const ApplyReport &report)
+    {
+        for (Stream &stream : streams)
+            stream.isDue = stream.isDue || report.stores.contains(StoreId{}) || report.stores.contains(stream.till.store);
+        for (const Ack &ack : report.acks)
+            if (const auto stream = streams.find(ack.till); stream != streams.end()) {
+                stream->acks.insert(ack.epoch, ack);
+                stream->isDue = true;
             }
     }
 };
@@ -252,9 +301,7 @@ void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
 
 void FeedHub::committed(const ApplyReport &report)
 {
-    for (const Ack &ack : report.acks)
-        if (const auto stream = d->streams.find(ack.till); stream != d->streams.end())
-            stream->acks.insert(ack.epoch, ack);
+    d->markDue(report);
     for (const auto &[till, gap] : report.gaps)
         if (const auto stream = d->streams.find(till); stream != d->streams.end() && stream->greeted)
             d->send(*stream, gap);

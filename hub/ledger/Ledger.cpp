@@ -56,6 +56,7 @@ public:
             return flushed.error();
         m_report.sales = m_projection.sales();
         m_report.oversold = m_projection.oversold();
+        m_report.stores = m_projection.stores();
         return m_report;
     }
 
@@ -78,6 +79,7 @@ public:
             return flushed.error();
         m_report.sales = m_projection.sales();
         m_report.oversold = m_projection.oversold();
+        m_report.stores = m_projection.stores();
         ++m_report.applied;
         return m_report;
     }

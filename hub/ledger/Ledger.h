@@ -6,6 +6,7 @@
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/Projection.h"
 #include <QMap>
+#include <QSet>
 
 namespace mostrador {
 
@@ -38,6 +39,7 @@ struct ApplyReport {
     qint64 sales = 0;
     qint64 oversold = 0;
     qint64 commitNo = 0;
+    QSet<StoreId> stores;                       ///< whose part of the feed has moved; StoreId{}: everybody's
     static constexpr int MostRefusals = 5;
     QStringList refusals;                       ///< what is in quarantine since this batch, a line each for the log; the first ones
     qint64 quarantinedAnew = 0;                 ///< how many those are in all

@@ -237,6 +237,19 @@ Result<QList<SignedEntry>> JournalStore::window(int epoch, qint64 from, int limi
     return entries;
 }
 
+Result<int> JournalStore::signAhead(int limit, const Signer &signer)
+{
+    const auto who = identity();
+    if (!who)
+        return who.error();
+    // They are made in the order of the entries, and kept in it.
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM signature WHERE epoch = ?"), {who->epoch});
+    if (!last)
+        return last.error();
+    const auto entries = window(who->epoch, last->toLongLong() + 1, limit, signer);
+    return entries ? Result<int>(int(entries->size())) : entries.error();
+}
+
 Result<OutboxState> JournalStore::outbox() const
 {
     return readOutbox(m_database.sql());

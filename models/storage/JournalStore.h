@@ -75,6 +75,8 @@ public:
     /// At most `limit` entries of an epoch from `from` on, in order, each signed; signatures that are missing are made and kept (at most
     /// `limit`, off the commit path), except in an epoch that began with another key.
     Result<QList<SignedEntry>> window(int epoch, qint64 from, int limit, const Signer &signer);
+    /// Signs the oldest of the current epoch that are not signed yet, as far as they cannot be sent now: they need not wait for it later. How many.
+    Result<int> signAhead(int limit, const Signer &signer);
     Result<QList<SignedEntry>> window(qint64 from, int limit, const Signer &signer); ///< of the current one
     Result<QByteArray> publicKey(int epoch) const; ///< that the epoch began with; empty: there is no such epoch
     Result<OutboxState> outbox() const;

@@ -60,7 +60,7 @@ Error Sql::failed(const QSqlError &error)
 
 Result<QSqlQuery *> Sql::execute(const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<QSqlQuery> &query = m_statements[sql.toStdString()];
+    std::unique_ptr<QSqlQuery> &query = m_statements[sql];
     if (!query) {
         query = std::make_unique<QSqlQuery>(m_connection);
         query->setForwardOnly(true);

@@ -9,7 +9,6 @@
 #include <QVariantList>
 #include <functional>
 #include <memory>
-#include <string>
 #include <unordered_map>
 
 namespace mostrador {
@@ -38,7 +37,7 @@ private:
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error failed(const QSqlError &error);
     QSqlDatabase m_connection;
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     int m_changes = 0;
     DiskTrouble m_trouble = DiskTrouble::None;
 };

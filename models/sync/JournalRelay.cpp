@@ -9,6 +9,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int SignAheadMs = 1'000;      ///< after the journal grew and nothing could be sent
+constexpr int LeastFetch = 64;         ///< while more than that waits
 constexpr int MostDisappointments = 3; ///< before what is left of an earlier epoch stays behind
 
 /// Entries of an earlier epoch whose key is lost come without a signature. Up to the last signature the chain speaks for them.
@@ -59,21 +61,37 @@ void JournalRelay::listen(Channel &channel)
     channel.setEvents(std::move(events));
 }
 
-/// For people only: which way they went, and when.
+/// For people only: which way they went, and when. One at a time: what comes meanwhile shares the next.
 void JournalRelay::report(RelayLane &lane, qint64 upTo, const Channel &channel)
 {
     const qint64 from = lane.reported + 1;
     if (upTo < from)
         return;
+    m_unreported.insert(lane.epoch, {upTo, &channel});
+    if (m_reporting)
+        return;
+    m_unreported.remove(lane.epoch);
+    m_reporting = true;
     lane.reported = upTo;
     m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, epoch = lane.epoch, from, upTo, name = channel.name(), range = lane.range(from, upTo),
                           attempts = 1 + std::exchange(lane.failures, 0), alive = std::weak_ptr<int>(m_alive)] {
-        if (journal->markSent(epoch, from, upTo, name, attempts))
-            own->post([self, alive, name, range] {
-                if (!alive.expired())
-                    self->log(QStringLiteral("%1 has %2").arg(name, range));
-            });
+        const bool kept = bool(journal->markSent(epoch, from, upTo, name, attempts));
+        own->post([self, alive, kept, line = QStringLiteral("%1 has %2").arg(name, range)] {
+            if (!alive.expired())
+                self->reported(kept ? line : QString());
+        });
     });
+}
+
+void JournalRelay::reported(const QString &line)
+{
+    m_reporting = false;
+    if (!line.isEmpty())
+        log(line);
+    const auto unreported = std::exchange(m_unreported, {});
+    for (auto one = unreported.cbegin(); one != unreported.cend(); ++one)
+        if (RelayLane *lane = laneOf(one.key()))
+            report(*lane, std::min(one->upTo, lane->next - 1), *one->channel); // it may have been rewound since
 }
 
 RelayLane *JournalRelay::laneOf(int epoch)
@@ -161,6 +179,30 @@ void JournalRelay::refreshed(const Result<OutboxState> &outbox)
     if (std::exchange(m_refreshAgain, false))
         wake();
     pump();
+    signAheadLater();
+}
+
+/// What waits for a way is signed meanwhile, so that it goes out as fast as the way allows when there is one.
+void JournalRelay::signAheadLater()
+{
+    const RelayLane *lane = laneOf(m_outbox.epoch);
+    if (m_signAhead || m_fetching || !lane || !lane->hasMore())
+        return;
+    m_signAhead = m_parts.scheduler.after(SignAheadMs, [this] { signAhead(); });
+}
+
+void JournalRelay::signAhead()
+{
+    m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, alive = std::weak_ptr<int>(m_alive)] {
+        const auto count = journal->signAhead(Window, *signer);
+        own->post([self, alive, all = !count || *count < Window] {
+            if (alive.expired())
+                return;
+            self->m_signAhead.reset();
+            if (!all)
+                self->signAheadLater();
+        });
+    });
 }
 
 /// A store that failed once may work again: what is to be read is read again, and the hub's word is kept then.
@@ -413,7 +455,8 @@ void JournalRelay::pump()
     if (!lane || !channel.isConfigured())
         return;
     const qint64 room = std::min<qint64>({Window - inFlight(), channel.room(), lane->lastSeq - lane->next + 1});
-    if (room > 0)
+    const bool isWorthIt = room >= std::min<qint64>(LeastFetch, lane->lastSeq - lane->next + 1) || inFlight() == 0; // not entry by entry as room for one comes
+    if (room > 0 && isWorthIt)
         fetch(channel, *lane, room);
 }
 

@@ -81,6 +81,9 @@ private:
     void take(const OutboxState &outbox);
     void storageFailed(const Error &error);
     void report(RelayLane &lane, qint64 upTo, const Channel &channel);
+    void reported(const QString &line);
+    void signAheadLater();
+    void signAhead();
     RelayLane *laneOf(int epoch);
     RelayLane *laneToSend();
     qint64 inFlight() const;
@@ -99,6 +102,9 @@ private:
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_stopped = true;
+    bool m_reporting = false;
+    struct Unreported { qint64 upTo; const Channel *channel; };
+    QMap<int, Unreported> m_unreported; ///< by epoch
     bool m_hubAnswers = false;
     QMap<int, Ack> m_newest;    ///< of this hub, by its commits: two ways may bring its words in another order
     QMap<int, Ack> m_unkept;    ///< the database did not take them
@@ -108,6 +114,7 @@ private:
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;
+    std::unique_ptr<Scheduler::Handle> m_signAhead;
     std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< answers from the storage thread look whether it is still there
 };
 

@@ -5,6 +5,7 @@
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -258,14 +259,18 @@ QByteArray frameOf(const Welcome &welcome)
                   {QStringLiteral("takes_counts"), welcome.takesCounts}});
 }
 
+QJsonObject itemOf(const FeedChange &change)
+{
+    QJsonObject item = std::visit([](const auto &body) { return bodyJson(body); }, change.body);
+    item.insert(QStringLiteral("seq"), change.seq);
+    return item;
+}
+
 QByteArray frameOf(const Changes &changes)
 {
     QJsonArray items;
-    for (const FeedChange &change : changes.items) {
-        QJsonObject item = std::visit([](const auto &body) { return bodyJson(body); }, change.body);
-        item.insert(QStringLiteral("seq"), change.seq);
-        items.append(item);
-    }
+    for (const FeedChange &change : changes.items)
+        items.append(itemOf(change));
     QJsonObject earlier;
     for (auto lane = changes.earlierHw.cbegin(); lane != changes.earlierHw.cend(); ++lane)
         earlier.insert(QString::number(lane.key()), lane.value());
@@ -451,6 +456,48 @@ Result<DeliveryCounts> decodeCounts(const QByteArray &bytes)
     if (!outer.ok() || !read.ok())
         return outer.ok() ? read.error() : outer.error();
     return counts;
+}
+
+SharedChanges::SharedChanges(const Changes &first)
+{
+    static const QByteArray name = "\"own_hw\":"; // within a text its quotes are escaped
+    constexpr qint64 Mark = -1; // no reader's: entries count from 1
+    QJsonArray items;
+    for (const FeedChange &change : first.items) {
+        FeedChange marked = change;
+        if (auto *level = std::get_if<StockLevel>(&marked.body))
+            level->ownHw = Mark;
+        items.append(itemOf(marked));
+        m_seqs.append(change.seq);
+    }
+    const QByteArray whole = QJsonDocument(items).toJson(QJsonDocument::Compact);
+    const QByteArray marked = name + QByteArray::number(Mark);
+    qsizetype from = 0;
+    for (qsizetype at = whole.indexOf(marked); at >= 0; at = whole.indexOf(marked, from)) {
+        m_items.append(whole.mid(from, at + name.size() - from));
+        from = at + marked.size();
+    }
+    m_items.append(whole.mid(from));
+}
+
+bool SharedChanges::fits(const Changes &changes) const
+{
+    return std::equal(m_seqs.cbegin(), m_seqs.cend(), changes.items.cbegin(), changes.items.cend(), [](qint64 seq, const FeedChange &change) { return seq == change.seq; });
+}
+
+QByteArray SharedChanges::frame(const Changes &changes) const
+{
+    const QByteArray ownHw = QByteArray::number(changes.ownHw);
+    JsonWriter earlier;
+    for (auto lane = changes.earlierHw.cbegin(); lane != changes.earlierHw.cend(); ++lane)
+        earlier.integer(QByteArray::number(lane.key()).constData(), lane.value());
+    JsonWriter data;
+    if (changes.complete)
+        data.boolean("complete", true);
+    if (!changes.earlierHw.isEmpty())
+        data.raw("earlier_hw", earlier.object());
+    data.raw("items", m_items.join(ownHw)).integer("own_hw", changes.ownHw);
+    return JsonWriter().raw("data", data.object()).integer("seq", changes.cursor).text("type", QStringLiteral("changes")).object();
 }
 
 QByteArray encode(const HubFrame &message)

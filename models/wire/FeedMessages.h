@@ -153,6 +153,18 @@ Result<Hello> decodeHello(const QByteArray &frame);
 QByteArray encode(const DeliveryCounts &counts);
 Result<DeliveryCounts> decodeCounts(const QByteArray &frame);
 QByteArray encode(const HubFrame &frame);
+
+/// One frame for many readers: tills of one store get the same changes, and each its own word on how far its entries are in them.
+class SharedChanges final {
+public:
+    explicit SharedChanges(const Changes &first);
+    bool fits(const Changes &changes) const;          ///< the same changes as the first
+    QByteArray frame(const Changes &changes) const;   ///< reads as encode(changes)
+
+private:
+    QList<qint64> m_seqs;
+    QByteArrayList m_items;   ///< what stands between the marks of the reader
+};
 Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &frame);
 QJsonObject toJson(const Ack &ack);
 Result<Ack> ackFromJson(const QJsonObject &object);

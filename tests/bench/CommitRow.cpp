@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/CommitRow.h"
+#include "models/services/TillStores.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/transport/runtime/SystemClock.h"
+#include "models/transport/runtime/SystemRandom.h"
 #include "models/wire/EntryCodec.h"
+#include "tests/bench/Bench.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <cerrno>
@@ -19,15 +23,38 @@ Error failure(const QString &what)
     return {Error::Code::Storage, QStringLiteral("%1: %2").arg(what, QString::fromLocal8Bit(std::strerror(errno))), {}};
 }
 
-} // namespace
+class Commit final : public Pair {
+public:
+    ~Commit() override;
+    Result<void> prepare(const QString &folder);
+    Result<void> runProduct() override;
+    Result<void> runBare() override;
+    Result<void> check();
 
-CommitRow::~CommitRow()
+private:
+    Result<void> fillShop();
+    Result<void> takeBytes();
+
+    static constexpr int Products = 200;
+    static constexpr int Lines = 5;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::shared_ptr<Till::Stores> m_stores;
+    QList<Product> m_products;
+    Sale m_sale;
+    qint64 m_sold = 0;
+    QByteArray m_bytes;      ///< of one entry
+    int m_file = -1;
+    qint64 m_appended = 0;
+};
+
+Commit::~Commit()
 {
     if (m_file >= 0)
         ::close(m_file);
 }
 
-Result<void> CommitRow::prepare(const QString &folder)
+Result<void> Commit::prepare(const QString &folder)
 {
     auto opened = Till::Stores::open(folder + QStringLiteral("/till.sqlite"), m_clock, m_random, QStringLiteral("bench"));
     if (!opened)
@@ -54,7 +81,7 @@ Result<void> CommitRow::prepare(const QString &folder)
 }
 
 /// A shop as it is: products with stock, and a cart with five of them.
-Result<void> CommitRow::fillShop()
+Result<void> Commit::fillShop()
 {
     Changes changes;
     changes.ownHw = 1;
@@ -83,7 +110,7 @@ Result<void> CommitRow::fillShop()
     return {};
 }
 
-Result<void> CommitRow::takeBytes()
+Result<void> Commit::takeBytes()
 {
     const auto state = m_stores->journal->outbox();
     if (!state)
@@ -95,7 +122,7 @@ Result<void> CommitRow::takeBytes()
     return {};
 }
 
-Result<void> CommitRow::runProduct()
+Result<void> Commit::runProduct()
 {
     const auto committed = m_stores->checkout->complete(m_sale);
     if (!committed)
@@ -104,7 +131,7 @@ Result<void> CommitRow::runProduct()
     return {};
 }
 
-Result<void> CommitRow::runBare()
+Result<void> Commit::runBare()
 {
     if (::write(m_file, m_bytes.constData(), size_t(m_bytes.size())) != m_bytes.size() || ::fdatasync(m_file) != 0)
         return failure(QStringLiteral("append"));
@@ -112,7 +139,7 @@ Result<void> CommitRow::runBare()
     return {};
 }
 
-Result<void> CommitRow::check()
+Result<void> Commit::check()
 {
     const auto state = m_stores->journal->outbox();
     if (!state)
@@ -120,6 +147,24 @@ Result<void> CommitRow::check()
     if (state->lastSeq != m_sold + 1 || ::lseek(m_file, 0, SEEK_END) != m_appended * m_bytes.size())
         return Error{Error::Code::Damaged, QStringLiteral("the journal or the file does not hold what was measured"), {}};
     return {};
+}
+
+} // namespace
+
+Result<QList<Figure>> CommitRow::run(const BenchPlan &plan)
+{
+    Commit commit;
+    if (const auto ready = commit.prepare(plan.folder); !ready)
+        return ready.error();
+    const auto measured = measure(commit, plan.times(2000, 20));
+    if (!measured)
+        return measured.error();
+    if (const auto right = commit.check(); !right)
+        return right.error();
+    return QList<Figure>{figure(QStringLiteral("commit, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->product.median(), 3), ms(measured->product.p99(), 3))),
+                         figure(QStringLiteral("write + fdatasync, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 3), ms(measured->bare.p99(), 3))),
+                         atMost(QStringLiteral("ratio of the medians"), measured->ratio(), 1.25),
+                         figure(QStringLiteral("ratio of the 99th percentiles"), QString::number(measured->product.p99() / measured->bare.p99(), 'f', 2))};
 }
 
 } // namespace mostrador

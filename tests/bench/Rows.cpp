@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ApplyRow.h"
 #include "tests/bench/CommitRow.h"
+#include "tests/bench/DrainRow.h"
 #include "tests/bench/PricingRow.h"
+#include "tests/bench/RestartRow.h"
+#include "tests/bench/SeeRow.h"
+#include "tests/bench/TillsRow.h"
 
 namespace mostrador {
 
@@ -10,6 +15,11 @@ std::vector<std::unique_ptr<Row>> allRows()
     std::vector<std::unique_ptr<Row>> rows;
     rows.push_back(std::make_unique<CommitRow>());
     rows.push_back(std::make_unique<PricingRow>());
+    rows.push_back(std::make_unique<ApplyRow>());
+    rows.push_back(std::make_unique<DrainRow>());
+    rows.push_back(std::make_unique<RestartRow>());
+    rows.push_back(std::make_unique<SeeRow>());
+    rows.push_back(std::make_unique<TillsRow>());
     return rows;
 }
 

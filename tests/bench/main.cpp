@@ -3,40 +3,60 @@
 #include "app/common/ProgramOptions.h"
 #include "tests/bench/Bench.h"
 #include <QCoreApplication>
+#include <QDebug>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace mostrador;
 
+namespace {
+
+ProgramOptions::Program program()
+{
+    return {QStringLiteral("mostrador-bench"),
+            QStringLiteral("Measures Mostrador against the bare means, in turns."),
+            QStringLiteral("[NAME]: only rows whose name holds NAME"),
+            {{QStringLiteral("runs"), QStringLiteral("N"), QStringLiteral("measurements of each side of a row, or its rounds; 0: as many as the row likes"), QStringLiteral("0"), false,
+              [](const QString &text) { return text.toInt() >= 0 && text.toInt() <= 1'000'000 ? QString() : QStringLiteral("must be a number up to 1000000"); }},
+             {QStringLiteral("quick"), {}, QStringLiteral("tiny sizes: whether each row runs; the figures say nothing"), {}, false, {}}}};
+}
+
+/// What became of a row: its lines are printed.
+std::optional<Error> show(Row &row, const ProgramOptions &options, QTextStream &out)
+{
+    const QTemporaryDir folder(options.dataDir() + QStringLiteral("/run-XXXXXX"));
+    out << row.name() << QStringLiteral(": ") << row.what() << Qt::endl;
+    const auto figures = row.run({folder.path(), QStringLiteral(BIN_DIR), QStringLiteral(SOURCE_DIR), options.value(QStringLiteral("runs")).toInt(), options.isOn(QStringLiteral("quick"))});
+    if (!figures && figures.error().code != Error::Code::Unsupported)
+        return figures.error();
+    out << (figures ? linesOf(*figures) : QStringLiteral("  left out: %1\n").arg(figures.error().message)) << Qt::endl;
+    return std::nullopt;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    ProgramOptions options({QStringLiteral("mostrador-bench"), QStringLiteral("Measures Mostrador against the bare means, in turns."), QStringLiteral("[NAME]: only rows whose name holds NAME"),
-                            {{QStringLiteral("runs"), QStringLiteral("N"), QStringLiteral("measurements of each side of a row"), QStringLiteral("2000"), false, [](const QString &text) {
-                                  return text.toInt() >= 20 && text.toInt() <= 1'000'000 ? QString() : QStringLiteral("must be a number from 20 to 1000000");
-                              }}}});
+    ProgramOptions options(program());
     if (const auto exit = options.parse(application.arguments()))
         return *exit;
+    installLogging(QStringLiteral("error"), false);
     const QString wanted = options.positional().value(0);
-    const int runs = options.value(QStringLiteral("runs")).toInt();
     const QStorageInfo disk(options.dataDir());
     QTextStream out(stdout);
-    out << QStringLiteral("%1 measurements of each, in %2 (%3)\n").arg(runs).arg(options.dataDir(), QString::fromLatin1(disk.fileSystemType())) << tableHead() << Qt::endl;
+    out << QStringLiteral("in %1 (%2)\n").arg(options.dataDir(), QString::fromLatin1(disk.fileSystemType())) << Qt::endl;
     int shown = 0;
     auto rows = allRows();
     for (auto &row : rows) {
         if (!row->name().contains(wanted))
             continue;
         ++shown;
-        const QTemporaryDir folder(options.dataDir() + QStringLiteral("/run-XXXXXX"));
-        const auto measured = measure(*row, runs, folder.path());
-        if (!measured) {
-            qCritical().noquote() << row->name() << measured.error().message << measured.error().detail;
-            return int(exitFor(measured.error()));
+        if (const auto failed = show(*row, options, out)) {
+            qCritical().noquote() << row->name() << failed->message << failed->detail;
+            return int(exitFor(*failed));
         }
-        out << tableRow(*row, *measured) << Qt::endl;
-        row.reset(); // before its folder goes
     }
     if (shown > 0)
         return 0;

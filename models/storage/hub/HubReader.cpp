@@ -208,15 +208,14 @@ Result<HubReader::Greeting> HubReader::greeting(TillId till, int epoch, const QD
     const Snapshot snapshot(m_database.sql());
     if (!snapshot.begun())
         return snapshot.begun().error();
-    const auto all = tills();
+    const auto entry = m_registry.till(till);
     const auto head = feedHead();
     const auto ack = ackWithin(till, epoch, now);
     const auto earlier = earlierLanes(till, epoch);
-    if (!all || !head || !ack || !earlier)
-        return !all ? all.error() : !head ? head.error() : !ack ? ack.error() : earlier.error();
-    for (const TillEntry &entry : *all)
-        if (entry.till == till)
-            return Greeting{entry, *head, *ack, *earlier};
+    if (!entry || !head || !ack || !earlier)
+        return !entry ? entry.error() : !head ? head.error() : !ack ? ack.error() : earlier.error();
+    if (*entry)
+        return Greeting{**entry, *head, *ack, *earlier};
     return Error{Error::Code::NotFound, QStringLiteral("till %1 is not enrolled").arg(till.toString()), {}};
 }
 
@@ -255,7 +254,8 @@ Result<QList<HubReader::Key>> HubReader::keys(const QString &statement, const QV
     return keys;
 }
 
-Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit, const TillEntry *reader) const
+/// As everybody would read it.
+Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit) const
 {
     FeedPage page;
     page.all = keys.size() < limit;
@@ -263,17 +263,6 @@ Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit
     if (!head)
         return head.error();
     page.changes.cursor = page.all ? qMax(*head, after) : keys.last().seq;
-    if (reader) {
-        const auto lane = m_ledger.lane(reader->till, reader->epoch);
-        if (!lane)
-            return lane.error();
-        page.changes.ownHw = *lane ? (*lane)->hw : 0;
-        const auto earlier = earlierLanes(reader->till, reader->epoch);
-        if (!earlier)
-            return earlier.error();
-        for (const EarlierLane &one : *earlier)
-            page.changes.earlierHw.insert(one.epoch, one.hw);
-    }
     qsizetype weight = 0;
     for (const Key &key : keys) {
         if (weight > HeavyPage) { // the rest is the next page's
@@ -281,30 +270,63 @@ Result<FeedPage> HubReader::page(const QList<Key> &keys, qint64 after, int limit
             page.changes.cursor = key.seq - 1;
             break;
         }
-        auto found = body(key, reader);
+        auto found = body(key);
         if (!found)
             return found.error();
         if (const auto *promotion = *found ? std::get_if<Promotion>(&**found) : nullptr)
             weight += promotion->products.size() + promotion->categories.size();
-        if (!*found)
-            continue; // another till's, or pruned since
-        if (auto *level = std::get_if<StockLevel>(&**found))
-            level->ownHw = page.changes.ownHw;
-        page.changes.items.append({key.seq, **found});
+        if (*found) // not pruned since
+            page.changes.items.append({key.seq, **found});
     }
     return page;
 }
 
+/// Leaves out what is another till's, and says how far the reader's own entries are in it.
+Result<void> HubReader::address(FeedPage &page, const TillEntry &reader) const
+{
+    const auto lane = m_ledger.lane(reader.till, reader.epoch);
+    const auto earlier = earlierLanes(reader.till, reader.epoch);
+    if (!lane || !earlier)
+        return lane ? earlier.error() : lane.error();
+    page.changes.ownHw = *lane ? (*lane)->hw : 0;
+    for (const EarlierLane &one : *earlier)
+        page.changes.earlierHw.insert(one.epoch, one.hw);
+    page.changes.items.removeIf([&reader](const FeedChange &change) {
+        const auto *conflict = std::get_if<EditConflict>(&change.body);
+        const auto *problem = std::get_if<EntryProblem>(&change.body);
+        return (conflict && conflict->entry.till != reader.till) || (problem && problem->entry.till != reader.till);
+    });
+    for (FeedChange &change : page.changes.items)
+        if (auto *level = std::get_if<StockLevel>(&change.body))
+            level->ownHw = page.changes.ownHw;
+    return {};
+}
+
 Result<FeedPage> HubReader::changesFor(const TillEntry &till, qint64 after, int limit) const
+{
+    auto pages = changesFor(QList<TillEntry>{till}, after, limit);
+    return pages ? Result<FeedPage>(pages->first()) : pages.error();
+}
+
+Result<QList<FeedPage>> HubReader::changesFor(const QList<TillEntry> &tills, qint64 after, int limit) const
 {
     const Snapshot snapshot(m_database.sql());
     if (!snapshot.begun())
         return snapshot.begun().error();
     // Two walks of the index, each with its end: of one over both, all that is above the cursor would be sorted for every page.
     static const QString ofStore = QStringLiteral("SELECT * FROM (SELECT seq, kind, key, store FROM feed WHERE store = ? AND seq > ? ORDER BY seq LIMIT ?)");
-    const auto found = keys(ofStore + QStringLiteral(" UNION ALL ") + ofStore + QStringLiteral(" ORDER BY seq LIMIT ?"),
-                            {0, after, limit, till.store.value, after, limit, limit});
-    return found ? page(*found, after, limit, &till) : Result<FeedPage>(found.error());
+    static const QString ofBoth = ofStore + QStringLiteral(" UNION ALL ") + ofStore + QStringLiteral(" ORDER BY seq LIMIT ?");
+    const auto found = keys(ofBoth, {0, after, limit, tills.first().store.value, after, limit, limit});
+    const auto read = found ? page(*found, after, limit) : Result<FeedPage>(found.error());
+    if (!read)
+        return read.error();
+    QList<FeedPage> pages;
+    for (const TillEntry &till : tills) {
+        pages.append(*read);
+        if (const auto addressed = address(pages.last(), till); !addressed)
+            return addressed.error();
+    }
+    return pages;
 }
 
 Result<FeedPage> HubReader::changesForAll(qint64 after, int limit) const
@@ -313,10 +335,10 @@ Result<FeedPage> HubReader::changesForAll(qint64 after, int limit) const
     if (!snapshot.begun())
         return snapshot.begun().error();
     const auto found = keys(QStringLiteral("SELECT seq, kind, key, store FROM feed WHERE seq > ? AND kind IN ('product', 'stock', 'problem') ORDER BY seq LIMIT ?"), {after, limit});
-    return found ? page(*found, after, limit, nullptr) : Result<FeedPage>(found.error());
+    return found ? page(*found, after, limit) : Result<FeedPage>(found.error());
 }
 
-Result<std::optional<FeedBody>> HubReader::body(const Key &key, const TillEntry *reader) const
+Result<std::optional<FeedBody>> HubReader::body(const Key &key) const
 {
     if (key.kind == QLatin1String("product")) {
         const auto found = product(key.key);
@@ -335,9 +357,9 @@ Result<std::optional<FeedBody>> HubReader::body(const Key &key, const TillEntry 
     if (key.kind == QLatin1String("promotion") || key.kind == QLatin1String("price_list") || key.kind == QLatin1String("list_price"))
         return pricing(key);
     if (key.kind == QLatin1String("conflict"))
-        return conflict(key, reader);
+        return conflict(key);
     if (key.kind == QLatin1String("problem"))
-        return problem(key, reader);
+        return problem(key);
     return key.kind == QLatin1String("minute") ? minute(key) : day(key);
 }
 
@@ -353,27 +375,26 @@ Result<std::optional<FeedBody>> HubReader::pricing(const Key &key) const
     return key.kind == QLatin1String("price_list") ? bodyOf(m_pricing.priceList(key.key)) : bodyOf(m_pricing.prices(key.key));
 }
 
-Result<std::optional<FeedBody>> HubReader::conflict(const Key &key, const TillEntry *reader) const
+Result<std::optional<FeedBody>> HubReader::conflict(const Key &key) const
 {
     std::optional<FeedBody> found;
     const auto done = m_database.sql().each(QStringLiteral("SELECT till, epoch, seq, sku, field, refused, kept, kept_version FROM conflict WHERE id = ?"), {key.key.toLongLong()},
                                             [&](const QSqlQuery &row) {
         const EntryId entry{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-        if (!reader || reader->till == entry.till)
-            found = EditConflict{entry, row.value(3).toString(), productFieldFromWire(row.value(4).toString()).value_or(ProductField::Name), row.value(5).toString(),
-                                 row.value(6).toString(), row.value(7).toLongLong()};
+        found = EditConflict{entry, row.value(3).toString(), productFieldFromWire(row.value(4).toString()).value_or(ProductField::Name), row.value(5).toString(),
+                             row.value(6).toString(), row.value(7).toLongLong()};
     });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<std::optional<FeedBody>> HubReader::problem(const Key &key, const TillEntry *reader) const
+Result<std::optional<FeedBody>> HubReader::problem(const Key &key) const
 {
     const auto quarantined = m_ledger.quarantinedOne(key.key.toLongLong());
     if (!quarantined)
         return quarantined.error();
-    if (!*quarantined || (reader && reader->till != (*quarantined)->entry.till))
+    if (!*quarantined)
         return std::optional<FeedBody>();
     if (!(*quarantined)->replayed)
         return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, (*quarantined)->reason, (*quarantined)->id});

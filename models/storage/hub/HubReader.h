@@ -68,6 +68,8 @@ public:
 
     /// What a till follows: what is for all and for its store; conflicts and problems only of its own entries. One snapshot.
     Result<FeedPage> changesFor(const TillEntry &till, qint64 after, int limit) const;
+    /// The same for tills of one store that stand at one place: a page each, read once.
+    Result<QList<FeedPage>> changesFor(const QList<TillEntry> &tills, qint64 after, int limit) const;
     /// Products and stock of every store, and problems of every till: what the hub publishes.
     Result<FeedPage> changesForAll(qint64 after, int limit) const;
 
@@ -77,13 +79,14 @@ private:
     struct Key { qint64 seq; QString kind; QString key; int store; };
     Result<QList<Key>> keys(const QString &statement, const QVariantList &values) const;
     Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;
-    Result<std::optional<FeedBody>> body(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> body(const Key &key) const;
     Result<std::optional<FeedBody>> pricing(const Key &key) const;
-    Result<std::optional<FeedBody>> conflict(const Key &key, const TillEntry *reader) const;
-    Result<std::optional<FeedBody>> problem(const Key &key, const TillEntry *reader) const;
+    Result<std::optional<FeedBody>> conflict(const Key &key) const;
+    Result<std::optional<FeedBody>> problem(const Key &key) const;
     Result<std::optional<FeedBody>> minute(const Key &key) const;
     Result<std::optional<FeedBody>> day(const Key &key) const;
-    Result<FeedPage> page(const QList<Key> &keys, qint64 after, int limit, const TillEntry *reader) const;
+    Result<FeedPage> page(const QList<Key> &keys, qint64 after, int limit) const;
+    Result<void> address(FeedPage &page, const TillEntry &reader) const;
 
     Database &m_database;
     LedgerStore m_ledger;

@@ -362,6 +362,7 @@ void Projection::touch(const QString &kind, const QString &key, StoreId store)
         return;
     m_touchedKeys.insert(whole);
     m_touched.append({kind, key, store.value});
+    m_stores.insert(store);
 }
 
 Result<void> Projection::flush()

@@ -24,6 +24,7 @@ public:
     void touch(const QString &kind, const QString &key, StoreId store);
     Result<void> flush();
 
+    QSet<StoreId> stores() const { return m_stores; } ///< whose feed has moved; StoreId{}: everybody's
     int sales() const { return m_sales; }
     int oversold() const { return m_oversold; }
 
@@ -67,6 +68,7 @@ private:
     struct Touched { QString kind; QString key; int store; };
     QList<Touched> m_touched;
     QSet<QString> m_touchedKeys;
+    QSet<StoreId> m_stores;
     int m_sales = 0;
     int m_oversold = 0;
 };

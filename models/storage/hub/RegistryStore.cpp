@@ -11,7 +11,8 @@ namespace {
 const QString TillSelect = QStringLiteral("SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
                                           "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
                                           "FROM till t JOIN store s USING (store) "
-                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till) ORDER BY t.till");
+                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till) ");
+const QString AllTills = TillSelect + QStringLiteral("ORDER BY t.till");
 
 TillEntry tillFrom(const QSqlQuery &row)
 {
@@ -154,16 +155,26 @@ Result<void> RegistryStore::seen(TillId till, qint64 lastSeq, const QDateTime &n
 Result<QList<TillEntry>> RegistryStore::tills() const
 {
     QList<TillEntry> list;
-    const auto done = m_database.sql().each(TillSelect, {}, [&list](const QSqlQuery &row) { list.append(tillFrom(row)); });
+    const auto done = m_database.sql().each(AllTills, {}, [&list](const QSqlQuery &row) { list.append(tillFrom(row)); });
     if (!done)
         return done.error();
     return list;
 }
 
+Result<std::optional<TillEntry>> RegistryStore::till(TillId till) const
+{
+    static const QString statement = TillSelect + QStringLiteral("WHERE t.till = ?");
+    std::optional<TillEntry> found;
+    const auto done = m_database.sql().each(statement, {till.value}, [&found](const QSqlQuery &row) { found = tillFrom(row); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 Result<QHash<QByteArray, TillEntry>> RegistryStore::tillsByToken() const
 {
     QHash<QByteArray, TillEntry> tills;
-    const auto done = m_database.sql().each(TillSelect, {}, [&tills](const QSqlQuery &row) { tills.insert(row.value(11).toByteArray(), tillFrom(row)); });
+    const auto done = m_database.sql().each(AllTills, {}, [&tills](const QSqlQuery &row) { tills.insert(row.value(11).toByteArray(), tillFrom(row)); });
     if (!done)
         return done.error();
     return tills;

@@ -59,6 +59,7 @@ public:
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
     Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
     Result<QList<TillEntry>> tills() const;
+    Result<std::optional<TillEntry>> till(TillId till) const;
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const; ///< SHA-256 of the token → its till
 
 private:
