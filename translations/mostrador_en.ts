@@ -343,6 +343,10 @@
 <context>
     <name>Receipt</name>
     <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
     </message>
@@ -703,6 +707,10 @@
 </context>
 <context>
     <name>mostrador::CartModel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
     <message>
         <source>%1 in stock</source>
         <translation>%1 in stock</translation>
@@ -1841,6 +1849,14 @@
 </context>
 <context>
     <name>mostrador::SaleScreen</name>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
+        <translation>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices.</source>
+        <translation>The promotions of the shop changed. The sale has the new prices.</translation>
+    </message>
     <message>
         <source>This till has sold nothing yet: there is no receipt to show.</source>
         <translation>This till has sold nothing yet: there is no receipt to show.</translation>

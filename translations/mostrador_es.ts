@@ -343,6 +343,10 @@
 <context>
     <name>Receipt</name>
     <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Ticket</translation>
     </message>
@@ -703,6 +707,10 @@
 </context>
 <context>
     <name>mostrador::CartModel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
     <message>
         <source>%1 in stock</source>
         <translation>Quedan %1</translation>
@@ -1841,6 +1849,14 @@
 </context>
 <context>
     <name>mostrador::SaleScreen</name>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
+        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos: avise al cliente y vuelva a cobrar.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices.</source>
+        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos.</translation>
+    </message>
     <message>
         <source>This till has sold nothing yet: there is no receipt to show.</source>
         <translation>Esta caja todavía no vendió nada: no hay ticket para mostrar.</translation>

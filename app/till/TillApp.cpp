@@ -237,6 +237,7 @@ void TillApp::makeWindow()
 {
     const Context context{m_theme, m_language, m_shortcuts};
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
+    m_sale->setPricing(m_runtime->pricing());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());

@@ -95,6 +95,8 @@ QString CartModel::detail(int row) const
     } else if (line->quantity != Quantity::units(1)) {
         parts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
     }
+    for (const Adjustment &adjustment : line->adjustments)
+        parts.append(QStringLiteral("%1 %2").arg(adjustment.label.isEmpty() ? tr("Discount") : adjustment.label, m_text.withSymbol(adjustment.amount)));
     const StockView stock = stockAt(row);
     if (stock.isKnown)
         parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));

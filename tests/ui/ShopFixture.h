@@ -101,6 +101,7 @@ public:
     std::unique_ptr<Database> reader;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Documents> documents;
+    std::unique_ptr<PricingService> pricing;
     std::unique_ptr<SaleController> sale;
 
 private:
@@ -113,13 +114,17 @@ private:
         reader = std::move(*read);
         catalogue = std::make_unique<Catalogue>(*reader);
         documents = std::make_unique<Documents>(*reader);
+        pricing = std::make_unique<PricingService>(*reader, Currency::ars(), QTimeZone("America/Argentina/Buenos_Aires"));
+        QObject::connect(base.till.get(), &Till::pricingChanged, pricing.get(), &PricingService::reload);
         sale = std::make_unique<SaleController>(*base.till, *catalogue, base.clock);
+        sale->setPricing(*pricing);
         sale->setCurrency(Currency::ars());
     }
 
     void close()
     {
         sale.reset();
+        pricing.reset();
         documents.reset();
         catalogue.reset();
         reader.reset();

@@ -9,11 +9,13 @@ namespace mostrador {
 static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyText &text)
 {
     for (const SaleLine &line : sale.lines) {
-        out.append({Receipt::Look::Normal, line.name, text.amount(line.total)});
-        if (line.quantity == Quantity::units(1))
-            continue;
+        const auto whole = line.unitPrice.times(line.quantity);
+        out.append({Receipt::Look::Normal, line.name, text.amount(whole && !line.adjustments.isEmpty() ? *whole : line.total)});
         const QString unit = line.unit == Unit::Piece ? QString() : QLatin1Char(' ') + toWire(line.unit);
-        out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}});
+        if (!(line.quantity == Quantity::units(1)))
+            out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}});
+        for (const Adjustment &adjustment : line.adjustments)
+            out.append({Receipt::Look::Small, adjustment.label.isEmpty() ? Receipt::tr("Discount") : adjustment.label, text.amount(adjustment.amount)});
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleController.h"
 #include "models/domain/CodeEntry.h"
+#include <QDebug>
 
 namespace mostrador {
 
@@ -12,6 +13,45 @@ SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &cl
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
+}
+
+void SaleController::setPricing(PricingService &pricing)
+{
+    m_pricing = &pricing;
+    connect(&pricing, &PricingService::rulesChanged, this, [this] {
+        if (m_cart.isEmpty() || m_phase == Phase::Committing || m_phase == Phase::Paid)
+            return;
+        const Money before = m_cart.total();
+        price();
+        if (m_cart.total() == before)
+            return;
+        const bool wasPaying = m_phase == Phase::Paying;
+        leavePayment();
+        keep();
+        Q_EMIT repriced({}, wasPaying);
+    });
+}
+
+/// Prices and promotions as of now. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
+void SaleController::price()
+{
+    if (!m_pricing || m_cart.isEmpty())
+        return;
+    QList<PriceLine> lines;
+    for (const CartLine &line : m_cart.lines()) {
+        PriceLine asked = PriceLine::of(line.product, line.quantity);
+        asked.isOpen = line.isOpen();
+        if (line.isPricedByHand())
+            asked.manualPrice = line.unitPrice;
+        lines.append(asked);
+    }
+    const auto priced = m_pricing->price(lines, m_pricing->contextAt(m_clock.nowUtc()));
+    QHash<int, LinePricing> pricing;
+    for (qsizetype i = 0; priced && i < lines.size(); ++i)
+        pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
+    const auto applied = priced ? m_cart.applyPricing(pricing) : Result<void>(priced.error());
+    if (!applied)
+        qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
 void SaleController::setCurrency(Currency currency)
@@ -37,6 +77,7 @@ void SaleController::restore()
         m_cart = *kept;
         m_selected = m_cart.lines().last().id;
         reprice({}, true);
+        price();
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });
@@ -83,6 +124,7 @@ void SaleController::remember(const Cart &cart)
 
 void SaleController::keep()
 {
+    price();
     m_till.keepCart(m_cart);
     Q_EMIT cartChanged();
 }
@@ -211,6 +253,7 @@ bool SaleController::startPayment()
 {
     if (m_cart.isEmpty() || m_phase != Phase::Selling)
         return false;
+    keep(); // a promotion may have begun or ended since the last line
     m_settlement = Settlement(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();

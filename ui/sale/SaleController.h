@@ -5,6 +5,7 @@
 #include "models/domain/Cart.h"
 #include "models/domain/Clock.h"
 #include "models/services/Catalogue.h"
+#include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include <QObject>
 #include <optional>
@@ -26,6 +27,8 @@ public:
 
     SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
 
+    /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
+    void setPricing(PricingService &pricing);
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
 
@@ -72,10 +75,12 @@ private:
     void commit();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart);
+    void price();
 
     Till &m_till;
     Catalogue &m_catalogue;
     const Clock &m_clock;
+    PricingService *m_pricing = nullptr;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

@@ -129,6 +129,12 @@ void SaleScreen::connectSale()
     });
     connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment) {
         const QString list = names.join(QStringLiteral(", "));
+        if (names.isEmpty()) {
+            m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
+                           leftPayment ? tr("The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.")
+                                       : tr("The promotions of the shop changed. The sale has the new prices."));
+            return;
+        }
         m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
                        leftPayment ? tr("The price of %1 changed. The sale has the new price: tell the customer and charge again.").arg(list)
                                    : tr("The price of %1 changed. The sale has the new price.").arg(list));

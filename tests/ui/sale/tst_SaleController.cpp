@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPaidSaleLeavesNoOpenCart();
     void aNewPriceReachesTheOpenSale();
     void aNewPriceStopsThePayment();
+    void promotionsPriceTheOpenSale();
     void theNextScanStartsTheNextSale();
     void aSaleThatCannotBeKeptStays();
 
@@ -196,6 +197,52 @@ void tst_SaleController::aNewPriceStopsThePayment()
     QTRY_COMPARE(repriced.size(), 1);
     QVERIFY(repriced.first().at(1).toBool());
     QCOMPARE(sale().phase(), Phase::Selling);
+}
+
+void tst_SaleController::promotionsPriceTheOpenSale()
+{
+    QSignalSpy repriced(&sale(), &SaleController::repriced);
+    (void)sale().enter(QStringLiteral("2*P2"));
+    Promotion promotion;
+    promotion.id = QStringLiteral("cola");
+    promotion.name = QStringLiteral("3x2 en gaseosas");
+    promotion.kind = PromotionKind::NForM;
+    promotion.take = 3;
+    promotion.pay = 2;
+    promotion.products = {QStringLiteral("P2")};
+    promotion.version = 1;
+    m_till->feed({promotion});
+    QCOMPARE(repriced.size(), 0); // two are no three
+    (void)sale().enter(QStringLiteral("P1"));
+    (void)sale().enter(QStringLiteral("P2"));
+    QCOMPARE(sale().cart().total(), Money(485000 + 2 * 298000, Currency::ars()));
+    m_till->reopen(); // a kill: the promotion is found again with the cart
+    QCOMPARE(sale().cart().total(), Money(0, Currency::ars()));
+    sale().restore();
+    QTRY_COMPARE(sale().cart().total(), Money(485000 + 2 * 298000, Currency::ars()));
+    QVERIFY(sale().startPayment());
+    QSignalSpy again(&sale(), &SaleController::repriced);
+    promotion.archived = true;
+    promotion.version = 2;
+    m_till->feed({promotion});
+    QCOMPARE(again.size(), 1);
+    QVERIFY(again.first().at(1).toBool());
+    QCOMPARE(sale().cart().total(), Money(485000 + 3 * 298000, Currency::ars()));
+    promotion.archived = false;
+    promotion.version = 3;
+    m_till->feed({promotion});
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, sale().cart().total()).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    const Sale &sold = sale().last()->sale;
+    qint64 off = 0;
+    for (const SaleLine &line : sold.lines)
+        for (const Adjustment &adjustment : line.adjustments) {
+            QCOMPARE(adjustment.label, promotion.name);
+            off += adjustment.amount.minor();
+        }
+    QCOMPARE(off, -298000);
+    QCOMPARE(sold.total, Money(485000 + 2 * 298000, Currency::ars()));
 }
 
 void tst_SaleController::theNextScanStartsTheNextSale()
