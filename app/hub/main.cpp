@@ -10,6 +10,7 @@ using namespace mostrador;
 int main(int argc, char **argv)
 {
     keepFilesPrivate();
+    qputenv("QT_NO_GLIB", "1"); // with GLib's loop every change of a socket's notifier walks the list of all of them: a hub holds thousands
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

@@ -76,6 +76,7 @@ struct FeedHub::Private {
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
+    QHash<FeedOutlet *, TillId> owners = {};             ///< whose each of the peers is
     std::vector<std::unique_ptr<FeedOutlet>> peers = {}; ///< those too that were closed and still say goodbye
     QHash<QPair<int, int>, qint64> askedAgain = {};      ///< by till and epoch: how far the hub was when it asked for another hello
     std::unique_ptr<Scheduler::Handle> flush = {};
@@ -90,19 +91,15 @@ struct FeedHub::Private {
 
     Stream *streamOf(FeedOutlet *peer)
     {
-        for (Stream &stream : streams)
-            if (stream.peer == peer)
-                return &stream;
-        return nullptr;
+        const auto stream = streams.find(owners.value(peer));
+        return stream != streams.end() && stream->peer == peer ? &*stream : nullptr; // a newer one may have taken its place
     }
 
     void drop(FeedOutlet *peer)
     {
-        for (auto stream = streams.begin(); stream != streams.end(); ++stream)
-            if (stream->peer == peer) {
-                streams.erase(stream);
-                break;
-            }
+        if (const Stream *stream = streamOf(peer))
+            streams.remove(TillId(stream->till.till));
+        owners.remove(peer);
         std::erase_if(peers, [peer](const std::unique_ptr<FeedOutlet> &one) { return one.get() == peer; });
     }
 
@@ -297,6 +294,7 @@ void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
     stream.till = till;
     stream.peer = peer;
     d->streams.insert(till.till, stream);
+    d->owners.insert(peer, till.till);
 }
 
 void FeedHub::committed(const ApplyReport &report)
