@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/Payloads.h"
 
+#include "models/domain/CardNumber.h"
 #include "models/wire/Json.h"
 #include "models/wire/JournalEntry.h"
 
@@ -190,7 +191,7 @@ QByteArray encode(const Sale &sale)
         .text("platform", toWire(sale.platform))
         .text("at", timeToWire(sale.at))
         .text("refers_to", sale.refersTo)
-        .text("external_reference", sale.externalReference)
+        .text("external_reference", withoutCardNumbers(sale.externalReference, CardPlace::Codes))
         .text("currency", sale.total.currency().code())
         .integer("total_minor", sale.total.minor())
         .integer("tax_minor", sale.tax.minor())
@@ -270,9 +271,9 @@ QByteArray encode(const StockMoved &moved)
     return JsonWriter()
         .text("sku", moved.sku)
         .integer("delta_milli", moved.delta.milli())
-        .text("reason", moved.reason)
-        .text("note", moved.note)
-        .text("external_reference", moved.externalReference)
+        .text("reason", withoutCardNumbers(moved.reason))
+        .text("note", withoutCardNumbers(moved.note))
+        .text("external_reference", withoutCardNumbers(moved.externalReference, CardPlace::Codes))
         .object();
 }
 
@@ -300,8 +301,8 @@ QByteArray encode(const StockCounted &counted)
         .integer("counted_milli", counted.counted.milli())
         .integer("book_milli", counted.book.milli())
         .integer("own_seq", counted.ownSeq)
-        .text("reason", counted.reason)
-        .text("note", counted.note)
+        .text("reason", withoutCardNumbers(counted.reason))
+        .text("note", withoutCardNumbers(counted.note))
         .object();
 }
 
