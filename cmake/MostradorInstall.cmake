@@ -8,6 +8,7 @@ set(hub_programs mostrador-hub mostrador-sim mostrador-journal)
 install(TARGETS ${hub_programs} RUNTIME COMPONENT hub)
 if(MOSTRADOR_GUI)
   install(TARGETS mostrador BUNDLE DESTINATION . COMPONENT till RUNTIME COMPONENT till)
+  install(TARGETS mostrador-terminal RUNTIME COMPONENT till) # a test tool: tries the payment screen without a card
 endif()
 
 # mostrador_install_system(hub FILE PLACE ELSEWHERE): with the prefix /usr (packages) into the system's PLACE (/etc/mostrador, /lib/systemd/system),
@@ -49,7 +50,9 @@ function(mostrador_install_linux)
   if(NOT MOSTRADOR_GUI)
     return()
   endif()
-  mostrador_install_packed(till "${manuals}/mostrador.1" mostrador.1 "${CMAKE_INSTALL_MANDIR}/man1")
+  foreach(program mostrador mostrador-terminal)
+    mostrador_install_packed(till "${manuals}/${program}.1" ${program}.1 "${CMAKE_INSTALL_MANDIR}/man1")
+  endforeach()
   mostrador_install_packed(till "${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${docs_till}")
   install(FILES "${linux}/copyright" DESTINATION "${docs_till}" COMPONENT till)
   mostrador_install_system(till "${linux}/mostrador.conf" etc/mostrador "${docs_till}/examples")

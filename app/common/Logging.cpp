@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ProgramOptions.h"
 
+#include "models/domain/CardNumber.h"
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,12 +30,13 @@ int severityOf(QtMsgType type)
 
 constexpr const char *severityWords[] = {"debug", "info", "warning", "error"};
 
-/// One line an event, whatever a message holds: a line break in it must not look like another event.
-void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// One line an event, whatever a message holds: a line break in it must not look like another event, and a card's number is not written anywhere.
+void write(QtMsgType type, const QMessageLogContext &context, const QString &raw)
 {
     const int severity = severityOf(type);
     if (severity < leastSeverity)
         return;
+    const QString message = withoutCardNumbers(raw);
     const QString at = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
     const QString category = QString::fromLatin1(context.category);
     QByteArray line;

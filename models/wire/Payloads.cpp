@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/Payloads.h"
 
+#include "models/domain/CardNumber.h"
 #include "models/domain/Shown.h"
 #include "models/wire/PayloadParts.h"
 
@@ -116,9 +117,9 @@ QByteArray encode(const StockMoved &moved)
     return JsonWriter()
         .text("sku", moved.sku)
         .integer("delta_milli", moved.delta.milli())
-        .text("reason", moved.reason)
-        .text("note", moved.note)
-        .text("external_reference", moved.externalReference)
+        .text("reason", withoutCardNumbers(moved.reason))
+        .text("note", withoutCardNumbers(moved.note))
+        .text("external_reference", withoutCardNumbers(moved.externalReference, CardPlace::Codes))
         .object();
 }
 
@@ -146,8 +147,8 @@ QByteArray encode(const StockCounted &counted)
         .integer("counted_milli", counted.counted.milli())
         .integer("book_milli", counted.book.milli())
         .integer("own_seq", counted.ownSeq)
-        .text("reason", counted.reason)
-        .text("note", counted.note)
+        .text("reason", withoutCardNumbers(counted.reason))
+        .text("note", withoutCardNumbers(counted.note))
         .object();
 }
 

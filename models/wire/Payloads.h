@@ -63,7 +63,8 @@ struct StockCounted {
 };
 
 /// Payloads, each as compact UTF-8 JSON with keys in a fixed order (the bytes are hashed). Fields are only ever added; a decoder ignores
-/// what it does not know. Decoders: Error::Invalid names the field. Shapes in resources/asyncapi.yaml, examples in tests/data/golden/.
+/// what it does not know. Fields that people write freely (note, reason, references) lose what looks like a card's number: nothing can take it out of a
+/// journal again. Decoders: Error::Invalid names the field. Shapes in resources/asyncapi.yaml, examples in tests/data/golden/.
 QByteArray encode(const Sale &sale);
 QByteArray encode(const EpochStarted &started);
 QByteArray encode(const StockMoved &moved);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sales, as entries and for REST. What is empty is left out, so that an ordinary line stays short.
+#include "models/domain/CardNumber.h"
 #include "models/wire/PayloadParts.h"
 #include "models/wire/Payloads.h"
 
@@ -18,7 +19,7 @@ QByteArray encodeAdjustment(const Adjustment &adjustment)
     json.text("kind", toWire(adjustment.kind));
     if (!adjustment.rule.isEmpty())
         json.text("rule", adjustment.rule);
-    return json.text("label", adjustment.label).integer("amount_minor", adjustment.amount.minor()).object();
+    return json.text("label", withoutCardNumbers(adjustment.label)).integer("amount_minor", adjustment.amount.minor()).object();
 }
 
 Adjustment readAdjustment(JsonReader &read, Currency currency)
@@ -60,9 +61,9 @@ void writeExtras(JsonWriter &json, const SaleLine &line)
         json.raw("adjustments", JsonWriter::array(items));
     }
     if (!line.note.isEmpty())
-        json.text("note", line.note);
+        json.text("note", withoutCardNumbers(line.note));
     if (!line.lot.isEmpty())
-        json.text("lot", line.lot);
+        json.text("lot", withoutCardNumbers(line.lot, CardPlace::Codes));
     if (line.expiry.isValid())
         json.text("expiry", line.expiry.toString(Qt::ISODate));
     if (line.original >= 0)
@@ -126,7 +127,7 @@ QByteArray encodePayment(const Payment &payment)
         .integer("received_minor", payment.received.minor())
         .integer("change_minor", payment.change.minor());
     if (!payment.reference.isEmpty())
-        json.text("reference", payment.reference);
+        json.text("reference", withoutCardNumbers(payment.reference));
     return json.object();
 }
 
@@ -146,7 +147,7 @@ void writeWords(JsonWriter &json, const Sale &sale)
 {
     const auto write = [&json](const char *key, const QString &text) {
         if (!text.isEmpty())
-            json.text(key, text);
+            json.text(key, withoutCardNumbers(text));
     };
     write("reason", sale.reason);
     write("customer", sale.customer);
@@ -230,7 +231,7 @@ QByteArray encode(const Sale &sale)
         .text("platform", toWire(sale.platform))
         .text("at", timeToWire(sale.at))
         .text("refers_to", sale.refersTo)
-        .text("external_reference", sale.externalReference)
+        .text("external_reference", withoutCardNumbers(sale.externalReference, CardPlace::Codes))
         .text("currency", sale.total.currency().code())
         .integer("total_minor", sale.total.minor())
         .integer("tax_minor", sale.tax.minor());

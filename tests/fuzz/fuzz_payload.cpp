@@ -10,6 +10,22 @@ using namespace mostrador::fuzz;
 
 namespace {
 
+/// Without what people wrote: card numbers in it are starred out when it is written down.
+Sale withoutWords(Sale sale)
+{
+    for (QString *words : {&sale.externalReference, &sale.note, &sale.reason, &sale.customerName})
+        words->clear();
+    for (SaleLine &line : sale.lines) {
+        line.note.clear();
+        line.lot.clear();
+        for (Adjustment &adjustment : line.adjustments)
+            adjustment.label.clear();
+    }
+    for (Payment &payment : sale.payments)
+        payment.reference.clear();
+    return sale;
+}
+
 /// What was accepted can be written, read again, and is then the same bytes. Nothing when the bytes have grown past the bound.
 template <typename T>
 void settles(const T &value, Result<T> (*decode)(const QByteArray &))
@@ -30,7 +46,7 @@ void asSale(const QByteArray &input)
     promise(checkSale(*sale).ok(), "an accepted sale meets the rules of a sale");
     settles(*sale, &decodeSale);
     if (const auto again = decodeSale(encode(*sale)))
-        promise(*again == *sale, "a sale is the same after its payload", encode(*sale));
+        promise(withoutWords(*again) == withoutWords(*sale), "a sale is the same after its payload", encode(*sale));
     if (sale->type != SaleType::Sale || sale->number.size() > 20)
         return;
     for (const SaleType type : {SaleType::Return, SaleType::Void})

@@ -144,6 +144,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatLooksLikeACardsNumberIsNotWritten()
+    {
+        const QString card = QStringLiteral("4111 1111 1111 1111");
+        StockMoved moved{QStringLiteral("YER1"), Quantity::units(1), StockReason::Damaged, QStringLiteral("cliente ") + card, QStringLiteral("4111111111111111")};
+        StockCounted counted;
+        counted.sku = QStringLiteral("YER1");
+        counted.note = card;
+        counted.reason = card;
+        for (const QByteArray &payload : {encode(moved), encode(counted)})
+            QVERIFY2(!payload.contains("4111 1111") && !payload.contains("41111111"), payload.constData());
+        QVERIFY(encode(moved).contains("cliente **** **** **** 1111"));
+        moved.externalReference = QStringLiteral("7791234567898"); // a document may bear a barcode's number
+        QCOMPARE(decodeStockMoved(encode(moved))->externalReference, moved.externalReference);
+    }
+
     void theFieldOfALineIsNamed()
     {
         const QByteArray bytes = golden(QStringLiteral("sale.completed.v1"));
