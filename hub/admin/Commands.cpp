@@ -236,8 +236,6 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
     if (!claimed)
         return failed(claimed.error());
     const QString incoming = file + QStringLiteral(".incoming");
-    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     {
         const auto copy = Database::openReader(backup);
         if (!copy)
@@ -247,6 +245,8 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
             return failed(verified.error());
         if (verified->wrong)
             return {1, {}, QStringLiteral("%1 does not verify: entry %2 %3. Nothing was changed.").arg(QDir::toNativeSeparators(backup), verified->wrong->toString(), verified->reason)};
+        for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+            QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
         // What was verified, its log included: a file's bytes alone may be less.
         if (const auto copied = backUp(**copy, incoming); !copied)
             return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
