@@ -79,6 +79,9 @@ void tst_Layers::aBrokenRuleIsNamed_data()
     row("ui may not know the hub", "ui/shell/X.cpp", "#include \"hub/ledger/Ledger.h\"", "may not know hub");
     row("the hub may not know services", "hub/api/X.cpp", "#include \"models/services/Till.h\"", "may not know models/services");
     row("the hub may not know the window", "hub/api/X.cpp", "#include \"ui/theme/Theme.h\"", "may not know ui");
+    row("storage reads no bytes beside SQLite", "models/storage/X.cpp", "void f() { QFile bytes(file); }", "opens a file beside SQLite");
+    row("nor copies them", "models/storage/X.cpp", "void f() { QFile::copy(a, b); }", "opens a file beside SQLite");
+    row("it may ask after a file", "models/storage/X.cpp", "void f() { QFile::remove(QFileInfo(a).path()); }", "");
     row("domain knows nobody", "models/domain/X.h", "#pragma once\n#include \"models/wire/Payloads.h\"", "may not know models/wire");
     row("services may not know sync", "models/services/X.cpp", "#include \"models/sync/SyncStatus.h\"", "may not know models/sync");
     row("sync may not know sockets' home", "models/sync/X.cpp", "#include \"models/transport/runtime/SystemClock.h\"", "may not know models/transport");

@@ -70,12 +70,12 @@ Result<JournalExport::Done> JournalExport::salvage(const QString &out) const
 
 Result<JournalExport::Done> JournalExport::writeTo(const QString &out, bool isDamaged) const
 {
+    const bool toStdout = out == QLatin1String("-");
+    if (!toStdout && isDatabase(out)) // before it is opened: it may be the same file, and closing that one drops the locks on it
+        return Error{Error::Code::Invalid, QStringLiteral("%1 is a database. Nothing was written; choose another name.").arg(out), {}};
     const auto database = Database::openArchive(m_file);
     if (!database)
         return database.error();
-    const bool toStdout = out == QLatin1String("-");
-    if (!toStdout && isDatabase(out))
-        return Error{Error::Code::Invalid, QStringLiteral("%1 is a database. Nothing was written; choose another name.").arg(out), {}};
     QSaveFile file(out);
     if (!toStdout && !file.open(QIODevice::WriteOnly))
         return cannotWrite(out, file.errorString());

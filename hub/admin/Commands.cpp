@@ -276,6 +276,10 @@ CommandAnswer backUpStore(const QString &store, const Command &command)
 
 CommandAnswer restoreStore(const QString &backup, const QString &file, const SignatureVerifier &verifier)
 {
+    const auto claimed = DatabaseClaim::take(file); // a hub that answers nobody may still have it
+    if (!claimed)
+        return failed(claimed.error());
+    const QString incoming = file + QStringLiteral(".incoming");
     {
         const auto copy = Database::openReader(backup);
         if (!copy)
@@ -285,12 +289,12 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
             return failed(verified.error());
         if (verified->wrong)
             return {1, {}, QStringLiteral("%1 does not verify: entry %2 %3. Nothing was changed.").arg(QDir::toNativeSeparators(backup), verified->wrong->toString(), verified->reason)};
+        for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+            QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
+        // What was verified, its log included: a file's bytes alone may be less.
+        if (const auto copied = backUp(**copy, incoming); !copied)
+            return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
     }
-    const QString incoming = file + QStringLiteral(".incoming");
-    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
-    if (!QFile::copy(backup, incoming))
-        return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
     crashPoint("restore_copied");
     if (const auto marked = markRestored(incoming); !marked)
         return failed(marked.error());

@@ -9,7 +9,6 @@
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
@@ -37,14 +36,6 @@ Error damaged(const QString &file, const QString &detail)
     return {Error::Code::Damaged,
             say(QT_TRANSLATE_NOOP("Storage", "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
                                              "or ask for help; do not delete it.")).arg(QDir::toNativeSeparators(file)), detail};
-}
-
-bool looksLikeSqlite(const QString &file)
-{
-    QFile bytes(file);
-    if (!bytes.exists() || bytes.size() == 0)
-        return true; // to be made
-    return bytes.open(QIODevice::ReadOnly) && bytes.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 QString addressIn(const QString &vfs, const QString &file)
@@ -142,7 +133,29 @@ struct Database::Private {
         if (!taken)
             return taken.error();
         lock = std::move(*taken);
-        return looksLikeSqlite(file) ? Result<void>() : damaged(file, QStringLiteral("the file does not begin like a database"));
+        return look();
+    }
+
+    /// Asks SQLite, over a connection that changes nothing, not even by closing it. Never with a descriptor of our own: closing it would drop every
+    /// lock that this process has on the file (POSIX), and the next one who looks from outside would remove the log with what was committed last.
+    Result<void> look() const
+    {
+        if (QFileInfo(file).size() == 0)
+            return {}; // to be made
+        Private seen;
+        seen.file = file;
+        const auto opened = seen.open(file, QStringLiteral("QSQLITE_OPEN_READONLY"));
+        const auto read = opened ? seen.sql->scalar(QStringLiteral("PRAGMA schema_version")) : Result<QVariant>(QVariant());
+        const bool isDamaged = seen.sql && seen.sql->trouble() == DiskTrouble::Damaged;
+        seen.close();
+        return isDamaged ? damaged(file, read.error().detail) : Result<void>();
+    }
+
+    void close()
+    {
+        sql.reset();
+        if (!connection.isEmpty())
+            QSqlDatabase::removeDatabase(connection);
     }
 
     Result<void> open(const QString &name, const QString &options = {})
@@ -182,13 +195,23 @@ struct Database::Private {
     }
 };
 
+DatabaseClaim::DatabaseClaim(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}
+
+DatabaseClaim::~DatabaseClaim() = default;
+
+Result<std::unique_ptr<DatabaseClaim>> DatabaseClaim::take(const QString &file)
+{
+    auto lock = lockBeside(file);
+    if (!lock)
+        return lock.error();
+    return std::unique_ptr<DatabaseClaim>(new DatabaseClaim(std::move(*lock)));
+}
+
 Database::Database() : d(std::make_unique<Private>()) {}
 
 Database::~Database()
 {
-    d->sql.reset();
-    if (!d->connection.isEmpty())
-        QSqlDatabase::removeDatabase(d->connection);
+    d->close();
 }
 
 Result<std::unique_ptr<Database>> Database::openWriter(const QString &file, Kind kind, const QString &vfs)
@@ -220,8 +243,6 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file, cons
     database->d->file = file;
     if (vfs.isEmpty() && !QFileInfo::exists(file))
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
-    if (vfs.isEmpty() && !looksLikeSqlite(file))
-        return damaged(file, QStringLiteral("the file does not begin like a database"));
     // query_only alone would let the last one out checkpoint, and change what a crash left
     const QString options = QStringLiteral("QSQLITE_OPEN_READONLY");
     if (const auto opened = vfs.isEmpty() ? database->d->open(file, options) : database->d->open(addressIn(vfs, file), options + QStringLiteral(";QSQLITE_OPEN_URI")); !opened)
@@ -240,8 +261,6 @@ Result<std::unique_ptr<Database>> Database::openArchive(const QString &file)
     const QFileInfo info(file);
     if (!info.isFile())
         return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
-    if (!looksLikeSqlite(file))
-        return damaged(file, QStringLiteral("the file does not begin like a database"));
     // A file that is in use has its log beside it. One that has none is all there is: opened so, SQLite makes no files beside it either.
     const bool isAlone = !QFileInfo::exists(file + QStringLiteral("-wal")) && !QFileInfo::exists(file + QStringLiteral("-journal"));
     const QString address = QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded) + (isAlone ? QStringLiteral("?immutable=1") : QString());

@@ -7,13 +7,28 @@
 #include <QString>
 #include <memory>
 
+class QLockFile;
+
 namespace mostrador {
 
 class Sql;
 
+/// Keeps every other program off a database that is not opened: from being replaced, for one. Goes with the object.
+class DatabaseClaim final {
+public:
+    /// Error::Busy (says which pid), Storage.
+    static Result<std::unique_ptr<DatabaseClaim>> take(const QString &file);
+    ~DatabaseClaim();
+
+private:
+    explicit DatabaseClaim(std::unique_ptr<QLockFile> lock);
+    std::unique_ptr<QLockFile> m_lock;
+};
+
 /// One SQLite connection, for the thread that opened it. A writer sets WAL, synchronous=FULL, foreign_keys=ON, trusted_schema=OFF,
 /// cell_size_check=ON, mmap_size=0, reads them back, holds a lock file beside the database (one process a database), brings the
-/// schema up to date, and brings to the disk what a crash left in the log. A reader is query_only and never checkpoints. SQL itself stays in models/storage: see Sql.h.
+/// schema up to date, and brings to the disk what a crash left in the log.
+/// While it is open nobody of this process opens the file but SQLite: on Unix, closing any other descriptor of it drops SQLite's locks. A reader is query_only and never checkpoints. SQL itself stays in models/storage: see Sql.h.
 class Database final {
 public:
     enum class Kind { Till, Hub };       ///< which set of migrations

@@ -129,6 +129,13 @@ QList<Included> includesOf(const QString &code)
     return found;
 }
 
+/// The two of models/storage that open files which are no databases.
+const QStringList &ownFiles()
+{
+    static const QStringList all{QStringLiteral("models/storage/DiskReserve.cpp"), QStringLiteral("models/storage/Migrator.cpp")};
+    return all;
+}
+
 QStringList headProblems(const QString &path, const QString &text)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
@@ -147,6 +154,9 @@ QStringList callProblems(const QString &path, const QString &code)
         if (const auto match = call.match(bare); passedIn && match.hasMatch())
             problems.append(QStringLiteral("%1: %2 (%3)").arg(path, words, match.captured().trimmed()));
     }
+    static const QRegularExpression bytes(QStringLiteral(R"(\bQ(File|SaveFile|TemporaryFile)\s+\w+\s*[({]|\bQFile::copy\s*\(|\b(fopen|[io]?fstream)\b|::open\s*\()"));
+    if (path.startsWith(QLatin1String("models/storage/")) && !ownFiles().contains(path) && bytes.match(QString(bare).remove(QLatin1String("Database::open"))).hasMatch())
+        problems.append(QStringLiteral("%1: opens a file beside SQLite; if that is a database in use, closing it drops SQLite's locks").arg(path));
     static const QRegularExpression sql(QStringLiteral(R"("\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(TABLE|INDEX)\s|PRAGMA\s))"));
     if (layerOf(path) && !path.startsWith(QLatin1String("models/storage/")) && sql.match(code).hasMatch())
         problems.append(QStringLiteral("%1: has SQL, which stays in models/storage").arg(path));

@@ -5,6 +5,7 @@
 #include "models/transport/crypto/Ed25519.h"
 #include "models/wire/EntryCodec.h"
 #include "models/wire/FeedMessages.h"
+#include "tests/support/DatabaseLock.h"
 #include "tests/support/TestLane.h"
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void verbs_reach_a_running_hub();
     void a_long_data_folder_has_its_socket_elsewhere();
     void a_hub_that_was_killed_starts_again();
+    void a_look_from_outside_costs_nothing();
     void status_tells_a_stopped_lane();
     void backup_and_restore();
     void the_service_manager_is_told();
@@ -364,6 +368,33 @@ void tst_HubProgram::a_hub_that_was_killed_starts_again()
     QVERIFY(verb({QStringLiteral("status")}).out.contains(QLatin1String("hw 3")));
 }
 
+/// Somebody opens the store with another program, looks, and closes it; then the hub is killed.
+void tst_HubProgram::a_look_from_outside_costs_nothing()
+{
+    const Ed25519Key key = Ed25519Key::fromSeed(QByteArray(32, 'k'));
+    QString hub = serve();
+    TestLane lane = joined(hub, key);
+    send(hub, {lane.start(), lane.moved(yerba, Quantity::units(3))});
+    QCOMPARE(verb({QStringLiteral("backup"), path(QStringLiteral("copy.sqlite"))}).exit, 0);
+    QCOMPARE(verb({QStringLiteral("restore"), path(QStringLiteral("copy.sqlite"))}).exit, 1);
+    const QString store = path(QStringLiteral("hub/hub.sqlite"));
+    QVERIFY(isHeldAgainstOthers(store));
+    {
+        QSqlDatabase plain = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+        plain.setDatabaseName(store);
+        QVERIFY(plain.open());
+        QSqlQuery query(plain);
+        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM journal")) && query.next());
+        QVERIFY(query.value(0).toInt() >= 2);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+    send(hub, {lane.moved(yerba, Quantity::units(4))});
+    stop(SIGKILL);
+    hub = serve();
+    QVERIFY(!hub.isEmpty());
+    QVERIFY2(verb({QStringLiteral("status")}).out.contains(QLatin1String("hw 3")), qPrintable(verb({QStringLiteral("status")}).out));
+}
+
 void tst_HubProgram::status_tells_a_stopped_lane()
 {
     const Ed25519Key key = Ed25519Key::fromSeed(QByteArray(32, 'k'));
@@ -395,6 +426,10 @@ void tst_HubProgram::backup_and_restore()
     const QString name = get(hub + QStringLiteral("/v1"))[QLatin1String("hub_id")].toString();
     QCOMPARE(verb({QStringLiteral("restore"), copy}).exit, 1); // not under a running hub
     QCOMPARE(stop(), 0);
+    {
+        const auto held = Database::openWriter(path(QStringLiteral("hub/hub.sqlite")), Database::Kind::Hub); // whoever has it, and answers nobody
+        QCOMPARE(verb({QStringLiteral("restore"), copy}).exit, 1);
+    }
     const Ended restored = verb({QStringLiteral("restore"), copy});
     QCOMPARE(restored.exit, 0);
     QVERIFY2(restored.out.contains(QLatin1String("before-restore-1")), qPrintable(restored.out));

@@ -3,6 +3,7 @@
 // Which server a till speaks to, and with what: what a hub gave goes to that hub only, and a till without it sells on.
 #include "app/runtime/TillRuntime.h"
 #include "models/transport/http/HttpServer.h"
+#include "tests/support/DatabaseLock.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -131,6 +132,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!hub.shown.isEmpty());
         QCOMPARE(hub.shown.first(), QStringLiteral("token"));
         QVERIFY(!till->sync().status().mustJoin);
+    }
+
+    /// Every part of a running till has opened the database by then; none of them may have dropped the process' lock on it.
+    void othersFindTheTillOnItsDatabase()
+    {
+        TillRuntime::Settings settings;
+        settings.dataDir = m_dir->filePath(QStringLiteral("till"));
+        settings.backups.folder = m_dir->filePath(QStringLiteral("backups"));
+        auto opened = TillRuntime::open(settings);
+        QVERIFY(opened.ok());
+        (*opened)->start();
+        QVERIFY(isHeldAgainstOthers(settings.dataDir + QStringLiteral("/till.sqlite")));
+        opened->reset();
+        QVERIFY(!isHeldAgainstOthers(settings.dataDir + QStringLiteral("/till.sqlite")));
     }
 };
 

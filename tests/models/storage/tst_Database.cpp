@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Backup.h"
 #include "models/storage/Database.h"
 #include "models/storage/Sql.h"
+#include "tests/support/DatabaseLock.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 #ifdef Q_OS_UNIX
@@ -43,6 +47,14 @@ class tst_Database : public QObject {
         auto opened = Database::openWriter(file(), Database::Kind::Till);
         [&] { QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message + opened.error().detail)); }();
         return std::move(*opened);
+    }
+
+    /// Another process that opens the database, reads, and closes it again: this program, see main().
+    int rowsSeenFromOutside() const
+    {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--count"), file()});
+        return other.waitForFinished() && other.exitStatus() == QProcess::NormalExit ? other.exitCode() : -1;
     }
 
 private Q_SLOTS:
@@ -106,6 +118,51 @@ private Q_SLOTS:
         QVERIFY2(second.error().message.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.error().message));
         first.reset();
         QVERIFY(writer());
+    }
+
+    void whoLooksFromOutsideLeavesTheLog_data()
+    {
+        QTest::addColumn<QString>("before");
+        for (const char *what : {"nothing", "reader", "archive", "writer", "copy", "reopen"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    /// Whatever this process did with the file before: another program that looks at it and goes must find us on it.
+    void whoLooksFromOutsideLeavesTheLog()
+    {
+        QFETCH(QString, before);
+        writer().reset(); // not the first start
+        const auto database = writer();
+        QVERIFY(database->sql().run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('a', '1')")).ok());
+        std::unique_ptr<Database> reader;
+        if (before == QLatin1String("reader")) {
+            QVERIFY(Database::openReader(file()).ok());
+            reader = std::move(*Database::openReader(file()));
+        } else if (before == QLatin1String("archive")) {
+            QVERIFY(Database::openArchive(file()).ok());
+        } else if (before == QLatin1String("writer")) {
+            QVERIFY(!Database::openWriter(file(), Database::Kind::Till).ok());
+        } else if (before == QLatin1String("copy")) {
+            QVERIFY(backUp(*database, m_dir->filePath(QStringLiteral("copy.sqlite"))).ok());
+        } else if (before == QLatin1String("reopen")) {
+            QVERIFY(database->reopen().ok());
+        }
+        QVERIFY(database->sql().run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('b', '2')")).ok());
+        QVERIFY(isHeldAgainstOthers(file()));
+        QCOMPARE(rowsSeenFromOutside(), 2);
+        QVERIFY(QFile::exists(file() + QStringLiteral("-wal")));
+        QVERIFY(database->sql().run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('c', '3')")).ok());
+        QCOMPARE(rowsSeenFromOutside(), 3); // what is committed after it is where the next start looks for it
+    }
+
+    void aFileThatIsNoDatabaseKeepsItsLog()
+    {
+        // Half a page of a database that lost its head, and a log beside it: evidence.
+        write(file(), QByteArray(8192, 'x'));
+        write(file() + QStringLiteral("-wal"), QByteArray(5000, 'w'));
+        QCOMPARE(Database::openWriter(file(), Database::Kind::Till).error().code, Error::Code::Damaged);
+        QCOMPARE(bytesOf(file()), QByteArray(8192, 'x'));
+        QCOMPARE(bytesOf(file() + QStringLiteral("-wal")), QByteArray(5000, 'w'));
     }
 
     void aLockThatWasNeverFinishedIsNoLock()
@@ -302,5 +359,27 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Database)
+/// As the sqlite3 shell would: rows in the table of settings, or 255.
+static int countRows(const QString &file)
+{
+    QSqlDatabase plain = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    plain.setDatabaseName(file);
+    if (!plain.open())
+        return 255;
+    QSqlQuery query(plain);
+    const int rows = query.exec(QStringLiteral("SELECT count(*) FROM setting")) && query.next() ? query.value(0).toInt() : 255;
+    query.finish();
+    plain.close();
+    return rows;
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--count")
+        return countRows(QString::fromLocal8Bit(argv[2]));
+    tst_Database test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_Database.moc"
