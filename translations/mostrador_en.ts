@@ -295,6 +295,48 @@
     </message>
 </context>
 <context>
+    <name>PriceList</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>The code must have 1 to 40 characters, without spaces at its ends.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>The name must have 1 to 80 characters.</translation>
+    </message>
+    <message>
+        <source>The customer group must have at most 40 characters.</source>
+        <translation>The customer group must have at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>A price names its product by its code, of 1 to 40 characters.</source>
+        <translation>A price names its product by its code, of 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>A list holds at most 20 prices of one product.</source>
+        <translation>A list holds at most 20 prices of one product.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>The price must be zero or more.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>The total is too large. Nothing was changed.</source>
+        <translation>The total is too large. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A price and what is left of it after a discount must be zero or more. Nothing was changed.</source>
+        <translation>A price and what is left of it after a discount must be zero or more. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
@@ -331,6 +373,73 @@
     <message>
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
         <translation>The minimum stock must be zero or more, and below a thousand million.</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>A bundle names each product once, with 1 to 100 units of it.</source>
+        <translation>A bundle names each product once, with 1 to 100 units of it.</translation>
+    </message>
+    <message>
+        <source>A bundle has at least two units and at most 10 products.</source>
+        <translation>A bundle has at least two units and at most 10 products.</translation>
+    </message>
+    <message>
+        <source>The percentage must be more than 0 % and at most 100 %.</source>
+        <translation>The percentage must be more than 0 % and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount must be zero or more.</source>
+        <translation>The amount must be zero or more.</translation>
+    </message>
+    <message>
+        <source>More units must be taken than paid: 3 and 2, for example, and at most 100.</source>
+        <translation>More units must be taken than paid: 3 and 2, for example, and at most 100.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>The quantity must be more than zero.</translation>
+    </message>
+    <message>
+        <source>Uses go from 0 to 1000000, the priority from -1000 to 1000.</source>
+        <translation>Uses go from 0 to 1000000, the priority from -1000 to 1000.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 500 products, each by its code.</source>
+        <translation>A promotion names at most 500 products, each by its code.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 100 categories.</source>
+        <translation>A promotion names at most 100 categories.</translation>
+    </message>
+    <message>
+        <source>The days of the week go from Monday to Sunday.</source>
+        <translation>The days of the week go from Monday to Sunday.</translation>
+    </message>
+    <message>
+        <source>The hours need a beginning and another end.</source>
+        <translation>The hours need a beginning and another end.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>A customer group and a price list have at most 40 characters.</source>
+        <translation>A customer group and a price list have at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>The minimum of the sale must be zero or more.</source>
+        <translation>The minimum of the sale must be zero or more.</translation>
+    </message>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>The code must have 1 to 40 characters, without spaces at its ends.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>The name must have 1 to 80 characters.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,48 @@
     </message>
 </context>
 <context>
+    <name>PriceList</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>El código debe tener de 1 a 40 caracteres, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>El nombre debe tener de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>The customer group must have at most 40 characters.</source>
+        <translation>El grupo de clientes debe tener como máximo 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>A price names its product by its code, of 1 to 40 characters.</source>
+        <translation>Un precio nombra su producto por el código, de 1 a 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>A list holds at most 20 prices of one product.</source>
+        <translation>Una lista admite como máximo 20 precios de un producto.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>El precio debe ser cero o más.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>The total is too large. Nothing was changed.</source>
+        <translation>El total es demasiado grande. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A price and what is left of it after a discount must be zero or more. Nothing was changed.</source>
+        <translation>Un precio, y lo que queda de él después de un descuento, debe ser cero o más. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
@@ -331,6 +373,73 @@
     <message>
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
         <translation>El stock mínimo debe ser cero o más, y menor que mil millones.</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>A bundle names each product once, with 1 to 100 units of it.</source>
+        <translation>Un combo nombra cada producto una sola vez, con 1 a 100 unidades.</translation>
+    </message>
+    <message>
+        <source>A bundle has at least two units and at most 10 products.</source>
+        <translation>Un combo tiene al menos dos unidades y como máximo 10 productos.</translation>
+    </message>
+    <message>
+        <source>The percentage must be more than 0 % and at most 100 %.</source>
+        <translation>El porcentaje debe ser mayor que 0 % y como máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount must be zero or more.</source>
+        <translation>El importe debe ser cero o más.</translation>
+    </message>
+    <message>
+        <source>More units must be taken than paid: 3 and 2, for example, and at most 100.</source>
+        <translation>Se deben llevar más unidades de las que se pagan: 3 y 2, por ejemplo, y como máximo 100.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>La cantidad debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Uses go from 0 to 1000000, the priority from -1000 to 1000.</source>
+        <translation>Los usos van de 0 a 1000000; la prioridad, de -1000 a 1000.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 500 products, each by its code.</source>
+        <translation>Una promoción nombra como máximo 500 productos, cada uno por su código.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 100 categories.</source>
+        <translation>Una promoción nombra como máximo 100 categorías.</translation>
+    </message>
+    <message>
+        <source>The days of the week go from Monday to Sunday.</source>
+        <translation>Los días de la semana van de lunes a domingo.</translation>
+    </message>
+    <message>
+        <source>The hours need a beginning and another end.</source>
+        <translation>El horario necesita un comienzo y un final distinto.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>A customer group and a price list have at most 40 characters.</source>
+        <translation>Un grupo de clientes y una lista de precios tienen como máximo 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>The minimum of the sale must be zero or more.</source>
+        <translation>El mínimo de la venta debe ser cero o más.</translation>
+    </message>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>El código debe tener de 1 a 40 caracteres, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>El nombre debe tener de 1 a 80 caracteres.</translation>
     </message>
 </context>
 <context>

@@ -647,7 +647,7 @@ void tst_Pricing::largeSetsAreNoEndlessSearch()
     checkPrinted({dust}, priced({dust}, {nForM("n", 100, 99), percent("p", 1)}));
 }
 
-/// Only printed: how long it takes is the machine's business. Seen: docs/performance.md.
+/// Only printed: how long it takes is the machine's business. docs/promotions.md says what was seen.
 void tst_Pricing::aLongCartIsPricedWithinAFrame()
 {
     RandomCarts random(7, false);
