@@ -20,7 +20,7 @@ namespace mostrador {
 /// holds nothing up.
 class JournalRelay final {
 public:
-    static constexpr int Window = 256;
+    static constexpr int Window = 512;
     struct Parts {
         JournalStore &journal;   ///< on the storage thread only
         Executor &storage;

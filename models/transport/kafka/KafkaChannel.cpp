@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int Window = 256;
+constexpr int Window = 512;
 
 KafkaProducer::Record recordOf(const SignedEntry &entry)
 {

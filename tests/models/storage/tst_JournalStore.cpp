@@ -110,6 +110,20 @@ private Q_SLOTS:
         QCOMPARE(m_signer.signatures, made); // kept, not made again
     }
 
+    void whatWaitsIsSignedOnceAndInOrder()
+    {
+        QVERIFY(m_journal->enrol(identity(), QByteArray(32, 'p')).ok());
+        append(5);
+        const int before = m_signer.signatures;
+        QCOMPARE(m_journal->signAhead(4, m_signer).value(), 4);
+        QCOMPARE(m_journal->signAhead(4, m_signer).value(), 2);
+        QCOMPARE(m_journal->signAhead(4, m_signer).value(), 0);
+        QCOMPARE(m_signer.signatures, before + 6);
+        append(1);
+        QCOMPARE(m_journal->window(1, 100, m_signer)->size(), 7);
+        QCOMPARE(m_signer.signatures, before + 7);
+    }
+
     void aRolledBackAppendLeavesNoGap()
     {
         QVERIFY(m_journal->enrol(identity(), QByteArray(32, 'p')).ok());

@@ -82,6 +82,26 @@ private Q_SLOTS:
         QVERIFY(!decodeHello(QByteArray(70'000, ' ')).ok());
     }
 
+    void sharedChangesReadAsEachReadersOwn()
+    {
+        const StockLevel level{QStringLiteral("\"own_hw\":-1"), StoreId{3}, Quantity::units(-1), 7, 0, QDateTime::fromMSecsSinceEpoch(1'795'521'600'000, Qt::UTC)};
+        const auto of = [&level](qint64 hw, const QMap<int, qint64> &earlier) {
+            StockLevel mine = level;
+            mine.ownHw = hw;
+            return Changes{{{8, mine}, {9, ProductDay{StoreId{3}, TillId{1}, QDate(2026, 11, 24), QStringLiteral("A"), Quantity::units(1), Money(100, Currency::ars())}}, {10, mine}}, 12, hw, earlier, true};
+        };
+        const SharedChanges shared(of(5, {}));
+        for (const Changes &changes : {of(5, {}), of(0, {}), of(31, {{1, 8}, {2, 9}})}) {
+            QVERIFY(shared.fits(changes));
+            QCOMPARE(QJsonDocument::fromJson(shared.frame(changes)), QJsonDocument::fromJson(encode(HubFrame(changes))));
+        }
+        Changes other = of(5, {});
+        other.items.removeLast();
+        QVERIFY(!shared.fits(other));
+        other.items.append({11, level});
+        QVERIFY(!shared.fits(other));
+    }
+
     void everyFrameGoesThereAndBack()
     {
         const Welcome welcome{QStringLiteral("hub-1"), StoreId{3}, QStringLiteral("Almacén San Telmo"), true, 99, ack()};
