@@ -14,6 +14,8 @@ namespace mostrador {
 
 namespace {
 
+const QString OfNobody = QStringLiteral("no till is enrolled under this number and epoch");
+
 /// Kafka's messages are kept with their headers; what came over the direct channel and could not be read, as its JSON.
 Result<SignedEntry> readAgain(const EntryOrigin &origin)
 {
@@ -122,7 +124,7 @@ private:
             return found.error();
         if (!*found) {
             for (const LaneEntry &entry : std::as_const(entries))
-                if (const auto kept = quarantine(entry.entry.entry.id, QStringLiteral("no till is enrolled under this number and epoch"), entry.origin); !kept)
+                if (const auto kept = quarantine(entry.entry.entry.id, OfNobody, entry.origin); !kept)
                     return kept;
             return {};
         }
@@ -213,7 +215,7 @@ private:
             return kept.error();
         for (const QuarantinedEntry &one : *kept) {
             const auto read = readAgain(one.origin);
-            if (one.recorded || !read || read->entry.hash != run.at(one.entry.seq - first.seq).entry.entry.hash)
+            if (one.reason != OfNobody || !read || read->entry.hash != run.at(one.entry.seq - first.seq).entry.entry.hash)
                 continue;
             if (const auto marked = m_store.markReplayed(one.id); !marked)
                 return marked;

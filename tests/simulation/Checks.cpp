@@ -134,6 +134,8 @@ void Checks::checkTill(SimTill &till)
     const auto outbox = till.stores().journal->outbox();
     if (!outbox || outbox->confirmed > outbox->lastSeq)
         m_world.violated(QStringLiteral("%1: its outbox cannot be read or is ahead of its journal").arg(till.name()));
+    if (till.sync().status().mustJoin)
+        return; // another has used its numbers: what is its own is known again when it has joined
     if (number(own, QStringLiteral("SELECT count(*) FROM own_mark")) != 1 || number(own, QStringLiteral("SELECT count(*) FROM stock WHERE own_epoch NOT IN (SELECT epoch FROM own_mark)")) > 0)
         return; // while an earlier epoch is still on its way, or was until just now, marks and figures come one after the other
     for (const auto &row : rows(own, QStringLiteral("SELECT s.sku, s.pending_milli, coalesce(sum(m.delta_milli), 0) FROM stock s LEFT JOIN movement m "

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void replay_into_a_stopped_lane_keeps_it();
     void replay_reads_what_could_not_be_read();
     void a_settled_problem_is_told();
+    void what_was_nobodys_is_settled_when_it_comes_again();
     void the_same_bytes_under_other_headers_are_kept();
     void another_shops_entries_are_refused();
     void an_earlier_life_says_its_own_shop();
@@ -489,6 +490,24 @@ void tst_Ledger::a_settled_problem_is_told()
     QCOMPARE(after.size(), 1);
     QVERIFY(after.first().reason.isEmpty()); // settled: the till takes it off its list
     QVERIFY(end > cursor);
+}
+
+/// As at a hub that lost its books and read Kafka's log before its tills had joined again.
+void tst_Ledger::what_was_nobodys_is_settled_when_it_comes_again()
+{
+    TestLane other(TillId{2}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    const QList<SignedEntry> entries{other.start(), other.moved(yerba.sku, Quantity::units(1)), other.moved(yerba.sku, Quantity::units(2))};
+    QCOMPARE(hub->apply(entries).quarantined, 3);
+    SignedEntry different = other.moved(yerba.sku, Quantity::units(9));
+    different.entry.id.seq = 3; // under a number that is somebody's else in the end
+    QCOMPARE(hub->apply({different}).quarantined, 1);
+    QCOMPARE(hub->join(hub->otherKey).till, TillId{2});
+    QCOMPARE(hub->apply(entries).applied, 3);
+    QStringList left;
+    for (const QuarantinedEntry &kept : hub->quarantined())
+        if (!kept.replayed)
+            left.append(QStringLiteral("%1 %2").arg(kept.entry.seq).arg(kept.id));
+    QCOMPARE(left, QStringList{QStringLiteral("3 4")}); // it stays: its bytes are not in the books
 }
 
 void tst_Ledger::the_same_bytes_under_other_headers_are_kept()

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(m_feed->cursor()->hubId, QStringLiteral("hub-2"));
     }
 
+    /// An edit whose epoch the hub refuses is shown until the feed was read anew (simulation, lives 6).
+    void afterARefusedEditTheFeedIsReadAnew()
+    {
+        QVERIFY(apply({StoreFixture::product(QStringLiteral("A"), QStringLiteral("Café"), 100, 1)}, 9).ok());
+        t->run(QStringLiteral("INSERT INTO pending_edit (epoch, seq, sku, payload) VALUES (1, 7, 'A', x'7B7D')"));
+        QVERIFY(apply({StoreFixture::level(QStringLiteral("A"), 5, 1)}, 10).ok());
+        QCOMPARE(m_feed->cursor()->seq, 10); // it waits for the hub's word
+        t->run(QStringLiteral("INSERT INTO earlier_epoch (epoch, till, last_seq, refused) VALUES (1, 1, 7, 'the hub has other entries')"));
+        QVERIFY(apply({StoreFixture::level(QStringLiteral("A"), 4, 2)}, 11).ok());
+        QCOMPARE(m_feed->cursor()->seq, 0);
+        QVERIFY(apply({StoreFixture::product(QStringLiteral("A"), QStringLiteral("Café"), 100, 1)}, 12, true).ok());
+        QVERIFY(m_feed->finishSnapshot().ok());
+        QCOMPARE(m_feed->cursor()->seq, 12);
+        QCOMPARE(t->database->sql().scalar(QStringLiteral("SELECT count(*) FROM pending_edit"))->toInt(), 0);
+    }
+
     void aSnapshotForgetsWhatItDoesNotName()
     {
         const QDateTime noon = t->clock.nowUtc();

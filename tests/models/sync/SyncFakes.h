@@ -112,6 +112,7 @@ public:
     bool configured = true;
     bool up = true;
     bool hubReads = true;                         ///< of the broker: what it took reaches the hub
+    bool takesAlong = false;                      ///< what fails takes along what was handed over after it, as both real ways do
     int capacity = 256;
     std::function<Fate()> fate = [] { return Fate::Deliver; };
     std::function<int()> delay = [] { return 5; };
@@ -165,6 +166,8 @@ private:
         const EntryId last = entries.last().entry.id;
         const bool silent = fate == Fate::Lose || fate == Fate::LoseTheAnswer;
         if (fate == Fate::Fail || fate == Fate::FailAfterDelivery || (silent && isDirect())) {
+            if (takesAlong)
+                reset();
             m_events.failed(first, {Error::Code::Unreachable, QStringLiteral("no."), {}});
         } else if (!isDirect()) {
             m_events.accepted(last); // a delivery report is only a hint

@@ -101,6 +101,47 @@ private Q_SLOTS:
         QVERIFY(f.outbox().earlier.isEmpty());
     }
 
+    /// What a channel gives up takes along all that was handed to it after that, of every epoch (simulation, lives 28).
+    void whatWentDownWithAnotherEpochGoesAgain()
+    {
+        Fixture f;
+        f.begin(false);
+        f.write(5);
+        f.joinAgain(2);
+        f.write(2);
+        f.direct.takesAlong = true;
+        f.direct.fate = [n = 0]() mutable { return n++ == 0 ? FakeChannel::Fate::Fail : FakeChannel::Fate::Deliver; };
+        f.greet(); // 2/1.. goes before the hub's word, and behind it what that asks for
+        QCOMPARE(f.direct.sent.size(), 3);
+        f.scheduler.advance(20'000);
+        f.verifyAtHub(1, 6);
+        f.verifyAtHub(2, 3);
+        QCOMPARE(f.outbox().pending(), 0);
+    }
+
+    /// A store that could not keep the hub's first word, and then could: a later acknowledgement does not stand for it (simulation, lives 12).
+    void aGreetingThatWasNotKeptIsKeptLater()
+    {
+        Fixture f;
+        f.begin(false);
+        f.write(5);
+        f.scheduler.advance(1'000);
+        QCOMPARE(f.outbox().pending(), 0);
+        f.joinAgain(2);
+        f.hub.lanes.clear(); // it was emptied
+        const Ack ack = f.hub.ack(2);
+        const QList<EarlierLane> earlier{{1, 0, f.hub.head(1), {}}};
+        f.relay->setStopped(false);
+        f.breakStore(QStringLiteral("earlier_epoch"));
+        f.relay->greeted(ack, earlier);
+        f.mendStore(QStringLiteral("earlier_epoch"));
+        f.write(1);
+        f.relay->acknowledge(f.hub.ack(2));
+        f.scheduler.advance(60'000);
+        f.verifyAtHub(1, 6);
+        f.verifyAtHub(2, 2);
+    }
+
     void nothingOfAnEarlierEpochGoesBeforeTheHubWasAsked()
     {
         Fixture f;
