@@ -612,6 +612,26 @@
         <source>Only cash may be more than what is missing. Nothing was charged.</source>
         <translation>Only cash may be more than what is missing. Nothing was charged.</translation>
     </message>
+    <message>
+        <source>Cash cannot be rounded to %1. Nothing was changed.</source>
+        <translation>Cash cannot be rounded to %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>All is paid already. Nothing more was charged.</source>
+        <translation>All is paid already. Nothing more was charged.</translation>
+    </message>
+    <message>
+        <source>In cash it is %1. Nothing was charged.</source>
+        <translation>In cash it is %1. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>“%1” is not a coin or a note. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -3329,6 +3349,117 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         </message>
     </context>
     <context>
+    <name>Terminal</name>
+    <message>
+        <source>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</source>
+        <translation>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</translation>
+    </message>
+    <message>
+        <source>This card payment is not one that can be given back. Nothing was sent.</source>
+        <translation>This card payment is not one that can be given back. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>No more can be given back than was paid with the card. Nothing was sent.</source>
+        <translation>No more can be given back than was paid with the card. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>This card payment was begun before. Nothing was sent.</source>
+        <translation>This card payment was begun before. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>There is no such card payment on this till.</source>
+        <translation>There is no such card payment on this till.</translation>
+    </message>
+    <message>
+        <source>A card payment of this sale is not approved, or pays another sale already. Nothing was recorded.</source>
+        <translation>A card payment of this sale is not approved, or pays another sale already. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent to the terminal.</source>
+        <translation>The program ended before anything was sent to the terminal.</translation>
+    </message>
+    <message>
+        <source>The program ended before the terminal answered.</source>
+        <translation>The program ended before the terminal answered.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero. Nothing was sent.</source>
+        <translation>The amount must be more than zero. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to 99 installments. Nothing was sent.</source>
+        <translation>There can be 1 to 99 installments. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The sale has no proper identity. Nothing was sent.</source>
+        <translation>The sale has no proper identity. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy. Nothing was charged.</source>
+        <translation>The terminal is busy. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot be reached. Nothing was charged.</source>
+        <translation>The terminal cannot be reached. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was sent.</source>
+        <translation>It was cancelled before anything was sent.</translation>
+    </message>
+    <message>
+        <source>The terminal never received it. Nothing was charged.</source>
+        <translation>The terminal never received it. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The terminal did not take it. Nothing was charged.</source>
+        <translation>The terminal did not take it. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer. Whether it charged is not known yet; it is being asked.</source>
+        <translation>The terminal did not answer. Whether it charged is not known yet; it is being asked.</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already.</source>
+        <translation>This card payment is settled already.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the terminal's slip. A card's number is never kept.</source>
+        <translation>Type the authorisation code of the terminal's slip. A card's number is never kept.</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Settled by hand.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer in time.</source>
+        <translation>The terminal did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer.</source>
+        <translation>The terminal does not answer.</translation>
+    </message>
+    <message>
+        <source>The card terminal at %1 cannot be reached. Check that it is switched on and connected.</source>
+        <translation>The card terminal at %1 cannot be reached. Check that it is switched on and connected.</translation>
+    </message>
+    <message>
+        <source>The terminal sent what cannot be read.</source>
+        <translation>The terminal sent what cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.</source>
+        <translation>“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.</translation>
+    </message>
+    <message>
+        <source>A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.</source>
+        <translation>A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be read from %1.</source>
+        <translation>No certificate can be read from %1.</translation>
+    </message>
+</context>
+<context>
     <name>TokenFile</name>
     <message>
         <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>

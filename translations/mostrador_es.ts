@@ -612,6 +612,26 @@
         <source>Only cash may be more than what is missing. Nothing was charged.</source>
         <translation>Solo en efectivo se puede recibir más de lo que falta. No se cobró nada.</translation>
     </message>
+    <message>
+        <source>Cash cannot be rounded to %1. Nothing was changed.</source>
+        <translation>El efectivo no se puede redondear a %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>All is paid already. Nothing more was charged.</source>
+        <translation>Ya está todo pagado. No se cobró nada más.</translation>
+    </message>
+    <message>
+        <source>In cash it is %1. Nothing was charged.</source>
+        <translation>En efectivo son %1. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>«%1» no es una moneda ni un billete. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -3329,6 +3349,117 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
     </context>
     <context>
+    <name>Terminal</name>
+    <message>
+        <source>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</source>
+        <translation>Todavía no se sabe qué pasó con el último pago con tarjeta de esta venta. No se envió nada. Esperar la respuesta de la terminal o cobrar con otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>This card payment is not one that can be given back. Nothing was sent.</source>
+        <translation>Este pago con tarjeta no se puede devolver. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No more can be given back than was paid with the card. Nothing was sent.</source>
+        <translation>No se puede devolver más de lo que se pagó con la tarjeta. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This card payment was begun before. Nothing was sent.</source>
+        <translation>Este pago con tarjeta ya se había iniciado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such card payment on this till.</source>
+        <translation>Ese pago con tarjeta no existe en esta caja.</translation>
+    </message>
+    <message>
+        <source>A card payment of this sale is not approved, or pays another sale already. Nothing was recorded.</source>
+        <translation>Un pago con tarjeta de esta venta no está aprobado o ya paga otra venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent to the terminal.</source>
+        <translation>El programa se cerró antes de enviar nada a la terminal.</translation>
+    </message>
+    <message>
+        <source>The program ended before the terminal answered.</source>
+        <translation>El programa se cerró antes de que la terminal respondiera.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero. Nothing was sent.</source>
+        <translation>El importe debe ser mayor que cero. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to 99 installments. Nothing was sent.</source>
+        <translation>Puede haber de 1 a 99 cuotas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The sale has no proper identity. Nothing was sent.</source>
+        <translation>La venta no tiene una identidad válida. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy. Nothing was charged.</source>
+        <translation>La terminal está ocupada. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot be reached. Nothing was charged.</source>
+        <translation>No hay conexión con la terminal. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was sent.</source>
+        <translation>Se canceló antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>The terminal never received it. Nothing was charged.</source>
+        <translation>La terminal nunca lo recibió. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The terminal did not take it. Nothing was charged.</source>
+        <translation>La terminal no lo aceptó. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer. Whether it charged is not known yet; it is being asked.</source>
+        <translation>La terminal no respondió. Todavía no se sabe si cobró; se le está consultando.</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already.</source>
+        <translation>Este pago con tarjeta ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the terminal's slip. A card's number is never kept.</source>
+        <translation>Escribir el código de autorización del comprobante de la terminal. Nunca se guarda el número de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Resuelto a mano.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer in time.</source>
+        <translation>La terminal no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer.</source>
+        <translation>La terminal no responde.</translation>
+    </message>
+    <message>
+        <source>The card terminal at %1 cannot be reached. Check that it is switched on and connected.</source>
+        <translation>No hay conexión con la terminal de tarjetas en %1. Revisar que esté encendida y conectada.</translation>
+    </message>
+    <message>
+        <source>The terminal sent what cannot be read.</source>
+        <translation>La terminal envió algo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.</source>
+        <translation>«%1» no es la dirección de una terminal de tarjetas. Tiene la forma tls://terminal.example:8645.</translation>
+    </message>
+    <message>
+        <source>A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.</source>
+        <translation>Con una terminal de tarjetas en otro equipo solo se habla por TLS, para que nadie más pueda aprobar. Escribir tls://%1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be read from %1.</source>
+        <translation>No se puede leer ningún certificado de %1.</translation>
+    </message>
+</context>
+<context>
     <name>TokenFile</name>
     <message>
         <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>
