@@ -16,7 +16,7 @@ QList<Product> Catalogue::favourites() const { return orNothing(m_products.favou
 QStringList Catalogue::categories() const { return orNothing(m_products.categories()); }
 
 std::optional<Sku> Catalogue::ownerOf(const Gtin &gtin) const { return orNothing(m_products.ownerOf(gtin)); }
-Sku Catalogue::freeNumber() const { return QString::number(qMax<qint64>(1, orNothing(m_products.nextNumber()))); }
+Sku Catalogue::freeNumber() const { return orNothing(m_products.freeSku()); }
 
 int Catalogue::lowCount() const
 {

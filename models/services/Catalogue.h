@@ -23,7 +23,7 @@ public:
     QList<Product> favourites() const;
     QStringList categories() const;
     std::optional<Sku> ownerOf(const Gtin &gtin) const;       ///< who has this barcode; archived ones have none
-    Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode
+    Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode; empty: the database refused
 
 private:
     CatalogStore m_products;

@@ -56,6 +56,7 @@ ProductRow fullRow(const QSqlQuery &row)
     return result;
 }
 
+constexpr int MostDigits = 9;     ///< of a free SKU's number
 constexpr int MostSearched = 200; ///< characters; a name has 120
 
 /// "yerb suave" → "yerb"* "suave"*: every word a prefix, quoted so that nothing in it is FTS5's own syntax.
@@ -344,12 +345,19 @@ Result<std::optional<Sku>> CatalogStore::ownerOf(const Gtin &gtin) const
                       {gtin.normalised()}, +[](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
-Result<qint64> CatalogStore::nextNumber() const
+Result<Sku> CatalogStore::freeSku() const
 {
-    const auto largest = m_database.sql().scalar(QStringLiteral("SELECT number FROM product WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1"));
+    Sql &sql = m_database.sql();
+    const auto till = sql.scalar(QStringLiteral("SELECT till FROM identity"));
+    if (!till)
+        return till.error();
+    const QString series = QStringLiteral("%1-").arg(till->toInt());
+    const auto largest = sql.scalar(QStringLiteral("SELECT max(CAST(substr(sku, ?) AS INTEGER)) FROM product WHERE sku BETWEEN ? AND ? AND length(sku) BETWEEN ? AND ? "
+                                                   "AND substr(sku, ?) NOT GLOB '*[^0-9]*'"),
+                                    {series.size() + 1, series, afterPrefix(series), series.size() + 1, series.size() + MostDigits, series.size() + 1});
     if (!largest)
         return largest.error();
-    return largest->toLongLong() + 1;
+    return series + QString::number(largest->toLongLong() + 1);
 }
 
 /// Keeps the words in step: `before` is an invalid QVariant for a product that is new.
