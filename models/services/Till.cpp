@@ -42,7 +42,7 @@ struct Till::Private {
                 result = work(*stores);
             if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
                 stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
-            own->post([self, asker, after, reply, released, result = std::move(result)] {
+            own->post([self, asker, after, reply, released, result] {
                 if (self && released)
                     Q_EMIT self->reserveUsed();
                 if (self)
@@ -50,6 +50,8 @@ struct Till::Private {
                 if (asker && reply)
                     reply(result);
             });
+            if (result.ok() && stores->reserve)
+                stores->reserve->hold(); // somebody has made space: the room is taken again, after the answer is on its way
         });
     }
 };
