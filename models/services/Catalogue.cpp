@@ -6,6 +6,7 @@
 
 namespace mostrador {
 
+Result<std::optional<Product>> Catalogue::find(const QString &code) const { return m_products.byCode(code); }
 std::optional<Product> Catalogue::byCode(const QString &code) const { return orNothing(m_products.byCode(code)); }
 std::optional<Product> Catalogue::product(const Sku &sku) const { return orNothing(m_products.product(sku)); }
 QList<ProductRow> Catalogue::search(const QString &text, int limit) const { return orNothing(m_products.search(text, limit)); }
