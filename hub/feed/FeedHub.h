@@ -24,6 +24,7 @@ public:
     void take(std::unique_ptr<FeedOutlet> peer, const TillEntry &till); ///< of an authenticated handshake
     void committed(const ApplyReport &report);                          ///< new changes, acknowledgements, requests and stops
     int peers() const;
+    QList<TillId> linked() const;                                       ///< greeted, and not gone
     qint64 framesSent() const;
     void closeAll();
 
