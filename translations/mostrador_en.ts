@@ -632,6 +632,10 @@
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
         <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
+        <translation>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -1975,6 +1979,18 @@
             <numerusform>The sale was emptied: %n lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sale in progress would be lost if the program ended now. %1</source>
+        <translation>The sale in progress would be lost if the program ended now. %1</translation>
+    </message>
+    <message>
+        <source>Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1</source>
+        <translation>Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1</translation>
+    </message>
+    <message>
+        <source>The sale that was in progress cannot be read. %1</source>
+        <translation>The sale that was in progress cannot be read. %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleScreen</name>
@@ -2085,6 +2101,10 @@
     <message>
         <source>Code or name</source>
         <translation>Code or name</translation>
+    </message>
+    <message>
+        <source>%1 of one product: is that right? Enter once more to ring it up.</source>
+        <translation>%1 of one product: is that right? Enter once more to ring it up.</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,10 @@
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
         <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
+        <translation>Nadie entrega tanto efectivo por esto: parece un código. No se cobró nada; escribir lo recibido.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -1975,6 +1979,18 @@
             <numerusform>Se vació la venta: %n renglones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sale in progress would be lost if the program ended now. %1</source>
+        <translation>La venta en curso se perdería si el programa terminara ahora. %1</translation>
+    </message>
+    <message>
+        <source>Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1</source>
+        <translation>No se puede leer si el último ticket se mostró. Revisar las últimas ventas antes de volver a cobrar. %1</translation>
+    </message>
+    <message>
+        <source>The sale that was in progress cannot be read. %1</source>
+        <translation>No se puede leer la venta que estaba en curso. %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleScreen</name>
@@ -2085,6 +2101,10 @@
     <message>
         <source>Code or name</source>
         <translation>Código o nombre</translation>
+    </message>
+    <message>
+        <source>%1 of one product: is that right? Enter once more to ring it up.</source>
+        <translation>%1 de un mismo producto: ¿es correcto? Enter otra vez para agregarlo.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ const QString Subprotocol = QStringLiteral("mostrador.v1");
 constexpr qint64 PeerBytes = 4 * 1024 * 1024;
 constexpr int DayMs = 24 * 60 * 60'000;
 constexpr int SeenMs = 10'000;
+constexpr int LinkedMs = 60'000;
 constexpr int FarewellMs = 200; ///< for the last frames and answers to go out
 
 } // namespace
@@ -68,6 +69,7 @@ struct HubApp::Private {
     bool backupFailed = false;
     std::unique_ptr<Scheduler::Handle> pruning;
     std::unique_ptr<Scheduler::Handle> marking;
+    std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
     QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
     QString authority;                ///< "127.0.0.1:8640"
@@ -75,6 +77,8 @@ struct HubApp::Private {
     void applied(const ApplyReport &report);
     void noteSeen(TillId till, qint64 lastSeq);
     void writeSeen();
+    void seeLinked();
+    void lookNowAndThen();
     void raiseAlarm(TillId till, int epoch, const QString &why);
     void prune();
     void backUp();
@@ -112,6 +116,20 @@ void HubApp::Private::noteSeen(TillId till, qint64 lastSeq)
             marking.reset();
             writeSeen();
         });
+}
+
+/// A till that is linked and sells nothing is there all the same.
+void HubApp::Private::seeLinked()
+{
+    const QList<TillId> linked = feed->linked();
+    for (const TillId till : linked)
+        noteSeen(till, 0);
+}
+
+void HubApp::Private::lookNowAndThen()
+{
+    seeLinked();
+    looking = scheduler.after(LinkedMs, [this] { lookNowAndThen(); });
 }
 
 void HubApp::Private::writeSeen()
@@ -204,6 +222,10 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
             });
         });
         return;
+    }
+    if (command.verb == QLatin1String("status")) { // a person asks: what is known is written down first
+        seeLinked();
+        writeSeen();
     }
     storage.post([this, command, reply] {
         ApplyReport report;
@@ -321,6 +343,7 @@ int HubApp::run()
     if (d->kafka)
         d->kafka->start();
     d->prune();
+    d->lookNowAndThen();
     d->backUp();
     d->checkNowAndThen();
     std::fputs(QStringLiteral("ready %1://%2\n").arg(d->settings.tls ? QStringLiteral("https") : QStringLiteral("http"), d->authority).toUtf8().constData(), stdout);

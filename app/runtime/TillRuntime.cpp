@@ -67,6 +67,12 @@ namespace {
 
 const QString HubLeft = QStringLiteral("hub_left"); ///< what was given as the hub's address when the till joined one elsewhere
 
+/// What a token is for: the same till of the same hub, in the same epoch.
+QString lifeOf(const TillIdentity &who)
+{
+    return QStringLiteral("%1 %2 %3").arg(who.hubId).arg(who.till.value).arg(who.epoch);
+}
+
 }
 
 Result<void> TillRuntime::Private::openStores()
@@ -123,6 +129,8 @@ void TillRuntime::Private::makeSync(QObject *context)
     parts.enrolAt = [this, context](const QUrl &hub, const EnrolRequest &request, std::function<void(Result<EnrolAnswer>)> reply) {
         enrolTill({hub, {}, settings.caFile}, request, context, std::move(reply));
     };
+    parts.stageToken = [this](const TillIdentity &who, const QString &token) { return TokenFile(path(QStringLiteral("hub.token"))).stage(token, lifeOf(who)); };
+    parts.afterCommit = stores->afterCommit;
     parts.connectTo = [this](const TillIdentity &who, const QString &token) -> Result<void> {
         return joined(who, token);
     };
@@ -132,11 +140,11 @@ void TillRuntime::Private::makeSync(QObject *context)
     sync = std::make_unique<TillSync>(std::move(parts));
 }
 
-/// A token goes to the server that gave it, and to no other that was named before.
+/// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
+/// that cannot be put in its place now is used all the same, and put there at the next start.
 Result<void> TillRuntime::Private::joined(const TillIdentity &who, const QString &token)
 {
-    if (const auto kept = TokenFile(path(QStringLiteral("hub.token"))).write(token); !kept)
-        return kept;
+    const auto kept = TokenFile(path(QStringLiteral("hub.token"))).settle(lifeOf(who));
     if (!settings.hub.isEmpty() && settings.hub != who.hubUrl)
         storage->post([stores = stores, left = settings.hub.toString()] {
             if (const auto kept = stores->settings->keep(HubLeft, left); !kept)
@@ -144,7 +152,7 @@ Result<void> TillRuntime::Private::joined(const TillIdentity &who, const QString
         });
     settings.hub.clear();
     pointAt(who, token);
-    return {};
+    return kept;
 }
 
 /// A till whose token is gone sells on, and says that it must join again.
@@ -152,7 +160,10 @@ QString TillRuntime::Private::readToken()
 {
     if (!identity.isEnrolled())
         return {};
-    const auto token = TokenFile(path(QStringLiteral("hub.token"))).read();
+    const TokenFile file(path(QStringLiteral("hub.token")));
+    if (const auto settled = file.settle(lifeOf(identity)); !settled)
+        qWarning().noquote() << settled.error().message << settled.error().detail;
+    const auto token = file.read();
     if (token)
         return *token;
     qWarning().noquote() << token.error().message << token.error().detail;
@@ -202,7 +213,9 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
         if (!d.ackLog.open(QIODevice::Append | QIODevice::Unbuffered))
             return Error{Error::Code::Storage, tr("The file %1 cannot be written.").arg(settings.ackLog), d.ackLog.errorString()};
         d.stores->afterCommit = [&d](const EntryId &id, const QByteArray &hash) {
-            d.ackLog.write(QStringLiteral("%1 %2 %3 ").arg(id.till.value).arg(id.epoch).arg(id.seq).toLatin1() + hash.toHex() + '\n');
+            const QByteArray line = QStringLiteral("%1 %2 %3 ").arg(id.till.value).arg(id.epoch).arg(id.seq).toLatin1() + hash.toHex() + '\n';
+            if (d.ackLog.write(line) != line.size())
+                qCritical().noquote() << QStringLiteral("entry %1 is recorded, but %2 could not be written: %3").arg(id.toString(), d.ackLog.fileName(), d.ackLog.errorString());
         };
     }
     d.catalogue = std::make_unique<Catalogue>(*d.reader);

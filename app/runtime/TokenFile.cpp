@@ -28,6 +28,25 @@ Result<void> TokenFile::write(const QString &token) const
                  file.errorString()};
 }
 
+Result<void> TokenFile::stage(const QString &token, const QString &life) const
+{
+    return TokenFile(staged()).write(token + QLatin1Char('\n') + life);
+}
+
+Result<void> TokenFile::settle(const QString &life) const
+{
+    if (!QFile::exists(staged()))
+        return {};
+    const auto text = TokenFile(staged()).read();
+    if (!text)
+        return text.error();
+    if (text->section(QLatin1Char('\n'), 1) == life)
+        if (const auto kept = write(text->section(QLatin1Char('\n'), 0, 0)); !kept)
+            return kept;
+    QFile::remove(staged());
+    return {};
+}
+
 Result<QString> TokenFile::read() const
 {
     QFile file(m_file);

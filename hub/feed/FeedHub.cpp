@@ -321,6 +321,15 @@ int FeedHub::peers() const
     return int(d->streams.size());
 }
 
+QList<TillId> FeedHub::linked() const
+{
+    QList<TillId> tills;
+    for (auto stream = d->streams.cbegin(); stream != d->streams.cend(); ++stream)
+        if (stream->greeted)
+            tills.append(stream.key());
+    return tills;
+}
+
 qint64 FeedHub::framesSent() const
 {
     return d->frames;

@@ -109,7 +109,8 @@ private:
 class Settlement final {
 public:
     explicit Settlement(Money total) : m_total(total) {}
-    /// Cash may be more than what is missing: the rest is change. Any other tender may not. Error::Invalid with a message.
+    /// Cash may be more than what is missing: the rest is change; but not so much that it must be something else (a barcode). Any other tender
+    /// may not. Error::Invalid with a message.
     Result<void> add(Tender tender, Money received);
     void removeAt(int index);
     Money total() const { return m_total; }
@@ -119,6 +120,7 @@ public:
     const QList<Payment> &payments() const { return m_payments; }
 
 private:
+    bool isFarTooMuch(Money received) const;
     Money m_total;
     QList<Payment> m_payments;
 };

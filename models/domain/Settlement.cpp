@@ -7,6 +7,25 @@
 
 namespace mostrador {
 
+namespace {
+
+/// Steps that people round up to when they hand over notes: in whole units of the currency.
+QList<qint64> noteSteps(Currency currency)
+{
+    const QString code = currency.code();
+    if (code == QLatin1String("ARS") || code == QLatin1String("COP"))
+        return {1000, 2000, 5000, 10000, 20000, 50000};
+    if (code == QLatin1String("CLP"))
+        return {1000, 2000, 5000, 10000, 20000};
+    if (code == QLatin1String("PYG"))
+        return {5000, 10000, 20000, 50000, 100000};
+    if (code == QLatin1String("MXN") || code == QLatin1String("UYU"))
+        return {20, 50, 100, 200, 500, 1000};
+    return {1, 5, 10, 20, 50, 100, 200, 500};
+}
+
+} // namespace
+
 Result<void> Settlement::add(Tender tender, Money received)
 {
     const Money left = missing();
@@ -17,9 +36,19 @@ Result<void> Settlement::add(Tender tender, Money received)
         return over.error();
     if (tender != Tender::Cash && !over->isNegative() && !over->isZero())
         return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Only cash may be more than what is missing. Nothing was charged."), {}};
+    if (tender == Tender::Cash && isFarTooMuch(received))
+        return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received."), {}};
     const bool covers = !over->isNegative();
     m_payments.append(Payment{tender, covers ? left : received, received, covers ? *over : Money::zero(m_total.currency())});
     return {};
+}
+
+/// A hundred times the total, or of the largest note.
+bool Settlement::isFarTooMuch(Money received) const
+{
+    constexpr int Times = 100;
+    const Wide note = Wide(noteSteps(m_total.currency()).last()) * powerOfTen(m_total.currency().decimals());
+    return Wide(received.minor()) > Times * std::max(note, Wide(m_total.minor()));
 }
 
 void Settlement::removeAt(int index)
@@ -47,25 +76,6 @@ Money Settlement::change() const
         sum = sum.plus(payment.change).value();
     return sum;
 }
-
-namespace {
-
-/// Steps that people round up to when they hand over notes: in whole units of the currency.
-QList<qint64> noteSteps(Currency currency)
-{
-    const QString code = currency.code();
-    if (code == QLatin1String("ARS") || code == QLatin1String("COP"))
-        return {1000, 2000, 5000, 10000, 20000, 50000};
-    if (code == QLatin1String("CLP"))
-        return {1000, 2000, 5000, 10000, 20000};
-    if (code == QLatin1String("PYG"))
-        return {5000, 10000, 20000, 50000, 100000};
-    if (code == QLatin1String("MXN") || code == QLatin1String("UYU"))
-        return {20, 50, 100, 200, 500, 1000};
-    return {1, 5, 10, 20, 50, 100, 200, 500};
-}
-
-} // namespace
 
 QList<Money> quickCash(Money total, int count)
 {

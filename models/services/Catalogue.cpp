@@ -6,6 +6,7 @@
 
 namespace mostrador {
 
+Result<std::optional<Product>> Catalogue::find(const QString &code) const { return m_products.byCode(code); }
 std::optional<Product> Catalogue::byCode(const QString &code) const { return orNothing(m_products.byCode(code)); }
 std::optional<Product> Catalogue::product(const Sku &sku) const { return orNothing(m_products.product(sku)); }
 QList<ProductRow> Catalogue::search(const QString &text, int limit) const { return orNothing(m_products.search(text, limit)); }
@@ -16,7 +17,7 @@ QList<Product> Catalogue::favourites() const { return orNothing(m_products.favou
 QStringList Catalogue::categories() const { return orNothing(m_products.categories()); }
 
 std::optional<Sku> Catalogue::ownerOf(const Gtin &gtin) const { return orNothing(m_products.ownerOf(gtin)); }
-Sku Catalogue::freeNumber() const { return QString::number(qMax<qint64>(1, orNothing(m_products.nextNumber()))); }
+Sku Catalogue::freeNumber() const { return orNothing(m_products.freeSku()); }
 
 int Catalogue::lowCount() const
 {

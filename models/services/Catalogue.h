@@ -10,6 +10,7 @@ namespace mostrador {
 class Catalogue final {
 public:
     explicit Catalogue(Database &reader) : m_products(reader) {}
+    Result<std::optional<Product>> find(const QString &code) const; ///< as byCode(), for who must not take a failing disk for an unknown code
     std::optional<Product> byCode(const QString &code) const; ///< barcode in any of its lengths, else SKU; archived ones are not found
     std::optional<Product> product(const Sku &sku) const;
     /// FTS5 prefix search on name words (accents and case ignored), also SKU and barcode prefixes; best first.
@@ -23,7 +24,7 @@ public:
     QList<Product> favourites() const;
     QStringList categories() const;
     std::optional<Sku> ownerOf(const Gtin &gtin) const;       ///< who has this barcode; archived ones have none
-    Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode
+    Sku freeNumber() const;                                   ///< a SKU for a new product without a barcode; empty: the database refused
 
 private:
     CatalogStore m_products;

@@ -45,7 +45,7 @@ struct Till::Private {
                 stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
             if (stores->journal->lastHash() != before)
                 crashPoint("after_commit_before_print");
-            own->post([self, asker, after, reply, released, result = std::move(result)] {
+            own->post([self, asker, after, reply, released, result] {
                 if (self && released)
                     Q_EMIT self->reserveUsed();
                 if (self)
@@ -53,6 +53,8 @@ struct Till::Private {
                 if (asker && reply)
                     reply(result);
             });
+            if (result.ok() && stores->reserve)
+                stores->reserve->hold(); // somebody has made space: the room is taken again, after the answer is on its way
         });
     }
 };
@@ -186,14 +188,22 @@ void Till::keepCart(const Cart &cart)
         if (waiting)
             return; // a job is on its way and will take the newest
     }
-    d->storage.post([stores = d->stores, onItsWay = d->cart] {
+    d->storage.post([stores = d->stores, onItsWay = d->cart, own = &d->own, self = QPointer<Till>(this)] {
         std::optional<QByteArray> bytes;
         {
             const std::scoped_lock inner(onItsWay->mutex);
             bytes.swap(onItsWay->bytes);
         }
-        if (bytes)
-            static_cast<void>(stores->sales->keepCart(*bytes)); // one statement, its own transaction; the next change tries again
+        if (!bytes)
+            return;
+        auto kept = stores->sales->keepCart(*bytes); // one statement, its own transaction
+        if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
+            kept = stores->sales->keepCart(*bytes);
+        if (!kept) // the next change tries again
+            own->post([self, why = kept.error()] {
+                if (self)
+                    Q_EMIT self->cartNotKept(why);
+            });
     });
 }
 

@@ -52,6 +52,7 @@ public:
     void noteChanged(const ChangedSet &changed);
 
 Q_SIGNALS:
+    void cartNotKept(const mostrador::Error &why); ///< it would not be there after a power cut
     void saleCommitted(const mostrador::CommittedSale &sale);
     void journalGrew();                       ///< something new is to be sent
     void productsChanged(const QSet<QString> &skus);

@@ -56,6 +56,7 @@ ProductRow fullRow(const QSqlQuery &row)
     return result;
 }
 
+constexpr int MostDigits = 9;     ///< of a free SKU's number
 constexpr int MostSearched = 200; ///< characters; a name has 120
 
 /// "yerb suave" → "yerb"* "suave"*: every word a prefix, quoted so that nothing in it is FTS5's own syntax.
@@ -107,9 +108,14 @@ constexpr int LookedAt = 2 * CatalogStore::MostFound; ///< archived ones are amo
 constexpr int LookedAtToFilter = 10 * CatalogStore::MostFound;
 
 /// The products that a text may mean, each way by its own index and each with an end: a table `found` for the statement that follows.
-Where foundBy(const QString &text, int lookedAt)
+Where foundBy(const QString &text, bool archived, int lookedAt)
 {
-    Where found{QStringLiteral("WITH found (id) AS (SELECT * FROM (SELECT id FROM product WHERE sku BETWEEN ? AND ? LIMIT %1)").arg(lookedAt), {text, afterPrefix(text)}};
+    // What is (or is not) archived is passed over, and does not count among those that are looked at.
+    const auto ofThese = [archived, lookedAt](const QString &ids) {
+        return QStringLiteral("SELECT * FROM (SELECT a.id FROM (%1 LIMIT %2) t CROSS JOIN product a ON a.id = t.id WHERE a.archived = %3 LIMIT %4)")
+            .arg(ids).arg(qMax(lookedAt, LookedAtToFilter)).arg(archived ? 1 : 0).arg(lookedAt);
+    };
+    Where found{QStringLiteral("WITH found (id) AS (") + ofThese(QStringLiteral("SELECT id FROM product WHERE sku BETWEEN ? AND ?")), {text, afterPrefix(text)}};
     const QStringList prefixes = isDigits(text) ? barcodePrefixes(text) : QStringList();
     if (!prefixes.isEmpty()) {
         QStringList ranges;
@@ -122,7 +128,7 @@ Where foundBy(const QString &text, int lookedAt)
     }
     const QString words = isDigits(text) ? QString() : ftsQuery(text);
     if (!words.isEmpty()) {
-        found.sql += QStringLiteral(" UNION SELECT * FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %1)").arg(lookedAt);
+        found.sql += QStringLiteral(" UNION ") + ofThese(QStringLiteral("SELECT rowid AS id FROM product_text WHERE product_text MATCH ?"));
         found.values << words;
     }
     found.sql += QStringLiteral(") ");
@@ -166,7 +172,7 @@ Where idsOf(const ProductFilter &filter, int lookedAt, const QString &index)
     const QString text = filter.text.trimmed().left(MostSearched);
     if (text.isEmpty())
         return {QStringLiteral("SELECT p.id FROM product p INDEXED BY %1 WHERE %2").arg(index, where.sql), where.values};
-    Where found = foundBy(text, lookedAt);
+    Where found = foundBy(text, filter.archived, lookedAt);
     // The order of the join is fixed: what was found is few, and the other way round is every product.
     found.sql += QStringLiteral("SELECT p.id FROM found CROSS JOIN product p ON p.id = found.id WHERE %1 LIMIT %2").arg(where.sql).arg(CatalogStore::MostFound);
     return {found.sql, found.values + where.values};
@@ -235,11 +241,17 @@ Result<QList<ProductRow>> CatalogStore::search(const QString &text, int limit) c
         return QList<ProductRow>();
     if (isDigits(text.trimmed()) || ftsQuery(text).isEmpty())
         return list(filter, 0, limit, LookedAtTyping);
-    // FTS5 walks its index and stops at the limit; ranking would read every match of a short prefix.
-    const QString statement = QStringLiteral("SELECT %1, %2 FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %3) t "
-                                             "JOIN product p ON p.id = t.rowid LEFT JOIN stock s ON s.sku = p.sku WHERE p.archived = 0 "
-                                             "ORDER BY (p.name LIKE ? || '%') DESC, p.name COLLATE NOCASE LIMIT ?").arg(ProductColumns, StockColumns).arg(LookedAtTyping);
-    auto found = all<ProductRow>(m_database.sql(), statement, {ftsQuery(text), text.trimmed().left(MostSearched), limit}, &fullRow);
+    // First the names that begin so, in their order; then those that have it further on. FTS5 walks its index and stops at the limit: ranking
+    // would read every match of a short prefix.
+    const QString begins = text.trimmed().left(MostSearched);
+    const QString statement = QStringLiteral("WITH begins (id) AS MATERIALIZED (SELECT id FROM product INDEXED BY product_by_name "
+                                             "WHERE archived = 0 AND name COLLATE NOCASE BETWEEN ? AND ? ORDER BY name COLLATE NOCASE, sku LIMIT ?), "
+                                             "has (id) AS MATERIALIZED (SELECT p.id FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %3) t "
+                                             "CROSS JOIN product p ON p.id = t.rowid WHERE p.archived = 0 LIMIT %4) "
+                                             "SELECT %1, %2 FROM (SELECT id, 0 AS further FROM begins UNION ALL SELECT id, 1 FROM has WHERE id NOT IN (SELECT id FROM begins)) f "
+                                             "CROSS JOIN product p ON p.id = f.id LEFT JOIN stock s ON s.sku = p.sku "
+                                             "ORDER BY f.further, p.name COLLATE NOCASE, p.sku LIMIT ?").arg(ProductColumns, StockColumns).arg(LookedAtToFilter).arg(LookedAtTyping);
+    auto found = all<ProductRow>(m_database.sql(), statement, {begins, afterPrefix(begins), limit, ftsQuery(text), limit}, &fullRow);
     if (found && found->isEmpty())
         return list(filter, 0, limit, LookedAtTyping); // by SKU
     return found;
@@ -344,12 +356,19 @@ Result<std::optional<Sku>> CatalogStore::ownerOf(const Gtin &gtin) const
                       {gtin.normalised()}, +[](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
-Result<qint64> CatalogStore::nextNumber() const
+Result<Sku> CatalogStore::freeSku() const
 {
-    const auto largest = m_database.sql().scalar(QStringLiteral("SELECT number FROM product WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1"));
+    Sql &sql = m_database.sql();
+    const auto till = sql.scalar(QStringLiteral("SELECT till FROM identity"));
+    if (!till)
+        return till.error();
+    const QString series = QStringLiteral("%1-").arg(till->toInt());
+    const auto largest = sql.scalar(QStringLiteral("SELECT max(CAST(substr(sku, ?) AS INTEGER)) FROM product WHERE sku BETWEEN ? AND ? AND length(sku) BETWEEN ? AND ? "
+                                                   "AND substr(sku, ?) NOT GLOB '*[^0-9]*'"),
+                                    {series.size() + 1, series, afterPrefix(series), series.size() + 1, series.size() + MostDigits, series.size() + 1});
     if (!largest)
         return largest.error();
-    return largest->toLongLong() + 1;
+    return series + QString::number(largest->toLongLong() + 1);
 }
 
 /// Keeps the words in step: `before` is an invalid QVariant for a product that is new.

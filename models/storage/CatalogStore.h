@@ -55,7 +55,7 @@ public:
     Result<QList<Product>> favourites() const;
     Result<QStringList> categories() const;                             ///< of products that are not archived
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;         ///< an archived product owns no barcode
-    Result<qint64> nextNumber() const;                                  ///< one more than the largest SKU that is a number of up to 7 digits
+    Result<Sku> freeSku() const;                                        ///< "3-12": of this till's own series, so that no other till gives it while both are offline
 
     /// An own edit, written down as entry `id`: shown at once, kept until the hub's word holds it.
     Result<void> edit(const ProductEdit &edit, const EntryId &id, const QByteArray &payload);

@@ -48,7 +48,7 @@ public:
     QString file() const;
     bool wasCheckedWhole() const;        ///< at opening; else checkBehind() is still to look at it
     Sql &sql();                          ///< for the stores
-    DiskTrouble trouble() const;         ///< of the last statement that failed
+    DiskTrouble trouble() const;         ///< of the last statement that failed; Failing stays until reopen()
     /// After a disk that failed: a handle on which a sync has failed is never used again. Opens a new one in its place, sets it up and
     /// checks what is there. Error: as openWriter; then every later call fails, too. Of a writer; not in a transaction.
     Result<void> reopen();

@@ -54,8 +54,10 @@ QVariant stored(const QVariant &value)
 
 Error Sql::failed(const QSqlError &error)
 {
-    m_trouble = troubleOf(error);
-    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(m_trouble)), error.databaseText()};
+    const DiskTrouble now = troubleOf(error);
+    if (m_trouble != DiskTrouble::Failing) // whatever fails after it, this handle stays one on which the disk has failed
+        m_trouble = now;
+    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(now)), error.databaseText()};
 }
 
 Result<QSqlQuery *> Sql::execute(const QString &sql, const QVariantList &values)

@@ -37,6 +37,16 @@ Result<StockView> StockStore::stock(const Sku &sku) const
     return view;
 }
 
+/// Epoch by epoch, each from its mark on: what the hub holds is years of sales, and none of it is read.
+QString StockStore::pendingMovements()
+{
+    return QStringLiteral("WITH held (sku, milli, epoch, hw) AS MATERIALIZED (SELECT s.sku, s.hub_milli, s.own_epoch, s.own_hw FROM stock s WHERE s.sku = ?), "
+                          "mark (sku, milli, epoch, hw) AS MATERIALIZED (SELECT * FROM held UNION ALL "
+                          "SELECT h.sku, h.milli, k.epoch, k.hw FROM held h JOIN own_mark k ON k.epoch <> h.epoch) "
+                          "SELECT m.at, m.delta_milli, k.milli FROM mark k CROSS JOIN movement m ON m.sku = k.sku AND m.epoch = k.epoch AND m.seq > k.hw "
+                          "ORDER BY m.epoch, m.seq, m.line");
+}
+
 Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &from) const
 {
     Sql &sql = m_database.sql();
@@ -52,10 +62,7 @@ Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &fro
     if (!within)
         return within.error();
     qint64 level = 0;
-    const auto pending = sql.each(QStringLiteral("SELECT m.at, m.delta_milli, s.hub_milli FROM movement m JOIN stock s ON s.sku = m.sku "
-                                                 "LEFT JOIN own_mark k ON k.epoch = m.epoch WHERE m.sku = ? AND m.seq > CASE WHEN m.epoch = s.own_epoch THEN s.own_hw ELSE coalesce(k.hw, m.seq) END "
-                                                 "ORDER BY m.epoch, m.seq, m.line"),
-                                  {sku}, [&](const QSqlQuery &row) {
+    const auto pending = sql.each(pendingMovements(), {sku}, [&](const QSqlQuery &row) {
         level += row.value(1).toLongLong();
         points.append({utc(row.value(0)), Quantity::fromMilli(row.value(2).toLongLong() + level)});
     });

@@ -500,14 +500,17 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
         who.hubUrl = hub;
         who.kafkaBootstrap = answer->kafkaBootstrap;
         crashPoint("enrol_till_answered");
-        if (const auto kept = d->parts.connectTo(who, answer->token); !kept) {
+        if (const auto kept = d->parts.stageToken ? d->parts.stageToken(who, answer->token) : Result<void>(); !kept) {
             reply(kept.error());
             return;
         }
         crashPoint("enrol_till_token_kept");
-        d->parts.storage->post([this, who, reply, last = answer->lastNumber, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey, guard] {
+        d->parts.storage->post([this, who, reply, last = answer->lastNumber, token = answer->token, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey,
+                                told = d->parts.afterCommit, guard] {
             auto done = journal->enrol(who, key, last);
-            own->post([this, guard, reply, done = std::move(done), who] {
+            if (done && told)
+                told(journal->lastId(), journal->lastHash());
+            own->post([this, guard, reply, done = std::move(done), who, token] {
                 if (guard.expired())
                     return;
                 if (done) {
@@ -516,6 +519,8 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
                     d->parts.mustJoin.clear();
                     d->relay.setStopped(true); // what is on its way belongs to the life before
                     d->leave();
+                    if (const auto kept = d->parts.connectTo(who, token); !kept)
+                        d->log(kept.error().message);
                     ChangedSet changed;
                     changed.everything = changed.activity = changed.problems = true; // of another shop, perhaps
                     Q_EMIT feedApplied(changed);

@@ -174,6 +174,16 @@ QByteArray kafkaKey(const SignedEntry &entry)
     return entry.entry.id.till.toString().toLatin1();
 }
 
+static Result<void> readableValue(const QByteArray &value)
+{
+    if (value.trimmed().isEmpty())
+        return wrong(QStringLiteral("The message is empty, and has no header “till”."));
+    QJsonParseError problem;
+    if (QJsonDocument::fromJson(value, &problem).isNull())
+        return wrong(QStringLiteral("The message is not JSON (%1 at byte %2), and has no header “till”.").arg(problem.errorString()).arg(problem.offset));
+    return {};
+}
+
 Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &value)
 {
     if (headers.size() > 64)
@@ -193,6 +203,9 @@ Result<SignedEntry> fromKafka(const KafkaHeaders &headers, const QByteArray &val
             return wrong(QStringLiteral("Header “%1” is not a number.").arg(key));
         fields.insert(key, read);
     }
+    if (!fields.contains(QStringLiteral("till"))) // of a stranger, who should read what is wrong with what he sent
+        if (const auto readable = readableValue(value); !readable)
+            return readable.error();
     const auto entry = fromFields(fields, value, {"ce_id", "ce_time"});
     if (!entry)
         return entry;

@@ -72,6 +72,10 @@ TillSync::Parts SimTill::parts()
                 m_world.after(m_hubLine.delay(m_world), life, [reply, answer, lost, none] { lost ? reply(none) : reply(answer); });
         });
     };
+    parts.stageToken = [this](const TillIdentity &who, const QString &token) -> Result<void> {
+        m_staged = {who.epoch, token};
+        return {};
+    };
     parts.connectTo = [this](const TillIdentity &, const QString &token) -> Result<void> {
         m_token = token;
         m_run->direct.setToken(token);
@@ -101,6 +105,8 @@ void SimTill::start()
     m_run = std::make_unique<Run>(m_world, m_seed, m_hubLine, m_brokerLine, m_hub, m_broker);
     Run &run = *m_run;
     run.stores = Till::Stores::over(std::move(*database), m_clock, run.random, QStringLiteral("simulation"));
+    if (const auto who = run.stores->journal->identity(); who && who->isEnrolled() && who->epoch == m_staged.first)
+        m_token = m_staged.second; // it was killed between the joining and the token's place
     run.stores->afterCommit = [this](const EntryId &id, const QByteArray &hash) {
         if (const auto before = acknowledged.constFind(id); before != acknowledged.constEnd() && *before != hash)
             m_world.violated(QStringLiteral("%1 gave the number %2 twice").arg(m_name, id.toString()));

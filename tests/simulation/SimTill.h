@@ -67,6 +67,7 @@ private:
     Line m_hubLine;
     Line m_brokerLine;
     QByteArray m_seed;
+    std::pair<int, QString> m_staged; ///< epoch and token, as the file beside the token
     QString m_token;           ///< in its file
     std::unique_ptr<Run> m_run;
     bool m_kafka;

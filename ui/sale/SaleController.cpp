@@ -13,6 +13,7 @@ SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &cl
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
+    connect(&till, &Till::cartNotKept, this, [this](const Error &why) { Q_EMIT troubled(tr("The sale in progress would be lost if the program ended now. %1").arg(why.message)); });
 }
 
 void SaleController::setPricing(PricingService &pricing)
@@ -66,13 +67,17 @@ void SaleController::setCurrency(Currency currency)
 void SaleController::restore()
 {
     m_till.openReceipt(this, [this](const Result<std::optional<CommittedSale>> &open) {
-        if (!open || !*open || m_last)
+        if (!open)
+            return Q_EMIT troubled(tr("Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1").arg(open.error().message));
+        if (!*open || m_last)
             return;
         m_last = **open;
         Q_EMIT receiptFound(*m_last);
     });
     m_till.openCart(this, [this](const Result<Cart> &kept) {
-        if (!kept || kept->isEmpty() || !m_cart.isEmpty())
+        if (!kept)
+            return Q_EMIT troubled(tr("The sale that was in progress cannot be read. %1").arg(kept.error().message));
+        if (kept->isEmpty() || !m_cart.isEmpty())
             return;
         m_cart = *kept;
         m_selected = m_cart.lines().last().id;
@@ -152,7 +157,10 @@ SaleController::Entry SaleController::enter(const QString &typed)
     entry.text = parsed->text;
     entry.quantity = parsed->quantity;
     entry.isCode = parsed->looksLikeCode;
-    const auto product = m_catalogue.byCode(parsed->text);
+    const auto found = m_catalogue.find(parsed->text);
+    if (!found) // no unknown code: nobody knows
+        return {Entry::Kind::Refused, found.error().message, {}, false};
+    const auto &product = *found;
     if (!product) {
         entry.kind = Entry::Kind::Unknown;
         return entry;

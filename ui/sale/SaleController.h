@@ -67,6 +67,7 @@ Q_SIGNALS:
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);
     void failed(const QString &message);        ///< the cart is still there
+    void troubled(const QString &message);      ///< what is open cannot be kept or read: the sale goes on
 
 private:
     void keep();

@@ -231,6 +231,8 @@ void SaleScreen::accept()
 void SaleScreen::acceptQuantity()
 {
     const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
+    if (quantity && asksAgain(*quantity))
+        return;
     const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
     if (!done)
         return refuse(done.error().message);
@@ -262,8 +264,22 @@ void SaleScreen::wasAdded(bool withQuantity)
         startWeighing();
 }
 
+/// More of one product than a shop sells at once is rung up when it is said twice.
+bool SaleScreen::asksAgain(Quantity quantity)
+{
+    const QString typed = m_code->edit()->text();
+    if (quantity <= Quantity::units(MostAtOnce) || typed == std::exchange(m_asked, typed))
+        return false;
+    refuse(tr("%1 of one product: is that right? Enter once more to ring it up.").arg(context().language.text().quantity(quantity)));
+    return true;
+}
+
 void SaleScreen::enter(const QString &text)
 {
+    const auto typed = CodeEntry::parse(text);
+    if (typed && typed->hasQuantity && asksAgain(typed->quantity))
+        return;
+    m_asked.clear();
     const auto entry = m_sale.enter(text);
     switch (entry.kind) {
     case SaleController::Entry::Kind::Nothing: return;

@@ -65,6 +65,7 @@ private:
     void leaveQuantity();
     bool asksForWeight();
     void wasAdded(bool withQuantity);
+    bool asksAgain(Quantity quantity);
     void refuse(const QString &message);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();
@@ -96,6 +97,8 @@ private:
     QuickPanel *m_quick = nullptr;
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
+    static constexpr int MostAtOnce = 9999;
+    QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
     bool m_weighing = false;///< it is the weight that the line was picked without
     bool m_byName = false;  ///< F10: what is typed is a name, whatever it looks like

@@ -33,8 +33,13 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         const QString code = m_burst;
         m_burst.clear();
-        if (!quick || code.size() < MinLength || watched->property("scanTarget").toBool())
+        if (!quick || code.size() < MinLength)
             return false;
+        if (watched->property("scanTarget").toBool()) {
+            if (m_field && !m_textBefore.endsWith(QLatin1Char('*'))) // "3*" belongs to the code; what else was left there does not
+                m_field->setText(code);
+            return false;
+        }
         if (m_field) {
             m_field->setText(m_textBefore);
             m_field->setCursorPosition(m_cursorBefore);

@@ -12,7 +12,8 @@ class QLineEdit;
 namespace mostrador {
 
 /// A scanner is a keyboard that types a code in a few milliseconds and ends with Enter. Whatever has the focus, such a burst is told
-/// as `scanned`, and a field that it ran into gets its text back. A field with the property "scanTarget" takes the code itself.
+/// as `scanned`, and a field that it ran into gets its text back. A field with the property "scanTarget" takes the code itself,
+/// in the place of what was left in it, but for a quantity ("3*").
 class ScannerFilter final : public QObject {
     Q_OBJECT
 public:

@@ -134,6 +134,64 @@ private Q_SLOTS:
         QVERIFY(!till->sync().status().mustJoin);
     }
 
+    void aJoiningThatIsNotRecordedChangesNothing()
+    {
+        Hub first(QStringLiteral("first"));
+        Hub second(QStringLiteral("second")); // gives the epoch that the first one gave: the journal refuses it
+        auto till = open({});
+        join(*till, first.url);
+        QTRY_VERIFY(!first.shown.isEmpty());
+        std::optional<Result<void>> joined;
+        till->sync().enrol(second.url, QStringLiteral("CODE"), {}, [&joined](const Result<void> &done) { joined = done; });
+        QTRY_VERIFY(joined);
+        QVERIFY(!joined->ok());
+        QCOMPARE(till->identity().hubUrl, first.url);
+        QFile token(m_dir->filePath(QStringLiteral("till/hub.token")));
+        QVERIFY(token.open(QIODevice::ReadOnly));
+        QCOMPARE(token.readAll(), QByteArray("first"));
+        till.reset();
+        first.shown.clear();
+        till = open({});
+        QTRY_VERIFY(!first.shown.isEmpty());
+        QCOMPARE(first.shown.first(), QStringLiteral("first"));
+        QVERIFY2(second.shown.isEmpty(), qPrintable(second.shown.join(QLatin1Char(' '))));
+        QVERIFY(!QFile::exists(token.fileName() + QStringLiteral(".next")));
+    }
+
+    void aTokenThatWasNotPutInItsPlaceIsAtTheNextStart()
+    {
+        Hub hub(QStringLiteral("token"));
+        auto till = open({});
+        join(*till, hub.url);
+        QTRY_VERIFY(!hub.shown.isEmpty());
+        till.reset();
+        const QString token = m_dir->filePath(QStringLiteral("till/hub.token"));
+        QFile staged(token + QStringLiteral(".next")); // as a program leaves it that is killed right after the joining was recorded
+        QVERIFY(QFile::remove(token) && staged.open(QIODevice::WriteOnly));
+        staged.write("token\ntoken 1 1");
+        staged.close();
+        hub.shown.clear();
+        till = open({});
+        QTRY_VERIFY(!hub.shown.isEmpty());
+        QCOMPARE(hub.shown.first(), QStringLiteral("token"));
+        QVERIFY(QFile::exists(token) && !staged.exists());
+    }
+
+    void theLogOfCommitsBeginsWithTheJoining()
+    {
+        Hub hub(QStringLiteral("token"));
+        TillRuntime::Settings settings;
+        settings.dataDir = m_dir->filePath(QStringLiteral("till"));
+        settings.ackLog = m_dir->filePath(QStringLiteral("acks"));
+        auto till = TillRuntime::open(settings);
+        QVERIFY(till.ok());
+        (*till)->start();
+        join(**till, hub.url);
+        QFile log(settings.ackLog);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QVERIFY(log.readAll().startsWith("1 1 1 "));
+    }
+
     /// Every part of a running till has opened the database by then; none of them may have dropped the process' lock on it.
     void othersFindTheTillOnItsDatabase()
     {

@@ -172,6 +172,7 @@ void tst_FeedHub::a_snapshot_then_what_changes()
     QCOMPARE(till->stock.value(yerba.sku).quantity, Quantity::units(10));
     QCOMPARE(till->stock.value(yerba.sku).ownHw, 3);
     QCOMPARE(hub->feed->peers(), 1);
+    QCOMPARE(hub->feed->linked(), QList<TillId>{till->hello.till});
     hub->commit({lane->sale(yerba, 2)});
     QTRY_COMPARE(till->stock.value(yerba.sku).quantity, Quantity::units(8));
     QCOMPARE(till->stock.value(yerba.sku).ownHw, 4);
@@ -361,6 +362,7 @@ void tst_FeedHub::closing_says_goodbye()
     hub->feed->closeAll();
     QTRY_COMPARE(till->ends.size(), 1);
     QCOMPARE(hub->feed->peers(), 0);
+    QVERIFY(hub->feed->linked().isEmpty());
 }
 
 void tst_FeedHub::what_a_till_counts_is_heard()

@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(settlement.payments().size(), 2);
     }
 
+    void aBarcodeIsNoCash()
+    {
+        Settlement settlement(ars(100)); // one peso
+        QVERIFY(!settlement.add(Tender::Cash, ars(779038700001600)).ok());
+        QVERIFY(!settlement.add(Tender::Cash, ars(1234567000)).ok()); // of eight digits
+        QVERIFY(settlement.payments().isEmpty());
+        QVERIFY(settlement.add(Tender::Cash, ars(2000000)).ok()); // a note, and change
+        QVERIFY(settlement.isSettled());
+        Settlement large(ars(1'000'000'000));
+        QVERIFY(large.add(Tender::Cash, ars(1'234'567'000)).ok());
+    }
+
     void onlyCashMayBeMore()
     {
         Settlement settlement(ars(2497550));

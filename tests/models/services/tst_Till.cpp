@@ -281,6 +281,7 @@ private Q_SLOTS:
         QVERIFY(pages(QStringLiteral("1000000"))); // somebody made space
         sell(yerba, 1);
         QCOMPARE(used.size(), 1);
+        QVERIFY(t->stores->reserve->isHeld()); // for the next time
     }
 
     void aSnapshotArchivesWhatItDoesNotName()

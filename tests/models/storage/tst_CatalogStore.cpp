@@ -265,7 +265,6 @@ private Q_SLOTS:
         });
         ProductFilter filter;
         QCOMPARE(*m_products->count(filter), CatalogStore::MostFound + 23);
-        QCOMPARE(*m_products->nextNumber(), 1'000'000 + CatalogStore::MostFound + 20);
         for (const char *text : {"yerba", "1", "1001019"}) {
             filter.text = QString::fromLatin1(text);
             const int all = filter.text.size() == 7 ? 1 : CatalogStore::MostFound;
@@ -274,6 +273,51 @@ private Q_SLOTS:
             QCOMPARE(int(m_products->rows(filter, all - 1, 50)->size()), 1);
             QCOMPARE(int(m_products->search(filter.text, 50)->size()), qMin(all, 50));
         }
+    }
+
+    void theFreeNumberIsOfThisTill()
+    {
+        QCOMPARE(*m_products->freeSku(), QStringLiteral("7-1"));
+        for (const char *sku : {"9", "7-9", "7-10", "7-x", "70-44", "7-99-1", "6-500", "7-"})
+            put(StoreFixture::product(QString::fromLatin1(sku), QString::fromLatin1(sku), 100));
+        QCOMPARE(*m_products->freeSku(), QStringLiteral("7-11"));
+        Product gone = **m_products->product(QStringLiteral("7-10"));
+        gone.archived = true;
+        put(gone);
+        QCOMPARE(*m_products->freeSku(), QStringLiteral("7-11"));
+    }
+
+    void whatIsArchivedHidesNothing_data()
+    {
+        QTest::addColumn<bool>("archived"); ///< the many, among which one is looked for
+        QTest::newRow("archived ones") << true;
+        QTest::newRow("others that begin so") << false;
+    }
+
+    void whatIsArchivedHidesNothing()
+    {
+        QFETCH(bool, archived);
+        t->inTransaction([&]() -> Result<void> {
+            for (int i = 0; i < 220; ++i) {
+                Product many = StoreFixture::product(QStringLiteral("PAN-%1").arg(i), QStringLiteral("Panera %1").arg(i), 100);
+                many.archived = archived;
+                if (const auto done = m_products->putFromHub(many, 1, 1, 0); !done)
+                    return done;
+            }
+            return {};
+        });
+        put(StoreFixture::product(QStringLiteral("ZZ-1"), QStringLiteral("Pan"), 100));
+        put(StoreFixture::product(QStringLiteral("PAN-999"), QStringLiteral("Miga"), 100));
+        const auto found = *m_products->search(QStringLiteral("pan"), 8);
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.first().product.sku, QStringLiteral("ZZ-1"));
+        QCOMPARE(int(found.size()), archived ? 1 : 8);
+        ProductFilter filter;
+        filter.text = QStringLiteral("PAN"); // as a name and as a SKU
+        QCOMPARE(*m_products->count(filter), archived ? 2 : 222);
+        const auto bySku = *m_products->search(QStringLiteral("PAN-999"), 8);
+        QCOMPARE(int(bySku.size()), 1);
+        QCOMPARE(bySku.first().product.name, QStringLiteral("Miga"));
     }
 
     void anArchivedProductOwnsNoBarcode()

@@ -306,6 +306,8 @@ private Q_SLOTS:
         QCOMPARE(failed.error().code, Error::Code::Storage);
         QVERIFY2(failed.error().message.contains(QLatin1String("failed while")), qPrintable(failed.error().message + failed.error().detail));
         QCOMPARE(db.trouble(), DiskTrouble::Failing);
+        QVERIFY(!db.sql().run(QStringLiteral("SELECT * FROM nowhere")).ok());
+        QCOMPARE(db.trouble(), DiskTrouble::Failing); // another failure does not make the handle a good one
         QVERIFY(put(QStringLiteral("after"), QStringLiteral("2")).ok());
         QVERIFY(db.sql().connection().connectionName() != handle);
         QCOMPARE(db.sql().scalar(QStringLiteral("SELECT group_concat(key) FROM (SELECT key FROM setting ORDER BY key)"))->toString(), QStringLiteral("after,before"));

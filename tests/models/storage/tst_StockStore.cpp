@@ -33,6 +33,13 @@ private Q_SLOTS:
         m_stock = std::make_unique<StockStore>(*t->database);
     }
 
+    void aCurveReadsOnlyWhatTheHubDoesNotHold()
+    {
+        QString plan;
+        [&] { QVERIFY(t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + StockStore::pendingMovements(), {A}, [&plan](const QSqlQuery &row) { plan += row.value(3).toString() + QLatin1Char('\n'); }).ok()); }();
+        QVERIFY2(plan.contains(QLatin1String("(sku=? AND epoch=? AND seq>?)")), qPrintable(plan));
+    }
+
     void whatNobodySaidIsNotKnown()
     {
         QVERIFY(!view().isKnown);

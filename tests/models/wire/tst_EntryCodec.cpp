@@ -188,6 +188,26 @@ private Q_SLOTS:
         QVERIFY2(read.error().message.contains(QStringLiteral("“") + QString::fromLatin1(name) + QStringLiteral("”")), qPrintable(read.error().message));
     }
 
+    void whatIsNoEntryAtAllIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
+        QTest::newRow("blank") << QByteArray(" \n") << QStringLiteral("is empty");
+        QTest::newRow("words") << QByteArray("garbage") << QStringLiteral("is not JSON");
+        QTest::newRow("half") << QByteArray("{not json") << QStringLiteral("at byte 1");
+        QTest::newRow("another's") << QByteArray("{\"a\": 1}") << QStringLiteral("“till”");
+    }
+
+    void whatIsNoEntryAtAllIsSaid()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, words);
+        const auto read = fromKafka({}, value);
+        QCOMPARE(read.error().code, Error::Code::Invalid);
+        QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
+    }
+
     void whatWasChangedOnTheWayIsFound()
     {
         const SignedEntry sent = entry();

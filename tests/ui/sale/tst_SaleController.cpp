@@ -29,6 +29,8 @@ private Q_SLOTS:
     void promotionsPriceTheOpenSale();
     void theNextScanStartsTheNextSale();
     void aSaleThatCannotBeKeptStays();
+    void aDatabaseThatRefusesIsNoUnknownCode();
+    void aCartThatCannotBeKeptIsSaid();
 
 private:
     SaleController &sale() { return *m_till->sale; }
@@ -268,6 +270,25 @@ void tst_SaleController::aSaleThatCannotBeKeptStays()
     QCOMPARE(sale().phase(), Phase::Paying);
     QCOMPARE(sale().cart().lines().size(), 1);
     QCOMPARE(sale().settlement().missing(), sale().cart().total());
+}
+
+void tst_SaleController::aDatabaseThatRefusesIsNoUnknownCode()
+{
+    QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("ALTER TABLE gtin RENAME TO gone")).ok());
+    const auto entry = sale().enter(ShopFixture::code(1));
+    QCOMPARE(entry.kind, Kind::Refused);
+    QVERIFY2(entry.text.contains(QLatin1String("database")), qPrintable(entry.text));
+}
+
+void tst_SaleController::aCartThatCannotBeKeptIsSaid()
+{
+    QSignalSpy troubled(&sale(), &SaleController::troubled);
+    QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("ALTER TABLE open_cart RENAME TO gone")).ok());
+    QCOMPARE(sale().enter(QStringLiteral("P1")).kind, Kind::Added);
+    QTRY_COMPARE(troubled.size(), 1);
+    QCOMPARE(sale().cart().lines().size(), 1); // the sale goes on
+    sale().restore();
+    QTRY_COMPARE(troubled.size(), 2);
 }
 
 QTEST_MAIN(tst_SaleController)

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void fallingLowIsTold();
     void theLowStockLineFollowsTheStock();
     void aScanReachesTheSaleFromAnyField();
+    void whatWasLeftInTheBoxIsNoPartOfAScan();
+    void muchMoreThanAnybodySellsIsAskedTwice();
+    void aBarcodeIsNoMoney();
     void offlineIsSaid();
     void theLastReceiptCanBeSeenAgain();
     void theKeysCanBeSeen();
@@ -433,6 +436,45 @@ void tst_SaleScreen::aScanReachesTheSaleFromAnyField()
     QTest::qWait(60); // a person's pause, so that the scan is a burst of its own
     scan(2);
     QCOMPARE(amount->text(), QStringLiteral("60"));
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QVERIFY(part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible());
+}
+
+void tst_SaleScreen::whatWasLeftInTheBoxIsNoPartOfAScan()
+{
+    ScannerFilter scanner(qApp);
+    connect(&scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
+    type(QStringLiteral("azuc"));
+    key(Qt::Key_Escape); // closes the list of what was found
+    scan(1);
+    QCOMPARE(sale().cart().lines().size(), 1);
+    type(QStringLiteral("3*"));
+    scan(1);
+    QCOMPARE(sale().cart().unitCount(), 4);
+}
+
+void tst_SaleScreen::muchMoreThanAnybodySellsIsAskedTwice()
+{
+    type(QStringLiteral("99999*P1"));
+    key(Qt::Key_Return);
+    QVERIFY(notice()->isVisible());
+    QVERIFY(sale().cart().isEmpty());
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().unitCount(), 99999);
+    key(Qt::Key_F3);
+    type(QStringLiteral("10000"));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().unitCount(), 99999);
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().unitCount(), 10000);
+}
+
+void tst_SaleScreen::aBarcodeIsNoMoney()
+{
+    scan(1);
+    key(Qt::Key_F12);
+    type(ShopFixture::code(2));
+    key(Qt::Key_Return);
     QCOMPARE(sale().phase(), Phase::Paying);
     QVERIFY(part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible());
 }
