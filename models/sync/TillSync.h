@@ -31,16 +31,16 @@ public:
         FeedLink *link;
         /// POST /v1/tills; answers on this thread.
         std::function<void(const QUrl &hub, const EnrolRequest &, std::function<void(Result<EnrolAnswer>)>)> enrolAt;
-        /// Keeps the token where secrets are kept and points channels and link at the hub. On this thread.
-        std::function<Result<void>(const TillIdentity &, const QString &token)> connectTo; ///< once the joining is in the journal
-        /// Before that: keeps the token beside the one in use. None: there is no place for it.
-        std::function<Result<void>(const TillIdentity &, const QString &token)> stageToken;
-        std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;          ///< of the first entry of an epoch; on the storage thread
+        /// Once the joining is in the journal: takes the token into use and points channels and link at the hub. On this thread.
+        std::function<Result<void>(const TillIdentity &, const QString &token)> connectTo;
         QByteArray publicKey;
         int confirmWithinMs = 10'000; ///< before the other channel is tried
         SettingStore *settings = nullptr; ///< as the journal; none: nothing is kept over a restart
         bool startsOffline = false;   ///< this time, whatever was kept
         QString mustJoin = {};        ///< why the hub cannot be spoken to before the till joins it again; empty: it can
+        /// Before the joining is in the journal: keeps the token beside the one in use. None: there is no place for it.
+        std::function<Result<void>(const TillIdentity &, const QString &token)> stageToken = {};
+        std::function<void(const EntryId &, const QByteArray &hash)> afterCommit = {}; ///< of the first entry of an epoch; on the storage thread
     };
     explicit TillSync(Parts parts, QObject *parent = nullptr);
     ~TillSync() override;
