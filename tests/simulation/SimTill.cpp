@@ -159,6 +159,7 @@ void SimTill::cloneFrom(const SimTill &other)
     m_disk.setImage(other.m_disk.image());
     m_seed = other.m_seed;
     m_token = other.m_token;
+    m_staged = other.m_staged;
 }
 
 Till &SimTill::till() { return *m_run->till; }
