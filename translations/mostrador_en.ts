@@ -436,8 +436,8 @@
         <translation>The amount must be more than zero. Nothing was charged.</translation>
     </message>
     <message>
-        <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
-        <translation>Only cash may be more than what is missing (%1). Nothing was charged.</translation>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Only cash may be more than what is missing. Nothing was charged.</translation>
     </message>
     <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
@@ -3155,10 +3155,17 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>%1 has negative stock: %2. More was sold than there was.</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) are below their minimum.</source>
+        <source>%n product(s) have fallen below their minimum.</source>
         <translation>
-            <numerusform>%n product is below its minimum.</numerusform>
-            <numerusform>%n products are below their minimum.</numerusform>
+            <numerusform>%n product has fallen below its minimum.</numerusform>
+            <numerusform>%n products have fallen below their minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
         </translation>
     </message>
     <message>

@@ -436,8 +436,8 @@
         <translation>El importe debe ser mayor que cero. No se cobró nada.</translation>
     </message>
     <message>
-        <source>Only cash may be more than what is missing (%1). Nothing was charged.</source>
-        <translation>Solo en efectivo se puede recibir más de lo que falta (%1). No se cobró nada.</translation>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Solo en efectivo se puede recibir más de lo que falta. No se cobró nada.</translation>
     </message>
     <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
@@ -931,23 +931,23 @@
     </message>
     <message>
         <source>Connection line: its link</source>
-        <translation>Franja de conexión: su enlace</translation>
+        <translation>Conexión: su enlace</translation>
     </message>
     <message>
         <source>Alert line: first link</source>
-        <translation>Franja de aviso: primer enlace</translation>
+        <translation>Aviso: primer enlace</translation>
     </message>
     <message>
         <source>Alert line: second link</source>
-        <translation>Franja de aviso: segundo enlace</translation>
+        <translation>Aviso: segundo enlace</translation>
     </message>
     <message>
         <source>Screen's line: first link</source>
-        <translation>Franja de la pantalla: primer enlace</translation>
+        <translation>Pantalla: primer enlace</translation>
     </message>
     <message>
         <source>Screen's line: second link</source>
-        <translation>Franja de la pantalla: segundo enlace</translation>
+        <translation>Pantalla: segundo enlace</translation>
     </message>
     <message>
         <source>More favourites</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>Rubro</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Archived or not</source>
@@ -2787,7 +2787,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>Not sold any more: hidden from sale and search</source>
-            <translation>Ya no se vende: no aparece en la venta ni en la búsqueda</translation>
+            <translation>Ya no se vende: no aparece al vender</translation>
         </message>
     </context>
     <context>
@@ -3155,10 +3155,17 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>%1 tiene stock negativo: %2. Se vendió más de lo que había.</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) are below their minimum.</source>
+        <source>%n product(s) have fallen below their minimum.</source>
         <translation>
-            <numerusform>%n producto está bajo su mínimo.</numerusform>
-            <numerusform>%n productos están bajo su mínimo.</numerusform>
+            <numerusform>%n producto bajó de su mínimo.</numerusform>
+            <numerusform>%n productos bajaron de su mínimo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n en total.</numerusform>
+            <numerusform>%n en total.</numerusform>
         </translation>
     </message>
     <message>

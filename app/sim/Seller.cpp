@@ -8,6 +8,7 @@ namespace {
 
 constexpr int MostProducts = 100'000;
 constexpr int MostRecent = 200;
+constexpr int MostDelivered = 24; ///< products that one van brings
 
 } // namespace
 
@@ -64,8 +65,11 @@ void Seller::pump()
 void Seller::schedule()
 {
     m_timer = m_scheduler.after(int(m_random.between(m_settings.leastMs, m_settings.mostMs)), [this] {
-        if (m_inFlight < m_settings.inFlight && hasProducts())
+        if (m_inFlight < m_settings.inFlight && hasProducts()) {
             sellOne();
+            if (--m_untilDelivery <= 0)
+                receiveGoods();
+        }
         if (!isDone())
             schedule();
         finishIfDone();
@@ -102,6 +106,21 @@ void Seller::undoOne(SaleType type)
     const QString number = m_recent.takeAt(qsizetype(m_random.between(0, m_recent.size() - 1)));
     ++m_inFlight;
     m_till.undo(number, type, this, [this](const Result<CommittedSale> &done) { answered(done); });
+}
+
+/// The van comes: what is short is filled up to three times its minimum, the emptiest first, so that alerts come and go.
+void Seller::receiveGoods()
+{
+    m_untilDelivery = m_random.between(25, 45);
+    ProductFilter low;
+    low.lowOnly = true;
+    low.order = ProductFilter::Order::Stock;
+    for (const ProductRow &row : m_catalogue.rows(low, 0, MostDelivered)) {
+        const qint64 wanted = std::max<qint64>(3 * row.product.minimum.milli(), 12'000) - row.stock.quantity.milli();
+        const Quantity brought = Quantity::units(std::min<qint64>(wanted, Quantity::MostMilli) / 1000);
+        if (brought > Quantity())
+            m_till.move({row.product.sku, brought, StockReason::Received, {}, {}}, this, [](const Result<void> &) {});
+    }
 }
 
 void Seller::answered(const Result<CommittedSale> &done)

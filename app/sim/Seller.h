@@ -10,7 +10,7 @@
 namespace mostrador {
 
 /// A shop that sells: one random sale after another through the services that the window uses, now and then a return or a void of one of
-/// its own earlier sales. Waits while the till has no products yet.
+/// its own earlier sales; now and then goods come in for what is short. Waits while the till has no products yet.
 class Seller final : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +39,7 @@ private:
     void schedule();
     void sellOne();
     void undoOne(SaleType type);
+    void receiveGoods();
     void answered(const Result<CommittedSale> &done);
     void finishIfDone();
 
@@ -52,6 +53,7 @@ private:
     QStringList m_recent;          ///< numbers of own sales that may still be undone
     Tally m_tally;
     qint64 m_started = 0;
+    qint64 m_untilDelivery = 30;   ///< sales until goods come in; a fast run sells only
     int m_inFlight = 0;
     bool m_stale = true;           ///< the products must be read again
     bool m_running = false;

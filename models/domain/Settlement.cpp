@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Cart.h"
 
-#include "models/domain/MoneyText.h"
 #include "models/domain/Rounding.h"
 #include <QCoreApplication>
 
@@ -36,9 +35,7 @@ Result<void> Settlement::add(Tender tender, Money received)
     if (!over)
         return over.error();
     if (tender != Tender::Cash && !over->isNegative() && !over->isZero())
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Settlement", "Only cash may be more than what is missing (%1). Nothing was charged.")
-                         .arg(MoneyText().withSymbol(left)), {}};
+        return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Only cash may be more than what is missing. Nothing was charged."), {}};
     if (tender == Tender::Cash && isFarTooMuch(received))
         return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received."), {}};
     const bool covers = !over->isNegative();

@@ -146,7 +146,7 @@ struct Database::Private {
         if (!opened.open())
             return Error{Error::Code::Storage,
                          say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
-                             .arg(QDir::toNativeSeparators(file)), opened.lastError().text()};
+                             .arg(QDir::toNativeSeparators(file)), opened.lastError().databaseText()};
         if (sql)
             sql->use(opened);
         else

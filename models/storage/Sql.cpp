@@ -57,7 +57,7 @@ Error Sql::failed(const QSqlError &error)
     const DiskTrouble now = troubleOf(error);
     if (m_trouble != DiskTrouble::Failing) // whatever fails after it, this handle stays one on which the disk has failed
         m_trouble = now;
-    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(now)), error.text()};
+    return {Error::Code::Storage, QCoreApplication::translate("Storage", wordsFor(now)), error.databaseText()};
 }
 
 Result<QSqlQuery *> Sql::execute(const QString &sql, const QVariantList &values)

@@ -14,6 +14,7 @@
 #include "ui/widgets/ThemedLabel.h"
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <cmath>
 
 namespace mostrador {
 
@@ -216,7 +217,11 @@ void DashboardScreen::showMinutes()
     for (const MinutePoint &point : m_activity.perMinute(now.addSecs(-LiveMinutes * 60), now.addSecs(60))) {
         if (point.minute > now)
             break;
-        points.append({point.minute, double(point.tickets)});
+        const qint64 left = now.msecsTo(point.minute.addSecs(60));
+        if (left <= 0 || points.isEmpty())
+            points.append({point.minute, double(point.tickets)});
+        else // a minute that is not over would look like the end of selling: the last sixty seconds, as far as minutes tell them
+            points.append({now, double(point.tickets) + std::round(points.last().value * double(left) / 60'000.0)});
         if (point.tickets > 0 || point.returns > 0)
             rows.prepend({point.minute.toLocalTime().toString(QStringLiteral("HH:mm")), QString::number(point.tickets), text.wholeMoney(point.amount)});
     }

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <utility>
 
 namespace mostrador {
 
@@ -34,6 +35,9 @@ ProductTable::ProductTable(const Context &context, Catalogue &catalogue, Till &t
         m_resetting = true;
     });
     connect(&m_model, &ProductModel::reloaded, this, &ProductTable::restorePlace);
+    connect(&m_model, &ProductModel::reloaded, this, &ProductTable::measurePrices);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProductTable::measurePrices);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProductTable::measurePrices);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         const ProductRow *row = m_model.rowAt(current.row());
         if (!m_resetting && row)
@@ -44,6 +48,7 @@ ProductTable::ProductTable(const Context &context, Catalogue &catalogue, Till &t
     if (m_model.rowCount() > 0)
         selectRow(0);
     layoutColumns();
+    measurePrices();
 }
 
 void ProductTable::choose(const Sku &sku)
@@ -117,7 +122,7 @@ void ProductTable::sortBy(int column, Qt::SortOrder order)
 void ProductTable::sortByNext()
 {
     const int now = m_model.sortColumn();
-    const int next = now == ProductModel::Price ? ProductModel::Name : now == ProductModel::Stock || m_purpose == Purpose::Prices ? ProductModel::Price : ProductModel::Stock;
+    const int next = now == ProductModel::Price ? ProductModel::Name : now == ProductModel::Stock ? ProductModel::Price : ProductModel::Stock;
     sortBy(next, Qt::AscendingOrder);
 }
 
@@ -137,7 +142,7 @@ QList<int> ProductTable::columns() const
 {
     using Model = ProductModel;
     if (m_purpose == Purpose::Prices)
-        return {Model::Category, Model::State, Model::Code, Model::Price};
+        return {Model::Category, Model::State, Model::Code, Model::Stock, Model::Price};
     return {Model::Category, Model::Minimum, Model::Changed, Model::Code, Model::Price, Model::State, Model::Stock};
 }
 
@@ -154,7 +159,7 @@ int ProductTable::widthOf(int column) const
     case ProductModel::Category: return wide(QStringLiteral("Almacén seco"));
     case ProductModel::Stock: return wide(QStringLiteral("−00,000 kg"));
     case ProductModel::Minimum: return wide(QStringLiteral("00 kg"));
-    case ProductModel::Price: return wide(QStringLiteral("00.000,00"));
+    case ProductModel::Price: return qMax(wide(QStringLiteral("00.000,00")), m_widestPrice + 20); // a price is never cut
     case ProductModel::Changed: return wide(ProductModel::agoText(QDateTime::fromMSecsSinceEpoch(0), QDateTime::fromMSecsSinceEpoch(48'000)));
     default: break;
     }
@@ -162,6 +167,18 @@ int ProductTable::widthOf(int column) const
     for (const auto condition : {ProductModel::Condition::Low, ProductModel::Condition::Out, ProductModel::Condition::Negative, ProductModel::Condition::Archived})
         chip = qMax(chip, Chip::sizeOf(m_context.theme, ProductModel::stateText(condition)).width());
     return chip + 20;
+}
+
+/// Prices with more digits than most: as wide as the widest that is loaded.
+void ProductTable::measurePrices()
+{
+    const QFontMetrics metrics(m_context.theme.font(Type::List));
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (const QString price = m_model.index(row, ProductModel::Price).data().toString(); price.size() > 9)
+            widest = qMax(widest, metrics.horizontalAdvance(price));
+    if (std::exchange(m_widestPrice, widest) != widest)
+        layoutColumns();
 }
 
 /// The name keeps room for a name; the columns give way to it in the order of columns().

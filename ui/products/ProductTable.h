@@ -45,6 +45,7 @@ private:
     void layoutColumns();
     QList<int> columns() const;
     int widthOf(int column) const;
+    void measurePrices();
 
     Context m_context;
     Purpose m_purpose;
@@ -55,6 +56,7 @@ private:
     Sku m_before;            ///< was chosen when a search left nothing
     int m_scroll = 0;
     bool m_resetting = false;
+    int m_widestPrice = 0; ///< pixels, of those that are longer than most
     bool m_refilled = false; ///< the reset comes from a person's filter or order, not from news
 };
 

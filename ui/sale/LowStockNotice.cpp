@@ -42,7 +42,8 @@ QString LowStockNotice::words() const
 {
     const QList<ProductRow> &told = m_watch.told();
     if (told.size() > 1)
-        return tr("%n product(s) are below their minimum.", nullptr, int(told.size()));
+        return tr("%n product(s) have fallen below their minimum.", nullptr, int(told.size())) + QLatin1Char(' ')
+            + tr("%n in all.", nullptr, m_watch.lowCount());
     const ProductRow &row = told.first();
     const QString left = stockText(m_language.text(), row.stock.quantity, row.product.unit);
     if (row.stock.quantity.isNegative())

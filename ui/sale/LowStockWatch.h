@@ -16,6 +16,7 @@ public:
     LowStockWatch(Catalogue &catalogue, Till &till, QObject *parent = nullptr);
 
     const QList<ProductRow> &told() const { return m_told; } ///< oldest first
+    int lowCount() const { return int(m_low.size()); }       ///< of all that are low, told or not
     void dismiss() { m_told.clear(); }
     void tell(const ProductRow &row) { m_told = {row}; }
 

@@ -3,6 +3,7 @@
 #include "ui/welcome/ProblemWindow.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -25,8 +26,9 @@ ProblemWindow::ProblemWindow(const Theme &theme, const Error &error, const QStri
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QPushButton(tr("Close"));
     close->setProperty("primary", true);
-    close->setShortcut(Qt::Key_Escape);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
     column->addWidget(title);
     column->addWidget(message);
     column->addWidget(detail);
@@ -34,6 +36,12 @@ ProblemWindow::ProblemWindow(const Theme &theme, const Error &error, const QStri
     column->addWidget(close, 0, Qt::AlignRight);
     close->setFocus();
     resize(640, 320);
+}
+
+void ProblemWindow::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    activateWindow(); // where nobody manages windows, none has the keyboard by itself
 }
 
 } // namespace mostrador

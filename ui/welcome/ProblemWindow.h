@@ -12,6 +12,9 @@ class ProblemWindow final : public Panel {
     Q_OBJECT
 public:
     ProblemWindow(const Theme &theme, const Error &error, const QString &dataDir, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace mostrador

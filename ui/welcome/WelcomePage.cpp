@@ -16,7 +16,7 @@ namespace mostrador {
 WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &hub, const QString &tillName, Why why, QWidget *parent)
     : Panel(context.theme, Token::Canvas, parent), m_context(context), m_sync(sync),
       m_title(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)),
-      m_intro(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_hub(new QLineEdit(hub.toString())), m_code(new QLineEdit),
+      m_intro(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_hub(new QLineEdit(hub.isEmpty() ? QStringLiteral("http://127.0.0.1:8640") : hub.toString())), m_code(new QLineEdit),
       m_till(new QLineEdit(tillName)), m_message(new NoticeStrip(context.theme)), m_join(new QPushButton), m_named(!tillName.isEmpty())
 {
     m_host = new ThemedLabel(context.theme, Type::Label, Token::Dim);
@@ -62,7 +62,7 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     outer->addLayout(row);
     outer->addStretch(1);
     connect(m_join, &QPushButton::clicked, this, &WelcomePage::submit);
-    setFocusProxy(hub.isEmpty() ? m_hub : m_code);
+    setFocusProxy(m_code);
     retranslate();
 }
 

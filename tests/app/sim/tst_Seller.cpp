@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(seller.tally().sales, sold);
     }
 
+    void whatRunsOutIsBroughtAgain()
+    {
+        fill();
+        ManualScheduler scheduler(t->clock);
+        Catalogue catalogue(*t->stores->database);
+        SeededRandom random(5);
+        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {1000, 2000, -1, 8});
+        seller.start();
+        scheduler.advance(30 * 60'000); // nothing was in stock: without deliveries all of it would be far below zero
+        QVERIFY(seller.tally().sales > 800);
+        for (const ProductRow &row : catalogue.rows({}, 0, 100))
+            QVERIFY2(row.stock.quantity > Quantity::units(-200), qPrintable(row.product.sku));
+        QVERIFY(catalogue.lowCount() < 30);
+    }
+
     void ofNoneItSellsNone()
     {
         fill();

@@ -411,7 +411,7 @@ void tst_SaleScreen::theLowStockLineFollowsTheStock()
     m_till->feed({m_till->level(1, -14)});
     QTRY_VERIFY(strip.text().contains(QStringLiteral("\u221214")));
     m_till->feed({m_till->level(2, 1), m_till->level(3, 0)});
-    QTRY_COMPARE(strip.text(), QStringLiteral("3 productos están bajo su mínimo."));
+    QTRY_COMPARE(strip.text(), QStringLiteral("3 productos bajaron de su mínimo. 3 en total."));
     m_till->feed({m_till->level(1, 50), m_till->level(3, 50)});
     QTRY_COMPARE(strip.text(), QStringLiteral("Gaseosa cola 2,25 L está bajo el mínimo: quedan 1, mínimo 5."));
     m_till->feed({m_till->level(2, 50)});
