@@ -169,6 +169,7 @@ void SimTill::cloneFrom(SimTill &other)
     m_disk.setImage(other.m_disk.image());
     m_seed = other.m_seed;
     m_token = other.m_token;
+    m_staged = other.m_staged;
     m_original = &other;
     acknowledged = other.acknowledged;
 }
