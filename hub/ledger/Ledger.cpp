@@ -76,7 +76,7 @@ public:
     QString reason() const { return m_reason; } ///< why the last one was refused
 
 private:
-    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, bool recorded = false)
+    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, bool recorded = false, const Sku &sku = {})
     {
         m_reason = reason;
         const auto known = m_store.isQuarantined(id, origin);
@@ -86,7 +86,7 @@ private:
         ++m_report.channels[origin.channel].quarantined;
         if (*known)
             return {}; // sent again: it is here already, byte for byte
-        const auto number = m_store.quarantine(id, reason, origin, m_now, recorded);
+        const auto number = m_store.quarantine(id, reason, origin, m_now, recorded, sku);
         if (!number)
             return number.error();
         note(*number, id, reason, origin);
@@ -230,7 +230,8 @@ private:
         if (projected || projected.error().code == Error::Code::Storage)
             return projected;
         // It is the till's word and stays in the book; what it means cannot be read, and a person is told.
-        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true);
+        const auto edit = journal.type == EntryType::ProductEdited ? decodeProductEdit(journal.payload) : Result<ProductEdit>(projected.error());
+        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true, edit ? edit->sku : Sku());
     }
 
     Database &m_database;

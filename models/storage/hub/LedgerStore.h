@@ -67,15 +67,15 @@ public:
     Result<void> dropAside(TillId till, int epoch, qint64 upTo);
     Result<void> dropAside(const EntryId &id);
 
-    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded = false);
+    /// recorded: see there. sku: of a recorded edit, that the product may yet be made for.
+    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded = false, const Sku &sku = {});
     Result<bool> isQuarantined(const EntryId &id, const EntryOrigin &origin) const; ///< the very same headers and bytes, not yet replayed
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
     Result<void> markReplayed(qint64 id);
     struct Unread { qint64 id = 0; JournalEntry entry; };
-    /// What the books recorded before `than` and could not make sense of, oldest first.
-    Result<QList<Unread>> unreadBefore(const EntryId &than, const QString &type) const;
-    Result<int> quarantinedCount(TillId till) const;
+    /// The edits of `sku` that the books recorded before `than` and could not make sense of, oldest first.
+    Result<QList<Unread>> unreadBefore(const EntryId &than, const Sku &sku) const;
     Result<int> quarantinedOfNobody() const; ///< of no till that is enrolled
     Result<std::optional<QuarantinedEntry>> quarantinedOf(const EntryId &id) const; ///< the newest that is not replayed
     Result<QList<QuarantinedEntry>> quarantinedRecorded() const;                    ///< all that stand in the journal and are not replayed
