@@ -425,6 +425,9 @@ void tst_Api::who_may_ask_what()
     for (const auto &[host, status] : hosts)
         QCOMPARE(check("GET /v1/sales", status == 0 ? 200 : status, QStringLiteral("/v1/sales"), {}, {{"Host", host}}).status, status == 0 ? 200 : status);
     joined(); // enrolled again: the old token is worth nothing
+    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Real-IP"}) // of a proxy here, for somebody elsewhere
+        check("GET /v1/sales", 401, QStringLiteral("/v1/sales"), {}, {{header, "203.0.113.9"}});
+    check("GET /v1/sales", 200, QStringLiteral("/v1/sales"), {}, {{"X-Forwarded-For", "203.0.113.9"}}, hub->admin);
     QCOMPARE(asks("GET", sales, false, who.token), 401);
 }
 
