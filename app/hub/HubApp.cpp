@@ -66,7 +66,8 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> marking;
     std::unique_ptr<Scheduler::Handle> leaving;
     QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
-    QString authority;                ///< "127.0.0.1:8640"
+    QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
+    bool listensEverywhere = false;
 
     void applied(const ApplyReport &report);
     void noteSeen(TillId till, qint64 lastSeq);
@@ -81,6 +82,7 @@ struct HubApp::Private {
     Result<void> listen();
 };
 
+    QString streamUrl(const HttpRequest &request) const;
 void HubApp::Private::applied(const ApplyReport &report)
 {
     if (report.commitNo == 0)
@@ -191,7 +193,9 @@ Result<void> HubApp::Private::listen()
     const auto port = server->listen(settings.host, settings.port, settings.tls);
     if (!port)
         return port.error();
-    authority = QStringLiteral("%1:%2").arg(settings.host.isEmpty() || settings.host == QLatin1String("*") ? QStringLiteral("0.0.0.0") : settings.host).arg(*port);
+    static const QStringList everywhere{QString(), QStringLiteral("*"), QStringLiteral("0.0.0.0"), QStringLiteral("::"), QStringLiteral("[::]")};
+    listensEverywhere = everywhere.contains(settings.host);
+    authority = QStringLiteral("%1:%2").arg(listensEverywhere ? QStringLiteral("127.0.0.1") : settings.host).arg(*port);
     return {};
 }
 
@@ -208,6 +212,15 @@ HubApp::~HubApp()
     d->admin.reset();
     d->api.reset();
     d->intake.reset();
+/// Where every address of the machine is listened on, the one that was asked at is the one that leads back here.
+QString HubApp::Private::streamUrl(const HttpRequest &request) const
+{
+    const QString asked = QString::fromLatin1(request.header("host"));
+    const QUrl url(QStringLiteral("ws://") + asked, QUrl::StrictMode);
+    const bool sound = !asked.isEmpty() && url.isValid() && url.path().isEmpty() && url.userInfo().isEmpty() && !url.host().isEmpty();
+    return QStringLiteral("%1://%2%3").arg(settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), listensEverywhere && sound ? asked : authority, StreamPath);
+}
+
     d->feed.reset();
     d->access.reset();
     d->reader.reset();
@@ -256,7 +269,7 @@ void HubApp::wire()
     p->server->setWebSocketPath(StreamPath, Subprotocol);
     connect(p->server.get(), &HttpServer::webSocketConnected, this, [p](QWebSocket *socket, const HttpRequest &request) { p->welcome(socket, request); });
     p->api = std::make_unique<Api>(Api::Parts{*p->reader, *p->books, *p->intake, *p->access, p->metrics, p->clock, p->storage, p->own, applied, [p] { return p->now(); },
-                                              [p] { return QStringLiteral("%1://%2%3").arg(p->settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), p->authority, StreamPath); }});
+                                              [p](const HttpRequest &request) { return p->streamUrl(request); }});
     p->api->addRoutes(*p->server);
     p->admin = std::make_unique<AdminSocket>([p](const Command &command, const AdminSocket::Reply &reply) { p->answer(command, reply); });
     if (!p->settings.kafka.isEmpty())

@@ -91,18 +91,18 @@ void Api::addRoutes(HttpServer &server)
     addQuarantine(server);
 }
 
-HttpResponse Api::about() const
+HttpResponse Api::about(const HttpRequest &request) const
 {
     return HttpResponse::json({{QStringLiteral("name"), QStringLiteral("mostrador-hub")},
                                {QStringLiteral("version"), QStringLiteral(MOSTRADOR_VERSION)},
                                {QStringLiteral("hub_id"), m_parts.reader.meta(QStringLiteral("hub_id")).ok() ? *m_parts.reader.meta(QStringLiteral("hub_id")) : QString()},
                                {QStringLiteral("currency"), m_parts.books.currency()},
-                               {QStringLiteral("stream_url"), m_parts.streamUrl()}});
+                               {QStringLiteral("stream_url"), m_parts.streamUrl(request)}});
 }
 
 void Api::addHealth(HttpServer &server)
 {
-    server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &, const HttpServer::Respond &respond) { respond(about()); });
+    server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(about(request)); });
     server.route("GET", QStringLiteral("/livez"), [](const HttpRequest &, const HttpServer::Respond &respond) { respond(HttpResponse::text("ok\n", "text/plain; charset=utf-8")); });
     server.route("GET", QStringLiteral("/readyz"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
         const auto head = m_parts.reader.feedHead();

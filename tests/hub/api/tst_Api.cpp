@@ -46,7 +46,7 @@ struct RestFixture : HubFixture {
         const auto applied = [this](const ApplyReport &report) { lastApplied = report; };
         intake = std::make_unique<Intake>(books->ledger(), executor, executor, applied);
         api = std::make_unique<Api>(Api::Parts{*reader, *books, *intake, *access, metrics, clock, executor, executor, applied, [this] { return Metrics::Now{*reader->tills()}; },
-                                               [] { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
+                                               [](const HttpRequest &) { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
         server = std::make_unique<HttpServer>(HttpServer::Limits{});
         api->addRoutes(*server);
         port = *server->listen(QStringLiteral("127.0.0.1"), 0, std::nullopt);
