@@ -65,6 +65,7 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> pruning;
     std::unique_ptr<Scheduler::Handle> marking;
     std::unique_ptr<Scheduler::Handle> leaving;
+    std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
     QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
     QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
     bool listensEverywhere = false;
@@ -179,8 +180,8 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
     storage.post([this, command, reply] {
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
-        own.post([this, answer, report, reply] {
-            if (!admin)
+        own.post([this, answer, report, reply, guard = std::weak_ptr<int>(alive)] {
+            if (guard.expired() || !admin)
                 return; // the hub ends; who asked is told so by the closed socket
             applied(report);
             reply(answer);
