@@ -11,7 +11,7 @@ namespace mostrador {
 class Documents final {
 public:
     explicit Documents(Database &reader) : m_documents(reader), m_sales(reader) {}
-    QList<DocumentRow> newest(int limit, std::optional<Delivery> only = std::nullopt) const;
+    QList<DocumentRow> newest(int limit) const;
     QList<DocumentRow> unconfirmed(int limit) const;   ///< newest first
     QList<DocumentRow> problems(int limit) const;      ///< in the hub's quarantine
     QList<Dispatch> dispatches(const EntryId &entry) const; ///< each time it was handed to a channel, oldest first
