@@ -429,3 +429,5 @@ void tst_HubProgram::options_show_where_they_come_from()
 
 QTEST_GUILESS_MAIN(tst_HubProgram)
 #include "tst_HubProgram.moc"
+    QVERIFY2(ended.out.contains(QStringLiteral("store = sqlite:%1/hub.sqlite  (default)").arg(path(QStringLiteral("hub")))), qPrintable(ended.out));
+    QVERIFY(ended.out.contains(QLatin1String("currency = ARS  (default: of a new store)")));
