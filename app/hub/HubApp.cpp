@@ -74,6 +74,7 @@ struct HubApp::Private {
     void noteSeen(TillId till, qint64 lastSeq);
     void writeSeen();
     void raiseAlarm(TillId till, int epoch, const QString &why);
+    void leaveNumbersOut();
     void prune();
     void backUp();
     Metrics::Now now() const;
@@ -81,9 +82,9 @@ struct HubApp::Private {
     void welcome(QWebSocket *socket, const HttpRequest &request);
     void answer(const Command &command, const AdminSocket::Reply &reply);
     Result<void> listen();
+    QString streamUrl(const HttpRequest &request) const;
 };
 
-    QString streamUrl(const HttpRequest &request) const;
 void HubApp::Private::applied(const ApplyReport &report)
 {
     if (report.commitNo == 0)
@@ -93,8 +94,10 @@ void HubApp::Private::applied(const ApplyReport &report)
         qWarning().noquote() << refusal;
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
-    for (const Ack &ack : report.acks)
-        noteSeen(ack.till, ack.hw);
+    for (const Ack &ack : report.acks) {
+        const TillId owner = report.ownerOf(ack.till, ack.epoch);
+        noteSeen(owner, owner == ack.till ? ack.hw : 0); // what another number had is no place in its newest life
+    }
     feed->committed(report);
     if (kafka)
         kafka->committed(report);
@@ -130,6 +133,15 @@ void HubApp::Private::raiseAlarm(TillId till, int epoch, const QString &why)
     storage.post([this, till, epoch, why] {
         if (const auto raised = books->registry().raiseAlarm(till, epoch, why); !raised)
             qWarning().noquote() << QStringLiteral("the alarm of till %1 cannot be written down: %2").arg(till.toString(), raised.error().message);
+    });
+}
+
+void HubApp::Private::leaveNumbersOut()
+{
+    qWarning().noquote() << QStringLiteral("a till came that these books do not know: they may be in the place of lost ones. New tills get numbers after %1").arg(RegistryStore::NumbersLeftOut);
+    storage.post([this] {
+        if (const auto left = books->registry().leaveOut(RegistryStore::NumbersLeftOut); !left)
+            qWarning().noquote() << QStringLiteral("which numbers are left out cannot be written down: %1").arg(left.error().message);
     });
 }
 
@@ -200,6 +212,15 @@ Result<void> HubApp::Private::listen()
     return {};
 }
 
+/// Where every address of the machine is listened on, the one that was asked at is the one that leads back here.
+QString HubApp::Private::streamUrl(const HttpRequest &request) const
+{
+    const QString asked = QString::fromLatin1(request.header("host"));
+    const QUrl url(QStringLiteral("ws://") + asked, QUrl::StrictMode);
+    const bool sound = !asked.isEmpty() && url.isValid() && url.path().isEmpty() && url.userInfo().isEmpty() && !url.host().isEmpty();
+    return QStringLiteral("%1://%2%3").arg(settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), listensEverywhere && sound ? asked : authority, StreamPath);
+}
+
 HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
 {
     d->settings = std::move(settings);
@@ -213,15 +234,6 @@ HubApp::~HubApp()
     d->admin.reset();
     d->api.reset();
     d->intake.reset();
-/// Where every address of the machine is listened on, the one that was asked at is the one that leads back here.
-QString HubApp::Private::streamUrl(const HttpRequest &request) const
-{
-    const QString asked = QString::fromLatin1(request.header("host"));
-    const QUrl url(QStringLiteral("ws://") + asked, QUrl::StrictMode);
-    const bool sound = !asked.isEmpty() && url.isValid() && url.path().isEmpty() && url.userInfo().isEmpty() && !url.host().isEmpty();
-    return QStringLiteral("%1://%2%3").arg(settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), listensEverywhere && sound ? asked : authority, StreamPath);
-}
-
     d->feed.reset();
     d->access.reset();
     d->reader.reset();
@@ -261,6 +273,7 @@ void HubApp::wire()
 {
     Private *p = d.get();
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
+    p->access->whenForgotten([p] { p->leaveNumbersOut(); });
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
     connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
     connect(p->feed.get(), &FeedHub::cloned, this, [p](TillId till, int epoch, const QString &why) { p->raiseAlarm(till, epoch, why); });

@@ -21,6 +21,7 @@ const QString Verbs = QStringLiteral(
     "  quarantine list | show ID | replay ID | export FILE\n"
     "  backup FILE                    a copy of the store, also while the hub runs\n"
     "  restore FILE                   put a backup in the store's place (the hub must not run); the tills send again what it lacks\n"
+    "  new-tills-after NUMBER         tills that are new get later numbers: for a hub in the place of one whose books are lost\n"
     "  rebuild [--check]              make stock and catalogue again from the journals; --check only compares\n"
     "The other verbs than serve reach a hub that runs on the same data folder, and else work on its store.");
 
@@ -130,7 +131,8 @@ ProgramOptions::Program HubSettings::program()
 std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options, const QStringList &arguments, const QString &verb)
 {
     HubSettings settings;
-    const bool makes = verb == QLatin1String("serve") || verb == QLatin1String("enrol-code") || verb == QLatin1String("sample") || verb == QLatin1String("restore");
+    const bool makes = verb == QLatin1String("serve") || verb == QLatin1String("enrol-code") || verb == QLatin1String("sample") || verb == QLatin1String("restore")
+        || verb == QLatin1String("new-tills-after");
     settings.dataDir = makes ? options.dataDir() : options.dataDirName();
     const QString store = placeOfStore(options, arguments, verb);
     if (store.startsWith(QLatin1String("postgresql:")) || store.startsWith(QLatin1String("postgres:")))

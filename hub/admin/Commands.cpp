@@ -161,6 +161,17 @@ CommandAnswer quarantine(Books &books, const Command &command, ApplyReport &repo
     return {0, QString::fromUtf8(QJsonDocument(quarantineJson(**entry, true)).toJson()), {}};
 }
 
+CommandAnswer newTillsAfter(Books &books, const Command &command)
+{
+    bool isNumber = false;
+    const int number = command.arguments.value(0).toInt(&isNumber);
+    if (!isNumber || number < 1 || number >= RegistryStore::MostTills)
+        return usage(QStringLiteral("new-tills-after takes the highest number that a till had, up to %1").arg(RegistryStore::MostTills - 1));
+    const auto left = books.registry().leaveOut(number);
+    const auto now = books.registry().newTillsAfter();
+    return !left ? failed(left.error()) : !now ? failed(now.error()) : CommandAnswer{0, QStringLiteral("new tills get numbers after %1\n").arg(*now), {}};
+}
+
 CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
 {
     const bool check = command.options.value(QStringLiteral("check")).toBool();
@@ -223,6 +234,8 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return quarantine(books, command, report);
     if (command.verb == QLatin1String("rebuild"))
         return rebuild(books, command, report);
+    if (command.verb == QLatin1String("new-tills-after"))
+        return newTillsAfter(books, command);
     if (command.verb == QLatin1String("backup") && command.arguments.size() == 1) {
         const auto copied = backUp(books.database(), command.arguments.first());
         return copied ? CommandAnswer{0, QStringLiteral("%1\n").arg(QDir::toNativeSeparators(command.arguments.first())), {}} : failed(copied.error());
@@ -247,7 +260,7 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         QFile::remove(incoming + side); // of a restore that was cut off: its log would be taken for the copy's
     if (!QFile::copy(backup, incoming))
         return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
-    if (const auto marked = markRestored(incoming); !marked)
+    if (const auto marked = markRestored(incoming, {}, numbersGiven(file)); !marked)
         return failed(marked.error());
     if (!makeDurable(incoming))
         return {1, {}, QStringLiteral("%1 does not get onto the disk. Nothing was changed.").arg(QDir::toNativeSeparators(incoming))};

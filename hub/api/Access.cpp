@@ -80,6 +80,8 @@ std::optional<HttpResponse> Access::check(const HttpRequest &request, const QStr
     const bool isAdmin = !token.isEmpty() && !m_adminTokenHash.isEmpty() && hashOfToken(QString::fromLatin1(token)) == m_adminTokenHash;
     if ((till(request) && !isAdministrators(request, pattern)) || (isAdmin && pattern != QLatin1String("/v1/stream")))
         return std::nullopt;
+    if (!token.isEmpty() && isTillsOwn(pattern) && m_tills.isEmpty() && m_forgotten)
+        std::exchange(m_forgotten, {})();
     HttpResponse answer = HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("A token is needed"),
                                                 token.isEmpty() ? QStringLiteral("This request needs a bearer token: a till's own, or the one in the hub's data folder (api.token).")
                                                                 : QStringLiteral("The hub does not know this token. A till that lost its own joins again with a new code."));

@@ -17,13 +17,12 @@ namespace {
 
 constexpr int CodesAMinute = 10;         ///< of one address
 constexpr int MostPeers = 10'000;
-constexpr qint64 EnrolBytes = 4 * 1024;
 constexpr qint64 EditBytes = 64 * 1024;
 constexpr qint64 JournalBytes = 10 * 1024 * 1024;
 
 qint64 mostBytes(const HttpRequest &request)
 {
-    return request.method == "PUT" ? EditBytes : request.path == QLatin1String("/v1/journal") ? JournalBytes : EnrolBytes;
+    return request.method == "PUT" ? EditBytes : request.path == QLatin1String("/v1/journal") ? JournalBytes : MaxEnrolBytes;
 }
 
 std::optional<HttpResponse> tooLarge(const HttpRequest &request, qint64 bytes)

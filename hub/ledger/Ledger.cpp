@@ -184,6 +184,8 @@ private:
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
             return kept;
         }
+        if (lane.owner != lane.till)
+            m_report.owners.insert({lane.till.value, lane.epoch}, lane.owner);
         m_report.acks.append(Ack{lane.till, lane.epoch, lane.hw, lane.headHash, {}, m_report.commitNo, m_now});
         return m_store.moveLane(lane);
     }
@@ -215,7 +217,7 @@ private:
         const qint64 from = lane.hw + 1;
         const bool refused = std::any_of(sorted.refused.cbegin(), sorted.refused.cend(), [from](const auto &pair) { return pair.first.entry.entry.id.seq == from; });
         if (!refused)
-            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, *first - 1)}});
+            m_report.gaps.append({lane.owner, GapRequest{lane.epoch, from, qMax(from, *first - 1)}});
         return {};
     }
 

@@ -69,7 +69,8 @@ void Notifier::start()
 void Notifier::committed(const ApplyReport &report)
 {
     for (const Ack &ack : report.acks)
-        keep(ack);
+        if (report.ownerOf(ack.till, ack.epoch) == ack.till) // the topic's key is the till as it is now
+            keep(ack);
     if (m_cursor >= 0)
         pump();
 }
@@ -154,7 +155,6 @@ void Notifier::publishAcks()
     }
 }
 
-void Notifier::delivered(bool ok)
 /// What did not arrive goes again, or the newer one that there is by now.
 void Notifier::ackDelivered(TillId till, qint64 commitNo, bool ok)
 {
@@ -165,6 +165,7 @@ void Notifier::ackDelivered(TillId till, qint64 commitNo, bool ok)
         retryLater();
 }
 
+void Notifier::delivered(bool ok)
 {
     m_failed = m_failed || !ok;
     if (--m_underWay > 0)

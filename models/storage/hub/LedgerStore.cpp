@@ -12,12 +12,12 @@ namespace mostrador {
 
 namespace {
 
-const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key, hw, head_hash, stopped FROM lane ");
+const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key, hw, head_hash, stopped, owner FROM lane ");
 
 Lane laneFrom(const QSqlQuery &row)
 {
     return {TillId{row.value(0).toInt()}, row.value(1).toInt(), StoreId{row.value(2).toInt()}, row.value(3).toByteArray(),
-            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString()};
+            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString(), TillId{row.value(7).toInt()}};
 }
 
 QString headersText(const KafkaHeaders &headers)
@@ -84,8 +84,13 @@ Result<QList<Lane>> LedgerStore::lanes() const
 
 Result<void> LedgerStore::openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash) VALUES (?, ?, ?, ?, 0, ?)"),
-                                {till.value, epoch, store.value, publicKey, zeroHash()});
+    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash, owner) VALUES (?, ?, ?, ?, 0, ?, ?)"),
+                                {till.value, epoch, store.value, publicKey, zeroHash(), till.value});
+}
+
+Result<void> LedgerStore::giveLane(TillId till, int epoch, TillId owner)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE lane SET owner = ? WHERE till = ? AND epoch = ?"), {owner.value, till.value, epoch});
 }
 
 Result<void> LedgerStore::moveLane(const Lane &lane)

@@ -20,6 +20,7 @@ struct Lane {
     qint64 hw = 0;
     QByteArray headHash;
     QString stopped;   ///< why; empty: running
+    TillId owner = {}; ///< the till that it is a life of: another number when that one had to be given a new one
 };
 
 /// Where something came from.
@@ -51,7 +52,8 @@ public:
 
     Result<std::optional<Lane>> lane(TillId till, int epoch) const;
     Result<QList<Lane>> lanes() const;
-    Result<void> openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey);
+    Result<void> openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey); ///< its owner is `till`
+    Result<void> giveLane(TillId till, int epoch, TillId owner);
     Result<void> moveLane(const Lane &lane);
 
     Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo);
