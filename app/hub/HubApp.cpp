@@ -71,8 +71,10 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> marking;
     std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
+    std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
     QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
-    QString authority;                ///< "127.0.0.1:8640"
+    QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
+    bool listensEverywhere = false;
 
     void applied(const ApplyReport &report);
     void noteSeen(TillId till, qint64 lastSeq);
@@ -80,6 +82,7 @@ struct HubApp::Private {
     void seeLinked();
     void lookNowAndThen();
     void raiseAlarm(TillId till, int epoch, const QString &why);
+    void leaveNumbersOut();
     void prune();
     void backUp();
     void checkNowAndThen();
@@ -89,6 +92,7 @@ struct HubApp::Private {
     void welcome(QWebSocket *socket, const HttpRequest &request);
     void answer(const Command &command, const AdminSocket::Reply &reply);
     Result<void> listen();
+    QString streamUrl(const HttpRequest &request) const;
 };
 
 void HubApp::Private::applied(const ApplyReport &report)
@@ -100,8 +104,10 @@ void HubApp::Private::applied(const ApplyReport &report)
         qWarning().noquote() << refusal;
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
-    for (const Ack &ack : report.acks)
-        noteSeen(ack.till, ack.hw);
+    for (const Ack &ack : report.acks) {
+        const TillId owner = report.ownerOf(ack.till, ack.epoch);
+        noteSeen(owner, owner == ack.till ? ack.hw : 0); // what another number had is no place in its newest life
+    }
     feed->committed(report);
     if (kafka)
         kafka->committed(report);
@@ -151,6 +157,15 @@ void HubApp::Private::raiseAlarm(TillId till, int epoch, const QString &why)
     storage.post([this, till, epoch, why] {
         if (const auto raised = books->registry().raiseAlarm(till, epoch, why); !raised)
             qWarning().noquote() << QStringLiteral("the alarm of till %1 cannot be written down: %2").arg(till.toString(), raised.error().message);
+    });
+}
+
+void HubApp::Private::leaveNumbersOut()
+{
+    qWarning().noquote() << QStringLiteral("a till came that these books do not know: they may be in the place of lost ones. New tills get numbers after %1").arg(RegistryStore::NumbersLeftOut);
+    storage.post([this] {
+        if (const auto left = books->registry().leaveOut(RegistryStore::NumbersLeftOut); !left)
+            qWarning().noquote() << QStringLiteral("which numbers are left out cannot be written down: %1").arg(left.error().message);
     });
 }
 
@@ -230,8 +245,8 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
     storage.post([this, command, reply] {
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
-        own.post([this, command, answer, report, reply] {
-            if (!admin)
+        own.post([this, command, answer, report, reply, guard = std::weak_ptr<int>(alive)] {
+            if (guard.expired() || !admin)
                 return; // the hub ends; who asked is told so by the closed socket
             applied(report);
             if (command.verb == QLatin1String("revoke") && answer.exit == 0)
@@ -246,8 +261,19 @@ Result<void> HubApp::Private::listen()
     const auto port = server->listen(settings.host, settings.port, settings.tls);
     if (!port)
         return port.error();
-    authority = QStringLiteral("%1:%2").arg(settings.host.isEmpty() || settings.host == QLatin1String("*") ? QStringLiteral("0.0.0.0") : settings.host).arg(*port);
+    static const QStringList everywhere{QString(), QStringLiteral("*"), QStringLiteral("0.0.0.0"), QStringLiteral("::"), QStringLiteral("[::]")};
+    listensEverywhere = everywhere.contains(settings.host);
+    authority = QStringLiteral("%1:%2").arg(listensEverywhere ? QStringLiteral("127.0.0.1") : settings.host).arg(*port);
     return {};
+}
+
+/// Where every address of the machine is listened on, the one that was asked at is the one that leads back here.
+QString HubApp::Private::streamUrl(const HttpRequest &request) const
+{
+    const QString asked = QString::fromLatin1(request.header("host"));
+    const QUrl url(QStringLiteral("ws://") + asked, QUrl::StrictMode);
+    const bool sound = !asked.isEmpty() && url.isValid() && url.path().isEmpty() && url.userInfo().isEmpty() && !url.host().isEmpty();
+    return QStringLiteral("%1://%2%3").arg(settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), listensEverywhere && sound ? asked : authority, StreamPath);
 }
 
 HubApp::HubApp(HubSettings settings) : d(std::make_unique<Private>())
@@ -304,6 +330,7 @@ void HubApp::wire()
 {
     Private *p = d.get();
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
+    p->access->whenForgotten([p] { p->leaveNumbersOut(); });
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
     connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
     connect(p->feed.get(), &FeedHub::counted, this, [p](TillId till, const DeliveryCounts &counts) { p->metrics.counted(till, counts); });
@@ -314,7 +341,7 @@ void HubApp::wire()
     p->server->setWebSocketPath(StreamPath, Subprotocol);
     connect(p->server.get(), &HttpServer::webSocketConnected, this, [p](QWebSocket *socket, const HttpRequest &request) { p->welcome(socket, request); });
     p->api = std::make_unique<Api>(Api::Parts{*p->reader, *p->books, *p->intake, *p->access, p->metrics, p->clock, p->storage, p->own, applied, [p] { return p->now(); },
-                                              [p] { return QStringLiteral("%1://%2%3").arg(p->settings.tls ? QStringLiteral("wss") : QStringLiteral("ws"), p->authority, StreamPath); }});
+                                              [p](const HttpRequest &request) { return p->streamUrl(request); }});
     p->api->addRoutes(*p->server);
     p->admin = std::make_unique<AdminSocket>([p](const Command &command, const AdminSocket::Reply &reply) { p->answer(command, reply); });
     if (!p->settings.kafka.isEmpty())

@@ -23,6 +23,7 @@ const QString Verbs = QStringLiteral(
     "  backup FILE                    a copy of the store, also while the hub runs\n"
     "  revoke TILL                    a till that was stolen or sold: its token is worth nothing from now on, to come back it needs a new code\n"
     "  restore FILE                   put a backup in the store's place (the hub must not run); the tills send again what it lacks\n"
+    "  new-tills-after NUMBER         tills that are new get later numbers: for a hub in the place of one whose books are lost\n"
     "  rebuild [--check]              make stock and catalogue again from the journals; --check only compares\n"
     "The other verbs than serve reach a hub that runs on the same data folder, and else work on its store.");
 
@@ -115,10 +116,12 @@ ProgramOptions::Program HubSettings::program()
     QList<OptionSpec> options{
         {QStringLiteral("listen"), QStringLiteral("HOST:PORT"), QStringLiteral("where REST and the tills' streams are answered"), QStringLiteral("127.0.0.1:8640"), false, &listenProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("brokers to consume from and to publish to; none: tills use the direct channel"), {}, false, &kafkaProblem},
-        {QStringLiteral("store"), QStringLiteral("STORE"), QStringLiteral("sqlite:FILE (hub.sqlite in the data folder); with enrol-code, the shop's name"), {}, false, {}},
+        {QStringLiteral("store"), QStringLiteral("STORE"), QStringLiteral("sqlite:FILE (hub.sqlite in the data folder); with enrol-code, the shop's name"), {}, false, {},
+         [](const QString &dataDir) { return OptionSpec::Effective{QStringLiteral("sqlite:%1/hub.sqlite").arg(dataDir), QStringLiteral("default")}; }},
         {QStringLiteral("tls-cert"), QStringLiteral("FILE"), QStringLiteral("certificate chain (PEM); needed to listen beyond this machine"), {}, false, {}},
         {QStringLiteral("tls-key"), QStringLiteral("FILE"), QStringLiteral("its private key (PEM)"), {}, false, {}},
-        {QStringLiteral("currency"), QStringLiteral("CODE"), QStringLiteral("of a new store (ISO 4217); ARS when nothing is said"), {}, false, &currencyProblem},
+        {QStringLiteral("currency"), QStringLiteral("CODE"), QStringLiteral("of a new store (ISO 4217); ARS when nothing is said"), {}, false, &currencyProblem,
+         [](const QString &) { return OptionSpec::Effective{QStringLiteral("ARS"), QStringLiteral("default: of a new store")}; }},
         {QStringLiteral("till"), QStringLiteral("NAME"), QStringLiteral("enrol-code: what the till will be called"), {}, false, {}},
         {QStringLiteral("products"), QStringLiteral("N"), QStringLiteral("sample: make up so many products instead"), {}, false, &productsProblem},
         {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("sample: the same seed makes the same products"), QStringLiteral("1"), false, &numberProblem},
@@ -130,7 +133,8 @@ ProgramOptions::Program HubSettings::program()
 std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options, const QStringList &arguments, const QString &verb)
 {
     HubSettings settings;
-    const bool makes = verb == QLatin1String("serve") || verb == QLatin1String("enrol-code") || verb == QLatin1String("sample") || verb == QLatin1String("restore");
+    const bool makes = verb == QLatin1String("serve") || verb == QLatin1String("enrol-code") || verb == QLatin1String("sample") || verb == QLatin1String("restore")
+        || verb == QLatin1String("new-tills-after");
     settings.dataDir = makes ? options.dataDir() : options.dataDirName();
     const QString store = placeOfStore(options, arguments, verb);
     if (store.startsWith(QLatin1String("postgresql:")) || store.startsWith(QLatin1String("postgres:")))

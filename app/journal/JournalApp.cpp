@@ -7,6 +7,7 @@
 #include "models/storage/JournalArchive.h"
 #include "models/storage/JournalStore.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/transport/http/HubAddress.h"
 #include "models/wire/EntryCodec.h"
 #include <QDir>
 #include <QFile>
@@ -34,13 +35,6 @@ Exit complain(Exit exit, const QString &line)
 Exit complain(const Error &error)
 {
     return complain(exitFor(error), error.detail.isEmpty() ? error.message : QStringLiteral("%1 (%2)").arg(error.message, QString(error.detail).replace(QLatin1Char('\n'), QLatin1Char(' '))));
-}
-
-QString urlProblem(const QString &value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return web && !url.host().isEmpty() ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
 }
 
 /// "0001/1/345 9f3c…" for each till.
@@ -113,7 +107,7 @@ ProgramOptions::Program JournalApp::program()
                                    "  import IN --hub URL          gives an export to a hub; what the hub has already is not taken twice\n"
                                    "  show FILE TILL/EPOCH/SEQ     one entry, for reading");
     program.options = {
-        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("import: the hub"), {}, false, &urlProblem},
+        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("import: the hub"), {}, false, &hubAddressProblem},
         {QStringLiteral("token-file"), QStringLiteral("FILE"), QStringLiteral("import: file with the hub's token (api.token in its data folder)"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("import: certificate authority of the hub"), {}, false, {}},
         {QStringLiteral("force"), {}, QStringLiteral("export: replace OUT if it is there already"), {}, false, {}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/SimSettings.h"
 
+#include "models/transport/http/HubAddress.h"
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <cstdio>
@@ -11,13 +12,6 @@ namespace mostrador {
 namespace {
 
 constexpr int MostStores = 200;
-
-QString urlProblem(const QString &value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return web && !url.host().isEmpty() ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
-}
 
 /// Whole numbers from `least` to `most`.
 std::function<QString(const QString &)> number(qint64 least, qint64 most = std::numeric_limits<qint64>::max())
@@ -74,7 +68,7 @@ QString mapProblem(const QString &text)
 QList<OptionSpec> joining()
 {
     return {
-        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("the hub; tills that joined it before know it themselves"), {}, false, &urlProblem},
+        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("the hub; tills that joined it before know it themselves"), {}, false, &hubAddressProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
         {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store that is new, in order"), {}, true, {}},
         {QStringLiteral("join-again"), {}, QStringLiteral("stores that have joined join again, each with a code of its own: after a restore, or when the hub has lost them"), {}, false, {}},

@@ -3,6 +3,7 @@
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
 #include "models/storage/Retention.h"
+#include "models/transport/http/HubAddress.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
@@ -26,13 +27,6 @@ static QString oneOf(const QString &value, const QStringList &allowed)
     return allowed.contains(value) ? QString() : QStringLiteral("must be one of %1").arg(allowed.join(QStringLiteral(", ")));
 }
 
-static QString checkUrl(const QString &value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return web && !url.host().isEmpty() ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
-}
-
 static QString lookFileIn(const QString &dataDir)
 {
     return dataDir + QStringLiteral("/look.ini");
@@ -54,7 +48,7 @@ ProgramOptions::Program TillApp::program()
     program.name = QStringLiteral("mostrador");
     program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
     program.options = {
-        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, checkUrl},
+        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, hubAddressProblem},
         {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"), {}, false, {}},
         {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},

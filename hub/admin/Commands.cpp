@@ -192,6 +192,17 @@ CommandAnswer promotions(Books &books, const Command &command, ApplyReport &repo
     return {0, QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n").arg(imported->promotions).arg(imported->unchanged).arg(imported->lists).arg(imported->prices), {}};
 }
 
+CommandAnswer newTillsAfter(Books &books, const Command &command)
+{
+    bool isNumber = false;
+    const int number = command.arguments.value(0).toInt(&isNumber);
+    if (!isNumber || number < 1 || number >= RegistryStore::MostTills)
+        return usage(QStringLiteral("new-tills-after takes the highest number that a till had, up to %1").arg(RegistryStore::MostTills - 1));
+    const auto left = books.registry().leaveOut(number);
+    const auto now = books.registry().newTillsAfter();
+    return !left ? failed(left.error()) : !now ? failed(now.error()) : CommandAnswer{0, QStringLiteral("new tills get numbers after %1\n").arg(*now), {}};
+}
+
 CommandAnswer rebuild(Books &books, const Command &command, ApplyReport &report)
 {
     const bool check = command.options.value(QStringLiteral("check")).toBool();
@@ -262,6 +273,8 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return rebuild(books, command, report);
     if (command.verb == QLatin1String("backup"))
         return backUpStore(books.database().file(), command);
+    if (command.verb == QLatin1String("new-tills-after"))
+        return newTillsAfter(books, command);
     return usage(QStringLiteral("unknown verb “%1”; see --help").arg(command.verb));
 }
 
@@ -296,7 +309,7 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
             return {1, {}, QStringLiteral("%1 cannot be copied to %2. Nothing was changed.").arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(incoming))};
     }
     crashPoint("restore_copied");
-    if (const auto marked = markRestored(incoming); !marked)
+    if (const auto marked = markRestored(incoming, {}, numbersGiven(file)); !marked)
         return failed(marked.error());
     crashPoint("restore_marked");
     if (!makeDurable(incoming))

@@ -10,8 +10,8 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MostTills = 9999;
 constexpr int KeyBytes = 32;
+constexpr int EpochsToChoose = 900'000;
 
 /// Crockford's letters: none that is read as another.
 QString newCode(RandomSource &random)
@@ -81,33 +81,27 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
 {
     if (request.publicKey.size() != KeyBytes)
         return Error{Error::Code::Invalid, QStringLiteral("A till's public key has 32 bytes. Nothing was changed."), {}};
-    const QDateTime now = m_books.clock().nowUtc();
     Transaction transaction(m_books.database());
     if (!transaction.begun())
         return transaction.begun().error();
     RegistryStore &registry = m_books.registry();
-    const auto code = registry.useCode(hashOfCode(request.code), now);
+    const auto code = registry.useCode(hashOfCode(request.code), m_books.clock().nowUtc());
     if (!code)
         return code.error();
     const auto known = registry.tillWithKey(request.publicKey);
     if (!known)
         return known.error();
-    if (*known && !m_books.verifier().verify(request.publicKey, enrolProofText(request.code, request.publicKey), request.proof))
+    if (*known && !isProved(request))
         return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), {}};
     EnrolAnswer answer;
     answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
     answer.store = code->store;
     answer.storeName = code->storeName;
-    const auto till = *known ? Result<TillId>(**known) : registry.addTill(request.till, code->store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
+    const auto till = admit(request, *known, answer);
     if (!till)
         return till.error();
-    if (till->value > MostTills)
-        return Error{Error::Code::Invalid, QStringLiteral("This hub has its 9999 tills. Nothing was changed."), {}};
-    if (*known)
-        if (const auto renewed = registry.renewTill(*till, code->store, answer.tillName, hashOfToken(answer.token), now); !renewed)
-            return renewed.error();
-    const auto epoch = openLanes(*till, code->store, request);
+    const auto epoch = openLanes(*till, code->store, request, known->has_value());
     if (!epoch)
         return epoch.error();
     const auto number = registry.lastNumber(*till);
@@ -127,18 +121,64 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     return answer;
 }
 
-/// The new epoch, later than any that the till or these books know of.
-Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest &request)
+Result<TillId> Enrolment::admit(const EnrolRequest &request, std::optional<TillId> known, const EnrolAnswer &answer)
+{
+    RegistryStore &registry = m_books.registry();
+    const QDateTime now = m_books.clock().nowUtc();
+    if (known) {
+        const auto renewed = registry.renewTill(*known, answer.store, answer.tillName, hashOfToken(answer.token), now);
+        return renewed ? Result<TillId>(*known) : renewed.error();
+    }
+    // One that these books have forgotten is seldom the only one.
+    const int others = request.till.value + RegistryStore::NumbersLeftOut;
+    if (request.till.isValid() && others < RegistryStore::MostTills)
+        if (const auto left = registry.leaveOut(others); !left)
+            return left.error();
+    return registry.addTill(request.till, answer.store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
+}
+
+/// The new epoch, later than any that the till or these books know of. The first one of a key is drawn: two tills that had one number, at a hub
+/// and at the one in its place, must not have written in one epoch of it.
+Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest &request, bool isKnown)
 {
     const auto newest = m_books.registry().newestEpoch(till);
     if (!newest)
         return newest.error();
-    const int next = qMax(*newest, request.epoch) + 1;
-    const int first = till == request.till ? *newest + 1 : next; // entries of another number are not this till's here
-    for (int epoch = first; epoch <= next; ++epoch) // which shop an earlier life belonged to, its own first entry says
-        if (const auto opened = m_books.store().openLane(till, epoch, epoch == next ? store : StoreId{}, request.publicKey); !opened)
+    int last = qMax(*newest, request.epoch);
+    QList<PastLife> lives = request.lives;
+    if (lives.isEmpty() && request.till.isValid() && request.epoch > 0)
+        lives.append({request.till, request.epoch, {}});
+    for (const PastLife &life : std::as_const(lives)) {
+        last = qMax(last, life.epoch);
+        if (const auto opened = openPast(till, life, request); !opened)
             return opened.error();
-    return next;
+    }
+    const int next = last + 1 + (isKnown ? 0 : int(m_books.random().between(0, EpochsToChoose)));
+    const auto opened = m_books.store().openLane(till, next, store, request.publicKey);
+    return opened ? Result<int>(next) : opened.error();
+}
+
+/// Which shop an earlier life belonged to, its own first entry says. A lane that is there already goes to whoever holds its key; any other is
+/// somebody else's: the till hears nothing of it in the hub's greeting, and keeps what it has.
+Result<void> Enrolment::openPast(TillId till, const PastLife &life, const EnrolRequest &request)
+{
+    LedgerStore &store = m_books.store();
+    const auto lane = store.lane(life.till, life.epoch);
+    if (!lane)
+        return lane.error();
+    if (!*lane) {
+        const auto opened = store.openLane(life.till, life.epoch, StoreId{}, life.publicKey.isEmpty() ? request.publicKey : life.publicKey);
+        if (const auto given = opened ? store.giveLane(life.till, life.epoch, till) : opened; !given || life.till == till)
+            return given;
+        return m_books.registry().raiseAlarm(life.till, QStringLiteral("its number was till %1's at a hub whose books are lost, and its documents may bear numbers that are taken: it must join again, "
+                                                                       "then they go on after those").arg(till.toString()));
+    }
+    return (*lane)->publicKey == request.publicKey && isProved(request) ? store.giveLane(life.till, life.epoch, till) : Result<void>();
+}
+
+bool Enrolment::isProved(const EnrolRequest &request) const
+{
+    return m_books.verifier().verify(request.publicKey, enrolProofText(request.code, request.publicKey), request.proof);
 }
 
 } // namespace mostrador

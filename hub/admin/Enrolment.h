@@ -17,12 +17,16 @@ public:
     Result<NewCode> code(const QString &storeName, const QString &tillName);
 
     /// A known key is the same till in a new epoch; an unknown one a new till, under the number that it had before if that is free. The lives
-    /// that it says it had and that are not in these books (lost, or restored from an older copy) get their lanes: it sends them again.
+    /// that it says it had and that are not in these books (lost, or restored from an older copy) get their lanes under the numbers that it had in
+    /// them, whoever has those now: it sends them again.
     /// Error::Denied (the code; a known key without its proof), Invalid (the key).
     Result<EnrolAnswer> join(const EnrolRequest &request);
 
 private:
-    Result<int> openLanes(TillId till, StoreId store, const EnrolRequest &request);
+    Result<TillId> admit(const EnrolRequest &request, std::optional<TillId> known, const EnrolAnswer &answer);
+    Result<int> openLanes(TillId till, StoreId store, const EnrolRequest &request, bool isKnown);
+    Result<void> openPast(TillId till, const PastLife &life, const EnrolRequest &request);
+    bool isProved(const EnrolRequest &request) const;
     Books &m_books;
 };
 

@@ -5,6 +5,7 @@
 #include "hub/admin/Enrolment.h"
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -25,6 +26,14 @@ bool isTillsOwn(const QString &pattern)
 bool isAdministrators(const HttpRequest &request, const QString &pattern)
 {
     return request.method == "PUT" || pattern.startsWith(QLatin1String("/v1/quarantine"));
+}
+
+/// A proxy on this machine asks for somebody elsewhere.
+bool isPassedOn(const HttpRequest &request)
+{
+    return std::any_of(request.headers.keyBegin(), request.headers.keyEnd(), [](const QByteArray &name) {
+        return name == "forwarded" || name == "via" || name.startsWith("x-forwarded-") || name == "x-real-ip";
+    });
 }
 
 /// A page in this machine's browser that calls itself by a name of its own which leads here (DNS rebinding) is not this machine's user.
@@ -65,12 +74,14 @@ std::optional<TillEntry> Access::till(const HttpRequest &request) const
 std::optional<HttpResponse> Access::check(const HttpRequest &request, const QString &pattern) const
 {
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && isForThisMachine(request) && !isTillsOwn(pattern) && !isAdministrators(request, pattern)))
+    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && isForThisMachine(request) && !isPassedOn(request) && !isTillsOwn(pattern) && !isAdministrators(request, pattern)))
         return std::nullopt;
     const QByteArray token = request.bearer();
     const bool isAdmin = !token.isEmpty() && !m_adminTokenHash.isEmpty() && hashOfToken(QString::fromLatin1(token)) == m_adminTokenHash;
     if ((till(request) && !isAdministrators(request, pattern)) || (isAdmin && pattern != QLatin1String("/v1/stream")))
         return std::nullopt;
+    if (!token.isEmpty() && isTillsOwn(pattern) && m_tills.isEmpty() && m_forgotten)
+        std::exchange(m_forgotten, {})();
     HttpResponse answer = HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("A token is needed"),
                                                 token.isEmpty() ? QStringLiteral("This request needs a bearer token: a till's own, or the one in the hub's data folder (api.token).")
                                                                 : QStringLiteral("The hub does not know this token. A till that lost its own joins again with a new code."));

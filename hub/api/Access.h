@@ -4,6 +4,7 @@
 
 #include "models/storage/hub/HubReader.h"
 #include "models/transport/http/HttpServer.h"
+#include <functional>
 
 namespace mostrador {
 
@@ -13,6 +14,8 @@ class Access final {
 public:
     /// adminTokenHash: of the token in the hub's data folder; empty = there is none.
     Access(const HubReader &reader, QByteArray adminTokenHash);
+    /// Called once, when a till comes that was told a token by another hub, while this one has no tills yet: its books take the place of lost ones.
+    void whenForgotten(std::function<void()> call) { m_forgotten = std::move(call); }
     Result<void> refresh();                                          ///< after an enrolment
     std::optional<TillEntry> till(const HttpRequest &request) const; ///< whose token it carries
     /// HttpServer's guard.
@@ -22,6 +25,7 @@ private:
     const HubReader &m_reader;
     QByteArray m_adminTokenHash;
     QHash<QByteArray, TillEntry> m_tills;
+    mutable std::function<void()> m_forgotten;
 };
 
 } // namespace mostrador

@@ -17,13 +17,12 @@ namespace {
 
 constexpr int CodesAMinute = 10;         ///< of one address
 constexpr int MostPeers = 10'000;
-constexpr qint64 EnrolBytes = 4 * 1024;
 constexpr qint64 EditBytes = 64 * 1024;
 constexpr qint64 JournalBytes = 10 * 1024 * 1024;
 
 qint64 mostBytes(const HttpRequest &request)
 {
-    return request.method == "PUT" ? EditBytes : request.path == QLatin1String("/v1/journal") ? JournalBytes : EnrolBytes;
+    return request.method == "PUT" ? EditBytes : request.path == QLatin1String("/v1/journal") ? JournalBytes : MaxEnrolBytes;
 }
 
 std::optional<HttpResponse> tooLarge(const HttpRequest &request, qint64 bytes)
@@ -76,18 +75,18 @@ void Api::addRoutes(HttpServer &server)
     addQuarantine(server);
 }
 
-HttpResponse Api::about() const
+HttpResponse Api::about(const HttpRequest &request) const
 {
     return HttpResponse::json({{QStringLiteral("name"), QStringLiteral("mostrador-hub")},
                                {QStringLiteral("version"), QStringLiteral(MOSTRADOR_VERSION)},
                                {QStringLiteral("hub_id"), m_parts.reader.meta(QStringLiteral("hub_id")).ok() ? *m_parts.reader.meta(QStringLiteral("hub_id")) : QString()},
                                {QStringLiteral("currency"), m_parts.books.currency()},
-                               {QStringLiteral("stream_url"), m_parts.streamUrl()}});
+                               {QStringLiteral("stream_url"), m_parts.streamUrl(request)}});
 }
 
 void Api::addHealth(HttpServer &server)
 {
-    server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &, const HttpServer::Respond &respond) { respond(about()); });
+    server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(about(request)); });
     server.route("GET", QStringLiteral("/livez"), [](const HttpRequest &, const HttpServer::Respond &respond) { respond(HttpResponse::text("ok\n", "text/plain; charset=utf-8")); });
     server.route("GET", QStringLiteral("/readyz"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
         const auto head = m_parts.reader.feedHead();

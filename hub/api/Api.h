@@ -24,7 +24,7 @@ public:
         Executor &own;
         std::function<void(const ApplyReport &)> applied; ///< after a write of the hub's own lane
         std::function<Metrics::Now()> now;
-        std::function<QString()> streamUrl;
+        std::function<QString(const HttpRequest &)> streamUrl;
     };
     explicit Api(Parts parts);
     void addRoutes(HttpServer &server);
@@ -37,7 +37,7 @@ private:
     void addQuarantine(HttpServer &server);
     void replay(qint64 id, const HttpServer::Respond &respond);
 
-    HttpResponse about() const;
+    HttpResponse about(const HttpRequest &request) const;
     HttpResponse stockOf(const HttpRequest &request) const;
     void putProduct(const HttpRequest &request, const HttpServer::Respond &respond, bool priceOnly);
     void putStock(const HttpRequest &request, const HttpServer::Respond &respond);

@@ -48,7 +48,7 @@ struct Stream {
     bool upToDate = false;
     bool isDue = false;             ///< something of its store has changed, or it is owed an acknowledgement
     bool endsSnapshot = false;      ///< a page must be sent even if nothing is in it, so that the till knows it has everything
-    QMap<int, Ack> acks;            ///< by epoch; they go out after the changes that they speak of
+    QMap<int, Ack> acks;            ///< by epoch, of which a till has no two under whatever number; they go out after the changes that they speak of
 };
 
 /// The programs that greeted as one till in one epoch. One that was started again never comes back as the one it was.
@@ -257,7 +257,7 @@ struct FeedHub::Private {
         for (Stream &stream : streams)
             stream.isDue = stream.isDue || report.stores.contains(StoreId{}) || report.stores.contains(stream.till.store);
         for (const Ack &ack : report.acks)
-            if (const auto stream = streams.find(ack.till); stream != streams.end()) {
+            if (const auto stream = streams.find(report.ownerOf(ack.till, ack.epoch)); stream != streams.end()) {
                 stream->acks.insert(ack.epoch, ack);
                 stream->isDue = true;
             }
@@ -304,7 +304,7 @@ void FeedHub::committed(const ApplyReport &report)
         if (const auto stream = d->streams.find(till); stream != d->streams.end() && stream->greeted)
             d->send(*stream, gap);
     for (const ApplyReport::LaneStop &stopped : report.stops)
-        if (const auto stream = d->streams.find(stopped.till); stream != d->streams.end())
+        if (const auto stream = d->streams.find(report.ownerOf(stopped.till, stopped.epoch)); stream != d->streams.end())
             d->stopLane(*stream, stopped.epoch, stopped.stop);
     if (!d->flush)
         d->flush = d->scheduler.after(CoalesceMs, [this] { d->flushAll(); });

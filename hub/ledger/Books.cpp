@@ -85,6 +85,11 @@ Result<void> Books::prepare()
     if (const auto opened = m_own.open(renew); !opened || !renew)
         return opened;
     crashPoint("restored_hub_lane_open");
+    const auto highest = m_registry.highestNumber();
+    if (!highest)
+        return highest.error();
+    if (const auto left = m_registry.leaveOut(qMin(*highest + RegistryStore::NumbersLeftOut, RegistryStore::MostTills - 1)); !left)
+        return left;
     return m_store.setMeta(RestoredKey, QStringLiteral("0"));
 }
 

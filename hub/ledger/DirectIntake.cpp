@@ -26,7 +26,7 @@ void DirectIntake::take(const QByteArray &body, const std::optional<TillEntry> &
         EntryOrigin origin;
         origin.channel = till ? QStringLiteral("direct") : QStringLiteral("import");
         if (entry) {
-            if (till && entry->entry.id.till != till->till) {
+            if (till && !m_reader.isLifeOf(till->till, entry->entry.id)) {
                 answer(Error{Error::Code::Denied, QStringLiteral("A till sends its own entries only. Nothing was kept."), {}});
                 return;
             }

@@ -90,7 +90,7 @@ public:
     QString reason() const { return m_reason; } ///< why the last one was refused
 
 private:
-    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, bool recorded = false)
+    Result<void> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, bool recorded = false, const Sku &sku = {})
     {
         m_reason = reason;
         const auto known = m_store.isQuarantined(id, origin);
@@ -100,7 +100,7 @@ private:
         ++m_report.channels[origin.channel].quarantined;
         if (*known)
             return {}; // sent again: it is here already, byte for byte
-        const auto number = m_store.quarantine(id, reason, origin, m_now, recorded);
+        const auto number = m_store.quarantine(id, reason, origin, m_now, recorded, sku);
         if (!number)
             return number.error();
         note(*number, id, reason, origin);
@@ -200,6 +200,8 @@ private:
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
             return kept;
         }
+        if (lane.owner != lane.till)
+            m_report.owners.insert({lane.till.value, lane.epoch}, lane.owner);
         m_report.acks.append(Ack{lane.till, lane.epoch, lane.hw, lane.headHash, {}, m_report.commitNo, m_now});
         return m_store.moveLane(lane);
     }
@@ -251,7 +253,7 @@ private:
         const qint64 from = lane.hw + 1;
         const bool refused = std::any_of(sorted.refused.cbegin(), sorted.refused.cend(), [from](const auto &pair) { return pair.first.entry.entry.id.seq == from; });
         if (!refused)
-            m_report.gaps.append({lane.till, GapRequest{lane.epoch, from, qMax(from, *first - 1)}});
+            m_report.gaps.append({lane.owner, GapRequest{lane.epoch, from, qMax(from, *first - 1)}});
         return {};
     }
 
@@ -267,7 +269,8 @@ private:
         if (projected || projected.error().code == Error::Code::Storage)
             return projected;
         // It is the till's word and stays in the book; what it means cannot be read, and a person is told.
-        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true);
+        const auto edit = journal.type == EntryType::ProductEdited ? decodeProductEdit(journal.payload) : Result<ProductEdit>(projected.error());
+        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true, edit ? edit->sku : Sku());
     }
 
     Database &m_database;

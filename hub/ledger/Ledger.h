@@ -43,6 +43,8 @@ struct ApplyReport {
     static constexpr int MostRefusals = 5;
     QStringList refusals;                       ///< what is in quarantine since this batch, a line each for the log; the first ones
     qint64 quarantinedAnew = 0;                 ///< how many those are in all
+    QHash<QPair<int, int>, TillId> owners;      ///< by (till, epoch), of lanes that are lives of a till with another number
+    TillId ownerOf(TillId till, int epoch) const { return owners.value({till.value, epoch}, till); }
 };
 
 /// Applies entries to the hub's books, each exactly once, whichever way and how often they come. The one way in.

@@ -3,7 +3,6 @@
 #include "hub/notify/Notifier.h"
 
 #include "hub/ledger/QuarantineJson.h"
-#include "models/transport/kafka/KafkaPublisher.h"
 #include "models/wire/Payloads.h"
 #include "models/wire/Topics.h"
 #include <QDebug>
@@ -52,7 +51,7 @@ Message messageOf(const FeedChange &change, const HubReader &reader)
 
 } // namespace
 
-Notifier::Notifier(Parts parts) : m_parts(parts) {}
+Notifier::Notifier(Parts parts) : m_parts(std::move(parts)) {}
 
 Notifier::~Notifier() = default;
 
@@ -70,7 +69,8 @@ void Notifier::start()
 void Notifier::committed(const ApplyReport &report)
 {
     for (const Ack &ack : report.acks)
-        keep(ack);
+        if (report.ownerOf(ack.till, ack.epoch) == ack.till) // the topic's key is the till as it is now
+            keep(ack);
     if (m_cursor >= 0)
         pump();
 }
@@ -127,7 +127,7 @@ bool Notifier::publish(const FeedChange &change)
     if (message.topic.isEmpty())
         return true;
     ++m_underWay;
-    const bool taken = m_parts.publisher.publish(message.topic, message.key, bytes(message.body), {}, [this, alive = std::weak_ptr<int>(m_alive)](bool ok) {
+    const bool taken = m_parts.publish(message.topic, message.key, bytes(message.body), [this, alive = std::weak_ptr<int>(m_alive)](bool ok) {
         if (!alive.expired())
             delivered(ok);
     });
@@ -138,12 +138,31 @@ bool Notifier::publish(const FeedChange &change)
 
 void Notifier::publishAcks()
 {
-    for (auto ack = m_acks.begin(); ack != m_acks.end();) {
-        const QByteArray body = bytes(toJson(*ack));
-        if (!m_parts.publisher.publish(Topic::SalesAcks, ack.key().toString().toLatin1(), body, {}, [](bool) {}))
-            return; // full: the rest with the next commit
-        ack = m_acks.erase(ack);
+    for (auto ack = m_acks.cbegin(); ack != m_acks.cend(); ++ack) {
+        if (m_acksOnTheirWay.contains(ack.key()))
+            continue;
+        m_acksOnTheirWay.insert(ack.key());
+        const auto delivered = [this, till = ack.key(), commitNo = ack->commitNo, alive = std::weak_ptr<int>(m_alive)](bool ok) {
+            if (!alive.expired())
+                ackDelivered(till, commitNo, ok);
+        };
+        if (m_parts.publish(Topic::SalesAcks, ack.key().toString().toLatin1(), bytes(toJson(*ack)), delivered))
+            continue;
+        m_acksOnTheirWay.remove(ack.key()); // full
+        if (!m_retry)
+            retryLater();
+        return;
     }
+}
+
+/// What did not arrive goes again, or the newer one that there is by now.
+void Notifier::ackDelivered(TillId till, qint64 commitNo, bool ok)
+{
+    m_acksOnTheirWay.remove(till);
+    if (ok && m_acks.value(till).commitNo == commitNo)
+        m_acks.remove(till);
+    else if (!ok && !m_retry)
+        retryLater();
 }
 
 void Notifier::delivered(bool ok)
@@ -152,7 +171,8 @@ void Notifier::delivered(bool ok)
     if (--m_underWay > 0)
         return;
     if (m_failed) {
-        retryLater(); // the same page again: absolute values may come twice
+        if (!m_retry)
+            retryLater(); // the same page again: absolute values may come twice
         return;
     }
     if (m_pageEnd != m_cursor) {

@@ -4,12 +4,11 @@
 
 #include "hub/ledger/Books.h"
 #include "models/domain/Scheduler.h"
+#include <QSet>
 #include <functional>
 #include <memory>
 
 namespace mostrador {
-
-class KafkaPublisher;
 
 /// Tells whoever listens on Kafka what changed: inventory-updates, price-updates, sales-acks, dead-letters. Absolute values, so that the
 /// newest of a key is enough; where it stands is in the hub's database, so that a restart neither skips nor begins anew.
@@ -18,7 +17,8 @@ public:
     struct Parts {
         HubReader &reader;
         Books &books;          ///< on `storage` only
-        KafkaPublisher &publisher;
+        /// As KafkaPublisher::publish: false when there is no room; delivered, later and on this thread, whether it arrived.
+        std::function<bool(const QString &topic, const QByteArray &key, const QByteArray &value, std::function<void(bool ok)> delivered)> publish;
         Executor &storage;
         Scheduler &scheduler;
     };
@@ -32,6 +32,7 @@ private:
     void pump();
     bool publish(const FeedChange &change);
     void publishAcks();
+    void ackDelivered(TillId till, qint64 commitNo, bool ok);
     void delivered(bool ok);
     void retryLater();
 
@@ -41,7 +42,8 @@ private:
     int m_underWay = 0;
     bool m_failed = false;
     bool m_more = false;
-    QHash<TillId, Ack> m_acks;          ///< newest of each till that was not handed over yet
+    QHash<TillId, Ack> m_acks;          ///< newest of each till that has not arrived yet
+    QSet<TillId> m_acksOnTheirWay;
     QHash<TillId, int> m_epochs;        ///< newest that was told: the topic keeps one word for each till
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::shared_ptr<int> m_alive = std::make_shared<int>();

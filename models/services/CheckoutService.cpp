@@ -128,9 +128,4 @@ Result<Sale> CheckoutService::sale(const QString &number) const
     return **found;
 }
 
-Result<bool> CheckoutService::isRungUp(const QString &externalReference) const
-{
-    return m_sales.isReferenceKnown(externalReference);
-}
-
 } // namespace mostrador

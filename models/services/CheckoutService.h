@@ -31,8 +31,6 @@ public:
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type);
     Result<Sale> sale(const QString &number) const;
-    /// Whether a document with this external reference is committed (sale, return or stock movement).
-    Result<bool> isRungUp(const QString &externalReference) const;
 
 private:
     Result<CommittedSale> record(Sale sale);

@@ -6,7 +6,7 @@
 
 namespace mostrador {
 
-QList<DocumentRow> Documents::newest(int limit, std::optional<Delivery> only) const { return orNothing(m_documents.newest(limit, only)); }
+QList<DocumentRow> Documents::newest(int limit) const { return orNothing(m_documents.newest(limit)); }
 QList<DocumentRow> Documents::unconfirmed(int limit) const { return orNothing(m_documents.unconfirmed(limit)); }
 QList<DocumentRow> Documents::problems(int limit) const { return orNothing(m_documents.problems(limit)); }
 QList<Dispatch> Documents::dispatches(const EntryId &entry) const { return orNothing(m_documents.dispatches(entry)); }

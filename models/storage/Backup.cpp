@@ -6,6 +6,7 @@
 #include "models/domain/Durable.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/Sql.h"
+#include "models/storage/hub/RegistryStore.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -98,11 +99,24 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
     return place.filePath(name);
 }
 
-Result<void> markRestored(const QString &file, const QString &vfs)
+int numbersGiven(const QString &file)
+{
+    const auto reader = QFileInfo::exists(file) ? Database::openReader(file) : Result<std::unique_ptr<Database>>(Error{Error::Code::NotFound, {}, {}});
+    if (!reader)
+        return 0;
+    const RegistryStore registry(**reader);
+    const auto highest = registry.highestNumber();
+    const auto after = registry.newTillsAfter();
+    return qMax(highest ? *highest : 0, after ? *after : 0);
+}
+
+Result<void> markRestored(const QString &file, const QString &vfs, int newTillsAfter)
 {
     const auto database = Database::openWriter(file, Database::Kind::Hub, vfs);
     if (!database)
         return database.error();
+    if (const auto left = RegistryStore(**database).leaveOut(newTillsAfter); !left)
+        return left;
     return (*database)->sql().run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', '1')"));
 }
 

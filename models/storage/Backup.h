@@ -18,7 +18,10 @@ Result<void> backUp(Database &database, const QString &file);
 Result<QString> backUpVerified(const QString &source, const QString &folder, const QDateTime &now, int keep, const SignatureVerifier &verifier,
                                const std::function<bool()> &goesOn);
 
-/// Marks a copy as restored: the hub that opens it next takes a new name and a new epoch. The file is closed again.
-Result<void> markRestored(const QString &file, const QString &vfs = {});
+/// Marks a copy as restored: the hub that opens it next takes a new name and a new epoch. Tills that are new to it get numbers after
+/// `newTillsAfter` and after those that it may have forgotten. The file is closed again.
+Result<void> markRestored(const QString &file, const QString &vfs = {}, int newTillsAfter = 0);
+/// The highest number of a till that a hub's store has given or has left out; 0: none, or it cannot be read.
+int numbersGiven(const QString &file);
 
 } // namespace mostrador

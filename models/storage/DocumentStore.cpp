@@ -65,14 +65,9 @@ Result<QList<DocumentRow>> DocumentStore::read(const QString &where, const QVari
     return rows;
 }
 
-Result<QList<DocumentRow>> DocumentStore::newest(int limit, std::optional<Delivery> only) const
+Result<QList<DocumentRow>> DocumentStore::newest(int limit) const
 {
-    if (!only)
-        return read({}, {}, limit);
-    if (*only == Delivery::Confirmed)
-        return read(QStringLiteral("WHERE j.seq <= coalesce(a.hw, 0)"), {}, limit);
-    const QString sent = QStringLiteral("EXISTS (SELECT 1 FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq)");
-    return read(QStringLiteral("WHERE j.seq > coalesce(a.hw, 0) AND ") + (*only == Delivery::Pending ? QStringLiteral("NOT ") : QString()) + sent, {}, limit);
+    return read({}, {}, limit);
 }
 
 Result<QList<DocumentRow>> DocumentStore::unconfirmed(int limit) const

@@ -30,7 +30,7 @@ struct Dispatch { QString channel; QDateTime at; int attempts = 1; };
 class DocumentStore final {
 public:
     explicit DocumentStore(Database &database) : m_database(database) {}
-    Result<QList<DocumentRow>> newest(int limit, std::optional<Delivery> only) const;
+    Result<QList<DocumentRow>> newest(int limit) const;
     Result<QList<DocumentRow>> unconfirmed(int limit) const;  ///< newest first, whatever the epoch; those that still go to the hub
     Result<QList<DocumentRow>> problems(int limit) const;     ///< in the hub's quarantine, or of an earlier epoch that it refuses
     Result<QList<Dispatch>> dispatches(const EntryId &entry) const; ///< oldest first; the earliest are forgotten long after confirmation

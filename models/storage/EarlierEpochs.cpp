@@ -5,6 +5,7 @@
 #include "models/storage/JournalRows.h"
 #include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -60,18 +61,33 @@ Result<void> EarlierEpochs::compare(const QList<EarlierLane> &lanes, TillId till
     if (!ended)
         return ended.error();
     for (const Ended &one : *ended) {
-        const auto lane = std::find_if(lanes.cbegin(), lanes.cend(), [&one](const EarlierLane &word) { return word.epoch == one.epoch; });
+        const auto lane = std::find_if(lanes.cbegin(), lanes.cend(), [&one, till](const EarlierLane &word) {
+            return word.epoch == one.epoch && (word.till.isValid() ? word.till : till) == one.till;
+        });
         Result<void> done;
-        if (one.till != till || lane == lanes.cend())
+        if (lane == lanes.cend())
             done = refuse(one.epoch, say(QT_TRANSLATE_NOOP("Journal", "It was written before this till joined this hub, and the hub does not know of it.")));
         else if (!lane->stopped.isEmpty())
             done = refuse(one.epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub stopped taking entries of this till before it joined again: %1.")).arg(lane->stopped));
         else
-            done = take(one.epoch, Ack{till, one.epoch, lane->hw, lane->headHash, hubId, 0, {}});
+            done = take(one.epoch, Ack{one.till, one.epoch, lane->hw, lane->headHash, hubId, 0, {}});
         if (!done)
             return done;
     }
     return {};
+}
+
+Result<QList<PastLife>> EarlierEpochs::all() const
+{
+    QList<PastLife> lives;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT l.till, l.epoch, j.payload FROM (SELECT till, epoch FROM identity UNION SELECT till, epoch FROM earlier_epoch) l "
+                                                           "LEFT JOIN journal j ON j.epoch = l.epoch AND j.seq = 1 ORDER BY l.epoch DESC LIMIT ?"), {MaxPastLives}, [&lives](const QSqlQuery &row) {
+        const auto started = decodeEpochStarted(row.value(2).toByteArray());
+        lives.append({TillId{row.value(0).toInt()}, row.value(1).toInt(), started ? started->publicKey : QByteArray()});
+    });
+    if (!done)
+        return done.error();
+    return lives;
 }
 
 Result<void> EarlierEpochs::acknowledge(const Ack &ack)

@@ -14,8 +14,10 @@ public:
 
     /// `ended` is over and `next` begins.
     Result<void> end(const OutboxState &ended, TillId till, int next);
-    /// What a hub that was just greeted says of all of them; one that it does not name it does not know.
+    /// What a hub that was just greeted says of all of them, whatever number the till had in them; one that it does not name it does not know.
     Result<void> compare(const QList<EarlierLane> &lanes, TillId till, const QString &hubId);
+    /// The newest of all that it was, the current one included, for a hub that may have forgotten them.
+    Result<QList<PastLife>> all() const;
     /// The hub's word on one of them. A word that does not fit what is written here makes it refused; so does nothing else.
     Result<void> acknowledge(const Ack &ack);
     Result<void> refuse(int epoch, const QString &reason);

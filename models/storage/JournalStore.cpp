@@ -302,6 +302,11 @@ Result<void> JournalStore::greeted(const Ack &ack, const QList<EarlierLane> &ear
     return done;
 }
 
+Result<QList<PastLife>> JournalStore::lives() const
+{
+    return EarlierEpochs(m_database, m_clock).all();
+}
+
 Result<void> JournalStore::refuse(int epoch, const QString &reason)
 {
     Transaction transaction(m_database);
@@ -319,10 +324,10 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     const auto state = readOutbox(sql);
     if (!who || !state)
         return who ? state.error() : who.error();
-    if (ack.till != who->till)
-        return {}; // of another life: nothing to learn from it
-    if (ack.epoch < state->epoch)
+    if (ack.epoch < state->epoch) // under whatever number
         return EarlierEpochs(m_database, m_clock).acknowledge(ack);
+    if (ack.till != who->till)
+        return {}; // nothing to learn from it
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
                                                          "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));

@@ -89,6 +89,7 @@ public:
     Result<void> acknowledge(const Ack &ack);
     /// A hub's first word on a new link: on this epoch and on all the earlier ones.
     Result<void> greeted(const Ack &ack, const QList<EarlierLane> &earlier);
+    Result<QList<PastLife>> lives() const; ///< all that this till was and is, newest first: what a hub may have forgotten
     /// Nothing more of an earlier epoch goes to the hub, until it is greeted anew and takes it again.
     Result<void> refuse(int epoch, const QString &reason);
 

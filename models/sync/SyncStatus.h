@@ -17,7 +17,7 @@ struct SyncStatus {
         UpToDate,   ///< linked, nothing to send
         Sending,    ///< linked, some entries not confirmed yet
         Offline,    ///< the hub does not answer; all goes on
-        Attention   ///< a person must look: stop, problem, conflict, storage
+        Attention   ///< a person must look: the hub or the key stopped delivery, or the database fails
     };
     State state = State::NotEnrolled;
     qint64 pending = 0;

@@ -24,6 +24,7 @@ struct Standing {
     FeedStore::Cursor cursor;
     QByteArray publicKey; ///< that the epoch began with
     bool offline = false; ///< switched off by a person
+    QList<PastLife> lives;
 };
 
 Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed, const SettingStore *settings)
@@ -43,7 +44,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto offline = settings ? settings->value(OfflineByHand) : Result<QString>(QString());
     if (!offline)
         return offline.error();
-    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty()};
+    const auto lives = journal.lives();
+    if (!lives)
+        return lives.error();
+    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty(), *lives};
 }
 
 } // namespace
@@ -56,6 +60,7 @@ struct TillSync::Private {
     Backoff backoff;
     SyncStatus status;
     TillIdentity who;
+    QList<PastLife> lives;
     bool linked = false;       ///< welcomed
     bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
@@ -398,6 +403,7 @@ struct TillSync::Private {
     void begin(const Standing &standing)
     {
         who = standing.who;
+        lives = standing.lives;
         storageWorked();
         if (!std::exchange(begun, true))
             status.offlineByHand = status.offlineByHand || standing.offline;
@@ -481,7 +487,7 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
 {
     const bool restored = d->who.isEnrolled();
     const QByteArray proof = d->parts.signer->sign(enrolProofText(code, d->parts.publicKey));
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->lives}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
         if (guard.expired())
             return;
         if (!answer) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int MaxChanges = 1000;
 constexpr int MaxLanes = 1000;
-constexpr int MaxEpoch = 900; ///< that a till may say it has used
+constexpr int MaxEpoch = 2'000'000'000; ///< that a till may say it has used
 constexpr qint64 MaxFrameBytes = 4 * 1024 * 1024;
 
 QByteArray compact(const QJsonObject &object)
@@ -242,11 +242,15 @@ Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
 QByteArray frameOf(const Welcome &welcome)
 {
     QJsonArray earlier;
-    for (const EarlierLane &lane : welcome.earlier)
-        earlier.append(QJsonObject{{QStringLiteral("epoch"), lane.epoch},
-                                   {QStringLiteral("hw"), lane.hw},
-                                   {QStringLiteral("head_hash"), hexOf(lane.headHash)},
-                                   {QStringLiteral("stopped"), clipped(lane.stopped)}});
+    for (const EarlierLane &lane : welcome.earlier) {
+        QJsonObject one{{QStringLiteral("epoch"), lane.epoch},
+                        {QStringLiteral("hw"), lane.hw},
+                        {QStringLiteral("head_hash"), hexOf(lane.headHash)},
+                        {QStringLiteral("stopped"), clipped(lane.stopped)}};
+        if (lane.till.isValid())
+            one.insert(QStringLiteral("till"), lane.till.value);
+        earlier.append(one);
+    }
     return frame("welcome", welcome.feedHead,
                  {{QStringLiteral("protocol"), 1},
                   {QStringLiteral("hub_id"), welcome.hubId},
@@ -351,7 +355,8 @@ Result<Welcome> readWelcome(JsonReader &read)
     welcome.ack = *ack;
     for (const QJsonValue &item : read.optionalArray("earlier", MaxLanes)) {
         JsonReader lane(item.toObject());
-        welcome.earlier.append({int(lane.integer("epoch", 1, std::numeric_limits<int>::max())), lane.integer("hw", 0), lane.hex("head_hash", 32), lane.optionalText("stopped")});
+        welcome.earlier.append({int(lane.integer("epoch", 1, std::numeric_limits<int>::max())), lane.integer("hw", 0), lane.hex("head_hash", 32), lane.optionalText("stopped"),
+                                TillId{int(lane.optionalInteger("till", 1, 9999, -1))}});
         if (!lane.ok())
             return lane.error();
     }
@@ -551,6 +556,15 @@ QByteArray encode(const EnrolRequest &request)
     }
     if (!request.proof.isEmpty())
         body.insert(QStringLiteral("proof"), hexOf(request.proof));
+    QJsonArray lives;
+    for (const PastLife &life : request.lives) {
+        QJsonObject one{{QStringLiteral("till"), life.till.value}, {QStringLiteral("epoch"), life.epoch}};
+        if (!life.publicKey.isEmpty() && life.publicKey != request.publicKey)
+            one.insert(QStringLiteral("public_key"), hexOf(life.publicKey));
+        lives.append(one);
+    }
+    if (!lives.isEmpty())
+        body.insert(QStringLiteral("lives"), lives);
     return compact(body);
 }
 
@@ -561,7 +575,7 @@ QByteArray enrolProofText(const QString &code, const QByteArray &publicKey)
 
 Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
 {
-    const auto object = JsonReader::parse(body, 16 * 1024);
+    const auto object = JsonReader::parse(body, MaxEnrolBytes);
     if (!object)
         return object.error();
     JsonReader read(*object);
@@ -573,6 +587,12 @@ Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
     request.till = TillId{int(read.optionalInteger("till", 1, 9999, -1))};
     request.epoch = int(read.optionalInteger("epoch", 0, MaxEpoch, 0));
     request.proof = read.optionalHex("proof", 64);
+    for (const QJsonValue &item : read.optionalArray("lives", MaxPastLives)) {
+        JsonReader life(item.toObject());
+        request.lives.append({TillId{int(life.integer("till", 1, 9999))}, int(life.integer("epoch", 1, MaxEpoch)), life.optionalHex("public_key", 32)});
+        if (!life.ok())
+            return life.error();
+    }
     if (!read.ok())
         return read.error();
     return request;

@@ -108,6 +108,7 @@ struct EarlierLane {
     qint64 hw = 0;
     QByteArray headHash;
     QString stopped;         ///< why nothing more of it is taken; empty: it is
+    TillId till = {};        ///< the number that it had then; not valid: the one that it has now
 };
 
 /// First frame of the hub.
@@ -170,9 +171,26 @@ QJsonObject toJson(const Ack &ack);
 Result<Ack> ackFromJson(const QJsonObject &object);
 
 /// Enrolment, POST /v1/tills.
-/// till and epoch: what it was before, if anything. The hub gives a later epoch than that, and a hub that lost its books (or got old ones
-/// back) takes the entries of those epochs again.
-struct EnrolRequest { QString code; QByteArray publicKey; QString tillName; bool restored = false; TillId till = {}; int epoch = 0; QByteArray proof = {}; };
+/// till and epoch: what it was before, if anything; lives: all that it was, under the numbers that it had and the keys that it signed with. The
+/// hub gives a later epoch than those, and one that lost its books (or got old ones back) takes their entries again, under their own numbers.
+struct PastLife {
+    TillId till;
+    int epoch = 0;
+    QByteArray publicKey; ///< empty: the one that it has now
+    bool operator==(const PastLife &) const = default;
+};
+struct EnrolRequest {
+    QString code;
+    QByteArray publicKey;
+    QString tillName;
+    bool restored = false;
+    TillId till = {};
+    int epoch = 0;
+    QByteArray proof = {};
+    QList<PastLife> lives = {};
+};
+constexpr int MaxPastLives = 1000; ///< the newest are named
+constexpr int MaxEnrolBytes = 128 * 1024;
 /// What `proof` signs: whoever knows no more than a till's public key cannot take its place.
 QByteArray enrolProofText(const QString &code, const QByteArray &publicKey);
 struct EnrolAnswer {

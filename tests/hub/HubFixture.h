@@ -32,11 +32,12 @@ struct HubFixture {
         books = std::move(*opened);
     }
 
-    EnrolAnswer join(const Ed25519Key &who, const QString &store = QStringLiteral("Almacén San Telmo"))
+    EnrolAnswer join(const Ed25519Key &who, const QString &store = QStringLiteral("Almacén San Telmo"), const QList<PastLife> &lives = {})
     {
+        const PastLife last = lives.value(0);
         Enrolment enrolment(*books);
         const auto code = enrolment.code(store, QStringLiteral("Caja"));
-        const auto answer = code ? enrolment.join({code->code, who.publicKey(), {}, false, {}, 0, who.sign(enrolProofText(code->code, who.publicKey()))}) : Result<EnrolAnswer>(code.error());
+        const auto answer = code ? enrolment.join({code->code, who.publicKey(), {}, !lives.isEmpty(), last.till, last.epoch, who.sign(enrolProofText(code->code, who.publicKey())), lives}) : Result<EnrolAnswer>(code.error());
         [&] { QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().message)); }();
         return answer ? *answer : EnrolAnswer{};
     }
@@ -62,9 +63,11 @@ struct HubFixture {
         return report ? *report : ApplyReport{};
     }
 
-    Lane laneAt(TillId till = TillId{1}, int epoch = 1)
+    /// epoch 0: its newest one
+    Lane laneAt(TillId till = TillId{1}, int epoch = 0)
     {
-        const auto found = books->store().lane(till, epoch);
+        const auto newest = books->registry().newestEpoch(till);
+        const auto found = books->store().lane(till, epoch == 0 && newest ? *newest : epoch);
         return found && *found ? **found : Lane{};
     }
 

@@ -18,16 +18,6 @@ struct RecordedSums {
     QStringList returns;
     int movements = 0;
 
-    /// Where the file is: $MOSTRADOR_DATA, else the folder shared/data beside the checkout. Empty: nowhere.
-    static QString find(const QString &sourceDir)
-    {
-        const QString name = QStringLiteral("/online-retail-10k.csv");
-        for (const QString &folder : {qEnvironmentVariable("MOSTRADOR_DATA"), sourceDir + QStringLiteral("/../shared/data"), sourceDir + QStringLiteral("/../../shared/data")})
-            if (!folder.isEmpty() && QFile::exists(folder + name))
-                return folder + name;
-        return {};
-    }
-
     static RecordedSums of(const QString &file)
     {
         RecordedSums sums;

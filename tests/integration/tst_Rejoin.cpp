@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aTillRestoredFromAnOldCopyStopsAndJoinsAgain();
     void twoTillsWithOneIdentityAreToldOnBothSides();
     void aHubThatIsEmptyIsFilledFromTheTills();
+    void aNewTillThatIsFirstAtAnEmptyHubTakesNothingAway();
+    void aNewTillThatIsFirstAfterARestoreGetsAnotherNumber();
     void aHubFromAnOldBackupGetsTheRestAgain();
     void aLostKeyIsTold();
 
@@ -157,10 +159,11 @@ void tst_Rejoin::whatWasNotSentArrivesAfterJoiningAgain()
     sell(*till, 3);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
     till->sync().setOffline(true);
+    const int before = till->identity().epoch;
     sell(*till, 40);
     join(*till); // with forty that nobody has seen
     sell(*till, 2);
-    QCOMPARE(till->identity().epoch, 2);
+    QCOMPARE(till->identity().epoch, before + 1);
     QCOMPARE(till->documents().outbox().pending(), 43);
     till->sync().setOffline(false);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
@@ -264,6 +267,75 @@ void tst_Rejoin::aHubThatIsEmptyIsFilledFromTheTills()
     verify({QStringLiteral("one/till.sqlite"), QStringLiteral("other/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
 }
 
+void tst_Rejoin::aNewTillThatIsFirstAtAnEmptyHubTakesNothingAway()
+{
+    auto old = open(QStringLiteral("old"));
+    join(*old);
+    sell(*old, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*old), PatienceMs);
+    const QStringList before = numbersAtHub();
+    old.reset(); // nobody tells the new hub of it
+    m_hub.reset();
+    QVERIFY(QDir(path(QStringLiteral("hub"))).removeRecursively());
+    startHub();
+    hubSays({QStringLiteral("sample")});
+    auto fresh = open(QStringLiteral("fresh"));
+    join(*fresh);
+    QCOMPARE(fresh->identity().till, TillId{1}); // the old one's
+    old = open(QStringLiteral("old"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*old), PatienceMs);
+    sell(*old, 1);
+    join(*old);
+    sell(*old, 1);
+    sell(*fresh, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*old) && isDrained(*fresh), PatienceMs);
+    QVERIFY(old->identity().till != TillId{1});
+    QCOMPARE(old->documents().outbox().leftBehind(), 0);
+    const QStringList after = numbersAtHub();
+    QCOMPARE(after.size(), 6);
+    for (const QString &number : before)
+        QVERIFY(after.contains(number));
+    QCOMPARE(hubSays({QStringLiteral("quarantine"), QStringLiteral("list")}), QString());
+    QVERIFY(hubSays({QStringLiteral("status")}, 1).contains(QLatin1String("ALARM: its number was till 0102's")));
+    join(*fresh); // as it says
+    sell(*fresh, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*fresh), PatienceMs);
+    QVERIFY(numbersAtHub().contains(QStringLiteral("0001-00000005"))); // after the old one's four
+    hubSays({QStringLiteral("status")});
+    old.reset();
+    fresh.reset();
+    verify({QStringLiteral("old/till.sqlite"), QStringLiteral("fresh/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::aNewTillThatIsFirstAfterARestoreGetsAnotherNumber()
+{
+    hubSays({QStringLiteral("backup"), path(QStringLiteral("backup.sqlite"))});
+    auto old = open(QStringLiteral("old"));
+    join(*old);
+    sell(*old, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*old), PatienceMs);
+    const QStringList before = numbersAtHub();
+    QCOMPARE(m_hub->terminate(), 0);
+    QVERIFY(QFile::remove(path(QStringLiteral("hub/hub.sqlite")))); // the disk is gone
+    hubSays({QStringLiteral("restore"), path(QStringLiteral("backup.sqlite"))});
+    startHub();
+    auto fresh = open(QStringLiteral("fresh"));
+    join(*fresh);
+    sell(*fresh, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*old), PatienceMs);
+    join(*old);
+    sell(*old, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*old) && isDrained(*fresh), PatienceMs);
+    QCOMPARE(old->identity().till, TillId{1});
+    const QStringList after = numbersAtHub();
+    QCOMPARE(QSet<QString>(after.cbegin(), after.cend()).size(), 5); // none twice
+    for (const QString &number : before)
+        QVERIFY(after.contains(number));
+    old.reset();
+    fresh.reset();
+    verify({QStringLiteral("old/till.sqlite"), QStringLiteral("fresh/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
 void tst_Rejoin::aHubFromAnOldBackupGetsTheRestAgain()
 {
     auto till = open(QStringLiteral("till"));
@@ -284,7 +356,6 @@ void tst_Rejoin::aHubFromAnOldBackupGetsTheRestAgain()
     join(*till);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
     QCOMPARE(numbersAtHub(), before);
-    QCOMPARE(till->identity().epoch, 3);
     till.reset();
     verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
 }

@@ -79,7 +79,7 @@ std::unique_ptr<TillRuntime> tst_TwoTills::join(const QString &name)
 void tst_TwoTills::initTestCase()
 {
     if (const auto started = m_kafka.start(); !started)
-        QSKIP(qPrintable(started.error().message));
+        QFAIL(qPrintable(started.error().message));
     startHub();
     Program sample(QStringLiteral("mostrador-hub"));
     QCOMPARE(sample.run({QStringLiteral("sample"), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))}), 0);

@@ -57,7 +57,6 @@ public:
     FormField &field(ProductField field) const { return *m_fields.value(field); }
     BarcodeList &barcodes() const { return *m_barcodes; }
     void focusOn(ProductField field);
-    QLineEdit *skuEdit() const { return m_sku; }
     void retranslate();
 
 Q_SIGNALS:

@@ -44,7 +44,6 @@ public:
     Result<void> step(int pieces);              ///< of the selected line; at one, less removes it
     void remove(int lineId);
     void clear();
-    bool canUndo() const { return !m_undo.isEmpty(); }
     void undo();
 
     bool startPayment();                        ///< false when there is nothing to charge

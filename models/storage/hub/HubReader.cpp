@@ -231,12 +231,20 @@ Result<std::optional<Ack>> HubReader::ackWithin(TillId till, int epoch, const QD
     return std::optional(Ack{till, epoch, (*lane)->hw, (*lane)->headHash, *hubId, *commit, now});
 }
 
+bool HubReader::isLifeOf(TillId till, const EntryId &entry) const
+{
+    if (entry.till == till)
+        return true;
+    const auto lane = m_ledger.lane(entry.till, entry.epoch);
+    return lane && *lane && (*lane)->owner == till;
+}
+
 Result<QList<EarlierLane>> HubReader::earlierLanes(TillId till, int epoch) const
 {
     QList<EarlierLane> list;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped FROM lane WHERE till = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
+    const auto done = m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped, till FROM lane WHERE owner = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
                                             {till.value, epoch}, [&list](const QSqlQuery &row) {
-        list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toString()});
+        list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toString(), TillId{row.value(4).toInt()}});
     });
     if (!done)
         return done.error();

@@ -60,6 +60,7 @@ public:
 
     /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
     Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
+    bool isLifeOf(TillId till, const EntryId &entry) const; ///< its own, or of a number that it had before
     Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
     Result<std::optional<Lane>> lane(TillId till, int epoch) const { return m_ledger.lane(till, epoch); }
     Result<qint64> nextOffset(const QString &topic, int partition) const { return m_ledger.nextOffset(topic, partition); }

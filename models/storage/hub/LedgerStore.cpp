@@ -12,12 +12,12 @@ namespace mostrador {
 
 namespace {
 
-const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key, hw, head_hash, stopped FROM lane ");
+const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key, hw, head_hash, stopped, owner FROM lane ");
 
 Lane laneFrom(const QSqlQuery &row)
 {
     return {TillId{row.value(0).toInt()}, row.value(1).toInt(), StoreId{row.value(2).toInt()}, row.value(3).toByteArray(),
-            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString()};
+            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString(), TillId{row.value(7).toInt()}};
 }
 
 QString headersText(const KafkaHeaders &headers)
@@ -84,8 +84,13 @@ Result<QList<Lane>> LedgerStore::lanes() const
 
 Result<void> LedgerStore::openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash) VALUES (?, ?, ?, ?, 0, ?)"),
-                                {till.value, epoch, store.value, publicKey, zeroHash()});
+    return m_database.sql().run(QStringLiteral("INSERT INTO lane (till, epoch, store, public_key, hw, head_hash, owner) VALUES (?, ?, ?, ?, 0, ?, ?)"),
+                                {till.value, epoch, store.value, publicKey, zeroHash(), till.value});
+}
+
+Result<void> LedgerStore::giveLane(TillId till, int epoch, TillId owner)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE lane SET owner = ? WHERE till = ? AND epoch = ?"), {owner.value, till.value, epoch});
 }
 
 Result<void> LedgerStore::moveLane(const Lane &lane)
@@ -211,12 +216,12 @@ Result<void> LedgerStore::dropAside(const EntryId &id)
     return m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq = ?"), {id.till.value, id.epoch, id.seq});
 }
 
-Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded)
+Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded, const Sku &sku)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, digest, recorded) "
-                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, digest, recorded, sku) "
+                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                                                 {at.toMSecsSinceEpoch(), reason, id.till.value, id.epoch, id.seq, origin.channel, origin.topic, origin.partition,
-                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw, digestOf(origin), recorded ? 1 : 0});
+                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw, digestOf(origin), recorded ? 1 : 0, sku});
     if (!number)
         return number.error();
     return number->toLongLong();
@@ -256,27 +261,18 @@ Result<void> LedgerStore::markReplayed(qint64 id)
     return m_database.sql().run(QStringLiteral("UPDATE quarantine SET replayed = 1 WHERE id = ?"), {id});
 }
 
-Result<QList<LedgerStore::Unread>> LedgerStore::unreadBefore(const EntryId &than, const QString &type) const
+Result<QList<LedgerStore::Unread>> LedgerStore::unreadBefore(const EntryId &than, const Sku &sku) const
 {
     QList<Unread> found;
-    static const QString statement = QStringLiteral("SELECT %1, q.id FROM journal j JOIN (SELECT min(id) AS id, till, epoch, seq FROM quarantine GROUP BY till, epoch, seq) q USING (till, epoch, seq) "
-                                                    "JOIN journal c ON c.till = ? AND c.epoch = ? AND c.seq = ? "
-                                                    "WHERE j.type = ? AND (j.commit_no, j.till, j.epoch, j.seq) < (c.commit_no, c.till, c.epoch, c.seq) ORDER BY j.commit_no, j.till, j.epoch, j.seq")
+    static const QString statement = QStringLiteral("SELECT %1, q.id FROM quarantine q JOIN journal j USING (till, epoch, seq) JOIN journal c ON c.till = ? AND c.epoch = ? AND c.seq = ? "
+                                                    "WHERE q.sku = ? AND q.sku <> '' AND (j.commit_no, j.till, j.epoch, j.seq) < (c.commit_no, c.till, c.epoch, c.seq) ORDER BY j.commit_no, j.till, j.epoch, j.seq")
                                          .arg(QStringLiteral("j.") + QString::fromLatin1(JournalColumns).replace(QStringLiteral(", "), QStringLiteral(", j.")));
-    const auto done = m_database.sql().each(statement, {than.till.value, than.epoch, than.seq, type}, [&found](const QSqlQuery &row) {
+    const auto done = m_database.sql().each(statement, {than.till.value, than.epoch, than.seq, sku}, [&found](const QSqlQuery &row) {
         found.append({row.value(JournalColumnCount).toLongLong(), entryFromRow(row)});
     });
     if (!done)
         return done.error();
     return found;
-}
-
-Result<int> LedgerStore::quarantinedCount(TillId till) const
-{
-    const auto number = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM quarantine WHERE till = ? AND replayed = 0"), {till.value});
-    if (!number)
-        return number.error();
-    return number->toInt();
 }
 
 Result<int> LedgerStore::quarantinedOfNobody() const

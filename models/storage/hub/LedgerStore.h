@@ -20,6 +20,7 @@ struct Lane {
     qint64 hw = 0;
     QByteArray headHash;
     QString stopped;   ///< why; empty: running
+    TillId owner = {}; ///< the till that it is a life of: another number when that one had to be given a new one
 };
 
 /// Where something came from.
@@ -51,7 +52,8 @@ public:
 
     Result<std::optional<Lane>> lane(TillId till, int epoch) const;
     Result<QList<Lane>> lanes() const;
-    Result<void> openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey);
+    Result<void> openLane(TillId till, int epoch, StoreId store, const QByteArray &publicKey); ///< its owner is `till`
+    Result<void> giveLane(TillId till, int epoch, TillId owner);
     Result<void> moveLane(const Lane &lane);
 
     Result<void> insert(const SignedEntry &entry, const QDateTime &appliedAt, const QString &channel, qint64 commitNo);
@@ -67,15 +69,15 @@ public:
     Result<void> dropAside(TillId till, int epoch, qint64 upTo);
     Result<void> dropAside(const EntryId &id);
 
-    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded = false);
+    /// recorded: see there. sku: of a recorded edit, that the product may yet be made for.
+    Result<qint64> quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded = false, const Sku &sku = {});
     Result<bool> isQuarantined(const EntryId &id, const EntryOrigin &origin) const; ///< the very same headers and bytes, not yet replayed
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
     Result<void> markReplayed(qint64 id);
     struct Unread { qint64 id = 0; JournalEntry entry; };
-    /// What the books recorded before `than` and could not make sense of, oldest first.
-    Result<QList<Unread>> unreadBefore(const EntryId &than, const QString &type) const;
-    Result<int> quarantinedCount(TillId till) const;
+    /// The edits of `sku` that the books recorded before `than` and could not make sense of, oldest first.
+    Result<QList<Unread>> unreadBefore(const EntryId &than, const Sku &sku) const;
     Result<int> quarantinedOfNobody() const; ///< of no till that is enrolled
     Result<std::optional<QuarantinedEntry>> quarantinedOf(const EntryId &id) const; ///< the newest that is not replayed
     Result<QList<QuarantinedEntry>> quarantinedFrom(const EntryId &first, qint64 last) const; ///< of one lane, not replayed

@@ -236,12 +236,12 @@ Result<std::optional<Product>> Projection::known(const Sku &sku) const
 /// Restored books may hear of an edit before they hear again of the product that another till had made: it waited in quarantine.
 Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
 {
-    const auto waiting = m_ledger.unreadBefore(creation.id, EntryType::ProductEdited);
+    const auto waiting = m_ledger.unreadBefore(creation.id, sku);
     if (!waiting)
         return waiting.error();
     for (const LedgerStore::Unread &unread : *waiting) {
         const auto edit = decodeProductEdit(unread.entry.payload);
-        if (!edit || edit->sku != sku)
+        if (!edit)
             continue;
         const auto before = known(sku);
         if (!before)

@@ -11,7 +11,7 @@ namespace {
 const QString TillSelect = QStringLiteral("SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
                                           "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
                                           "FROM till t JOIN store s USING (store) "
-                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till) ");
+                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till AND owner = t.till) ");
 const QString AllTills = TillSelect + QStringLiteral("ORDER BY t.till");
 
 TillEntry tillFrom(const QSqlQuery &row)
@@ -100,12 +100,55 @@ Result<std::optional<TillId>> RegistryStore::tillWithKey(const QByteArray &publi
 
 Result<TillId> RegistryStore::addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) "
-                                                               "VALUES ((SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)), ?, ?, ?, ?, ?, ?) RETURNING till"),
-                                                {wanted.value, wanted.value, wanted.value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    const auto number = freeNumber(wanted);
+    if (!number)
+        return number;
+    const auto added = m_database.sql().run(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                            {number->value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    return added ? number : Result<TillId>(added.error());
+}
+
+/// A number that stands in quarantine was somebody's, too; only when no other is left it is not asked any more: anybody can write there.
+Result<TillId> RegistryStore::freeNumber(TillId wanted) const
+{
+    static const QString known = QStringLiteral("SELECT min(i) FROM (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) SELECT i FROM n) "
+                                                "WHERE i > ? AND NOT EXISTS (SELECT 1 FROM till WHERE till = i) AND NOT EXISTS (SELECT 1 FROM lane WHERE till = i)");
+    static const QString unheardOf = known + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM quarantine WHERE till = i)");
+    const auto after = newTillsAfter();
+    if (!after)
+        return after.error();
+    const QList<QPair<QString, QVariantList>> asked{{QStringLiteral("SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)"), {wanted.value, wanted.value, wanted.value}},
+                                                    {unheardOf, {*after}}, {known, {*after}}, {unheardOf, {0}}, {known, {0}}};
+    for (const auto &[statement, values] : asked) {
+        const auto number = m_database.sql().scalar(statement, values);
+        if (!number)
+            return number.error();
+        if (number->toInt() > 0)
+            return TillId{number->toInt()};
+    }
+    return Error{Error::Code::Invalid, QStringLiteral("This hub has its 9999 tills. Nothing was changed."), {}};
+}
+
+Result<int> RegistryStore::newTillsAfter() const
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'new_tills_after'"));
     if (!number)
         return number.error();
-    return TillId{number->toInt()};
+    return number->toInt();
+}
+
+Result<void> RegistryStore::leaveOut(int upTo)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('new_tills_after', ?) "
+                                               "ON CONFLICT (key) DO UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))"), {QString::number(upTo)});
+}
+
+Result<int> RegistryStore::highestNumber() const
+{
+    const auto number = m_database.sql().scalar(QStringLiteral("SELECT max(coalesce((SELECT max(till) FROM till), 0), coalesce((SELECT max(till) FROM lane), 0))"));
+    if (!number)
+        return number.error();
+    return number->toInt();
 }
 
 Result<void> RegistryStore::renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now)
@@ -124,16 +167,21 @@ Result<void> RegistryStore::revoke(TillId till, const QByteArray &unguessable)
 
 Result<int> RegistryStore::newestEpoch(TillId till) const
 {
-    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE till = ?"), {till.value});
+    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE till = ? OR owner = ?"), {till.value, till.value});
     if (!epoch)
         return epoch.error();
     return epoch->toInt();
 }
 
+Result<void> RegistryStore::raiseAlarm(TillId till, const QString &why)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = ''"), {why, till.value});
+}
+
 Result<void> RegistryStore::raiseAlarm(TillId till, int epoch, const QString &why)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ?)"),
-                                {why, till.value, epoch, till.value});
+    return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ? AND owner = ?)"),
+                                {why, till.value, epoch, till.value, till.value});
 }
 
 Result<qint64> RegistryStore::lastNumber(TillId till) const

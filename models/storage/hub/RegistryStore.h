@@ -48,13 +48,21 @@ public:
     Result<Code> useCode(const QByteArray &hash, const QDateTime &now);
 
     Result<std::optional<TillId>> tillWithKey(const QByteArray &publicKey) const;
-    /// wanted: a number that it had at a hub whose books are lost; taken when it is free here.
+    /// wanted: a number that it had at a hub whose books are lost; taken when it is free here. Else one that nobody is known to have had, above
+    /// newTillsAfter() as long as there are any. Error::Invalid: the hub has its 9999 tills.
     Result<TillId> addTill(TillId wanted, StoreId store, const QString &name, const QByteArray &publicKey, const QByteArray &tokenHash, const QDateTime &now);
     /// The till is enrolled again: its old token is worth nothing from now on.
     Result<void> renewTill(TillId till, StoreId store, const QString &name, const QByteArray &tokenHash, const QDateTime &now);
     /// Its token is worth nothing from now on: it has to join again. Error::NotFound: there is no such till.
     Result<void> revoke(TillId till, const QByteArray &unguessable);
-    Result<int> newestEpoch(TillId till) const;             ///< 0: none
+    static constexpr int MostTills = 9999;
+    static constexpr int NumbersLeftOut = 100; ///< for tills that lost books may have known
+    /// Tills that are new get later numbers: those up to it may be had by tills that these books have forgotten. It never goes down.
+    Result<int> newTillsAfter() const;
+    Result<void> leaveOut(int upTo);
+    Result<int> highestNumber() const; ///< of the tills that these books know or have known; 0: none
+    Result<int> newestEpoch(TillId till) const;             ///< of its lives, and of whoever had its number; 0: none
+    Result<void> raiseAlarm(TillId till, const QString &why);            ///< of its newest epoch; the first reason stays
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
     Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
@@ -63,6 +71,7 @@ public:
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const; ///< SHA-256 of the token → its till
 
 private:
+    Result<TillId> freeNumber(TillId wanted) const;
     Database &m_database;
 };
 

@@ -17,4 +17,7 @@ struct HubAddress {
     Result<void> check() const; ///< Error::Invalid with a message for a person
 };
 
+/// What is wrong with a word of the command line that should be a hub's address; empty: nothing.
+QString hubAddressProblem(const QString &value);
+
 } // namespace mostrador

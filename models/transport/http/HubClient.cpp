@@ -57,12 +57,23 @@ Result<QSslConfiguration> tlsFor(const HubAddress &hub)
     return tls;
 }
 
+/// Whether it can be a hub's at all.
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
 } // namespace
+
+QString hubAddressProblem(const QString &value)
+{
+    return isWebAddress(QUrl(value, QUrl::StrictMode)) ? QString() : QStringLiteral("must be an address like http://127.0.0.1:8640");
+}
 
 Result<void> HubAddress::check() const
 {
     const bool secure = url.scheme() == QLatin1String("https");
-    if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != QLatin1String("http")))
+    if (!isWebAddress(url))
         return badAddress(QCoreApplication::translate("Hub", "“%1” is not the address of a hub. It looks like https://hub.example:8640.").arg(url.toDisplayString()));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return badAddress(QCoreApplication::translate("Hub", "The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark."));

@@ -4,6 +4,7 @@
 #include "models/services/Documents.h"
 #include "models/wire/Payloads.h"
 #include "tests/support/ManualScheduler.h"
+#include "tests/support/RecordedLike.h"
 #include "tests/support/TillFixture.h"
 #include <QFile>
 #include <QSignalSpy>
@@ -47,16 +48,6 @@ class tst_Replayer : public QObject {
         for (const SignedEntry &entry : *window)
             entries.append(entry.entry);
         return entries;
-    }
-
-    static QByteArray dataFile()
-    {
-        for (const QString &name : {qEnvironmentVariable("MOSTRADOR_DATA"), QStringLiteral(SOURCE_DIR "/../shared/data"), QStringLiteral(SOURCE_DIR "/../../shared/data")}) {
-            QFile data(name + QStringLiteral("/online-retail-10k.csv"));
-            if (!name.isEmpty() && data.open(QIODevice::ReadOnly))
-                return data.readAll();
-        }
-        return {};
     }
 
     /// What the till's journal says was sold, by product (units) and in money (minor units).
@@ -220,9 +211,7 @@ private Q_SLOTS:
 
     void theRecordedSalesAddUp()
     {
-        const QByteArray data = dataFile();
-        if (data.isEmpty())
-            QSKIP("online-retail-10k.csv is not here: set MOSTRADOR_DATA to its folder");
+        const QByteArray data = RecordedLike::orRecorded(QStringLiteral(SOURCE_DIR));
         const Recording recording = recorded(data);
         QCOMPARE(recording.refused.size(), 0);
         const Tally first = replay(recording, 200); // cut off in the middle
@@ -234,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(found.sold == expected.sold);
         QVERIFY(found.moved == expected.moved);
         QCOMPARE(first.amount.minor() + second.amount.minor(), expected.minor);
-        QCOMPARE(second.rows, 9999);
+        QCOMPARE(second.rows, RecordedLike::Rows);
         const auto verified = verifyJournal(*t->stores->database, nullptr);
         QVERIFY(verified.ok() && !verified->wrong);
     }

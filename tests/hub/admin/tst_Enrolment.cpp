@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Backup.h"
 #include "tests/hub/HubFixture.h"
 #include <QRegularExpression>
 
@@ -24,6 +25,11 @@ private Q_SLOTS:
     void nothing_secret_is_kept();
     void a_known_key_is_the_same_till_in_a_new_epoch();
     void a_hub_that_lost_its_books_gives_the_number_back();
+    void what_was_written_under_a_number_that_another_has_now_is_taken();
+    void somebody_elses_life_is_not_given_away();
+    void a_new_till_never_gets_a_forgotten_number();
+    void a_number_that_was_heard_of_is_not_new();
+    void the_last_number_keeps_nobody_out();
     void documents_are_numbered_on();
     void shops_are_made_once();
     void a_shop_that_opens_later_gets_the_opening_stock();
@@ -39,6 +45,13 @@ private:
     }
     Result<EnrolAnswer> join(const QString &code, const Ed25519Key &key) { return Enrolment(*hub->books).join({code, key.publicKey(), QStringLiteral("Caja rápida"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))}); }
 
+    /// It was enrolled before, at a hub that these books may not know of.
+    Result<EnrolAnswer> again(const Ed25519Key &key, int till, const QList<PastLife> &lives)
+    {
+        const QString made = code();
+        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, lives.last().epoch, key.sign(enrolProofText(made, key.publicKey())), lives});
+    }
+
     std::unique_ptr<HubFixture> hub;
 };
 
@@ -49,7 +62,7 @@ void tst_Enrolment::a_code_lets_one_till_join()
     const auto answer = join(made, hub->key);
     QVERIFY(answer.ok());
     QCOMPARE(answer->till, TillId{1});
-    QCOMPARE(answer->epoch, 1);
+    QVERIFY(answer->epoch > 0);
     QCOMPARE(answer->storeName, QStringLiteral("Centro"));
     QCOMPARE(answer->tillName, QStringLiteral("Caja rápida"));
     QCOMPARE(answer->hubPublicKey, hub->books->publicKey());
@@ -107,20 +120,21 @@ void tst_Enrolment::nothing_secret_is_kept()
 
 void tst_Enrolment::a_known_key_is_the_same_till_in_a_new_epoch()
 {
-    const QString first = join(code(), hub->key)->token;
+    const auto before = join(code(), hub->key);
     const auto again = join(code(), hub->key);
     QCOMPARE(again->till, TillId{1});
-    QCOMPARE(again->epoch, 2);
+    QCOMPARE(again->epoch, before->epoch + 1);
     const auto byToken = hub->books->registry().tillsByToken();
-    QVERIFY(!byToken->contains(hashOfToken(first))); // worth nothing from now on
-    QCOMPARE(byToken->value(hashOfToken(again->token)).epoch, 2);
-    QVERIFY(!hub->laneAt(TillId{1}, 1).publicKey.isEmpty()); // what it still has of its old life may come
+    QVERIFY(!byToken->contains(hashOfToken(before->token))); // worth nothing from now on
+    QCOMPARE(byToken->value(hashOfToken(again->token)).epoch, again->epoch);
+    QVERIFY(!hub->laneAt(TillId{1}, before->epoch).publicKey.isEmpty()); // what it still has of its old life may come
     QCOMPARE(join(code(), hub->otherKey)->till, TillId{2});
 }
 
 void tst_Enrolment::a_known_key_alone_takes_no_tills_place()
 {
-    const QString token = join(code(), hub->key)->token;
+    const auto before = join(code(), hub->key);
+    const QString token = before->token;
     const QString made = code();
     const QByteArray foreign = hub->otherKey.sign(enrolProofText(made, hub->key.publicKey()));
     for (const QByteArray &proof : {QByteArray(), foreign}) {
@@ -128,28 +142,106 @@ void tst_Enrolment::a_known_key_alone_takes_no_tills_place()
         QCOMPARE(stolen.error().code, Error::Code::Denied);
     }
     QVERIFY(hub->books->registry().tillsByToken()->contains(hashOfToken(token))); // still the till's
-    QCOMPARE(join(made, hub->key)->epoch, 2); // and the code still good
+    QCOMPARE(join(made, hub->key)->epoch, before->epoch + 1); // and the code still good
 }
 
 void tst_Enrolment::a_hub_that_lost_its_books_gives_the_number_back()
 {
-    const auto again = [this](const Ed25519Key &key, int till, int epoch) {
-        const QString made = code();
-        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, epoch, key.sign(enrolProofText(made, key.publicKey()))});
-    };
-    const auto seventh = again(hub->key, 7, 3);
+    const auto seventh = again(hub->key, 7, {{TillId{7}, 1, {}}, {TillId{7}, 3, {}}});
     QVERIFY(seventh.ok());
     QCOMPARE(seventh->till, TillId{7});
-    QCOMPARE(seventh->epoch, 4);
-    for (int epoch = 1; epoch <= 4; ++epoch) // it sends all of them again
+    QVERIFY(seventh->epoch > 3);
+    for (const int epoch : {1, 3, seventh->epoch}) // it sends all of them again
         QCOMPARE(hub->laneAt(TillId{7}, epoch).publicKey, hub->key.publicKey());
-    const auto taken = again(hub->otherKey, 7, 2); // somebody else has that number here
-    QCOMPARE(taken->till, TillId{8});
-    QCOMPARE(taken->epoch, 3);
-    QVERIFY(hub->laneAt(TillId{8}, 1).publicKey.isEmpty());
-    QCOMPARE(again(hub->key, 7, 9)->epoch, 10); // restored from before its last lives
-    QCOMPARE(hub->laneAt(TillId{7}, 8).publicKey, hub->key.publicKey());
-    QCOMPARE(hub->laneAt(TillId{7}, 5).publicKey, hub->key.publicKey());
+    QVERIFY(hub->laneAt(TillId{7}, 2).publicKey.isEmpty());
+    const auto taken = again(hub->otherKey, 7, {{TillId{7}, 2, {}}, {TillId{7}, 3, {}}}); // somebody else has that number here, and its epoch 3
+    QCOMPARE(taken->till, TillId{7 + RegistryStore::NumbersLeftOut + 1});
+    QCOMPARE(hub->laneAt(TillId{7}, 2).publicKey, hub->otherKey.publicKey());
+    QCOMPARE(hub->laneAt(TillId{7}, 2).owner, taken->till);
+    QCOMPARE(hub->laneAt(TillId{7}, 3).owner, TillId{7});
+    const auto later = again(hub->key, 7, {{TillId{7}, 9, {}}}); // restored from before its last lives
+    QCOMPARE(later->epoch, seventh->epoch + 1);
+    QCOMPARE(hub->laneAt(TillId{7}, 9).publicKey, hub->key.publicKey());
+}
+
+void tst_Enrolment::what_was_written_under_a_number_that_another_has_now_is_taken()
+{
+    TestLane before = hub->lane(hub->key);
+    const EntryId life = before.start().entry.id;
+    HubFixture empty; // its books are lost
+    empty.random = SeededRandom(8);
+    empty.open();
+    const EnrolAnswer fresh = empty.join(empty.otherKey);
+    QCOMPARE(fresh.till, life.till);
+    const auto code = Enrolment(*empty.books).code(QStringLiteral("Almacén San Telmo"), {});
+    const auto back = Enrolment(*empty.books).join({code->code, empty.key.publicKey(), {}, true, life.till, life.epoch, empty.key.sign(enrolProofText(code->code, empty.key.publicKey())), {{life.till, life.epoch, {}}}});
+    QVERIFY(back.ok());
+    QVERIFY(back->till != fresh.till);
+    QVERIFY(back->epoch > life.epoch && fresh.epoch != life.epoch);
+
+    TestLane theirs(life.till, life.epoch, StoreId{1}, empty.key, empty.key.publicKey());
+    TestLane now(fresh.till, fresh.epoch, fresh.store, empty.otherKey, empty.otherKey.publicKey());
+    const ApplyReport old = empty.apply({theirs.start(), theirs.sale(testProduct(QStringLiteral("A"), 100), 1)});
+    QCOMPARE(old.applied, 2);
+    QCOMPARE(old.quarantined, 0);
+    QCOMPARE(old.ownerOf(life.till, life.epoch), back->till); // who is told
+    const auto tills = empty.books->registry().tills();
+    QVERIFY(tills->at(0).alarm.contains(back->till.toString())); // its documents may bear numbers that are taken
+    QVERIFY(tills->at(1).alarm.isEmpty());
+    QCOMPARE(empty.apply({now.start(), now.sale(testProduct(QStringLiteral("A"), 100), 1)}).applied, 2);
+    QVERIFY(empty.books->reader().isLifeOf(back->till, theirs.start().entry.id));
+    QVERIFY(!empty.books->reader().isLifeOf(back->till, now.start().entry.id));
+    const auto greeting = empty.books->reader().greeting(back->till, back->epoch, empty.clock.nowUtc());
+    QCOMPARE(greeting->earlier.size(), 1);
+    QCOMPARE(greeting->earlier.first().epoch, life.epoch);
+    QCOMPARE(greeting->earlier.first().hw, 2);
+    QCOMPARE(empty.books->reader().greeting(fresh.till, fresh.epoch, empty.clock.nowUtc())->till.epoch, fresh.epoch); // whatever was opened under its number
+    QCOMPARE(empty.differences(), QStringList());
+}
+
+void tst_Enrolment::somebody_elses_life_is_not_given_away()
+{
+    const EnrolAnswer theirs = hub->join(hub->key);
+    for (const PastLife &life : {PastLife{theirs.till, theirs.epoch, {}}, PastLife{theirs.till, theirs.epoch, hub->key.publicKey()}}) {
+        const auto answer = again(hub->otherKey, 1, {life});
+        QVERIFY(answer.ok());
+        QVERIFY(answer->till != theirs.till);
+        QCOMPARE(hub->laneAt(theirs.till, theirs.epoch).owner, theirs.till);
+        QCOMPARE(hub->laneAt(theirs.till, theirs.epoch).publicKey, hub->key.publicKey());
+    }
+}
+
+void tst_Enrolment::a_new_till_never_gets_a_forgotten_number()
+{
+    hub->join(hub->key); // till 1
+    const auto reopen = [this] {
+        hub->books.reset();
+        QVERIFY(markRestored(hub->file(), {}, 3).ok()); // what it replaces had three
+        hub->open();
+    };
+    reopen();
+    const int first = hub->join(hub->otherKey).till.value;
+    QVERIFY(first > 1 + RegistryStore::NumbersLeftOut);
+    reopen();
+    const Ed25519Key third = Ed25519Key::fromSeed(QByteArray(32, 'c'));
+    QVERIFY(hub->join(third).till.value > first + RegistryStore::NumbersLeftOut);
+    QCOMPARE(hub->join(hub->key).till, TillId{1});
+}
+
+void tst_Enrolment::a_number_that_was_heard_of_is_not_new()
+{
+    const Ed25519Key forgotten = Ed25519Key::fromSeed(QByteArray(32, 'c'));
+    TestLane lane(TillId{1}, 5, StoreId{1}, forgotten, forgotten.publicKey());
+    QCOMPARE(hub->apply({lane.start()}).quarantined, 1); // Kafka still has it
+    QCOMPARE(hub->join(hub->key).till, TillId{2});
+}
+
+void tst_Enrolment::the_last_number_keeps_nobody_out()
+{
+    QCOMPARE(again(hub->key, 9999, {{TillId{9999}, 1, {}}})->till, TillId{9999});
+    QCOMPARE(hub->join(hub->otherKey).till, TillId{1});
+    QVERIFY(hub->books->registry().leaveOut(9998).ok());
+    QCOMPARE(hub->join(Ed25519Key::fromSeed(QByteArray(32, 'c'))).till, TillId{2}); // nothing is left after it
 }
 
 void tst_Enrolment::documents_are_numbered_on()

@@ -47,7 +47,7 @@ struct RestFixture : HubFixture {
         const auto applied = [this](const ApplyReport &report) { lastApplied = report; };
         intake = std::make_unique<Intake>(books->ledger(), executor, executor, applied);
         api = std::make_unique<Api>(Api::Parts{*reader, *books, *intake, *access, metrics, clock, executor, executor, applied, [this] { return Metrics::Now{*reader->tills()}; },
-                                               [] { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
+                                               [](const HttpRequest &) { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
         server = std::make_unique<HttpServer>(HttpServer::Limits{});
         api->addRoutes(*server);
         port = *server->listen(QStringLiteral("127.0.0.1"), 0, std::nullopt);
@@ -71,9 +71,10 @@ struct RestFixture : HubFixture {
     }
 };
 
-QByteArray enrolBody(const QString &code, const Ed25519Key &key)
+QByteArray enrolBody(const QString &code, const Ed25519Key &key, const QList<PastLife> &lives = {})
 {
-    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))});
+    const PastLife last = lives.value(0);
+    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), !lives.isEmpty(), last.till, last.epoch, key.sign(enrolProofText(code, key.publicKey())), lives});
 }
 
 } // namespace
@@ -129,10 +130,10 @@ private:
         }();
         return answer;
     }
-    EnrolAnswer joined()
+    EnrolAnswer joined(const QList<PastLife> &lives = {})
     {
         const auto code = Enrolment(*hub->books).code(QStringLiteral("Centro"), {});
-        const auto answer = decodeEnrolAnswer(check("POST /v1/tills", 201, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key)).body);
+        const auto answer = decodeEnrolAnswer(check("POST /v1/tills", 201, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key, lives)).body);
         return answer ? *answer : EnrolAnswer{};
     }
 
@@ -306,7 +307,7 @@ void tst_Api::bodies_are_bounded_by_what_is_asked()
 {
     const QByteArray large(3'000'000, ' ');
     check("PUT /v1/prices/{sku}", 413, QStringLiteral("/v1/prices/P000001"), large, {{"If-Match", "\"1\""}}, hub->admin);
-    check("POST /v1/tills", 413, QStringLiteral("/v1/tills"), large.left(5000));
+    check("POST /v1/tills", 413, QStringLiteral("/v1/tills"), large.left(200'000));
     check("POST /v1/journal", 400, QStringLiteral("/v1/journal"), large, {}, hub->admin); // read, and nothing in it
 }
 
@@ -353,7 +354,7 @@ void tst_Api::broken_bodies_change_nothing()
 
 void tst_Api::a_till_joins_and_sends()
 {
-    const EnrolAnswer who = joined();
+    const EnrolAnswer who = joined({{TillId{1}, 1, {}}});
     QCOMPARE(who.till, TillId{1});
     TestLane lane(who.till, who.epoch, who.store, hub->key, hub->key.publicKey());
     const QByteArray batch = encodeBatch({lane.start(), lane.sale(testProduct(QStringLiteral("P000001"), 1000), 2)});
@@ -453,6 +454,9 @@ void tst_Api::who_may_ask_what()
     const QList<QPair<QByteArray, int>> hosts{{"localhost:8443", 0}, {"127.0.0.1", 0}, {"[::1]:8443", 0}, {"evil.example:8443", 401}, {"127.0.0.1.evil.example", 401}};
     for (const auto &[host, status] : hosts)
         QCOMPARE(check("GET /v1/sales", status == 0 ? 200 : status, QStringLiteral("/v1/sales"), {}, {{"Host", host}}).status, status == 0 ? 200 : status);
+    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Real-IP"}) // of a proxy here, for somebody elsewhere
+        check("GET /v1/sales", 401, QStringLiteral("/v1/sales"), {}, {{header, "203.0.113.9"}});
+    check("GET /v1/sales", 200, QStringLiteral("/v1/sales"), {}, {{"X-Forwarded-For", "203.0.113.9"}}, hub->admin);
     joined(); // enrolled again: the old token is worth nothing
     QCOMPARE(asks("GET", sales, false, who.token), 401);
 }
@@ -476,7 +480,7 @@ void tst_Api::quarantine_is_read_and_replayed()
     check("POST /v1/quarantine/{id}/replay", 404, QStringLiteral("/v1/quarantine/999/replay"), {}, {}, hub->admin);
     const QJsonObject done = QJsonDocument::fromJson(check("POST /v1/quarantine/{id}/replay", 200, path + QStringLiteral("/replay"), {}, {}, hub->admin).body).object();
     QCOMPARE(done[QLatin1String("applied")].toInteger(), 1);
-    QCOMPARE(hub->laneAt().hw, 1);
+    QCOMPARE(hub->laneAt(TillId{1}, 1).hw, 1);
     QCOMPARE(hub->lastApplied.acks.size(), 1); // the till hears of it
     check("POST /v1/quarantine/{id}/replay", 409, path + QStringLiteral("/replay"), {}, {}, hub->admin);
 }

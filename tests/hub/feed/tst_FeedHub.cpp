@@ -272,7 +272,7 @@ void tst_FeedHub::books_that_do_not_fit_are_stopped()
     QFETCH(qint64, lastSeq);
     QFETCH(bool, otherHead);
     QFETCH(QString, reason);
-    till->hello.epoch = epoch;
+    till->hello.epoch += epoch - 1;
     till->hello.lastSeq = lastSeq;
     if (otherHead)
         till->hello.headHash = QByteArray(32, 'x');

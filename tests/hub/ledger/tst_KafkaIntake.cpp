@@ -64,7 +64,7 @@ void tst_KafkaIntake::what_cannot_be_read_is_kept_with_its_place()
     hub.start();
     TestLane lane = hub.lane(hub.key);
     KafkaMessage changed = messageOf(lane.start(), 0, 12);
-    TestLane again(TillId{1}, 1, StoreId{1}, hub.key, hub.key.publicKey());
+    TestLane again(TillId{1}, hub.laneAt().epoch, StoreId{1}, hub.key, hub.key.publicKey());
     changed.value += ' '; // the hash no longer fits
     hub.batches->take({{Topic::SalesEvents, 2, 5, {}, "garbage", {}}, changed, messageOf(again.start(), 0, 13)});
     QCOMPARE(hub.done, 1);

@@ -150,7 +150,7 @@ void tst_Ledger::a_fork_stops_the_lane_and_only_it()
 
 void tst_Ledger::a_fork_without_the_tills_signature_stops_nothing()
 {
-    TestLane forger(TillId{1}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    TestLane forger(TillId{1}, hub->laneAt().epoch, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
     forger.start();
     const ApplyReport report = hub->apply({forger.moved(yerba.sku, Quantity::units(99))}); // seq 2 after another seq 1
     QCOMPARE(report.quarantined, 1);
@@ -225,7 +225,7 @@ void tst_Ledger::a_forged_place_aside_is_taken_by_the_tills_own()
 void tst_Ledger::a_full_aside_makes_room_for_what_is_signed()
 {
     QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
-                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'kafka', 0 FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
+                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'kafka', 0 FROM n RETURNING 1"), {LedgerStore::MaxAside, hub->laneAt().epoch}), 1);
     const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
     QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).aside, 1);
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), LedgerStore::MaxAside);
@@ -285,7 +285,7 @@ void tst_Ledger::entries_of_a_batch_may_come_in_any_order()
 void tst_Ledger::aside_is_bounded()
 {
     QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
-                                        "INSERT INTO aside SELECT 1, 1, i, '{}', 'direct', 1 FROM n RETURNING 1"), {LedgerStore::MaxAside}), 1);
+                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'direct', 1 FROM n RETURNING 1"), {LedgerStore::MaxAside, hub->laneAt().epoch}), 1);
     lane->moved(yerba.sku, Quantity::units(1));
     const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
     QCOMPARE(report.aside, 0);
@@ -378,15 +378,16 @@ void tst_Ledger::the_first_entry_must_begin_the_epoch_with_the_enrolled_key()
 void tst_Ledger::a_new_epoch_has_a_lane_of_its_own()
 {
     const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
+    const int before = hub->laneAt().epoch;
     const EnrolAnswer again = hub->join(hub->key);
     QCOMPARE(again.till, TillId{1});
-    QCOMPARE(again.epoch, 2);
+    QCOMPARE(again.epoch, before + 1);
     TestLane reborn(again.till, again.epoch, again.store, hub->key, hub->key.publicKey());
     const ApplyReport report = hub->apply({reborn.start(1, 9, QByteArray(32, 'h')), reborn.moved(yerba.sku, Quantity::units(5)), second});
     QCOMPARE(report.applied, 3); // the old life's late entry too
     QCOMPARE(report.acks.size(), 2);
     QCOMPARE(hub->stock(yerba.sku), 6'000);
-    QCOMPARE(hub->laneAt(TillId{1}, 2).hw, 2);
+    QCOMPARE(hub->laneAt(TillId{1}, again.epoch).hw, 2);
     const auto verified = verifyJournal(hub->books->database(), &hub->books->verifier());
     QVERIFY(verified.ok());
     QVERIFY2(!verified->wrong, qPrintable(verified->reason));
@@ -411,11 +412,11 @@ void tst_Ledger::replay_after_the_cause_is_mended()
     QCOMPARE(hub->quarantined().size(), 1);
     const qint64 id = hub->quarantined().first().id;
     QVERIFY(!hub->books->ledger().replay(id).ok());
-    QCOMPARE(hub->join(hub->otherKey).till, TillId{2});
+    QCOMPARE(hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 1, {}}}).till, TillId{2});
     const auto replayed = hub->books->ledger().replay(id);
     QVERIFY2(replayed.ok(), replayed.ok() ? "" : qPrintable(replayed.error().message));
     QCOMPARE(replayed->applied, 1);
-    QCOMPARE(hub->laneAt(TillId{2}).hw, 1);
+    QCOMPARE(hub->laneAt(TillId{2}, 1).hw, 1);
     QVERIFY(hub->quarantined().first().replayed); // never thrown away
     QCOMPARE(hub->books->ledger().replay(id).error().code, Error::Code::Conflict);
     QCOMPARE(hub->books->ledger().replay(999).error().code, Error::Code::NotFound);

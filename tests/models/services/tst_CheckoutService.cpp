@@ -172,14 +172,14 @@ private Q_SLOTS:
     {
         Sale sale = t->sale(m_yerba, 1);
         sale.externalReference = QStringLiteral("536365");
-        QVERIFY(!*checkout().isRungUp(QStringLiteral("536365")));
+        QVERIFY(!*SaleStore(*t->stores->database).isReferenceKnown(QStringLiteral("536365")));
         QVERIFY(checkout().complete(sale).ok());
         const QString before = everything();
         const auto again = checkout().complete(sale);
         QCOMPARE(again.error().code, Error::Code::Conflict);
         QVERIFY(again.error().message.contains(QLatin1String("536365")));
         QCOMPARE(everything(), before);
-        QVERIFY(*checkout().isRungUp(QStringLiteral("536365")));
+        QVERIFY(*SaleStore(*t->stores->database).isReferenceKnown(QStringLiteral("536365")));
     }
 
     void aSaleIsUndoneOnce()

@@ -53,7 +53,8 @@ public:
     qint64 hw(int epoch) const { return lanes.value(epoch).size(); }
     QByteArray head(int epoch) const { return hw(epoch) > 0 ? lanes[epoch].last().hash : zeroHash(); }
     qint64 feedHead() const { return feed.isEmpty() ? 0 : feed.last().seq; }
-    Ack ack(int epoch) const { return {TillId{1}, epoch, hw(epoch), head(epoch), id, commitNo, {}}; }
+    TillId tillIn(int epoch) const { return hw(epoch) > 0 ? lanes[epoch].first().id.till : TillId{1}; }
+    Ack ack(int epoch) const { return {tillIn(epoch), epoch, hw(epoch), head(epoch), id, commitNo, {}}; }
 
     void take(const QList<SignedEntry> &entries)
     {

@@ -285,6 +285,22 @@ private Q_SLOTS:
         QCOMPARE(f.outbox().leftBehind(), 6);
     }
 
+    void whatWasWrittenUnderANumberThatAnotherHasNowGoesUnderIt()
+    {
+        Fixture f;
+        f.begin(false);
+        f.write(5);
+        const QList<PastLife> lives{{TillId{9}, 2, QByteArray(32, 'p')}, {TillId{1}, 1, *f.journal().publicKey(1)}};
+        f.joinAgain(2, TillId{9});
+        QCOMPARE(*f.journal().lives(), lives); // what it would tell the next hub
+        f.greet({{1, 0, zeroHash(), {}, TillId{1}}});
+        f.scheduler.advance(5000);
+        f.verifyAtHub(1, 6);
+        QCOMPARE(f.hub.lanes.value(1).first().id.till, TillId{1});
+        QCOMPARE(f.outbox().leftBehind(), 0);
+        QCOMPARE(f.outbox().pending(), 0);
+    }
+
     void stockShowsWhatTheHubDoesNotHoldOfAnyEpoch()
     {
         Fixture f;

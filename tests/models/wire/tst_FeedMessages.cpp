@@ -253,6 +253,17 @@ private Q_SLOTS:
         QCOMPARE(asked->publicKey, request.publicKey);
         QCOMPARE(asked->tillName, request.tillName);
         QVERIFY(asked->restored);
+        QVERIFY(asked->lives.isEmpty());
+        EnrolRequest back = request;
+        back.till = TillId{7};
+        back.epoch = 3;
+        back.lives = {{TillId{7}, 3, request.publicKey}, {TillId{5}, 1, QByteArray(32, 'o')}};
+        const auto lives = decodeEnrolRequest(encode(back))->lives;
+        QCOMPARE(lives, (QList<PastLife>{{TillId{7}, 3, {}}, {TillId{5}, 1, QByteArray(32, 'o')}}));
+        back.lives = QList<PastLife>(MaxPastLives, {TillId{9999}, 2'000'000'000, QByteArray(32, 'o')});
+        QVERIFY(encode(back).size() <= MaxEnrolBytes);
+        back.lives.first().till = TillId{10'000};
+        QVERIFY(!decodeEnrolRequest(encode(back)).ok());
         EnrolAnswer answer;
         answer.till = TillId{12};
         answer.store = StoreId{3};
@@ -271,7 +282,7 @@ private Q_SLOTS:
         answer.currency = QStringLiteral("XXX");
         QVERIFY(decodeEnrolAnswer(encode(answer)).error().message.contains(QLatin1String("currency")));
         QVERIFY(!decodeEnrolRequest(encode(EnrolRequest{QStringLiteral("x"), QByteArray(31, 'k'), {}, false})).ok());
-        QVERIFY(!decodeEnrolRequest(QByteArray(20'000, ' ')).ok());
+        QVERIFY(!decodeEnrolRequest(QByteArray(200'000, ' ')).ok());
     }
 
     void noiseNeverCrashes()

@@ -440,8 +440,8 @@ void tst_SyncScreen::pictures()
     ShopDay::shoot(m_window.get(), QStringLiteral("sync-light"));
     m_theme.setMode(Theme::Mode::Dark);
     m_sync->setOffline(true);
-    sell(4);
-    QTest::qWait(400);
+    const QString newest = sell(4).sale.number;
+    QTRY_VERIFY(cell(0, DocumentModel::Document).contains(newest));
     ShopDay::shoot(m_window.get(), QStringLiteral("sync-offline-dark"));
 }
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
             for (int i = 0; i < 100; ++i)
                 publisher.publish(Topic::SalesEvents, "k", "v", {}, [&](bool) { ++calls; });
         }
-        QTest::qWait(100);
+        QCoreApplication::processEvents(); // what its thread had posted before it ended
         QCOMPARE(calls, 0);
     }
 };
