@@ -32,7 +32,7 @@ public:
     QUrl triedHub;
 
 private:
-    SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}};
+    SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}, {}};
 };
 
 /// A till of a small shop on a real database, filled as the hub's feed fills it; jobs run at once.

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(!fourth.sentAt.isValid() && !fourth.confirmedAt.isValid() && fourth.channel.isEmpty());
         QVERIFY(!*m_documents->row({TillId{7}, 1, 99}));
         QCOMPARE(m_documents->outbox()->pending(), 2);
-        QCOMPARE(m_documents->newest(2, std::nullopt)->size(), 2);
+        QCOMPARE(m_documents->newest(2)->size(), 2);
     }
 
     void aHubThatWasRestoredMakesThemPendingAgain()
@@ -102,7 +102,7 @@ private Q_SLOTS:
             return entry ? sales.add(sale, entry->id) : entry.error();
         });
         const EntryId moved = t->append(EntryType::StockMoved, encode(StockMoved{QStringLiteral("X-1"), Quantity::units(1), StockReason::Found, {}, {}}));
-        const auto rows = *m_documents->newest(10, std::nullopt);
+        const auto rows = *m_documents->newest(10);
         QCOMPARE(rows[0].entry, moved);
         QCOMPARE(rows[0].title, QStringLiteral("X-1"));
         QVERIFY(rows[0].number.isEmpty());
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         t->append(EntryType::StockMoved, QByteArray("not json"));
         t->append();
-        const auto rows = m_documents->newest(10, std::nullopt);
+        const auto rows = m_documents->newest(10);
         QVERIFY2(rows.ok(), rows.ok() ? "" : qPrintable(rows.error().detail));
         QCOMPARE(rows->size(), 3);
     }
