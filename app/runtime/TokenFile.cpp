@@ -14,6 +14,20 @@ namespace {
 
 constexpr int MostBytes = 200; ///< as many as the hub may give
 
+/// It goes into a header of a request as it is.
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= MostBytes && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+Error unreadable(const QFile &file)
+{
+    return {Error::Code::Storage,
+            QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
+                                                     "Put the file back and start again, or join the hub again with a new code.").arg(file.fileName()),
+            file.errorString()};
+}
+
 } // namespace
 
 Result<void> TokenFile::write(const QString &token) const
@@ -35,15 +49,17 @@ Result<void> TokenFile::stage(const QString &token, const QString &life) const
 
 Result<void> TokenFile::settle(const QString &life) const
 {
-    if (!QFile::exists(staged()))
+    QFile file(staged());
+    if (!file.exists())
         return {};
-    const auto text = TokenFile(staged()).read();
-    if (!text)
-        return text.error();
-    if (text->section(QLatin1Char('\n'), 1) == life)
-        if (const auto kept = write(text->section(QLatin1Char('\n'), 0, 0)); !kept)
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    const QByteArrayList lines = file.read(4 * MostBytes).split('\n');
+    file.close();
+    if (lines.size() == 2 && isToken(lines[0]) && QString::fromUtf8(lines[1]) == life)
+        if (const auto kept = write(QString::fromLatin1(lines[0])); !kept)
             return kept;
-    QFile::remove(staged());
+    file.remove();
     return {};
 }
 
@@ -51,14 +67,7 @@ Result<QString> TokenFile::read() const
 {
     QFile file(m_file);
     const QByteArray token = file.open(QIODevice::ReadOnly) ? file.read(4 * MostBytes).trimmed() : QByteArray();
-    // It goes into a header of a request as it is.
-    const bool isWord = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (!token.isEmpty() && token.size() <= MostBytes && isWord)
-        return QString::fromLatin1(token);
-    return Error{Error::Code::Storage,
-                 QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
-                                                          "Put the file back and start again, or join the hub again with a new code.").arg(m_file),
-                 file.errorString()};
+    return isToken(token) ? Result<QString>(QString::fromLatin1(token)) : unreadable(file);
 }
 
 } // namespace mostrador

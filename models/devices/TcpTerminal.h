@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/devices/TerminalAddress.h"
-#include "models/domain/PaymentTerminal.h"
+#include "models/domain/payment/PaymentTerminal.h"
 #include "models/domain/RandomSource.h"
 #include "models/domain/Scheduler.h"
 #include <QObject>

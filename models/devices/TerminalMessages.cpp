@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/TerminalMessages.h"
 
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/PaymentTerminal.h"
+#include "models/domain/payment/PaymentTerminal.h"
 #include <QByteArray>
 
 namespace mostrador {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
 
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/services/TillStores.h"
 #include <QCoreApplication>
 #include <QDebug>

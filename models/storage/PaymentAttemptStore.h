@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/PaymentAttempt.h"
+#include "models/domain/payment/PaymentAttempt.h"
 #include "models/storage/Database.h"
 #include <QList>
 

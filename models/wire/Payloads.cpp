@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/Payloads.h"
 
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/domain/Shown.h"
 #include "models/wire/PayloadParts.h"
 

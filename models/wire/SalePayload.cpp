@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sales, as entries and for REST. What is empty is left out, so that an ordinary line stays short.
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/wire/PayloadParts.h"
 #include "models/wire/Payloads.h"
 

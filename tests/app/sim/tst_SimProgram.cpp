@@ -102,8 +102,8 @@ private Q_SLOTS:
         QVERIFY(told[QStringLiteral("sales")].toInt() > 0);
         QFile log(m_dir.filePath(QStringLiteral("term.ack")));
         QVERIFY(log.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = log.readAll().trimmed().split('\n');
-        QCOMPARE(lines.size(), told[QStringLiteral("sales")].toInt() + told[QStringLiteral("returns")].toInt() + told[QStringLiteral("voids")].toInt());
+        const QList<QByteArray> lines = log.readAll().trimmed().split('\n'); // the first is of the epoch's start
+        QCOMPARE(lines.size() - 1, told[QStringLiteral("sales")].toInt() + told[QStringLiteral("returns")].toInt() + told[QStringLiteral("voids")].toInt());
         for (const QByteArray &line : lines)
             QCOMPARE(line.split(' ').size(), 4);
     }

@@ -65,16 +65,16 @@ private Q_SLOTS:
         MockKafka kafka;
         kafka.setDown(true);
         KafkaChannel channel(this);
-        SmallRelay relay(channel, chainOf(1, 300));
+        SmallRelay relay(channel, chainOf(1, 600));
         channel.setBootstrap(kafka.bootstrap());
         relay.pump();
         QTest::qWait(1'500); // it asks in vain at least once
         QVERIFY(!channel.isUp());
         QCOMPARE(channel.room(), 0);
         kafka.setDown(false);
-        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 300, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 600, PatienceMs);
         QVERIFY(channel.isUp());
-        QVERIFY(completeAndInOrder(kafka.numbers(), 300));
+        QVERIFY(completeAndInOrder(kafka.numbers(), 600));
     }
 
     void aBrokerThatGoesAndComes()

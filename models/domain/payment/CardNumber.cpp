@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 
 #include "models/domain/Gtin.h"
 #include <QList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/CashRounding.h"
+#include "models/domain/payment/CashRounding.h"
 #include "models/domain/RandomSource.h"
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/PaymentAttempt.h"
+#include "models/domain/payment/PaymentAttempt.h"
 
 namespace mostrador {
 
