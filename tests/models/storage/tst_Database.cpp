@@ -136,8 +136,10 @@ private Q_SLOTS:
         QVERIFY(database->sql().run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('a', '1')")).ok());
         std::unique_ptr<Database> reader;
         if (before == QLatin1String("reader")) {
-            QVERIFY(Database::openReader(file()).ok());
-            reader = std::move(*Database::openReader(file()));
+            QVERIFY(Database::openReader(file()).ok()); // opened and closed again, then one that stays
+            auto opened = Database::openReader(file());
+            QVERIFY(opened.ok());
+            reader = std::move(*opened);
         } else if (before == QLatin1String("archive")) {
             QVERIFY(Database::openArchive(file()).ok());
         } else if (before == QLatin1String("writer")) {
