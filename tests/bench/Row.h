@@ -5,6 +5,7 @@
 #include "models/domain/Result.h"
 #include <QList>
 #include <QString>
+#include <QTextStream>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,5 +44,7 @@ public:
 
 /// Every row there is, in the order of the table.
 std::vector<std::unique_ptr<Row>> allRows();
+/// Runs a row in a folder of its own in that of the plan, and prints its lines. What went wrong, if something did.
+std::optional<Error> show(Row &row, const BenchPlan &plan, QTextStream &out);
 
 } // namespace mostrador

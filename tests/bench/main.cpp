@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDebug>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace mostrador;
@@ -22,18 +21,6 @@ ProgramOptions::Program program()
              {QStringLiteral("quick"), {}, QStringLiteral("tiny sizes: whether each row runs; the figures say nothing"), {}, false, {}}}};
 }
 
-/// What became of a row: its lines are printed.
-std::optional<Error> show(Row &row, const ProgramOptions &options, QTextStream &out)
-{
-    const QTemporaryDir folder(options.dataDir() + QStringLiteral("/run-XXXXXX"));
-    out << row.name() << QStringLiteral(": ") << row.what() << Qt::endl;
-    const auto figures = row.run({folder.path(), QStringLiteral(BIN_DIR), QStringLiteral(SOURCE_DIR), options.value(QStringLiteral("runs")).toInt(), options.isOn(QStringLiteral("quick"))});
-    if (!figures && figures.error().code != Error::Code::Unsupported)
-        return figures.error();
-    out << (figures ? linesOf(*figures) : QStringLiteral("  left out: %1\n").arg(figures.error().message)) << Qt::endl;
-    return std::nullopt;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -47,13 +34,14 @@ int main(int argc, char **argv)
     const QStorageInfo disk(options.dataDir());
     QTextStream out(stdout);
     out << QStringLiteral("in %1 (%2)\n").arg(options.dataDir(), QString::fromLatin1(disk.fileSystemType())) << Qt::endl;
+    const BenchPlan plan{options.dataDir(), QStringLiteral(BIN_DIR), QStringLiteral(SOURCE_DIR), options.value(QStringLiteral("runs")).toInt(), options.isOn(QStringLiteral("quick"))};
     int shown = 0;
     auto rows = allRows();
     for (auto &row : rows) {
         if (!row->name().contains(wanted))
             continue;
         ++shown;
-        if (const auto failed = show(*row, options, out)) {
+        if (const auto failed = show(*row, plan, out)) {
             qCritical().noquote() << row->name() << failed->message << failed->detail;
             return int(exitFor(*failed));
         }
