@@ -125,6 +125,7 @@ private Q_SLOTS:
         Fixture f;
         f.begin(false);
         f.write(5);
+        f.greet();
         f.scheduler.advance(1'000);
         QCOMPARE(f.outbox().pending(), 0);
         f.joinAgain(2);
