@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
 namespace mostrador {
 
@@ -22,12 +23,14 @@ public:
         return made.all();
     }
 
-    /// $MOSTRADOR_DATA, else the folder shared/data beside the checkout, else made up.
+    /// The file in $MOSTRADOR_DATA, or without that in the folder shared/data beside the checkout; made up where it is not.
     static QByteArray orRecorded(const QString &sourceDir)
     {
-        for (const QString &folder : {qEnvironmentVariable("MOSTRADOR_DATA"), sourceDir + QStringLiteral("/../shared/data"), sourceDir + QStringLiteral("/../../shared/data")}) {
+        const QString said = qEnvironmentVariable("MOSTRADOR_DATA");
+        const QStringList folders = said.isEmpty() ? QStringList{sourceDir + QStringLiteral("/../shared/data"), sourceDir + QStringLiteral("/../../shared/data")} : QStringList{said};
+        for (const QString &folder : folders) {
             QFile data(folder + QStringLiteral("/online-retail-10k.csv"));
-            if (!folder.isEmpty() && data.open(QIODevice::ReadOnly))
+            if (data.open(QIODevice::ReadOnly))
                 return data.readAll();
         }
         return bytes();

@@ -4,14 +4,11 @@
 #include "models/wire/Topics.h"
 #include "tests/hub/HubFixture.h"
 #include "tests/support/ManualScheduler.h"
+#include <QJsonDocument>
 
 using namespace mostrador;
 
 namespace {
-
-struct InlineExecutor final : Executor {
-    void post(std::function<void()> job) override { job(); }
-};
 
 /// A queue to a broker that answers when the test says so.
 struct Broker {
