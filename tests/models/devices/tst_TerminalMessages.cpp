@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/TerminalMessages.h"
-#include "models/domain/CardNumber.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/domain/RandomSource.h"
 #include <QTest>
 
