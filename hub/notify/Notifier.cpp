@@ -161,7 +161,9 @@ void Notifier::ackDelivered(TillId till, qint64 commitNo, bool ok)
     m_acksOnTheirWay.remove(till);
     if (ok && m_acks.value(till).commitNo == commitNo)
         m_acks.remove(till);
-    else if (!ok && !m_retry)
+    else if (ok)
+        publishAcks(); // a newer one came meanwhile
+    else if (!m_retry)
         retryLater();
 }
 

@@ -102,6 +102,16 @@ private Q_SLOTS:
         QCOMPARE(w.broker.acked(), QList<qint64>{3});
     }
 
+    void a_newer_one_follows_the_one_that_arrived()
+    {
+        World w;
+        w.apply(w.lane->start());
+        w.apply(w.lane->moved(QStringLiteral("A"), Quantity::units(1)));
+        w.broker.answer(true);
+        w.broker.answer(true);
+        QCOMPARE(w.broker.acked(), (QList<qint64>{1, 2}));
+    }
+
     void what_there_is_no_room_for_goes_later()
     {
         World w;
