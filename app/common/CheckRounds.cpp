@@ -10,7 +10,7 @@ namespace mostrador {
 namespace {
 constexpr int SoonMs = 5'000;
 constexpr int DayMs = 24 * 3600 * 1000;
-}
+} // namespace
 
 CheckRounds::CheckRounds(QString file, bool soon, Parts parts, std::function<void(const Result<void> &)> done)
     : m_file(std::move(file)), m_parts(parts), m_done(std::move(done))

@@ -16,7 +16,7 @@ class CheckRounds final {
 public:
     struct Parts {
         Scheduler &scheduler;
-        Executor &worker;      ///< where it reads: that takes its time
+        Executor &worker; ///< where it reads: that takes its time
         Executor &own;
     };
     /// done: of each round, on this thread. soon: the start has not looked at all of it.

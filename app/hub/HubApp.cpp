@@ -64,7 +64,7 @@ struct HubApp::Private {
     WorkerThread backupWorker{QStringLiteral("backup")};
     std::unique_ptr<BackupRounds> backups;
     std::unique_ptr<CheckRounds> checks;
-    bool checkedWhole = false;        ///< at the start
+    bool checkedWhole = false; ///< at the start
     QDateTime lastBackup;
     bool backupFailed = false;
     std::unique_ptr<Scheduler::Handle> pruning;
@@ -162,7 +162,8 @@ void HubApp::Private::raiseAlarm(TillId till, int epoch, const QString &why)
 
 void HubApp::Private::leaveNumbersOut()
 {
-    qWarning().noquote() << QStringLiteral("a till came that these books do not know: they may be in the place of lost ones. New tills get numbers after %1").arg(RegistryStore::NumbersLeftOut);
+    qWarning().noquote() << QStringLiteral("a till came that these books do not know: they may be in the place of lost ones. New tills get numbers after %1")
+                                .arg(RegistryStore::NumbersLeftOut);
     storage.post([this] {
         if (const auto left = books->registry().leaveOut(RegistryStore::NumbersLeftOut); !left)
             qWarning().noquote() << QStringLiteral("which numbers are left out cannot be written down: %1").arg(left.error().message);
@@ -189,8 +190,9 @@ void HubApp::Private::backUp()
 
 void HubApp::Private::checkNowAndThen()
 {
-    checks = std::make_unique<CheckRounds>(settings.storeFile, !checkedWhole, CheckRounds::Parts{scheduler, backupWorker, own},
-                                           [this](const Result<void> &sound) { metrics.storeDamaged(!sound && sound.error().code == Error::Code::Damaged); });
+    checks = std::make_unique<CheckRounds>(settings.storeFile, !checkedWhole, CheckRounds::Parts{scheduler, backupWorker, own}, [this](const Result<void> &sound) {
+        metrics.storeDamaged(!sound && sound.error().code == Error::Code::Damaged);
+    });
 }
 
 /// The token that is worth nothing any more opens no door, and closes the one that it had opened.

@@ -114,19 +114,39 @@ Books::Settings HubSettings::books() const
 ProgramOptions::Program HubSettings::program()
 {
     QList<OptionSpec> options{
-        {QStringLiteral("listen"), QStringLiteral("HOST:PORT"), QStringLiteral("where REST and the tills' streams are answered"), QStringLiteral("127.0.0.1:8640"), false, &listenProblem},
-        {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("brokers to consume from and to publish to; none: tills use the direct channel"), {}, false, &kafkaProblem},
-        {QStringLiteral("store"), QStringLiteral("STORE"), QStringLiteral("sqlite:FILE (hub.sqlite in the data folder); with enrol-code, the shop's name"), {}, false, {},
-         [](const QString &dataDir) { return OptionSpec::Effective{QStringLiteral("sqlite:%1/hub.sqlite").arg(dataDir), QStringLiteral("default")}; }},
+        {QStringLiteral("listen"), QStringLiteral("HOST:PORT"), QStringLiteral("where REST and the tills' streams are answered"), QStringLiteral("127.0.0.1:8640"), false,
+         &listenProblem},
+        {QStringLiteral("kafka"),
+         QStringLiteral("HOST:PORT,…"),
+         QStringLiteral("brokers to consume from and to publish to; none: tills use the direct channel"),
+         {},
+         false,
+         &kafkaProblem},
+        {QStringLiteral("store"),
+         QStringLiteral("STORE"),
+         QStringLiteral("sqlite:FILE (hub.sqlite in the data folder); with enrol-code, the shop's name"),
+         {},
+         false,
+         {},
+         [](const QString &dataDir) {
+        return OptionSpec::Effective{QStringLiteral("sqlite:%1/hub.sqlite").arg(dataDir), QStringLiteral("default")};
+         }},
         {QStringLiteral("tls-cert"), QStringLiteral("FILE"), QStringLiteral("certificate chain (PEM); needed to listen beyond this machine"), {}, false, {}},
         {QStringLiteral("tls-key"), QStringLiteral("FILE"), QStringLiteral("its private key (PEM)"), {}, false, {}},
-        {QStringLiteral("currency"), QStringLiteral("CODE"), QStringLiteral("of a new store (ISO 4217); ARS when nothing is said"), {}, false, &currencyProblem,
-         [](const QString &) { return OptionSpec::Effective{QStringLiteral("ARS"), QStringLiteral("default: of a new store")}; }},
+        {QStringLiteral("currency"),
+         QStringLiteral("CODE"),
+         QStringLiteral("of a new store (ISO 4217); ARS when nothing is said"),
+         {},
+         false,
+         &currencyProblem,
+         [](const QString &) {
+        return OptionSpec::Effective{QStringLiteral("ARS"), QStringLiteral("default: of a new store")};
+         }},
         {QStringLiteral("till"), QStringLiteral("NAME"), QStringLiteral("enrol-code: what the till will be called"), {}, false, {}},
         {QStringLiteral("products"), QStringLiteral("N"), QStringLiteral("sample: make up so many products instead"), {}, false, &productsProblem},
         {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("sample: the same seed makes the same products"), QStringLiteral("1"), false, &numberProblem},
         {QStringLiteral("check"), {}, QStringLiteral("rebuild: compare only, exit 1 when something differs"), {}, false, {}},
-    };
+        };
     return {QStringLiteral("mostrador-hub"), QStringLiteral("Joins the tills of a shop or a chain."), Verbs, options + BackupRounds::options()};
 }
 

@@ -24,11 +24,11 @@ KafkaSide::KafkaSide(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_publisher(m_parts.bootstrap, this),
       m_notifier({m_parts.reader, m_parts.books,
                   [this](const QString &topic, const QByteArray &key, const QByteArray &value, std::function<void(bool)> delivered) {
-                      return m_publisher.publish(topic, key, value, {}, std::move(delivered));
+    return m_publisher.publish(topic, key, value, {}, std::move(delivered));
                   },
                   m_parts.storage, m_parts.scheduler}),
-      m_consumer({m_parts.bootstrap, Topic::SalesEvents, QStringLiteral("mostrador-hub"), m_parts.instanceId}, m_parts.positionOf),
-      m_batches({m_parts.intake, m_parts.scheduler, m_parts.random, [this] { m_consumer.done(); }}), m_backoff(m_parts.random, LeastWaitMs, MostWaitMs)
+m_consumer({m_parts.bootstrap, Topic::SalesEvents, QStringLiteral("mostrador-hub"), m_parts.instanceId}, m_parts.positionOf),
+m_batches({m_parts.intake, m_parts.scheduler, m_parts.random, [this] { m_consumer.done(); }}), m_backoff(m_parts.random, LeastWaitMs, MostWaitMs)
 {
     connect(&m_consumer, &KafkaConsumer::batch, this, [this](const QList<KafkaMessage> &messages) { m_batches.take(messages); });
     connect(&m_consumer, &KafkaConsumer::upChanged, this, [this](bool up, const QString &why) {

@@ -111,7 +111,12 @@ ProgramOptions::Program JournalApp::program()
         {QStringLiteral("token-file"), QStringLiteral("FILE"), QStringLiteral("import: file with the hub's token (api.token in its data folder)"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("import: certificate authority of the hub"), {}, false, {}},
         {QStringLiteral("force"), {}, QStringLiteral("export: replace OUT if it is there already"), {}, false, {}},
-        {QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("export: the till's key, for entries that are not signed yet (till.key beside FILE)"), {}, false, {}},
+        {QStringLiteral("key"),
+         QStringLiteral("FILE"),
+         QStringLiteral("export: the till's key, for entries that are not signed yet (till.key beside FILE)"),
+         {},
+         false,
+         {}},
     };
     return program;
 }
@@ -142,8 +147,11 @@ Exit JournalApp::verify(const QStringList &words)
         print(stdout, QStringLiteral("till %1, epoch %2, seq %3 (%4) %5").arg(id.till.value).arg(id.epoch).arg(id.seq).arg(id.toString(), report->reason));
         return Exit::CheckFailed;
     }
-    print(stdout, QStringLiteral("%1 entries, %2 tills, heads %3%4").arg(report->entries).arg(tillsOf(*report)).arg(headsOf(*report),
-                             report->pruned > 0 ? QStringLiteral("; %1 more were confirmed by the hub and removed here since").arg(report->pruned) : QString()));
+    print(stdout,
+          QStringLiteral("%1 entries, %2 tills, heads %3%4")
+              .arg(report->entries)
+              .arg(tillsOf(*report))
+              .arg(headsOf(*report), report->pruned > 0 ? QStringLiteral("; %1 more were confirmed by the hub and removed here since").arg(report->pruned) : QString()));
     return Exit::Done;
 }
 

@@ -11,8 +11,8 @@ namespace {
 constexpr int FirstMs = 120'000; ///< the start of the day has other things to do
 constexpr int PauseMs = 250;
 constexpr int DayMs = 24 * 3600 * 1000;
-constexpr int Batch = 200;       ///< rows in a transaction: some milliseconds
-}
+constexpr int Batch = 200; ///< rows in a transaction: some milliseconds
+} // namespace
 
 RetentionRounds::RetentionRounds(int days, std::shared_ptr<Till::Stores> stores, Executor &storage, Executor &own, Scheduler &scheduler)
     : m_days(days), m_stores(std::move(stores)), m_storage(storage), m_own(own), m_scheduler(scheduler)

@@ -72,7 +72,6 @@ QString lifeOf(const TillIdentity &who)
 {
     return QStringLiteral("%1 %2 %3").arg(who.hubId).arg(who.till.value).arg(who.epoch);
 }
-
 }
 
 Result<void> TillRuntime::Private::openStores()
@@ -215,7 +214,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
         d.stores->afterCommit = [&d](const EntryId &id, const QByteArray &hash) {
             const QByteArray line = QStringLiteral("%1 %2 %3 ").arg(id.till.value).arg(id.epoch).arg(id.seq).toLatin1() + hash.toHex() + '\n';
             if (d.ackLog.write(line) != line.size())
-                qCritical().noquote() << QStringLiteral("entry %1 is recorded, but %2 could not be written: %3").arg(id.toString(), d.ackLog.fileName(), d.ackLog.errorString());
+                qCritical().noquote()
+                    << QStringLiteral("entry %1 is recorded, but %2 could not be written: %3").arg(id.toString(), d.ackLog.fileName(), d.ackLog.errorString());
         };
     }
     d.catalogue = std::make_unique<Catalogue>(*d.reader);
@@ -262,6 +262,9 @@ Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
-PricingService &TillRuntime::pricing() { return *d->pricing; }
+PricingService &TillRuntime::pricing()
+{
+    return *d->pricing;
+}
 
 } // namespace mostrador

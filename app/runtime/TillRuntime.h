@@ -31,7 +31,7 @@ public:
         bool offline = false;     ///< starts switched off by hand
         int confirmWithinMs = 10'000;
         BackupRounds::Plan backups;
-        int keepDays = 90;        ///< that an entry stays here after the hub has confirmed it; 0: for ever
+        int keepDays = 90; ///< that an entry stays here after the hub has confirmed it; 0: for ever
     };
     /// Error: as Database::openWriter, or of the key file.
     static Result<std::unique_ptr<TillRuntime>> open(const Settings &settings);
@@ -45,7 +45,7 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
-    PricingService &pricing();    ///< reads on this thread; reloads when the feed changes a rule
+    PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:
     void damageFound(const mostrador::Error &what); ///< in what was recorded before, by a look at all of it after the start

@@ -23,8 +23,10 @@ bool isToken(const QByteArray &text)
 Error unreadable(const QFile &file)
 {
     return {Error::Code::Storage,
-            QCoreApplication::translate("TokenFile", "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
-                                                     "Put the file back and start again, or join the hub again with a new code.").arg(file.fileName()),
+            QCoreApplication::translate("TokenFile",
+                                        "What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. "
+                                        "Put the file back and start again, or join the hub again with a new code.")
+                .arg(file.fileName()),
             file.errorString()};
 }
 

@@ -70,10 +70,21 @@ QList<OptionSpec> joining()
     return {
         {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("the hub; tills that joined it before know it themselves"), {}, false, &hubAddressProblem},
         {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
-        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store that is new, in order"), {}, true, {}},
-        {QStringLiteral("join-again"), {}, QStringLiteral("stores that have joined join again, each with a code of its own: after a restore, or when the hub has lost them"), {}, false, {}},
+        {QStringLiteral("enrol"),
+         QStringLiteral("CODE"),
+         QStringLiteral("one-time code (mostrador-hub enrol-code); once for each store that is new, in order"),
+         {},
+         true,
+         {}},
+        {QStringLiteral("join-again"),
+         {},
+         QStringLiteral("stores that have joined join again, each with a code of its own: after a restore, or when the hub has lost them"),
+         {},
+         false,
+         {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, &fileProblem},
-        {QStringLiteral("stores"), QStringLiteral("N"), QStringLiteral("shops, each a till of its own under DATA-DIR/store-N"), QStringLiteral("1"), false, number(1, MostStores)},
+        {QStringLiteral("stores"), QStringLiteral("N"), QStringLiteral("shops, each a till of its own under DATA-DIR/store-N"), QStringLiteral("1"), false,
+         number(1, MostStores)},
     };
 }
 

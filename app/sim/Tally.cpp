@@ -21,7 +21,8 @@ void addTo(Money &sum, Money more)
 void Tally::add(const Sale &sale)
 {
     switch (sale.type) {
-    case SaleType::Sale: case SaleType::Exchange: ++sales; break; // an exchange sells, too
+    case SaleType::Sale:
+    case SaleType::Exchange: ++sales; break; // an exchange sells, too
     case SaleType::Return: ++returns; break;
     case SaleType::Void: ++voids; break;
     }

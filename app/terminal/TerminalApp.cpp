@@ -89,7 +89,8 @@ int TerminalApp::run()
     if (!server.listen(QHostAddress::LocalHost, quint16(m_options.value(QStringLiteral("port")).toUInt())))
         return failed(Exit::AddressInUse, QStringLiteral("cannot listen on port %1: %2").arg(m_options.value(QStringLiteral("port")), server.errorString()));
     onTermination([] { QCoreApplication::quit(); });
-    std::fputs(QStringLiteral("ready %1://127.0.0.1:%2\n").arg(*tls ? QStringLiteral("tls") : QStringLiteral("tcp")).arg(server.serverPort()).toUtf8().constData(), stdout);
+    std::fputs(QStringLiteral("ready %1://127.0.0.1:%2\n").arg(*tls ? QStringLiteral("tls") : QStringLiteral("tcp")).arg(server.serverPort()).toUtf8().constData(),
+               stdout);
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

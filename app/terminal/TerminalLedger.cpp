@@ -16,15 +16,26 @@ namespace {
 TerminalLedger::Entry entryOf(const QJsonObject &object)
 {
     const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    return {text("reference"), text("kind"), object.value(QStringLiteral("amount")).toInteger(), text("currency"), text("original"), text("state"),
-            text("authorisation"), int(object.value(QStringLiteral("installments")).toInteger(1))};
+    return {text("reference"),
+            text("kind"),
+            object.value(QStringLiteral("amount")).toInteger(),
+            text("currency"),
+            text("original"),
+            text("state"),
+            text("authorisation"),
+            int(object.value(QStringLiteral("installments")).toInteger(1))};
 }
 
 QByteArray lineOf(const TerminalLedger::Entry &entry)
 {
-    const QJsonObject object{{QStringLiteral("reference"), entry.reference}, {QStringLiteral("kind"), entry.kind}, {QStringLiteral("amount"), entry.amount},
-                             {QStringLiteral("currency"), entry.currency}, {QStringLiteral("original"), entry.original}, {QStringLiteral("state"), entry.state},
-                             {QStringLiteral("authorisation"), entry.authorisation}, {QStringLiteral("installments"), entry.installments}};
+    const QJsonObject object{{QStringLiteral("reference"), entry.reference},
+                             {QStringLiteral("kind"), entry.kind},
+                             {QStringLiteral("amount"), entry.amount},
+                             {QStringLiteral("currency"), entry.currency},
+                             {QStringLiteral("original"), entry.original},
+                             {QStringLiteral("state"), entry.state},
+                             {QStringLiteral("authorisation"), entry.authorisation},
+                             {QStringLiteral("installments"), entry.installments}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

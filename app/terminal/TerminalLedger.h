@@ -13,11 +13,11 @@ class TerminalLedger final {
 public:
     struct Entry {
         QString reference;
-        QString kind;          ///< "purchase", "refund", "void"; "none": asked for before it came, and closed by that
-        qint64 amount = 0;     ///< minor units
+        QString kind;      ///< "purchase", "refund", "void"; "none": asked for before it came, and closed by that
+        qint64 amount = 0; ///< minor units
         QString currency;
         QString original;
-        QString state;         ///< "pending", "approved", "declined", "cancelled", "none"
+        QString state; ///< "pending", "approved", "declined", "cancelled", "none"
         QString authorisation;
         int installments = 1;
     };
@@ -25,9 +25,9 @@ public:
     /// Error::Storage, Damaged (a line that is none). What was pending when the terminal was switched off was not charged: it is written as cancelled.
     Result<void> open(const QString &file);
     std::optional<Entry> find(const QString &reference) const;
-    bool isBusy() const;                        ///< with any entry that is pending
+    bool isBusy() const;                          ///< with any entry that is pending
     qint64 leftOf(const QString &purchase) const; ///< minor units that are not given back; 0 of what is no approved purchase
-    Result<void> put(const Entry &entry);       ///< as it is from now on
+    Result<void> put(const Entry &entry);         ///< as it is from now on
 
 private:
     QFile m_file;

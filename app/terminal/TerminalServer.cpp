@@ -19,10 +19,14 @@ constexpr qsizetype MostReference = 64;
 using Behaviour = TerminalServer::Behaviour;
 
 /// `cents`: the last two digits of an amount that ask for it; -1: none.
-struct Word { Behaviour behaviour; const char *text; int cents; };
+struct Word {
+    Behaviour behaviour;
+    const char *text;
+    int cents;
+};
 constexpr Word words[] = {
-    {Behaviour::ByAmount, "by-amount", -1}, {Behaviour::Approve, "approve", -1}, {Behaviour::Decline, "decline", 1},      {Behaviour::Slow, "slow", 2},
-    {Behaviour::Silent, "silent", 3},       {Behaviour::Half, "half", 4},        {Behaviour::Drop, "drop", 5},            {Behaviour::DropAfter, "drop-after", 6},
+    {Behaviour::ByAmount, "by-amount", -1}, {Behaviour::Approve, "approve", -1}, {Behaviour::Decline, "decline", 1}, {Behaviour::Slow, "slow", 2},
+    {Behaviour::Silent, "silent", 3},       {Behaviour::Half, "half", 4},        {Behaviour::Drop, "drop", 5},       {Behaviour::DropAfter, "drop-after", 6},
     {Behaviour::Busy, "busy", 7},           {Behaviour::Garbage, "garbage", 8},  {Behaviour::Card, "card", 9},
 };
 
@@ -143,7 +147,8 @@ QJsonObject TerminalServer::answerTo(QTcpSocket *socket, const QJsonObject &requ
 /// What was never taken is closed by being asked for: what hangs in the network will not be charged when it arrives.
 QJsonObject TerminalServer::question(const QJsonObject &request, bool isCancel)
 {
-    TerminalLedger::Entry entry = m_ledger.find(text(request, "reference")).value_or(TerminalLedger::Entry{text(request, "reference"), QStringLiteral("none"), 0, {}, {}, {}, {}, 1});
+    TerminalLedger::Entry entry =
+        m_ledger.find(text(request, "reference")).value_or(TerminalLedger::Entry{text(request, "reference"), QStringLiteral("none"), 0, {}, {}, {}, {}, 1});
     if (entry.state.isEmpty()) {
         entry.state = QStringLiteral("none");
         keep(entry);
@@ -156,8 +161,14 @@ QJsonObject TerminalServer::question(const QJsonObject &request, bool isCancel)
 
 QJsonObject TerminalServer::payment(QTcpSocket *socket, const QJsonObject &request)
 {
-    TerminalLedger::Entry entry{text(request, "reference"), text(request, "op"), request.value(QStringLiteral("amount")).toInteger(), text(request, "currency"),
-                                text(request, "original"), QStringLiteral("pending"), {}, int(request.value(QStringLiteral("installments")).toInteger(1))};
+    TerminalLedger::Entry entry{text(request, "reference"),
+                                text(request, "op"),
+                                request.value(QStringLiteral("amount")).toInteger(),
+                                text(request, "currency"),
+                                text(request, "original"),
+                                QStringLiteral("pending"),
+                                {},
+                                int(request.value(QStringLiteral("installments")).toInteger(1))};
     if (const auto known = m_ledger.find(entry.reference)) {
         const bool isSame = known->kind == QLatin1String("none") || (known->kind == entry.kind && known->amount == entry.amount && known->currency == entry.currency);
         return isSame ? resultOf(request, *known) : resultIn(request, "error", "this reference was used for something else");
@@ -195,7 +206,8 @@ void TerminalServer::finish(QTcpSocket *socket, const QJsonObject &request)
     const Behaviour behaviour = behaviourFor(entry.amount);
     if (isPending(entry)) {
         const bool isBackBeyond = entry.kind != QLatin1String("purchase") && m_ledger.leftOf(entry.original) < 0; // itself is counted
-        const bool isUnknown = entry.kind != QLatin1String("purchase") && (!m_ledger.find(entry.original) || m_ledger.find(entry.original)->state != QLatin1String("approved"));
+        const bool isUnknown =
+            entry.kind != QLatin1String("purchase") && (!m_ledger.find(entry.original) || m_ledger.find(entry.original)->state != QLatin1String("approved"));
         entry.state = behaviour == Behaviour::Decline || isBackBeyond || isUnknown ? QStringLiteral("declined") : QStringLiteral("approved");
         if (entry.state == QLatin1String("approved"))
             entry.authorisation = QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(1'000'000), 6, 10, QLatin1Char('0'));

@@ -15,12 +15,12 @@ class TerminalServer final : public QTcpServer {
     Q_OBJECT
 public:
     enum class Behaviour { ByAmount, Approve, Decline, Slow, Silent, Half, Drop, DropAfter, Busy, Garbage, Card };
-    static QStringList behaviours();                                 ///< their words: "by-amount", "approve", …
+    static QStringList behaviours(); ///< their words: "by-amount", "approve", …
     static std::optional<Behaviour> behaviourOf(const QString &word);
 
     struct Settings {
         Behaviour behaviour = Behaviour::ByAmount;
-        int delayMs = 3000;                                          ///< of Slow
+        int delayMs = 3000; ///< of Slow
         std::optional<QSslConfiguration> tls;
     };
     TerminalServer(TerminalLedger &ledger, const Settings &settings);

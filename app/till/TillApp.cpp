@@ -47,32 +47,55 @@ ProgramOptions::Program TillApp::program()
     ProgramOptions::Program program;
     program.name = QStringLiteral("mostrador");
     program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
-    program.options = {
-        {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, hubAddressProblem},
-        {QStringLiteral("enrol"), QStringLiteral("CODE"), QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"), {}, false, {}},
-        {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
-        {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
-        {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
-        {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
-        {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
-        {QStringLiteral("keep-days"), QStringLiteral("DAYS"), QStringLiteral("what the hub confirmed so long ago leaves this till; at least 90, 0: never"), QStringLiteral("90"), false,
-         [](const QString &value) {
-             bool isNumber = false;
-             const int days = value.toInt(&isNumber);
-             return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
-         }},
-        {QStringLiteral("lang"), QStringLiteral("TAG"), QStringLiteral("language: es, es_AR, en"), {}, false, [](const QString &value) {
-            return oneOf(value.left(2), Language::available());
-        }, lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
-        {QStringLiteral("theme"), QStringLiteral("light|dark"), QStringLiteral("colours"), {}, false,
-         choice({QStringLiteral("light"), QStringLiteral("dark")}), lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
-        {QStringLiteral("text-size"), QStringLiteral("100|125|150"), QStringLiteral("size of type in percent"), {}, false,
-         choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}), lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
-        {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
-         choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
-        {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
-        {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
-        {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
+    program.options =
+        {
+            {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, hubAddressProblem},
+            {QStringLiteral("enrol"),
+             QStringLiteral("CODE"),
+             QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"),
+             {},
+             false,
+             {}},
+            {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
+            {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
+            {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
+            {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
+            {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
+            {QStringLiteral("keep-days"), QStringLiteral("DAYS"), QStringLiteral("what the hub confirmed so long ago leaves this till; at least 90, 0: never"),
+             QStringLiteral("90"), false,
+             [](const QString &value) {
+        bool isNumber = false;
+        const int days = value.toInt(&isNumber);
+        return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
+             }},
+            {QStringLiteral("lang"),
+             QStringLiteral("TAG"),
+             QStringLiteral("language: es, es_AR, en"),
+             {},
+             false,
+             [](const QString &value) {
+        return oneOf(value.left(2), Language::available());
+             },
+             lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
+    {QStringLiteral("theme"),
+     QStringLiteral("light|dark"),
+     QStringLiteral("colours"),
+     {},
+     false,
+     choice({QStringLiteral("light"), QStringLiteral("dark")}),
+     lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
+    {QStringLiteral("text-size"),
+     QStringLiteral("100|125|150"),
+     QStringLiteral("size of type in percent"),
+     {},
+     false,
+     choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}),
+     lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
+    {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
+     choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
+    {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
+    {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
+    {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
     };
     program.options += BackupRounds::options();
     return program;
@@ -195,11 +218,10 @@ void TillApp::watchDisk()
 /// Above whatever screen is in front, until somebody says that it was read.
 void TillApp::warn(const QString &words)
 {
-    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words,
-                            {{tr("Close"), [this] {
-                                  m_window->notice().clear();
-                                  m_window->current()->activated();
-                              }}});
+    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this] {
+                                                                                                  m_window->notice().clear();
+                                                                                                  m_window->current()->activated();
+                                                                                              }}});
 }
 
 void TillApp::welcome(bool again)

@@ -32,19 +32,26 @@ bool Tour::addWord(const QString &word, const QString &name)
     else if (word == QLatin1String("pay"))
         addPaying();
     else if (word == QLatin1String("next"))
-        add(word, [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [this] { return m_needs.sale.phase() == Phase::Selling; });
+        add(
+            word, [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [this] { return m_needs.sale.phase() == Phase::Selling; });
     else if (word == QLatin1String("drained"))
-        add(word, [] {}, [this] { return isDrained(); });
+        add(
+            word, [] {}, [this] { return isDrained(); });
     else if (word == QLatin1String("stopped"))
-        add(word, [] {}, [this] { return m_needs.runtime.sync().status().state == SyncStatus::State::Attention; });
+        add(
+            word, [] {}, [this] { return m_needs.runtime.sync().status().state == SyncStatus::State::Attention; });
     else if (word == QLatin1String("notice"))
-        shot(name, [] {}, [this] { return saysSomething(m_needs.window, findNotice()); });
+        shot(
+            name, [] {}, [this] { return saysSomething(m_needs.window, findNotice()); });
     else if (word == QLatin1String("shot"))
-        shot(name, [] {}, [] { return true; });
+        shot(
+            name, [] {}, [] { return true; });
     else if (word == QLatin1String("sync"))
-        shot(name, [this] { m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("refresh-cw"))); }, [this] { return isOpen(QStringLiteral("refresh-cw")); });
+        shot(
+            name, [this] { m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("refresh-cw"))); }, [this] { return isOpen(QStringLiteral("refresh-cw")); });
     else if (word == QLatin1String("wait")) // says that it waits by a file, and goes on when there is the other
-        add(QStringLiteral("wait for %1").arg(name), [this, name] { QFile(m_folder + QLatin1Char('/') + name + QStringLiteral(".waiting")).open(QIODevice::WriteOnly); },
+        add(
+            QStringLiteral("wait for %1").arg(name), [this, name] { QFile(m_folder + QLatin1Char('/') + name + QStringLiteral(".waiting")).open(QIODevice::WriteOnly); },
             [this, name] { return QFile::exists(m_folder + QLatin1Char('/') + name); });
     else
         return false;
@@ -54,19 +61,25 @@ bool Tour::addWord(const QString &word, const QString &name)
 void Tour::addCart()
 {
     SaleController &sale = m_needs.sale;
-    add(QStringLiteral("joined"), [] {}, [this] { return m_needs.runtime.identity().isEnrolled() && products().size() >= 6 && isOpen(QStringLiteral("shopping-cart")); });
+    add(
+        QStringLiteral("joined"), [] {}, [this] { return m_needs.runtime.identity().isEnrolled() && products().size() >= 6 && isOpen(QStringLiteral("shopping-cart")); });
     for (int i = 0; i < 3; ++i)
-        add(QStringLiteral("scan product %1").arg(i + 1), [this, i] { typeCode(products().at(i * 2)); }, [&sale, i] { return sale.cart().lines().size() == i + 1; });
+        add(
+            QStringLiteral("scan product %1").arg(i + 1), [this, i] { typeCode(products().at(i * 2)); }, [&sale, i] { return sale.cart().lines().size() == i + 1; });
 }
 
 void Tour::addPaying()
 {
     SaleController &sale = m_needs.sale;
-    add(QStringLiteral("to payment"), [this] { key(Qt::Key_F12); }, [&sale] { return sale.phase() == Phase::Paying; });
-    add(QStringLiteral("pay"), [this, &sale] {
+    add(
+        QStringLiteral("to payment"), [this] { key(Qt::Key_F12); }, [&sale] { return sale.phase() == Phase::Paying; });
+    add(
+        QStringLiteral("pay"),
+        [this, &sale] {
         type(plain(MoneyText(m_needs.language.style()).amount(quickCash(sale.cart().total()).last())));
         key(Qt::Key_Return, {}, QStringLiteral("\r"));
-    }, [this, &sale] { return sale.phase() == Phase::Paid || (sale.phase() == Phase::Paying && saysSomething(m_needs.window, findNotice())); });
+        },
+        [this, &sale] { return sale.phase() == Phase::Paid || (sale.phase() == Phase::Paying && saysSomething(m_needs.window, findNotice())); });
 }
 
 } // namespace mostrador

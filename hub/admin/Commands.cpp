@@ -189,7 +189,13 @@ CommandAnswer promotions(Books &books, const Command &command, ApplyReport &repo
     if (!imported)
         return failed(imported.error());
     report = imported->report;
-    return {0, QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n").arg(imported->promotions).arg(imported->unchanged).arg(imported->lists).arg(imported->prices), {}};
+    return {0,
+            QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n")
+                .arg(imported->promotions)
+                .arg(imported->unchanged)
+                .arg(imported->lists)
+                .arg(imported->prices),
+            {}};
 }
 
 CommandAnswer newTillsAfter(Books &books, const Command &command)

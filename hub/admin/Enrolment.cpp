@@ -170,8 +170,11 @@ Result<void> Enrolment::openPast(TillId till, const PastLife &life, const EnrolR
         const auto opened = store.openLane(life.till, life.epoch, StoreId{}, life.publicKey.isEmpty() ? request.publicKey : life.publicKey);
         if (const auto given = opened ? store.giveLane(life.till, life.epoch, till) : opened; !given || life.till == till)
             return given;
-        return m_books.registry().raiseAlarm(life.till, QStringLiteral("its number was till %1's at a hub whose books are lost, and its documents may bear numbers that are taken: it must join again, "
-                                                                       "then they go on after those").arg(till.toString()));
+        return m_books.registry()
+            .raiseAlarm(life.till,
+                        QStringLiteral("its number was till %1's at a hub whose books are lost, and its documents may bear numbers that are taken: it must join again, "
+                                       "then they go on after those")
+                            .arg(till.toString()));
     }
     return (*lane)->publicKey == request.publicKey && isProved(request) ? store.giveLane(life.till, life.epoch, till) : Result<void>();
 }

@@ -88,7 +88,9 @@ Result<QString> PricingDesk::list() const
         if (!page)
             return page.error();
         for (const Promotion &promotion : page->items)
-            text += QStringLiteral("promotion %1  %2  %3  version %4%5%6\n").arg(promotion.id, toWire(promotion.kind), promotion.name).arg(promotion.version)
+            text += QStringLiteral("promotion %1  %2  %3  version %4%5%6\n")
+                        .arg(promotion.id, toWire(promotion.kind), promotion.name)
+                        .arg(promotion.version)
                         .arg(promotion.stacks ? QStringLiteral("  stacks") : QString(), promotion.archived ? QStringLiteral("  archived") : QString());
         more = page->next;
     }
@@ -97,8 +99,10 @@ Result<QString> PricingDesk::list() const
         if (!page)
             return page.error();
         for (const PriceList &list : page->items)
-            text += QStringLiteral("price list %1  %2  group %3  version %4%5\n").arg(list.id, list.name, list.customerGroup.isEmpty() ? QStringLiteral("-") : list.customerGroup)
-                        .arg(list.version).arg(list.archived ? QStringLiteral("  archived") : QString());
+            text += QStringLiteral("price list %1  %2  group %3  version %4%5\n")
+                        .arg(list.id, list.name, list.customerGroup.isEmpty() ? QStringLiteral("-") : list.customerGroup)
+                        .arg(list.version)
+                        .arg(list.archived ? QStringLiteral("  archived") : QString());
         more = page->next;
     }
     return text.isEmpty() ? QStringLiteral("no promotions and no price lists: mostrador-hub promotions import FILE\n") : text;

@@ -12,7 +12,13 @@ class PricingDesk final {
 public:
     explicit PricingDesk(Books &books) : m_books(books) {}
 
-    struct Imported { int promotions = 0; int lists = 0; int prices = 0; int unchanged = 0; ApplyReport report; };
+    struct Imported {
+        int promotions = 0;
+        int lists = 0;
+        int prices = 0;
+        int unchanged = 0;
+        ApplyReport report;
+    };
     /// All of it in one transaction. A promotion that is there is replaced, one that says the same is left alone; a list's prices are
     /// replaced for the products that the file names.
     Result<Imported> import(const PricingFile &file);

@@ -50,8 +50,7 @@ class Row final {
 public:
     Row(const QHash<QString, int> &columns, const QStringList &fields, int number, Currency currency)
         : m_columns(columns), m_fields(fields), m_number(number), m_currency(currency)
-    {
-    }
+    {}
 
     QString text(const char *column) const { return m_fields.value(m_columns.value(QLatin1String(column), -1)); }
     QStringList list(const char *column) const { return text(column).split(QLatin1Char('|'), Qt::SkipEmptyParts); }
@@ -106,7 +105,9 @@ public:
     void reject(const char *column, const QString &why)
     {
         if (!m_error)
-            m_error = Error{Error::Code::Invalid, QStringLiteral("Row %1, column “%2”: “%3” %4. Nothing was changed.").arg(m_number).arg(QLatin1String(column), text(column).left(40), why), {}};
+            m_error = Error{Error::Code::Invalid,
+                            QStringLiteral("Row %1, column “%2”: “%3” %4. Nothing was changed.").arg(m_number).arg(QLatin1String(column), text(column).left(40), why),
+                            {}};
     }
     void reject(const Error &error)
     {
@@ -226,7 +227,9 @@ Result<PricingFile> fromCsv(const QByteArray &bytes, Currency currency)
         columns.insert(name.toLower(), int(columns.size()));
     const bool isPrices = columns.contains(QStringLiteral("list")) && columns.contains(QStringLiteral("sku")) && columns.contains(QStringLiteral("price"));
     if (!isPrices && !(columns.contains(QStringLiteral("id")) && columns.contains(QStringLiteral("name")) && columns.contains(QStringLiteral("kind"))))
-        return Error{Error::Code::Invalid, QStringLiteral("The first row names neither id, name and kind (promotions) nor list, sku and price (price lists). Nothing was changed."), {}};
+        return Error{Error::Code::Invalid,
+                     QStringLiteral("The first row names neither id, name and kind (promotions) nor list, sku and price (price lists). Nothing was changed."),
+                     {}};
     PricingFile file;
     QHash<QString, int> places;
     for (int i = 1; i < rows.size(); ++i) {
@@ -272,13 +275,21 @@ Result<PricingFile> fromJson(const QByteArray &bytes)
     for (const QJsonValue &item : read.optionalArray("promotions", MostItems)) {
         const auto promotion = promotionFromJson(item.toObject());
         if (!promotion)
-            return Error{Error::Code::Invalid, QStringLiteral("Promotion %1 (%2): %3 Nothing was changed.").arg(file.promotions.size() + 1).arg(item[QStringLiteral("id")].toString().left(40), promotion.error().message), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("Promotion %1 (%2): %3 Nothing was changed.")
+                             .arg(file.promotions.size() + 1)
+                             .arg(item[QStringLiteral("id")].toString().left(40), promotion.error().message),
+                         {}};
         file.promotions.append(*promotion);
     }
     for (const QJsonValue &item : read.optionalArray("price_lists", MostItems)) {
         const auto list = listFrom(item.toObject());
         if (!list)
-            return Error{Error::Code::Invalid, QStringLiteral("Price list %1 (%2): %3 Nothing was changed.").arg(file.lists.size() + 1).arg(item[QStringLiteral("id")].toString().left(40), list.error().message), {}};
+            return Error{Error::Code::Invalid,
+                         QStringLiteral("Price list %1 (%2): %3 Nothing was changed.")
+                             .arg(file.lists.size() + 1)
+                             .arg(item[QStringLiteral("id")].toString().left(40), list.error().message),
+                         {}};
         file.lists.append(*list);
     }
     if (!read.ok())

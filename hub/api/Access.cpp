@@ -31,9 +31,8 @@ bool isAdministrators(const HttpRequest &request, const QString &pattern)
 /// A proxy on this machine asks for somebody elsewhere.
 bool isPassedOn(const HttpRequest &request)
 {
-    return std::any_of(request.headers.keyBegin(), request.headers.keyEnd(), [](const QByteArray &name) {
-        return name == "forwarded" || name == "via" || name.startsWith("x-forwarded-") || name == "x-real-ip";
-    });
+    return std::any_of(request.headers.keyBegin(), request.headers.keyEnd(),
+                       [](const QByteArray &name) { return name == "forwarded" || name == "via" || name.startsWith("x-forwarded-") || name == "x-real-ip"; });
 }
 
 /// A page in this machine's browser that calls itself by a name of its own which leads here (DNS rebinding) is not this machine's user.
@@ -74,7 +73,8 @@ std::optional<TillEntry> Access::till(const HttpRequest &request) const
 std::optional<HttpResponse> Access::check(const HttpRequest &request, const QString &pattern) const
 {
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (pattern.isEmpty() || isOpenToAll(request, pattern) || (request.isLoopback && reads && isForThisMachine(request) && !isPassedOn(request) && !isTillsOwn(pattern) && !isAdministrators(request, pattern)))
+    if (pattern.isEmpty() || isOpenToAll(request, pattern)
+        || (request.isLoopback && reads && isForThisMachine(request) && !isPassedOn(request) && !isTillsOwn(pattern) && !isAdministrators(request, pattern)))
         return std::nullopt;
     const QByteArray token = request.bearer();
     const bool isAdmin = !token.isEmpty() && !m_adminTokenHash.isEmpty() && hashOfToken(QString::fromLatin1(token)) == m_adminTokenHash;

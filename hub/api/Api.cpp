@@ -77,11 +77,12 @@ void Api::addRoutes(HttpServer &server)
 
 HttpResponse Api::about(const HttpRequest &request) const
 {
-    return HttpResponse::json({{QStringLiteral("name"), QStringLiteral("mostrador-hub")},
-                               {QStringLiteral("version"), QStringLiteral(MOSTRADOR_VERSION)},
-                               {QStringLiteral("hub_id"), m_parts.reader.meta(QStringLiteral("hub_id")).ok() ? *m_parts.reader.meta(QStringLiteral("hub_id")) : QString()},
-                               {QStringLiteral("currency"), m_parts.books.currency()},
-                               {QStringLiteral("stream_url"), m_parts.streamUrl(request)}});
+    return HttpResponse::json(
+        {{QStringLiteral("name"), QStringLiteral("mostrador-hub")},
+         {QStringLiteral("version"), QStringLiteral(MOSTRADOR_VERSION)},
+         {QStringLiteral("hub_id"), m_parts.reader.meta(QStringLiteral("hub_id")).ok() ? *m_parts.reader.meta(QStringLiteral("hub_id")) : QString()},
+         {QStringLiteral("currency"), m_parts.books.currency()},
+         {QStringLiteral("stream_url"), m_parts.streamUrl(request)}});
 }
 
 void Api::addHealth(HttpServer &server)
@@ -118,10 +119,12 @@ void Api::addLists(HttpServer &server)
     const HubReader *reader = &m_parts.reader;
     list(QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->products(page.cursor, page.limit); },
          [](const Product &product) { return toJson(product); });
-    list(QStringLiteral("/v1/promotions"), [reader](const HttpRequest &, const PageRequest &page) { return reader->promotions(page.cursor, page.limit); },
-         [](const Promotion &promotion) { return toJson(promotion); });
-    list(QStringLiteral("/v1/price-lists"), [reader](const HttpRequest &, const PageRequest &page) { return reader->priceLists(page.cursor, page.limit); },
-         [](const PriceList &list) { return toJson(list); });
+    list(
+        QStringLiteral("/v1/promotions"), [reader](const HttpRequest &, const PageRequest &page) { return reader->promotions(page.cursor, page.limit); },
+        [](const Promotion &promotion) { return toJson(promotion); });
+    list(
+        QStringLiteral("/v1/price-lists"), [reader](const HttpRequest &, const PageRequest &page) { return reader->priceLists(page.cursor, page.limit); },
+        [](const PriceList &list) { return toJson(list); });
     list(QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->stock(page.cursor, page.limit); }, &restStock);
     list(QStringLiteral("/v1/sales"), [reader](const HttpRequest &request, const PageRequest &page) -> Result<Page<AppliedSale>> {
         QDateTime since;

@@ -277,14 +277,14 @@ void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
     d->peers.push_back(std::move(outlet));
     peer->setEvents({[this, peer](const Hello &hello) { d->greet(peer, hello); },
                      [this, peer] {
-                         if (Stream *stream = d->streamOf(peer))
-                             d->pump(*stream);
+        if (Stream *stream = d->streamOf(peer))
+            d->pump(*stream);
                      },
                      [this, peer] { d->drop(peer); },
                      [this, peer](const DeliveryCounts &counts) {
-                         if (const Stream *stream = d->streamOf(peer))
-                             Q_EMIT counted(stream->till.till, counts);
-                     }});
+        if (const Stream *stream = d->streamOf(peer))
+            Q_EMIT counted(stream->till.till, counts);
+    }});
     if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
         FeedOutlet *previous = older->peer;
         d->streams.remove(till.till);

@@ -25,7 +25,7 @@ public:
     void committed(const ApplyReport &report);                          ///< new changes, acknowledgements, requests and stops
     void end(TillId till, const QString &why);                          ///< its stream, if it has one
     int peers() const;
-    QList<TillId> linked() const;                                       ///< greeted, and not gone
+    QList<TillId> linked() const; ///< greeted, and not gone
     qint64 framesSent() const;
     void closeAll();
 

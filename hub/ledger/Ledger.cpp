@@ -270,7 +270,8 @@ private:
             return projected;
         // It is the till's word and stays in the book; what it means cannot be read, and a person is told.
         const auto edit = journal.type == EntryType::ProductEdited ? decodeProductEdit(journal.payload) : Result<ProductEdit>(projected.error());
-        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true, edit ? edit->sku : Sku());
+        return quarantine(journal.id, QStringLiteral("it is recorded, but its content cannot be read: %1").arg(projected.error().message), entry.origin, true,
+                          edit ? edit->sku : Sku());
     }
 
     Database &m_database;

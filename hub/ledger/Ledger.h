@@ -39,7 +39,7 @@ struct ApplyReport {
     qint64 sales = 0;
     qint64 oversold = 0;
     qint64 commitNo = 0;
-    QSet<StoreId> stores;                       ///< whose part of the feed has moved; StoreId{}: everybody's
+    QSet<StoreId> stores; ///< whose part of the feed has moved; StoreId{}: everybody's
     static constexpr int MostRefusals = 5;
     QStringList refusals;                       ///< what is in quarantine since this batch, a line each for the log; the first ones
     qint64 quarantinedAnew = 0;                 ///< how many those are in all

@@ -98,7 +98,8 @@ QByteArray Metrics::text(const Now &now) const
         for (const auto &[outcome, count] : outcomes)
             out.value("delivery_entries_total", QStringLiteral("channel=\"%1\",outcome=\"%2\"").arg(label(channel.key()), QLatin1String(outcome)), double(count));
     }
-    out.head("till_delivery_entries_total", "counter", "Entries as the tills that are linked to this hub count them, by way: sent (again, too), delivered (confirmed), failed (given back).");
+    out.head("till_delivery_entries_total", "counter",
+             "Entries as the tills that are linked to this hub count them, by way: sent (again, too), delivered (confirmed), failed (given back).");
     for (auto count = m_atTills.cbegin(); count != m_atTills.cend(); ++count)
         for (const auto &[outcome, number] : {std::pair("sent", count->sent), std::pair("delivered", count->delivered), std::pair("failed", count->failed)})
             out.value("till_delivery_entries_total", QStringLiteral("channel=\"%1\",outcome=\"%2\"").arg(label(count.key()), QLatin1String(outcome)), double(number));

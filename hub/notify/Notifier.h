@@ -42,7 +42,7 @@ private:
     int m_underWay = 0;
     bool m_failed = false;
     bool m_more = false;
-    QHash<TillId, Ack> m_acks;          ///< newest of each till that has not arrived yet
+    QHash<TillId, Ack> m_acks; ///< newest of each till that has not arrived yet
     QSet<TillId> m_acksOnTheirWay;
     QHash<TillId, int> m_epochs;        ///< newest that was told: the topic keeps one word for each till
     std::unique_ptr<Scheduler::Handle> m_retry;

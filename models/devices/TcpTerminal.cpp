@@ -44,10 +44,13 @@ Result<void> TerminalAddress::check() const
 {
     const bool isKnown = isSecure() || url.scheme() == QLatin1String("tcp");
     if (!url.isValid() || !isKnown || url.host().isEmpty() || url.port() <= 0 || !url.userInfo().isEmpty())
-        return invalid(QCoreApplication::translate("Terminal", "“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.").arg(url.toDisplayString()));
+        return invalid(
+            QCoreApplication::translate("Terminal", "“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.").arg(url.toDisplayString()));
     const bool isHere = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
     if (!isSecure() && !isHere)
-        return invalid(QCoreApplication::translate("Terminal", "A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.").arg(url.authority()));
+        return invalid(
+            QCoreApplication::translate("Terminal", "A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.")
+                .arg(url.authority()));
     if (isSecure() && !caFile.isEmpty() && QSslCertificate::fromPath(caFile, QSsl::Pem).isEmpty())
         return invalid(QCoreApplication::translate("Terminal", "No certificate can be read from %1.").arg(caFile));
     return {};
@@ -63,8 +66,7 @@ struct TcpTerminal::Private {
 
     Private(TcpTerminal *object, const TerminalAddress &where, Scheduler &timers, RandomSource &chance, const Times &wanted)
         : owner(object), address(where), scheduler(timers), random(chance), times(wanted), limit(wanted.leastWaitMs)
-    {
-    }
+    {}
 
     void ask(const TerminalRequest &request, Reply reply)
     {
@@ -149,7 +151,8 @@ struct TcpTerminal::Private {
 
     QString unreachable() const
     {
-        return QCoreApplication::translate("Terminal", "The card terminal at %1 cannot be reached. Check that it is switched on and connected.").arg(address.url.authority());
+        return QCoreApplication::translate("Terminal", "The card terminal at %1 cannot be reached. Check that it is switched on and connected.")
+            .arg(address.url.authority());
     }
 
     void up()
@@ -269,8 +272,7 @@ TcpTerminal::TcpTerminal(const TerminalAddress &address, Scheduler &scheduler, R
 
 TcpTerminal::TcpTerminal(const TerminalAddress &address, Scheduler &scheduler, RandomSource &random, const Times &times)
     : d(std::make_unique<Private>(this, address, scheduler, random, times))
-{
-}
+{}
 
 TcpTerminal::~TcpTerminal()
 {

@@ -19,18 +19,18 @@ class TcpTerminal final : public QObject, public PaymentTerminal {
 public:
     struct Times {
         int connectMs = 5000;
-        int answerMs = 5000;        ///< of ping, status and cancel; the link is taken for dead after it
-        int paymentMs = 120'000;    ///< of purchase, refund and void: a customer looks for his card, and types
-        int pingMs = 10'000;        ///< between two pings
-        int leastWaitMs = 500;      ///< before it is connected anew; doubles
+        int answerMs = 5000;     ///< of ping, status and cancel; the link is taken for dead after it
+        int paymentMs = 120'000; ///< of purchase, refund and void: a customer looks for his card, and types
+        int pingMs = 10'000;     ///< between two pings
+        int leastWaitMs = 500;   ///< before it is connected anew; doubles
         int mostWaitMs = 30'000;
     };
 
     TcpTerminal(const TerminalAddress &address, Scheduler &scheduler, RandomSource &random);
     TcpTerminal(const TerminalAddress &address, Scheduler &scheduler, RandomSource &random, const Times &times);
-    ~TcpTerminal() override;        ///< replies that did not come will not
+    ~TcpTerminal() override; ///< replies that did not come will not
 
-    void start();                   ///< connects, and stays connected
+    void start();                                    ///< connects, and stays connected
     void setAddress(const TerminalAddress &address); ///< what is under way over the old one ends as its link does
     void ask(const TerminalRequest &request, Reply reply) override;
     void setEvents(Events events) override;

@@ -17,13 +17,20 @@ using Outcome = TerminalAnswer::Outcome;
 constexpr qsizetype MostWord = 40;
 constexpr qsizetype MostReason = 200;
 
-struct Op { Kind kind; const char *word; };
-constexpr Op ops[] = {{Kind::Ping, "ping"}, {Kind::Purchase, "purchase"}, {Kind::Refund, "refund"}, {Kind::Void, "void"}, {Kind::Status, "status"}, {Kind::Cancel, "cancel"}};
+struct Op {
+    Kind kind;
+    const char *word;
+};
+constexpr Op ops[] = {{Kind::Ping, "ping"}, {Kind::Purchase, "purchase"}, {Kind::Refund, "refund"},
+                      {Kind::Void, "void"}, {Kind::Status, "status"},     {Kind::Cancel, "cancel"}};
 
-struct ResultWord { const char *word; Outcome outcome; };
+struct ResultWord {
+    const char *word;
+    Outcome outcome;
+};
 constexpr ResultWord results[] = {
-    {"ready", Outcome::Ready},   {"approved", Outcome::Approved}, {"declined", Outcome::Declined}, {"cancelled", Outcome::Cancelled},
-    {"pending", Outcome::Pending}, {"none", Outcome::None},       {"busy", Outcome::Busy},         {"error", Outcome::Failed},
+    {"ready", Outcome::Ready},     {"approved", Outcome::Approved}, {"declined", Outcome::Declined}, {"cancelled", Outcome::Cancelled},
+    {"pending", Outcome::Pending}, {"none", Outcome::None},         {"busy", Outcome::Busy},         {"error", Outcome::Failed},
 };
 
 bool fits(Kind kind, Outcome outcome)

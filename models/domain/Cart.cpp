@@ -237,7 +237,7 @@ Result<int> Cart::add(const Product &product, Quantity quantity)
 {
     const CartLine *last = m_lines.isEmpty() ? nullptr : &m_lines.last();
     const bool isSame = last && last->product.sku == product.sku && last->product.price == product.price && !product.isWeighed() && !last->isPricedByHand()
-                        && last->note.isEmpty() && last->lot.isEmpty() && !last->expiry.isValid();
+        && last->note.isEmpty() && last->lot.isEmpty() && !last->expiry.isValid();
     if (!isSame)
         return addLine(product, quantity, product.price);
     if (const auto fits = checkNew(product, quantity); !fits)
@@ -420,8 +420,8 @@ Result<Sale> Cart::toSale(const QList<Payment> &payments, Platform platform, con
     sale.at = at;
     sale.payments = payments;
     for (const CartLine &line : m_lines)
-        sale.lines.append(SaleLine{line.product.sku, line.product.name, line.product.unit, line.quantity, line.unitPrice, line.product.price, line.product.tax, line.total,
-                                   line.product.tax.includedIn(line.total), line.adjustments, line.note, line.lot, line.expiry, -1, Disposition::Stock});
+        sale.lines.append(SaleLine{line.product.sku, line.product.name, line.product.unit, line.quantity, line.unitPrice, line.product.price, line.product.tax,
+                                   line.total, line.product.tax.includedIn(line.total), line.adjustments, line.note, line.lot, line.expiry, -1, Disposition::Stock});
     const auto sum = rounding.isZero() ? Result<Money>(total()) : total().plus(rounding);
     if (!sum)
         return sum.error();

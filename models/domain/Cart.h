@@ -15,8 +15,8 @@ struct CartLine {
     int id = 0;
     Product product;         ///< as it was when the line was added or last repriced
     Quantity quantity;
-    UnitPrice unitPrice;     ///< product.price, that of a price list, or the override
-    Money total;             ///< less the adjustments
+    UnitPrice unitPrice;       ///< product.price, that of a price list, or the override
+    Money total;               ///< less the adjustments
     bool priceChanged = false; ///< a new catalogue price came while the cart was open; repriced, shown to the cashier
     bool isOverridden = false; ///< a person named the price: neither catalogue nor price list changes it
     Discount discount;         ///< that a person gave on this line
@@ -57,11 +57,11 @@ public:
     Result<void> overridePrice(int id, UnitPrice price); ///< Error::Invalid when negative
     /// What is not in the catalogue: a name and a price, of OpenSku. Always a line of its own. Errors as add(), and for a name of none or too many characters.
     Result<int> addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity = Quantity::units(1));
-    Result<void> discountLine(int id, const Discount &discount); ///< Error::Invalid, see checkDiscount
-    Result<void> discountCart(const Discount &discount);         ///< shared out over the lines by what they cost
-    Result<void> setNote(int id, const QString &note);           ///< at most Sale::MostWords characters
+    Result<void> discountLine(int id, const Discount &discount);            ///< Error::Invalid, see checkDiscount
+    Result<void> discountCart(const Discount &discount);                    ///< shared out over the lines by what they cost
+    Result<void> setNote(int id, const QString &note);                      ///< at most Sale::MostWords characters
     Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
-    void setCustomer(const QString &id, const QString &name);    ///< empty: whoever came in
+    void setCustomer(const QString &id, const QString &name);               ///< empty: whoever came in
     Result<void> setCartNote(const QString &note);
     /// By line id; a line that a person priced is left alone, a line that is not named keeps its price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.

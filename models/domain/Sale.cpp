@@ -134,8 +134,8 @@ Result<void> checkLine(const SaleLine &line, SaleType type)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The price of a line must be zero or more, in the currency of the sale. Nothing was recorded."));
     if (const auto adjusted = checkAdjustments(line); !adjusted)
         return adjusted;
-    const bool taxFits = line.comesBack() ? line.tax.minor() <= 0 && line.tax.minor() >= line.total.minor()
-                                          : line.tax.minor() >= 0 && line.tax.minor() <= line.total.minor();
+    const bool taxFits =
+        line.comesBack() ? line.tax.minor() <= 0 && line.tax.minor() >= line.total.minor() : line.tax.minor() >= 0 && line.tax.minor() <= line.total.minor();
     if (!taxFits)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The tax of a line is not a part of its total. Nothing was recorded."));
     return {};
@@ -191,14 +191,26 @@ QString toWire(Tender tender) { return wordOf(tenderWords, tender); }
 QString toWire(SaleType type) { return wordOf(typeWords, type); }
 QString toWire(SaleStatus status) { return wordOf(statusWords, status); }
 QString toWire(Platform platform) { return wordOf(platformWords, platform); }
-QString toWire(Disposition disposition) { return wordOf(dispositionWords, disposition); }
-QString toWire(AdjustmentKind kind) { return wordOf(adjustmentWords, kind); }
+QString toWire(Disposition disposition)
+{
+    return wordOf(dispositionWords, disposition);
+}
+QString toWire(AdjustmentKind kind)
+{
+    return wordOf(adjustmentWords, kind);
+}
 std::optional<Tender> tenderFromWire(const QString &text) { return fromWord<Tender>(tenderWords, text); }
 std::optional<SaleType> saleTypeFromWire(const QString &text) { return fromWord<SaleType>(typeWords, text); }
 std::optional<SaleStatus> saleStatusFromWire(const QString &text) { return fromWord<SaleStatus>(statusWords, text); }
 std::optional<Platform> platformFromWire(const QString &text) { return fromWord<Platform>(platformWords, text); }
-std::optional<Disposition> dispositionFromWire(const QString &text) { return fromWord<Disposition>(dispositionWords, text); }
-std::optional<AdjustmentKind> adjustmentKindFromWire(const QString &text) { return fromWord<AdjustmentKind>(adjustmentWords, text); }
+std::optional<Disposition> dispositionFromWire(const QString &text)
+{
+    return fromWord<Disposition>(dispositionWords, text);
+}
+std::optional<AdjustmentKind> adjustmentKindFromWire(const QString &text)
+{
+    return fromWord<AdjustmentKind>(adjustmentWords, text);
+}
 
 Result<void> checkSale(const Sale &sale)
 {

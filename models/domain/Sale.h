@@ -26,7 +26,7 @@ struct Payment {
     bool operator==(const Payment &) const = default;
 };
 
-enum class SaleType { Sale, Return, Void, Exchange }; ///< wire: "sale", "return", "void", "exchange"
+enum class SaleType { Sale, Return, Void, Exchange };  ///< wire: "sale", "return", "void", "exchange"
 enum class SaleStatus { Completed, Returned, Voided }; ///< wire: "completed", "returned", "voided"
 enum class Platform { Till, Web, Phone };              ///< wire: "till", "web", "phone"
 enum class Disposition { Stock, Damaged };             ///< where what comes back goes; wire: "stock", "damaged"
@@ -53,11 +53,11 @@ struct SaleLine {
     TaxRate taxRate;
     Money total;           ///< unitPrice x quantity, rounded half away from zero, and the adjustments
     Money tax;             ///< included in total
-    QList<Adjustment> adjustments = {}; ///< in the order in which they were taken off
-    QString note = {};     ///< for the kitchen, the workshop, the customer
-    QString lot = {};      ///< batch that the barcode named (GS1)
-    QDate expiry = {};     ///< and its date
-    int original = -1;     ///< of what comes back: its line in the sale that refersTo names, from 0; -1: not known
+    QList<Adjustment> adjustments = {};           ///< in the order in which they were taken off
+    QString note = {};                            ///< for the kitchen, the workshop, the customer
+    QString lot = {};                             ///< batch that the barcode named (GS1)
+    QDate expiry = {};                            ///< and its date
+    int original = -1;                            ///< of what comes back: its line in the sale that refersTo names, from 0; -1: not known
     Disposition disposition = Disposition::Stock; ///< of what comes back
     bool isOverride() const { return !(unitPrice == listPrice); }
     bool comesBack() const { return quantity.isNegative(); }
@@ -80,13 +80,13 @@ struct Sale {
     Platform platform = Platform::Till;
     QList<SaleLine> lines;
     QList<Payment> payments;
-    Money total;               ///< Σ lines and the rounding
+    Money total; ///< Σ lines and the rounding
     Money tax;
-    Money rounding;            ///< what cash was rounded by; no currency: by nothing
-    QString refersTo;          ///< number of the sale that a return, a void or an exchange undoes; empty if none is known
-    QString reason;            ///< why, of what undoes; a word of ReturnReason or free words
-    QString customer;          ///< id of the customer; empty: whoever came in
-    QString customerName;      ///< as it was then
+    Money rounding;       ///< what cash was rounded by; no currency: by nothing
+    QString refersTo;     ///< number of the sale that a return, a void or an exchange undoes; empty if none is known
+    QString reason;       ///< why, of what undoes; a word of ReturnReason or free words
+    QString customer;     ///< id of the customer; empty: whoever came in
+    QString customerName; ///< as it was then
     QString note;
     QString externalReference; ///< number in the system it was recorded in; empty if none
     QDateTime at;              ///< UTC, milliseconds; business time

@@ -37,7 +37,9 @@ Result<void> Settlement::add(Tender tender, Money received)
     if (tender != Tender::Cash && !over->isNegative() && !over->isZero())
         return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Only cash may be more than what is missing. Nothing was charged."), {}};
     if (tender == Tender::Cash && isFarTooMuch(received))
-        return Error{Error::Code::Invalid, QCoreApplication::translate("Settlement", "Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received."), {}};
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Settlement", "Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received."),
+                     {}};
     const bool covers = !over->isNegative();
     m_payments.append(Payment{tender, covers ? left : received, received, covers ? *over : Money::zero(m_total.currency())});
     return {};

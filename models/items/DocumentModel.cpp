@@ -96,7 +96,8 @@ QString DocumentModel::typeText(const QString &type)
     if (type == EntryType::SaleCompleted) return tr("Sale");
     if (type == EntryType::SaleReturned) return tr("Return");
     if (type == EntryType::SaleVoided) return tr("Void");
-    if (type == EntryType::SaleExchanged) return tr("Exchange");
+    if (type == EntryType::SaleExchanged)
+        return tr("Exchange");
     if (type == EntryType::StockMoved) return tr("Stock movement");
     if (type == EntryType::StockCounted) return tr("Stock count");
     if (type == EntryType::ProductEdited) return tr("Product edit");
@@ -117,7 +118,8 @@ QString DocumentModel::wayTitle(const DocumentRow &row)
     if (row.type == EntryType::SaleCompleted) return tr("Way of the sale %1").arg(name);
     if (row.type == EntryType::SaleReturned) return tr("Way of the return %1").arg(name);
     if (row.type == EntryType::SaleVoided) return tr("Way of the void %1").arg(name);
-    if (row.type == EntryType::SaleExchanged) return tr("Way of the exchange %1").arg(name);
+    if (row.type == EntryType::SaleExchanged)
+        return tr("Way of the exchange %1").arg(name);
     if (row.type == EntryType::StockMoved) return tr("Way of the stock movement %1").arg(name);
     if (row.type == EntryType::StockCounted) return tr("Way of the stock count %1").arg(name);
     if (row.type == EntryType::ProductEdited) return tr("Way of the product edit %1").arg(name);

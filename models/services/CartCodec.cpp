@@ -12,12 +12,15 @@ namespace {
 
 QJsonObject discountJson(const Discount &discount)
 {
-    return {{QStringLiteral("basis_points"), discount.basisPoints}, {QStringLiteral("amount_minor"), discount.amount.minor()}, {QStringLiteral("reason"), discount.reason}};
+    return {{QStringLiteral("basis_points"), discount.basisPoints},
+            {QStringLiteral("amount_minor"), discount.amount.minor()},
+            {QStringLiteral("reason"), discount.reason}};
 }
 
 Discount discountOf(const QJsonValue &value, Currency currency)
 {
-    return {value[QStringLiteral("basis_points")].toInt(), Money(value[QStringLiteral("amount_minor")].toInteger(), currency), value[QStringLiteral("reason")].toString()};
+    return {value[QStringLiteral("basis_points")].toInt(), Money(value[QStringLiteral("amount_minor")].toInteger(), currency),
+            value[QStringLiteral("reason")].toString()};
 }
 
 QJsonObject lineJson(const CartLine &line)
@@ -41,8 +44,9 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency)
 {
     const auto product = productFromJson(item[QStringLiteral("product")].toObject());
     const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
-    const auto id = product && price && checkProduct(*product) ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
-                                     : Result<int>(Error{Error::Code::Invalid, {}, {}});
+    const auto id = product && price && checkProduct(*product)
+        ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
+        : Result<int>(Error{Error::Code::Invalid, {}, {}});
     if (!id)
         return;
     if (item[QStringLiteral("discount")].isObject())

@@ -6,7 +6,10 @@
 
 namespace mostrador {
 
-Result<std::optional<Product>> Catalogue::find(const QString &code) const { return m_products.byCode(code); }
+Result<std::optional<Product>> Catalogue::find(const QString &code) const
+{
+    return m_products.byCode(code);
+}
 std::optional<Product> Catalogue::byCode(const QString &code) const { return orNothing(m_products.byCode(code)); }
 std::optional<Product> Catalogue::product(const Sku &sku) const { return orNothing(m_products.product(sku)); }
 QList<ProductRow> Catalogue::search(const QString &text, int limit) const { return orNothing(m_products.search(text, limit)); }
@@ -17,7 +20,10 @@ QList<Product> Catalogue::favourites() const { return orNothing(m_products.favou
 QStringList Catalogue::categories() const { return orNothing(m_products.categories()); }
 
 std::optional<Sku> Catalogue::ownerOf(const Gtin &gtin) const { return orNothing(m_products.ownerOf(gtin)); }
-Sku Catalogue::freeNumber() const { return orNothing(m_products.freeSku()); }
+Sku Catalogue::freeNumber() const
+{
+    return orNothing(m_products.freeSku());
+}
 
 int Catalogue::lowCount() const
 {

@@ -6,7 +6,10 @@
 
 namespace mostrador {
 
-QList<DocumentRow> Documents::newest(int limit) const { return orNothing(m_documents.newest(limit)); }
+QList<DocumentRow> Documents::newest(int limit) const
+{
+    return orNothing(m_documents.newest(limit));
+}
 QList<DocumentRow> Documents::unconfirmed(int limit) const { return orNothing(m_documents.unconfirmed(limit)); }
 QList<DocumentRow> Documents::problems(int limit) const { return orNothing(m_documents.problems(limit)); }
 QList<Dispatch> Documents::dispatches(const EntryId &entry) const { return orNothing(m_documents.dispatches(entry)); }

@@ -28,8 +28,8 @@ public:
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 
-    const QList<Promotion> &promotions() const { return m_promotions; }   ///< by id, archived ones too
-    QList<PriceList> choosable() const;                                   ///< lists that a cashier may choose, without their prices
+    const QList<Promotion> &promotions() const { return m_promotions; } ///< by id, archived ones too
+    QList<PriceList> choosable() const;                                 ///< lists that a cashier may choose, without their prices
 
 Q_SIGNALS:
     void rulesChanged(); ///< an open cart is to be priced again
@@ -42,7 +42,7 @@ private:
     Currency m_currency;
     QTimeZone m_zone;
     QList<Promotion> m_promotions;
-    mutable QList<PriceList> m_lists;  ///< with the prices of products that were asked for: an empty list of them is an answer, too
+    mutable QList<PriceList> m_lists; ///< with the prices of products that were asked for: an empty list of them is an answer, too
 };
 
 } // namespace mostrador

@@ -13,8 +13,8 @@ namespace mostrador {
 /// An attempt that is not settled, as it is on the disk, and what is under way about it.
 struct TerminalPayments::Flight {
     PaymentAttempt attempt;
-    bool isSettling = false;   ///< its end is being written down
-    bool isAsking = false;     ///< a status is under way
+    bool isSettling = false; ///< its end is being written down
+    bool isAsking = false;   ///< a status is under way
     bool wantsCancel = false;
     int wait = 0;
     std::unique_ptr<Scheduler::Handle> timer;
@@ -63,14 +63,14 @@ TerminalAnswer saying(const char *text)
 TerminalPayments::TerminalPayments(const Parts &parts) : m_parts(parts)
 {
     m_parts.terminal.setEvents({[this](bool isLinked) {
-                                    if (isLinked)
-                                        askNow();
-                                    Q_EMIT linkChanged(isLinked);
+        if (isLinked)
+            askNow();
+        Q_EMIT linkChanged(isLinked);
                                 },
                                 [this](const QString &words) {
-                                    qWarning().noquote() << QStringLiteral("card terminal: %1").arg(words);
-                                    Q_EMIT terminalFaulted(words);
-                                }});
+        qWarning().noquote() << QStringLiteral("card terminal: %1").arg(words);
+        Q_EMIT terminalFaulted(words);
+    }});
 }
 
 TerminalPayments::~TerminalPayments()
@@ -102,7 +102,8 @@ TerminalPayments::Flight *TerminalPayments::flight(const QString &reference)
 
 void TerminalPayments::resume()
 {
-    onStorage<QList<PaymentAttempt>>([](PaymentAttemptStore &attempts) { return attempts.open(); }, [this](const Result<QList<PaymentAttempt>> &left) {
+    onStorage<QList<PaymentAttempt>>([](PaymentAttemptStore &attempts) { return attempts.open(); },
+                                     [this](const Result<QList<PaymentAttempt>> &left) {
         if (left)
             takeUp(*left);
         else
@@ -119,7 +120,8 @@ void TerminalPayments::takeUp(const QList<PaymentAttempt> &left)
         m_flights.insert(attempt.reference, std::make_shared<Flight>(Flight{attempt, false, false, false, 0, {}}));
         Q_EMIT attemptChanged(attempt);
         if (attempt.state == AttemptState::Created)
-            settle(attempt.reference, AttemptState::Cancelled, SettledBy::Till, saying(QT_TRANSLATE_NOOP("Terminal", "The program ended before anything was sent to the terminal.")));
+            settle(attempt.reference, AttemptState::Cancelled, SettledBy::Till,
+                   saying(QT_TRANSLATE_NOOP("Terminal", "The program ended before anything was sent to the terminal.")));
         else if (attempt.state == AttemptState::Sent)
             makeUnknown(attempt.reference, say(QT_TRANSLATE_NOOP("Terminal", "The program ended before the terminal answered.")));
         else
@@ -129,7 +131,8 @@ void TerminalPayments::takeUp(const QList<PaymentAttempt> &left)
 
 void TerminalPayments::refresh()
 {
-    onStorage<QList<PaymentAttempt>>([](PaymentAttemptStore &attempts) { return attempts.stranded(); }, [this](const Result<QList<PaymentAttempt>> &stranded) {
+    onStorage<QList<PaymentAttempt>>([](PaymentAttemptStore &attempts) { return attempts.stranded(); },
+                                     [this](const Result<QList<PaymentAttempt>> &stranded) {
         if (!stranded || *stranded == m_stranded)
             return;
         m_stranded = *stranded;
@@ -178,7 +181,8 @@ Result<QString> TerminalPayments::begin(PaymentAttempt attempt)
     attempt.reference = uuidV7(attempt.createdAt.toMSecsSinceEpoch(), m_parts.random);
     const QString reference = attempt.reference;
     m_flights.insert(reference, std::make_shared<Flight>(Flight{attempt, false, false, false, 0, {}}));
-    onStorage<void>([attempt](PaymentAttemptStore &attempts) { return attempts.add(attempt); }, [this, reference](const Result<void> &result) { added(reference, result); });
+    onStorage<void>([attempt](PaymentAttemptStore &attempts) { return attempts.add(attempt); },
+                    [this, reference](const Result<void> &result) { added(reference, result); });
     return reference;
 }
 
@@ -207,8 +211,9 @@ void TerminalPayments::pinged(const QString &reference, const TerminalAnswer &an
         return;
     if (answer.outcome != Outcome::Ready) {
         TerminalAnswer told = answer;
-        told.reason = answer.outcome == Outcome::Busy ? because(answer, QT_TRANSLATE_NOOP("Terminal", "The terminal is busy. Nothing was charged."))
-                                                      : because(answer, QT_TRANSLATE_NOOP("Terminal", "The terminal cannot be reached. Nothing was charged."));
+        told.reason = answer.outcome == Outcome::Busy
+            ? because(answer, QT_TRANSLATE_NOOP("Terminal", "The terminal is busy. Nothing was charged."))
+            : because(answer, QT_TRANSLATE_NOOP("Terminal", "The terminal cannot be reached. Nothing was charged."));
         settle(reference, AttemptState::Cancelled, SettledBy::Till, told);
         return;
     }
@@ -216,7 +221,8 @@ void TerminalPayments::pinged(const QString &reference, const TerminalAnswer &an
     next.state = AttemptState::Sent;
     next.sentAt = m_parts.clock.nowUtc();
     next.changedAt = next.sentAt;
-    onStorage<PaymentAttempt>([next](PaymentAttemptStore &attempts) { return attempts.update(next); }, [this, reference](const Result<PaymentAttempt> &now) {
+    onStorage<PaymentAttempt>([next](PaymentAttemptStore &attempts) { return attempts.update(next); },
+                              [this, reference](const Result<PaymentAttempt> &now) {
         Flight *flown = flight(reference);
         if (!flown || flown->isSettling)
             return;
@@ -314,7 +320,8 @@ void TerminalPayments::makeUnknown(const QString &reference, const QString &reas
 /// Until it is written: nobody is told of what a kill would undo.
 void TerminalPayments::record(const QString &reference, const PaymentAttempt &next, std::function<void()> then)
 {
-    onStorage<PaymentAttempt>([next](PaymentAttemptStore &attempts) { return attempts.update(next); }, [this, reference, next, then](const Result<PaymentAttempt> &now) {
+    onStorage<PaymentAttempt>([next](PaymentAttemptStore &attempts) { return attempts.update(next); },
+                              [this, reference, next, then](const Result<PaymentAttempt> &now) {
         const auto flown = m_flights.value(reference);
         if (!flown || (flown->isSettling && next.state == AttemptState::Unknown))
             return;
@@ -410,7 +417,8 @@ QList<PaymentAttempt> TerminalPayments::open() const
     QList<PaymentAttempt> attempts;
     for (const auto &flown : m_flights)
         attempts.append(flown->attempt);
-    std::sort(attempts.begin(), attempts.end(), [](const PaymentAttempt &a, const PaymentAttempt &b) { return std::pair(a.createdAt, a.reference) < std::pair(b.createdAt, b.reference); });
+    std::sort(attempts.begin(), attempts.end(),
+              [](const PaymentAttempt &a, const PaymentAttempt &b) { return std::pair(a.createdAt, a.reference) < std::pair(b.createdAt, b.reference); });
     return attempts;
 }
 

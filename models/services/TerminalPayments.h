@@ -20,11 +20,14 @@ class TerminalPayments final : public QObject {
     Q_OBJECT
 public:
     /// How long to wait before the next question about what is unknown: doubles from the least to the most.
-    struct Times { int leastAskMs = 1000; int mostAskMs = 30'000; };
+    struct Times {
+        int leastAskMs = 1000;
+        int mostAskMs = 30'000;
+    };
     struct Parts {
         std::shared_ptr<Till::Stores> stores; ///< used on the storage thread only
         Executor &storage;
-        Executor &own;                        ///< of this object's thread
+        Executor &own; ///< of this object's thread
         PaymentTerminal &terminal;
         const Clock &clock;
         Scheduler &scheduler;
@@ -50,18 +53,18 @@ public:
 
     /// The customer changed his mind. What the terminal has approved meanwhile stays approved.
     void cancel(const QString &reference);
-    void askNow();              ///< about everything that is unknown, without waiting for its turn
+    void askNow(); ///< about everything that is unknown, without waiting for its turn
     /// The terminal will never tell, and a person has looked at its paper: an Unknown one was approved (with the code on the slip) or was not.
     /// Error::NotFound, Invalid (a code that is none).
     Result<void> settleByHand(const QString &reference, bool wasApproved, const QString &authorisation);
-    void refresh();             ///< reads stranded() anew: after each document that is committed
+    void refresh(); ///< reads stranded() anew: after each document that is committed
 
-    QList<PaymentAttempt> open() const;                                  ///< oldest first
-    QList<PaymentAttempt> stranded() const { return m_stranded; }        ///< PaymentAttemptStore::stranded()
+    QList<PaymentAttempt> open() const;                           ///< oldest first
+    QList<PaymentAttempt> stranded() const { return m_stranded; } ///< PaymentAttemptStore::stranded()
     bool isLinked() const { return m_parts.terminal.isLinked(); }
 
 Q_SIGNALS:
-    void attemptChanged(const mostrador::PaymentAttempt &attempt);        ///< it is on the disk so
+    void attemptChanged(const mostrador::PaymentAttempt &attempt);                ///< it is on the disk so
     void attemptRefused(const QString &reference, const mostrador::Error &error); ///< nothing was sent, and nothing is kept
     /// It cannot be written down now; it is tried again, and if the program ends before, asked for at its next start.
     void recordingFailed(const QString &reference, const mostrador::Error &error);

@@ -86,8 +86,9 @@ void Till::complete(const Sale &sale, const QStringList &terminalAttempts, QObje
 {
     // The sale empties the cart in its own transaction. What is on its way goes before it; the next customer's cart comes after, by a job of its own.
     d->cart = std::make_shared<CartOnItsWay>();
-    d->run<CommittedSale>(this, [sale, terminalAttempts](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts); },
-                          [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+    d->run<CommittedSale>(
+        this, [sale, terminalAttempts](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts); },
+        [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 
 void Till::undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply)

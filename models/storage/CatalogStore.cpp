@@ -113,7 +113,10 @@ Where foundBy(const QString &text, bool archived, int lookedAt)
     // What is (or is not) archived is passed over, and does not count among those that are looked at.
     const auto ofThese = [archived, lookedAt](const QString &ids) {
         return QStringLiteral("SELECT * FROM (SELECT a.id FROM (%1 LIMIT %2) t CROSS JOIN product a ON a.id = t.id WHERE a.archived = %3 LIMIT %4)")
-            .arg(ids).arg(qMax(lookedAt, LookedAtToFilter)).arg(archived ? 1 : 0).arg(lookedAt);
+            .arg(ids)
+            .arg(qMax(lookedAt, LookedAtToFilter))
+            .arg(archived ? 1 : 0)
+            .arg(lookedAt);
     };
     Where found{QStringLiteral("WITH found (id) AS (") + ofThese(QStringLiteral("SELECT id FROM product WHERE sku BETWEEN ? AND ?")), {text, afterPrefix(text)}};
     const QStringList prefixes = isDigits(text) ? barcodePrefixes(text) : QStringList();
@@ -244,13 +247,17 @@ Result<QList<ProductRow>> CatalogStore::search(const QString &text, int limit) c
     // First the names that begin so, in their order; then those that have it further on. FTS5 walks its index and stops at the limit: ranking
     // would read every match of a short prefix.
     const QString begins = text.trimmed().left(MostSearched);
-    const QString statement = QStringLiteral("WITH begins (id) AS MATERIALIZED (SELECT id FROM product INDEXED BY product_by_name "
-                                             "WHERE archived = 0 AND name COLLATE NOCASE BETWEEN ? AND ? ORDER BY name COLLATE NOCASE, sku LIMIT ?), "
-                                             "has (id) AS MATERIALIZED (SELECT p.id FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %3) t "
-                                             "CROSS JOIN product p ON p.id = t.rowid WHERE p.archived = 0 LIMIT %4) "
-                                             "SELECT %1, %2 FROM (SELECT id, 0 AS further FROM begins UNION ALL SELECT id, 1 FROM has WHERE id NOT IN (SELECT id FROM begins)) f "
-                                             "CROSS JOIN product p ON p.id = f.id LEFT JOIN stock s ON s.sku = p.sku "
-                                             "ORDER BY f.further, p.name COLLATE NOCASE, p.sku LIMIT ?").arg(ProductColumns, StockColumns).arg(LookedAtToFilter).arg(LookedAtTyping);
+    const QString statement =
+        QStringLiteral("WITH begins (id) AS MATERIALIZED (SELECT id FROM product INDEXED BY product_by_name "
+                       "WHERE archived = 0 AND name COLLATE NOCASE BETWEEN ? AND ? ORDER BY name COLLATE NOCASE, sku LIMIT ?), "
+                       "has (id) AS MATERIALIZED (SELECT p.id FROM (SELECT rowid FROM product_text WHERE product_text MATCH ? LIMIT %3) t "
+                       "CROSS JOIN product p ON p.id = t.rowid WHERE p.archived = 0 LIMIT %4) "
+                       "SELECT %1, %2 FROM (SELECT id, 0 AS further FROM begins UNION ALL SELECT id, 1 FROM has WHERE id NOT IN (SELECT id FROM begins)) f "
+                       "CROSS JOIN product p ON p.id = f.id LEFT JOIN stock s ON s.sku = p.sku "
+                       "ORDER BY f.further, p.name COLLATE NOCASE, p.sku LIMIT ?")
+            .arg(ProductColumns, StockColumns)
+            .arg(LookedAtToFilter)
+            .arg(LookedAtTyping);
     auto found = all<ProductRow>(m_database.sql(), statement, {begins, afterPrefix(begins), limit, ftsQuery(text), limit}, &fullRow);
     if (found && found->isEmpty())
         return list(filter, 0, limit, LookedAtTyping); // by SKU

@@ -119,10 +119,12 @@ Result<QList<DocumentRow>> DocumentStore::problems(int limit) const
 Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const
 {
     QList<Dispatch> list;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT channel, sent_at, attempts FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY sent_at, rowid"),
-                                            {entry.epoch, entry.seq, entry.seq}, [&list](const QSqlQuery &row) {
-        list.append({row.value(0).toString(), utc(row.value(1)), row.value(2).toInt()});
-    });
+    const auto done =
+        m_database.sql().each(QStringLiteral(
+                                  "SELECT channel, sent_at, attempts FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY sent_at, rowid"),
+                              {entry.epoch, entry.seq, entry.seq}, [&list](const QSqlQuery &row) {
+                                  list.append({row.value(0).toString(), utc(row.value(1)), row.value(2).toInt()});
+                              });
     if (!done)
         return done.error();
     return list;

@@ -24,7 +24,11 @@ struct DocumentRow {
 };
 
 /// A time that an entry arrived at a channel's far end, the last one for each run of entries.
-struct Dispatch { QString channel; QDateTime at; int attempts = 1; };
+struct Dispatch {
+    QString channel;
+    QDateTime at;
+    int attempts = 1;
+};
 
 /// The journal read as documents, and what a person should look at.
 class DocumentStore final {

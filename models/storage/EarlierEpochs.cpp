@@ -80,11 +80,13 @@ Result<void> EarlierEpochs::compare(const QList<EarlierLane> &lanes, TillId till
 Result<QList<PastLife>> EarlierEpochs::all() const
 {
     QList<PastLife> lives;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT l.till, l.epoch, j.payload FROM (SELECT till, epoch FROM identity UNION SELECT till, epoch FROM earlier_epoch) l "
-                                                           "LEFT JOIN journal j ON j.epoch = l.epoch AND j.seq = 1 ORDER BY l.epoch DESC LIMIT ?"), {MaxPastLives}, [&lives](const QSqlQuery &row) {
-        const auto started = decodeEpochStarted(row.value(2).toByteArray());
-        lives.append({TillId{row.value(0).toInt()}, row.value(1).toInt(), started ? started->publicKey : QByteArray()});
-    });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT l.till, l.epoch, j.payload FROM (SELECT till, epoch FROM identity UNION SELECT till, epoch FROM earlier_epoch) l "
+                                             "LEFT JOIN journal j ON j.epoch = l.epoch AND j.seq = 1 ORDER BY l.epoch DESC LIMIT ?"),
+                              {MaxPastLives}, [&lives](const QSqlQuery &row) {
+                                  const auto started = decodeEpochStarted(row.value(2).toByteArray());
+                                  lives.append({TillId{row.value(0).toInt()}, row.value(1).toInt(), started ? started->publicKey : QByteArray()});
+                              });
     if (!done)
         return done.error();
     return lives;
@@ -107,7 +109,9 @@ Result<void> EarlierEpochs::take(int epoch, const Ack &ack)
     if (!mark)
         return mark.error();
     if (ack.hw < mark->seq)
-        return refuse(epoch, say(QT_TRANSLATE_NOOP("Journal", "The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.")));
+        return refuse(epoch,
+                      say(QT_TRANSLATE_NOOP("Journal",
+                                            "The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.")));
     if (ack.hw > 0) {
         const auto hash = hashAt(sql, epoch, ack.hw);
         if (!hash)

@@ -20,7 +20,8 @@ namespace {
 class Applier final {
 public:
     Applier(Database &database, const TillIdentity &who, qint64 ownHw, qint64 snapshot)
-        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
+        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw),
+          m_snapshot(snapshot)
     {
     }
 
@@ -189,10 +190,12 @@ Result<ChangedSet> FeedStore::apply(const Changes &changes, const QString &hubId
             return applied.error();
     if (const auto kept = keepUnreadable(sql, changes, *snapshot); !kept)
         return kept.error();
-    const auto moved = sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, CASE WHEN EXISTS ") + RefusedEdits + QStringLiteral(" THEN 0 ELSE ? END, ?, ?) "
-                                              "ON CONFLICT (one) DO UPDATE SET hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, "
-                                              "unfinished = max(unfinished, excluded.unfinished)"),
-                               {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});
+    const auto moved =
+        sql.run(QStringLiteral("INSERT INTO feed_cursor (one, hub_id, seq, snapshot, unfinished) VALUES (1, ?, CASE WHEN EXISTS ") + RefusedEdits
+                    + QStringLiteral(" THEN 0 ELSE ? END, ?, ?) "
+                                     "ON CONFLICT (one) DO UPDATE SET hub_id = excluded.hub_id, seq = excluded.seq, snapshot = excluded.snapshot, "
+                                     "unfinished = max(unfinished, excluded.unfinished)"),
+                {hubId, changes.cursor, *snapshot, snapshotStart ? 1 : 0});
     if (!moved)
         return moved.error();
     crashPoint("feed_before_commit");

@@ -335,8 +335,10 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     if (!mark)
         return mark.error();
     if (ack.hw < mark->seq)
-        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
-                                                         "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
+        return conflict(
+            say(QT_TRANSLATE_NOOP("Journal",
+                                  "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
+                                  "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
     if (ack.hw > 0) {
         const auto hash = hashAt(sql, ack.epoch, ack.hw);
         if (!hash)

@@ -18,8 +18,7 @@ class Walk final {
 public:
     Walk(JournalReport &report, const SignatureVerifier *verifier, bool isTill, const QMap<int, RetentionMark> &marks)
         : m_report(report), m_verifier(verifier), m_isTill(isTill), m_marks(marks)
-    {
-    }
+    {}
 
     bool found() const { return m_report.wrong.has_value(); }
 
@@ -153,19 +152,20 @@ Result<void> checkSigned(Sql &sql, Walk &walk)
 Result<void> checkHeads(Sql &sql, Walk &walk, const QMap<int, RetentionMark> &marks, const QString &heads, const QString &same)
 {
     return sql.each(QStringLiteral("SELECT h.till, h.epoch, h.hw, h.head_hash, j.hash, (SELECT coalesce(max(seq), 0) FROM journal j WHERE %2) "
-                                   "FROM (%1) h LEFT JOIN journal j ON %2 AND j.seq = h.hw WHERE h.hw > 0 ORDER BY h.till, h.epoch").arg(heads, same),
+                                   "FROM (%1) h LEFT JOIN journal j ON %2 AND j.seq = h.hw WHERE h.hw > 0 ORDER BY h.till, h.epoch")
+                        .arg(heads, same),
                     {}, [&](const QSqlQuery &row) {
-        const EntryId id{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-        const RetentionMark mark = marks.value(id.epoch);
-        const qint64 last = qMax(row.value(5).toLongLong(), mark.seq);
-        const QByteArray hash = mark.seq == id.seq ? mark.hash : row.value(4).toByteArray();
-        if (id.seq < mark.seq)
-            walk.wrong({id.till, id.epoch, id.seq + 1}, QStringLiteral("was removed, and the hub had not confirmed it"));
-        else if (last < id.seq)
-            walk.wrong({id.till, id.epoch, last + 1}, QStringLiteral("is missing: entries up to %1 were confirmed").arg(id.seq));
-        else if (row.value(3).toByteArray() != hash)
-            walk.wrong(id, QStringLiteral("is not the entry that was confirmed: it was changed, and the chain after it made again"));
-    });
+                        const EntryId id{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
+                        const RetentionMark mark = marks.value(id.epoch);
+                        const qint64 last = qMax(row.value(5).toLongLong(), mark.seq);
+                        const QByteArray hash = mark.seq == id.seq ? mark.hash : row.value(4).toByteArray();
+                        if (id.seq < mark.seq)
+                            walk.wrong({id.till, id.epoch, id.seq + 1}, QStringLiteral("was removed, and the hub had not confirmed it"));
+                        else if (last < id.seq)
+                            walk.wrong({id.till, id.epoch, last + 1}, QStringLiteral("is missing: entries up to %1 were confirmed").arg(id.seq));
+                        else if (row.value(3).toByteArray() != hash)
+                            walk.wrong(id, QStringLiteral("is not the entry that was confirmed: it was changed, and the chain after it made again"));
+                    });
 }
 
 /// The hub takes a till's entries only up to one with a good signature: so the last one of every lane has its own.
@@ -209,9 +209,10 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
         if (const auto ends = checkSigned(sql, walk); !ends)
             return ends.error();
     if (!walk.found()) {
-        const auto heads = *isTill ? checkHeads(sql, walk, *marks, QStringLiteral("SELECT (SELECT max(till) FROM identity) AS till, epoch, hw, head_hash FROM acknowledgement"),
-                                                QStringLiteral("j.epoch = h.epoch"))
-                                   : checkHeads(sql, walk, *marks, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
+        const auto heads = *isTill
+            ? checkHeads(sql, walk, *marks, QStringLiteral("SELECT (SELECT max(till) FROM identity) AS till, epoch, hw, head_hash FROM acknowledgement"),
+                         QStringLiteral("j.epoch = h.epoch"))
+            : checkHeads(sql, walk, *marks, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
         if (!heads)
             return heads.error();
         if (const auto vouched = *isTill ? Result<void>() : checkVouched(sql, walk); !vouched)

@@ -51,10 +51,13 @@ PaymentAttempt attemptOf(const QSqlQuery &row)
 Result<QList<PaymentAttempt>> PaymentAttemptStore::where(const QString &condition, const QVariantList &values) const
 {
     QList<PaymentAttempt> attempts;
-    const auto done = m_database.sql().each(
-        QStringLiteral("SELECT reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, reason, sale, "
-                       "created_at, sent_at, changed_at FROM payment_attempt WHERE %1 ORDER BY created_at, reference").arg(condition),
-        values, [&attempts](const QSqlQuery &row) { attempts.append(attemptOf(row)); });
+    const auto done =
+        m_database.sql()
+            .each(QStringLiteral(
+                      "SELECT reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, reason, sale, "
+                      "created_at, sent_at, changed_at FROM payment_attempt WHERE %1 ORDER BY created_at, reference")
+                      .arg(condition),
+                  values, [&attempts](const QSqlQuery &row) { attempts.append(attemptOf(row)); });
     if (!done)
         return done.error();
     return attempts;
@@ -78,7 +81,8 @@ Result<QList<PaymentAttempt>> PaymentAttemptStore::stranded() const
     return where(QStringLiteral("state = 'approved' AND sale = '' AND CASE kind WHEN 'purchase' "
                                 "THEN NOT EXISTS (SELECT 1 FROM payment_attempt u WHERE u.original <> '' AND u.original = payment_attempt.reference "
                                 "AND u.state IN ('created', 'sent', 'unknown', 'approved')) "
-                                "ELSE EXISTS (SELECT 1 FROM payment_attempt o WHERE o.reference = payment_attempt.original AND o.sale <> '') END"), {});
+                                "ELSE EXISTS (SELECT 1 FROM payment_attempt o WHERE o.reference = payment_attempt.original AND o.sale <> '') END"),
+                 {});
 }
 
 Result<QList<PaymentAttempt>> PaymentAttemptStore::ofSale(const QString &sale) const
@@ -89,7 +93,8 @@ Result<QList<PaymentAttempt>> PaymentAttemptStore::ofSale(const QString &sale) c
 Result<Money> PaymentAttemptStore::leftOf(const PaymentAttempt &purchase) const
 {
     const auto undone = m_database.sql().scalar(QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM payment_attempt WHERE original <> '' AND original = ? "
-                                                               "AND state IN ('created', 'sent', 'unknown', 'approved')"), {purchase.reference});
+                                                               "AND state IN ('created', 'sent', 'unknown', 'approved')"),
+                                                {purchase.reference});
     if (!undone)
         return undone.error();
     return purchase.amount.minus(Money(undone->toLongLong(), purchase.amount.currency()));
@@ -101,9 +106,12 @@ Result<void> PaymentAttemptStore::checkNew(const PaymentAttempt &attempt) const
         const auto before = where(QStringLiteral("state IN ('created', 'sent', 'unknown') AND kind = 'purchase' AND draft = ?"), {attempt.draft});
         if (!before)
             return before.error();
-        return before->isEmpty() ? Result<void>()
-                                 : failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Terminal", "What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's "
-                                                                                                  "answer, or take another means of payment."));
+        return before->isEmpty()
+            ? Result<void>()
+            : failed(Error::Code::Conflict,
+                     QT_TRANSLATE_NOOP("Terminal",
+                                       "What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's "
+                                       "answer, or take another means of payment."));
     }
     const auto original = this->attempt(attempt.original);
     if (!original)
@@ -129,8 +137,10 @@ Result<void> PaymentAttemptStore::add(const PaymentAttempt &attempt)
         return may;
     Sql &sql = m_database.sql();
     const auto added = sql.run(
-        QStringLiteral("INSERT INTO payment_attempt (reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, "
-                       "reason, sale, created_at, sent_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?) ON CONFLICT (reference) DO NOTHING"),
+        QStringLiteral(
+            "INSERT INTO payment_attempt (reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, "
+            "reason, sale, created_at, sent_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?) ON CONFLICT (reference) DO "
+            "NOTHING"),
         {attempt.reference, attempt.draft, toWire(attempt.kind), attempt.amount.minor(), attempt.amount.currency().code(), attempt.installments, attempt.original,
          attempt.createdAt.toMSecsSinceEpoch(), attempt.createdAt.toMSecsSinceEpoch()});
     if (!added)
@@ -145,11 +155,12 @@ Result<PaymentAttempt> PaymentAttemptStore::update(const PaymentAttempt &attempt
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    const auto updated = m_database.sql().run(
-        QStringLiteral("UPDATE payment_attempt SET state = ?, settled_by = ?, installments = ?, authorisation = ?, brand = ?, last_four = ?, reason = ?, sent_at = ?, changed_at = ? "
-                       "WHERE reference = ? AND state IN ('created', 'sent', 'unknown')"),
-        {toWire(attempt.state), toWire(attempt.settledBy), attempt.installments, attempt.authorisation, attempt.brand, attempt.lastFour, attempt.reason,
-         timeOrNothing(attempt.sentAt), attempt.changedAt.toMSecsSinceEpoch(), attempt.reference});
+    const auto updated =
+        m_database.sql().run(QStringLiteral("UPDATE payment_attempt SET state = ?, settled_by = ?, installments = ?, authorisation = ?, brand = ?, last_four = ?, reason "
+                                            "= ?, sent_at = ?, changed_at = ? "
+                                            "WHERE reference = ? AND state IN ('created', 'sent', 'unknown')"),
+                             {toWire(attempt.state), toWire(attempt.settledBy), attempt.installments, attempt.authorisation, attempt.brand, attempt.lastFour,
+                              attempt.reason, timeOrNothing(attempt.sentAt), attempt.changedAt.toMSecsSinceEpoch(), attempt.reference});
     if (!updated)
         return updated.error();
     const bool isChanged = m_database.sql().changes() == 1;
@@ -166,22 +177,25 @@ Result<PaymentAttempt> PaymentAttemptStore::update(const PaymentAttempt &attempt
 
 Result<void> PaymentAttemptStore::closeOriginal(const PaymentAttempt &undone)
 {
-    return m_database.sql().run(
-        QStringLiteral("UPDATE payment_attempt SET state = 'refunded', changed_at = ? WHERE reference = ? AND state = 'approved' AND amount_minor <= "
-                       "(SELECT sum(u.amount_minor) FROM payment_attempt u WHERE u.original <> '' AND u.original = ? AND u.state = 'approved')"),
-        {undone.changedAt.toMSecsSinceEpoch(), undone.original, undone.original});
+    return m_database.sql().run(QStringLiteral(
+                                    "UPDATE payment_attempt SET state = 'refunded', changed_at = ? WHERE reference = ? AND state = 'approved' AND amount_minor <= "
+                                    "(SELECT sum(u.amount_minor) FROM payment_attempt u WHERE u.original <> '' AND u.original = ? AND u.state = 'approved')"),
+                                {undone.changedAt.toMSecsSinceEpoch(), undone.original, undone.original});
 }
 
 Result<void> PaymentAttemptStore::use(const QStringList &references, const QString &sale)
 {
     for (const QString &reference : references) {
-        const auto used = m_database.sql().run(QStringLiteral("UPDATE payment_attempt SET sale = ? WHERE reference = ? AND state = 'approved' AND sale = '' "
-                                                              "AND NOT EXISTS (SELECT 1 FROM payment_attempt u WHERE u.original <> '' AND u.original = payment_attempt.reference "
-                                                              "AND u.state IN ('created', 'sent', 'unknown', 'approved'))"), {sale, reference});
+        const auto used =
+            m_database.sql().run(QStringLiteral("UPDATE payment_attempt SET sale = ? WHERE reference = ? AND state = 'approved' AND sale = '' "
+                                                "AND NOT EXISTS (SELECT 1 FROM payment_attempt u WHERE u.original <> '' AND u.original = payment_attempt.reference "
+                                                "AND u.state IN ('created', 'sent', 'unknown', 'approved'))"),
+                                 {sale, reference});
         if (!used)
             return used;
         if (m_database.sql().changes() != 1)
-            return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Terminal", "A card payment of this sale is not approved, or pays another sale already. Nothing was recorded."));
+            return failed(Error::Code::Conflict,
+                          QT_TRANSLATE_NOOP("Terminal", "A card payment of this sale is not approved, or pays another sale already. Nothing was recorded."));
     }
     return {};
 }

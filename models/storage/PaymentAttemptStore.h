@@ -24,7 +24,7 @@ public:
     Result<void> use(const QStringList &references, const QString &sale);
 
     Result<std::optional<PaymentAttempt>> attempt(const QString &reference) const;
-    Result<QList<PaymentAttempt>> open() const;      ///< oldest first
+    Result<QList<PaymentAttempt>> open() const; ///< oldest first
     /// Approved, and no document accounts for it: a purchase that is not (being) given back, or a refund of what a sale was paid with. Oldest first.
     Result<QList<PaymentAttempt>> stranded() const;
     Result<QList<PaymentAttempt>> ofSale(const QString &sale) const;

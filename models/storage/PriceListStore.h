@@ -12,7 +12,7 @@ class PriceListStore final {
 public:
     explicit PriceListStore(Database &database) : m_database(database) {}
 
-    Result<QList<PriceList>> heads() const;                                       ///< by id, without their prices, archived ones too
+    Result<QList<PriceList>> heads() const; ///< by id, without their prices, archived ones too
     Result<QList<DatedPrice>> prices(const QString &list, const Sku &sku) const;
     /// The hub's word, as PromotionStore takes it. A list's head and the prices of each product come apart, in any order.
     Result<void> putFromHub(const PriceList &head, qint64 snapshot);

@@ -37,8 +37,9 @@ Result<RetentionMark> retentionMark(Sql &sql, int epoch)
 
 Result<QByteArray> hashAt(Sql &sql, int epoch, qint64 seq)
 {
-    const auto hash = sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ? UNION ALL SELECT hash FROM retention WHERE epoch = ? AND seq = ? LIMIT 1"),
-                                 {epoch, seq, epoch, seq});
+    const auto hash =
+        sql.scalar(QStringLiteral("SELECT hash FROM journal WHERE epoch = ? AND seq = ? UNION ALL SELECT hash FROM retention WHERE epoch = ? AND seq = ? LIMIT 1"),
+                   {epoch, seq, epoch, seq});
     if (!hash)
         return hash.error();
     return hash->toByteArray();
@@ -48,7 +49,8 @@ Result<void> noteConfirmed(Sql &sql, const Ack &ack)
 {
     if (const auto back = sql.run(QStringLiteral("DELETE FROM confirmed_day WHERE epoch = ? AND hw > ?"), {ack.epoch, ack.hw}); !back || !ack.hubTime.isValid())
         return back;
-    return sql.run(QStringLiteral("INSERT INTO confirmed_day (epoch, day, hw) VALUES (?, ?, ?) ON CONFLICT (epoch, day) DO UPDATE SET hw = excluded.hw WHERE hw <> excluded.hw"),
+    return sql.run(QStringLiteral(
+                       "INSERT INTO confirmed_day (epoch, day, hw) VALUES (?, ?, ?) ON CONFLICT (epoch, day) DO UPDATE SET hw = excluded.hw WHERE hw <> excluded.hw"),
                    {ack.epoch, ack.hubTime.toUTC().date().toJulianDay(), ack.hw});
 }
 
@@ -62,12 +64,15 @@ Result<int> Retention::prune(int days, int limit)
         return day ? Result<int>(0) : Result<int>(day.error());
     // What the hub refuses of an earlier epoch waits for a person, with all that is before it.
     QList<QPair<int, qint64>> epochs;
-    const auto found = m_database.sql().each(QStringLiteral(
-        "SELECT c.epoch, min(max(c.hw), a.hw, coalesce(CASE WHEN c.epoch = i.epoch THEN (SELECT max(seq) FROM journal j WHERE j.epoch = c.epoch) - ? END, a.hw),"
-        "  coalesce((SELECT min(seq) - 1 FROM problem p WHERE p.epoch = c.epoch AND p.seq > coalesce(r.seq, 1)), a.hw)) AS up_to, coalesce(r.seq, 1) AS done "
-        "FROM confirmed_day c JOIN acknowledgement a USING (epoch) CROSS JOIN identity i LEFT JOIN retention r ON r.epoch = c.epoch "
-        "WHERE c.day <= ? AND c.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '') GROUP BY c.epoch HAVING up_to > done ORDER BY c.epoch"),
-        {NewestStay, *day}, [&epochs](const QSqlQuery &row) { epochs.append({row.value(0).toInt(), row.value(1).toLongLong()}); });
+    const auto found = m_database.sql().each(
+        QStringLiteral(
+            "SELECT c.epoch, min(max(c.hw), a.hw, coalesce(CASE WHEN c.epoch = i.epoch THEN (SELECT max(seq) FROM journal j WHERE j.epoch = c.epoch) - ? END, a.hw),"
+            "  coalesce((SELECT min(seq) - 1 FROM problem p WHERE p.epoch = c.epoch AND p.seq > coalesce(r.seq, 1)), a.hw)) AS up_to, coalesce(r.seq, 1) AS done "
+            "FROM confirmed_day c JOIN acknowledgement a USING (epoch) CROSS JOIN identity i LEFT JOIN retention r ON r.epoch = c.epoch "
+            "WHERE c.day <= ? AND c.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '') GROUP BY c.epoch HAVING up_to > done ORDER BY c.epoch"),
+        {NewestStay, *day}, [&epochs](const QSqlQuery &row) {
+            epochs.append({row.value(0).toInt(), row.value(1).toLongLong()});
+        });
     if (!found)
         return found.error();
     const auto gone = epochs.isEmpty() ? pruneMovements(*day, limit) : pruneEpoch(epochs.first().first, epochs.first().second, limit);
@@ -111,7 +116,8 @@ Result<int> Retention::pruneEpoch(int epoch, qint64 upTo, int limit)
             return removed.error();
         gone = sql.changes(); // of the journal at last
     }
-    for (const char *statement : {"DELETE FROM delivery WHERE epoch = ? AND last_seq <= ?", "DELETE FROM confirmation WHERE epoch = ? AND hw < ?", "DELETE FROM confirmed_day WHERE epoch = ? AND hw < ?"})
+    for (const char *statement : {"DELETE FROM delivery WHERE epoch = ? AND last_seq <= ?", "DELETE FROM confirmation WHERE epoch = ? AND hw < ?",
+                                  "DELETE FROM confirmed_day WHERE epoch = ? AND hw < ?"})
         if (const auto removed = sql.run(QLatin1String(statement), {epoch, to}); !removed)
             return removed.error();
     return gone;
@@ -121,8 +127,10 @@ Result<int> Retention::pruneEpoch(int epoch, qint64 upTo, int limit)
 Result<int> Retention::pruneMovements(qint64 day, int limit)
 {
     const qint64 ms = QDate::fromJulianDay(day + 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    const auto removed = m_database.sql().run(QStringLiteral("DELETE FROM movement WHERE (sku, epoch, seq, line) IN (SELECT m.sku, m.epoch, m.seq, m.line FROM movement m "
-                                                             "JOIN retention r ON r.epoch = m.epoch AND m.seq <= r.seq AND m.seq > 1 WHERE m.at < ? ORDER BY m.at LIMIT ?)"), {ms, limit});
+    const auto removed =
+        m_database.sql().run(QStringLiteral("DELETE FROM movement WHERE (sku, epoch, seq, line) IN (SELECT m.sku, m.epoch, m.seq, m.line FROM movement m "
+                                            "JOIN retention r ON r.epoch = m.epoch AND m.seq <= r.seq AND m.seq > 1 WHERE m.at < ? ORDER BY m.at LIMIT ?)"),
+                             {ms, limit});
     if (!removed)
         return removed.error();
     return m_database.sql().changes();

@@ -21,8 +21,9 @@ Error found(const QString &detail)
 Result<QStringList> tablesOf(Sql &sql)
 {
     QStringList names;
-    const auto read = sql.each(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%' ORDER BY name"), {},
-                               [&names](const QSqlQuery &row) { names.append(row.value(0).toString()); });
+    const auto read =
+        sql.each(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%' ORDER BY name"), {},
+                 [&names](const QSqlQuery &row) { names.append(row.value(0).toString()); });
     if (!read)
         return found(read.error().detail);
     return names;
@@ -42,7 +43,8 @@ Result<void> checkNewest(Sql &sql, bool isTill)
     QString wrong;
     JournalEntry after;
     const QString order = isTill ? QStringLiteral("epoch DESC, seq DESC") : QStringLiteral("commit_no DESC, till DESC, epoch DESC, seq DESC");
-    const auto read = sql.walk(QStringLiteral("SELECT %1 FROM journal ORDER BY %2 LIMIT ?").arg(QLatin1String(JournalColumns), order), {StartCheck::NewestEntries}, [&](const QSqlQuery &row) {
+    const auto read = sql.walk(QStringLiteral("SELECT %1 FROM journal ORDER BY %2 LIMIT ?").arg(QLatin1String(JournalColumns), order), {StartCheck::NewestEntries},
+                               [&](const QSqlQuery &row) {
         const JournalEntry entry = entryFromRow(row);
         if (hashOf(entry) != entry.hash)
             wrong = QStringLiteral("entry %1 was changed: its hash does not fit its content").arg(entry.id.toString());
@@ -70,8 +72,12 @@ Result<void> checkEnds(Sql &sql)
 Error damaged(const QString &file, const QString &detail)
 {
     return {Error::Code::Damaged,
-            QCoreApplication::translate("Storage", "Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without "
-                                                   "deleting anything, and show it to whoever looks after the machine.").arg(QDir::toNativeSeparators(file)), detail};
+            QCoreApplication::
+                translate("Storage",
+                          "Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without "
+                          "deleting anything, and show it to whoever looks after the machine.")
+                    .arg(QDir::toNativeSeparators(file)),
+            detail};
 }
 
 /// Every column of every row: what lies on pages of its own is read, too.
@@ -123,7 +129,8 @@ Result<void> checkBehind(const QString &file, const std::function<bool()> &goesO
     tables->removeAll(QStringLiteral("journal")); // read just now
     if (const auto read = readAll(sql, file, *tables, goesOn); !read)
         return read;
-    return goesOn() ? Result<void>() : Error{Error::Code::Busy, QStringLiteral("The check of %1 was given up: the program ends.").arg(QDir::toNativeSeparators(file)), {}};
+    return goesOn() ? Result<void>()
+                    : Error{Error::Code::Busy, QStringLiteral("The check of %1 was given up: the program ends.").arg(QDir::toNativeSeparators(file)), {}};
 }
 
 } // namespace mostrador

@@ -40,11 +40,12 @@ Result<StockView> StockStore::stock(const Sku &sku) const
 /// Epoch by epoch, each from its mark on: what the hub holds is years of sales, and none of it is read.
 QString StockStore::pendingMovements()
 {
-    return QStringLiteral("WITH held (sku, milli, epoch, hw) AS MATERIALIZED (SELECT s.sku, s.hub_milli, s.own_epoch, s.own_hw FROM stock s WHERE s.sku = ?), "
-                          "mark (sku, milli, epoch, hw) AS MATERIALIZED (SELECT * FROM held UNION ALL "
-                          "SELECT h.sku, h.milli, k.epoch, k.hw FROM held h JOIN own_mark k ON k.epoch <> h.epoch) "
-                          "SELECT m.at, m.delta_milli, k.milli FROM mark k CROSS JOIN movement m ON m.sku = k.sku AND m.epoch = k.epoch AND m.seq > k.hw "
-                          "ORDER BY m.epoch, m.seq, m.line");
+    return QStringLiteral(
+        "WITH held (sku, milli, epoch, hw) AS MATERIALIZED (SELECT s.sku, s.hub_milli, s.own_epoch, s.own_hw FROM stock s WHERE s.sku = ?), "
+        "mark (sku, milli, epoch, hw) AS MATERIALIZED (SELECT * FROM held UNION ALL "
+        "SELECT h.sku, h.milli, k.epoch, k.hw FROM held h JOIN own_mark k ON k.epoch <> h.epoch) "
+        "SELECT m.at, m.delta_milli, k.milli FROM mark k CROSS JOIN movement m ON m.sku = k.sku AND m.epoch = k.epoch AND m.seq > k.hw "
+        "ORDER BY m.epoch, m.seq, m.line");
 }
 
 Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &from) const

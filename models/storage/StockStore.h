@@ -27,7 +27,7 @@ public:
 
     Result<StockView> stock(const Sku &sku) const;
     Result<QList<StockPoint>> curve(const Sku &sku, const QDateTime &from) const; ///< oldest first; own entries that the hub does not hold come last
-    static QString pendingMovements();  ///< what curve() asks for the end of it: time, change and the hub's figure, of one product
+    static QString pendingMovements(); ///< what curve() asks for the end of it: time, change and the hub's figure, of one product
     Result<QList<OwnMovement>> ownMovements(const Sku &sku, int limit) const;     ///< newest first, one for each entry
 
     /// One line of an own entry: goods in (+) or out (−), and its amount if it was sold.

@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int SignAheadMs = 1'000;      ///< after the journal grew and nothing could be sent
+constexpr int SignAheadMs = 1'000;     ///< after the journal grew and nothing could be sent
 constexpr int LeastFetch = 64;         ///< while more than that waits
 constexpr int MostDisappointments = 3; ///< before what is left of an earlier epoch stays behind
 
@@ -73,8 +73,8 @@ void JournalRelay::report(RelayLane &lane, qint64 upTo, const Channel &channel)
     m_unreported.remove(lane.epoch);
     m_reporting = true;
     lane.reported = upTo;
-    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, epoch = lane.epoch, from, upTo, name = channel.name(), range = lane.range(from, upTo),
-                          attempts = 1 + std::exchange(lane.failures, 0), alive = std::weak_ptr<int>(m_alive)] {
+    m_parts.storage.post([journal = &m_parts.journal, own = &m_parts.own, self = this, epoch = lane.epoch, from, upTo, name = channel.name(),
+                          range = lane.range(from, upTo), attempts = 1 + std::exchange(lane.failures, 0), alive = std::weak_ptr<int>(m_alive)] {
         const bool kept = bool(journal->markSent(epoch, from, upTo, name, attempts));
         own->post([self, alive, kept, line = QStringLiteral("%1 has %2").arg(name, range)] {
             if (!alive.expired())

@@ -103,7 +103,10 @@ private:
     bool m_refreshAgain = false;
     bool m_stopped = true;
     bool m_reporting = false;
-    struct Unreported { qint64 upTo; const Channel *channel; };
+    struct Unreported {
+        qint64 upTo;
+        const Channel *channel;
+    };
     QMap<int, Unreported> m_unreported; ///< by epoch
     bool m_hubAnswers = false;
     QMap<int, Ack> m_newest;    ///< of this hub, by its commits: two ways may bring its words in another order

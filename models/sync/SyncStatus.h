@@ -14,10 +14,10 @@ namespace mostrador {
 struct SyncStatus {
     enum class State {
         NotEnrolled,
-        UpToDate,   ///< linked, nothing to send
-        Sending,    ///< linked, some entries not confirmed yet
-        Offline,    ///< the hub does not answer; all goes on
-        Attention   ///< a person must look: the hub or the key stopped delivery, or the database fails
+        UpToDate, ///< linked, nothing to send
+        Sending,  ///< linked, some entries not confirmed yet
+        Offline,  ///< the hub does not answer; all goes on
+        Attention ///< a person must look: the hub or the key stopped delivery, or the database fails
     };
     State state = State::NotEnrolled;
     qint64 pending = 0;

@@ -72,7 +72,7 @@ struct TillSync::Private {
     bool begun = false;        ///< what was kept of the switch is known, or it was used since
     qint64 linkedAt = 0;
     bool hubTakesCounts = false;
-    DeliveryCounts told;       ///< to this hub
+    DeliveryCounts told; ///< to this hub
     std::unique_ptr<Scheduler::Handle> telling;
     qint64 toldLast = 0;       ///< newest entry as the last hello said
     std::unique_ptr<Scheduler::Handle> reconnect;
@@ -487,7 +487,8 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
 {
     const bool restored = d->who.isEnrolled();
     const QByteArray proof = d->parts.signer->sign(enrolProofText(code, d->parts.publicKey));
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->lives}, [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->lives},
+                     [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
         if (guard.expired())
             return;
         if (!answer) {
@@ -511,8 +512,8 @@ void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillNa
             return;
         }
         crashPoint("enrol_till_token_kept");
-        d->parts.storage->post([this, who, reply, last = answer->lastNumber, token = answer->token, journal = d->parts.journal, own = d->parts.own, key = d->parts.publicKey,
-                                told = d->parts.afterCommit, guard] {
+        d->parts.storage->post([this, who, reply, last = answer->lastNumber, token = answer->token, journal = d->parts.journal, own = d->parts.own,
+                                key = d->parts.publicKey, told = d->parts.afterCommit, guard] {
             auto done = journal->enrol(who, key, last);
             if (done && told)
                 told(journal->lastId(), journal->lastHash());

@@ -355,8 +355,8 @@ Result<Welcome> readWelcome(JsonReader &read)
     welcome.ack = *ack;
     for (const QJsonValue &item : read.optionalArray("earlier", MaxLanes)) {
         JsonReader lane(item.toObject());
-        welcome.earlier.append({int(lane.integer("epoch", 1, std::numeric_limits<int>::max())), lane.integer("hw", 0), lane.hex("head_hash", 32), lane.optionalText("stopped"),
-                                TillId{int(lane.optionalInteger("till", 1, 9999, -1))}});
+        welcome.earlier.append({int(lane.integer("epoch", 1, std::numeric_limits<int>::max())), lane.integer("hw", 0), lane.hex("head_hash", 32),
+                                lane.optionalText("stopped"), TillId{int(lane.optionalInteger("till", 1, 9999, -1))}});
         if (!lane.ok())
             return lane.error();
     }
@@ -434,7 +434,10 @@ QByteArray encode(const DeliveryCounts &counts)
 {
     QJsonArray channels;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        channels.append(QJsonObject{{QStringLiteral("channel"), count.key()}, {QStringLiteral("sent"), count->sent}, {QStringLiteral("delivered"), count->delivered}, {QStringLiteral("failed"), count->failed}});
+        channels.append(QJsonObject{{QStringLiteral("channel"), count.key()},
+                                    {QStringLiteral("sent"), count->sent},
+                                    {QStringLiteral("delivered"), count->delivered},
+                                    {QStringLiteral("failed"), count->failed}});
     return frame("counts", 0, {{QStringLiteral("channels"), channels}});
 }
 
@@ -466,7 +469,7 @@ Result<DeliveryCounts> decodeCounts(const QByteArray &bytes)
 SharedChanges::SharedChanges(const Changes &first)
 {
     static const QByteArray name = "\"own_hw\":"; // within a text its quotes are escaped
-    constexpr qint64 Mark = -1; // no reader's: entries count from 1
+    constexpr qint64 Mark = -1;                   // no reader's: entries count from 1
     QJsonArray items;
     for (const FeedChange &change : first.items) {
         FeedChange marked = change;
@@ -487,7 +490,8 @@ SharedChanges::SharedChanges(const Changes &first)
 
 bool SharedChanges::fits(const Changes &changes) const
 {
-    return std::equal(m_seqs.cbegin(), m_seqs.cend(), changes.items.cbegin(), changes.items.cend(), [](qint64 seq, const FeedChange &change) { return seq == change.seq; });
+    return std::equal(m_seqs.cbegin(), m_seqs.cend(), changes.items.cbegin(), changes.items.cend(),
+                      [](qint64 seq, const FeedChange &change) { return seq == change.seq; });
 }
 
 QByteArray SharedChanges::frame(const Changes &changes) const

@@ -95,9 +95,9 @@ struct Hello {
 
 /// What became of a till's entries on each way since its program was started: for people and for monitoring, nothing is decided by it.
 struct DeliveryCount {
-    qint64 sent = 0;         ///< handed to the channel, again and again if need be
-    qint64 delivered = 0;    ///< confirmed by the hub while this was the way
-    qint64 failed = 0;       ///< of those sent: the channel gave them back
+    qint64 sent = 0;      ///< handed to the channel, again and again if need be
+    qint64 delivered = 0; ///< confirmed by the hub while this was the way
+    qint64 failed = 0;    ///< of those sent: the channel gave them back
     bool operator==(const DeliveryCount &) const = default;
 };
 using DeliveryCounts = QMap<QString, DeliveryCount>; ///< by channel: "kafka", "direct"
@@ -159,12 +159,12 @@ QByteArray encode(const HubFrame &frame);
 class SharedChanges final {
 public:
     explicit SharedChanges(const Changes &first);
-    bool fits(const Changes &changes) const;          ///< the same changes as the first
-    QByteArray frame(const Changes &changes) const;   ///< reads as encode(changes)
+    bool fits(const Changes &changes) const;        ///< the same changes as the first
+    QByteArray frame(const Changes &changes) const; ///< reads as encode(changes)
 
 private:
     QList<qint64> m_seqs;
-    QByteArrayList m_items;   ///< what stands between the marks of the reader
+    QByteArrayList m_items; ///< what stands between the marks of the reader
 };
 Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &frame);
 QJsonObject toJson(const Ack &ack);

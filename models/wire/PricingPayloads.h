@@ -37,9 +37,9 @@ Result<PromotionEdit> decodePromotionEdit(const QByteArray &payload);
 Result<PriceListEdit> decodePriceListEdit(const QByteArray &payload);
 
 /// Pieces that REST, feed, tables and payloads share.
-QJsonObject toJson(const Promotion &promotion);             ///< with "version"
+QJsonObject toJson(const Promotion &promotion); ///< with "version"
 Result<Promotion> promotionFromJson(const QJsonObject &object);
-QJsonObject toJson(const PriceList &list);                  ///< without its prices
+QJsonObject toJson(const PriceList &list); ///< without its prices
 Result<PriceList> priceListFromJson(const QJsonObject &object);
 QJsonObject toJson(const ListPrices &prices);
 Result<ListPrices> listPricesFromJson(const QJsonObject &object);

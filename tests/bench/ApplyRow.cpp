@@ -33,7 +33,8 @@ public:
         if (!tables)
             return tables.error();
         m_bare = std::move(*tables);
-        for (qint64 commit = 1; commit <= m_shop->books().store().counter(QStringLiteral("commit_no")).value(); ++commit) { // what is there already: once with the whole feed
+        for (qint64 commit = 1; commit <= m_shop->books().store().counter(QStringLiteral("commit_no")).value();
+             ++commit) { // what is there already: once with the whole feed
             if (const auto taken = m_bare->take(commit); !taken)
                 return taken;
             if (const auto copied = m_bare->insert(); !copied)
@@ -73,7 +74,9 @@ public:
         if (!sales || !movements)
             return sales ? movements.error() : sales.error();
         if (*sales + BatchSales != m_sold || *movements != *sales * 5)
-            return Error{Error::Code::Damaged, QStringLiteral("the bare side holds %1 sales and %2 movements, the hub %3 sales").arg(*sales).arg(*movements).arg(m_sold), {}};
+            return Error{Error::Code::Damaged,
+                         QStringLiteral("the bare side holds %1 sales and %2 movements, the hub %3 sales").arg(*sales).arg(*movements).arg(m_sold),
+                         {}};
         return {};
     }
 
@@ -89,8 +92,8 @@ private:
     std::unique_ptr<BenchShop> m_shop;
     std::unique_ptr<BareTables> m_bare;
     QList<IncomingEntry> m_next;
-    QList<qint64> m_commits;   ///< of the batches of sales
-    qsizetype m_taken = 0;     ///< of those
+    QList<qint64> m_commits; ///< of the batches of sales
+    qsizetype m_taken = 0;   ///< of those
     qint64 m_sold = 0;
 };
 

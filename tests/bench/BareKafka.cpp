@@ -47,9 +47,19 @@ void KafkaEnder::operator()(rd_kafka_t *kafka) const
 
 Result<std::unique_ptr<BareProducer>> BareProducer::connect(const QString &bootstrap)
 {
-    auto client = clientOf(RD_KAFKA_PRODUCER, {{"bootstrap.servers", bootstrap.toUtf8()}, {"enable.idempotence", "true"}, {"enable.gapless.guarantee", "true"}, {"message.timeout.ms", "0"},
-                                               {"max.in.flight.requests.per.connection", "1"}, {"linger.ms", "5"}, {"compression.codec", "lz4"}, {"queue.buffering.max.messages", "1000"},
-                                               {"message.max.bytes", QByteArray::number(KafkaProducer::MaxMessageBytes)}, {"allow.auto.create.topics", "false"}, {"partitioner", "murmur2_random"}});
+    auto client =
+        clientOf(RD_KAFKA_PRODUCER,
+                 {{"bootstrap.servers", bootstrap.toUtf8()},
+                  {"enable.idempotence", "true"},
+                  {"enable.gapless.guarantee", "true"},
+                  {"message.timeout.ms", "0"},
+                  {"max.in.flight.requests.per.connection", "1"},
+                  {"linger.ms", "5"},
+                  {"compression.codec", "lz4"},
+                  {"queue.buffering.max.messages", "1000"},
+                  {"message.max.bytes", QByteArray::number(KafkaProducer::MaxMessageBytes)},
+                  {"allow.auto.create.topics", "false"},
+                  {"partitioner", "murmur2_random"}});
     if (!client)
         return client.error();
     return std::unique_ptr<BareProducer>(new BareProducer(std::move(*client)));
@@ -61,9 +71,10 @@ Result<void> BareProducer::produce(const KafkaProducer::Record &record)
         rd_kafka_headers_t *headers = rd_kafka_headers_new(size_t(record.headers.size()));
         for (const auto &[name, text] : record.headers)
             rd_kafka_header_add(headers, name.constData(), name.size(), text.constData(), text.size());
-        const rd_kafka_resp_err_t code = rd_kafka_producev(m_client.get(), RD_KAFKA_V_TOPIC(record.topic.constData()), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-                                                           RD_KAFKA_V_KEY(record.key.constData(), size_t(record.key.size())),
-                                                           RD_KAFKA_V_VALUE(const_cast<char *>(record.value.constData()), size_t(record.value.size())), RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
+        const rd_kafka_resp_err_t code =
+            rd_kafka_producev(m_client.get(), RD_KAFKA_V_TOPIC(record.topic.constData()), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+                              RD_KAFKA_V_KEY(record.key.constData(), size_t(record.key.size())),
+                              RD_KAFKA_V_VALUE(const_cast<char *>(record.value.constData()), size_t(record.value.size())), RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
             return {};
         rd_kafka_headers_destroy(headers);
@@ -86,7 +97,13 @@ void BareProducer::poll(int milliseconds)
 
 Result<std::unique_ptr<BareConsumer>> BareConsumer::atEnd(const QString &bootstrap, const QString &topic, int partitions)
 {
-    auto client = clientOf(RD_KAFKA_CONSUMER, {{"bootstrap.servers", bootstrap.toUtf8()}, {"group.id", "bench"}, {"enable.auto.commit", "false"}, {"isolation.level", "read_committed"}, {"check.crcs", "true"}});
+    auto client =
+        clientOf(RD_KAFKA_CONSUMER,
+                 {{"bootstrap.servers", bootstrap.toUtf8()},
+                  {"group.id", "bench"},
+                  {"enable.auto.commit", "false"},
+                  {"isolation.level", "read_committed"},
+                  {"check.crcs", "true"}});
     if (!client)
         return client.error();
     rd_kafka_poll_set_consumer(client->get());

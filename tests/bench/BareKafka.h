@@ -13,15 +13,17 @@ typedef struct rd_kafka_s rd_kafka_t;
 namespace mostrador {
 
 /// A client of librdkafka, and nothing else around it.
-struct KafkaEnder { void operator()(rd_kafka_t *kafka) const; };
+struct KafkaEnder {
+    void operator()(rd_kafka_t *kafka) const;
+};
 using BareClient = std::unique_ptr<rd_kafka_t, KafkaEnder>;
 
 /// A producer with the settings of the till's own, on the thread that calls.
 class BareProducer final {
 public:
     static Result<std::unique_ptr<BareProducer>> connect(const QString &bootstrap); ///< a broker has answered
-    Result<void> produce(const KafkaProducer::Record &record);   ///< waits while the queue is full
-    Result<void> flush();                                        ///< until the broker has all of it
+    Result<void> produce(const KafkaProducer::Record &record);                      ///< waits while the queue is full
+    Result<void> flush();                                                           ///< until the broker has all of it
     void poll(int milliseconds);
 
 private:

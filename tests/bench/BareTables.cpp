@@ -7,9 +7,18 @@
 
 namespace mostrador {
 
-void ValueDeleter::operator()(sqlite3_value *value) const { sqlite3_value_free(value); }
-void DatabaseCloser::operator()(sqlite3 *database) const { sqlite3_close(database); }
-void StatementCloser::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+void ValueDeleter::operator()(sqlite3_value *value) const
+{
+    sqlite3_value_free(value);
+}
+void DatabaseCloser::operator()(sqlite3 *database) const
+{
+    sqlite3_close(database);
+}
+void StatementCloser::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
 
 /// ?1: the transaction's number, ?2: where the feed was before it.
 const std::vector<BareTables::Source> &BareTables::sources()
@@ -23,10 +32,12 @@ const std::vector<BareTables::Source> &BareTables::sources()
         {"SELECT m.* FROM journal j JOIN movement m ON m.uuid = j.uuid WHERE j.commit_no = ?1 AND ?2 >= 0 ORDER BY j.till, j.seq, m.line", "movement", false},
         {"SELECT * FROM lane WHERE till IN (SELECT DISTINCT till FROM journal WHERE commit_no = ?1) AND ?2 >= 0", "lane", true},
         {"SELECT s.* FROM feed f JOIN stock s ON s.sku = f.key AND s.store = f.store WHERE f.kind = 'stock' AND f.seq > ?2 AND ?1 > 0", "stock", true},
-        {"SELECT m.* FROM feed f JOIN sales_minute m ON m.till = CAST(f.key AS INTEGER) AND m.minute = CAST(" + rest + " AS INTEGER) AND m.tender = substr(" + rest + ", instr(" + rest
-             + ", '/') + 1) WHERE f.kind = 'minute' AND f.seq > ?2 AND ?1 > 0", "sales_minute", true},
-        {"SELECT d.* FROM feed f JOIN product_day d ON d.till = CAST(f.key AS INTEGER) AND d.day = CAST(" + rest + " AS INTEGER) AND d.sku = substr(" + rest + ", instr(" + rest
-             + ", '/') + 1) WHERE f.kind = 'day' AND f.seq > ?2 AND ?1 > 0", "product_day", true},
+        {"SELECT m.* FROM feed f JOIN sales_minute m ON m.till = CAST(f.key AS INTEGER) AND m.minute = CAST(" + rest + " AS INTEGER) AND m.tender = substr(" + rest
+             + ", instr(" + rest + ", '/') + 1) WHERE f.kind = 'minute' AND f.seq > ?2 AND ?1 > 0",
+         "sales_minute", true},
+        {"SELECT d.* FROM feed f JOIN product_day d ON d.till = CAST(f.key AS INTEGER) AND d.day = CAST(" + rest + " AS INTEGER) AND d.sku = substr(" + rest + ", instr("
+             + rest + ", '/') + 1) WHERE f.kind = 'day' AND f.seq > ?2 AND ?1 > 0",
+         "product_day", true},
         {"SELECT * FROM feed WHERE seq > ?2 AND ?1 > 0 ORDER BY seq", "feed", true},
         {"SELECT * FROM counter WHERE ?1 + ?2 > 0", "counter", true},
         {"SELECT * FROM position WHERE ?1 + ?2 > 0", "position", true},
@@ -36,7 +47,9 @@ const std::vector<BareTables::Source> &BareTables::sources()
 
 Error BareTables::failed() const
 {
-    return {Error::Code::Storage, QStringLiteral("bare: %1, %2").arg(QString::fromUtf8(sqlite3_errmsg(m_copy.get())), QString::fromUtf8(sqlite3_errmsg(m_hub.get()))), {}};
+    return {Error::Code::Storage,
+            QStringLiteral("bare: %1, %2").arg(QString::fromUtf8(sqlite3_errmsg(m_copy.get())), QString::fromUtf8(sqlite3_errmsg(m_hub.get()))),
+            {}};
 }
 
 Result<void> BareTables::run(const char *sql)
@@ -57,13 +70,15 @@ Result<std::unique_ptr<BareTables>> BareTables::open(const QString &hub, const Q
     sqlite3 *from = nullptr;
     sqlite3 *to = nullptr;
     const bool opened = sqlite3_open_v2(QFile::encodeName(hub).constData(), &from, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
-                        && sqlite3_open_v2(QFile::encodeName(copy).constData(), &to, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
+        && sqlite3_open_v2(QFile::encodeName(copy).constData(), &to, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
     tables->m_hub.reset(from);
     tables->m_copy.reset(to);
     if (!opened)
         return tables->failed();
     // As the hub's writer has them.
-    if (const auto set = tables->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"); !set)
+    if (const auto set = tables->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
+                                     "cell_size_check = ON; PRAGMA mmap_size = 0");
+        !set)
         return set.error();
     for (const Source &source : sources()) {
         sqlite3_stmt *select = nullptr;

@@ -16,9 +16,15 @@ struct sqlite3_value;
 
 namespace mostrador {
 
-struct ValueDeleter { void operator()(sqlite3_value *value) const; };
-struct DatabaseCloser { void operator()(sqlite3 *database) const; };
-struct StatementCloser { void operator()(sqlite3_stmt *statement) const; };
+struct ValueDeleter {
+    void operator()(sqlite3_value *value) const;
+};
+struct DatabaseCloser {
+    void operator()(sqlite3 *database) const;
+};
+struct StatementCloser {
+    void operator()(sqlite3_stmt *statement) const;
+};
 
 /// The rows that one transaction of the hub left, copied from its store and put into another of the same tables by nothing but SQLite.
 class BareTables final {
@@ -36,8 +42,15 @@ private:
     BareTables() = default;
     using Value = std::unique_ptr<sqlite3_value, ValueDeleter>;
     using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
-    struct Source { QByteArray select; QByteArray table; bool replaces; };
-    struct Rows { size_t table; std::vector<std::vector<Value>> rows; };
+    struct Source {
+        QByteArray select;
+        QByteArray table;
+        bool replaces;
+    };
+    struct Rows {
+        size_t table;
+        std::vector<std::vector<Value>> rows;
+    };
     static const std::vector<Source> &sources();
     Result<void> run(const char *sql);
     Error failed() const;

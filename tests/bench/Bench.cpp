@@ -117,7 +117,9 @@ QString linesOf(const QList<Figure> &figures)
     for (const Figure &one : figures) {
         text += QStringLiteral("  %1%2").arg(one.what.leftJustified(NameWidth), one.value.rightJustified(ValueWidth));
         if (one.goal)
-            text += QStringLiteral("   goal %1 %2: %3").arg(one.goal->atLeast ? QStringLiteral("≥") : QStringLiteral("≤")).arg(one.goal->limit)
+            text += QStringLiteral("   goal %1 %2: %3")
+                        .arg(one.goal->atLeast ? QStringLiteral("≥") : QStringLiteral("≤"))
+                        .arg(one.goal->limit)
                         .arg(one.isMet() ? QStringLiteral("met") : QStringLiteral("MISSED"));
         text += QLatin1Char('\n');
     }

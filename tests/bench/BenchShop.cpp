@@ -101,7 +101,8 @@ Sale BenchShop::saleOf(Member &member)
     sale.total = sale.tax = Money::zero(Currency::ars());
     for (int line = 0; line <= OtherLines; ++line) {
         const Product &product = m_products.at(line == 0 ? 0 : 1 + int((m_sold * OtherLines + line) % (Products - 1)));
-        SaleLine item{product.sku, product.name, product.unit, Quantity::units(1), product.price, product.price, product.tax, *product.price.times(Quantity::units(1)), {}};
+        SaleLine item{product.sku, product.name, product.unit, Quantity::units(1), product.price, product.price, product.tax, *product.price.times(Quantity::units(1)),
+                      {}};
         item.tax = product.tax.includedIn(item.total);
         sale.total = *sale.total.plus(item.total);
         sale.tax = *sale.tax.plus(item.tax);

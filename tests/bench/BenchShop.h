@@ -35,7 +35,7 @@ public:
     std::vector<Member> &members() { return m_members; }
     Books &books() { return *m_books; }
     const QList<Product> &products() const { return m_products; }
-    void close();       ///< before the hub opens them: it is told nothing else
+    void close(); ///< before the hub opens them: it is told nothing else
     QString hubId() const { return m_hubId; }
     QByteArray hubKey() const { return m_hubKey; }
     qint64 feedHead() const { return m_feedHead; } ///< when they were closed

@@ -43,7 +43,7 @@ private:
     QList<Product> m_products;
     Sale m_sale;
     qint64 m_sold = 0;
-    QByteArray m_bytes;      ///< of one entry
+    QByteArray m_bytes; ///< of one entry
     int m_file = -1;
     qint64 m_appended = 0;
 };
@@ -162,7 +162,8 @@ Result<QList<Figure>> CommitRow::run(const BenchPlan &plan)
     if (const auto right = commit.check(); !right)
         return right.error();
     return QList<Figure>{figure(QStringLiteral("commit, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->product.median(), 3), ms(measured->product.p99(), 3))),
-                         figure(QStringLiteral("write + fdatasync, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 3), ms(measured->bare.p99(), 3))),
+                         figure(QStringLiteral("write + fdatasync, median (p99)"),
+                                QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 3), ms(measured->bare.p99(), 3))),
                          atMost(QStringLiteral("ratio of the medians"), measured->ratio(), 1.25),
                          figure(QStringLiteral("ratio of the 99th percentiles"), QString::number(measured->product.p99() / measured->bare.p99(), 'f', 2))};
 }

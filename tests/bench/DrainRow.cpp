@@ -77,7 +77,10 @@ struct OpenTill {
     WorkerThread storage{QStringLiteral("storage")};
     std::shared_ptr<Till::Stores> stores;
 
-    ~OpenTill() { storage.run([this] { stores.reset(); }); }
+    ~OpenTill()
+    {
+        storage.run([this] { stores.reset(); });
+    }
     template <typename Work>
     auto on(Work work)
     {

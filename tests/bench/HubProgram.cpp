@@ -18,8 +18,9 @@ HubProgram::~HubProgram()
 Result<void> HubProgram::start(const QString &kafka, int core)
 {
     const QString hub = m_programs + QStringLiteral("/mostrador-hub");
-    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data-dir"), m_dataDir, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--kafka"), kafka,
-                          QStringLiteral("--log-level"), QStringLiteral("error")};
+    QStringList arguments{QStringLiteral("serve"),       QStringLiteral("--data-dir"), m_dataDir, QStringLiteral("--listen"),
+                          QStringLiteral("127.0.0.1:0"), QStringLiteral("--kafka"),    kafka,     QStringLiteral("--log-level"),
+                          QStringLiteral("error")};
     if (core >= 0)
         arguments = QStringList{QStringLiteral("-c"), QString::number(core), hub} + arguments;
     m_program = std::make_unique<Program>(core >= 0 ? QStringLiteral("/usr/bin/taskset") : hub);
@@ -29,8 +30,9 @@ Result<void> HubProgram::start(const QString &kafka, int core)
 
 Result<qint64> HubProgram::sales()
 {
-    if (!m_store && (sqlite3_open_v2(QFile::encodeName(m_dataDir + QStringLiteral("/hub.sqlite")).constData(), &m_store, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
-                     || sqlite3_prepare_v2(m_store, "SELECT coalesce(max(id), 0) FROM sale", -1, &m_count, nullptr) != SQLITE_OK))
+    if (!m_store
+        && (sqlite3_open_v2(QFile::encodeName(m_dataDir + QStringLiteral("/hub.sqlite")).constData(), &m_store, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+            || sqlite3_prepare_v2(m_store, "SELECT coalesce(max(id), 0) FROM sale", -1, &m_count, nullptr) != SQLITE_OK))
         return Error{Error::Code::Storage, QStringLiteral("the hub's store cannot be read: %1").arg(QString::fromUtf8(sqlite3_errmsg(m_store))), {}};
     const qint64 count = sqlite3_step(m_count) == SQLITE_ROW ? sqlite3_column_int64(m_count, 0) : -1;
     sqlite3_reset(m_count);

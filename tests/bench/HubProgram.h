@@ -21,9 +21,9 @@ public:
     Result<void> start(const QString &kafka, int core = -1);
     void kill9() { m_program->kill9(); }
     QUrl url() const { return m_url; }
-    Result<qint64> sales();           ///< applied: as its store says, over a connection of our own
-    double mostMegabytes() const;     ///< resident, the most since it started
-    double cpuSeconds() const;        ///< used since it started
+    Result<qint64> sales();       ///< applied: as its store says, over a connection of our own
+    double mostMegabytes() const; ///< resident, the most since it started
+    double cpuSeconds() const;    ///< used since it started
 
 private:
     QString m_programs;

@@ -85,7 +85,8 @@ Result<QList<Figure>> PricingRow::run(const BenchPlan &plan)
     if (const auto right = pair.check(); !right)
         return right.error();
     constexpr double FrameMs = 1000.0 / 60;
-    return QList<Figure>{figure(QStringLiteral("each promotion alone, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 3), ms(measured->bare.p99(), 3))),
+    return QList<Figure>{figure(QStringLiteral("each promotion alone, median (p99)"),
+                                QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 3), ms(measured->bare.p99(), 3))),
                          figure(QStringLiteral("best of all, median"), ms(measured->product.median(), 3)),
                          atMost(QStringLiteral("best of all, p99, against a frame"), measured->product.p99() / 1e6, FrameMs, QStringLiteral(" ms"))};
 }

@@ -14,11 +14,11 @@ namespace mostrador {
 
 /// How a row is to be measured.
 struct BenchPlan {
-    QString folder;         ///< empty, and gone afterwards
-    QString programs;       ///< where mostrador-hub and mostrador-bench-clients are
-    QString source;         ///< the project's root: cmake/kafka/server
-    int runs = 0;           ///< wanted measurements; 0: the row's own number
-    bool isQuick = false;   ///< so little that the figures say nothing: only whether the row works
+    QString folder;       ///< empty, and gone afterwards
+    QString programs;     ///< where mostrador-hub and mostrador-bench-clients are
+    QString source;       ///< the project's root: cmake/kafka/server
+    int runs = 0;         ///< wanted measurements; 0: the row's own number
+    bool isQuick = false; ///< so little that the figures say nothing: only whether the row works
     int pick(int full, int quick) const { return isQuick ? quick : full; }
     int times(int full, int quick) const { return runs > 0 ? runs : pick(full, quick); }
 };
@@ -27,7 +27,11 @@ struct BenchPlan {
 struct Figure {
     QString what;
     QString value;
-    struct Goal { double is = 0; double limit = 0; bool atLeast = false; };
+    struct Goal {
+        double is = 0;
+        double limit = 0;
+        bool atLeast = false;
+    };
     std::optional<Goal> goal = {};
     bool isMet() const { return !goal || (goal->atLeast ? goal->is >= goal->limit : goal->is <= goal->limit); }
 };

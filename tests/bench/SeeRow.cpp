@@ -63,7 +63,8 @@ public:
             if (!sold)
                 failed = sold.error();
         });
-        const auto seen = await(QStringLiteral("the sale at the other till"), PatienceMs, [&] { return failed || (std::exchange(m_changed, false) && stock() == expected); });
+        const auto seen =
+            await(QStringLiteral("the sale at the other till"), PatienceMs, [&] { return failed || (std::exchange(m_changed, false) && stock() == expected); });
         return failed ? Result<void>(*failed) : seen;
     }
 
@@ -94,7 +95,8 @@ private:
         if (!*joined)
             return *joined;
         TillRuntime &it = *till;
-        return await(QStringLiteral("the catalogue and Kafka"), PatienceMs, [&it] { return it.catalogue().count({}) == BenchShop::Products && it.sync().status().kafkaUp; });
+        return await(QStringLiteral("the catalogue and Kafka"), PatienceMs,
+                     [&it] { return it.catalogue().count({}) == BenchShop::Products && it.sync().status().kafkaUp; });
     }
 
     Result<void> connectBare()
@@ -134,8 +136,10 @@ Result<QList<Figure>> SeeRow::run(const BenchPlan &plan)
     if (!measured)
         return measured.error();
     const auto ratio = [](double product, double bare) { return (product - FrameNs) / bare; };
-    return QList<Figure>{figure(QStringLiteral("commit → in the other till's copy and told, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->product.median(), 1), ms(measured->product.p99(), 1))),
-                         figure(QStringLiteral("Kafka's producer → consumer, median (p99)"), QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 1), ms(measured->bare.p99(), 1))),
+    return QList<Figure>{figure(QStringLiteral("commit → in the other till's copy and told, median (p99)"),
+                                QStringLiteral("%1 (%2)").arg(ms(measured->product.median(), 1), ms(measured->product.p99(), 1))),
+                         figure(QStringLiteral("Kafka's producer → consumer, median (p99)"),
+                                QStringLiteral("%1 (%2)").arg(ms(measured->bare.median(), 1), ms(measured->bare.p99(), 1))),
                          atMost(QStringLiteral("ratio of the medians, after a frame of 16.7 ms"), ratio(measured->product.median(), measured->bare.median()), 2),
                          atMost(QStringLiteral("ratio of the 99th percentiles, after a frame"), ratio(measured->product.p99(), measured->bare.p99()), 2)};
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int TillsPerShop = 4;
 constexpr int PatienceMs = 240'000;
-constexpr int SettleMs = 10'000;    ///< after the last sale, for the changes to arrive
+constexpr int SettleMs = 10'000; ///< after the last sale, for the changes to arrive
 constexpr int LeadMs = 1'000;
 constexpr int TickMs = 2;
 constexpr int HubCore = 0;
@@ -28,9 +28,9 @@ constexpr double GoalSeconds = 1;
 class Tills final {
 public:
     explicit Tills(const BenchPlan &plan)
-        : m_plan(plan), m_shops(plan.pick(2'499, 5)), m_rate(plan.pick(1'000, 50)), m_sales(m_rate * plan.times(30, 2)), m_server(plan.source), m_hub(plan.programs, plan.folder + QStringLiteral("/hub"))
-    {
-    }
+        : m_plan(plan), m_shops(plan.pick(2'499, 5)), m_rate(plan.pick(1'000, 50)), m_sales(m_rate * plan.times(30, 2)), m_server(plan.source),
+          m_hub(plan.programs, plan.folder + QStringLiteral("/hub"))
+    {}
 
     Result<QList<Figure>> run()
     {
@@ -39,16 +39,15 @@ public:
                 return done.error();
         const double seconds = double(m_sold - m_begin) / 1e9;
         const qint64 expected = qint64(m_sales) * TillsPerShop;
-        QList<Figure> figures{
-            figure(QStringLiteral("sales a second over Kafka, for %1 s").arg(seconds, 0, 'f', 0), QString::number(double(m_sales) / seconds, 'f', 0)),
-            figure(QStringLiteral("greeting all of them, one after another"), perSecond(double(m_held), double(m_greeted))),
-            figure(QStringLiteral("the hub's share of its core"), QStringLiteral("%1 %").arg(m_cpu / seconds * 100, 0, 'f', 0)),
-            figure(QStringLiteral("the hub's resident memory, the most"), QStringLiteral("%1 MB").arg(m_hub.mostMegabytes(), 0, 'f', 0)),
-            figure(QStringLiteral("sale due → told to each till of its store, median"), ms(m_median, 0)),
-            atMost(QStringLiteral("sale due → told to each till of its store, p99"), m_p99 / 1e9, GoalSeconds, QStringLiteral(" s")),
-            figure(QStringLiteral("… the longest"), ms(m_most, 0)),
-            atLeast(QStringLiteral("of %1 changes, told").arg(expected), double(m_seen) / double(expected), 1),
-            atLeast(QStringLiteral("tills held to the end"), double(m_held - m_lost), m_plan.pick(GoalTills, 1), {}, 0)};
+        QList<Figure> figures{figure(QStringLiteral("sales a second over Kafka, for %1 s").arg(seconds, 0, 'f', 0), QString::number(double(m_sales) / seconds, 'f', 0)),
+                              figure(QStringLiteral("greeting all of them, one after another"), perSecond(double(m_held), double(m_greeted))),
+                              figure(QStringLiteral("the hub's share of its core"), QStringLiteral("%1 %").arg(m_cpu / seconds * 100, 0, 'f', 0)),
+                              figure(QStringLiteral("the hub's resident memory, the most"), QStringLiteral("%1 MB").arg(m_hub.mostMegabytes(), 0, 'f', 0)),
+                              figure(QStringLiteral("sale due → told to each till of its store, median"), ms(m_median, 0)),
+                              atMost(QStringLiteral("sale due → told to each till of its store, p99"), m_p99 / 1e9, GoalSeconds, QStringLiteral(" s")),
+                              figure(QStringLiteral("… the longest"), ms(m_most, 0)),
+                              atLeast(QStringLiteral("of %1 changes, told").arg(expected), double(m_seen) / double(expected), 1),
+                              atLeast(QStringLiteral("tills held to the end"), double(m_held - m_lost), m_plan.pick(GoalTills, 1), {}, 0)};
         return figures;
     }
 
@@ -110,7 +109,8 @@ Result<void> Tills::prepare()
 
 Result<QString> Tills::answer(const QString &word, int milliseconds)
 {
-    const auto come = await(word + QStringLiteral(" of the tills' process"), milliseconds, [this] { return m_clients.canReadLine() || m_clients.state() == QProcess::NotRunning; });
+    const auto come =
+        await(word + QStringLiteral(" of the tills' process"), milliseconds, [this] { return m_clients.canReadLine() || m_clients.state() == QProcess::NotRunning; });
     if (!come)
         return come.error();
     const QString line = QString::fromLatin1(m_clients.readLine()).trimmed();

@@ -16,7 +16,8 @@ ProgramOptions::Program program()
     return {QStringLiteral("mostrador-bench"),
             QStringLiteral("Measures Mostrador against the bare means, in turns."),
             QStringLiteral("[NAME]: only rows whose name holds NAME"),
-            {{QStringLiteral("runs"), QStringLiteral("N"), QStringLiteral("measurements of each side of a row, or its rounds; 0: as many as the row likes"), QStringLiteral("0"), false,
+            {{QStringLiteral("runs"), QStringLiteral("N"), QStringLiteral("measurements of each side of a row, or its rounds; 0: as many as the row likes"),
+              QStringLiteral("0"), false,
               [](const QString &text) { return text.toInt() >= 0 && text.toInt() <= 1'000'000 ? QString() : QStringLiteral("must be a number up to 1000000"); }},
              {QStringLiteral("quick"), {}, QStringLiteral("tiny sizes: whether each row runs; the figures say nothing"), {}, false, {}}}};
 }
@@ -34,7 +35,8 @@ int main(int argc, char **argv)
     const QStorageInfo disk(options.dataDir());
     QTextStream out(stdout);
     out << QStringLiteral("in %1 (%2)\n").arg(options.dataDir(), QString::fromLatin1(disk.fileSystemType())) << Qt::endl;
-    const BenchPlan plan{options.dataDir(), QStringLiteral(BIN_DIR), QStringLiteral(SOURCE_DIR), options.value(QStringLiteral("runs")).toInt(), options.isOn(QStringLiteral("quick"))};
+    const BenchPlan plan{options.dataDir(), QStringLiteral(BIN_DIR), QStringLiteral(SOURCE_DIR), options.value(QStringLiteral("runs")).toInt(),
+                         options.isOn(QStringLiteral("quick"))};
     int shown = 0;
     auto rows = allRows();
     for (auto &row : rows) {

@@ -37,7 +37,9 @@ struct HubFixture {
         const PastLife last = lives.value(0);
         Enrolment enrolment(*books);
         const auto code = enrolment.code(store, QStringLiteral("Caja"));
-        const auto answer = code ? enrolment.join({code->code, who.publicKey(), {}, !lives.isEmpty(), last.till, last.epoch, who.sign(enrolProofText(code->code, who.publicKey())), lives}) : Result<EnrolAnswer>(code.error());
+        const auto answer = code
+            ? enrolment.join({code->code, who.publicKey(), {}, !lives.isEmpty(), last.till, last.epoch, who.sign(enrolProofText(code->code, who.publicKey())), lives})
+            : Result<EnrolAnswer>(code.error());
         [&] { QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().message)); }();
         return answer ? *answer : EnrolAnswer{};
     }

@@ -38,7 +38,8 @@ public:
         QFile file(m_place + QStringLiteral("/filler"));
         QVERIFY(file.open(QIODevice::Append | QIODevice::Unbuffered));
         for (const qsizetype size : {qsizetype(64 * 1024), qsizetype(1)})
-            while (file.write(QByteArray(size, 'x')) == size) { }
+            while (file.write(QByteArray(size, 'x')) == size) {
+            }
     }
     void free() { QVERIFY(QFile::remove(m_place + QStringLiteral("/filler"))); }
 
@@ -182,7 +183,10 @@ private Q_SLOTS:
     {
         startHub();
         Program first(QStringLiteral("mostrador-sim"));
-        first.start(sim(QStringLiteral("till"), {QStringLiteral("--every"), QStringLiteral("1..1"), QStringLiteral("--seconds"), QStringLiteral("600"), QStringLiteral("--ack-log"), path(QStringLiteral("acks"))}, true));
+        first.start(sim(QStringLiteral("till"),
+                        {QStringLiteral("--every"), QStringLiteral("1..1"), QStringLiteral("--seconds"), QStringLiteral("600"), QStringLiteral("--ack-log"),
+                         path(QStringLiteral("acks"))},
+                        true));
         QTRY_VERIFY_WITH_TIMEOUT(!contents(path(QStringLiteral("acks"))).isEmpty(), PatienceMs); // it has joined, and sells
         Program second(QStringLiteral("mostrador-sim"));
         QCOMPARE(second.run(sim(QStringLiteral("till"), {QStringLiteral("--count"), QStringLiteral("1")}, false)), 4);
@@ -199,7 +203,8 @@ private Q_SLOTS:
         startHub();
         qputenv("CRASHPOINT", "after_commit_before_print");
         Program crashing(QStringLiteral("mostrador-sim-crash"));
-        const QStringList selling{QStringLiteral("--every"), QStringLiteral("0"), QStringLiteral("--count"), QStringLiteral("5"), QStringLiteral("--ack-log"), path(QStringLiteral("acks"))};
+        const QStringList selling{QStringLiteral("--every"), QStringLiteral("0"),         QStringLiteral("--count"),
+                                  QStringLiteral("5"),       QStringLiteral("--ack-log"), path(QStringLiteral("acks"))};
         QCOMPARE(crashing.run(sim(QStringLiteral("till"), selling, true)), 137);
         qunsetenv("CRASHPOINT");
         const QByteArray told = contents(path(QStringLiteral("acks"))).trimmed();
@@ -241,7 +246,8 @@ private Q_SLOTS:
             write(path(QStringLiteral("clock")), QByteArray::number(years * YearS));
             wrong(whose != QLatin1String("hub"));
             Program till(QStringLiteral("mostrador-sim"));
-            const int code = till.run(sim(QStringLiteral("till"), {QStringLiteral("--every"), QStringLiteral("0"), QStringLiteral("--count"), QStringLiteral("20")}, count == 0));
+            const int code =
+                till.run(sim(QStringLiteral("till"), {QStringLiteral("--every"), QStringLiteral("0"), QStringLiteral("--count"), QStringLiteral("20")}, count == 0));
             wrong(false);
             QVERIFY2(code == 0, qPrintable(QStringLiteral("%1 years: exit %2: %3").arg(years).arg(code).arg(till.errors().right(2000)))); // all is confirmed
             count += 20;
@@ -278,16 +284,21 @@ private:
             QCOMPARE(sample.run({QStringLiteral("sample"), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))}), 0);
         }
         m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
-        m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        m_url = m_hub->startReady(
+            {QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
         QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
     }
 
     QStringList sim(const QString &folder, const QStringList &more, bool joins)
     {
-        QStringList arguments{QStringLiteral("--hub"), m_url, QStringLiteral("--data-dir"), path(folder), QStringLiteral("--stores"), QStringLiteral("1"), QStringLiteral("--seed"), QStringLiteral("4")};
+        QStringList arguments{QStringLiteral("--hub"),      m_url,
+                              QStringLiteral("--data-dir"), path(folder),
+                              QStringLiteral("--stores"),   QStringLiteral("1"),
+                              QStringLiteral("--seed"),     QStringLiteral("4")};
         if (joins) {
             Program hub(QStringLiteral("mostrador-hub"));
-            const int code = hub.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("San Telmo"), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
+            const int code = hub.run(
+                {QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("San Telmo"), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
             [&] { QVERIFY2(code == 0, qPrintable(hub.errors())); }();
             arguments += {QStringLiteral("--enrol"), hub.output().trimmed()};
         }

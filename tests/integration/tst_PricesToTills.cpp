@@ -31,7 +31,8 @@ class tst_PricesToTills final : public QObject {
             return -1;
         file.close();
         Program program(QStringLiteral("mostrador-hub"));
-        const int exit = program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
+        const int exit =
+            program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
         output = program.output() + program.errors();
         return exit;
     }
@@ -56,10 +57,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
-        m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        m_url = m_hub->startReady(
+            {QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
         QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
         Program code(QStringLiteral("mostrador-hub"));
-        code.run({QStringLiteral("enrol-code"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")});
+        code.run(
+            {QStringLiteral("enrol-code"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")});
         TillRuntime::Settings settings;
         settings.dataDir = path(QStringLiteral("till"));
         auto opened = TillRuntime::open(settings);

@@ -136,7 +136,8 @@ void Checks::checkTill(SimTill &till)
         m_world.violated(QStringLiteral("%1: its outbox cannot be read or is ahead of its journal").arg(till.name()));
     if (till.sync().status().mustJoin)
         return; // another has used its numbers: what is its own is known again when it has joined
-    if (number(own, QStringLiteral("SELECT count(*) FROM own_mark")) != 1 || number(own, QStringLiteral("SELECT count(*) FROM stock WHERE own_epoch NOT IN (SELECT epoch FROM own_mark)")) > 0)
+    if (number(own, QStringLiteral("SELECT count(*) FROM own_mark")) != 1
+        || number(own, QStringLiteral("SELECT count(*) FROM stock WHERE own_epoch NOT IN (SELECT epoch FROM own_mark)")) > 0)
         return; // while an earlier epoch is still on its way, or was until just now, marks and figures come one after the other
     for (const auto &row : rows(own, QStringLiteral("SELECT s.sku, s.pending_milli, coalesce(sum(m.delta_milli), 0) FROM stock s LEFT JOIN movement m "
                                                     "ON m.sku = s.sku AND m.epoch = s.own_epoch AND m.seq > s.own_hw GROUP BY s.sku HAVING s.pending_milli <> coalesce(sum(m.delta_milli), 0)")))
@@ -257,7 +258,10 @@ void Checks::checkHubWrites()
     }
     for (const auto &row : rows(m_hub.books().database(), QStringLiteral("SELECT sku, store, quantity_milli FROM stock")))
         if (expected.value({row[0].toString(), row[1].toInt()}) != row[2].toLongLong())
-            m_world.violated(QStringLiteral("stock of %1 in %2 is %3 at the hub, its entries make %4").arg(row[0].toString()).arg(row[1].toInt()).arg(row[2].toLongLong())
+            m_world.violated(QStringLiteral("stock of %1 in %2 is %3 at the hub, its entries make %4")
+                                 .arg(row[0].toString())
+                                 .arg(row[1].toInt())
+                                 .arg(row[2].toLongLong())
                                  .arg(expected.value({row[0].toString(), row[1].toInt()})));
 }
 

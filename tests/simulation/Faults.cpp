@@ -13,27 +13,46 @@ constexpr qint64 BackupMs = 120'000;
 const QList<Faults::Kind> &Faults::kinds(Mix mix)
 {
     static const QList<Kind> edits{
-        {"till cut from hub", 20, &Faults::cutHub},           {"stream reset", 30, &Faults::resetStream},
-        {"answers lost", 8, &Faults::loseAnswers},            {"slow line", 12, &Faults::slowDown},
-        {"broker down", 4, &Faults::brokerDown},              {"broker wiped", 3, &Faults::brokerWiped},
-        {"hub dies", 8, &Faults::hubDies},                    {"hub dies at work", 12, &Faults::hubDiesAtWork},
-        {"hub restored", 10, &Faults::hubRestored},           {"hub restarts", 6, &Faults::hubRestarts},
-        {"hub's disk fails once", 6, &Faults::hubDiskFails},  {"till dies", 8, &Faults::tillDies},
-        {"till dies at work", 14, &Faults::tillDiesAtWork},   {"till restarts", 8, &Faults::tillRestarts},
-        {"till's disk fails once", 10, &Faults::tillDiskFails}, {"offline by hand", 8, &Faults::offlineByHand},
-        {"clock jumps", 3, &Faults::clockJumps},              {"sync now", 6, &Faults::syncNow},
+        {"till cut from hub", 20, &Faults::cutHub},
+        {"stream reset", 30, &Faults::resetStream},
+        {"answers lost", 8, &Faults::loseAnswers},
+        {"slow line", 12, &Faults::slowDown},
+        {"broker down", 4, &Faults::brokerDown},
+        {"broker wiped", 3, &Faults::brokerWiped},
+        {"hub dies", 8, &Faults::hubDies},
+        {"hub dies at work", 12, &Faults::hubDiesAtWork},
+        {"hub restored", 10, &Faults::hubRestored},
+        {"hub restarts", 6, &Faults::hubRestarts},
+        {"hub's disk fails once", 6, &Faults::hubDiskFails},
+        {"till dies", 8, &Faults::tillDies},
+        {"till dies at work", 14, &Faults::tillDiesAtWork},
+        {"till restarts", 8, &Faults::tillRestarts},
+        {"till's disk fails once", 10, &Faults::tillDiskFails},
+        {"offline by hand", 8, &Faults::offlineByHand},
+        {"clock jumps", 3, &Faults::clockJumps},
+        {"sync now", 6, &Faults::syncNow},
     };
     static const QList<Kind> lives{
-        {"till put back", 14, &Faults::tillPutBack},          {"till copied", 6, &Faults::tillCopied},
-        {"hub emptied", 3, &Faults::hubEmptied},              {"hub restored", 8, &Faults::hubRestored},
-        {"disk full", 10, &Faults::diskFull},                 {"broker takes small only", 5, &Faults::brokerTakesSmallOnly},
-        {"till cut from hub", 12, &Faults::cutHub},           {"till cut from broker", 6, &Faults::cutBroker},
-        {"answers lost", 8, &Faults::loseAnswers},            {"stream reset", 6, &Faults::resetStream},
-        {"broker down", 4, &Faults::brokerDown},              {"broker wiped", 2, &Faults::brokerWiped},
-        {"hub dies at work", 6, &Faults::hubDiesAtWork},      {"hub's disk fails once", 4, &Faults::hubDiskFails},
-        {"till dies", 5, &Faults::tillDies},                  {"till dies at work", 8, &Faults::tillDiesAtWork},
-        {"till's disk fails once", 5, &Faults::tillDiskFails}, {"clock jumps", 8, &Faults::clockJumps},
-        {"offline by hand", 3, &Faults::offlineByHand},       {"sync now", 3, &Faults::syncNow},
+        {"till put back", 14, &Faults::tillPutBack},
+        {"till copied", 6, &Faults::tillCopied},
+        {"hub emptied", 3, &Faults::hubEmptied},
+        {"hub restored", 8, &Faults::hubRestored},
+        {"disk full", 10, &Faults::diskFull},
+        {"broker takes small only", 5, &Faults::brokerTakesSmallOnly},
+        {"till cut from hub", 12, &Faults::cutHub},
+        {"till cut from broker", 6, &Faults::cutBroker},
+        {"answers lost", 8, &Faults::loseAnswers},
+        {"stream reset", 6, &Faults::resetStream},
+        {"broker down", 4, &Faults::brokerDown},
+        {"broker wiped", 2, &Faults::brokerWiped},
+        {"hub dies at work", 6, &Faults::hubDiesAtWork},
+        {"hub's disk fails once", 4, &Faults::hubDiskFails},
+        {"till dies", 5, &Faults::tillDies},
+        {"till dies at work", 8, &Faults::tillDiesAtWork},
+        {"till's disk fails once", 5, &Faults::tillDiskFails},
+        {"clock jumps", 8, &Faults::clockJumps},
+        {"offline by hand", 3, &Faults::offlineByHand},
+        {"sync now", 3, &Faults::syncNow},
     };
     static const QList<Kind> all{
         {"till cut from hub", 12, &Faults::cutHub},           {"till cut from broker", 6, &Faults::cutBroker},
@@ -53,8 +72,7 @@ const QList<Faults::Kind> &Faults::kinds(Mix mix)
 
 Faults::Faults(World &world, SimHub &hub, SimBroker &broker, std::vector<std::unique_ptr<SimTill>> &tills, Checks &checks, Keeper &keeper)
     : m_world(world), m_hub(hub), m_broker(broker), m_tills(tills), m_checks(checks), m_keeper(keeper), m_chance(&world.random())
-{
-}
+{}
 
 void Faults::setPlan(const Plan &plan)
 {

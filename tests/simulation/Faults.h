@@ -69,7 +69,7 @@ private:
     Checks &m_checks;
     Keeper &m_keeper;
     Plan m_plan;
-    RandomSource *m_chance;          ///< the world's, but for the newer mixes: there each fault has its own, whatever else happens
+    RandomSource *m_chance; ///< the world's, but for the newer mixes: there each fault has its own, whatever else happens
     std::unique_ptr<SeededRandom> m_own;
     qint64 m_everyMs = 20'000;
     bool m_on = false;

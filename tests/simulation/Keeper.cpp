@@ -13,8 +13,7 @@ constexpr size_t MostTills = 6;
 
 Keeper::Keeper(World &world, SimHub &hub, SimBroker &broker, std::vector<std::unique_ptr<SimTill>> &tills, Shop &shop)
     : m_world(world), m_hub(hub), m_broker(broker), m_tills(tills), m_shop(shop)
-{
-}
+{}
 
 void Keeper::begin(bool kafka)
 {
@@ -149,7 +148,9 @@ QString Keeper::waitsFor() const
         return QStringLiteral("the range");
     for (const auto &till : m_tills)
         if (till->original() && !till->isClosed())
-            return m_told.contains(till.get()) ? till->name() + QStringLiteral(" to be closed") : QStringLiteral("an alarm: %1 and %2 use one identity").arg(till->name(), till->original()->name());
+            return m_told.contains(till.get())
+                ? till->name() + QStringLiteral(" to be closed")
+                : QStringLiteral("an alarm: %1 and %2 use one identity").arg(till->name(), till->original()->name());
         else if (!till->isClosed() && till->isRunning() && till->sync().status().mustJoin)
             return till->name() + QStringLiteral(" to join again");
     return {};

@@ -11,12 +11,12 @@ namespace mostrador::simulation {
 class Keeper final {
 public:
     Keeper(World &world, SimHub &hub, SimBroker &broker, std::vector<std::unique_ptr<SimTill>> &tills, Shop &shop);
-    void begin(bool kafka);  ///< looks now and then, until the end
+    void begin(bool kafka); ///< looks now and then, until the end
     void copyTill(SimTill &till);
     void keepImage(SimTill &till);
     bool putBack(SimTill &till); ///< false: nothing was kept of it
     void emptyHub();
-    bool isDone() const;     ///< every copy was told of and closed, every till that had to has joined
+    bool isDone() const; ///< every copy was told of and closed, every till that had to has joined
     qint64 joined() const { return m_joined; }
     QString waitsFor() const;
 
@@ -39,7 +39,7 @@ private:
     QMap<SimTill *, SimDisk::Image> m_images;
     QMap<SimTill *, QString> m_stores;
     QSet<SimTill *> m_joining;
-    QSet<SimTill *> m_told;  ///< copies of which somebody was told
+    QSet<SimTill *> m_told; ///< copies of which somebody was told
 };
 
 } // namespace mostrador::simulation

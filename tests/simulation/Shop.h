@@ -17,8 +17,8 @@ public:
     void open(qint64 paceMs); ///< between two things that happen at one till, in the mean
     void close() { m_open = false; }
     QList<CatalogueDesk::Stocked> range(int count);
-    QList<CatalogueDesk::Stocked> rangeAgain();   ///< of a hub that lost it: other prices, other stock
-    void beginAt(size_t till) { next(till); }     ///< one that came later
+    QList<CatalogueDesk::Stocked> rangeAgain(); ///< of a hub that lost it: other prices, other stock
+    void beginAt(size_t till) { next(till); }   ///< one that came later
 
 private:
     void next(size_t till);

@@ -24,7 +24,7 @@ public:
     bool isServing() const { return m_run != nullptr; }
     /// Of a hub that does not run: back to what a backup held.
     void restore(const SimDisk::Image &backup);
-    void empty();              ///< or to a new disk, with nothing on it
+    void empty(); ///< or to a new disk, with nothing on it
     SimDisk &disk() { return m_disk; }
     SimClock &clock() { return m_clock; }
     Line &brokerLine() { return m_brokerLine; }

@@ -29,7 +29,7 @@ public:
     void join(const QString &code, std::function<void(const Result<void> &)> joined = {});
     /// Another machine with this one's disk, key and token.
     void cloneFrom(SimTill &other);
-    void close() { m_closed = true; }            ///< for good: nobody starts it again
+    void close() { m_closed = true; } ///< for good: nobody starts it again
     bool isClosed() const { return m_closed; }
     /// Of a till that does not run: an older state of its disk is put back. What it wrote since is abandoned: gone, if the hub does not have it.
     void putBack(const SimDisk::Image &older);
@@ -50,7 +50,7 @@ public:
     /// Entries whose COMMIT came back, and their hashes.
     QMap<EntryId, QByteArray> acknowledged;
     qint64 sales = 0;          ///< of them
-    Entries abandoned;           ///< written on a disk that was put back since
+    Entries abandoned;         ///< written on a disk that was put back since
     QMap<EntryId, QByteArray> written();       ///< its journal as it stands, of a till that does not run too
     void setLazy(bool lazy) { m_lazy = lazy; } ///< for negative controls: synchronous=NORMAL, from the next start on
 

@@ -59,7 +59,10 @@ void report(const Sums &sums, qint64 realMs)
             .arg(double(sums.virtualMs) / real, 0, 'f', 0));
     say(QStringLiteral("%1 sales, %2 entries, %3 faults (%4 power cuts that took something), %5 steps; longest drain %6 s")
             .arg(sums.sales).arg(sums.entries).arg(sums.faults).arg(sums.cutsThatLost).arg(sums.steps).arg(double(sums.longestDrainMs) / 1000.0, 0, 'f', 0));
-    say(QStringLiteral("%1 checks after a step; %2 times a till joined again, %3 entries stayed at their till for a person").arg(sums.checks).arg(sums.joined).arg(sums.leftBehind));
+    say(QStringLiteral("%1 checks after a step; %2 times a till joined again, %3 entries stayed at their till for a person")
+            .arg(sums.checks)
+            .arg(sums.joined)
+            .arg(sums.leftBehind));
     for (auto one = sums.drawn.cbegin(); one != sums.drawn.cend(); ++one)
         say(QStringLiteral("  %1 %2").arg(one.key(), -24).arg(one.value()));
 }
@@ -94,7 +97,10 @@ void tell(const Plan &plan, const Outcome &outcome)
     for (const qint64 number : plan.without)
         without.append(QString::number(number));
     for (const QString &violation : outcome.violations)
-        say(QStringLiteral("seed %1 (--mix %2 --minutes-of-virtual-time %3%4) %5").arg(plan.seed).arg(mixNames().at(int(plan.mix))).arg(plan.minutes)
+        say(QStringLiteral("seed %1 (--mix %2 --minutes-of-virtual-time %3%4) %5")
+                .arg(plan.seed)
+                .arg(mixNames().at(int(plan.mix)))
+                .arg(plan.minutes)
                 .arg(without.isEmpty() ? QString() : QStringLiteral(" --without ") + without.join(QLatin1Char(',')), violation));
 }
 
@@ -134,16 +140,17 @@ int runSeeds(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("seeds"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("100")},
-                       {QStringLiteral("seed"), QStringLiteral("The first one."), QStringLiteral("S"), QStringLiteral("1")},
-                       {QStringLiteral("minutes-of-virtual-time"), QStringLiteral("In which things go wrong, for each seed."), QStringLiteral("M"), QStringLiteral("10")},
-                       {QStringLiteral("mix"), QStringLiteral("What happens most: ordinary, edits, lives."), QStringLiteral("MIX"), QStringLiteral("ordinary")},
-                       {QStringLiteral("without"), QStringLiteral("Numbers of faults that are left out."), QStringLiteral("N,N")},
-                       {QStringLiteral("shrink"), QStringLiteral("Of a seed that fails, find the faults that it takes.")},
-                       {QStringLiteral("log"), QStringLiteral("Print the event log of every seed.")},
-                       {QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first seed that fails.")},
-                       {QStringLiteral("lazy-disks"), QStringLiteral("Negative control: tills with synchronous=NORMAL.")},
-                       {QStringLiteral("doubling"), QStringLiteral("Negative control: the hub applies once more what it has.")}});
+    parser.addOptions(
+        {{QStringLiteral("seeds"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("100")},
+         {QStringLiteral("seed"), QStringLiteral("The first one."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("minutes-of-virtual-time"), QStringLiteral("In which things go wrong, for each seed."), QStringLiteral("M"), QStringLiteral("10")},
+         {QStringLiteral("mix"), QStringLiteral("What happens most: ordinary, edits, lives."), QStringLiteral("MIX"), QStringLiteral("ordinary")},
+         {QStringLiteral("without"), QStringLiteral("Numbers of faults that are left out."), QStringLiteral("N,N")},
+         {QStringLiteral("shrink"), QStringLiteral("Of a seed that fails, find the faults that it takes.")},
+         {QStringLiteral("log"), QStringLiteral("Print the event log of every seed.")},
+         {QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first seed that fails.")},
+         {QStringLiteral("lazy-disks"), QStringLiteral("Negative control: tills with synchronous=NORMAL.")},
+         {QStringLiteral("doubling"), QStringLiteral("Negative control: the hub applies once more what it has.")}});
     parser.process(arguments);
     if (!mixNames().contains(parser.value(QStringLiteral("mix"))))
         parser.showHelp(2);

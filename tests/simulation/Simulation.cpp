@@ -17,8 +17,9 @@ constexpr qint64 LookUs = 30 * SecondUs;
 
 class Simulation final {
 public:
-    explicit Simulation(const Plan &plan) : m_plan(plan), m_world(plan.seed), m_broker(m_world), m_hub(m_world, m_broker), m_checks(m_world, m_hub, m_tills),
-        m_shop(m_world, m_hub, m_tills), m_keeper(m_world, m_hub, m_broker, m_tills, m_shop), m_faults(m_world, m_hub, m_broker, m_tills, m_checks, m_keeper)
+    explicit Simulation(const Plan &plan)
+        : m_plan(plan), m_world(plan.seed), m_broker(m_world), m_hub(m_world, m_broker), m_checks(m_world, m_hub, m_tills), m_shop(m_world, m_hub, m_tills),
+          m_keeper(m_world, m_hub, m_broker, m_tills, m_shop), m_faults(m_world, m_hub, m_broker, m_tills, m_checks, m_keeper)
     {
         m_checks.setMix(plan.mix);
         m_shop.setMix(plan.mix);
@@ -56,7 +57,9 @@ private:
         m_hub.start();
         if (isBroken())
             return false;
-        if (const auto loaded = CatalogueDesk(m_hub.books()).load(m_shop.range(int(m_plan.mix == Mix::Edits ? m_world.between(2, 6) : m_world.between(4, 25))), QStringLiteral("Centro")); !loaded)
+        if (const auto loaded =
+                CatalogueDesk(m_hub.books()).load(m_shop.range(int(m_plan.mix == Mix::Edits ? m_world.between(2, 6) : m_world.between(4, 25))), QStringLiteral("Centro"));
+            !loaded)
             m_world.violated(loaded.error().message);
         const bool kafka = m_kafka = m_world.chance(75);
         const qint64 tills = m_world.between(1, 4);
@@ -104,7 +107,8 @@ private:
         if (isBroken())
             return;
         if (!m_checks.isDelivered() || !m_keeper.isDone()) {
-            m_world.violated((m_keeper.isDone() ? QString() : QStringLiteral("waits for %1; ").arg(m_keeper.waitsFor())) + QStringLiteral("not everything is delivered %1 s after the last fault").arg(DrainUs / SecondUs) + standing());
+            m_world.violated((m_keeper.isDone() ? QString() : QStringLiteral("waits for %1; ").arg(m_keeper.waitsFor()))
+                             + QStringLiteral("not everything is delivered %1 s after the last fault").arg(DrainUs / SecondUs) + standing());
             return;
         }
         m_checks.atTheEnd();

@@ -165,8 +165,12 @@ void tst_Simulation::seeds()
     QFETCH(quint64, seed);
     QFETCH(int, minutes);
     const Outcome outcome = run(mix, seed, minutes);
-    QVERIFY2(outcome.violations.isEmpty(), qPrintable(QStringLiteral("mostrador-simulate --mix %1 --seeds 1 --seed %2 --minutes-of-virtual-time %3: %4")
-                                                          .arg(mixNames().at(int(mix))).arg(seed).arg(minutes).arg(outcome.violations.join(QStringLiteral("; ")))));
+    QVERIFY2(outcome.violations.isEmpty(),
+             qPrintable(QStringLiteral("mostrador-simulate --mix %1 --seeds 1 --seed %2 --minutes-of-virtual-time %3: %4")
+                            .arg(mixNames().at(int(mix)))
+                            .arg(seed)
+                            .arg(minutes)
+                            .arg(outcome.violations.join(QStringLiteral("; ")))));
     QVERIFY(outcome.faults > 0);
 }
 

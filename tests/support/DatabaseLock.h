@@ -20,7 +20,7 @@ inline bool isHeldAgainstOthers([[maybe_unused]] const QString &file)
     const QByteArray name = QFile::encodeName(file);
     const pid_t child = ::fork();
     if (child == 0) {
-        struct flock shared{};
+        struct flock shared {};
         shared.l_type = F_WRLCK;
         shared.l_whence = SEEK_SET;
         shared.l_start = 0x40000000 + 2; // SQLite's SHARED_FIRST

@@ -154,7 +154,8 @@ QStringList callProblems(const QString &path, const QString &code)
         if (const auto match = call.match(bare); passedIn && match.hasMatch())
             problems.append(QStringLiteral("%1: %2 (%3)").arg(path, words, match.captured().trimmed()));
     }
-    static const QRegularExpression bytes(QStringLiteral(R"(\bQ(File|SaveFile|TemporaryFile)\s+\w+\s*[({]|\bQFile::copy\s*\(|\b(fopen|[io]?fstream)\b|(?<![\w>])::open\s*\()"));
+    static const QRegularExpression bytes(
+        QStringLiteral(R"(\bQ(File|SaveFile|TemporaryFile)\s+\w+\s*[({]|\bQFile::copy\s*\(|\b(fopen|[io]?fstream)\b|(?<![\w>])::open\s*\()"));
     if (path.startsWith(QLatin1String("models/storage/")) && !ownFiles().contains(path) && bytes.match(QString(bare).remove(QLatin1String("Database::open"))).hasMatch())
         problems.append(QStringLiteral("%1: opens a file beside SQLite; if that is a database in use, closing it drops SQLite's locks").arg(path));
     static const QRegularExpression sql(QStringLiteral(R"("\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(TABLE|INDEX)\s|PRAGMA\s))"));

@@ -27,7 +27,8 @@ public:
     static QByteArray orRecorded(const QString &sourceDir)
     {
         const QString said = qEnvironmentVariable("MOSTRADOR_DATA");
-        const QStringList folders = said.isEmpty() ? QStringList{sourceDir + QStringLiteral("/../shared/data"), sourceDir + QStringLiteral("/../../shared/data")} : QStringList{said};
+        const QStringList folders =
+            said.isEmpty() ? QStringList{sourceDir + QStringLiteral("/../shared/data"), sourceDir + QStringLiteral("/../../shared/data")} : QStringList{said};
         for (const QString &folder : folders) {
             QFile data(folder + QStringLiteral("/online-retail-10k.csv"));
             if (data.open(QIODevice::ReadOnly))
@@ -67,7 +68,7 @@ private:
             if (cancelled || (correction && once(2)))
                 quantity = -quantity;
             out += number + ',' + skuOf(product) + ',' + (free ? QByteArray() : nameOf(product)) + ',' + QByteArray::number(quantity) + ',' + date + ','
-                   + (free ? QByteArray("0") : priceOf(product)) + ',' + (free ? QByteArray() : QByteArray::number(17850 + m_invoice % 400)) + ",United Kingdom\r\n";
+                + (free ? QByteArray("0") : priceOf(product)) + ',' + (free ? QByteArray() : QByteArray::number(17850 + m_invoice % 400)) + ",United Kingdom\r\n";
         }
         return out;
     }

@@ -13,7 +13,8 @@ SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &cl
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
-    connect(&till, &Till::cartNotKept, this, [this](const Error &why) { Q_EMIT troubled(tr("The sale in progress would be lost if the program ended now. %1").arg(why.message)); });
+    connect(&till, &Till::cartNotKept, this,
+            [this](const Error &why) { Q_EMIT troubled(tr("The sale in progress would be lost if the program ended now. %1").arg(why.message)); });
 }
 
 void SaleController::setPricing(PricingService &pricing)
@@ -68,7 +69,8 @@ void SaleController::restore()
 {
     m_till.openReceipt(this, [this](const Result<std::optional<CommittedSale>> &open) {
         if (!open)
-            return Q_EMIT troubled(tr("Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1").arg(open.error().message));
+            return Q_EMIT troubled(
+                tr("Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1").arg(open.error().message));
         if (!*open || m_last)
             return;
         m_last = **open;

@@ -143,9 +143,8 @@ void SaleScreen::connectSale()
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), tr("We recovered the sale in progress."),
                        {{tr("Close"), [this] { m_notice->clear(); m_code->setFocus(); }}});
     });
-    connect(&m_sale, &SaleController::troubled, this, [this](const QString &message) {
-        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message);
-    });
+    connect(&m_sale, &SaleController::troubled, this,
+            [this](const QString &message) { m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message); });
     connect(&m_sale, &SaleController::failed, this, [this](const QString &message) { m_payment->setMessage(message); });
     connect(&m_sale, &SaleController::committed, this, [this](const CommittedSale &sale) { m_paid->show(sale, false); });
 }

@@ -130,8 +130,10 @@ void SyncScreen::showStations()
     const bool stopped = status.state == State::Attention;
     const auto counts = [&](const QString &channel) {
         const DeliveryCount count = status.counts.value(channel);
-        return count == DeliveryCount() ? QString()
-                                        : tr("%1 sent, %2 delivered, %3 failed", "entries by this way since the program was started").arg(number(count.sent), number(count.delivered), number(count.failed));
+        return count == DeliveryCount()
+            ? QString()
+            : tr("%1 sent, %2 delivered, %3 failed", "entries by this way since the program was started")
+                  .arg(number(count.sent), number(count.delivered), number(count.failed));
     };
     QString kept = tr("%1 entries").arg(number(outbox.lastSeq));
     if (outbox.pending() > 0)
@@ -157,7 +159,8 @@ void SyncScreen::showStations()
     else if (!status.kafkaUp)
         m_stations[2]->set(QStringLiteral("Kafka"), tr("does not answer; it is tried again by itself"), Chip::Kind::Warn, tr("No answer"));
     else if (status.channel == QLatin1String("direct"))
-        m_stations[2]->set(QStringLiteral("Kafka"), tr("no confirmation: sending straight to the hub") + QStringLiteral(" · ") + lastAndCounts, Chip::Kind::Warn, tr("Delayed"));
+        m_stations[2]->set(QStringLiteral("Kafka"), tr("no confirmation: sending straight to the hub") + QStringLiteral(" · ") + lastAndCounts, Chip::Kind::Warn,
+                           tr("Delayed"));
     else
         m_stations[2]->set(QStringLiteral("Kafka"), lastAndCounts, Chip::Kind::Ok, tr("In use"));
 }

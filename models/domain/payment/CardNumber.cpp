@@ -16,31 +16,38 @@ constexpr qsizetype WidestGap = 3; ///< characters between two groups of one num
 constexpr qsizetype Shown = 4;
 
 /// Beginnings and lengths that schemes give out (ISO/IEC 7812 ranges as the schemes publish them). `leastInCodes`: see CardPlace::Codes.
-struct Scheme { int low, high, digits, least, most, leastInCodes; };
+struct Scheme {
+    int low, high, digits, least, most, leastInCodes;
+};
 constexpr Scheme schemes[] = {
-    {4, 4, 1, 13, 19, 16},          // Visa, Electron
-    {51, 55, 2, 16, 16, 16},        // Mastercard
-    {2221, 2720, 4, 16, 16, 16},    // Mastercard
-    {50, 50, 2, 13, 19, 16},        // Maestro, Elo, Argencard
-    {56, 58, 2, 13, 19, 16},        // Maestro, Naranja, Cabal
-    {6, 6, 1, 13, 19, 16},          // Maestro, Discover, UnionPay, Elo, Hipercard, Cabal, RuPay
-    {34, 34, 2, 15, 15, 15},        // American Express
-    {37, 37, 2, 15, 15, 15},        // American Express
-    {300, 305, 3, 14, 19, 14},      // Diners Club
-    {3095, 3095, 4, 14, 19, 14},    // Diners Club
-    {36, 36, 2, 14, 19, 14},        // Diners Club
-    {38, 39, 2, 14, 19, 14},        // Diners Club
-    {3528, 3589, 4, 16, 19, 16},    // JCB
-    {81, 81, 2, 16, 19, 16},        // UnionPay
-    {2200, 2204, 4, 16, 19, 16},    // Mir
-    {9792, 9792, 4, 16, 16, 16},    // Troy
-    {8600, 8600, 4, 16, 16, 16},    // Uzcard
-    {9860, 9860, 4, 16, 16, 16},    // Humo
-    {1, 1, 1, 15, 15, 15},          // UATP
+    {4, 4, 1, 13, 19, 16},       // Visa, Electron
+    {51, 55, 2, 16, 16, 16},     // Mastercard
+    {2221, 2720, 4, 16, 16, 16}, // Mastercard
+    {50, 50, 2, 13, 19, 16},     // Maestro, Elo, Argencard
+    {56, 58, 2, 13, 19, 16},     // Maestro, Naranja, Cabal
+    {6, 6, 1, 13, 19, 16},       // Maestro, Discover, UnionPay, Elo, Hipercard, Cabal, RuPay
+    {34, 34, 2, 15, 15, 15},     // American Express
+    {37, 37, 2, 15, 15, 15},     // American Express
+    {300, 305, 3, 14, 19, 14},   // Diners Club
+    {3095, 3095, 4, 14, 19, 14}, // Diners Club
+    {36, 36, 2, 14, 19, 14},     // Diners Club
+    {38, 39, 2, 14, 19, 14},     // Diners Club
+    {3528, 3589, 4, 16, 19, 16}, // JCB
+    {81, 81, 2, 16, 19, 16},     // UnionPay
+    {2200, 2204, 4, 16, 19, 16}, // Mir
+    {9792, 9792, 4, 16, 16, 16}, // Troy
+    {8600, 8600, 4, 16, 16, 16}, // Uzcard
+    {9860, 9860, 4, 16, 16, 16}, // Humo
+    {1, 1, 1, 15, 15, 15},       // UATP
 };
 
-struct Group { qsizetype begin, end; QString digits; };
-struct Span { qsizetype begin, end; };
+struct Group {
+    qsizetype begin, end;
+    QString digits;
+};
+struct Span {
+    qsizetype begin, end;
+};
 
 bool isSeparator(QChar c)
 {
@@ -82,8 +89,8 @@ bool isCard(const QString &digits, bool inOnePiece, CardPlace place)
 /// Identities that programs make: their digits are chance.
 QList<Span> identitiesIn(const QString &text)
 {
-    static const QRegularExpression identity(QStringLiteral(
-        "(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[1-8][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32,})(?![0-9A-Za-z])"));
+    static const QRegularExpression identity(
+        QStringLiteral("(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[1-8][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32,})(?![0-9A-Za-z])"));
     QList<Span> found;
     for (auto it = identity.globalMatch(text); it.hasNext();) {
         const auto match = it.next();

@@ -8,9 +8,9 @@ namespace mostrador {
 
 /// Where a text stands decides what a long number in it can be: every tenth barcode and document number passes Luhn's test, too.
 enum class CardPlace {
-    Text,   ///< notes, reasons, references, log lines: nobody has to write a long number there, so what could be a card is taken for one
-    Codes,  ///< search and code boxes, barcodes, numbers of documents: barcodes with the right check digit, and lengths that no card has there, pass
-    Device  ///< what a payment terminal answers: no long number has any business there
+    Text,  ///< notes, reasons, references, log lines: nobody has to write a long number there, so what could be a card is taken for one
+    Codes, ///< search and code boxes, barcodes, numbers of documents: barcodes with the right check digit, and lengths that no card has there, pass
+    Device ///< what a payment terminal answers: no long number has any business there
 };
 
 /// Whether `text` holds what looks like a card's number (PAN). It is one when 13 to 19 digits, in one piece or in groups with spaces, dashes or

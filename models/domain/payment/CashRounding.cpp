@@ -12,9 +12,11 @@ namespace {
 
 constexpr qint64 WidestStep = 1'000'000;
 
-struct Word { CashRounding::Rule rule; const char *text; };
-constexpr Word words[] = {
-    {CashRounding::Rule::HalfUp, "half_up"}, {CashRounding::Rule::HalfDown, "half_down"}, {CashRounding::Rule::ForCustomer, "for_customer"}};
+struct Word {
+    CashRounding::Rule rule;
+    const char *text;
+};
+constexpr Word words[] = {{CashRounding::Rule::HalfUp, "half_up"}, {CashRounding::Rule::HalfDown, "half_down"}, {CashRounding::Rule::ForCustomer, "for_customer"}};
 
 /// `amount` to whole steps; halves as the rule says.
 Wide toWholeSteps(Wide amount, Wide step, CashRounding::Rule rule)
@@ -114,7 +116,8 @@ Result<void> RoundedSettlement::add(Tender tender, Money received)
     if (!over)
         return over.error();
     if (tender != Tender::Cash && !over->isNegative() && !over->isZero())
-        return refused(QCoreApplication::translate("Settlement", "Only cash may be more than what is missing (%1). Nothing was charged.").arg(MoneyText().withSymbol(left)));
+        return refused(
+            QCoreApplication::translate("Settlement", "Only cash may be more than what is missing (%1). Nothing was charged.").arg(MoneyText().withSymbol(left)));
     if (over->isNegative()) {
         // Rounded up, the rest asks for more than is missing: what lies between still settles no more than all but the smallest unit.
         const qint64 most = left.minor() - 1;

@@ -11,9 +11,9 @@ namespace mostrador {
 class CashRounding final {
 public:
     enum class Rule {
-        HalfUp,       ///< to the nearest; halves to the larger amount (Switzerland, Canada)
-        HalfDown,     ///< to the nearest; halves to the smaller amount (Chile, Ley 20.956)
-        ForCustomer   ///< always what is better for whoever pays, or gets it back
+        HalfUp,     ///< to the nearest; halves to the larger amount (Switzerland, Canada)
+        HalfDown,   ///< to the nearest; halves to the smaller amount (Chile, Ley 20.956)
+        ForCustomer ///< always what is better for whoever pays, or gets it back
     };
     /// What handing over cash for `exact` comes to. payable = exact + rounding.
     struct Due {
@@ -52,7 +52,7 @@ struct TenderTaken {
     Money amount;   ///< what it settles of the total
     Money rounding; ///< of cash that settles the rest; may be negative
     Money received;
-    Money change;   ///< of cash only, from the rounded amount
+    Money change; ///< of cash only, from the rounded amount
     bool operator==(const TenderTaken &) const = default;
 };
 

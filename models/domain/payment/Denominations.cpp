@@ -11,7 +11,10 @@ namespace mostrador {
 namespace {
 
 /// Amounts in decimal words, as a setting would have them.
-struct Known { const char *code; const char *amounts; };
+struct Known {
+    const char *code;
+    const char *amounts;
+};
 constexpr Known known[] = {
     {"ARS", "1 2 5 10 20 50 100 200 500 1000 2000 10000 20000"},
     {"BOB", "0.10 0.20 0.50 1 2 5 10 20 50 100 200"},

@@ -12,8 +12,8 @@ namespace mostrador {
 enum class AttemptKind { Purchase, Refund, Void };
 /// How far it is. Wire words: the same in small letters.
 enum class AttemptState {
-    Created,   ///< on the disk; nothing has been sent
-    Sent,      ///< about to be sent, or sent: from here on the terminal may have acted
+    Created, ///< on the disk; nothing has been sent
+    Sent,    ///< about to be sent, or sent: from here on the terminal may have acted
     Approved,
     Declined,
     Unknown,   ///< sent, and no answer: asked again until the terminal knows
@@ -33,20 +33,20 @@ std::optional<SettledBy> settledByFromWire(const QString &text);
 /// One try to move money by a card terminal. Its reference is what the terminal knows it by.
 struct PaymentAttempt {
     QString reference;
-    QString draft;         ///< of the open sale that it is for, ≤ 40 characters
+    QString draft; ///< of the open sale that it is for, ≤ 40 characters
     AttemptKind kind = AttemptKind::Purchase;
-    Money amount;          ///< more than zero, also of a refund
-    int installments = 1;  ///< asked for, then as the terminal gave them
-    QString original;      ///< of a refund or a void: reference of the purchase
+    Money amount;         ///< more than zero, also of a refund
+    int installments = 1; ///< asked for, then as the terminal gave them
+    QString original;     ///< of a refund or a void: reference of the purchase
     AttemptState state = AttemptState::Created;
     SettledBy settledBy = SettledBy::Nobody;
     QString authorisation;
     QString brand;
     QString lastFour;
-    QString reason;        ///< why it was declined, cancelled or is unknown; ready for a person
-    QString sale;          ///< number of the document that it pays; empty: none yet
-    QDateTime createdAt;   ///< UTC, milliseconds
-    QDateTime sentAt;      ///< invalid: never
+    QString reason;      ///< why it was declined, cancelled or is unknown; ready for a person
+    QString sale;        ///< number of the document that it pays; empty: none yet
+    QDateTime createdAt; ///< UTC, milliseconds
+    QDateTime sentAt;    ///< invalid: never
     QDateTime changedAt;
 
     bool isOpen() const { return state == AttemptState::Created || state == AttemptState::Sent || state == AttemptState::Unknown; }

@@ -15,10 +15,10 @@ struct TerminalRequest {
     static constexpr int MostInstallments = 99;
 
     Kind kind = Kind::Ping;
-    QString reference;     ///< identity of the attempt; a terminal that has it answers with what it answered first. None for a ping
-    Money amount;          ///< more than zero; of a ping none. An approval of another amount is a fault
-    int installments = 1;  ///< of a purchase
-    QString original;      ///< of a refund or a void: reference of the purchase
+    QString reference;    ///< identity of the attempt; a terminal that has it answers with what it answered first. None for a ping
+    Money amount;         ///< more than zero; of a ping none. An approval of another amount is a fault
+    int installments = 1; ///< of a purchase
+    QString original;     ///< of a refund or a void: reference of the purchase
 };
 
 /// What came of asking. Nothing in it looks like a card's number: see PaymentTerminal.
@@ -40,7 +40,7 @@ struct TerminalAnswer {
     QString brand;         ///< ≤ 40 characters
     QString lastFour;      ///< four digits, or empty
     int installments = 1;
-    QString reason;        ///< in words for a person, ≤ 200 characters
+    QString reason; ///< in words for a person, ≤ 200 characters
     bool isFinal() const { return outcome == Outcome::Approved || outcome == Outcome::Declined || outcome == Outcome::Cancelled; }
 };
 
@@ -51,8 +51,8 @@ class PaymentTerminal {
 public:
     using Reply = std::function<void(const TerminalAnswer &)>;
     struct Events {
-        std::function<void(bool)> linkChanged;               ///< whether it can be reached, as far as is known
-        std::function<void(const QString &)> faulted;        ///< the terminal broke its protocol; words for a log and for support
+        std::function<void(bool)> linkChanged;        ///< whether it can be reached, as far as is known
+        std::function<void(const QString &)> faulted; ///< the terminal broke its protocol; words for a log and for support
     };
     virtual ~PaymentTerminal() = default;
     virtual void ask(const TerminalRequest &request, Reply reply) = 0;

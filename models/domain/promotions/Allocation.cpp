@@ -30,7 +30,8 @@ Wide partOf(Wide value, int basisPoints)
 
 void sortDearestFirst(Runs &runs)
 {
-    std::stable_sort(runs.begin(), runs.end(), [](const Run &one, const Run &other) { return one.value != other.value ? one.value > other.value : one.pool < other.pool; });
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const Run &one, const Run &other) { return one.value != other.value ? one.value > other.value : one.pool < other.pool; });
 }
 
 /// amount x weight / whole. Huge prices are reckoned without the fractions that nobody sees, so that 128 bits hold them.
@@ -273,7 +274,8 @@ Runs Allocation::applyToSets(int promotion, Runs &runs, Plan &plan) const
         for (const Run &part : set)
             whole += part.value * part.units;
         for (const Run &part : set) {
-            const auto from = std::find_if(mine.begin(), mine.end(), [&part](const Run &run) { return run.pool == part.pool && run.value == part.value && run.units > 0; });
+            const auto from =
+                std::find_if(mine.begin(), mine.end(), [&part](const Run &run) { return run.pool == part.pool && run.value == part.value && run.units > 0; });
             from->units -= part.units * times;
             took.push_back({part.pool, part.units * times, part.value - proportion(saving, part.value, whole)});
         }

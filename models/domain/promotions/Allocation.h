@@ -17,7 +17,7 @@ struct Pool {
     Sku sku;
     QString category;
     bool isManual = false;
-    bool isWhole = true;  ///< made of pieces; else one unit of all that was weighed
+    bool isWhole = true; ///< made of pieces; else one unit of all that was weighed
     qint64 units = 0;
     qint64 unitMilli = 0; ///< of one unit
     Wide value = 0;       ///< of one unit, fine

@@ -43,7 +43,8 @@ bool isNearer(const DatedPrice &one, const DatedPrice &other)
     const qint64 otherUntil = number(other.until, std::numeric_limits<qint64>::max());
     if (oneUntil != otherUntil)
         return oneUntil < otherUntil;
-    return Wide(one.price.value()) * powerOfTen(UnitPrice::MaxScale - one.price.scale()) < Wide(other.price.value()) * powerOfTen(UnitPrice::MaxScale - other.price.scale());
+    return Wide(one.price.value()) * powerOfTen(UnitPrice::MaxScale - one.price.scale())
+        < Wide(other.price.value()) * powerOfTen(UnitPrice::MaxScale - other.price.scale());
 }
 
 } // namespace

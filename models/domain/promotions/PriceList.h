@@ -17,14 +17,14 @@ struct DatedPrice {
 
 /// Prices that stand in place of the products' own: wholesale, staff, next month's. A product that it does not name keeps its price.
 struct PriceList {
-    static constexpr int MostDated = 20;                             ///< prices of one product
-    inline static const QString Everybody = QStringLiteral("*");     ///< as a customer group
+    static constexpr int MostDated = 20;                         ///< prices of one product
+    inline static const QString Everybody = QStringLiteral("*"); ///< as a customer group
 
     QString id;            ///< 1 to 40 characters
     QString name;          ///< 1 to 80
     QString customerGroup; ///< whose customers get it by themselves; Everybody; empty: only when it is chosen by hand
     bool archived = false;
-    qint64 version = 0;    ///< of accepted edits at the hub, from 1
+    qint64 version = 0; ///< of accepted edits at the hub, from 1
     QHash<Sku, QList<DatedPrice>> prices;
     bool operator==(const PriceList &) const = default;
 };

@@ -98,7 +98,9 @@ Result<void> Pricing::priceLine(const PriceLine &line, const QList<PriceList> &l
     if (!sum || qAbs(sum->minor()) > Sale::MostMinor || qAbs(total->minor()) > Sale::MostMinor)
         return sum ? tooLarge() : sum.error();
     if (priced.unitPrice.value() < 0 || (!line.quantity.isNegative() && total->isNegative()) || (!line.quantity.isNegative() && discount.minor() > 0))
-        return Error{Error::Code::Invalid, QCoreApplication::translate("Pricing", "A price and what is left of it after a discount must be zero or more. Nothing was changed."), {}};
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Pricing", "A price and what is left of it after a discount must be zero or more. Nothing was changed."),
+                     {}};
     priced.total = *total;
     m_cart.subtotal = *sum;
     m_cart.lines.append(priced);
@@ -128,7 +130,8 @@ std::vector<LinesOfPool> Pricing::pools() const
         const bool isWhole = line.unit == Unit::Piece && line.quantity.isWhole();
         QString key = QStringLiteral("%1\n%2\n%3\n%4").arg(line.sku, m_cart.lines[i].unitPrice.toWire(), line.category).arg(isWhole ? 1 : 0);
         if (line.isManual()) // each by itself: two of them need not have one discount
-            key += QStringLiteral("\n%1\n%2\n%3").arg(line.quantity.milli(), 20, 10, QLatin1Char('0')).arg(minor, 20, 10, QLatin1Char('0')).arg(i, 6, 10, QLatin1Char('0'));
+            key +=
+                QStringLiteral("\n%1\n%2\n%3").arg(line.quantity.milli(), 20, 10, QLatin1Char('0')).arg(minor, 20, 10, QLatin1Char('0')).arg(i, 6, 10, QLatin1Char('0'));
         LinesOfPool &found = byKey[key];
         found.pool.sku = line.sku;
         found.pool.category = line.category;
@@ -156,9 +159,8 @@ std::vector<Promotion> Pricing::inForce(const QList<Promotion> &promotions) cons
         if (large && isActive(promotion, m_context) && checkPromotion(promotion))
             list.push_back(promotion);
     }
-    std::sort(list.begin(), list.end(), [](const Promotion &one, const Promotion &other) {
-        return one.priority != other.priority ? one.priority > other.priority : one.id < other.id;
-    });
+    std::sort(list.begin(), list.end(),
+              [](const Promotion &one, const Promotion &other) { return one.priority != other.priority ? one.priority > other.priority : one.id < other.id; });
     list.erase(std::unique(list.begin(), list.end(), [](const Promotion &one, const Promotion &other) { return one.id == other.id; }), list.end());
     return list;
 }

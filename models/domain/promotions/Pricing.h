@@ -13,11 +13,11 @@ struct PriceLine {
     Sku sku;
     QString category;
     Unit unit = Unit::Piece;
-    Quantity quantity;                      ///< negative: it comes back, at its price, and no promotion looks at it
-    UnitPrice listPrice;                    ///< as the catalogue says
+    Quantity quantity;                         ///< negative: it comes back, at its price, and no promotion looks at it
+    UnitPrice listPrice;                       ///< as the catalogue says
     std::optional<UnitPrice> manualPrice = {}; ///< an override, or the price of an open line
-    Money discount = {};                    ///< by hand, zero or negative; no currency: none
-    bool isOpen = false;                    ///< no product of the catalogue
+    Money discount = {};                       ///< by hand, zero or negative; no currency: none
+    bool isOpen = false;                       ///< no product of the catalogue
 
     bool isManual() const { return manualPrice.has_value() || isOpen || discount.isNegative(); }
     static PriceLine of(const Product &product, Quantity quantity);
@@ -33,11 +33,11 @@ struct PricedLine {
 };
 
 struct PricedCart {
-    QList<PricedLine> lines;       ///< as they were given
-    Money subtotal;                ///< before promotions
-    Money savings;                 ///< of promotions: zero or negative, Σ adjustments
-    Money total;                   ///< Σ lines
-    bool isExact = true;           ///< false: too much to try everything; never worse than any promotion alone
+    QList<PricedLine> lines; ///< as they were given
+    Money subtotal;          ///< before promotions
+    Money savings;           ///< of promotions: zero or negative, Σ adjustments
+    Money total;             ///< Σ lines
+    bool isExact = true;     ///< false: too much to try everything; never worse than any promotion alone
     bool operator==(const PricedCart &) const = default;
 };
 

@@ -9,10 +9,13 @@ namespace mostrador {
 
 namespace {
 
-struct KindWord { PromotionKind kind; const char *word; };
+struct KindWord {
+    PromotionKind kind;
+    const char *word;
+};
 constexpr KindWord kinds[] = {
-    {PromotionKind::PercentOff, "percent_off"}, {PromotionKind::AmountOff, "amount_off"},       {PromotionKind::NForM, "n_for_m"},
-    {PromotionKind::SecondUnit, "second_unit"}, {PromotionKind::BundlePrice, "bundle_price"},   {PromotionKind::QuantityPrice, "quantity_price"},
+    {PromotionKind::PercentOff, "percent_off"}, {PromotionKind::AmountOff, "amount_off"},     {PromotionKind::NForM, "n_for_m"},
+    {PromotionKind::SecondUnit, "second_unit"}, {PromotionKind::BundlePrice, "bundle_price"}, {PromotionKind::QuantityPrice, "quantity_price"},
 };
 
 Error wrong(const char *text)

@@ -28,7 +28,8 @@ void SetPacking::keepAtom(int promotion, Runs set)
 {
     std::stable_sort(set.begin(), set.end(), [](const Run &one, const Run &other) { return one.value > other.value; });
     const Wide saving = m_allocation.promotions()[size_t(promotion)].isOfSets()
-        ? m_allocation.setSaving(promotion, set) : m_allocation.unitSaving(promotion, m_pools[size_t(set.front().pool)], set.front().value);
+        ? m_allocation.setSaving(promotion, set)
+        : m_allocation.unitSaving(promotion, m_pools[size_t(set.front().pool)], set.front().value);
     m_tooMany = m_tooMany || ++m_tried > MostAtoms;
     if (saving > 0 && !m_tooMany)
         m_atoms.push_back({promotion, std::move(set), saving});
@@ -162,7 +163,8 @@ void SetPacking::walk()
             continue;
         m_best[state] = m_best[state - m_digits[size_t(last)].weight] + m_leftOut[size_t(last)];
         for (const int atom : m_atomsOfLast[size_t(last)])
-            if (const Wide saved = fits(m_atoms[size_t(atom)], counts) ? m_best[state - m_atoms[size_t(atom)].offset] + m_atoms[size_t(atom)].saving : 0; saved > m_best[state]) {
+            if (const Wide saved = fits(m_atoms[size_t(atom)], counts) ? m_best[state - m_atoms[size_t(atom)].offset] + m_atoms[size_t(atom)].saving : 0;
+                saved > m_best[state]) {
                 m_best[state] = saved;
                 m_choice[state] = atom;
             }

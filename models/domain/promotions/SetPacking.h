@@ -19,12 +19,15 @@ public:
 private:
     struct Atom {
         int promotion = 0;
-        Runs set;               ///< pool: the number in the group
+        Runs set; ///< pool: the number in the group
         Wide saving = 0;
-        size_t offset = 0;      ///< between the states before and after it
-        int limit = -1;         ///< digit that counts its uses
+        size_t offset = 0; ///< between the states before and after it
+        int limit = -1;    ///< digit that counts its uses
     };
-    struct Digit { qint64 size = 0; size_t weight = 1; };
+    struct Digit {
+        qint64 size = 0;
+        size_t weight = 1;
+    };
 
     void addAtoms(int promotion);
     void addSets(int promotion, const std::vector<std::pair<std::vector<int>, int>> &parts, size_t part, Runs &set);
@@ -41,16 +44,16 @@ private:
     const Allocation &m_allocation;
     std::vector<int> m_pools;
     std::vector<int> m_exclusive;
-    bool m_stackIsPlain = true;         ///< what stacks saves as much on a unit whatever becomes of the others
+    bool m_stackIsPlain = true; ///< what stacks saves as much on a unit whatever becomes of the others
     bool m_tooMany = false;
     size_t m_tried = 0;
     std::vector<Atom> m_atoms;
     std::vector<std::vector<int>> m_atomsOfLast; ///< by the last pool that an atom takes of
-    std::vector<Digit> m_digits;        ///< pools, then limits
+    std::vector<Digit> m_digits;                 ///< pools, then limits
     size_t m_states = 1;
     std::vector<Wide> m_best;
-    std::vector<int> m_choice;          ///< atom, or -1: a unit is left out
-    std::vector<Wide> m_leftOut;        ///< what a unit of each pool saves when it is left out
+    std::vector<int> m_choice;   ///< atom, or -1: a unit is left out
+    std::vector<Wide> m_leftOut; ///< what a unit of each pool saves when it is left out
 };
 
 } // namespace mostrador

@@ -242,10 +242,12 @@ bool HubReader::isLifeOf(TillId till, const EntryId &entry) const
 Result<QList<EarlierLane>> HubReader::earlierLanes(TillId till, int epoch) const
 {
     QList<EarlierLane> list;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped, till FROM lane WHERE owner = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
-                                            {till.value, epoch}, [&list](const QSqlQuery &row) {
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped, till FROM lane WHERE owner = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
+                              {till.value, epoch},
+                              [&list](const QSqlQuery &row) {
         list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toString(), TillId{row.value(4).toInt()}});
-    });
+        });
     if (!done)
         return done.error();
     return list;
@@ -389,8 +391,12 @@ Result<std::optional<FeedBody>> HubReader::conflict(const Key &key) const
     const auto done = m_database.sql().each(QStringLiteral("SELECT till, epoch, seq, sku, field, refused, kept, kept_version FROM conflict WHERE id = ?"), {key.key.toLongLong()},
                                             [&](const QSqlQuery &row) {
         const EntryId entry{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-        found = EditConflict{entry, row.value(3).toString(), productFieldFromWire(row.value(4).toString()).value_or(ProductField::Name), row.value(5).toString(),
-                             row.value(6).toString(), row.value(7).toLongLong()};
+        found = EditConflict{entry,
+                             row.value(3).toString(),
+                             productFieldFromWire(row.value(4).toString()).value_or(ProductField::Name),
+                             row.value(5).toString(),
+                             row.value(6).toString(),
+                             row.value(7).toLongLong()};
     });
     if (!done)
         return done.error();

@@ -41,8 +41,8 @@ public:
 
     Result<Page<Product>> products(qint64 after, int limit) const;
     Result<std::optional<Product>> product(const Sku &sku) const;
-    Result<Page<Promotion>> promotions(qint64 after, int limit) const;   ///< in the order of creation, archived ones too
-    Result<Page<PriceList>> priceLists(qint64 after, int limit) const;   ///< without their prices
+    Result<Page<Promotion>> promotions(qint64 after, int limit) const; ///< in the order of creation, archived ones too
+    Result<Page<PriceList>> priceLists(qint64 after, int limit) const; ///< without their prices
     Result<std::optional<Promotion>> promotion(const QString &id) const { return m_pricing.promotion(id); }
     Result<std::optional<PriceList>> priceList(const QString &id) const { return m_pricing.priceList(id); }
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
@@ -60,7 +60,7 @@ public:
 
     /// How far a lane is, as an acknowledgement; commitNo and hubId with it.
     Result<std::optional<Ack>> ack(TillId till, int epoch, const QDateTime &now) const;
-    bool isLifeOf(TillId till, const EntryId &entry) const; ///< its own, or of a number that it had before
+    bool isLifeOf(TillId till, const EntryId &entry) const;                ///< its own, or of a number that it had before
     Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
     Result<std::optional<Lane>> lane(TillId till, int epoch) const { return m_ledger.lane(till, epoch); }
     Result<qint64> nextOffset(const QString &topic, int partition) const { return m_ledger.nextOffset(topic, partition); }

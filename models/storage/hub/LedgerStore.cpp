@@ -16,8 +16,8 @@ const QString LaneSelect = QStringLiteral("SELECT till, epoch, store, public_key
 
 Lane laneFrom(const QSqlQuery &row)
 {
-    return {TillId{row.value(0).toInt()}, row.value(1).toInt(), StoreId{row.value(2).toInt()}, row.value(3).toByteArray(),
-            row.value(4).toLongLong(), row.value(5).toByteArray(), row.value(6).toString(), TillId{row.value(7).toInt()}};
+    return {TillId{row.value(0).toInt()}, row.value(1).toInt(),       StoreId{row.value(2).toInt()}, row.value(3).toByteArray(),
+            row.value(4).toLongLong(),    row.value(5).toByteArray(), row.value(6).toString(),       TillId{row.value(7).toInt()}};
 }
 
 QString headersText(const KafkaHeaders &headers)
@@ -218,10 +218,12 @@ Result<void> LedgerStore::dropAside(const EntryId &id)
 
 Result<qint64> LedgerStore::quarantine(const EntryId &id, const QString &reason, const EntryOrigin &origin, const QDateTime &at, bool recorded, const Sku &sku)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, digest, recorded, sku) "
-                                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                                                {at.toMSecsSinceEpoch(), reason, id.till.value, id.epoch, id.seq, origin.channel, origin.topic, origin.partition,
-                                                 origin.position, headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw, digestOf(origin), recorded ? 1 : 0, sku});
+    const auto number =
+        m_database.sql().scalar(QStringLiteral(
+                                    "INSERT INTO quarantine (at, reason, till, epoch, seq, channel, topic, partition, position, headers, raw, digest, recorded, sku) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                                {at.toMSecsSinceEpoch(), reason, id.till.value, id.epoch, id.seq, origin.channel, origin.topic, origin.partition, origin.position,
+                                 headersText(origin.headers), origin.raw.isNull() ? QByteArray("") : origin.raw, digestOf(origin), recorded ? 1 : 0, sku});
     if (!number)
         return number.error();
     return number->toLongLong();
@@ -240,8 +242,9 @@ Result<bool> LedgerStore::isQuarantined(const EntryId &id, const EntryOrigin &or
 Result<QList<QuarantinedEntry>> LedgerStore::quarantined(qint64 after, int limit) const
 {
     QList<QuarantinedEntry> list;
-    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"), {after, limit},
-                                            [&list](const QSqlQuery &row) { list.append(readQuarantined(row)); });
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"), {after, limit}, [&list](const QSqlQuery &row) {
+        list.append(readQuarantined(row));
+    });
     if (!done)
         return done.error();
     return list;
@@ -264,9 +267,11 @@ Result<void> LedgerStore::markReplayed(qint64 id)
 Result<QList<LedgerStore::Unread>> LedgerStore::unreadBefore(const EntryId &than, const Sku &sku) const
 {
     QList<Unread> found;
-    static const QString statement = QStringLiteral("SELECT %1, q.id FROM quarantine q JOIN journal j USING (till, epoch, seq) JOIN journal c ON c.till = ? AND c.epoch = ? AND c.seq = ? "
-                                                    "WHERE q.sku = ? AND q.sku <> '' AND (j.commit_no, j.till, j.epoch, j.seq) < (c.commit_no, c.till, c.epoch, c.seq) ORDER BY j.commit_no, j.till, j.epoch, j.seq")
-                                         .arg(QStringLiteral("j.") + QString::fromLatin1(JournalColumns).replace(QStringLiteral(", "), QStringLiteral(", j.")));
+    static const QString statement =
+        QStringLiteral("SELECT %1, q.id FROM quarantine q JOIN journal j USING (till, epoch, seq) JOIN journal c ON c.till = ? AND c.epoch = ? AND c.seq = ? "
+                       "WHERE q.sku = ? AND q.sku <> '' AND (j.commit_no, j.till, j.epoch, j.seq) < (c.commit_no, c.till, c.epoch, c.seq) ORDER BY j.commit_no, j.till, "
+                       "j.epoch, j.seq")
+            .arg(QStringLiteral("j.") + QString::fromLatin1(JournalColumns).replace(QStringLiteral(", "), QStringLiteral(", j.")));
     const auto done = m_database.sql().each(statement, {than.till.value, than.epoch, than.seq, sku}, [&found](const QSqlQuery &row) {
         found.append({row.value(JournalColumnCount).toLongLong(), entryFromRow(row)});
     });
@@ -306,8 +311,9 @@ Result<QList<QuarantinedEntry>> LedgerStore::quarantinedFrom(const EntryId &firs
 Result<QList<QuarantinedEntry>> LedgerStore::quarantinedRecorded() const
 {
     QList<QuarantinedEntry> list;
-    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE recorded = 1 AND replayed = 0 ORDER BY id"), {},
-                                            [&list](const QSqlQuery &row) { list.append(readQuarantined(row)); });
+    const auto done = m_database.sql().each(QuarantineSelect + QStringLiteral("WHERE recorded = 1 AND replayed = 0 ORDER BY id"), {}, [&list](const QSqlQuery &row) {
+        list.append(readQuarantined(row));
+    });
     if (!done)
         return done.error();
     return list;

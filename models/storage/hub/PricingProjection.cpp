@@ -22,7 +22,9 @@ QJsonObject objectOf(const QVariant &text)
 
 Error changedSince(const QString &what, qint64 base, qint64 standing)
 {
-    return {Error::Code::Invalid, QStringLiteral("%1 has version %2 and was edited elsewhere since version %3; this edit was not taken").arg(what).arg(standing).arg(base), {}};
+    return {Error::Code::Invalid,
+            QStringLiteral("%1 has version %2 and was edited elsewhere since version %3; this edit was not taken").arg(what).arg(standing).arg(base),
+            {}};
 }
 
 template <typename T>
@@ -71,10 +73,11 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPromotion(cons
     if (before->isRefused)
         return changedSince(QStringLiteral("promotion %1").arg(promotion.id), edit->baseVersion, before->version);
     promotion.version = before->version + 1;
-    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO promotion (code, promotion, version, archived, till) VALUES (?, ?, ?, ?, ?) "
-                                                            "ON CONFLICT (code) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, "
-                                                            "archived = excluded.archived, till = excluded.till"),
-                                             {promotion.id, textOf(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, entry.id.till.value});
+    const auto stored =
+        m_database.sql().run(QStringLiteral("INSERT INTO promotion (code, promotion, version, archived, till) VALUES (?, ?, ?, ?, ?) "
+                                            "ON CONFLICT (code) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, "
+                                            "archived = excluded.archived, till = excluded.till"),
+                             {promotion.id, textOf(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, entry.id.till.value});
     if (!stored)
         return stored.error();
     return QList<FeedKey>{{QStringLiteral("promotion"), promotion.id}};
@@ -93,9 +96,10 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
         return changedSince(QStringLiteral("price list %1").arg(list.id), edit->baseVersion, before->version);
     list.version = before->version + 1;
     Sql &sql = m_database.sql();
-    const auto stored = sql.run(QStringLiteral("INSERT INTO price_list (code, list, version, archived, till) VALUES (?, ?, ?, ?, ?) "
-                                               "ON CONFLICT (code) DO UPDATE SET list = excluded.list, version = excluded.version, archived = excluded.archived, till = excluded.till"),
-                                {list.id, textOf(toJson(list)), list.version, list.archived ? 1 : 0, entry.id.till.value});
+    const auto stored =
+        sql.run(QStringLiteral("INSERT INTO price_list (code, list, version, archived, till) VALUES (?, ?, ?, ?, ?) "
+                               "ON CONFLICT (code) DO UPDATE SET list = excluded.list, version = excluded.version, archived = excluded.archived, till = excluded.till"),
+                {list.id, textOf(toJson(list)), list.version, list.archived ? 1 : 0, entry.id.till.value});
     if (!stored)
         return stored.error();
     QList<FeedKey> keys{{QStringLiteral("price_list"), list.id}};
@@ -126,7 +130,8 @@ Result<std::optional<ListPrices>> PricingProjection::prices(const QString &feedK
 {
     const int length = feedKey.section(QLatin1Char(':'), 0, 0).toInt();
     const QString rest = feedKey.section(QLatin1Char(':'), 1);
-    return valueOf<ListPrices>(m_database.sql(), QStringLiteral("SELECT prices FROM list_price WHERE list = ? AND sku = ?"), {rest.left(length), rest.mid(length)}, &listPricesFromJson);
+    return valueOf<ListPrices>(m_database.sql(), QStringLiteral("SELECT prices FROM list_price WHERE list = ? AND sku = ?"), {rest.left(length), rest.mid(length)},
+                               &listPricesFromJson);
 }
 
 } // namespace mostrador

@@ -15,7 +15,10 @@ class PricingProjection final {
 public:
     explicit PricingProjection(Database &database) : m_database(database) {}
 
-    struct FeedKey { QString kind; QString key; };
+    struct FeedKey {
+        QString kind;
+        QString key;
+    };
     Result<QList<FeedKey>> applyPromotion(const JournalEntry &entry);
     Result<QList<FeedKey>> applyPriceList(const JournalEntry &entry);
 
@@ -26,7 +29,10 @@ public:
     static QString feedKey(const QString &list, const Sku &sku);
 
 private:
-    struct Standing { qint64 version = 0; bool isRefused = false; };
+    struct Standing {
+        qint64 version = 0;
+        bool isRefused = false;
+    };
     Result<Standing> standing(const QString &table, const QString &code, const JournalEntry &entry, qint64 baseVersion) const;
     Database &m_database;
 };

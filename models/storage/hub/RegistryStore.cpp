@@ -8,10 +8,11 @@ namespace mostrador {
 
 namespace {
 
-const QString TillSelect = QStringLiteral("SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
-                                          "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
-                                          "FROM till t JOIN store s USING (store) "
-                                          "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till AND owner = t.till) ");
+const QString TillSelect = QStringLiteral(
+    "SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
+    "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
+    "FROM till t JOIN store s USING (store) "
+    "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till AND owner = t.till) ");
 const QString AllTills = TillSelect + QStringLiteral("ORDER BY t.till");
 
 TillEntry tillFrom(const QSqlQuery &row)
@@ -103,8 +104,9 @@ Result<TillId> RegistryStore::addTill(TillId wanted, StoreId store, const QStrin
     const auto number = freeNumber(wanted);
     if (!number)
         return number;
-    const auto added = m_database.sql().run(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                            {number->value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    const auto added =
+        m_database.sql().run(QStringLiteral("INSERT INTO till (till, store, name, public_key, token_hash, enrolled_at, last_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                             {number->value, store.value, name, publicKey, tokenHash, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
     return added ? number : Result<TillId>(added.error());
 }
 
@@ -117,8 +119,12 @@ Result<TillId> RegistryStore::freeNumber(TillId wanted) const
     const auto after = newTillsAfter();
     if (!after)
         return after.error();
-    const QList<QPair<QString, QVariantList>> asked{{QStringLiteral("SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)"), {wanted.value, wanted.value, wanted.value}},
-                                                    {unheardOf, {*after}}, {known, {*after}}, {unheardOf, {0}}, {known, {0}}};
+    const QList<QPair<QString, QVariantList>>
+        asked{{QStringLiteral("SELECT ? WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM till WHERE till = ?)"), {wanted.value, wanted.value, wanted.value}},
+              {unheardOf, {*after}},
+              {known, {*after}},
+              {unheardOf, {0}},
+              {known, {0}}};
     for (const auto &[statement, values] : asked) {
         const auto number = m_database.sql().scalar(statement, values);
         if (!number)
@@ -140,7 +146,8 @@ Result<int> RegistryStore::newTillsAfter() const
 Result<void> RegistryStore::leaveOut(int upTo)
 {
     return m_database.sql().run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('new_tills_after', ?) "
-                                               "ON CONFLICT (key) DO UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))"), {QString::number(upTo)});
+                                               "ON CONFLICT (key) DO UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))"),
+                                {QString::number(upTo)});
 }
 
 Result<int> RegistryStore::highestNumber() const
@@ -180,7 +187,8 @@ Result<void> RegistryStore::raiseAlarm(TillId till, const QString &why)
 
 Result<void> RegistryStore::raiseAlarm(TillId till, int epoch, const QString &why)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ? AND owner = ?)"),
+    return m_database.sql().run(QStringLiteral(
+                                    "UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ? AND owner = ?)"),
                                 {why, till.value, epoch, till.value, till.value});
 }
 

@@ -60,8 +60,8 @@ public:
     /// Tills that are new get later numbers: those up to it may be had by tills that these books have forgotten. It never goes down.
     Result<int> newTillsAfter() const;
     Result<void> leaveOut(int upTo);
-    Result<int> highestNumber() const; ///< of the tills that these books know or have known; 0: none
-    Result<int> newestEpoch(TillId till) const;             ///< of its lives, and of whoever had its number; 0: none
+    Result<int> highestNumber() const;                                   ///< of the tills that these books know or have known; 0: none
+    Result<int> newestEpoch(TillId till) const;                          ///< of its lives, and of whoever had its number; 0: none
     Result<void> raiseAlarm(TillId till, const QString &why);            ///< of its newest epoch; the first reason stays
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none

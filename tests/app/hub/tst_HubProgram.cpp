@@ -171,7 +171,12 @@ private:
     {
         const QString code = verb({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")}).out.trimmed();
         QByteArray answer;
-        [&] { QCOMPARE(post(hub + QStringLiteral("/v1/tills"), encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))}), {}, &answer), 201); }();
+        [&] {
+            QCOMPARE(post(hub + QStringLiteral("/v1/tills"),
+                          encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key.sign(enrolProofText(code, key.publicKey()))}), {},
+                          &answer),
+                     201);
+            }();
         const auto till = decodeEnrolAnswer(answer);
         return till ? *till : EnrolAnswer();
     }
@@ -348,7 +353,8 @@ void tst_HubProgram::verbs_reach_a_running_hub()
     QCOMPARE(stockOf(hub, yerba), 20'000);
     const Ended status = verb({QStringLiteral("status")});
     QCOMPARE(status.exit, 0);
-    QVERIFY2(QRegularExpression(QStringLiteral("till 0001  store 0001 \\(Almacén San Telmo\\)  epoch [1-9][0-9]*  hw 2")).match(status.out).hasMatch(), qPrintable(status.out));
+    QVERIFY2(QRegularExpression(QStringLiteral("till 0001  store 0001 \\(Almacén San Telmo\\)  epoch [1-9][0-9]*  hw 2")).match(status.out).hasMatch(),
+             qPrintable(status.out));
     QCOMPARE(post(hub + QStringLiteral("/v1/journal"), "{\"entries\":[{\"bad\":1}]}", adminToken()), 404);
     QVERIFY(verb({QStringLiteral("quarantine"), QStringLiteral("list")}).out.contains(QLatin1String("unreadable")));
     QVERIFY(verb({QStringLiteral("quarantine"), QStringLiteral("show"), QStringLiteral("1")}).out.contains(QLatin1String("bad")));
@@ -518,7 +524,9 @@ void tst_HubProgram::the_stream_is_where_one_asked()
 {
     const TlsFiles tls;
     m_hub = std::make_unique<QProcess>();
-    m_hub->start(QStringLiteral(BIN_DIR "/mostrador-hub"), with({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0"), QStringLiteral("--tls-cert"), tls.certificate, QStringLiteral("--tls-key"), tls.key}));
+    m_hub->start(QStringLiteral(BIN_DIR "/mostrador-hub"),
+                 with({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0"), QStringLiteral("--tls-cert"), tls.certificate,
+                       QStringLiteral("--tls-key"), tls.key}));
     QByteArray line;
     while (!line.endsWith('\n') && m_hub->waitForReadyRead(PatienceMs))
         line += m_hub->readLine();
@@ -582,7 +590,9 @@ void tst_HubProgram::a_revoked_till_needs_a_new_code()
         QNetworkAccessManager client;
         QNetworkRequest request{QUrl(hub + QStringLiteral("/v1/tills"))};
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        const std::unique_ptr<QNetworkReply> reply(client.post(request, encode(EnrolRequest{code, key->publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key->sign(enrolProofText(code, key->publicKey()))})));
+        const std::unique_ptr<QNetworkReply> reply(
+            client.post(request,
+                        encode(EnrolRequest{code, key->publicKey(), QStringLiteral("Caja 1"), false, {}, 0, key->sign(enrolProofText(code, key->publicKey()))})));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         if (!reply->isFinished())
             finished.wait(PatienceMs);

@@ -166,8 +166,10 @@ void join(int poll, size_t number, int port)
     till.state = State::Upgrading;
     if (till.socket < 0 || connect(till.socket, reinterpret_cast<sockaddr *>(&hub), sizeof hub) != 0)
         return lose(till);
-    put(till, "GET /v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-              "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: mostrador.v1\r\nAuthorization: Bearer " + till.token + "\r\n\r\n");
+    put(till,
+        "GET /v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: mostrador.v1\r\nAuthorization: Bearer "
+            + till.token + "\r\n\r\n");
     fcntl(till.socket, F_SETFL, O_NONBLOCK);
     epoll_event event{};
     event.events = EPOLLIN;

@@ -142,7 +142,7 @@ void tst_Enrolment::a_known_key_alone_takes_no_tills_place()
         QCOMPARE(stolen.error().code, Error::Code::Denied);
     }
     QVERIFY(hub->books->registry().tillsByToken()->contains(hashOfToken(token))); // still the till's
-    QCOMPARE(join(made, hub->key)->epoch, before->epoch + 1); // and the code still good
+    QCOMPARE(join(made, hub->key)->epoch, before->epoch + 1);                     // and the code still good
 }
 
 void tst_Enrolment::a_hub_that_lost_its_books_gives_the_number_back()
@@ -174,7 +174,16 @@ void tst_Enrolment::what_was_written_under_a_number_that_another_has_now_is_take
     const EnrolAnswer fresh = empty.join(empty.otherKey);
     QCOMPARE(fresh.till, life.till);
     const auto code = Enrolment(*empty.books).code(QStringLiteral("Almacén San Telmo"), {});
-    const auto back = Enrolment(*empty.books).join({code->code, empty.key.publicKey(), {}, true, life.till, life.epoch, empty.key.sign(enrolProofText(code->code, empty.key.publicKey())), {{life.till, life.epoch, {}}}});
+    const auto back =
+        Enrolment(*empty.books)
+            .join({code->code,
+                   empty.key.publicKey(),
+                   {},
+                   true,
+                   life.till,
+                   life.epoch,
+                   empty.key.sign(enrolProofText(code->code, empty.key.publicKey())),
+                   {{life.till, life.epoch, {}}}});
     QVERIFY(back.ok());
     QVERIFY(back->till != fresh.till);
     QVERIFY(back->epoch > life.epoch && fresh.epoch != life.epoch);

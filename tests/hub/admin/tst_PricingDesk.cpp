@@ -44,11 +44,12 @@ private:
     }
     Promotion promotion(const QString &id) { return hub->books->reader().promotion(id)->value_or(Promotion()); }
 
-    const QString csv = QStringLiteral("\uFEFFid,name,kind,percent,amount,take,pay,from,bundle,products,categories,weekdays,hours,first_day,minimum,stacks,most_uses\r\n"
-                                       "3x2,\"3x2, galletitas\",n_for_m,,,3,2,,,A|B,,1-5|7,18:00-20:30,2026-11-01,5000.5,,2\r\n"
-                                       "ten,10 % socios,percent_off,10.25,,,,,,,Lácteos,,,,,yes,\r\n"
-                                       "combo,Combo,bundle_price,,1500,,,,A*1|B*2,,,,,,,,\r\n"
-                                       "caja,Por caja,quantity_price,,99.90,,,12,,A,,,,,,,\r\n");
+    const QString csv = QStringLiteral(
+        "\uFEFFid,name,kind,percent,amount,take,pay,from,bundle,products,categories,weekdays,hours,first_day,minimum,stacks,most_uses\r\n"
+        "3x2,\"3x2, galletitas\",n_for_m,,,3,2,,,A|B,,1-5|7,18:00-20:30,2026-11-01,5000.5,,2\r\n"
+        "ten,10 % socios,percent_off,10.25,,,,,,,Lácteos,,,,,yes,\r\n"
+        "combo,Combo,bundle_price,,1500,,,,A*1|B*2,,,,,,,,\r\n"
+        "caja,Por caja,quantity_price,,99.90,,,12,,A,,,,,,,\r\n");
     std::unique_ptr<HubFixture> hub;
 };
 
@@ -87,7 +88,8 @@ void tst_PricingDesk::theSameFileChangesNothing()
 
 void tst_PricingDesk::aFileOfPricesIsTaken()
 {
-    const CommandAnswer answer = import(QStringLiteral("list;sku;price;from;until;list_name;customer_group\nmayorista;A;850,50;;;Mayorista;*\nmayorista;A;800;2026-12-01;2026-12-31;;\nmayorista;B;12.345678;;;;\n"));
+    const CommandAnswer answer = import(QStringLiteral(
+        "list;sku;price;from;until;list_name;customer_group\nmayorista;A;850,50;;;Mayorista;*\nmayorista;A;800;2026-12-01;2026-12-31;;\nmayorista;B;12.345678;;;;\n"));
     QVERIFY2(answer.exit == 0, qPrintable(answer.error));
     const auto page = hub->books->reader().changesForAll(0, 100);
     QVERIFY(page.ok());
@@ -119,7 +121,8 @@ void tst_PricingDesk::whatIsWrongIsNamedAndNothingChanges_data()
     QTest::newRow("head") << QStringLiteral("a,b\n1,2\n") << QStringLiteral("The first row");
     QTest::newRow("price") << QStringLiteral("list,sku,price\nL,A,x\n") << QStringLiteral("Row 2, column “price”");
     QTest::newRow("empty") << QStringLiteral("{}") << QStringLiteral("neither");
-    QTest::newRow("currency") << QStringLiteral(R"({"promotions":[{"id":"p","name":"P","kind":"amount_off","unit_price":"1","currency":"USD"}]})") << QStringLiteral("not in ARS");
+    QTest::newRow("currency") << QStringLiteral(R"({"promotions":[{"id":"p","name":"P","kind":"amount_off","unit_price":"1","currency":"USD"}]})")
+                              << QStringLiteral("not in ARS");
     QTest::newRow("json") << QStringLiteral(R"({"promotions":[{"id":"p","name":"P","kind":"percent_off"}]})") << QStringLiteral("basis_points");
 }
 

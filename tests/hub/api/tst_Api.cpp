@@ -46,8 +46,9 @@ struct RestFixture : HubFixture {
         access = std::make_unique<Access>(*reader, hashOfToken(admin));
         const auto applied = [this](const ApplyReport &report) { lastApplied = report; };
         intake = std::make_unique<Intake>(books->ledger(), executor, executor, applied);
-        api = std::make_unique<Api>(Api::Parts{*reader, *books, *intake, *access, metrics, clock, executor, executor, applied, [this] { return Metrics::Now{*reader->tills()}; },
-                                               [](const HttpRequest &) { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
+        api = std::make_unique<Api>(
+            Api::Parts{*reader, *books, *intake, *access, metrics, clock, executor, executor, applied, [this] { return Metrics::Now{*reader->tills()}; },
+                       [](const HttpRequest &) { return QStringLiteral("ws://127.0.0.1/v1/stream"); }});
         server = std::make_unique<HttpServer>(HttpServer::Limits{});
         api->addRoutes(*server);
         port = *server->listen(QStringLiteral("127.0.0.1"), 0, std::nullopt);
@@ -74,7 +75,8 @@ struct RestFixture : HubFixture {
 QByteArray enrolBody(const QString &code, const Ed25519Key &key, const QList<PastLife> &lives = {})
 {
     const PastLife last = lives.value(0);
-    return encode(EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), !lives.isEmpty(), last.till, last.epoch, key.sign(enrolProofText(code, key.publicKey())), lives});
+    return encode(
+        EnrolRequest{code, key.publicKey(), QStringLiteral("Caja"), !lives.isEmpty(), last.till, last.epoch, key.sign(enrolProofText(code, key.publicKey())), lives});
 }
 
 } // namespace
@@ -209,7 +211,8 @@ void tst_Api::promotions_and_price_lists_are_listed()
     const QJsonObject rest = check("GET /v1/promotions", 200, QStringLiteral("/v1/promotions?limit=2&cursor=") + first[QLatin1String("next_cursor")].toString()).json();
     QCOMPARE(rest[QLatin1String("items")].toArray().size(), 1);
     check("GET /v1/promotions", 400, QStringLiteral("/v1/promotions?limit=0"));
-    QCOMPARE(check("GET /v1/price-lists", 200, QStringLiteral("/v1/price-lists")).json()[QLatin1String("items")][0][QLatin1String("name")].toString(), QStringLiteral("Mayorista"));
+    QCOMPARE(check("GET /v1/price-lists", 200, QStringLiteral("/v1/price-lists")).json()[QLatin1String("items")][0][QLatin1String("name")].toString(),
+             QStringLiteral("Mayorista"));
 }
 
 void tst_Api::pages_refuse_nonsense()

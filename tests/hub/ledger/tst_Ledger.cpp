@@ -225,7 +225,9 @@ void tst_Ledger::a_forged_place_aside_is_taken_by_the_tills_own()
 void tst_Ledger::a_full_aside_makes_room_for_what_is_signed()
 {
     QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
-                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'kafka', 0 FROM n RETURNING 1"), {LedgerStore::MaxAside, hub->laneAt().epoch}), 1);
+                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'kafka', 0 FROM n RETURNING 1"),
+                         {LedgerStore::MaxAside, hub->laneAt().epoch}),
+             1);
     const SignedEntry second = lane->moved(yerba.sku, Quantity::units(1));
     QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).aside, 1);
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM aside")), LedgerStore::MaxAside);
@@ -285,7 +287,9 @@ void tst_Ledger::entries_of_a_batch_may_come_in_any_order()
 void tst_Ledger::aside_is_bounded()
 {
     QCOMPARE(hub->number(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 100 + ? - 1) "
-                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'direct', 1 FROM n RETURNING 1"), {LedgerStore::MaxAside, hub->laneAt().epoch}), 1);
+                                        "INSERT INTO aside SELECT 1, ?, i, '{}', 'direct', 1 FROM n RETURNING 1"),
+                         {LedgerStore::MaxAside, hub->laneAt().epoch}),
+             1);
     lane->moved(yerba.sku, Quantity::units(1));
     const ApplyReport report = hub->apply({lane->moved(yerba.sku, Quantity::units(1))});
     QCOMPARE(report.aside, 0);

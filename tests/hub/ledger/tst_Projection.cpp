@@ -217,16 +217,23 @@ void tst_Projection::an_edit_that_makes_no_product_is_refused()
 void tst_Projection::an_edit_that_came_before_its_product_waits_for_it()
 {
     const Product tea = testProduct(QStringLiteral("T1"), 90'000, QStringLiteral("Té"));
-    QCOMPARE(hub->apply({two->edited(edit(tea.sku, 1, ProductField::Price, testProduct(tea.sku, 95'000))), two->edited(edit(QStringLiteral("X1"), 1, ProductField::Category, yerba))}).quarantined, 2);
+    QCOMPARE(hub->apply({two->edited(edit(tea.sku, 1, ProductField::Price, testProduct(tea.sku, 95'000))),
+                         two->edited(edit(QStringLiteral("X1"), 1, ProductField::Category, yerba))})
+                 .quarantined,
+             2);
     QVERIFY(hub->apply({one->edited(creationOf(tea))}).quarantined == 0);
     QCOMPARE(known(tea.sku).price.toWire(), testProduct(tea.sku, 95'000).price.toWire());
     QCOMPARE(hub->quarantined().at(0).replayed, true);
     QCOMPARE(hub->quarantined().at(1).replayed, false); // of another product
     // It is looked for at each creation, within the commit: among its own kind, not among all that was ever quarantined.
     QStringList plan;
-    QVERIFY(hub->books->database().sql().each(QStringLiteral("EXPLAIN QUERY PLAN SELECT q.id FROM quarantine q JOIN journal j USING (till, epoch, seq) WHERE q.sku = 'T1' AND q.sku <> ''"), {},
-                                              [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); }).ok());
-    QVERIFY2(plan.join(QLatin1Char('\n')).contains(QLatin1String("quarantine_by_sku")) && !plan.join(QLatin1Char(' ')).contains(QLatin1String("SCAN")), qPrintable(plan.join(QLatin1Char('\n'))));
+    QVERIFY(hub->books->database()
+                .sql()
+                .each(QStringLiteral("EXPLAIN QUERY PLAN SELECT q.id FROM quarantine q JOIN journal j USING (till, epoch, seq) WHERE q.sku = 'T1' AND q.sku <> ''"), {},
+                      [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); })
+                .ok());
+    QVERIFY2(plan.join(QLatin1Char('\n')).contains(QLatin1String("quarantine_by_sku")) && !plan.join(QLatin1Char(' ')).contains(QLatin1String("SCAN")),
+             qPrintable(plan.join(QLatin1Char('\n'))));
 }
 
 void tst_Projection::a_sale_that_cost_nothing_counts()

@@ -12,7 +12,12 @@ namespace {
 
 /// A queue to a broker that answers when the test says so.
 struct Broker {
-    struct Message { QString topic; QByteArray key; QByteArray value; std::function<void(bool)> delivered; };
+    struct Message {
+        QString topic;
+        QByteArray key;
+        QByteArray value;
+        std::function<void(bool)> delivered;
+    };
     QList<Message> waiting;
     QList<Message> there;
     int room = 1'000;
@@ -62,11 +67,12 @@ class tst_Notifier final : public QObject {
         {
             hub.open();
             lane = hub.lane(hub.key);
-            notifier = std::make_unique<Notifier>(Notifier::Parts{hub.books->reader(), *hub.books,
-                                                                  [this](const QString &topic, const QByteArray &key, const QByteArray &value, std::function<void(bool)> delivered) {
-                                                                      return broker.take(topic, key, value, std::move(delivered));
-                                                                  },
-                                                                  executor, scheduler});
+            notifier = std::make_unique<Notifier>(
+                Notifier::Parts{hub.books->reader(), *hub.books,
+                                [this](const QString &topic, const QByteArray &key, const QByteArray &value, std::function<void(bool)> delivered) {
+                return broker.take(topic, key, value, std::move(delivered));
+                                },
+                                executor, scheduler});
             notifier->start();
             broker.answer(true);
             broker.there.clear();

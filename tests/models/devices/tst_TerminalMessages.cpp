@@ -20,8 +20,8 @@ TerminalRequest request(TerminalRequest::Kind kind = TerminalRequest::Kind::Purc
 
 QByteArray approved(const QByteArray &more = {})
 {
-    return R"({"v":1,"id":7,"reference":")" + reference.toLatin1() + R"(","result":"approved","amount":123450,"currency":"ARS","authorisation":"A1","brand":"VISA","last_four":"1111","installments":3)"
-        + more + '}';
+    return R"({"v":1,"id":7,"reference":")" + reference.toLatin1()
+        + R"(","result":"approved","amount":123450,"currency":"ARS","authorisation":"A1","brand":"VISA","last_four":"1111","installments":3)" + more + '}';
 }
 
 TerminalMessages::Read readOf(const QByteArray &line, TerminalRequest::Kind kind = TerminalRequest::Kind::Purchase)

@@ -283,7 +283,8 @@ private Q_SLOTS:
                     pricing.insert(line.id, {line.unitPrice, {{AdjustmentKind::Promotion, {}, {}, Money(-random.between(0, line.total.minor()), Currency::ars())}}});
             QVERIFY(cart.applyPricing(pricing).ok());
             const qint64 before = sumOf(cart);
-            const Discount off = random.between(0, 1) == 0 ? Discount{int(random.between(0, 10000)), {}, {}} : Discount{0, Money(random.between(0, 3 * before), Currency::ars()), {}};
+            const Discount off =
+                random.between(0, 1) == 0 ? Discount{int(random.between(0, 10000)), {}, {}} : Discount{0, Money(random.between(0, 3 * before), Currency::ars()), {}};
             QVERIFY(cart.discountCart(off).ok());
             QCOMPARE(cart.total().minor(), sumOf(cart));
             QCOMPARE(cart.total().minor(), before - off.of(Money(before, Currency::ars())).minor());

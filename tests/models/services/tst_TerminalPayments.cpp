@@ -20,7 +20,10 @@ using Outcome = TerminalAnswer::Outcome;
 /// A terminal that keeps to the rules, with a line that may lose what goes over it.
 class LedgerTerminal final : public PaymentTerminal {
 public:
-    struct Row { TerminalRequest request; Outcome outcome = Outcome::Pending; };
+    struct Row {
+        TerminalRequest request;
+        Outcome outcome = Outcome::Pending;
+    };
 
     void ask(const TerminalRequest &request, Reply reply) override { line.push_back({request, std::move(reply)}); }
     void setEvents(Events set) override { events = std::move(set); }

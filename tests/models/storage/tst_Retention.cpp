@@ -199,10 +199,13 @@ private Q_SLOTS:
         QCOMPARE(report.pruned, Entries - 1);
         QCOMPARE(f->journal->publicKey(1).value(), QByteArray(32, 'p'));
         const QByteArray head = hashAt(f->database->sql(), 1, Entries).value();
-        QVERIFY(f->journal->greeted(Ack{TillId{7}, 2, 2, hashAt(f->database->sql(), 2, 2).value(), QStringLiteral("hub"), 9, f->clock.nowUtc()}, {{1, Entries, head, {}}}).ok());
+        QVERIFY(f->journal->greeted(Ack{TillId{7}, 2, 2, hashAt(f->database->sql(), 2, 2).value(), QStringLiteral("hub"), 9, f->clock.nowUtc()}, {{1, Entries, head, {}}})
+                    .ok());
         QVERIFY(f->journal->outbox()->earlier.isEmpty());
         // A hub that lost its books cannot be given what is not here: nothing of that life is sent, and nothing of it is called pending.
-        QVERIFY(f->journal->greeted(Ack{TillId{7}, 2, 2, hashAt(f->database->sql(), 2, 2).value(), QStringLiteral("hub"), 10, f->clock.nowUtc()}, {{1, 0, zeroHash(), {}}}).ok());
+        QVERIFY(
+            f->journal->greeted(Ack{TillId{7}, 2, 2, hashAt(f->database->sql(), 2, 2).value(), QStringLiteral("hub"), 10, f->clock.nowUtc()}, {{1, 0, zeroHash(), {}}})
+                .ok());
         QVERIFY(f->journal->outbox()->isRefused(1) || f->journal->outbox()->earlier.isEmpty());
         QCOMPARE(f->journal->outbox()->pending(), 0);
     }

@@ -83,7 +83,8 @@ private Q_SLOTS:
         const auto opened = Database::openWriter(file(), Database::Kind::Till);
         QVERIFY(!opened.ok());
         QCOMPARE(opened.error().code, Error::Code::Damaged);
-        QVERIFY2(opened.error().detail.contains(QStringLiteral("0007/1/%1").arg(Entries - StartCheck::NewestEntries + 1)) || opened.error().detail.contains(QLatin1String("hash")),
+        QVERIFY2(opened.error().detail.contains(QStringLiteral("0007/1/%1").arg(Entries - StartCheck::NewestEntries + 1))
+                     || opened.error().detail.contains(QLatin1String("hash")),
                  qPrintable(opened.error().detail));
     }
 
@@ -143,7 +144,11 @@ private Q_SLOTS:
             const auto hub = Database::openWriter(store, Database::Kind::Hub);
             QVERIFY(hub.ok());
             QVERIFY((*hub)->sql().run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('filler', hex(zeroblob(9 * 1024 * 1024)))")).ok());
-            QVERIFY((*hub)->sql().run(QStringLiteral("INSERT INTO journal VALUES (1, 1, 1, 1, 'stock.moved', 1, 'u', 0, 'UTC', 0, 'b', 'trusted', '', '', 'test', x'7b7d', zeroblob(32), zeroblob(32), 0, 'direct', 1)")).ok());
+            QVERIFY((*hub)
+                        ->sql()
+                        .run(QStringLiteral("INSERT INTO journal VALUES (1, 1, 1, 1, 'stock.moved', 1, 'u', 0, 'UTC', 0, 'b', 'trusted', '', '', 'test', x'7b7d', "
+                                            "zeroblob(32), zeroblob(32), 0, 'direct', 1)"))
+                        .ok());
         }
         const auto hub = Database::openWriter(store, Database::Kind::Hub);
         QVERIFY(!hub.ok());

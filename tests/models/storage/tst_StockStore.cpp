@@ -36,7 +36,12 @@ private Q_SLOTS:
     void aCurveReadsOnlyWhatTheHubDoesNotHold()
     {
         QString plan;
-        [&] { QVERIFY(t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + StockStore::pendingMovements(), {A}, [&plan](const QSqlQuery &row) { plan += row.value(3).toString() + QLatin1Char('\n'); }).ok()); }();
+        [&] {
+            QVERIFY(t->database->sql()
+                        .each(QStringLiteral("EXPLAIN QUERY PLAN ") + StockStore::pendingMovements(), {A},
+                              [&plan](const QSqlQuery &row) { plan += row.value(3).toString() + QLatin1Char('\n'); })
+                        .ok());
+            }();
         QVERIFY2(plan.contains(QLatin1String("(sku=? AND epoch=? AND seq>?)")), qPrintable(plan));
     }
 

@@ -115,7 +115,9 @@ private Q_SLOTS:
         QVERIFY(tries > 2);
         QCOMPARE(rows(), before); // nothing is written while nothing arrives
         const auto listed = *documents.newest(10);
-        const auto have = [&listed](Delivery delivery) { return std::count_if(listed.cbegin(), listed.cend(), [delivery](const DocumentRow &row) { return row.delivery == delivery; }); };
+        const auto have = [&listed](Delivery delivery) {
+            return std::count_if(listed.cbegin(), listed.cend(), [delivery](const DocumentRow &row) { return row.delivery == delivery; });
+        };
         QCOMPARE(have(Delivery::Pending), 2);
         QCOMPARE(have(Delivery::Sent), 0);
         f.kafka.up = f.direct.up = true;

@@ -88,7 +88,13 @@ private Q_SLOTS:
         const auto of = [&level](qint64 hw, const QMap<int, qint64> &earlier) {
             StockLevel mine = level;
             mine.ownHw = hw;
-            return Changes{{{8, mine}, {9, ProductDay{StoreId{3}, TillId{1}, QDate(2026, 11, 24), QStringLiteral("A"), Quantity::units(1), Money(100, Currency::ars())}}, {10, mine}}, 12, hw, earlier, true};
+            return Changes{{{8, mine},
+                            {9, ProductDay{StoreId{3}, TillId{1}, QDate(2026, 11, 24), QStringLiteral("A"), Quantity::units(1), Money(100, Currency::ars())}},
+                            {10, mine}},
+                           12,
+                           hw,
+                           earlier,
+                           true};
         };
         const SharedChanges shared(of(5, {}));
         for (const Changes &changes : {of(5, {}), of(0, {}), of(31, {{1, 8}, {2, 9}})}) {

@@ -77,8 +77,8 @@ private Q_SLOTS:
 
     void everyKindOfEntryHasAGoldenFile()
     {
-        for (const QString &type : {EntryType::EpochStarted, EntryType::SaleCompleted, EntryType::SaleReturned, EntryType::SaleVoided, EntryType::SaleExchanged, EntryType::StockMoved,
-                                    EntryType::StockCounted, EntryType::ProductEdited})
+        for (const QString &type : {EntryType::EpochStarted, EntryType::SaleCompleted, EntryType::SaleReturned, EntryType::SaleVoided, EntryType::SaleExchanged,
+                                    EntryType::StockMoved, EntryType::StockCounted, EntryType::ProductEdited})
             QVERIFY2(!golden(type + QStringLiteral(".v1")).isEmpty(), qPrintable(type));
     }
 
@@ -125,8 +125,8 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         const QJsonObject whole = QJsonDocument::fromJson(golden(kind.golden)).object();
-        const QStringList optional{QStringLiteral("refers_to"), QStringLiteral("external_reference"), QStringLiteral("note"), QStringLiteral("reason"),
-                                   QStringLiteral("customer"), QStringLiteral("customer_name"), QStringLiteral("rounding_minor")};
+        const QStringList optional{QStringLiteral("refers_to"), QStringLiteral("external_reference"), QStringLiteral("note"),          QStringLiteral("reason"),
+                                   QStringLiteral("customer"),  QStringLiteral("customer_name"),      QStringLiteral("rounding_minor")};
         const QList<QJsonValue> nonsense{QJsonValue(), QJsonValue(true), QJsonValue(1.5), QJsonValue(1e300), QJsonObject{{QStringLiteral("a"), 1}}, QJsonArray{1, QJsonArray()}};
         for (const QString &key : whole.keys()) {
             if (!optional.contains(key)) {

@@ -109,10 +109,7 @@ private Q_SLOTS:
         QVERIFY(!negative.ok() && negative.error().message.contains(QLatin1String("prices[0].prices[0].unit_price")));
     }
 
-    void whatTheRulesRefuseIsRefused()
-    {
-        QVERIFY(!decodePromotionEdit(golden(EntryType::PromotionEdited).replace("\"pay\":2", "\"pay\":3")).ok());
-    }
+    void whatTheRulesRefuseIsRefused() { QVERIFY(!decodePromotionEdit(golden(EntryType::PromotionEdited).replace("\"pay\":2", "\"pay\":3")).ok()); }
 
     void theFeedBringsThem()
     {

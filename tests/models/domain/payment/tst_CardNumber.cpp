@@ -56,10 +56,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         // The numbers that the schemes publish for tests.
-        for (const char *text : {"4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "4111.1111.1111.1111", "5555555555554444", "2223003122003222",
-                                 "378282246310005", "3782 822463 10005", "36227206271667", "6011111111111117", "3530111333300000", "6759649826438453",
-                                 "pagó con 4111 1111 1111 1111, vence 12/28", "x4111111111111111x", "%B4111111111111111^PEREZ/ANA^2812", ";4111111111111112=2812101",
-                                 "４１１１１１１１１１１１１１１１", "٤١١١١١١١١١١١١١١١", "4111–1111–1111–1111", "1 4111 1111 1111 1111"})
+        for (const char *text :
+             {"4111111111111111",
+              "4111 1111 1111 1111",
+              "4111-1111-1111-1111",
+              "4111.1111.1111.1111",
+              "5555555555554444",
+              "2223003122003222",
+              "378282246310005",
+              "3782 822463 10005",
+              "36227206271667",
+              "6011111111111117",
+              "3530111333300000",
+              "6759649826438453",
+              "pagó con 4111 1111 1111 1111, vence 12/28",
+              "x4111111111111111x",
+              "%B4111111111111111^PEREZ/ANA^2812",
+              ";4111111111111112=2812101",
+              "４１１１１１１１１１１１１１１１",
+              "٤١١١١١١١١١١١١١١١",
+              "4111–1111–1111–1111",
+              "1 4111 1111 1111 1111"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -75,11 +92,27 @@ private Q_SLOTS:
     void whatIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "1", "Yerba mate suave 1 kg", "4111111111111112", "411111111111", "0002-00012345", "20-12345678-6", "$ 12.345,67",
-                                 "2026-11-26 09:15:00", "2026-11-26T09:15:00.123Z", "127.0.0.1:19092", "7791234567898", "7501055300075", "8431234567892", "7891234567895",
-                                 "35200914200166000187550010000000046550010038", // access key of a Brazilian invoice
-                                 "41111111111111114111111111111111", "0197a4f0-1234-7123-8123-411111111111",
-                                 "4111111111111111aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb4111111111111111", "4111,1111,1111,1111 1"})
+        for (const char *text :
+             {"",
+              "1",
+              "Yerba mate suave 1 kg",
+              "4111111111111112",
+              "411111111111",
+              "0002-00012345",
+              "20-12345678-6",
+              "$ 12.345,67",
+              "2026-11-26 09:15:00",
+              "2026-11-26T09:15:00.123Z",
+              "127.0.0.1:19092",
+              "7791234567898",
+              "7501055300075",
+              "8431234567892",
+              "7891234567895",
+              "35200914200166000187550010000000046550010038", // access key of a Brazilian invoice
+              "41111111111111114111111111111111",
+              "0197a4f0-1234-7123-8123-411111111111",
+              "4111111111111111aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb4111111111111111",
+              "4111,1111,1111,1111 1"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -95,10 +128,13 @@ private Q_SLOTS:
     void everyIssuedNumberIsFoundInEveryGrouping()
     {
         SeededRandom random(11);
-        struct Kind { const char *begin; int size; };
-        for (const Kind kind : {Kind{"4", 16}, Kind{"4", 19}, Kind{"51", 16}, Kind{"55", 16}, Kind{"2221", 16}, Kind{"2720", 16}, Kind{"34", 15}, Kind{"37", 15},
-                                Kind{"36", 14}, Kind{"305", 16}, Kind{"6011", 16}, Kind{"65", 16}, Kind{"3528", 16}, Kind{"62", 19}, Kind{"5018", 16}, Kind{"589562", 16},
-                                Kind{"604201", 16}, Kind{"2200", 16}, Kind{"9792", 16}, Kind{"1", 15}})
+        struct Kind {
+            const char *begin;
+            int size;
+        };
+        for (const Kind kind : {Kind{"4", 16},    Kind{"4", 19},      Kind{"51", 16},     Kind{"55", 16},   Kind{"2221", 16}, Kind{"2720", 16}, Kind{"34", 15},
+                                Kind{"37", 15},   Kind{"36", 14},     Kind{"305", 16},    Kind{"6011", 16}, Kind{"65", 16},   Kind{"3528", 16}, Kind{"62", 19},
+                                Kind{"5018", 16}, Kind{"589562", 16}, Kind{"604201", 16}, Kind{"2200", 16}, Kind{"9792", 16}, Kind{"1", 15}})
             for (int i = 0; i < 200; ++i) {
                 const QString digits = numberOf(QLatin1String(kind.begin), kind.size, random);
                 if (digits.size() == 14 && Gtin::parse(digits).ok())
@@ -145,7 +181,8 @@ private Q_SLOTS:
                 body += QString::number(random.between(0, 9));
             const QString gtin = body + QString::number(*Gtin::checkDigit(body));
             QVERIFY2(!looksLikeCardNumber(gtin, CardPlace::Codes), qPrintable(gtin));
-            const QString document = QStringLiteral("%1-%2").arg(random.between(1, 9999), 4, 10, QLatin1Char('0')).arg(random.between(1, 99'999'999), 8, 10, QLatin1Char('0'));
+            const QString document =
+                QStringLiteral("%1-%2").arg(random.between(1, 9999), 4, 10, QLatin1Char('0')).arg(random.between(1, 99'999'999), 8, 10, QLatin1Char('0'));
             for (const CardPlace place : everywhere)
                 QVERIFY2(!looksLikeCardNumber(document, place), qPrintable(document));
         }

@@ -26,7 +26,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("currency");
         QTest::addColumn<qint64>("due");
         QTest::addColumn<QList<qint64>>("amounts");
-        const auto row = [](const char *name, const char *currency, qint64 due, const QList<qint64> &amounts) { QTest::newRow(name) << QString::fromLatin1(currency) << due << amounts; };
+        const auto row = [](const char *name, const char *currency, qint64 due, const QList<qint64> &amounts) {
+            QTest::newRow(name) << QString::fromLatin1(currency) << due << amounts;
+        };
         row("pesos", "ARS", 874'000, {874'000, 875'000, 900'000, 1'000'000, 2'000'000});
         row("pesos with cents", "ARS", 2'497'550, {2'497'550, 2'500'000, 2'600'000, 3'000'000, 4'000'000});
         row("a whole note", "ARS", 1'000'000, {1'000'000, 2'000'000});

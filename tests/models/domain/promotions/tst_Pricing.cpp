@@ -56,7 +56,8 @@ Promotion nForM(const QString &id, int take, int pay)
     return promotion;
 }
 
-PricedCart priced(const QList<PriceLine> &lines, const QList<Promotion> &promotions, const QList<PriceList> &lists = {}, const PricingContext &context = RandomCarts::noon())
+PricedCart priced(const QList<PriceLine> &lines, const QList<Promotion> &promotions, const QList<PriceList> &lists = {},
+                  const PricingContext &context = RandomCarts::noon())
 {
     const auto cart = price(lines, promotions, lists, context);
     [&] { QVERIFY2(cart.ok(), cart.ok() ? "" : qPrintable(cart.error().message)); }();
@@ -94,9 +95,8 @@ public:
         for (const PriceLine &line : lines)
             for (qint64 i = 0; i < line.quantity.milli() / 1000; ++i)
                 m_units.append({line.sku, line.category, double(line.listPrice.rounded().minor())});
-        std::sort(m_promotions.begin(), m_promotions.end(), [](const Promotion &one, const Promotion &other) {
-            return one.priority != other.priority ? one.priority > other.priority : one.id < other.id;
-        });
+        std::sort(m_promotions.begin(), m_promotions.end(),
+                  [](const Promotion &one, const Promotion &other) { return one.priority != other.priority ? one.priority > other.priority : one.id < other.id; });
         std::stable_sort(m_units.begin(), m_units.end(), [](const Piece &one, const Piece &other) { return one.sku < other.sku; });
         m_given.fill(-1, m_units.size());
     }
@@ -108,7 +108,11 @@ public:
     }
 
 private:
-    struct Piece { Sku sku; QString category; double value; };
+    struct Piece {
+        Sku sku;
+        QString category;
+        double value;
+    };
 
     void tryFrom(qsizetype unit)
     {
@@ -624,7 +628,8 @@ void tst_Pricing::bruteForceAgrees()
         const PricedCart cart = priced(lines, promotions);
         QVERIFY(cart.isExact);
         const double brute = BruteForce(lines, promotions).best();
-        QVERIFY2(std::abs(brute + double(cart.savings.minor())) <= 2, qPrintable(QStringLiteral("round %1: %2 by force, %3 here").arg(round).arg(brute).arg(-cart.savings.minor())));
+        QVERIFY2(std::abs(brute + double(cart.savings.minor())) <= 2,
+                 qPrintable(QStringLiteral("round %1: %2 by force, %3 here").arg(round).arg(brute).arg(-cart.savings.minor())));
     }
 }
 

@@ -20,8 +20,7 @@ const QString Sales = Topic::SalesEvents;
 class Reader final {
 public:
     explicit Reader(const QString &bootstrap, int maxBatch = 500, const QHash<int, qint64> &from = {}, const QString &group = QStringLiteral("mostrador-hub"))
-        : positions(from),
-          consumer({bootstrap, Sales, group, group + QStringLiteral("-1"), maxBatch}, [this](int partition) {
+        : positions(from), consumer({bootstrap, Sales, group, group + QStringLiteral("-1"), maxBatch}, [this](int partition) {
               strayed = strayed || QThread::currentThread() != qApp->thread();
               ++asked;
               return positions.value(partition, -1);

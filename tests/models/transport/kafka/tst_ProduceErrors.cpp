@@ -33,8 +33,13 @@ private Q_SLOTS:
                 kafka.nextProduce(rd_kafka_resp_err_t(code));
             relay.until += Each;
             relay.pump();
-            QTRY_VERIFY2_WITH_TIMEOUT(relay.last() == relay.until, qPrintable(QStringLiteral("error %1 (%2): %3 of %4").arg(code)
-                                      .arg(QLatin1String(rd_kafka_err2name(rd_kafka_resp_err_t(code)))).arg(relay.last()).arg(relay.until)), PatienceMs);
+            QTRY_VERIFY2_WITH_TIMEOUT(relay.last() == relay.until,
+                                      qPrintable(QStringLiteral("error %1 (%2): %3 of %4")
+                                                     .arg(code)
+                                                     .arg(QLatin1String(rd_kafka_err2name(rd_kafka_resp_err_t(code))))
+                                                     .arg(relay.last())
+                                                     .arg(relay.until)),
+                                      PatienceMs);
             ++tried;
         }
         QVERIFY(tried > 90);
