@@ -45,7 +45,7 @@ int gettimeofday(timeval *now, void *zone)
 {
     static const auto original = real<int (*)(timeval *, void *)>("gettimeofday");
     const int code = original(now, zone);
-    if (code == 0 && now)
+    if (code == 0)
         now->tv_sec += offset();
     return code;
 }
