@@ -58,9 +58,9 @@ class Counter:
         self.running.append(process)
         return process
 
-    def hub_says(self, *words):
+    def hub_says(self, *words, codes=(0,)):
         done = subprocess.run([self.program("mostrador-hub"), *words, "--data-dir", self.hub_dir, "--log-level", "error"], capture_output=True, text=True)
-        if done.returncode != 0:
+        if done.returncode not in codes:
             raise Failure("mostrador-hub %s: %s" % (words[0], done.stderr.strip()))
         return done.stdout.strip()
 
@@ -123,6 +123,15 @@ def copied(till, to):
     shutil.copytree(till.data, to, ignore=lambda folder, names: [name for name in names if name.endswith(".lock")])
 
 
+def change(till, *statements):
+    """As somebody with a tool would, or a flipped bit."""
+    file = sqlite3.connect(till.database)
+    with file:
+        for statement in ("DROP TRIGGER journal_is_never_changed",) + statements:
+            file.execute(statement)
+    file.close()
+
+
 def second_program(counter):
     till = Till(counter, "second").join()
     first = till.start("wait:end")
@@ -179,7 +188,7 @@ def two_with_one_identity(counter):
 
 def revoked(counter):
     till = Till(counter, "revoked").join()
-    for line in counter.hub_says("status").splitlines():
+    for line in counter.hub_says("status", codes=(0, 1)).splitlines():
         number = line.split()[1]  # the newest is the last
     counter.hub_says("revoke", str(int(number)))
     till.play("stopped,shot:unknown-to-the-hub")
@@ -188,11 +197,14 @@ def revoked(counter):
 
 def damaged(counter):
     till = Till(counter, "damaged").join()
+    till.play("cart,pay,next,cart,pay,next,drained")
+    file = sqlite3.connect(till.database)
+    page = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'stock'").fetchone()[0]
+    file.close()
     with open(till.database, "r+b") as file:
-        size = os.path.getsize(till.database)
-        for page in range(4096, size, 4096 * 5):
-            file.seek(page)
-            file.write(b"\xff" * 200)
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 200)
+    change(till, "UPDATE journal SET payload = CAST(payload || ' ' AS BLOB) WHERE seq = 2")
     till.play("wait:never", code=5)
     till.keep("damaged-database")
     saved = subprocess.run([counter.program("mostrador-journal"), "salvage", till.database, os.path.join(counter.work, "saved.jsonl")], capture_output=True, text=True)
@@ -201,24 +213,30 @@ def damaged(counter):
 
 
 def damage_found_later(counter):
-    till = Till(counter, "later").join()
-    file = sqlite3.connect(till.database)  # too large for a look at all of it before the start
-    with file:
-        for number in range(10):
-            file.execute("INSERT INTO setting VALUES (?, hex(zeroblob(1000000)))", ("filler %d" % number,))
-    file.close()
-    with open(till.database, "r+b") as database:
-        database.seek(os.path.getsize(till.database) // 2 // 4096 * 4096)
-        database.write(b"\xff" * 4)
+    done = subprocess.run([counter.program("mostrador-sim"), "--hub", counter.url, "--enrol", counter.hub_says("enrol-code", "--store", "Almacén San Telmo"), "--stores", "1",
+                           "--every", "0", "--count", "1200", "--data-dir", os.path.join(counter.work, "later"), "--log-level", "error"], stdout=subprocess.DEVNULL)
+    if done.returncode != 0:
+        raise Failure("mostrador-sim ended with %d" % done.returncode)
+    till = Till(counter, "later", os.path.join(counter.work, "later", "store-1"))
+    # An old entry is another, and the file is too large for a look at all of it before the start.
+    change(till, "UPDATE journal SET payload = CAST(payload || ' ' AS BLOB) WHERE seq = 5", "CREATE TABLE filler (bytes BLOB)",
+           "INSERT INTO filler WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) SELECT randomblob(1000000) FROM n")
+    till.play("notice:sale-of-the-simulator")  # which ends without closing its last receipt, as a crash would
     till.play("notice:damage-found-later")
     till.keep()
 
 
 class SmallDisk:
+    """A real file system in a file, so that it can fill up, and fail as a real one does."""
+
     def __init__(self, place, megabytes):
         self.place = place
         os.makedirs(place)
-        self.there = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=%dm" % megabytes, "tmpfs", place], stderr=subprocess.DEVNULL).returncode == 0
+        image = place + ".img"
+        with open(image, "wb") as file:
+            file.truncate(megabytes << 20)
+        self.there = all(subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+                         for command in (["mkfs.ext4", "-q", "-F", image], ["mount", "-o", "loop,errors=remount-ro", image, place]))
 
     def fill(self):
         with open(os.path.join(self.place, "filler"), "ab", buffering=0) as file:
@@ -230,7 +248,9 @@ class SmallDisk:
                     pass
 
     def read_only(self):
-        subprocess.run(["mount", "-o", "remount,ro", self.place], check=True)
+        device = os.path.basename(subprocess.run(["findmnt", "-n", "-o", "SOURCE", self.place], capture_output=True, text=True, check=True).stdout.strip())
+        with open("/sys/fs/ext4/%s/trigger_fs_error" % device, "w") as trigger:  # the kernel takes the right to write away, from open files, too
+            trigger.write("pictures")
 
     def end(self):
         subprocess.run(["umount", "-l", self.place], check=False)
@@ -263,7 +283,7 @@ def read_only_disk(counter):
         return
     try:
         till = Till(counter, "till-on-read-only", os.path.join(disk.place, "till")).join()
-        process = till.start("cart,wait:now,pay,shot:disk-cannot-be-written,wait:end")
+        process = till.start("cart,wait:now,pay,shot:disk-failed,wait:end")
         till.await_wait("now")
         disk.read_only()
         till.go_on("now")
