@@ -148,7 +148,6 @@ bool Checks::isDelivered()
 {
     if (!m_hub.isServing())
         return false;
-    const qint64 head = m_hub.books().reader().feedHead().value();
     for (const auto &till : m_tills) {
         if (till->isClosed())
             continue;
@@ -156,6 +155,8 @@ bool Checks::isDelivered()
             return false;
         const auto outbox = till->stores().journal->outbox();
         const auto cursor = till->stores().feed->cursor();
+        const int store = till->stores().journal->identity()->store.value; // what is another shop's is not told, nor counted
+        const qint64 head = number(m_hub.books().database(), QStringLiteral("SELECT coalesce(max(seq), 0) FROM feed WHERE store IN (0, %1)").arg(store));
         if (!outbox || outbox->pending() > 0 || !cursor || cursor->seq < head || cursor->hubId != m_hub.books().hubId())
             return false;
     }
