@@ -17,6 +17,7 @@
 #include "models/transport/runtime/SystemRandom.h"
 #include "models/transport/runtime/WorkerThread.h"
 #include "models/transport/websocket/FeedSocket.h"
+#include "models/wire/EnrolMessages.h"
 #include <QDebug>
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/ledger/Books.h"
+#include "models/wire/EnrolMessages.h"
 
 namespace mostrador {
 

@@ -6,6 +6,7 @@
 #include "hub/admin/Enrolment.h"
 #include "hub/api/RestJson.h"
 #include "hub/ledger/QuarantineJson.h"
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
 #include <QFile>

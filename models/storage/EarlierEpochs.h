@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/JournalStore.h"
+#include "models/wire/EnrolMessages.h"
 
 namespace mostrador {
 

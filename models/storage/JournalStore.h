@@ -5,6 +5,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/RandomSource.h"
 #include "models/storage/Database.h"
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
 #include "models/wire/JournalEntry.h"
 #include <QUrl>

@@ -8,6 +8,7 @@
 #include "models/storage/SettingStore.h"
 #include "models/sync/Channel.h"
 #include "models/sync/SyncStatus.h"
+#include "models/wire/EnrolMessages.h"
 #include <memory>
 
 namespace mostrador {

@@ -2,241 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/FeedMessages.h"
 
-#include "models/wire/Json.h"
+#include "models/wire/FeedBodies.h"
+#include "models/wire/FeedParts.h"
 #include "models/wire/Payloads.h"
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace mostrador {
+
+using namespace feed;
 
 namespace {
 
 constexpr int MaxChanges = 1000;
 constexpr int MaxLanes = 1000;
-constexpr int MaxEpoch = 2'000'000'000; ///< that a till may say it has used
 constexpr qint64 MaxFrameBytes = 4 * 1024 * 1024;
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 QByteArray frame(const char *type, qint64 seq, const QJsonObject &data)
 {
     return compact({{QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("seq"), seq}, {QStringLiteral("data"), data}});
-}
-
-QString hexOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-/// As much of it as the reader takes: a word that is too long must not make a frame that comes again for ever.
-QString clipped(const QString &text, int most = 400)
-{
-    return text.left(most);
-}
-
-TillId readTill(JsonReader &read, const char *key = "till")
-{
-    return TillId{int(read.integer(key, 0, 9999))};
-}
-
-StoreId readStore(JsonReader &read)
-{
-    return StoreId{int(read.integer("store", 0, 9999))};
-}
-
-EntryId readEntry(JsonReader &read)
-{
-    const auto entry = EntryId::fromString(read.text("entry", 40));
-    if (!entry)
-        read.reject("entry", QStringLiteral("is not an entry"));
-    return entry ? *entry : EntryId();
-}
-
-Money readAmount(JsonReader &read)
-{
-    const auto money = moneyFromJson(read.object("amount"));
-    if (!money)
-        read.reject("amount", QStringLiteral("is not an amount with its currency"));
-    return money ? *money : Money();
-}
-
-// --- the bodies of changes, each with its word ---
-
-QJsonObject bodyJson(const Product &product)
-{
-    return {{QStringLiteral("type"), QStringLiteral("product")}, {QStringLiteral("product"), toJson(product)}};
-}
-
-QJsonObject bodyJson(const StockLevel &level)
-{
-    return {{QStringLiteral("type"), QStringLiteral("stock")},
-            {QStringLiteral("sku"), level.sku},
-            {QStringLiteral("store"), level.store.value},
-            {QStringLiteral("quantity_milli"), level.quantity.milli()},
-            {QStringLiteral("revision"), level.revision},
-            {QStringLiteral("own_hw"), level.ownHw},
-            {QStringLiteral("changed_at"), timeToWire(level.changedAt)}};
-}
-
-QJsonObject bodyJson(const EditConflict &conflict)
-{
-    return {{QStringLiteral("type"), QStringLiteral("conflict")},
-            {QStringLiteral("entry"), conflict.entry.toString()},
-            {QStringLiteral("sku"), conflict.sku},
-            {QStringLiteral("field"), toWire(conflict.field)},
-            {QStringLiteral("refused"), clipped(conflict.refused)},
-            {QStringLiteral("kept"), clipped(conflict.kept)},
-            {QStringLiteral("kept_version"), conflict.keptVersion}};
-}
-
-QJsonObject bodyJson(const EntryProblem &problem)
-{
-    return {{QStringLiteral("type"), QStringLiteral("problem")},
-            {QStringLiteral("entry"), problem.entry.toString()},
-            {QStringLiteral("reason"), clipped(problem.reason)}};
-}
-
-QJsonObject bodyJson(const SalesMinute &minute)
-{
-    return {{QStringLiteral("type"), QStringLiteral("sales_minute")},
-            {QStringLiteral("store"), minute.store.value},
-            {QStringLiteral("till"), minute.till.value},
-            {QStringLiteral("minute"), timeToWire(minute.minute)},
-            {QStringLiteral("tender"), toWire(minute.tender)},
-            {QStringLiteral("tickets"), minute.tickets},
-            {QStringLiteral("returns"), minute.returns},
-            {QStringLiteral("amount"), toJson(minute.amount)}};
-}
-
-QJsonObject bodyJson(const ProductDay &day)
-{
-    return {{QStringLiteral("type"), QStringLiteral("product_day")},
-            {QStringLiteral("store"), day.store.value},
-            {QStringLiteral("till"), day.till.value},
-            {QStringLiteral("day"), day.day.toString(Qt::ISODate)},
-            {QStringLiteral("sku"), day.sku},
-            {QStringLiteral("quantity_milli"), day.quantity.milli()},
-            {QStringLiteral("amount"), toJson(day.amount)}};
-}
-
-QJsonObject bodyJson(const Promotion &promotion)
-{
-    return {{QStringLiteral("type"), QStringLiteral("promotion")}, {QStringLiteral("promotion"), toJson(promotion)}};
-}
-
-QJsonObject bodyJson(const PriceList &list)
-{
-    return {{QStringLiteral("type"), QStringLiteral("price_list")}, {QStringLiteral("price_list"), toJson(list)}};
-}
-
-QJsonObject bodyJson(const ListPrices &prices)
-{
-    return {{QStringLiteral("type"), QStringLiteral("list_prices")}, {QStringLiteral("list_prices"), toJson(prices)}};
-}
-
-StockLevel readStock(JsonReader &read)
-{
-    StockLevel level;
-    level.sku = read.text("sku", 40);
-    level.store = readStore(read);
-    level.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
-    level.revision = read.integer("revision", 0);
-    level.ownHw = read.integer("own_hw", 0);
-    level.changedAt = read.optionalTime("changed_at");
-    return level;
-}
-
-EditConflict readConflict(JsonReader &read)
-{
-    EditConflict conflict;
-    conflict.entry = readEntry(read);
-    conflict.sku = read.text("sku", 40);
-    const auto field = productFieldFromWire(read.text("field", 20));
-    if (!field)
-        read.reject("field", QStringLiteral("is not a known field"));
-    conflict.field = field.value_or(ProductField::Name);
-    conflict.refused = read.text("refused");
-    conflict.kept = read.text("kept");
-    conflict.keptVersion = read.integer("kept_version", 0);
-    return conflict;
-}
-
-SalesMinute readMinute(JsonReader &read)
-{
-    SalesMinute minute;
-    minute.store = readStore(read);
-    minute.till = readTill(read);
-    minute.minute = read.time("minute");
-    const auto tender = tenderFromWire(read.text("tender", 20));
-    if (!tender)
-        read.reject("tender", QStringLiteral("is not a known word"));
-    minute.tender = tender.value_or(Tender::Cash);
-    minute.tickets = int(read.integer("tickets", 0, 1'000'000));
-    minute.returns = int(read.integer("returns", 0, 1'000'000));
-    minute.amount = readAmount(read);
-    return minute;
-}
-
-ProductDay readDay(JsonReader &read)
-{
-    ProductDay day;
-    day.store = readStore(read);
-    day.till = readTill(read);
-    day.day = QDate::fromString(read.text("day", 10), Qt::ISODate);
-    if (!day.day.isValid())
-        read.reject("day", QStringLiteral("is not a date"));
-    day.sku = read.text("sku", 40);
-    day.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
-    day.amount = readAmount(read);
-    return day;
-}
-
-template <typename T>
-void readInto(std::optional<FeedBody> &body, JsonReader &read, const char *key, Result<T> (*fromJson)(const QJsonObject &))
-{
-    const auto value = fromJson(read.object(key));
-    if (!value)
-        read.reject(value.error());
-    else
-        body = *value;
-}
-
-/// Nothing for a type that this program does not know yet: skipped, the cursor goes on.
-Result<std::optional<FeedBody>> readBody(const QJsonObject &object)
-{
-    JsonReader read(object);
-    const QString type = read.text("type", 40);
-    std::optional<FeedBody> body;
-    if (type == QLatin1String("product")) {
-        const auto product = productFromJson(read.object("product"));
-        if (!product)
-            return product.error();
-        if (const auto sound = checkProduct(*product); !sound)
-            return sound.error();
-        body = *product;
-    } else if (type == QLatin1String("stock")) {
-        body = readStock(read);
-    } else if (type == QLatin1String("conflict")) {
-        body = readConflict(read);
-    } else if (type == QLatin1String("problem")) {
-        body = EntryProblem{readEntry(read), read.text("reason")};
-    } else if (type == QLatin1String("sales_minute")) {
-        body = readMinute(read);
-    } else if (type == QLatin1String("product_day")) {
-        body = readDay(read);
-    } else if (type == QLatin1String("promotion")) {
-        readInto(body, read, "promotion", &promotionFromJson);
-    } else if (type == QLatin1String("price_list")) {
-        readInto(body, read, "price_list", &priceListFromJson);
-    } else if (type == QLatin1String("list_prices")) {
-        readInto(body, read, "list_prices", &listPricesFromJson);
-    }
-    if (!read.ok())
-        return read.error();
-    return body;
 }
 
 QByteArray frameOf(const Welcome &welcome)
@@ -265,7 +48,7 @@ QByteArray frameOf(const Welcome &welcome)
 
 QJsonObject itemOf(const FeedChange &change)
 {
-    QJsonObject item = std::visit([](const auto &body) { return bodyJson(body); }, change.body);
+    QJsonObject item = toJson(change.body);
     item.insert(QStringLiteral("seq"), change.seq);
     return item;
 }
@@ -313,7 +96,7 @@ Sku skuOf(const QJsonObject &object)
 
 void readChange(const QJsonObject &object, Changes &changes)
 {
-    const auto body = readBody(object);
+    const auto body = feedBodyFromJson(object);
     JsonReader read(object);
     const qint64 at = read.integer("seq", 0);
     if (!body || !read.ok())
@@ -546,102 +329,6 @@ Result<std::optional<HubFrame>> decodeHubFrame(const QByteArray &bytes)
     if (!data.ok())
         return data.error();
     return message;
-}
-
-QByteArray encode(const EnrolRequest &request)
-{
-    QJsonObject body{{QStringLiteral("code"), request.code},
-                     {QStringLiteral("public_key"), hexOf(request.publicKey)},
-                     {QStringLiteral("till_name"), request.tillName},
-                     {QStringLiteral("restored"), request.restored}};
-    if (request.till.value > 0) {
-        body.insert(QStringLiteral("till"), request.till.value);
-        body.insert(QStringLiteral("epoch"), request.epoch);
-    }
-    if (!request.proof.isEmpty())
-        body.insert(QStringLiteral("proof"), hexOf(request.proof));
-    QJsonArray lives;
-    for (const PastLife &life : request.lives) {
-        QJsonObject one{{QStringLiteral("till"), life.till.value}, {QStringLiteral("epoch"), life.epoch}};
-        if (!life.publicKey.isEmpty() && life.publicKey != request.publicKey)
-            one.insert(QStringLiteral("public_key"), hexOf(life.publicKey));
-        lives.append(one);
-    }
-    if (!lives.isEmpty())
-        body.insert(QStringLiteral("lives"), lives);
-    return compact(body);
-}
-
-QByteArray enrolProofText(const QString &code, const QByteArray &publicKey)
-{
-    return "mostrador-enrol-v1" + code.toUtf8() + publicKey;
-}
-
-Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
-{
-    const auto object = JsonReader::parse(body, MaxEnrolBytes);
-    if (!object)
-        return object.error();
-    JsonReader read(*object);
-    EnrolRequest request;
-    request.code = read.text("code", 60);
-    request.publicKey = read.hex("public_key", 32);
-    request.tillName = read.optionalText("till_name", 80);
-    request.restored = read.boolean("restored", false);
-    request.till = TillId{int(read.optionalInteger("till", 1, 9999, -1))};
-    request.epoch = int(read.optionalInteger("epoch", 0, MaxEpoch, 0));
-    request.proof = read.optionalHex("proof", 64);
-    for (const QJsonValue &item : read.optionalArray("lives", MaxPastLives)) {
-        JsonReader life(item.toObject());
-        request.lives.append({TillId{int(life.integer("till", 1, 9999))}, int(life.integer("epoch", 1, MaxEpoch)), life.optionalHex("public_key", 32)});
-        if (!life.ok())
-            return life.error();
-    }
-    if (!read.ok())
-        return read.error();
-    return request;
-}
-
-QByteArray encode(const EnrolAnswer &answer)
-{
-    return compact({{QStringLiteral("till"), answer.till.value},
-                    {QStringLiteral("store"), answer.store.value},
-                    {QStringLiteral("store_name"), clipped(answer.storeName, 120)},
-                    {QStringLiteral("till_name"), clipped(answer.tillName, 80)},
-                    {QStringLiteral("epoch"), answer.epoch},
-                    {QStringLiteral("token"), answer.token},
-                    {QStringLiteral("hub_public_key"), hexOf(answer.hubPublicKey)},
-                    {QStringLiteral("hub_id"), answer.hubId},
-                    {QStringLiteral("currency"), answer.currency},
-                    {QStringLiteral("cursor"), answer.cursor},
-                    {QStringLiteral("last_number"), answer.lastNumber},
-                    {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
-}
-
-Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)
-{
-    const auto object = JsonReader::parse(body, 64 * 1024);
-    if (!object)
-        return object.error();
-    JsonReader read(*object);
-    EnrolAnswer answer;
-    answer.till = readTill(read);
-    answer.store = readStore(read);
-    answer.storeName = read.text("store_name", 120);
-    answer.tillName = read.optionalText("till_name", 80);
-    answer.epoch = int(read.integer("epoch", 1, std::numeric_limits<int>::max()));
-    answer.token = read.text("token", 200);
-    answer.hubPublicKey = read.hex("hub_public_key", 32);
-    answer.hubId = read.text("hub_id", 64);
-    answer.currency = read.text("currency", 3);
-    if (!Currency::fromCode(answer.currency))
-        read.reject("currency", QStringLiteral("is not a known currency"));
-    answer.cursor = read.integer("cursor", 0);
-    answer.lastNumber = read.optionalInteger("last_number", 0, std::numeric_limits<qint64>::max(), 0);
-    answer.kafkaBootstrap = read.optionalText("kafka_bootstrap", 1000);
-    if (!read.ok())
-        return read.error();
-    return answer;
 }
 
 } // namespace mostrador

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of the tills' streams, both ways, and the two bodies of enrolment. Input: one of them; every decoder sees it.
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
 #include "models/wire/Json.h"
 #include "tests/fuzz/Fuzz.h"

@@ -7,6 +7,7 @@
 #include "hub/ledger/Books.h"
 #include "models/storage/Sql.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TestLane.h"
 #include <QTemporaryDir>

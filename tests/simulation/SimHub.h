@@ -7,6 +7,7 @@
 #include "hub/ledger/DirectIntake.h"
 #include "hub/ledger/KafkaIntake.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/simulation/SimBroker.h"
 #include "tests/simulation/SimDisk.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/transport/http/HubAddress.h"
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
 #include <functional>
 

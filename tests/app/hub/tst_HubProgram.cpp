@@ -3,6 +3,7 @@
 #include "models/storage/Database.h"
 #include "models/storage/Sql.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/EntryCodec.h"
 #include "models/wire/FeedMessages.h"
 #include "tests/support/DatabaseLock.h"

@@ -3,6 +3,7 @@
 // Which server a till speaks to, and with what: what a hub gave goes to that hub only, and a till without it sells on.
 #include "app/runtime/TillRuntime.h"
 #include "models/transport/http/HttpServer.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/support/DatabaseLock.h"
 #include <QDir>
 #include <QFile>

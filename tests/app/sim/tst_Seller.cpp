@@ -13,6 +13,19 @@ class tst_Seller : public QObject {
 
     std::unique_ptr<TillFixture> t;
 
+    /// A seller in a time of its own.
+    struct Counter {
+        ManualScheduler scheduler;
+        Catalogue catalogue;
+        SeededRandom random;
+        Seller seller;
+
+        Counter(TillFixture &till, quint64 seed, const Seller::Settings &settings)
+            : scheduler(till.clock), catalogue(*till.stores->database), random(seed), seller(*till.till, catalogue, scheduler, till.clock, random, settings)
+        {
+        }
+    };
+
     static QList<Product> shop()
     {
         QList<Product> products;
@@ -90,10 +103,8 @@ private Q_SLOTS:
     void asFastAsItGoesItSellsTheCount()
     {
         fill();
-        ManualScheduler scheduler(t->clock);
-        Catalogue catalogue(*t->stores->database);
-        SeededRandom random(11);
-        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {0, 0, 400, 8});
+        Counter counter(*t, 11, {0, 0, 400, 8});
+        Seller &seller = counter.seller;
         QSignalSpy finished(&seller, &Seller::finished);
         seller.start();
         QCOMPARE(finished.size(), 1);
@@ -110,58 +121,50 @@ private Q_SLOTS:
     void itKeepsToItsTimes()
     {
         fill();
-        ManualScheduler scheduler(t->clock);
-        Catalogue catalogue(*t->stores->database);
-        SeededRandom random(5);
-        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {1000, 2000, -1, 8});
+        Counter counter(*t, 5, {1000, 2000, -1, 8});
+        Seller &seller = counter.seller;
         seller.start();
-        scheduler.advance(999);
+        counter.scheduler.advance(999);
         QCOMPARE(seller.tally().sales, 0);
-        scheduler.advance(99'001);
+        counter.scheduler.advance(99'001);
         QVERIFY2(seller.tally().sales >= 50 && seller.tally().sales <= 100, qPrintable(QString::number(seller.tally().sales)));
         QSignalSpy finished(&seller, &Seller::finished);
         seller.stop();
         QCOMPARE(finished.size(), 1);
         const qint64 sold = seller.tally().sales;
-        scheduler.advance(60'000);
+        counter.scheduler.advance(60'000);
         QCOMPARE(seller.tally().sales, sold);
     }
 
     void whatRunsOutIsBroughtAgain()
     {
         fill();
-        ManualScheduler scheduler(t->clock);
-        Catalogue catalogue(*t->stores->database);
-        SeededRandom random(5);
-        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {1000, 2000, -1, 8});
+        Counter counter(*t, 5, {1000, 2000, -1, 8});
+        Seller &seller = counter.seller;
         seller.start();
-        scheduler.advance(30 * 60'000); // nothing was in stock: without deliveries all of it would be far below zero
+        counter.scheduler.advance(30 * 60'000); // nothing was in stock: without deliveries all of it would be far below zero
         QVERIFY(seller.tally().sales > 800);
-        for (const ProductRow &row : catalogue.rows({}, 0, 100))
+        for (const ProductRow &row : counter.catalogue.rows({}, 0, 100))
             QVERIFY2(row.stock.quantity > Quantity::units(-200), qPrintable(row.product.sku));
-        QVERIFY(catalogue.lowCount() < 30);
+        QVERIFY(counter.catalogue.lowCount() < 30);
     }
 
     void ofNoneItSellsNone()
     {
         fill();
-        ManualScheduler scheduler(t->clock);
-        Catalogue catalogue(*t->stores->database);
-        SeededRandom random(5);
-        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {1000, 2000, 0, 8});
+        Counter counter(*t, 5, {1000, 2000, 0, 8});
+        Seller &seller = counter.seller;
         QSignalSpy finished(&seller, &Seller::finished);
         seller.start();
         QCOMPARE(finished.size(), 1);
-        scheduler.advance(10'000);
+        counter.scheduler.advance(10'000);
         QCOMPARE(seller.tally().sales, 0);
     }
 
     void itWaitsForProducts()
     {
-        ManualScheduler scheduler(t->clock);
-        Catalogue catalogue(*t->stores->database);
-        SeededRandom random(5);
-        Seller seller(*t->till, catalogue, scheduler, t->clock, random, {0, 0, 3, 8});
+        Counter counter(*t, 5, {0, 0, 3, 8});
+        Seller &seller = counter.seller;
         QSignalSpy finished(&seller, &Seller::finished);
         seller.start();
         QVERIFY(!seller.hasProducts());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Backup.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 #include <QRegularExpression>
 

@@ -3,6 +3,7 @@
 #include "hub/admin/Commands.h"
 #include "hub/admin/PricingDesk.h"
 #include "models/storage/JournalStore.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 
 using namespace mostrador;

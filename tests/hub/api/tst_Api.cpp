@@ -3,6 +3,7 @@
 #include "hub/admin/PricingDesk.h"
 #include "hub/admin/SampleShop.h"
 #include "hub/api/Api.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 #include "tests/hub/api/Contract.h"
 #include <QNetworkAccessManager>

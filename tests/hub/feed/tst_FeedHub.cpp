@@ -7,6 +7,7 @@
 #include "models/transport/runtime/QtScheduler.h"
 #include "models/transport/websocket/FeedPeer.h"
 #include "models/transport/websocket/FeedSocket.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 #include <QSignalSpy>
 #include <QWebSocket>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 
 using namespace mostrador;

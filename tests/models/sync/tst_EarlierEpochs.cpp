@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A till that joins again: a real store, a model hub, two ways, in virtual time.
 #include "models/sync/JournalRelay.h"
+#include "models/wire/EnrolMessages.h"
 
 #include "tests/models/sync/SyncFakes.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/RandomSource.h"
+#include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
 #include "models/wire/Json.h"
 #include <QJsonArray>

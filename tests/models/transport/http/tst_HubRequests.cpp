@@ -3,6 +3,7 @@
 #include "models/transport/http/HubRequests.h"
 
 #include "models/transport/http/HttpServer.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/support/TlsFiles.h"
 #include <QPointer>
 #include <QTcpServer>

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Ids.h"
+#include "models/domain/Result.h"
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace mostrador {
+
+/// Enrolment, POST /v1/tills.
+/// till and epoch: what it was before, if anything; lives: all that it was, under the numbers that it had and the keys that it signed with. The
+/// hub gives a later epoch than those, and one that lost its books (or got old ones back) takes their entries again, under their own numbers.
+struct PastLife {
+    TillId till;
+    int epoch = 0;
+    QByteArray publicKey; ///< empty: the one that it has now
+    bool operator==(const PastLife &) const = default;
+};
+struct EnrolRequest {
+    QString code;
+    QByteArray publicKey;
+    QString tillName;
+    bool restored = false;
+    TillId till = {};
+    int epoch = 0;
+    QByteArray proof = {};
+    QList<PastLife> lives = {};
+};
+constexpr int MaxPastLives = 1000; ///< the newest are named
+constexpr int MaxEnrolBytes = 128 * 1024;
+/// What `proof` signs: whoever knows no more than a till's public key cannot take its place.
+QByteArray enrolProofText(const QString &code, const QByteArray &publicKey);
+struct EnrolAnswer {
+    TillId till;
+    StoreId store;
+    QString storeName;
+    QString tillName;
+    int epoch = 1;
+    QString token;             ///< bearer, shown once; the hub keeps its SHA-256
+    QByteArray hubPublicKey;
+    QString hubId;
+    QString currency;          ///< ISO 4217
+    qint64 cursor = 0;
+    qint64 lastNumber = 0;     ///< of the till's documents, as far as the hub knows: the next one is a later one
+    QString kafkaBootstrap;    ///< empty: no Kafka; else what the till may use when nothing else is configured
+};
+QByteArray encode(const EnrolRequest &request);
+Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body);
+QByteArray encode(const EnrolAnswer &answer);
+Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body);
+
+} // namespace mostrador
