@@ -3,30 +3,15 @@
 #include "models/storage/PriceListStore.h"
 
 #include "models/storage/Sql.h"
-#include <QJsonDocument>
 
 namespace mostrador {
-
-namespace {
-
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &text)
-{
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
-} // namespace
 
 Result<QList<PriceList>> PriceListStore::heads() const
 {
     QList<PriceList> lists;
     std::optional<Error> broken;
     const auto done = m_database.sql().each(QStringLiteral("SELECT list FROM price_list ORDER BY id"), {}, [&](const QSqlQuery &row) {
-        const auto list = priceListFromJson(objectOf(row.value(0)));
+        const auto list = priceListFromJson(jsonObject(row.value(0)));
         if (list)
             lists.append(*list);
         else
@@ -46,7 +31,7 @@ Result<QList<DatedPrice>> PriceListStore::prices(const QString &list, const Sku 
         return text.error();
     if (!text->isValid())
         return QList<DatedPrice>();
-    const auto prices = listPricesFromJson(objectOf(*text));
+    const auto prices = listPricesFromJson(jsonObject(*text));
     if (!prices)
         return prices.error();
     return prices->prices;
@@ -57,7 +42,7 @@ Result<void> PriceListStore::putFromHub(const PriceList &head, qint64 snapshot)
     return m_database.sql().run(QStringLiteral("INSERT INTO price_list (id, list, version, archived, snapshot) VALUES (?, ?, ?, ?, ?) "
                                                "ON CONFLICT (id) DO UPDATE SET list = excluded.list, version = excluded.version, archived = excluded.archived, "
                                                "snapshot = excluded.snapshot WHERE excluded.version >= version OR excluded.snapshot > snapshot"),
-                                {head.id, textOf(toJson(head)), head.version, head.archived ? 1 : 0, snapshot});
+                                {head.id, jsonText(toJson(head)), head.version, head.archived ? 1 : 0, snapshot});
 }
 
 Result<void> PriceListStore::putFromHub(const ListPrices &prices, qint64 snapshot)
@@ -65,7 +50,7 @@ Result<void> PriceListStore::putFromHub(const ListPrices &prices, qint64 snapsho
     return m_database.sql().run(QStringLiteral("INSERT INTO list_price (list, sku, prices, version, snapshot) VALUES (?, ?, ?, ?, ?) "
                                                "ON CONFLICT (list, sku) DO UPDATE SET prices = excluded.prices, version = excluded.version, "
                                                "snapshot = excluded.snapshot WHERE excluded.version >= version OR excluded.snapshot > snapshot"),
-                                {prices.list, prices.sku, textOf(toJson(prices)), prices.version, snapshot});
+                                {prices.list, prices.sku, jsonText(toJson(prices)), prices.version, snapshot});
 }
 
 Result<void> PriceListStore::forgetUnnamed(qint64 snapshot)

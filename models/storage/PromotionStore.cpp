@@ -4,7 +4,6 @@
 
 #include "models/storage/Sql.h"
 #include "models/wire/PricingPayloads.h"
-#include <QJsonDocument>
 
 namespace mostrador {
 
@@ -13,7 +12,7 @@ Result<QList<Promotion>> PromotionStore::all() const
     QList<Promotion> list;
     std::optional<Error> broken;
     const auto done = m_database.sql().each(QStringLiteral("SELECT promotion FROM promotion ORDER BY id"), {}, [&](const QSqlQuery &row) {
-        const auto promotion = promotionFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object());
+        const auto promotion = promotionFromJson(jsonObject(row.value(0)));
         if (promotion)
             list.append(*promotion);
         else
@@ -31,7 +30,7 @@ Result<void> PromotionStore::putFromHub(const Promotion &promotion, qint64 snaps
     return m_database.sql().run(QStringLiteral("INSERT INTO promotion (id, promotion, version, archived, snapshot) VALUES (?, ?, ?, ?, ?) "
                                                "ON CONFLICT (id) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, archived = excluded.archived, "
                                                "snapshot = excluded.snapshot WHERE excluded.version >= version OR excluded.snapshot > snapshot"),
-                                {promotion.id, QString::fromUtf8(QJsonDocument(toJson(promotion)).toJson(QJsonDocument::Compact)), promotion.version,
+                                {promotion.id, jsonText(toJson(promotion)), promotion.version,
                                  promotion.archived ? 1 : 0, snapshot});
 }
 

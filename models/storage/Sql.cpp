@@ -3,6 +3,7 @@
 #include "models/storage/Sql.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSqlError>
 
 namespace mostrador {
@@ -148,6 +149,16 @@ void Sql::rollBack()
 void Sql::forget()
 {
     m_statements.clear();
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonObject(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
 }
 
 } // namespace mostrador

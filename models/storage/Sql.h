@@ -4,6 +4,7 @@
 
 #include "models/domain/Result.h"
 #include "models/storage/DiskTrouble.h"
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -41,5 +42,9 @@ private:
     int m_changes = 0;
     DiskTrouble m_trouble = DiskTrouble::None;
 };
+
+/// What a row keeps as JSON.
+QString jsonText(const QJsonObject &object);
+QJsonObject jsonObject(const QVariant &text); ///< an empty one of what is none
 
 } // namespace mostrador

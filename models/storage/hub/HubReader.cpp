@@ -5,7 +5,6 @@
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
-#include <QJsonDocument>
 
 namespace mostrador {
 
@@ -35,11 +34,6 @@ QDateTime timeAt(const QVariant &ms)
     return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-Result<Product> productOf(const QVariant &json)
-{
-    return productFromJson(QJsonDocument::fromJson(json.toString().toUtf8()).object());
-}
-
 StockLevel levelFrom(const QSqlQuery &row, int first)
 {
     StockLevel level;
@@ -53,47 +47,14 @@ StockLevel levelFrom(const QSqlQuery &row, int first)
 
 } // namespace
 
-Result<Page<Product>> HubReader::products(qint64 after, int limit) const
-{
-    Page<Product> page;
-    std::optional<Error> broken;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT id, product FROM product WHERE id > ? ORDER BY id LIMIT ?"), {after, limit}, [&](const QSqlQuery &row) {
-        const auto product = productOf(row.value(1));
-        if (!product)
-            broken = product.error();
-        else
-            page.items.append(*product);
-        page.next = row.value(0).toLongLong();
-    });
-    if (!done)
-        return done.error();
-    if (broken)
-        return *broken;
-    if (page.items.size() < limit)
-        page.next = 0;
-    return page;
-}
-
-Result<std::optional<Product>> HubReader::product(const Sku &sku) const
-{
-    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
-    if (!json)
-        return json.error();
-    if (!json->isValid())
-        return std::optional<Product>();
-    const auto product = productOf(*json);
-    if (!product)
-        return product.error();
-    return std::optional(*product);
-}
-
+/// What a statement names: a number to go on from, and what it stands for as JSON.
 template <typename T>
-Result<Page<T>> HubReader::pricingPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const
+Result<Page<T>> HubReader::jsonPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const
 {
     Page<T> page;
     std::optional<Error> broken;
     const auto done = m_database.sql().each(statement, {after, limit}, [&](const QSqlQuery &row) {
-        const auto value = fromJson(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object());
+        const auto value = fromJson(jsonObject(row.value(1)));
         if (!value)
             broken = value.error();
         else
@@ -109,14 +70,32 @@ Result<Page<T>> HubReader::pricingPage(const QString &statement, qint64 after, i
     return page;
 }
 
+Result<Page<Product>> HubReader::products(qint64 after, int limit) const
+{
+    return jsonPage<Product>(QStringLiteral("SELECT id, product FROM product WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &productFromJson);
+}
+
+Result<std::optional<Product>> HubReader::product(const Sku &sku) const
+{
+    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
+    if (!json)
+        return json.error();
+    if (!json->isValid())
+        return std::optional<Product>();
+    const auto product = productFromJson(jsonObject(*json));
+    if (!product)
+        return product.error();
+    return std::optional(*product);
+}
+
 Result<Page<Promotion>> HubReader::promotions(qint64 after, int limit) const
 {
-    return pricingPage<Promotion>(QStringLiteral("SELECT id, promotion FROM promotion WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &promotionFromJson);
+    return jsonPage<Promotion>(QStringLiteral("SELECT id, promotion FROM promotion WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &promotionFromJson);
 }
 
 Result<Page<PriceList>> HubReader::priceLists(qint64 after, int limit) const
 {
-    return pricingPage<PriceList>(QStringLiteral("SELECT id, list FROM price_list WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &priceListFromJson);
+    return jsonPage<PriceList>(QStringLiteral("SELECT id, list FROM price_list WHERE id > ? ORDER BY id LIMIT ?"), after, limit, &priceListFromJson);
 }
 
 Result<std::optional<Sku>> HubReader::ownerOf(const Gtin &gtin) const

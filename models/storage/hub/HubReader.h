@@ -76,7 +76,7 @@ public:
 
 private:
     template <typename T>
-    Result<Page<T>> pricingPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const;
+    Result<Page<T>> jsonPage(const QString &statement, qint64 after, int limit, Result<T> (*fromJson)(const QJsonObject &)) const;
     struct Key { qint64 seq; QString kind; QString key; int store; };
     Result<QList<Key>> keys(const QString &statement, const QVariantList &values) const;
     Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;

@@ -169,7 +169,7 @@ Result<bool> LedgerStore::putAside(const SignedEntry &entry, const QString &chan
         ++room;
     }
     const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO aside (till, epoch, seq, entry, channel, vouched) VALUES (?, ?, ?, ?, ?, ?)"),
-                              {id.till.value, id.epoch, id.seq, QString::fromUtf8(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact)), channel, vouched ? 1 : 0});
+                              {id.till.value, id.epoch, id.seq, jsonText(toJson(entry)), channel, vouched ? 1 : 0});
     if (!kept)
         return kept.error();
     room -= occupant->isValid() ? 0 : 1;
@@ -196,7 +196,7 @@ Result<QList<SignedEntry>> LedgerStore::asideRun(TillId till, int epoch, qint64 
             if (gap)
                 return;
             next = qMax(next, seq + 1);
-            if (const auto entry = signedEntryFromJson(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object()))
+            if (const auto entry = signedEntryFromJson(jsonObject(row.value(1))))
                 entries.append(*entry);
         });
         if (!read)

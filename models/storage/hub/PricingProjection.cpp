@@ -3,22 +3,11 @@
 #include "models/storage/hub/PricingProjection.h"
 
 #include "models/storage/Sql.h"
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace mostrador {
 
 namespace {
-
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &text)
-{
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
 
 Error changedSince(const QString &what, qint64 base, qint64 standing)
 {
@@ -35,7 +24,7 @@ Result<std::optional<T>> valueOf(Sql &sql, const QString &statement, const QVari
         return text.error();
     if (!text->isValid())
         return std::optional<T>();
-    const auto value = fromJson(objectOf(*text));
+    const auto value = fromJson(jsonObject(*text));
     if (!value)
         return Error{Error::Code::Damaged, QStringLiteral("A promotion or price list of the hub cannot be read."), value.error().message};
     return std::optional(*value);
@@ -77,7 +66,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPromotion(cons
         m_database.sql().run(QStringLiteral("INSERT INTO promotion (code, promotion, version, archived, till) VALUES (?, ?, ?, ?, ?) "
                                             "ON CONFLICT (code) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, "
                                             "archived = excluded.archived, till = excluded.till"),
-                             {promotion.id, textOf(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, entry.id.till.value});
+                             {promotion.id, jsonText(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, entry.id.till.value});
     if (!stored)
         return stored.error();
     return QList<FeedKey>{{QStringLiteral("promotion"), promotion.id}};
@@ -99,7 +88,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
     const auto stored =
         sql.run(QStringLiteral("INSERT INTO price_list (code, list, version, archived, till) VALUES (?, ?, ?, ?, ?) "
                                "ON CONFLICT (code) DO UPDATE SET list = excluded.list, version = excluded.version, archived = excluded.archived, till = excluded.till"),
-                {list.id, textOf(toJson(list)), list.version, list.archived ? 1 : 0, entry.id.till.value});
+                {list.id, jsonText(toJson(list)), list.version, list.archived ? 1 : 0, entry.id.till.value});
     if (!stored)
         return stored.error();
     QList<FeedKey> keys{{QStringLiteral("price_list"), list.id}};
@@ -108,7 +97,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
     for (const QString &sku : std::as_const(skus)) {
         const ListPrices prices{list.id, sku, list.prices.value(sku), list.version};
         const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO list_price (list, sku, prices, version) VALUES (?, ?, ?, ?)"),
-                                  {list.id, sku, textOf(toJson(prices)), list.version});
+                                  {list.id, sku, jsonText(toJson(prices)), list.version});
         if (!kept)
             return kept.error();
         keys.append({QStringLiteral("list_price"), feedKey(list.id, sku)});

@@ -4,7 +4,6 @@
 
 #include "models/storage/Sql.h"
 #include "models/storage/hub/PricingProjection.h"
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace mostrador {
@@ -227,7 +226,7 @@ Result<std::optional<Product>> Projection::known(const Sku &sku) const
         return json.error();
     if (!json->isValid())
         return std::optional<Product>();
-    const auto product = productFromJson(QJsonDocument::fromJson(json->toString().toUtf8()).object());
+    const auto product = productFromJson(jsonObject(*json));
     if (!product)
         return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(sku), product.error().message};
     return std::optional(*product);
@@ -342,7 +341,7 @@ Result<void> Projection::storeProduct(const Product &product)
     Sql &sql = m_database.sql();
     const auto stored = sql.run(QStringLiteral("INSERT INTO product (sku, product, version, archived) VALUES (?, ?, ?, ?) "
                                                "ON CONFLICT (sku) DO UPDATE SET product = excluded.product, version = excluded.version, archived = excluded.archived"),
-                                {product.sku, QString::fromUtf8(QJsonDocument(toJson(product)).toJson(QJsonDocument::Compact)), product.version, product.archived ? 1 : 0});
+                                {product.sku, jsonText(toJson(product)), product.version, product.archived ? 1 : 0});
     if (!stored)
         return stored;
     if (const auto cleared = sql.run(QStringLiteral("DELETE FROM product_gtin WHERE sku = ?"), {product.sku}); !cleared)
