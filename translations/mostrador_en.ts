@@ -625,14 +625,6 @@
         <translation>In cash it is %1. Nothing was charged.</translation>
     </message>
     <message>
-        <source>“%1” is not a coin or a note. Nothing was changed.</source>
-        <translation>“%1” is not a coin or a note. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
-        <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</translation>
     </message>

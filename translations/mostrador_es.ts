@@ -625,14 +625,6 @@
         <translation>En efectivo son %1. No se cobró nada.</translation>
     </message>
     <message>
-        <source>“%1” is not a coin or a note. Nothing was changed.</source>
-        <translation>«%1» no es una moneda ni un billete. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
-        <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nadie entrega tanto efectivo por esto: parece un código. No se cobró nada; escribir lo recibido.</translation>
     </message>

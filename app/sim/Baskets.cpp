@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/Baskets.h"
+#include "models/domain/payment/Settlement.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does, screen by screen; how a step is taken is in Tour.cpp.
 #include "app/till/Tour.h"
+#include "models/domain/payment/Settlement.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/stock/StockDrawer.h"
 #include "ui/widgets/NoticeStrip.h"

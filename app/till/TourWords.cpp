@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tour that is told step by step: what tests/shots/faults.py does to the machine meanwhile is in the pictures.
 #include "app/till/Tour.h"
+#include "models/domain/payment/Settlement.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QDir>
 

@@ -105,28 +105,4 @@ private:
     int m_nextId = 1;
 };
 
-/// Settling a total: which tenders so far, what is missing, what goes back.
-class Settlement final {
-public:
-    explicit Settlement(Money total) : m_total(total) {}
-    /// Cash may be more than what is missing: the rest is change; but not so much that it must be something else (a barcode). Any other tender
-    /// may not. Error::Invalid with a message.
-    Result<void> add(Tender tender, Money received);
-    void removeAt(int index);
-    Money total() const { return m_total; }
-    Money missing() const;
-    Money change() const;
-    bool isSettled() const { return missing().isZero(); }
-    const QList<Payment> &payments() const { return m_payments; }
-
-private:
-    bool isFarTooMuch(Money received) const;
-    Money m_total;
-    QList<Payment> m_payments;
-};
-
-/// What a customer is likely to hand over: the exact amount, then the next amounts reachable with the currency's notes,
-/// ascending, at most `count` (ARS 24.975,50 → 24.975,50 · 25.000 · 26.000 · 30.000).
-QList<Money> quickCash(Money total, int count = 4);
-
 } // namespace mostrador

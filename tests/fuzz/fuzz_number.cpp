@@ -3,6 +3,7 @@
 // Amounts, prices, quantities and times as text, typed and over the wire. Input: the text.
 #include "models/domain/Cart.h"
 #include "models/domain/MoneyText.h"
+#include "models/domain/payment/Settlement.h"
 #include "models/wire/Payloads.h"
 #include "tests/fuzz/Fuzz.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/PaymentPanel.h"
+#include "models/domain/payment/Settlement.h"
 #include "ui/payment/TenderText.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"

@@ -29,7 +29,7 @@ void SaleController::setPricing(PricingService &pricing)
             return;
         const bool wasPaying = m_phase == Phase::Paying;
         leavePayment();
-        keep();
+        store();
         Q_EMIT repriced({}, wasPaying);
     });
 }
@@ -132,6 +132,12 @@ void SaleController::remember(const Cart &cart)
 void SaleController::keep()
 {
     price();
+    store();
+}
+
+/// As it stands.
+void SaleController::store()
+{
     m_till.keepCart(m_cart);
     Q_EMIT cartChanged();
 }
@@ -263,7 +269,10 @@ bool SaleController::startPayment()
 {
     if (m_cart.isEmpty() || m_phase != Phase::Selling)
         return false;
-    keep(); // a promotion may have begun or ended since the last line
+    const Cart before = m_cart;
+    price(); // a promotion may have begun or ended since the last line
+    if (!(m_cart == before))
+        store();
     m_settlement = Settlement(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -299,7 +308,7 @@ void SaleController::removeLastTender()
 
 void SaleController::commit()
 {
-    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc());
+    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc(), m_settlement.rounding());
     if (!sale) {
         Q_EMIT failed(sale.error().message);
         return;

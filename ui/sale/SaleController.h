@@ -4,6 +4,7 @@
 
 #include "models/domain/Cart.h"
 #include "models/domain/Clock.h"
+#include "models/domain/payment/Settlement.h"
 #include "models/services/Catalogue.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void store();
     void remember(const Cart &cart);
     void setPhase(Phase phase);
     void commit();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Sale.h"
+#include "models/domain/Money.h"
+#include <QString>
 
 namespace mostrador {
 
@@ -44,44 +45,6 @@ private:
     Currency m_currency;
     qint64 m_step = 1;
     Rule m_rule = Rule::HalfUp;
-};
-
-/// One tender as it was taken. received == amount + rounding + change, always.
-struct TenderTaken {
-    Tender tender = Tender::Cash;
-    Money amount;   ///< what it settles of the total
-    Money rounding; ///< of cash that settles the rest; may be negative
-    Money received;
-    Money change; ///< of cash only, from the rounded amount
-    bool operator==(const TenderTaken &) const = default;
-};
-
-/// Settling a total with several tenders and rounded cash. Σ amount + missing == total, always; what is paid with anything but cash is never rounded.
-class RoundedSettlement final {
-public:
-    RoundedSettlement(Money total, CashRounding cash) : m_total(total), m_cash(cash) {}
-
-    /// What would settle the rest with this tender: the rounded rest for cash, the rest itself for any other.
-    Money payable(Tender tender) const;
-    CashRounding::Due cashDue() const { return m_cash.due(missing()); }
-    /// Cash may be more than payable: the rest is change. Any other tender may not. Cash of zero is taken where the rest rounds to nothing.
-    /// Error::Invalid with a message for a person; nothing is taken then.
-    Result<void> add(Tender tender, Money received);
-    /// The others are settled again in their order: rounding and change belong to whoever settles the rest.
-    void removeAt(int index);
-
-    Money total() const { return m_total; }
-    Money missing() const;
-    Money rounding() const; ///< the rounding line
-    Money change() const;
-    Money collected() const; ///< total − missing + rounding: what stays in drawer and accounts
-    bool isSettled() const { return missing().isZero(); }
-    const QList<TenderTaken> &taken() const { return m_taken; }
-
-private:
-    Money m_total;
-    CashRounding m_cash;
-    QList<TenderTaken> m_taken;
 };
 
 } // namespace mostrador

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/payment/CashRounding.h"
+#include "models/domain/payment/Settlement.h"
 #include "models/domain/RandomSource.h"
 #include <QTest>
 
@@ -25,7 +25,7 @@ constexpr CashRounding::Rule rules[] = {CashRounding::Rule::HalfUp, CashRounding
 class tst_CashRounding final : public QObject {
     Q_OBJECT
 
-    static void holds(const RoundedSettlement &settlement)
+    static void holds(const Settlement &settlement)
     {
         Money amounts = ars(0);
         for (const TenderTaken &tender : settlement.taken()) {
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void changeIsOfTheRoundedAmount()
     {
-        RoundedSettlement settlement(ars(123'456), step(1000));
+        Settlement settlement(ars(123'456), step(1000));
         QCOMPARE(settlement.payable(Tender::Cash), ars(123'000));
         QCOMPARE(settlement.payable(Tender::Debit), ars(123'456));
         QVERIFY(settlement.add(Tender::Cash, ars(200'000)).ok());
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void onlyTheCashPartIsRounded()
     {
-        RoundedSettlement settlement(ars(123'456), step(1000));
+        Settlement settlement(ars(123'456), step(1000));
         QVERIFY(settlement.add(Tender::Debit, ars(100'000)).ok());
         QCOMPARE(settlement.payable(Tender::Cash), ars(23'000));
         QVERIFY(settlement.add(Tender::Cash, ars(25'000)).ok());
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void cashOfWhatIsMissingIsToldTheRoundedAmount()
     {
-        RoundedSettlement settlement(ars(1600), step(1000));
+        Settlement settlement(ars(1600), step(1000));
         QCOMPARE(settlement.payable(Tender::Cash), ars(2000));
         const auto refused = settlement.add(Tender::Cash, ars(1700));
         QVERIFY(!refused.ok());
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aRestThatRoundsToNothingIsSettledWithNothing()
     {
-        RoundedSettlement settlement(ars(10'004), step(1000));
+        Settlement settlement(ars(10'004), step(1000));
         QVERIFY(settlement.add(Tender::Credit, ars(10'000)).ok());
         QVERIFY(!settlement.add(Tender::Credit, ars(0)).ok());
         QVERIFY(settlement.add(Tender::Cash, ars(0)).ok());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         constexpr Tender tenders[] = {Tender::Cash, Tender::Cash, Tender::Debit, Tender::Credit, Tender::Voucher};
         for (int i = 0; i < 5000; ++i) {
             const Money total = ars(random.between(1, 300'000));
-            RoundedSettlement settlement(total, step(random.between(1, 3000), rules[random.between(0, 2)]));
+            Settlement settlement(total, step(random.between(1, 3000), rules[random.between(0, 2)]));
             for (int k = 0; k < 8; ++k) {
                 if (random.between(0, 4) == 0) {
                     settlement.removeAt(int(random.between(0, 4)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Cart.h"
 #include "models/domain/RandomSource.h"
+#include "models/domain/payment/Settlement.h"
 #include <QTest>
 #include <limits>
 
