@@ -38,16 +38,10 @@ class Counter:
         self.bin = given.bin_dir
         self.number = 0
         self.running = []
-        self.display = ":%d" % (200 + os.getpid() % 700)
-        self.started([shutil.which("Xvfb"), self.display, "-screen", "0", given.size + "x24", "-nolisten", "tcp"])
-        await_true("Xvfb", lambda: os.path.exists("/tmp/.X11-unix/X" + self.display[1:]))
+        self.display = ":" + self.said("Xvfb", [shutil.which("Xvfb"), "-displayfd", "1", "-screen", "0", given.size + "x24", "-nolisten", "tcp"])[0]
         self.hub_dir = os.path.join(work, "hub")
         self.hub_says("sample")
-        ready = os.path.join(work, "hub.out")
-        with open(ready, "w") as out:
-            self.started([self.program("mostrador-hub"), "serve", "--data-dir", self.hub_dir, "--listen", "127.0.0.1:0"], stdout=out)
-        await_true("hub", lambda: "ready" in open(ready).read())
-        self.url = open(ready).read().split()[1]
+        self.url = self.said("hub", [self.program("mostrador-hub"), "serve", "--data-dir", self.hub_dir, "--listen", "127.0.0.1:0"])[1]
 
     def program(self, name):
         return os.path.join(self.bin, name)
@@ -57,6 +51,14 @@ class Counter:
             process = subprocess.Popen(["setpriv", "--pdeathsig", "KILL", *command], stderr=log, **more)
         self.running.append(process)
         return process
+
+    def said(self, name, command):
+        """Starts a program, and waits for the words of its first line."""
+        path = os.path.join(self.work, name + ".out")
+        with open(path, "w") as out:
+            self.started(command, stdout=out)
+        await_true(name, lambda: open(path).read().endswith("\n"))
+        return open(path).readline().split()
 
     def hub_says(self, *words, codes=(0,)):
         done = subprocess.run([self.program("mostrador-hub"), *words, "--data-dir", self.hub_dir, "--log-level", "error"], capture_output=True, text=True)
@@ -143,24 +145,23 @@ def second_program(counter):
     first.wait(PATIENCE)
 
 
-def recovered_cart(counter):
-    till = Till(counter, "cart").join()
-    process = till.start("cart,wait:end")
+def killed_after(counter, name, words, notice):
+    """A till that is killed when it has done what the words say, and what it says at its next start."""
+    till = Till(counter, name).join()
+    process = till.start(words + ",wait:end")
     till.await_wait("end")
     process.send_signal(signal.SIGKILL)
     process.wait()
-    till.play("notice:recovered-cart")
+    till.play("notice:" + notice)
     till.keep()
+
+
+def recovered_cart(counter):
+    killed_after(counter, "cart", "cart", "recovered-cart")
 
 
 def recorded_before_the_end(counter):
-    till = Till(counter, "recorded").join()
-    process = till.start("cart,pay,wait:end")
-    till.await_wait("end")
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    till.play("notice:recorded-before-the-end")
-    till.keep()
+    killed_after(counter, "recorded", "cart,pay", "recorded-before-the-end")
 
 
 def older_copy(counter):

@@ -55,6 +55,17 @@ public:
     RandomSource &random() { return m_random; }
     int handles = 0;
 
+    /// The program on it ends at once, in `end`: it writes nothing any more. With the power what was not synced goes, too.
+    template <typename End>
+    void crash(bool power, End &&end)
+    {
+        freeze();
+        end();
+        if (power)
+            cutPower();
+        thaw();
+    }
+
 private:
     QString m_name;
     QByteArray m_latinName;

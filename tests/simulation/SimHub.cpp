@@ -128,13 +128,9 @@ void SimHub::kill(bool power)
     if (!m_run && !m_disk.isFrozen())
         return;
     m_world.log(Who, power ? QStringLiteral("loses power") : QStringLiteral("is killed"));
-    m_disk.freeze();
-    m_run.reset();
-    if (power) {
-        m_disk.cutPower();
+    m_disk.crash(power, [this] { m_run.reset(); });
+    if (power)
         m_clock.boot(QStringLiteral("boot-%1").arg(m_starts));
-    }
-    m_disk.thaw();
     refuseWaiting();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/simulation/SimTill.h"
 
 #include "models/storage/Sql.h"
+#include "models/wire/EnrolMessages.h"
 #include "tests/simulation/Templates.h"
 
 namespace mostrador::simulation {
@@ -145,13 +146,9 @@ void SimTill::kill(bool power)
     if (!m_run && !m_disk.isFrozen())
         return;
     m_world.log(m_name, power ? QStringLiteral("loses power") : QStringLiteral("is killed"));
-    m_disk.freeze();
-    m_run.reset();
-    if (power) {
-        m_disk.cutPower();
+    m_disk.crash(power, [this] { m_run.reset(); });
+    if (power)
         m_clock.boot(QStringLiteral("boot-%1").arg(m_starts));
-    }
-    m_disk.thaw();
 }
 
 void SimTill::join(const QString &code, std::function<void(const Result<void> &)> joined)

@@ -19,13 +19,6 @@ void ThemedLabel::setToken(Token token)
     restyle();
 }
 
-void ThemedLabel::setType(Type type, QFont::Weight weight)
-{
-    m_type = type;
-    m_weight = weight;
-    restyle();
-}
-
 void ThemedLabel::setElides()
 {
     m_elides = true;

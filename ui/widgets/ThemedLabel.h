@@ -13,7 +13,6 @@ class ThemedLabel : public QLabel {
 public:
     ThemedLabel(const Theme &theme, Type type, Token token = Token::Text, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
     void setToken(Token token);
-    void setType(Type type, QFont::Weight weight);
     void setFits();   ///< smaller type and a second line before anything of the text is left out
     void setElides(); ///< takes the width it is given; what does not fit ends in an ellipsis
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/TillSync.h"
+#include "models/wire/EnrolMessages.h"
 
 #include "tests/models/sync/SyncFakes.h"
 #include <QLoggingCategory>
@@ -27,6 +28,20 @@ struct Fixture : SyncWorld {
         kafka.configured = withKafka;
         start();
     }
+    /// What a hub says to a till that joins it again.
+    static EnrolAnswer secondLife()
+    {
+        EnrolAnswer answer;
+        answer.till = TillId{1};
+        answer.store = StoreId{1};
+        answer.epoch = 2;
+        answer.token = QStringLiteral("new");
+        answer.hubPublicKey = QByteArray(32, 'k');
+        answer.currency = QStringLiteral("ARS");
+        answer.hubId = QStringLiteral("hub-1");
+        return answer;
+    }
+
     void start()
     {
         TillSync::Parts parts{&journal(), till.stores->feed.get(), &till.inlineExecutor, &till.inlineExecutor, &scheduler, &till.clock, &random, &signer, &kafka, &direct, &link,
@@ -130,15 +145,8 @@ private Q_SLOTS:
         f.sync->enrol(QUrl(QStringLiteral("https://hub")), QStringLiteral("bad"), {}, [&](const Result<void> &done) { joined = done; });
         QVERIFY(joined && !joined->ok());
         QCOMPARE(f.state(), State::Attention);
-        EnrolAnswer answer;
-        answer.till = TillId{1};
-        answer.store = StoreId{1};
+        EnrolAnswer answer = f.secondLife();
         answer.storeName = QStringLiteral("San Telmo");
-        answer.epoch = 2;
-        answer.token = QStringLiteral("new");
-        answer.hubPublicKey = QByteArray(32, 'k');
-        answer.currency = QStringLiteral("ARS");
-        answer.hubId = QStringLiteral("hub-1");
         f.enrolment = answer;
         f.link.denied = false;
         QSignalSpy enrolled(f.sync.get(), &SyncControl::enrolled);
@@ -159,15 +167,7 @@ private Q_SLOTS:
         Fixture f;
         f.begin(false);
         f.scheduler.advance(1000);
-        EnrolAnswer answer;
-        answer.till = TillId{1};
-        answer.store = StoreId{1};
-        answer.epoch = 2;
-        answer.token = QStringLiteral("new");
-        answer.hubPublicKey = QByteArray(32, 'k');
-        answer.currency = QStringLiteral("ARS");
-        answer.hubId = QStringLiteral("hub-1");
-        f.enrolment = answer;
+        f.enrolment = f.secondLife();
         f.sync->enrol(QUrl(QStringLiteral("https://hub")), QStringLiteral("good"), {}, [](const Result<void> &done) { QVERIFY(done.ok()); });
         f.scheduler.advance(2000);
         QCOMPARE(f.link.hellos.last().epoch, 2);
@@ -413,15 +413,7 @@ private Q_SLOTS:
         QCOMPARE(f.sync->status().message, f.mustJoin);
         QCOMPARE(f.sync->status().pending, 3);
         QVERIFY(f.link.hellos.isEmpty() && f.kafka.sent.isEmpty() && f.direct.sent.isEmpty());
-        EnrolAnswer answer;
-        answer.till = TillId{1};
-        answer.store = StoreId{1};
-        answer.epoch = 2;
-        answer.token = QStringLiteral("new");
-        answer.hubPublicKey = QByteArray(32, 'k');
-        answer.currency = QStringLiteral("ARS");
-        answer.hubId = QStringLiteral("hub-1");
-        f.enrolment = answer;
+        f.enrolment = f.secondLife();
         f.sync->enrol(QUrl(QStringLiteral("https://hub")), QStringLiteral("good"), {}, [](const Result<void> &done) { QVERIFY(done.ok()); });
         f.scheduler.advance(5000);
         QCOMPARE(f.state(), State::UpToDate);
