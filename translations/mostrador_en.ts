@@ -811,6 +811,10 @@
 <context>
     <name>mostrador::AlertDelegate</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
         <source>%1 · more was sold than there was</source>
         <translation>%1 · more was sold than there was</translation>
     </message>

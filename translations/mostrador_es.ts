@@ -811,6 +811,10 @@
 <context>
     <name>mostrador::AlertDelegate</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
         <source>%1 · more was sold than there was</source>
         <translation>%1 · se vendió de más</translation>
     </message>
@@ -1304,7 +1308,7 @@
     </message>
     <message>
         <source>Go offline or back</source>
-        <translation>Trabajar sin conexión o volver</translation>
+        <translation>Con o sin conexión</translation>
     </message>
     <message>
         <source>Export pending</source>

@@ -83,7 +83,7 @@ bool CartModel::isShort(int row) const
     return line && stock.isKnown && stock.quantity < line->quantity;
 }
 
-QString CartModel::detail(int row) const
+QStringList CartModel::details(int row) const
 {
     const CartLine *line = lineAt(row);
     if (!line)
@@ -95,12 +95,14 @@ QString CartModel::detail(int row) const
     } else if (line->quantity != Quantity::units(1)) {
         parts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
     }
-    for (const Adjustment &adjustment : line->adjustments)
-        parts.append(QStringLiteral("%1 %2").arg(adjustment.label.isEmpty() ? tr("Discount") : adjustment.label, m_text.withSymbol(adjustment.amount)));
+    for (const Adjustment &adjustment : line->adjustments) { // one alone is what the column of discounts says
+        const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
+        parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
+    }
     const StockView stock = stockAt(row);
     if (stock.isKnown)
         parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 void CartModel::refreshStock(const QSet<QString> *skus)

@@ -24,7 +24,7 @@ public:
     int rowOf(int lineId) const;    ///< -1 when there is none
     const CartLine *lineAt(int row) const;
     StockView stockAt(int row) const;
-    QString detail(int row) const;  ///< the second, small line: "2 × $ 1.390,00 · 22 left"
+    QStringList details(int row) const; ///< of the second, small line, the most important first: "2 × $ 1.390,00", "22 left"
     bool isShort(int row) const;    ///< the cart takes more than the shop is known to have
 
     int rowCount(const QModelIndex &parent = {}) const override;

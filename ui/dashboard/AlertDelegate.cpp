@@ -21,9 +21,12 @@ void AlertDelegate::paintCell(QPainter &painter, const QRect &rect, const QModel
     }
     const FigureText text(m_context.language.style());
     const QString left = text.quantity(row.stock.quantity, row.product.unit);
-    const QString second = row.stock.quantity.isNegative() ? tr("%1 · more was sold than there was").arg(left)
-                                                           : tr("%1 left · minimum %2").arg(left, text.quantity(row.product.minimum, row.product.unit));
-    twoLines(painter, rect.adjusted(-8, 0, 0, 0), row.product.name, second, Type::Body);
+    const QString minimum = text.quantity(row.product.minimum, row.product.unit);
+    const QRect place = rect.adjusted(-8, 0, 0, 0);
+    QString second = row.stock.quantity.isNegative() ? tr("%1 · more was sold than there was").arg(left) : tr("%1 left · minimum %2").arg(left, minimum);
+    if (QFontMetrics(theme().font(Type::Label)).horizontalAdvance(second) > place.width()) // a number is never cut; the chip says what it is
+        second = row.stock.quantity.isNegative() ? left : tr("%1 of %2").arg(left, minimum);
+    twoLines(painter, place, row.product.name, second, Type::Body);
 }
 
 } // namespace mostrador

@@ -21,7 +21,12 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
         chip(Chip::Kind::Warn, tr("New price"));
     if (model->isShort(index.row()))
         chip(Chip::Kind::Warn, tr("Short"));
-    twoLines(painter, words, line->product.name, model->detail(index.row()), Type::SaleLine);
+    QStringList details = model->details(index.row());
+    const QFontMetrics metrics(theme().font(Type::Label));
+    const auto joined = [&details] { return details.join(QStringLiteral(" · ")); };
+    while (details.size() > 1 && metrics.horizontalAdvance(joined()) > words.width()) // whole ones only
+        details.removeLast();
+    twoLines(painter, words, line->product.name, joined(), Type::SaleLine);
 }
 
 void CartDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const

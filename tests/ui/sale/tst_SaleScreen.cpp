@@ -316,7 +316,7 @@ void tst_SaleScreen::weighedStockHasItsUnit()
     type(QStringLiteral("1.5*"));
     scan(4);
     const auto *cart = qobject_cast<CartModel *>(m_screen->findChild<QAbstractItemView *>()->model());
-    QVERIFY2(cart->detail(0).endsWith(QStringLiteral("24.500\u00a0kg in stock")), qPrintable(cart->detail(0)));
+    QVERIFY2(cart->details(0).join(QStringLiteral(" · ")).endsWith(QStringLiteral("24.500\u00a0kg in stock")), qPrintable(cart->details(0).join(QStringLiteral(" · "))));
 }
 
 /// As at the start of the program: the currency of the shop is known after the screen is there.
@@ -382,9 +382,9 @@ void tst_SaleScreen::stockOfAnotherTillIsShown()
     auto *model = m_screen->findChild<QAbstractItemView *>()->model();
     const auto *cart = qobject_cast<CartModel *>(model);
     QVERIFY(cart);
-    QCOMPARE(cart->detail(0), QStringLiteral("Quedan 20"));
+    QCOMPARE(cart->details(0).join(QStringLiteral(" · ")), QStringLiteral("Quedan 20"));
     m_till->feed({m_till->level(1, 17)});
-    QTRY_COMPARE(cart->detail(0), QStringLiteral("Quedan 17"));
+    QTRY_COMPARE(cart->details(0).join(QStringLiteral(" · ")), QStringLiteral("Quedan 17"));
 }
 
 void tst_SaleScreen::fallingLowIsTold()
