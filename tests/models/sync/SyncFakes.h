@@ -147,7 +147,8 @@ private:
 
     void arrive(const QList<SignedEntry> &entries, int life, Fate fate)
     {
-        const bool reaches = fate != Fate::Fail && fate != Fate::Lose && hubReads;
+        const bool isGone = takesAlong && life != m_life;
+        const bool reaches = fate != Fate::Fail && fate != Fate::Lose && hubReads && !isGone;
         if (reaches)
             m_hub.take(entries);
         if (fate == Fate::DeliverTwice)

@@ -112,9 +112,10 @@ private Q_SLOTS:
         f.write(2);
         f.direct.takesAlong = true;
         f.direct.fate = [n = 0]() mutable { return n++ == 0 ? FakeChannel::Fate::Fail : FakeChannel::Fate::Deliver; };
+        f.direct.delay = [n = 0]() mutable { return ++n == 2 || n == 3 ? 500 : 5; }; // what is handed over behind it is still under way when it fails
         f.greet(); // 2/1.. goes before the hub's word, and behind it what that asks for
         QCOMPARE(f.direct.sent.size(), 3);
-        f.scheduler.advance(20'000);
+        f.scheduler.advance(5'000); // before anything is sent again for want of the hub's word
         f.verifyAtHub(1, 6);
         f.verifyAtHub(2, 3);
         QCOMPARE(f.outbox().pending(), 0);

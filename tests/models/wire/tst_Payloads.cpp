@@ -153,7 +153,12 @@ private Q_SLOTS:
         counted.sku = QStringLiteral("YER1");
         counted.note = card;
         counted.reason = card;
-        for (const QByteArray &payload : {encode(moved), encode(counted)})
+        Sale sale = *decodeSale(golden(QStringLiteral("sale.exchanged.v1"))); // it has all that a person can write
+        sale.externalReference = card;
+        for (QString *words : {&sale.reason, &sale.customerName, &sale.note, &sale.lines.last().note, &sale.lines.last().lot, &sale.lines.last().adjustments.first().label,
+                               &sale.payments.last().reference})
+            *words = card;
+        for (const QByteArray &payload : {encode(moved), encode(counted), encode(sale)})
             QVERIFY2(!payload.contains("4111 1111") && !payload.contains("41111111"), payload.constData());
         QVERIFY(encode(moved).contains("cliente **** **** **** 1111"));
         moved.externalReference = QStringLiteral("7791234567898"); // a document may bear a barcode's number
