@@ -30,8 +30,7 @@ Result<void> PromotionStore::putFromHub(const Promotion &promotion, qint64 snaps
     return m_database.sql().run(QStringLiteral("INSERT INTO promotion (id, promotion, version, archived, snapshot) VALUES (?, ?, ?, ?, ?) "
                                                "ON CONFLICT (id) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, archived = excluded.archived, "
                                                "snapshot = excluded.snapshot WHERE excluded.version >= version OR excluded.snapshot > snapshot"),
-                                {promotion.id, jsonText(toJson(promotion)), promotion.version,
-                                 promotion.archived ? 1 : 0, snapshot});
+                                {promotion.id, jsonText(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, snapshot});
 }
 
 Result<void> PromotionStore::forgetUnnamed(qint64 snapshot)

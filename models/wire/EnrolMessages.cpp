@@ -65,18 +65,19 @@ Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
 
 QByteArray encode(const EnrolAnswer &answer)
 {
-    return compact({{QStringLiteral("till"), answer.till.value},
-                    {QStringLiteral("store"), answer.store.value},
-                    {QStringLiteral("store_name"), clipped(answer.storeName, 120)},
-                    {QStringLiteral("till_name"), clipped(answer.tillName, 80)},
-                    {QStringLiteral("epoch"), answer.epoch},
-                    {QStringLiteral("token"), answer.token},
-                    {QStringLiteral("hub_public_key"), hexOf(answer.hubPublicKey)},
-                    {QStringLiteral("hub_id"), answer.hubId},
-                    {QStringLiteral("currency"), answer.currency},
-                    {QStringLiteral("cursor"), answer.cursor},
-                    {QStringLiteral("last_number"), answer.lastNumber},
-                    {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
+    return compact(
+        {{QStringLiteral("till"), answer.till.value},
+         {QStringLiteral("store"), answer.store.value},
+         {QStringLiteral("store_name"), clipped(answer.storeName, 120)},
+         {QStringLiteral("till_name"), clipped(answer.tillName, 80)},
+         {QStringLiteral("epoch"), answer.epoch},
+         {QStringLiteral("token"), answer.token},
+         {QStringLiteral("hub_public_key"), hexOf(answer.hubPublicKey)},
+         {QStringLiteral("hub_id"), answer.hubId},
+         {QStringLiteral("currency"), answer.currency},
+         {QStringLiteral("cursor"), answer.cursor},
+         {QStringLiteral("last_number"), answer.lastNumber},
+         {QStringLiteral("kafka_bootstrap"), answer.kafkaBootstrap}});
 }
 
 Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)

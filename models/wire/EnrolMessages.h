@@ -39,13 +39,13 @@ struct EnrolAnswer {
     QString storeName;
     QString tillName;
     int epoch = 1;
-    QString token;             ///< bearer, shown once; the hub keeps its SHA-256
+    QString token; ///< bearer, shown once; the hub keeps its SHA-256
     QByteArray hubPublicKey;
     QString hubId;
-    QString currency;          ///< ISO 4217
+    QString currency; ///< ISO 4217
     qint64 cursor = 0;
-    qint64 lastNumber = 0;     ///< of the till's documents, as far as the hub knows: the next one is a later one
-    QString kafkaBootstrap;    ///< empty: no Kafka; else what the till may use when nothing else is configured
+    qint64 lastNumber = 0;  ///< of the till's documents, as far as the hub knows: the next one is a later one
+    QString kafkaBootstrap; ///< empty: no Kafka; else what the till may use when nothing else is configured
 };
 QByteArray encode(const EnrolRequest &request);
 Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body);

@@ -34,12 +34,8 @@ QJsonObject bodyJson(const Product &product)
 
 QJsonObject bodyJson(const StockLevel &level)
 {
-    return {{QStringLiteral("type"), QStringLiteral("stock")},
-            {QStringLiteral("sku"), level.sku},
-            {QStringLiteral("store"), level.store.value},
-            {QStringLiteral("quantity_milli"), level.quantity.milli()},
-            {QStringLiteral("revision"), level.revision},
-            {QStringLiteral("own_hw"), level.ownHw},
+    return {{QStringLiteral("type"), QStringLiteral("stock")},          {QStringLiteral("sku"), level.sku},           {QStringLiteral("store"), level.store.value},
+            {QStringLiteral("quantity_milli"), level.quantity.milli()}, {QStringLiteral("revision"), level.revision}, {QStringLiteral("own_hw"), level.ownHw},
             {QStringLiteral("changed_at"), timeToWire(level.changedAt)}};
 }
 
@@ -75,12 +71,8 @@ QJsonObject bodyJson(const SalesMinute &minute)
 
 QJsonObject bodyJson(const ProductDay &day)
 {
-    return {{QStringLiteral("type"), QStringLiteral("product_day")},
-            {QStringLiteral("store"), day.store.value},
-            {QStringLiteral("till"), day.till.value},
-            {QStringLiteral("day"), day.day.toString(Qt::ISODate)},
-            {QStringLiteral("sku"), day.sku},
-            {QStringLiteral("quantity_milli"), day.quantity.milli()},
+    return {{QStringLiteral("type"), QStringLiteral("product_day")}, {QStringLiteral("store"), day.store.value}, {QStringLiteral("till"), day.till.value},
+            {QStringLiteral("day"), day.day.toString(Qt::ISODate)},  {QStringLiteral("sku"), day.sku},           {QStringLiteral("quantity_milli"), day.quantity.milli()},
             {QStringLiteral("amount"), toJson(day.amount)}};
 }
 

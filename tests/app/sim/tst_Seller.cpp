@@ -22,8 +22,7 @@ class tst_Seller : public QObject {
 
         Counter(TillFixture &till, quint64 seed, const Seller::Settings &settings)
             : scheduler(till.clock), catalogue(*till.stores->database), random(seed), seller(*till.till, catalogue, scheduler, till.clock, random, settings)
-        {
-        }
+        {}
     };
 
     static QList<Product> shop()

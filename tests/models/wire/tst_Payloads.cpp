@@ -155,8 +155,8 @@ private Q_SLOTS:
         counted.reason = card;
         Sale sale = *decodeSale(golden(QStringLiteral("sale.exchanged.v1"))); // it has all that a person can write
         sale.externalReference = card;
-        for (QString *words : {&sale.reason, &sale.customerName, &sale.note, &sale.lines.last().note, &sale.lines.last().lot, &sale.lines.last().adjustments.first().label,
-                               &sale.payments.last().reference})
+        for (QString *words : {&sale.reason, &sale.customerName, &sale.note, &sale.lines.last().note, &sale.lines.last().lot,
+                               &sale.lines.last().adjustments.first().label, &sale.payments.last().reference})
             *words = card;
         for (const QByteArray &payload : {encode(moved), encode(counted), encode(sale)})
             QVERIFY2(!payload.contains("4111 1111") && !payload.contains("41111111"), payload.constData());

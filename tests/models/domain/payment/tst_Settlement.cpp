@@ -10,7 +10,10 @@ using namespace mostrador;
 
 namespace {
 
-Money ars(qint64 minor) { return Money(minor, Currency::ars()); }
+Money ars(qint64 minor)
+{
+    return Money(minor, Currency::ars());
+}
 
 } // namespace
 
