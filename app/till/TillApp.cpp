@@ -180,6 +180,8 @@ void TillApp::watchProblems()
     m_window->setProblems(m_problems->waiting());
     connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
         const QString sync = QStringLiteral("refresh-cw");
+        if (m_window->notice().isAlarm())
+            return; // the pill counts it
         m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));

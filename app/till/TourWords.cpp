@@ -32,6 +32,8 @@ bool Tour::addWord(const QString &word, const QString &name)
         addCart();
     else if (word == QLatin1String("pay"))
         addPaying();
+    else if (word == QLatin1String("pay-again"))
+        addPayingAgain();
     else if (word == QLatin1String("next"))
         add(
             word, [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [this] { return m_needs.sale.phase() == Phase::Selling; });
@@ -67,6 +69,16 @@ void Tour::addCart()
     for (int i = 0; i < 3; ++i)
         add(
             QStringLiteral("scan product %1").arg(i + 1), [this, i] { typeCode(products().at(i * 2)); }, [&sale, i] { return sale.cart().lines().size() == i + 1; });
+}
+
+/// What was refused once; until something else is said.
+void Tour::addPayingAgain()
+{
+    const auto said = std::make_shared<QString>();
+    add(QStringLiteral("pay again"), [this, said] {
+        *said = findNotice();
+        key(Qt::Key_Return, {}, QStringLiteral("\r"));
+    }, [this, said] { return m_needs.sale.phase() == Phase::Paid || (!findNotice().isEmpty() && findNotice() != *said); });
 }
 
 void Tour::addPaying()

@@ -284,7 +284,7 @@ def read_only_disk(counter):
         return
     try:
         till = Till(counter, "till-on-read-only", os.path.join(disk.place, "till")).join()
-        process = till.start("cart,wait:now,pay,shot:disk-failed,wait:end")
+        process = till.start("cart,wait:now,pay,shot:disk-failed,pay-again,shot:disk-cannot-be-written,wait:end")
         till.await_wait("now")
         disk.read_only()
         till.go_on("now")

@@ -54,6 +54,8 @@ QString LowStockNotice::words() const
 
 void LowStockNotice::show()
 {
+    if (m_window.notice().isAlarm())
+        return; // the stock's own list has it
     m_words = words();
     QList<NoticeStrip::Action> actions;
     if (Screen *stock = m_window.screenWithIcon(QStringLiteral("boxes"))) {

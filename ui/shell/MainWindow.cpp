@@ -108,6 +108,7 @@ void MainWindow::open(Screen *screen)
         return;
     m_pages->setCurrentWidget(screen);
     m_rail->setCurrent(int(m_screens.indexOf(screen)));
+    showStatus(m_sync.status());
     screen->activated();
 }
 
@@ -120,8 +121,13 @@ void MainWindow::scanned(const QString &code)
 void MainWindow::showStatus(const SyncStatus &status)
 {
     m_bar->setStatus(status);
+    Screen *sync = screenWithIcon(QStringLiteral("refresh-cw"));
+    if (status.state == SyncStatus::State::Attention && sync && current() == sync) {
+        m_offline->clear(); // that screen says it itself, with what to do
+        return;
+    }
     if (status.state == SyncStatus::State::Attention) {
-        QList<NoticeStrip::Action> actions{{tr("See what it is"), [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); }}};
+        QList<NoticeStrip::Action> actions{{tr("See what it is"), [this, sync] { open(sync); }}};
         if (status.mustJoin)
             actions.prepend({tr("Join again"), [this] { Q_EMIT joinWanted(); }});
         m_offline->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message, actions);

@@ -24,6 +24,7 @@ public:
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
     void clear();
     QString text() const;
+    bool isAlarm() const { return m_kind == Kind::Bad && isVisibleTo(parentWidget()); } ///< lesser news do not take its place: it stays until it was read
     void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge
 
 protected:

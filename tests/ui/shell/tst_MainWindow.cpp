@@ -4,11 +4,27 @@
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/Screen.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SyncPill.h"
 #include <QTest>
 
 using namespace mostrador;
+
+namespace {
+
+class PlainScreen final : public Screen {
+public:
+    PlainScreen(const Context &context, const QString &icon) : Screen(context), m_icon(icon) {}
+    QString icon() const override { return m_icon; }
+    QString title() const override { return m_icon; }
+    void retranslate() override {}
+
+private:
+    QString m_icon;
+};
+
+} // namespace
 
 /// The frame around the screens: its size, its keys, its words.
 class tst_MainWindow : public QObject {
@@ -22,6 +38,7 @@ private Q_SLOTS:
     void languageSizeAndThemeHaveKeys();
     void theLinksOfLinesHaveKeys();
     void problemsTurnThePillRed();
+    void aStopIsSaidOnce();
     void theKeysAreAllListedByScreen();
     void theListOfKeysLeavesTheRailFree();
 
@@ -103,6 +120,31 @@ void tst_MainWindow::problemsTurnThePillRed()
     QCOMPARE(pill->text(), QStringLiteral("Requiere atención · 3"));
     m_window->setProblems(0);
     QCOMPARE(pill->text(), QStringLiteral("En línea"));
+}
+
+/// The sync screen says it in its own words, with what to do about it.
+void tst_MainWindow::aStopIsSaidOnce()
+{
+    const Context context{m_theme, m_language, m_keys};
+    m_window->addScreen(new PlainScreen(context, QStringLiteral("shopping-cart")));
+    m_window->addScreen(new PlainScreen(context, QStringLiteral("refresh-cw")));
+    const auto says = [this] {
+        int lines = 0;
+        for (const NoticeStrip *strip : m_window->findChildren<NoticeStrip *>())
+            lines += strip->isVisible() ? 1 : 0;
+        return lines;
+    };
+    SyncStatus stopped;
+    stopped.state = SyncStatus::State::Attention;
+    stopped.message = QStringLiteral("Se detuvo.");
+    m_sync.set(stopped);
+    QCOMPARE(says(), 1);
+    m_window->open(m_window->screenWithIcon(QStringLiteral("refresh-cw")));
+    QCOMPARE(says(), 0);
+    m_sync.set(stopped);
+    QCOMPARE(says(), 0);
+    m_window->open(m_window->screenWithIcon(QStringLiteral("shopping-cart")));
+    QCOMPARE(says(), 1);
 }
 
 void tst_MainWindow::theKeysAreAllListedByScreen()
