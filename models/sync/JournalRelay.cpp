@@ -362,7 +362,7 @@ void JournalRelay::moved(const OutboxState &outbox)
             log(QStringLiteral("the hub is back at %1: sending again from there").arg(was.range(confirmed, confirmed)));
             lane->rewind(confirmed + 1);
         } else if (confirmed > was.confirmed && (lane || !m_outbox.isRefused(was.epoch))) {
-            m_selector.noteProgress();
+            m_selector.noteProgress(confirmed - was.confirmed);
             m_backoff.reset();
             m_counts[channelName()].delivered += confirmed - was.confirmed;
             log(QStringLiteral("confirmed %1").arg(was.range(was.confirmed + 1, confirmed)));
@@ -417,10 +417,8 @@ void JournalRelay::pause(const Channel &channel, EntryId from, const Error &erro
 /// Looks now and then whether the hub's word is overdue; there is always a next look while something waits.
 void JournalRelay::watch()
 {
-    if (m_stopped || m_outbox.pending() == 0)
-        return;
-    m_selector.noteWaiting();
-    if (m_watch)
+    m_selector.noteWaiting(m_outbox.pending());
+    if (m_stopped || m_watch || m_outbox.pending() == 0)
         return;
     m_watch = m_parts.scheduler.after(m_selector.patienceMs(), [this] {
         m_watch.reset();
