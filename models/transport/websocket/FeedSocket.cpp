@@ -18,10 +18,11 @@ namespace {
 constexpr quint64 MostBytes = 4 * 1024 * 1024; ///< of a frame and of a message: the largest that decodeHubFrame takes
 
 /// QWebSocket does not give the status of a refused handshake but in words: "… status code: 401 (…)" in all versions for what it does not
-/// handle itself, which from 6.6 on it does with 401 ("Host requires authentication", "Unsupported WWW-Authenticate challenge…").
+/// handle itself, which from 6.6 on it does with 401 ("Host requires authentication", "Unsupported WWW-Authenticate challenge…"). The hub says
+/// 401 to a token that it does not know; a 403 is of something between, and may pass.
 bool saysDenied(const QString &words)
 {
-    static const QRegularExpression denied(QStringLiteral("\\b(401|403) \\(|requires authentication|WWW-Authenticate"));
+    static const QRegularExpression denied(QStringLiteral("\\b401 \\(|Host requires authentication|WWW-Authenticate"));
     return denied.match(words).hasMatch();
 }
 

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("token");
         QTest::addColumn<int>("code");
         QTest::newRow("401") << QStringLiteral("bad") << int(Error::Code::Denied);
-        QTest::newRow("403") << QStringLiteral("barred") << int(Error::Code::Denied);
+        QTest::newRow("403, of a proxy") << QStringLiteral("barred") << int(Error::Code::Unreachable);
         QTest::newRow("503") << QStringLiteral("busy") << int(Error::Code::Unreachable);
     }
     void refusedHandshakes()
