@@ -102,6 +102,17 @@ Result<void> checkForm(const Sale &sale)
     return {};
 }
 
+/// Beyond what a shop takes in a year: a slip of the keys, or somebody's malice. Sums over many documents must stay sums.
+bool isAbsurd(Money amount)
+{
+    return amount.minor() > Sale::MostMinor || amount.minor() < -Sale::MostMinor;
+}
+
+Error tooLarge()
+{
+    return Error{Error::Code::Overflow, QCoreApplication::translate("Sale", "An amount of the sale is too large. Nothing was recorded."), {}};
+}
+
 /// What is left of price times quantity when everything is taken off.
 Result<void> checkAdjustments(const SaleLine &line)
 {
@@ -109,6 +120,8 @@ Result<void> checkAdjustments(const SaleLine &line)
     for (const Adjustment &adjustment : line.adjustments) {
         if (line.comesBack() ? adjustment.amount.isNegative() : adjustment.amount.minor() > 0)
             return wrong(QT_TRANSLATE_NOOP("Sale", "A discount of a line has the wrong sign. Nothing was recorded."));
+        if (isAbsurd(adjustment.amount))
+            return tooLarge();
         total = total ? total->plus(adjustment.amount) : total;
     }
     if (!total)
@@ -132,6 +145,8 @@ Result<void> checkLine(const SaleLine &line, SaleType type)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The quantity of a line is too large. Nothing was recorded."));
     if (line.unitPrice.value() < 0 || line.listPrice.value() < 0 || line.listPrice.currency() != line.total.currency())
         return wrong(QT_TRANSLATE_NOOP("Sale", "The price of a line must be zero or more, in the currency of the sale. Nothing was recorded."));
+    if (isAbsurd(line.total))
+        return tooLarge();
     if (const auto adjusted = checkAdjustments(line); !adjusted)
         return adjusted;
     const bool taxFits =
@@ -146,6 +161,8 @@ Result<void> checkPayment(const Payment &payment, bool givesBack)
     if (givesBack ? payment.amount.minor() > 0 : payment.amount.isNegative())
         return wrong(givesBack ? QT_TRANSLATE_NOOP("Sale", "What undoes a sale gives money back. Nothing was recorded.")
                                : QT_TRANSLATE_NOOP("Sale", "What is paid must be zero or more. Nothing was recorded."));
+    if (isAbsurd(payment.amount) || isAbsurd(payment.received))
+        return tooLarge();
     const auto change = payment.received.minus(payment.amount);
     const bool onlyCash = payment.change.isZero() || payment.tender == Tender::Cash;
     if (!change || !(*change == payment.change) || payment.change.isNegative() || !onlyCash)
@@ -180,7 +197,7 @@ Result<void> checkSums(const Sale &sale)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The lines do not add up to the total. Nothing was recorded."));
     if (!(sums->payments == sale.total))
         return wrong(QT_TRANSLATE_NOOP("Sale", "The payments do not add up to the total. Nothing was recorded."));
-    if (sale.total.minor() > Sale::MostMinor || sale.total.minor() < -Sale::MostMinor)
+    if (isAbsurd(sale.total))
         return Error{Error::Code::Overflow, QCoreApplication::translate("Sale", "The total is too large. Nothing was recorded."), {}};
     return {};
 }

@@ -72,7 +72,7 @@ struct Sale {
     static constexpr int MostPayments = 50;
     static constexpr int MostAdjustments = 20;                 ///< of a line
     static constexpr int MostWords = 200;                      ///< characters of a note or a reason
-    static constexpr qint64 MostMinor = 1'000'000'000'000'000; ///< either way; sums of such stay far inside 64 bits
+    static constexpr qint64 MostMinor = 1'000'000'000'000'000; ///< of a line, adjustment, payment or total, either way: the sums of a document stay far inside 64 bits
 
     QString number;            ///< "SSSS-NNNNNNNN", gapless in the till's series; empty until it is committed
     SaleType type = SaleType::Sale;

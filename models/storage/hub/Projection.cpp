@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 MinuteMs = 60'000;
 constexpr qint64 DayMs = 24 * 60 * MinuteMs;
+constexpr qint64 MostSum = 9'000'000'000'000'000'000; ///< where a figure of the charts stops: what a till signed, however absurd, holds up nobody
 
 /// A field's value as a person reads it in a conflict.
 QString fieldText(const Product &product, ProductField field)
@@ -40,6 +41,20 @@ QString mainTender(const Sale &sale)
         return std::abs(one.amount.minor()) < std::abs(other.amount.minor());
     });
     return toWire(most->tender);
+}
+
+qint64 bounded(qint64 sum, qint64 more)
+{
+    qint64 result = 0;
+    if (__builtin_add_overflow(sum, more, &result))
+        return more > 0 ? MostSum : -MostSum;
+    return std::clamp(result, -MostSum, MostSum);
+}
+
+/// The same in SQL, whose sum beyond 64 bits is a REAL.
+QString boundedSum(QLatin1String column)
+{
+    return QStringLiteral("%1 = max(-%2, min(%2, %1 + excluded.%1))").arg(column).arg(MostSum);
 }
 
 } // namespace
@@ -149,7 +164,7 @@ void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
         MinuteSum &minute = m_minutes[{entry.id.till.value, minuteBegin, mainTender(sale)}];
         minute.store = entry.store.value;
         minute.currency = currency;
-        minute.amount += sale.total.minor();
+        minute.amount = bounded(minute.amount, sale.total.minor());
         ++(sale.type == SaleType::Sale ? minute.tickets : minute.returns);
     }
     const qint64 today = dayOf(sale.at, entry.timeZone);
@@ -159,8 +174,8 @@ void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
         DaySum &day = m_days[{entry.id.till.value, today, item.sku}];
         day.store = entry.store.value;
         day.currency = currency;
-        day.quantity += item.movesStock() ? item.quantity.milli() : 0;
-        day.amount += item.total.minor();
+        day.quantity = bounded(day.quantity, item.movesStock() ? item.quantity.milli() : 0);
+        day.amount = bounded(day.amount, item.total.minor());
     }
 }
 
@@ -392,19 +407,20 @@ Result<void> Projection::flushStock()
 
 Result<void> Projection::flushActivity()
 {
+    static const QString addMinute = QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                                                    "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, returns = returns + excluded.returns, ")
+                                     + boundedSum(QLatin1String("amount_minor"));
+    static const QString addDay = QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                                 "ON CONFLICT (till, day, sku) DO UPDATE SET %1, %2").arg(boundedSum(QLatin1String("quantity_milli")), boundedSum(QLatin1String("amount_minor")));
     for (auto sum = m_minutes.cbegin(); sum != m_minutes.cend(); ++sum) {
-        const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                                                "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, "
-                                                                "returns = returns + excluded.returns, amount_minor = amount_minor + excluded.amount_minor"),
+        const auto stored = m_database.sql().run(addMinute,
                                                  {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
         if (!stored)
             return stored;
         touch(QStringLiteral("minute"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().minute).arg(sum.key().tender), StoreId{sum->store});
     }
     for (auto sum = m_days.cbegin(); sum != m_days.cend(); ++sum) {
-        const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                                                "ON CONFLICT (till, day, sku) DO UPDATE SET quantity_milli = quantity_milli + excluded.quantity_milli, "
-                                                                "amount_minor = amount_minor + excluded.amount_minor"),
+        const auto stored = m_database.sql().run(addDay,
                                                  {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
         if (!stored)
             return stored;

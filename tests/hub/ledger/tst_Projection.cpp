@@ -43,6 +43,8 @@ private Q_SLOTS:
     void a_sale_that_cost_nothing_counts();
     void activity_is_summed();
     void a_batch_touches_each_key_once();
+    void absurd_amounts_hold_up_nobody();
+    void sums_stop_where_they_cannot_be_counted();
     void rebuild_mends_and_keeps_times();
     void old_activity_is_forgotten();
     void a_till_reads_only_what_is_for_it();
@@ -61,6 +63,46 @@ private:
     std::optional<TestLane> two;
     const Product yerba = testProduct(QStringLiteral("YM1"), 485'000);
 };
+
+/// Lines of nine trillion millions that cancel each other out; signed, and twice on one day.
+void tst_Projection::absurd_amounts_hold_up_nobody()
+{
+    const auto line = [](const Sku &sku, qint64 units) {
+        SaleLine made;
+        made.sku = sku;
+        made.name = sku;
+        made.quantity = Quantity::units(units);
+        made.unitPrice = UnitPrice::fromMoney(Money(9'000'000'000'000'000'000, Currency::ars()));
+        made.listPrice = made.unitPrice;
+        made.total = *made.unitPrice.times(made.quantity);
+        made.tax = Money::zero(Currency::ars());
+        return made;
+    };
+    Sale sale;
+    sale.number = QStringLiteral("0001-00000002");
+    sale.type = SaleType::Exchange;
+    sale.lines = {line(QStringLiteral("A"), 1), line(QStringLiteral("B"), -1)};
+    sale.total = Money::zero(Currency::ars());
+    sale.tax = Money::zero(Currency::ars());
+    sale.at = QDateTime::fromMSecsSinceEpoch(TestLane::At, Qt::UTC);
+    for (int times = 1; times <= 2; ++times) {
+        const ApplyReport report = hub->apply({one->next(EntryType::SaleExchanged, encode(sale)), two->sale(yerba, 1)});
+        QCOMPARE(report.applied, 2);
+        QCOMPARE(report.quarantined, 1); // recorded, and a person is told
+    }
+    QCOMPARE(hub->stock(yerba.sku), -2'000);
+}
+
+void tst_Projection::sums_stop_where_they_cannot_be_counted()
+{
+    hub->apply({one->sale(yerba, 1)});
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("UPDATE product_day SET amount_minor = 9223372036854775000")).ok());
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("UPDATE sales_minute SET amount_minor = 9223372036854775000")).ok());
+    QCOMPARE(hub->apply({one->sale(yerba, 1)}).sales, 1);
+    QCOMPARE(hub->number(QStringLiteral("SELECT max(amount_minor) FROM product_day")), 9'000'000'000'000'000'000);
+    QCOMPARE(hub->number(QStringLiteral("SELECT max(amount_minor) FROM sales_minute")), 9'000'000'000'000'000'000);
+    QVERIFY(hub->books->ledger().rebuild(true).ok());
+}
 
 void tst_Projection::sales_and_returns_move_stock()
 {
