@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ledger/LaneRun.h"
 
+#include "models/storage/hub/QuarantineReasons.h"
 #include "models/wire/Payloads.h"
 #include <QHash>
 #include <algorithm>
@@ -11,8 +12,8 @@ namespace mostrador {
 
 namespace {
 
-constexpr auto NotItsSignature = "its signature is not this till's";
-constexpr auto DoesNotFollow = "it does not follow the entry recorded before it, and its signature is not this till's";
+using QuarantineReason::NotItsSignature;
+const QString DoesNotFollow = QStringLiteral("it does not follow the entry recorded before it, and ") + NotItsSignature;
 
 /// Anybody who can write to the broker can make up entries with a right chain; only the till can sign. So what comes in is laid out as a tree
 /// that grows from the lane's head, and the branch to the last entry with a good signature is the till's. All others give way to it.
@@ -69,8 +70,9 @@ private:
 
     void refuseOther(const LaneEntry &entry)
     {
-        if (isSigned(entry.entry))
-            m_out.clone = QStringLiteral("two programs write with its identity: there are two entries %1").arg(entry.entry.entry.id.toString());
+        if (!isSigned(entry.entry))
+            return refuse(entry, QStringLiteral("another entry is recorded under this number, and ") + NotItsSignature);
+        m_out.clone = QStringLiteral("two programs write with its identity: there are two entries %1").arg(entry.entry.entry.id.toString());
         refuse(entry, QStringLiteral("another entry is recorded under this number: two tills with one identity"));
     }
 
@@ -144,7 +146,7 @@ private:
             if (node.copies.at(at).entry.signature.isEmpty())
                 unsignedOnes.append(node.copies.at(at));
             else
-                refuse(node.copies.at(at), QLatin1String(NotItsSignature));
+                refuse(node.copies.at(at), NotItsSignature);
         }
         node.copies = unsignedOnes;
         return false;
@@ -179,7 +181,7 @@ private:
             else if (follows)
                 m_out.aside.append({entry, false});
             else
-                refuse(entry, QLatin1String(DoesNotFollow));
+                refuse(entry, DoesNotFollow);
         }
     }
 
@@ -192,7 +194,7 @@ private:
         if (it.entry.id.seq > next() && (good || it.signature.isEmpty()))
             return m_out.aside.append({entry, good});
         if (!good)
-            return refuse(entry, it.entry.id.seq > next() ? QLatin1String(NotItsSignature) : QLatin1String(DoesNotFollow));
+            return refuse(entry, it.entry.id.seq > next() ? NotItsSignature : DoesNotFollow);
         // Only the till's own key may stop its lane.
         m_out.fork = QStringLiteral("entry %1 follows another entry than the one recorded before it").arg(it.entry.id.toString());
         refuse(entry, *m_out.fork);

@@ -5,6 +5,7 @@
 #include "hub/ledger/LaneRun.h"
 #include "models/domain/CrashPoint.h"
 #include "models/storage/hub/ProjectionTables.h"
+#include "models/storage/hub/QuarantineReasons.h"
 #include "models/storage/hub/RegistryStore.h"
 #include "models/wire/Json.h"
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace mostrador {
 
 namespace {
 
-const QString OfNobody = QStringLiteral("no till is enrolled under this number and epoch");
+constexpr TillId Own{0};
 
 /// Kafka's messages are kept with their headers; what came over the direct channel and could not be read, as its JSON.
 Result<SignedEntry> readAgain(const EntryOrigin &origin)
@@ -124,19 +125,52 @@ private:
             return found.error();
         if (!*found) {
             for (const LaneEntry &entry : std::as_const(entries))
-                if (const auto kept = quarantine(entry.entry.entry.id, OfNobody, entry.origin); !kept)
+                if (const auto kept = quarantine(entry.entry.entry.id, QuarantineReason::OfNobody, entry.origin); !kept)
                     return kept;
             return {};
         }
         Lane lane = **found;
-        if (!lane.stopped.isEmpty()) {
-            m_report.ignored += entries.size();
-            m_reason = QStringLiteral("the hub takes nothing of this till in epoch %1 (%2); the till must join the hub again").arg(epoch).arg(lane.stopped);
-            return {};
-        }
+        if (!lane.stopped.isEmpty())
+            return ignore(lane, entries);
+        if (till == Own)
+            return applyOwn(lane, std::move(entries));
         if (const auto joined = joinAside(lane, entries); !joined)
             return joined;
         auto sorted = sortIntoLane(lane, std::move(entries), m_store, m_verifier);
+        if (!sorted)
+            return sorted.error();
+        return settle(lane, *sorted);
+    }
+
+    /// The till keeps what it sent; what a person imported would be nowhere else.
+    Result<void> ignore(const Lane &lane, const QList<LaneEntry> &entries)
+    {
+        m_reason = QStringLiteral("the hub takes nothing of this till in epoch %1 (%2); the till must join the hub again").arg(lane.epoch).arg(lane.stopped);
+        const QString reason = m_reason;
+        for (const LaneEntry &entry : entries) {
+            const bool isImported = entry.origin.channel == QLatin1String("import");
+            const auto recorded = isImported ? m_store.hashAt(entry.entry.entry.id) : Result<QByteArray>(QByteArray());
+            if (!recorded)
+                return recorded.error();
+            if (!isImported || *recorded == entry.entry.entry.hash)
+                ++m_report.ignored;
+            else if (const auto kept = quarantine(entry.entry.entry.id, reason, entry.origin); !kept)
+                return kept;
+        }
+        return {};
+    }
+
+    /// What the hub itself does goes nowhere before it is here: who sends such from outside is somebody else.
+    Result<void> applyOwn(Lane &lane, QList<LaneEntry> entries)
+    {
+        const auto foreign = std::stable_partition(entries.begin(), entries.end(), [](const LaneEntry &entry) {
+            return entry.origin.channel == QLatin1String("hub") || entry.origin.channel == QLatin1String("import");
+        });
+        for (auto entry = foreign; entry != entries.end(); ++entry)
+            if (const auto kept = quarantine(entry->entry.entry.id, QStringLiteral("the hub's own entries do not come from outside"), entry->origin); !kept)
+                return kept;
+        entries.erase(foreign, entries.end());
+        auto sorted = entries.isEmpty() ? Result<LaneRun>(LaneRun()) : sortIntoLane(lane, std::move(entries), m_store, m_verifier);
         if (!sorted)
             return sorted.error();
         return settle(lane, *sorted);
@@ -192,9 +226,8 @@ private:
         }
         if (sorted.fork) {
             lane.stopped = *sorted.fork;
-            m_report.ignored += sorted.aside.size();
-            if (const auto dropped = m_store.dropAside(lane.till, lane.epoch, std::numeric_limits<qint64>::max()); !dropped)
-                return dropped;
+            if (const auto kept = giveUpWaiting(lane, sorted); !kept)
+                return kept;
             m_report.stops.append({lane.till, lane.epoch, Stop{QStringLiteral("fork"), QStringLiteral("The hub stopped taking entries of this till: %1. Nothing was deleted; "
                                                                                           "selling goes on. The till must join the hub again.").arg(lane.stopped)}});
         } else if (const auto kept = keepAside(lane, sorted); !kept) {
@@ -206,7 +239,29 @@ private:
         return m_store.moveLane(lane);
     }
 
-    /// What was kept because nobody knew its till (this hub lost its books, or got old ones back) and is in the book now needs nobody any more.
+    /// A stopped lane goes nowhere: what was received and waits is for a person to see.
+    Result<void> giveUpWaiting(const Lane &lane, const LaneRun &sorted)
+    {
+        const QString reason = QStringLiteral("it waited for entries before it, and the lane was stopped: %1").arg(lane.stopped);
+        const auto waiting = m_store.aside(lane.till, lane.epoch);
+        if (!waiting)
+            return waiting.error();
+        for (const SignedEntry &entry : *waiting) {
+            EntryOrigin origin;
+            origin.channel = QStringLiteral("aside");
+            origin.headers = toKafkaHeaders(entry);
+            origin.raw = entry.entry.payload;
+            if (const auto kept = entry.entry.id.seq > lane.hw ? quarantine(entry.entry.id, reason, origin) : Result<void>(); !kept)
+                return kept;
+        }
+        for (const auto &[entry, vouched] : sorted.aside)
+            if (const auto kept = entry.waited ? Result<void>() : quarantine(entry.entry.entry.id, reason, entry.origin); !kept)
+                return kept;
+        return m_store.dropAside(lane.till, lane.epoch, std::numeric_limits<qint64>::max());
+    }
+
+    /// What was kept, for whatever reason, and is in the book now needs nobody any more. A stranger's copy of it stays for a person to see; its
+    /// till, which wrote another, hears that it is settled.
     Result<void> settleKept(const QList<LaneEntry> &run)
     {
         if (run.isEmpty())
@@ -217,11 +272,11 @@ private:
             return kept.error();
         for (const QuarantinedEntry &one : *kept) {
             const auto read = readAgain(one.origin);
-            if (one.reason != OfNobody || !read || read->entry.hash != run.at(one.entry.seq - first.seq).entry.entry.hash)
-                continue;
-            if (const auto marked = m_store.markReplayed(one.id); !marked)
+            const bool isSame = read && read->entry.hash == run.at(one.entry.seq - first.seq).entry.entry.hash;
+            if (const auto marked = isSame && !one.recorded ? m_store.markReplayed(one.id) : Result<void>(); !marked)
                 return marked;
-            settled(one.id);
+            if ((isSame && !one.recorded) || QuarantineReason::isOfAStranger(one.reason))
+                settled(one.id);
         }
         return {};
     }
@@ -345,6 +400,9 @@ Result<ApplyReport> Ledger::replay(qint64 quarantineId)
         return stillBad(batch.reason());
     if (report->applied + report->aside + report->duplicates == 0)
         return stillBad(QStringLiteral("there is no room for it before the entries that it follows"));
+    if (report->applied + report->duplicates == 0) // it waits for what comes before it; when that is there, it is settled with it
+        if (const auto unmarked = m_store.markReplayed(quarantineId, false); !unmarked)
+            return unmarked.error();
     const auto unread = kept.recorded ? Result<std::optional<QuarantinedEntry>>(std::nullopt) : m_store.quarantinedOf(kept.entry);
     if (!unread)
         return unread.error();

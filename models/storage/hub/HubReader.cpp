@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/hub/HubReader.h"
 
+#include "models/storage/hub/QuarantineReasons.h"
+
 #include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
@@ -389,8 +391,12 @@ Result<std::optional<FeedBody>> HubReader::problem(const Key &key) const
         return quarantined.error();
     if (!*quarantined)
         return std::optional<FeedBody>();
-    if (!(*quarantined)->replayed)
-        return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, (*quarantined)->reason, (*quarantined)->id});
+    if (!(*quarantined)->replayed) {
+        const auto isInBooks = QuarantineReason::isOfAStranger((*quarantined)->reason) ? m_ledger.hashAt((*quarantined)->entry) : Result<QByteArray>(QByteArray());
+        if (!isInBooks)
+            return isInBooks.error();
+        return std::optional<FeedBody>(EntryProblem{(*quarantined)->entry, isInBooks->isEmpty() ? (*quarantined)->reason : QString(), (*quarantined)->id});
+    }
     const auto other = m_ledger.quarantinedOf((*quarantined)->entry); // the same entry may have come in more than one bad shape
     if (!other)
         return other.error();

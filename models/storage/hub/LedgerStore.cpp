@@ -206,6 +206,18 @@ Result<QList<SignedEntry>> LedgerStore::asideRun(TillId till, int epoch, qint64 
     return entries;
 }
 
+Result<QList<SignedEntry>> LedgerStore::aside(TillId till, int epoch) const
+{
+    QList<SignedEntry> entries;
+    const auto read = m_database.sql().each(QStringLiteral("SELECT entry FROM aside WHERE till = ? AND epoch = ? ORDER BY seq"), {till.value, epoch}, [&entries](const QSqlQuery &row) {
+        if (const auto entry = signedEntryFromJson(jsonObject(row.value(0))))
+            entries.append(*entry);
+    });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
 Result<void> LedgerStore::dropAside(TillId till, int epoch, qint64 upTo)
 {
     return m_database.sql().run(QStringLiteral("DELETE FROM aside WHERE till = ? AND epoch = ? AND seq <= ?"), {till.value, epoch, upTo});
@@ -259,9 +271,9 @@ Result<std::optional<QuarantinedEntry>> LedgerStore::quarantinedOne(qint64 id) c
     return found;
 }
 
-Result<void> LedgerStore::markReplayed(qint64 id)
+Result<void> LedgerStore::markReplayed(qint64 id, bool replayed)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE quarantine SET replayed = 1 WHERE id = ?"), {id});
+    return m_database.sql().run(QStringLiteral("UPDATE quarantine SET replayed = ? WHERE id = ?"), {replayed ? 1 : 0, id});
 }
 
 Result<QList<LedgerStore::Unread>> LedgerStore::unreadBefore(const EntryId &than, const Sku &sku) const

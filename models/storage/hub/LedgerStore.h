@@ -66,6 +66,7 @@ public:
     Result<bool> putAside(const SignedEntry &entry, const QString &channel, bool vouched, int &room);
     /// What stands aside from `above` + 1 on without a gap; numbers in `present` count as there. They stay until dropAside().
     Result<QList<SignedEntry>> asideRun(TillId till, int epoch, qint64 above, const QSet<qint64> &present) const;
+    Result<QList<SignedEntry>> aside(TillId till, int epoch) const; ///< all that waits, whatever is missing between
     Result<void> dropAside(TillId till, int epoch, qint64 upTo);
     Result<void> dropAside(const EntryId &id);
 
@@ -74,7 +75,7 @@ public:
     Result<bool> isQuarantined(const EntryId &id, const EntryOrigin &origin) const; ///< the very same headers and bytes, not yet replayed
     Result<QList<QuarantinedEntry>> quarantined(qint64 after, int limit) const;
     Result<std::optional<QuarantinedEntry>> quarantinedOne(qint64 id) const;
-    Result<void> markReplayed(qint64 id);
+    Result<void> markReplayed(qint64 id, bool replayed = true);
     struct Unread { qint64 id = 0; JournalEntry entry; };
     /// The edits of `sku` that the books recorded before `than` and could not make sense of, oldest first.
     Result<QList<Unread>> unreadBefore(const EntryId &than, const Sku &sku) const;

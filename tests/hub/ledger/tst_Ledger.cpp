@@ -55,6 +55,12 @@ private Q_SLOTS:
     void replay_into_a_stopped_lane_keeps_it();
     void replay_reads_what_could_not_be_read();
     void a_settled_problem_is_told();
+    void a_fork_throws_nothing_away_that_waits_aside();
+    void what_is_imported_into_a_stopped_lane_can_be_looked_at();
+    void what_was_replayed_into_waiting_can_be_replayed_again();
+    void a_stranger_on_the_broker_does_not_make_the_hubs_own_edits_fail();
+    void a_strangers_entry_is_no_problem_of_the_till_once_its_own_is_in_the_books();
+    void an_absurd_stock_blocks_nobody();
     void what_was_nobodys_is_settled_when_it_comes_again();
     void the_same_bytes_under_other_headers_are_kept();
     void another_shops_entries_are_refused();
@@ -491,11 +497,108 @@ void tst_Ledger::a_settled_problem_is_told()
     hub->apply({second});
     const ApplyReport again = hub->apply({second});
     QCOMPARE(again.duplicates, 1);
-    QVERIFY(hub->books->ledger().replay(hub->quarantined().first().id).ok()); // the same entry is recorded by now
+    QVERIFY(hub->quarantined().first().replayed); // the same entry is recorded by now
     const auto [after, end] = told(cursor);
     QCOMPARE(after.size(), 1);
     QVERIFY(after.first().reason.isEmpty()); // settled: the till takes it off its list
     QVERIFY(end > cursor);
+}
+
+void tst_Ledger::a_fork_throws_nothing_away_that_waits_aside()
+{
+    lane->moved(yerba.sku, Quantity::units(1)); // 2, on its way
+    const SignedEntry third = lane->moved(yerba.sku, Quantity::units(2));
+    QCOMPARE(hub->apply({third}).aside, 1); // the hub took it, Kafka's position is behind it
+    TestLane other(TillId{1}, hub->laneAt().epoch, StoreId{1}, hub->key, hub->key.publicKey());
+    other.start(0, 0, QByteArray(32, 'x'));
+    hub->apply({other.moved(yerba.sku, Quantity::units(9))}); // seq 2 after another seq 1: a fork
+    QVERIFY(!hub->laneAt().stopped.isEmpty());
+    bool isThere = hub->number(QStringLiteral("SELECT count(*) FROM aside WHERE seq = 3")) > 0;
+    for (const QuarantinedEntry &one : hub->quarantined())
+        isThere = isThere || one.entry == third.entry.id;
+    QVERIFY2(isThere, "entry 3 was received, and is neither aside nor in quarantine");
+}
+
+void tst_Ledger::what_is_imported_into_a_stopped_lane_can_be_looked_at()
+{
+    TestLane twin = *lane;
+    twin.moved(yerba.sku, Quantity::units(99));
+    hub->apply({lane->moved(yerba.sku, Quantity::units(10))});
+    hub->apply({twin.moved(yerba.sku, Quantity::units(99))}); // fork
+    QVERIFY(!hub->laneAt().stopped.isEmpty());
+    lane->moved(yerba.sku, Quantity::units(1));
+    const SignedEntry late = lane->sale(yerba, 1); // 4: its receipt was shown; the till exports it, the administrator imports it
+    IncomingEntry import = HubFixture::incoming(late);
+    import.origin.channel = QStringLiteral("import");
+    const auto report = hub->books->ledger().apply({import});
+    QVERIFY(report.ok());
+    bool isThere = false;
+    for (const QuarantinedEntry &one : hub->quarantined())
+        isThere = isThere || one.entry == late.entry.id;
+    QVERIFY2(isThere, "docs/reliability.md: what cannot be applied is in mostrador-hub quarantine list");
+}
+
+void tst_Ledger::what_was_replayed_into_waiting_can_be_replayed_again()
+{
+    TestLane stranger(TillId{2}, 1, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    const SignedEntry first = stranger.start();
+    const SignedEntry second = stranger.moved(yerba.sku, Quantity::units(1));
+    hub->apply({second}); // of nobody
+    const qint64 id = hub->quarantined().first().id;
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 1, {}}});
+    const auto replayed = hub->books->ledger().replay(id);
+    QVERIFY(replayed.ok());
+    QCOMPARE(replayed->applied, 0);
+    QCOMPARE(replayed->aside, 1);
+    QVERIFY(!hub->quarantined().first().replayed); // it is not in the books yet
+    QCOMPARE(hub->apply({first}).applied, 2);
+    QVERIFY(hub->quarantined().first().replayed);
+}
+
+void tst_Ledger::a_stranger_on_the_broker_does_not_make_the_hubs_own_edits_fail()
+{
+    const auto lanes = hub->books->store().lanes();
+    const Lane own = lanes->first();
+    QCOMPARE(own.till, TillId{0});
+    JournalEntry forged;
+    forged.id = {TillId{0}, own.epoch, own.hw + 2};
+    forged.store = StoreId{1};
+    forged.type = EntryType::StockMoved;
+    forged.uuid = QStringLiteral("0190b3b6-0000-7000-8000-000000000001");
+    forged.wallUtc = hub->clock.nowUtc();
+    forged.timeZone = QStringLiteral("UTC");
+    forged.bootId = QStringLiteral("b");
+    forged.appVersion = QStringLiteral("x");
+    forged.payload = "{}";
+    forged.prevHash = QByteArray(32, 'z');
+    forged.hash = hashOf(forged);
+    IncomingEntry in{SignedEntry{forged, {}, {}}, {QStringLiteral("kafka"), Topic::SalesEvents, 0, 5, toKafkaHeaders(SignedEntry{forged, {}, {}}), forged.payload}};
+    QVERIFY(hub->books->ledger().apply({in}).ok());
+    const auto edited = CatalogueDesk(*hub->books).put(yerba, 0);
+    QVERIFY2(edited.ok(), edited.ok() ? "" : qPrintable(edited.error().message));
+}
+
+void tst_Ledger::a_strangers_entry_is_no_problem_of_the_till_once_its_own_is_in_the_books()
+{
+    TestLane forger = *lane;
+    SignedEntry forged = forger.moved(yerba.sku, Quantity::units(500));
+    forged.signature = QByteArray(64, 'x');
+    hub->apply({forged}); // over the broker, by whoever can write there
+    const SignedEntry real = lane->sale(yerba, 1);
+    QCOMPARE(hub->apply({real}).sales, 1);
+    const auto entry = hub->books->registry().till(TillId{1});
+    const auto page = hub->books->reader().changesFor(**entry, 0, 1000);
+    for (const FeedChange &change : page->changes.items)
+        if (const auto *problem = std::get_if<EntryProblem>(&change.body))
+            QVERIFY2(problem->reason.isEmpty(), qPrintable(QStringLiteral("the till lists its sale %1, which is in the books: %2").arg(problem->entry.toString(), problem->reason)));
+}
+
+void tst_Ledger::an_absurd_stock_blocks_nobody()
+{
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("INSERT INTO stock (sku, store, quantity_milli, revision, changed_at) VALUES ('YM1', 1, 9223372036854775807, 1, 1)")).ok());
+    const auto report = hub->books->ledger().apply({HubFixture::incoming(lane->moved(yerba.sku, Quantity::units(1)))});
+    QVERIFY(report.ok());
+    QCOMPARE(report->quarantined, 1);
 }
 
 /// As at a hub that lost its books and read Kafka's log before its tills had joined again.
