@@ -451,7 +451,7 @@ Result<QStringList> Ledger::rebuild(bool keep)
         return settled.error();
     if (const auto flushed = projection.flush(); !flushed)
         return flushed.error();
-    auto differences = tables.differences();
+    auto differences = tables.differences(m_clock.nowUtc().addDays(-Projection::DaysOfActivity));
     if (!differences || !keep)
         return differences;
     if (const auto committed = transaction.commit(); !committed)

@@ -11,8 +11,9 @@ namespace {
 constexpr int MostDifferences = 100;
 constexpr qint64 DayMs = 24 * 60 * 60'000;
 
-/// A projection, and the columns of it that follow from the journals alone (not when it was computed).
-struct Table { const char *name; const char *columns; };
+/// A projection, and the columns of it that follow from the journals alone (not when it was computed). since: what is older than Projection keeps
+/// it is forgotten at one time or another, so that only newer rows must agree; its column counts in units of so many ms.
+struct Table { const char *name; const char *columns; const char *since = nullptr; qint64 unitMs = 1; };
 constexpr Table tables[] = {
     {"product", "sku, product, archived"},
     {"product_field", "sku, field, version, till"},
@@ -24,6 +25,8 @@ constexpr Table tables[] = {
     {"promotion", "code, promotion, archived, till"},
     {"price_list", "code, list, archived, till"},
     {"list_price", "list, sku, prices"},
+    {"sales_minute", "store, till, minute, tender, tickets, returns, amount_minor, currency", "minute"},
+    {"product_day", "store, till, day, sku, quantity_milli, amount_minor, currency", "day", DayMs},
 };
 
 } // namespace
@@ -40,20 +43,18 @@ Result<void> ProjectionTables::setAsideAndClear()
                 return done;
     }
     // Their feed keys are touched again as they are made; what is not made again must not be shown for ever.
-    for (const QString &statement : {QStringLiteral("DELETE FROM sales_minute"), QStringLiteral("DELETE FROM product_day"), QStringLiteral("DELETE FROM feed WHERE kind <> 'problem'")})
-        if (const auto done = sql.run(statement); !done)
-            return done;
-    return {};
+    return sql.run(QStringLiteral("DELETE FROM feed WHERE kind <> 'problem'"));
 }
 
-Result<QStringList> ProjectionTables::differences()
+Result<QStringList> ProjectionTables::differences(const QDateTime &oldest)
 {
     QStringList lines;
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
         const QString columns = QLatin1String(table.columns);
+        const QString where = table.since ? QStringLiteral("WHERE %1 > %2").arg(QLatin1String(table.since)).arg(oldest.toMSecsSinceEpoch() / table.unitMs) : QString();
         const auto compare = [&](const QString &minuend, const QString &subtrahend, const QString &word) {
-            return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 EXCEPT SELECT %1 FROM %3 LIMIT ?").arg(columns, minuend, subtrahend), {MostDifferences}, [&](const QSqlQuery &row) {
+            return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 %4 EXCEPT SELECT %1 FROM %3 %4 LIMIT ?").arg(columns, minuend, subtrahend, where), {MostDifferences}, [&](const QSqlQuery &row) {
                 QStringList values;
                 for (int column = 0; column < columns.count(QLatin1Char(',')) + 1; ++column)
                     values.append(row.value(column).toString());

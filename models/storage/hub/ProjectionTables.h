@@ -15,8 +15,8 @@ public:
 
     /// Remembers what stands in them (in temporary tables, gone with the connection or the next call) and empties them.
     Result<void> setAsideAndClear();
-    /// What is different now from what was set aside, a line each, at most 100.
-    Result<QStringList> differences();
+    /// What is different now from what was set aside, a line each, at most 100. Sums of the charts count if they are newer than `oldest`.
+    Result<QStringList> differences(const QDateTime &oldest);
 
     /// Sales of minutes before `minutes` and of days before `days`, and their keys in the feed.
     Result<void> prune(const QDateTime &minutes, const QDateTime &days);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void a_batch_touches_each_key_once();
     void absurd_amounts_hold_up_nobody();
     void sums_stop_where_they_cannot_be_counted();
+    void rebuild_finds_a_changed_figure_of_the_charts();
     void rebuild_mends_and_keeps_times();
     void old_activity_is_forgotten();
     void a_till_reads_only_what_is_for_it();
@@ -91,6 +92,17 @@ void tst_Projection::absurd_amounts_hold_up_nobody()
         QCOMPARE(report.quarantined, 1); // recorded, and a person is told
     }
     QCOMPARE(hub->stock(yerba.sku), -2'000);
+}
+
+void tst_Projection::rebuild_finds_a_changed_figure_of_the_charts()
+{
+    hub->apply({one->sale(yerba, 1)});
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("UPDATE sales_minute SET amount_minor = amount_minor * 2")).ok());
+    QVERIFY(hub->books->database().sql().run(QStringLiteral("UPDATE product_day SET quantity_milli = 1")).ok());
+    QCOMPARE(hub->differences().size(), 4); // of each table what was there, and what should be
+    const auto mended = hub->books->ledger().rebuild(true);
+    QVERIFY(mended.ok());
+    QCOMPARE(mended->size(), 4);
 }
 
 void tst_Projection::sums_stop_where_they_cannot_be_counted()
