@@ -182,8 +182,13 @@ void Checks::atTheEnd()
     if (number(hub, QStringLiteral("SELECT count(*) FROM sale")) != number(hub, QStringLiteral("SELECT count(*) FROM journal WHERE type LIKE 'sale.%'")))
         m_world.violated(QStringLiteral("the hub's sales are not its journal's"));
     const auto rebuilt = m_hub.books().ledger().rebuild(false);
+    // To a hub whose clock is years ahead, today's sales are too old for the charts; a rebuild counts them.
+    const auto isExcused = [this](const QString &difference) {
+        return m_hub.clock().wasFarAhead() && (difference.startsWith(QLatin1String("sales_minute ")) || difference.startsWith(QLatin1String("product_day ")));
+    };
     for (const QString &difference : rebuilt ? *rebuilt : QStringList{rebuilt.error().message})
-        m_world.violated(QStringLiteral("rebuild: %1").arg(difference));
+        if (!isExcused(difference))
+            m_world.violated(QStringLiteral("rebuild: %1").arg(difference));
 }
 
 /// I5: nothing in quarantine, but what has come out of it again (an edit that a restored hub heard of before it heard again of its product).

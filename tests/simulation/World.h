@@ -60,12 +60,18 @@ public:
     QDateTime nowUtc() const override;
     qint64 monotonicMs() const override { return m_world.nowMs() - m_bootedAtMs; }
     QString bootId() const override { return m_boot; }
-    void setWall(qint64 offsetMs) { m_offsetMs = offsetMs; }
+    void setWall(qint64 offsetMs)
+    {
+        m_offsetMs = offsetMs;
+        m_wasFarAhead = m_wasFarAhead || offsetMs > 86'400'000;
+    }
+    bool wasFarAhead() const { return m_wasFarAhead; } ///< by more than a day, once
     void boot(const QString &id);
 
 private:
     const World &m_world;
     qint64 m_offsetMs = 0;
+    bool m_wasFarAhead = false;
     qint64 m_bootedAtMs = 0;
     QString m_boot = QStringLiteral("boot-0");
 };
