@@ -63,15 +63,15 @@ public:
     void setWall(qint64 offsetMs)
     {
         m_offsetMs = offsetMs;
-        m_wasFarAhead = m_wasFarAhead || offsetMs > 86'400'000;
+        m_wasFarOff = m_wasFarOff || qAbs(offsetMs) > 86'400'000;
     }
-    bool wasFarAhead() const { return m_wasFarAhead; } ///< by more than a day, once
+    bool wasFarOff() const { return m_wasFarOff; } ///< by more than a day, once
     void boot(const QString &id);
 
 private:
     const World &m_world;
     qint64 m_offsetMs = 0;
-    bool m_wasFarAhead = false;
+    bool m_wasFarOff = false;
     qint64 m_bootedAtMs = 0;
     QString m_boot = QStringLiteral("boot-0");
 };
