@@ -209,7 +209,7 @@ def crash_backup(shop, hits):
         shutil.copytree(shop.hub_dir, folder, ignore=shutil.ignore_patterns("*.lock", "*.sock*"))
     for crash in (True, False):
         for point, folder in hubs.items():
-            words = [shop.tools.hub_crash if crash else shop.tools.hub, "serve", "--listen", "127.0.0.1:%d" % free_port(shop.random), "--data-dir", folder, "--backup-dir",
+            words = [shop.tools.hub_crash if crash else shop.tools.hub, "serve", "--listen", "127.0.0.1:%d" % free_port(), "--data-dir", folder, "--backup-dir",
                      backups_of(folder), "--backup-every", "1", "--log-level", "info"]
             shop.launch(point, words, crash_at=point if crash else "")
         for point, folder in hubs.items():

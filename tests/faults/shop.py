@@ -35,10 +35,10 @@ class Tools:
         self.kafka_server = kafka_server
 
 
-def free_port(chance):
-    """Below the range from which systems give out ports by themselves."""
+def free_port():
+    """Below the range from which systems give out ports by themselves. By no seed: two scenarios of one seed may run at a time."""
     while True:
-        port = chance.randint(20_000, 31_999)
+        port = random.SystemRandom().randint(20_000, 31_999)
         with socket.socket() as probe:
             try:
                 probe.bind(("127.0.0.1", port))
@@ -188,7 +188,7 @@ class Shop:
 
     def hub_port(self):
         if not hasattr(self, "_hub_port"):
-            self._hub_port = free_port(self.random)
+            self._hub_port = free_port()
         return self._hub_port
 
     def start_hub(self, powercut=False, after=0, wait=True, crash_at="", more=()):
@@ -239,9 +239,9 @@ class Shop:
     def start_kafka(self, with_proxy=False):
         folder = os.path.join(self.folder, "kafka")
         if not self.kafka_port:
-            self.kafka_port = free_port(self.random)
+            self.kafka_port = free_port()
             if with_proxy:  # a listener of its own for the hub, so that each pair has its own network
-                self.kafka_hub_port = free_port(self.random)
+                self.kafka_hub_port = free_port()
                 self.kafka_proxy = FaultProxy(self.kafka_port, self.random.randrange(1 << 40))
                 self.kafka_hub_proxy = FaultProxy(self.kafka_hub_port, self.random.randrange(1 << 40))
                 self.kafka_of_hub = "127.0.0.1:%d" % self.kafka_hub_proxy.port
