@@ -212,8 +212,12 @@ def say_points(records, wanted):
 
 
 def totals_of(folder):
-    with open(os.path.join(folder, "log.jsonl")) as log:
-        records = [json.loads(line) for line in log if line.endswith("\n")]
+    try:
+        with open(os.path.join(folder, "log.jsonl")) as log:
+            records = [json.loads(line) for line in log if line.endswith("\n")]
+    except FileNotFoundError:
+        print("No run is on record in %s: run ./dev faults first." % folder)
+        return 0
     for name in sorted({record["scenario"] for record in records}):
         of = sums([record for record in records if record["scenario"] == name])
         print("%-22s %4d times, %3d failed, %6d cuts, %6d kills, %5d at crash points, %6d other faults, %8d sales" % (name, of["scenarios"], of["failed"], of["cuts"], of["kills"], of["crashes"], of["faults"], of["sales"]))
