@@ -3,6 +3,7 @@
 #include "app/common/ProgramOptions.h"
 #include "app/hub/HubApp.h"
 #include "app/hub/Verbs.h"
+#include "models/transport/runtime/ManySocketsLoop.h"
 #include <QCoreApplication>
 
 using namespace mostrador;
@@ -10,7 +11,8 @@ using namespace mostrador;
 int main(int argc, char **argv)
 {
     keepFilesPrivate();
-    qputenv("QT_NO_GLIB", "1"); // with GLib's loop every change of a socket's notifier walks the list of all of them: a hub holds thousands
+    qputenv("QT_NO_GLIB", "1"); // where it has Qt's own loop: with GLib's every change of a socket's notifier walks the list of all of them
+    useLoopForManySockets();
     QCoreApplication::setOrganizationName(QStringLiteral("Mostrador"));
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

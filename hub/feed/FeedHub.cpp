@@ -46,7 +46,6 @@ struct Stream {
     bool greeted = false;
     qint64 cursor = 0;
     bool upToDate = false;
-    bool isDue = false;             ///< something of its store has changed, or it is owed an acknowledgement
     bool endsSnapshot = false;      ///< a page must be sent even if nothing is in it, so that the till knows it has everything
     QMap<int, Ack> acks;            ///< by epoch, of which a till has no two under whatever number; they go out after the changes that they speak of
 };
@@ -76,6 +75,8 @@ struct FeedHub::Private {
     const Clock &clock;
     Scheduler &scheduler;
     QHash<TillId, Stream> streams;
+    QHash<StoreId, QSet<TillId>> ofStore = {};           ///< whose streams are there
+    QSet<TillId> due = {};                               ///< something of its store has changed, or it is owed an acknowledgement
     QHash<FeedOutlet *, TillId> owners = {};             ///< whose each of the peers is
     std::vector<std::unique_ptr<FeedOutlet>> peers = {}; ///< those too that were closed and still say goodbye
     QHash<QPair<int, int>, qint64> askedAgain = {};      ///< by till and epoch: how far the hub was when it asked for another hello
@@ -95,10 +96,25 @@ struct FeedHub::Private {
         return stream != streams.end() && stream->peer == peer ? &*stream : nullptr; // a newer one may have taken its place
     }
 
+    void add(const Stream &stream)
+    {
+        streams.insert(stream.till.till, stream);
+        ofStore[stream.till.store].insert(stream.till.till);
+    }
+
+    void remove(TillId till)
+    {
+        const Stream stream = streams.take(till);
+        QSet<TillId> &tills = ofStore[stream.till.store];
+        tills.remove(till);
+        if (tills.isEmpty())
+            ofStore.remove(stream.till.store);
+    }
+
     void drop(FeedOutlet *peer)
     {
         if (const Stream *stream = streamOf(peer))
-            streams.remove(TillId(stream->till.till));
+            remove(stream->till.till);
         owners.remove(peer);
         std::erase_if(peers, [peer](const std::unique_ptr<FeedOutlet> &one) { return one.get() == peer; });
     }
@@ -150,7 +166,9 @@ struct FeedHub::Private {
             peer->close(InternalError, QStringLiteral("the hub cannot read its books"));
             return;
         }
+        ofStore[stream->till.store].remove(hello.till);
         stream->till = known->till;
+        ofStore[stream->till.store].insert(hello.till);
         if (isOvertaken(hello, known->till)) {
             peer->close(TryAgainLater, QStringLiteral("say hello again"));
             return;
@@ -236,30 +254,35 @@ struct FeedHub::Private {
     {
         flush.reset();
         QMap<QPair<int, qint64>, QList<TillId>> together; // by store and place in the feed
-        QList<TillId> due;
-        for (auto stream = streams.begin(); stream != streams.end(); ++stream)
-            if (std::exchange(stream->isDue, false)) {
-                stream->upToDate = false;
-                due.append(stream.key());
-                if (stream->greeted && stream->peer->queuedBytes() < QueueBytes)
-                    together[{stream->till.store.value, stream->cursor}].append(stream.key());
-            }
+        const QSet<TillId> now = std::exchange(due, {});
+        for (const TillId till : now) {
+            const auto stream = streams.find(till);
+            if (stream == streams.end())
+                continue;
+            stream->upToDate = false;
+            if (stream->greeted && stream->peer->queuedBytes() < QueueBytes)
+                together[{stream->till.store.value, stream->cursor}].append(till);
+        }
         for (const QList<TillId> &tills : std::as_const(together))
             if (tills.size() > 1)
                 pumpTogether(tills);
-        for (const TillId till : std::as_const(due))
+        for (const TillId till : now)
             if (const auto stream = streams.find(till); stream != streams.end())
                 pump(*stream);
     }
 
     void markDue(const ApplyReport &report)
     {
-        for (Stream &stream : streams)
-            stream.isDue = stream.isDue || report.stores.contains(StoreId{}) || report.stores.contains(stream.till.store);
+        if (report.stores.contains(StoreId{})) { // of all
+            const QList<TillId> all = streams.keys();
+            due += QSet<TillId>(all.cbegin(), all.cend());
+        }
+        for (const StoreId store : report.stores)
+            due += ofStore.value(store);
         for (const Ack &ack : report.acks)
             if (const auto stream = streams.find(report.ownerOf(ack.till, ack.epoch)); stream != streams.end()) {
                 stream->acks.insert(ack.epoch, ack);
-                stream->isDue = true;
+                due.insert(stream.key());
             }
     }
 };
@@ -287,13 +310,13 @@ void FeedHub::take(std::unique_ptr<FeedOutlet> outlet, const TillEntry &till)
     }});
     if (const auto older = d->streams.constFind(till.till); older != d->streams.constEnd()) {
         FeedOutlet *previous = older->peer;
-        d->streams.remove(till.till);
+        d->remove(till.till);
         previous->close(PolicyViolation, QStringLiteral("a newer stream of this till has come"));
     }
     Stream stream;
     stream.till = till;
     stream.peer = peer;
-    d->streams.insert(till.till, stream);
+    d->add(stream);
     d->owners.insert(peer, till.till);
 }
 
@@ -338,6 +361,7 @@ qint64 FeedHub::framesSent() const
 void FeedHub::closeAll()
 {
     const QHash<TillId, Stream> streams = std::exchange(d->streams, {});
+    d->ofStore.clear();
     for (const Stream &stream : streams)
         stream.peer->close(GoingAway, QStringLiteral("the hub is closing"));
 }

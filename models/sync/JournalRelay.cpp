@@ -10,7 +10,9 @@ namespace mostrador {
 namespace {
 
 constexpr int SignAheadMs = 1'000;     ///< after the journal grew and nothing could be sent
-constexpr int LeastFetch = 64;         ///< while more than that waits
+constexpr int ReadAtOnce = JournalRelay::Window / 2;
+constexpr int LeastHandedOver = 64;    ///< while more than that waits
+constexpr int BetweenReportsMs = 100;  ///< what is written of them is for people, and every one is a commit in the way of what is read
 constexpr int MostDisappointments = 3; ///< before what is left of an earlier epoch stays behind
 
 /// Entries of an earlier epoch whose key is lost come without a signature. Up to the last signature the chain speaks for them.
@@ -61,14 +63,14 @@ void JournalRelay::listen(Channel &channel)
     channel.setEvents(std::move(events));
 }
 
-/// For people only: which way they went, and when. One at a time: what comes meanwhile shares the next.
+/// For people only: which way they went, and when. One at a time, and not at once after another: what comes meanwhile shares the next.
 void JournalRelay::report(RelayLane &lane, qint64 upTo, const Channel &channel)
 {
     const qint64 from = lane.reported + 1;
     if (upTo < from)
         return;
     m_unreported.insert(lane.epoch, {upTo, &channel});
-    if (m_reporting)
+    if (m_reporting || m_nextReport)
         return;
     m_unreported.remove(lane.epoch);
     m_reporting = true;
@@ -88,6 +90,14 @@ void JournalRelay::reported(const QString &line)
     m_reporting = false;
     if (!line.isEmpty())
         log(line);
+    m_nextReport = m_parts.scheduler.after(BetweenReportsMs, [this] {
+        m_nextReport.reset();
+        reportRest();
+    });
+}
+
+void JournalRelay::reportRest()
+{
     const auto unreported = std::exchange(m_unreported, {});
     for (auto one = unreported.cbegin(); one != unreported.cend(); ++one)
         if (RelayLane *lane = laneOf(one.key()))
@@ -446,60 +456,79 @@ void JournalRelay::look()
 void JournalRelay::pump()
 {
     watch();
-    if (m_stopped || m_fetching || m_retry || m_hold)
+    if (m_stopped || m_retry || m_hold || !current().isConfigured())
         return;
-    Channel &channel = current();
+    while (handOver(current())) { }
     const RelayLane *lane = laneToSend();
-    if (!lane || !channel.isConfigured())
-        return;
-    const qint64 room = std::min<qint64>({Window - inFlight(), channel.room(), lane->lastSeq - lane->next + 1});
-    const bool isWorthIt = room >= std::min<qint64>(LeastFetch, lane->lastSeq - lane->next + 1) || inFlight() == 0; // not entry by entry as room for one comes
-    if (room > 0 && isWorthIt)
-        fetch(channel, *lane, room);
+    if (lane && !m_fetching && m_ahead.size() <= ReadAtOnce && nextToRead(*lane) <= lane->lastSeq)
+        fetch(*lane);
 }
 
-void JournalRelay::fetch(Channel &channel, const RelayLane &lane, qint64 count)
+qint64 JournalRelay::nextToRead(const RelayLane &lane) const
+{
+    return m_ahead.isEmpty() ? lane.next : m_ahead.last().entry.id.seq + 1;
+}
+
+/// Of what was read as much as there is room for, but not entry by entry as room for one comes. The next is read while this is under way.
+bool JournalRelay::handOver(Channel &channel)
+{
+    RelayLane *lane = laneToSend();
+    if (m_ahead.isEmpty() || !lane || m_ahead.first().entry.id.epoch != lane->epoch || m_ahead.first().entry.id.seq != lane->next) {
+        m_ahead.clear(); // rewound meanwhile, or another epoch comes first
+        return false;
+    }
+    const qint64 room = std::min<qint64>({Window - inFlight(), channel.room(), m_ahead.size()});
+    const bool isWorthIt = room >= std::min<qint64>(LeastHandedOver, m_ahead.size()) || inFlight() == 0;
+    if (room <= 0 || !isWorthIt)
+        return false;
+    const qint64 from = lane->next;
+    const QList<SignedEntry> entries = m_ahead.first(room);
+    m_ahead.remove(0, room);
+    lane->next = entries.last().entry.id.seq + 1;
+    log(QStringLiteral("handed %1 to %2").arg(lane->range(from, lane->next - 1), channel.name()));
+    m_counts[channel.name()].sent += entries.size();
+    crashPoint("sending_before_channel");
+    channel.send(entries);
+    crashPoint("sending_after_channel");
+    m_events.changed();
+    return true;
+}
+
+void JournalRelay::fetch(const RelayLane &lane)
 {
     m_fetching = true;
-    m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, to = &channel, epoch = lane.epoch, from = lane.next, count,
-                          alive = std::weak_ptr<int>(m_alive)] {
+    m_parts.storage.post([journal = &m_parts.journal, signer = &m_parts.signer, own = &m_parts.own, self = this, epoch = lane.epoch, from = nextToRead(lane),
+                          count = std::min<qint64>(ReadAtOnce, lane.lastSeq - nextToRead(lane) + 1), alive = std::weak_ptr<int>(m_alive)] {
         auto entries = journal->window(epoch, from, int(count), *signer);
         if (entries)
             dropUnsignedEnd(*entries);
-        own->post([self, alive, to, epoch, from, entries = std::move(entries)] {
+        own->post([self, alive, epoch, from, entries = std::move(entries)] {
             if (!alive.expired())
-                self->fetched(*to, epoch, from, entries);
+                self->fetched(epoch, from, entries);
         });
     });
 }
 
-void JournalRelay::fetched(Channel &channel, int epoch, qint64 from, const Result<QList<SignedEntry>> &entries)
+void JournalRelay::fetched(int epoch, qint64 from, const Result<QList<SignedEntry>> &entries)
 {
     m_fetching = false;
     if (!entries) {
         storageFailed(entries.error());
         return;
     }
-    RelayLane *lane = laneOf(epoch);
-    // Meanwhile the way may have changed or been rewound: then this window is not what is wanted.
-    const bool isAllowed = lane && (m_compared || epoch == m_outbox.epoch);
-    if (m_stopped || !isAllowed || lane->next != from || &channel != &current())
+    RelayLane *lane = laneToSend();
+    // Meanwhile it may have been rewound, or another epoch comes first: then this window is not what is wanted.
+    if (m_stopped || !lane || lane->epoch != epoch || nextToRead(*lane) != from)
         return pump();
     if (entries->isEmpty()) {
-        if (epoch != m_outbox.epoch && lane->hasMore()) {
+        if (epoch != m_outbox.epoch && m_ahead.isEmpty()) {
             lane->next = lane->lastSeq + 1;
             refused(epoch, QCoreApplication::translate("Relay", "It was never signed, and the key of that time is lost: only that key could vouch for it."));
             pump();
         }
         return;
     }
-    lane->next = entries->last().entry.id.seq + 1;
-    log(QStringLiteral("handed %1 to %2").arg(lane->range(from, lane->next - 1), channel.name()));
-    m_counts[channel.name()].sent += entries->size();
-    crashPoint("sending_before_channel");
-    channel.send(*entries);
-    crashPoint("sending_after_channel");
-    m_events.changed();
+    m_ahead += *entries;
     pump();
 }
 

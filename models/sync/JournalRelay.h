@@ -14,7 +14,7 @@
 namespace mostrador {
 
 /// Sends the journal from the hub's acknowledgement on, and sends again whatever is not confirmed: after a failure, a gap, a hub that went
-/// back, a change of the way. Holds nothing but numbers: the journal is the queue. At most Window entries are with a channel.
+/// back, a change of the way. The journal is the queue: at most Window entries are with a channel, and the next ones are read meanwhile.
 ///
 /// What is left of earlier epochs goes first, once a hub that was greeted has said that it fits; what it keeps refusing stays behind and
 /// holds nothing up.
@@ -64,8 +64,10 @@ public:
 
 private:
     void pump();
-    void fetch(Channel &channel, const RelayLane &lane, qint64 count);
-    void fetched(Channel &channel, int epoch, qint64 from, const Result<QList<SignedEntry>> &entries);
+    bool handOver(Channel &channel);
+    qint64 nextToRead(const RelayLane &lane) const;
+    void fetch(const RelayLane &lane);
+    void fetched(int epoch, qint64 from, const Result<QList<SignedEntry>> &entries);
     void failed(const Channel &channel, EntryId from, const Error &error);
     void disappointed(RelayLane &lane, const Error &error);
     void pause(const Channel &channel, EntryId from, const Error &error);
@@ -82,6 +84,7 @@ private:
     void storageFailed(const Error &error);
     void report(RelayLane &lane, qint64 upTo, const Channel &channel);
     void reported(const QString &line);
+    void reportRest();
     void signAheadLater();
     void signAhead();
     RelayLane *laneOf(int epoch);
@@ -97,6 +100,7 @@ private:
     OutboxState m_outbox;
     DeliveryCounts m_counts;
     QList<RelayLane> m_lanes;   ///< by epoch; the last is the current one
+    QList<SignedEntry> m_ahead; ///< read and not handed over yet: the next to go, or worth nothing
     bool m_compared = false;    ///< the hub has said what it makes of the earlier epochs
     bool m_fetching = false;
     bool m_refreshing = false;
@@ -118,6 +122,7 @@ private:
     std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;
     std::unique_ptr<Scheduler::Handle> m_signAhead;
+    std::unique_ptr<Scheduler::Handle> m_nextReport;
     std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< answers from the storage thread look whether it is still there
 };
 

@@ -21,6 +21,7 @@ import time
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import moments  # noqa: E402
 import scenarios  # noqa: E402
 from shop import Shop, Tools  # noqa: E402
 
@@ -28,13 +29,14 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 # Name: blows in one scenario, weight when drawn. Heavier ones have a broker of their own.
 DRAWN = {"power_till": (40, 7), "power_first": (8, 1), "power_hub": (15, 3), "kill_till": (40, 5), "kill_hub": (20, 3), "bad_sync": (10, 1), "power_restore": (10, 1), "storm": (25, 3),
          "network": (15, 2), "restore": (12, 2), "twins": (20, 1), "disk_full": (5, 1), "bit_rot": (40, 1), "crash_till": (40, 3), "crash_hub": (20, 2), "crash_restore": (5, 1), "hub_emptied": (4, 1),
-         "till_restored": (5, 1)}
-KAFKA = {"produce_errors": (24, 1), "kafka": (10, 1), "kafka_network": (10, 1), "everything": (16, 1)}
+         "till_restored": (5, 1), "crash_backup": (3, 0.2), "crash_prune": (2, 0.2)}
+KAFKA = {"produce_errors": (24, 1), "kafka": (10, 1), "kafka_network": (10, 1), "everything": (16, 1), "crash_offset": (10, 1)}
 CONTROLS = {"control_sync": 12, "control_deduplication": 6}
 SHORT = [("power_till", 25), ("kill_till", 15), ("power_hub", 6), ("kill_hub", 8), ("storm", 12), ("network", 8), ("restore", 8), ("twins", 10), ("power_first", 6), ("power_restore", 4),
          ("bad_sync", 4), ("bit_rot", 15), ("disk_full", 3), ("crash_till", 12), ("crash_hub", 6), ("crash_restore", 5), ("hub_emptied", 2), ("till_restored", 2), ("control_sync", 8),
          ("control_deduplication", 3)]
 COUNTED = ("cuts", "kills", "crashes", "faults", "sales", "acknowledged", "by_kafka", "lost", "doubled")
+MOST_ROUNDS = 8  # to come by every crash point: some are counted to by chance
 MEMORY = "/dev/shm"
 MEMORY_WANTED = 2 << 30  # bytes for what two shops write, and some more
 
@@ -47,9 +49,11 @@ class Run:
         self.log = log
         self.totals = sums([])
         self.failures = []
+        self.records = []
 
     def note(self, record, words):
         add(self.totals, record)
+        self.records.append(record)
         if record["failed"]:
             self.failures.append((record["scenario"], record["hits"], record["seed"], record.pop("folder")))
         record.pop("folder", None)
@@ -84,7 +88,7 @@ def one(tools, folder, keep, name, hits, seed):
     began = time.monotonic()
     problems, summary = [], {}
     try:
-        verdict = getattr(scenarios, name)(shop, hits)
+        verdict = (getattr(scenarios, name, None) or getattr(moments, name))(shop, hits)
         if verdict is not None:
             problems, summary = verdict.problems, verdict.summary()
     except Exception as error:  # whatever goes wrong is a finding, of the product or of this suite
@@ -99,7 +103,7 @@ def one(tools, folder, keep, name, hits, seed):
     if failed:
         subprocess.run(["cp", "-r", "--sparse=always", place, left], check=False)
     shutil.rmtree(place, ignore_errors=True)
-    record = {"scenario": name, "hits": hits, "seed": seed, "seconds": round(time.monotonic() - began, 1), "failed": failed, **shop.counts, **summary, "problems": problems[:20], "folder": left}
+    record = {"scenario": name, "hits": hits, "seed": seed, "seconds": round(time.monotonic() - began, 1), "failed": failed, **shop.counts, **summary, "reached": shop.reached, "problems": problems[:20], "folder": left}
     return record, words
 
 
@@ -119,7 +123,7 @@ def draw(chance, with_kafka):
     return name, table[name][0], chance.randrange(1, 1 << 31)
 
 
-def plan(given):
+def plan(given, run):
     """Name, blows, seed, as long as they are wanted."""
     chance = random.Random(given.seed)
     if given.scenario:
@@ -132,10 +136,29 @@ def plan(given):
         for name, hits in SHORT:
             yield name, hits, chance.randrange(1, 1 << 31)
         return
+    if given.points:
+        yield from plan_of_points(given, run, chance)
+        return
     for name, hits in CONTROLS.items():
         yield name, hits, chance.randrange(1, 1 << 31)
     while True:
         yield draw(chance, not given.no_kafka)
+
+
+def plan_of_points(given, run, chance):
+    """Scenarios that come by what was not reached yet; None while that depends on one that is under way."""
+    asked = {}
+    while True:
+        ended = [record["scenario"] for record in run.records]
+        wanted = {scenario for _, _, scenario in moments.never(run.records) if asked.get(scenario, 0) < MOST_ROUNDS and not (given.no_kafka and scenario in KAFKA)}
+        due = sorted(scenario for scenario in wanted if asked.get(scenario, 0) == ended.count(scenario))
+        if not due and len(ended) == sum(asked.values()):
+            return
+        for name in due:
+            asked[name] = asked.get(name, 0) + 1
+            yield name, {**DRAWN, **KAFKA}[name][0], chance.randrange(1, 1 << 31)
+        if not due:
+            yield None
 
 
 def enough(given, run, began):
@@ -153,6 +176,7 @@ def options():
     parser.add_argument("--hours", type=float, default=0, metavar="H", help="… or until so many hours are over")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of all chance [1]")
     parser.add_argument("--short", action="store_true", help="one of each that needs no broker, and the controls: what ctest runs")
+    parser.add_argument("--points", action="store_true", help="ends at crash points until each in crash/points.txt was reached; one that is not is a failure")
     parser.add_argument("--scenario", action="append", metavar="NAME", help="this one only (with --seed its very run); may be given again")
     parser.add_argument("--hits", type=int, default=0, metavar="N", help="blows in a --scenario")
     parser.add_argument("--times", type=int, default=1, metavar="N", help="so often, with the seeds S, S+1, …")
@@ -178,6 +202,15 @@ def say(totals, seconds, more=""):
           "%(lost)d lost, %(doubled)d doubled (%(by_kafka)d entries by Kafka)" % totals + ", %d s%s" % (seconds, more))
 
 
+def say_points(records, wanted):
+    """Crash points that nothing came by; True when that is a failure: all were to be reached, or one that the ledger never had."""
+    missing = moments.never(records)
+    print("%d of %d crash points reached" % (len(moments.listed()) - len(missing), len(moments.listed())))
+    for name, program, scenario in missing if wanted else []:
+        print("never reached: %s (%s); ./dev faults --scenario %s" % (name, program, scenario))
+    return wanted and bool(missing)
+
+
 def totals_of(folder):
     try:
         with open(os.path.join(folder, "log.jsonl")) as log:
@@ -189,8 +222,9 @@ def totals_of(folder):
         of = sums([record for record in records if record["scenario"] == name])
         print("%-22s %4d times, %3d failed, %6d cuts, %6d kills, %5d at crash points, %6d other faults, %8d sales" % (name, of["scenarios"], of["failed"], of["cuts"], of["kills"], of["crashes"], of["faults"], of["sales"]))
     totals = sums(records)
+    missed = say_points(records, True)
     say(totals, totals["seconds"], " of scenarios")
-    return 1 if totals["failed"] else 0
+    return 1 if totals["failed"] or missed else 0
 
 
 STOPPED = threading.Event()
@@ -198,11 +232,14 @@ STOPPED = threading.Event()
 
 def main():
     given = options()
+    if moments.unplanned():
+        print("no scenario comes by these crash points: " + ", ".join(moments.unplanned()), file=sys.stderr)
+        return 2
     if given.totals:
         return totals_of(given.folder)
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, lambda *_: STOPPED.set())  # what is under way is judged, then it ends with its summary
-    if not (given.cuts or given.kills or given.sales or given.hours or given.short or given.scenario):
+    if not (given.cuts or given.kills or given.sales or given.hours or given.short or given.points or given.scenario):
         given.cuts = given.kills = 100
     os.makedirs(given.folder, exist_ok=True)
     tools = Tools(given.bin_dir, os.path.join(given.bin_dir, "libmostrador-powercut.so"), os.path.join(ROOT, "cmake", "kafka", "server"))
@@ -216,8 +253,9 @@ def main():
         shutil.rmtree(place, ignore_errors=True)
     for name, hits, seed, folder in run.failures:
         print("failed: ./dev faults --scenario %s --hits %d --seed %d   (what is left of it: %s)" % (name, hits, seed, folder))
+    missed = given.points and say_points(run.records, True)
     say(run.totals, time.monotonic() - began)
-    return 1 if run.failures else 0
+    return 1 if run.failures or missed else 0
 
 
 def leave_signals():
@@ -226,7 +264,7 @@ def leave_signals():
 
 
 def work(given, run, began, where):
-    scenario = plan(given)
+    scenario = plan(given, run)
     pending = set()
     with concurrent.futures.ProcessPoolExecutor(given.jobs, multiprocessing.get_context("fork"), leave_signals) as pool:
         while True:

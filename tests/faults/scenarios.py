@@ -9,14 +9,13 @@ import sqlite3
 import subprocess
 import time
 
-from shop import CRASHED, CUT, Failure
+from shop import CUT, Failure
 from verify import Judge
 
 KILLED = -signal.SIGKILL
 FAST = ("--every", "0", "--count", "10000000")
 STEADY = ("--every", "0.002..0.02", "--count", "10000000")
 BURST = ("--every", "0", "--count", "4000")
-POINTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "crash", "points.txt")
 
 
 def spread(chance, least, most):
@@ -305,154 +304,6 @@ def everything(shop, hits):
     shop.open(tills=3, with_kafka=True, with_proxy=True)
     Storm(shop, ("kafka_network", "kafka_hub_network", "network", "kill_kafka", "wipe_kafka", "freeze_kafka", "freeze_hub", "backup", "restore", "kill_hub", "kill_till", "cut_till", "cut_hub")).rage(hits, 0.1, 1.5)
     return finish(shop)
-
-
-# --- named moments ---
-
-def points(program):
-    """Names of the places at which this program can be ended."""
-    with open(POINTS) as lines:
-        rows = [line.split(None, 1) for line in lines if line.strip() and not line.startswith("#")]
-    listed = []
-    for name, rest in rows:
-        words = rest.split("  ", 1)[0].strip()
-        if program in [one.strip() for one in words.split(",")]:
-            listed.append(name)
-    return listed
-
-
-def in_turn(shop, names):
-    """Each as often as the others, in an order of chance."""
-    while True:
-        yield from shop.random.sample(names, len(names))
-
-
-FIRST = ("enrol_", "migration_", "greeting_", "snapshot_")
-MOST_JOINS = 8  # the hub takes no more than some a minute from one address
-
-
-def crash_till(shop, hits):
-    """F1 at each named moment of a till: in a sale, signing, sending, the hub's word, its feed, joining, the first start."""
-    shop.open()
-    turns = in_turn(shop, points("till"))
-    joins = 0
-    for _ in range(hits):
-        point = next(turns)
-        if not point.startswith(FIRST):
-            crash_sim(shop, point, "--every", "0", "--count", str(shop.random.randint(100, 2000)), "--drain-timeout", "5")
-        elif joins < MOST_JOINS:
-            joins += 1
-            crash_new_till(shop, point, joins + 2)
-    return finish_with(shop, shop.extra_tills)
-
-
-def crash_sim(shop, point, *words):
-    at = "%s:%d" % (point, spread(shop.random, 1, 60))
-    shop.launch("sim", [shop.tools.sim_crash] + shop.sim_words(*words)[1:], crash_at=at)
-    shop.expect("sim", shop.reap("sim"), CRASHED, 0, 6)
-
-
-def crash_new_till(shop, point, number):
-    code = shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)
-    folder = os.path.join(shop.folder, "new-%d" % number)
-    os.makedirs(folder)
-    words = shop.sim_words("--every", "0", "--count", "20", "--enrol", code, data_dir=folder, tills=1)
-    shop.launch("sim", [shop.tools.sim_crash] + words[1:], crash_at="%s:%d" % (point, 1 if shop.random.random() < 0.7 else shop.random.randint(2, 8)))
-    shop.expect("sim", shop.reap("sim"), CRASHED, 0)
-    shop.launch("sim", shop.sim_words("--count", "0", data_dir=folder, tills=1))
-    file = os.path.join(folder, "store-1", "till.sqlite")
-    code = shop.reap("sim")
-    if code == 2 and not has_joined(file):
-        return  # it has not joined, and says so
-    shop.expect("sim", code, 0)
-    shop.extra_tills.append(file)
-
-
-def crash_hub(shop, hits):
-    """F1 at each named moment of a hub that serves."""
-    shop.open()
-    left_out = ("migration_", "backup_", "hub_named", "restored_", "hub_before_kafka", "hub_after_kafka", "enrol_hub_")  # other scenarios come by there
-    turns = in_turn(shop, [name for name in points("hub") if not name.startswith(left_out)])
-    for hit in range(hits):
-        shop.end("hub", signal.SIGKILL)
-        shop.expect("sim", shop.end("sim", signal.SIGKILL), KILLED)
-        shop.start_sim(*BURST)
-        point = next(turns)
-        shop.start_hub(wait=False, crash_at=point if point.startswith("open_") else "%s:%d" % (point, spread(shop.random, 1, 40)))
-        try:
-            shop.running["hub"].wait(3)
-        except subprocess.TimeoutExpired:
-            shop.end("hub", signal.SIGKILL)
-            continue
-        shop.expect("hub", shop.reap("hub"), CRASHED)
-    return finish(shop)
-
-
-def crash_restore(shop, hits):
-    """F1, F13 at each named moment of a first start, of a join at the hub, of a restore, and of the first start after it."""
-    shop.open()
-    shop.start_sim("--every", "0", "--count", "300")
-    shop.expect("sim", shop.reap("sim"), 0)
-    backup = os.path.join(shop.folder, "backup")
-    shop.ask_hub("backup", backup)
-    shop.end("hub", signal.SIGTERM)
-    crash_first_start(shop)
-    places = points("hub restore")
-    for point in shop.random.sample(places, min(hits, len(places))):
-        crash_at_restore(shop, backup, point)
-    for point in ("hub_named", "restored_hub_lane_open"):
-        shop.ask_hub("restore", backup)
-        shop.start_hub(wait=False, crash_at=point)
-        shop.expect("hub", shop.reap("hub"), CRASHED)
-    for point in ("enrol_hub_before_commit", "enrol_hub_after_commit"):
-        crash_at_join(shop, point)
-    shop.start_hub()
-    shop.start_sim("--every", "0", "--count", "40") # not 0: they believe that all is confirmed until the hub that was put back says otherwise
-    shop.expect("sim", shop.reap("sim"), 0)
-    return finish_with(shop, shop.extra_tills)
-
-
-def crash_first_start(shop):
-    """A hub's very first start: what is left of it, the next one goes on with."""
-    for point in [name for name in points("hub") if name.startswith("migration_")]:
-        place = os.path.join(shop.folder, "first-%s" % point)
-        command = ["sample", "--products", "5", "--data-dir", place, "--log-level", "error"]
-        shop.launch("admin", [shop.tools.hub_crash] + command, crash_at="%s:%d" % (point, shop.random.randint(1, 2)))
-        shop.expect("admin", shop.reap("admin"), CRASHED, 0)
-        shop.launch("admin", [shop.tools.hub] + command)
-        shop.expect("admin", shop.reap("admin"), 0)
-        shutil.rmtree(place)
-
-
-def crash_at_restore(shop, backup, point):
-    shop.launch("admin", [shop.tools.hub_crash, "restore", backup, "--data-dir", shop.hub_dir, "--log-level", "error"], crash_at=point)
-    shop.expect("admin", shop.reap("admin"), CRASHED)
-    if not shop.start_hub():
-        shop.expect("hub", shop.reap("hub"), 5) # it says that a restore was cut off
-        shop.ask_hub("restore", backup)
-        if not shop.start_hub():
-            raise Failure("the hub does not start after a restore: " + shop.last_words("hub"))
-    shop.start_sim("--every", "0", "--count", "40")
-    shop.expect("sim", shop.reap("sim"), 0)
-    shop.end("hub", signal.SIGTERM)
-
-
-def crash_at_join(shop, point):
-    number = len(shop.extra_tills) + 10
-    code = shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)
-    folder = os.path.join(shop.folder, "new-%d" % number)
-    os.makedirs(folder)
-    shop.start_hub(crash_at=point)
-    words = shop.sim_words("--count", "5", "--every", "0", data_dir=folder, tills=1)
-    shop.launch("sim", words + ["--enrol", code])
-    shop.expect("hub", shop.reap("hub"), CRASHED)
-    shop.end("sim", signal.SIGKILL)
-    if not shop.start_hub():
-        raise Failure("the hub does not start after a crash: " + shop.last_words("hub"))
-    shop.launch("sim", words + ["--enrol", shop.ask_hub("enrol-code", "--store", "Shop", "--till", "Till %d" % number)])
-    shop.expect("sim", shop.reap("sim"), 0)
-    shop.extra_tills.append(os.path.join(folder, "store-1", "till.sqlite"))
-    shop.end("hub", signal.SIGTERM)
 
 
 # --- another disk ---

@@ -35,10 +35,10 @@ class Tools:
         self.kafka_server = kafka_server
 
 
-def free_port(chance):
-    """Below the range from which systems give out ports by themselves."""
+def free_port():
+    """Below the range from which systems give out ports by themselves. By no seed: two scenarios of one seed may run at a time."""
     while True:
-        port = chance.randint(20_000, 31_999)
+        port = random.SystemRandom().randint(20_000, 31_999)
         with socket.socket() as probe:
             try:
                 probe.bind(("127.0.0.1", port))
@@ -58,6 +58,8 @@ class Shop:
         self.ack_log = os.path.join(folder, "acks")
         self.counts = {"cuts": 0, "kills": 0, "crashes": 0, "faults": 0}
         self.running = {}       # name: process
+        self.crash_at = {}      # name: the crash point that its last start was sent to
+        self.reached = {}       # … : how often one has ended there
         self.ready = {}         # name: the file that tells where it is
         self.hub_proxy = None
         self.kafka_proxy = None       # between tills and broker
@@ -100,7 +102,12 @@ class Shop:
                                        stdin=subprocess.PIPE if has_input else subprocess.DEVNULL, env=dict(os.environ, LC_ALL="C.UTF-8", CRASHPOINT=crash_at), start_new_session=True)
         self.running[name] = process
         self.ready[name] = out
+        self.crash_at[name] = "%s %s" % (self.program_of(command), crash_at.partition(":")[0])
         return process
+
+    def program_of(self, command):
+        """As crash/points.txt calls it."""
+        return "till" if command[0] == self.tools.sim_crash else "hub restore" if "restore" in command else "hub"
 
     def await_ready(self, name, patience=PATIENCE):
         """Where it is, or None if it ended first."""
@@ -115,6 +122,13 @@ class Shop:
                 return None
             time.sleep(0.01)
         raise Failure("%s does not get ready" % name)
+
+    def await_that(self, what, holds, patience=PATIENCE):
+        until = time.monotonic() + patience
+        while not holds():
+            if time.monotonic() > until:
+                raise Failure("within %d s not: %s" % (patience, what))
+            time.sleep(0.1)
 
     def is_up(self, name):
         return name in self.running and self.running[name].poll() is None
@@ -163,6 +177,7 @@ class Shop:
         if code == CRASHED:
             self.counts["crashes"] += 1
             self.counts["kills"] += 1  # the same end, at a moment that has a name
+            self.reached[self.crash_at[name]] = self.reached.get(self.crash_at[name], 0) + 1
 
     def last_words(self, name):
         with open(self.log(name), "rb") as log:
@@ -173,7 +188,7 @@ class Shop:
 
     def hub_port(self):
         if not hasattr(self, "_hub_port"):
-            self._hub_port = free_port(self.random)
+            self._hub_port = free_port()
         return self._hub_port
 
     def start_hub(self, powercut=False, after=0, wait=True, crash_at="", more=()):
@@ -224,9 +239,9 @@ class Shop:
     def start_kafka(self, with_proxy=False):
         folder = os.path.join(self.folder, "kafka")
         if not self.kafka_port:
-            self.kafka_port = free_port(self.random)
+            self.kafka_port = free_port()
             if with_proxy:  # a listener of its own for the hub, so that each pair has its own network
-                self.kafka_hub_port = free_port(self.random)
+                self.kafka_hub_port = free_port()
                 self.kafka_proxy = FaultProxy(self.kafka_port, self.random.randrange(1 << 40))
                 self.kafka_hub_proxy = FaultProxy(self.kafka_hub_port, self.random.randrange(1 << 40))
                 self.kafka_of_hub = "127.0.0.1:%d" % self.kafka_hub_proxy.port
@@ -301,8 +316,8 @@ class Shop:
         return [os.path.join(self.sim_dir, "store-%d" % (number + 1), "till.sqlite") for number in range(self.tills)]
 
     def close(self):
-        for name in ("sim", "twin", "hub", "mock"):
-            if name in self.running:
+        for name in list(self.running):
+            if name != "kafka":
                 self.end(name, signal.SIGTERM)
         if self.is_up("kafka"):
             self.end("kafka", signal.SIGTERM)

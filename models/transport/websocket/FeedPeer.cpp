@@ -3,6 +3,7 @@
 #include "models/transport/websocket/FeedPeer.h"
 
 #include "models/transport/http/HttpServer.h"
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSslSocket>
 #include <QTimer>
@@ -37,8 +38,8 @@ struct FeedPeer::Private {
     QPointer<QSslSocket> tls;     ///< below it, if there is one: QWebSocket does not see what waits there encrypted
     qint64 maxQueuedBytes;
     QTimer hello;
-    QTimer ping;
-    QTimer silence;
+    QTimer beat;                  ///< for pings and silence both, and all tills' alike: to start one anew with each frame walks the list of them all
+    QElapsedTimer heard;
     bool greeted = false;
     bool leaving = false;
     bool ended = false;
@@ -50,29 +51,32 @@ struct FeedPeer::Private {
     {
         connect(socket, &QWebSocket::textMessageReceived, q, [this](const QString &text) { take(text); });
         connect(socket, &QWebSocket::binaryMessageReceived, q, [this] { q->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported, QStringLiteral("text frames only")); });
-        connect(socket, &QWebSocket::pong, q, [this] { silence.start(times.silence); });
+        connect(socket, &QWebSocket::pong, q, [this] { heard.start(); });
         connect(socket, &QWebSocket::disconnected, q, [this] { end(); });
         connect(socket, &QWebSocket::bytesWritten, q, [this] { written(); });
         if (tls)
             connect(tls, &QSslSocket::encryptedBytesWritten, q, [this] { written(); });
         connect(&hello, &QTimer::timeout, q, [this] { q->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("no hello in time")); });
-        connect(&silence, &QTimer::timeout, q, [this] { q->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("silent for too long")); });
-        connect(&ping, &QTimer::timeout, q, [this] {
-            socket->ping();
-            checkQueue(); // answers to its pings queue up too
-        });
+        connect(&beat, &QTimer::timeout, q, [this] { lookAfter(); });
         hello.setSingleShot(true);
-        silence.setSingleShot(true);
         hello.start(times.hello);
-        silence.start(times.silence);
-        ping.start(times.ping);
+        heard.start();
+        beat.start(qMin(times.ping, times.silence));
+    }
+
+    void lookAfter()
+    {
+        if (heard.hasExpired(times.silence))
+            return q->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("silent for too long"));
+        socket->ping();
+        checkQueue(); // answers to its pings queue up too
     }
 
     void take(const QString &text)
     {
         if (leaving)
             return;
-        silence.start(times.silence);
+        heard.start();
         if (greeted)
             return takeCounts(text);
         const auto said = decodeHello(text.toUtf8());
@@ -113,8 +117,7 @@ struct FeedPeer::Private {
     {
         leaving = true;
         hello.stop();
-        ping.stop();
-        silence.stop();
+        beat.stop();
         if (!std::exchange(ended, true))
             QMetaObject::invokeMethod(q, [this] { Q_EMIT q->closed(); }, Qt::QueuedConnection);
     }
@@ -155,8 +158,7 @@ void FeedPeer::close(int code, const QString &why)
     if (std::exchange(d->leaving, true))
         return;
     d->hello.stop();
-    d->ping.stop();
-    d->silence.stop();
+    d->beat.stop();
     QTimer::singleShot(d->times.goodbye, this, [this] { d->socket->abort(); d->end(); }); // it does not read the goodbye either
     d->socket->close(QWebSocketProtocol::CloseCode(code), fitting(why));
 }

@@ -13,7 +13,7 @@ namespace mostrador {
 
 /// The hub's end of one till's stream: takes over a socket from HttpServer::webSocketConnected. A peer that reads slower than
 /// `maxQueuedBytes` is closed with 1013 (it comes back and resumes from its cursor). Says hello within 10 s or is closed,
-/// and so is one that breaks the protocol (1003, 1008) or does not answer pings for 60 s. closed() and drained() never come from within a call.
+/// and so is one that breaks the protocol (1003, 1008) or does not answer pings for 60 to 80 s. closed() and drained() never come from within a call.
 class FeedPeer final : public QObject {
     Q_OBJECT
 public:

@@ -163,6 +163,42 @@ private Q_SLOTS:
         f.verifyComplete();
     }
 
+    void theNextAreReadWhileAWindowIsOut()
+    {
+        Fixture f;
+        f.begin(true);
+        f.kafka.capacity = 100'000;
+        f.kafka.delay = [] { return 100; };
+        f.write(3 * JournalRelay::Window);
+        f.relay->wake();
+        QCOMPARE(f.kafka.sent.last().second, qint64(JournalRelay::Window));
+        const auto isSigned = f.till.stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM signature"));
+        QVERIFY2(isSigned->toInt() > JournalRelay::Window * 5 / 4, qPrintable(isSigned->toString())); // which reading does
+        QVERIFY2(isSigned->toInt() <= JournalRelay::Window * 2, qPrintable(isSigned->toString()));
+        const qsizetype before = f.kafka.sent.size();
+        f.hub.goBackTo(1, 0);
+        f.relay->greeted(f.hub.ack(1)); // what was read is not what goes now
+        QCOMPARE(f.kafka.sent[before].first, qint64(1));
+        f.scheduler.advance(5000);
+        f.verifyComplete();
+    }
+
+    void aBacklogIsReportedNowAndThen()
+    {
+        Fixture f;
+        f.begin(true);
+        f.kafka.capacity = 4;
+        f.kafka.delay = [] { return 1; };
+        f.write(400);
+        f.relay->wake();
+        f.scheduler.advance(10'000);
+        f.verifyComplete();
+        const auto runs = f.till.stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM delivery"));
+        QVERIFY2(runs->toInt() < 20, qPrintable(runs->toString()));
+        const auto reported = f.till.stores->database->sql().scalar(QStringLiteral("SELECT max(last_seq) FROM delivery"));
+        QCOMPARE(reported->toInt(), 401);
+    }
+
     void aFailedBatchWaitsBeforeItGoesAgain()
     {
         Fixture f;
