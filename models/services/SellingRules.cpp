@@ -3,27 +3,20 @@
 #include "models/services/SellingRules.h"
 
 #include "models/services/OrNothing.h"
-#include <QPointer>
 
 namespace mostrador {
 
-static const QString NeedsStock = QStringLiteral("selling.needs_stock");
+static const QString WithoutStock = QStringLiteral("sale.without_stock"); ///< "refuse"; else it is sold, and said
+static const QString Refuse = QStringLiteral("refuse");
 
-SellingRules::SellingRules(Database &reader, Till &till) : m_till(till)
+bool SellingRules::needsStock() const
 {
-    m_needsStock = orNothing(SettingStore(reader).value(NeedsStock)) == QLatin1String("1");
+    return orNothing(m_store.value(WithoutStock)) == Refuse;
 }
 
 void SellingRules::setNeedsStock(bool needs, QObject *context, Till::Reply<void> reply)
 {
-    m_till.keepSetting(NeedsStock, needs ? QStringLiteral("1") : QString(), this, [this, needs, asker = QPointer<QObject>(context), reply](const Result<void> &kept) {
-        if (kept && m_needsStock != needs) {
-            m_needsStock = needs;
-            Q_EMIT changed();
-        }
-        if (asker && reply)
-            reply(kept);
-    });
+    m_till.keepSetting(WithoutStock, needs ? Refuse : QString(), context, std::move(reply));
 }
 
 } // namespace mostrador

@@ -7,22 +7,19 @@
 
 namespace mostrador {
 
-/// What a shop decides about selling, kept in the till's database. Read once at the start, on the window's own connection.
-class SellingRules final : public QObject {
-    Q_OBJECT
+/// What a shop decides about selling, kept in the till's database. Asked on the window's own connection each time, which takes microseconds:
+/// whoever changes a setting need not tell anybody.
+class SellingRules final {
 public:
-    SellingRules(Database &reader, Till &till);
+    SellingRules(Database &reader, Till &till) : m_store(reader), m_till(till) {}
 
     /// Of what the shop is known to have too little of, nothing is rung up. Else it is, and the line says so.
-    bool needsStock() const { return m_needsStock; }
+    bool needsStock() const;
     void setNeedsStock(bool needs, QObject *context, Till::Reply<void> reply);
 
-Q_SIGNALS:
-    void changed();
-
 private:
+    SettingStore m_store;
     Till &m_till;
-    bool m_needsStock = false;
 };
 
 } // namespace mostrador
