@@ -64,7 +64,7 @@ private Q_SLOTS:
         cart.setPriceList(QStringLiteral("empleados"));
         const int first = *cart.add(product(QStringLiteral("Y"), 1000), Quantity::units(3));
         const int open = *cart.addOpen(QStringLiteral("Arreglo"), ars(2500), TaxRate::fromBasisPoints(1050), Quantity::units(2));
-        QVERIFY(cart.discountLine(first, {1000, {}, QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.discountLine(first, {1000, Money::zero(Currency::ars()), QStringLiteral("golpeado")}).ok());
         QVERIFY(cart.setNote(open, QStringLiteral("para el martes")).ok());
         QVERIFY(cart.setCartNote(QStringLiteral("llama antes")).ok());
         QVERIFY(cart.discountCart({0, Money(70, Currency::ars()), QStringLiteral("vecino")}).ok());
