@@ -3938,8 +3938,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The sale</translation>
     </message>
     <message>
-        <source>Good customer</source>
-        <translation>Good customer</translation>
+        <source>Regular</source>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Damaged</source>

@@ -3938,7 +3938,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Venta</translation>
     </message>
     <message>
-        <source>Good customer</source>
+        <source>Regular</source>
         <translation>Buen cliente</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio equivocado</translation>
+        <translation>Mal marcado</translation>
     </message>
     <message>
         <source>Offer</source>

@@ -14,7 +14,7 @@ static QString say(const char *text, int n = -1)
 StockAge StockAge::of(const StockView &stock, const SyncStatus &status)
 {
     using State = SyncStatus::State;
-    const bool isLinked = status.hubUp || status.state == State::UpToDate || status.state == State::Sending;
+    const bool isLinked = status.state == State::UpToDate || status.state == State::Sending || (status.state == State::Attention && status.hubUp);
     if (isLinked && stock.isKnown)
         return {true, {}};
     const QDateTime heard = status.lastContact;

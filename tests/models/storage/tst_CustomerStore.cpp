@@ -68,8 +68,9 @@ private:
     QStringList names(const QString &text) const
     {
         QStringList found;
-        for (const Customer &customer : m_store->search(text, 20).value())
-            found.append(customer.name);
+        const auto customers = m_store->search(text, 20);
+        for (qsizetype i = 0; customers && i < customers->size(); ++i)
+            found.append(customers->at(i).name);
         return found;
     }
     std::unique_ptr<QTemporaryDir> m_dir;

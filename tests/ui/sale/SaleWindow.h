@@ -14,6 +14,7 @@
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
 #include <QApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -26,7 +27,13 @@ public:
     ~SaleWindow() { window.reset(); }
 
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text)
+    {
+        for (const QChar sign : text) { // QTest's own knows no accents
+            QKeyEvent press(QEvent::KeyPress, sign.unicode() < 128 ? sign.toUpper().unicode() : int(Qt::Key_unknown), Qt::NoModifier, sign);
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+    }
     void scan(int number)
     {
         type(ShopFixture::code(number));

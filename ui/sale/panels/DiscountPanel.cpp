@@ -185,7 +185,7 @@ void DiscountPanel::retranslate()
     m_modes->button(Amount)->setText(tr("Amount"));
     m_modes->button(OnLine)->setText(tr("The line"));
     m_modes->button(OnSale)->setText(tr("The sale"));
-    nameChoices(m_reasons, {tr("Good customer"), tr("Damaged"), tr("Near its date"), tr("Staff"), tr("Wrong price"), tr("Offer")});
+    nameChoices(m_reasons, {tr("Regular"), tr("Damaged"), tr("Near its date"), tr("Staff"), tr("Wrong price"), tr("Offer")});
     nameField(m_amount, isShare() ? tr("Discount in percent") : tr("Discount in %1").arg(edits().cart().currency().symbol()));
     nameField(m_reason, tr("Reason"));
     refresh();

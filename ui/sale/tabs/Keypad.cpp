@@ -20,6 +20,7 @@ Keypad::Keypad(const Context &context, QWidget *parent) : QWidget(parent), m_con
     for (int i = 0; i < Signs.size(); ++i) {
         auto *key = new KeyButton(context.theme, KeyButton::Look::Plain);
         key->setFocusPolicy(Qt::NoFocus);
+        key->setProperty("digit", true);
         grid->addWidget(key, i / Columns, i % Columns);
         m_keys.append(key);
         connect(key, &QAbstractButton::clicked, this, [this, i, key] {

@@ -133,7 +133,7 @@ void tst_SalePanels::aLineIsDiscountedByKeys()
     key(Qt::Key_Return);
     QCOMPARE(total(), 485000 - 60625 + 298000);
     const QString receipt = paid();
-    QVERIFY2(receipt.contains(QStringLiteral("Precio equivocado\t−606,25")), qPrintable(receipt));
+    QVERIFY2(receipt.contains(QStringLiteral("Mal marcado\t−606,25")), qPrintable(receipt));
     QVERIFY2(receipt.contains(QStringLiteral("Descuentos\t−606,25")), qPrintable(receipt));
     const Sale &sold = m_desk->sale().last()->sale;
     QCOMPARE(sold.lines[0].adjustments.size(), 1);
