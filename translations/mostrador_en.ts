@@ -475,6 +475,18 @@
         <source>VAT included, %1</source>
         <translation>VAT included, %1</translation>
     </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Customer: %1</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -829,10 +841,6 @@
         <source>New price</source>
         <translation>New price</translation>
     </message>
-    <message>
-        <source>Short</source>
-        <translation>Short</translation>
-    </message>
 </context>
 <context>
     <name>mostrador::CartModel</name>
@@ -863,6 +871,18 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1334,122 @@
         <source>Export pending</source>
         <translation>Export pending</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
+        <translation>Discount on all</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Price of the line</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Open price</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Price check</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Tab: favourites</source>
+        <translation>Tab: favourites</translation>
+    </message>
+    <message>
+        <source>Tab: categories</source>
+        <translation>Tab: categories</translation>
+    </message>
+    <message>
+        <source>Tab: keypad</source>
+        <translation>Tab: keypad</translation>
+    </message>
+    <message>
+        <source>Panels at the right</source>
+        <translation>Panels at the right</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Add, new</source>
+        <translation>Add, new</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Change the customer</translation>
+    </message>
+    <message>
+        <source>Percent; group</source>
+        <translation>Percent; group</translation>
+    </message>
+    <message>
+        <source>Amount; price list</source>
+        <translation>Amount; price list</translation>
+    </message>
+    <message>
+        <source>For the line</source>
+        <translation>For the line</translation>
+    </message>
+    <message>
+        <source>For the whole sale</source>
+        <translation>For the whole sale</translation>
+    </message>
+    <message>
+        <source>Choice 1</source>
+        <translation>Choice 1</translation>
+    </message>
+    <message>
+        <source>Choice 2</source>
+        <translation>Choice 2</translation>
+    </message>
+    <message>
+        <source>Choice 3</source>
+        <translation>Choice 3</translation>
+    </message>
+    <message>
+        <source>Choice 4</source>
+        <translation>Choice 4</translation>
+    </message>
+    <message>
+        <source>Choice 5</source>
+        <translation>Choice 5</translation>
+    </message>
+    <message>
+        <source>Choice 6</source>
+        <translation>Choice 6</translation>
+    </message>
+    <message>
+        <source>Choice 7</source>
+        <translation>Choice 7</translation>
+    </message>
+    <message>
+        <source>Choice 8</source>
+        <translation>Choice 8</translation>
+    </message>
+    <message>
+        <source>Choice 9</source>
+        <translation>Choice 9</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1706,10 +1842,6 @@
         <source>%1 in stock</source>
         <translation>%1 in stock</translation>
     </message>
-    <message>
-        <source>%1 in stock · at %2</source>
-        <translation>%1 in stock · at %2</translation>
-    </message>
 </context>
 <context>
     <name>mostrador::MainWindow</name>
@@ -1930,14 +2062,6 @@
         <translation>There is nothing to charge yet.</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Favourites</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
     </message>
@@ -1953,9 +2077,57 @@
         <source>Charge</source>
         <translation>Charge</translation>
     </message>
-<message>
-        <source>Favourites, page %1 of %2</source>
-        <translation>Favourites, page %1 of %2</translation>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Whoever comes in</source>
+        <translation>Whoever comes in</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Open price</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Note ✓</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2158,14 @@
     <message>
         <source>The sale that was in progress cannot be read. %1</source>
         <translation>The sale that was in progress cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>There is not enough of %1: stock %2. The sale is as it was.</source>
+        <translation>There is not enough of %1: stock %2. The sale is as it was.</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the sale.</source>
+        <translation>Close the payment (Esc) to change the sale.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3723,538 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The reason of the discount is too long. Nothing was changed.</source>
         <translation>The reason of the discount is too long. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>A customer needs a name of at most 80 characters. Nothing was kept.</source>
+        <translation>A customer needs a name of at most 80 characters. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The tax number is too long. Nothing was kept.</source>
+        <translation>The tax number is too long. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was kept.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was kept.</translation>
+    </message>
+    <message>
+        <source>%1 has that tax number already. Nothing was kept.</source>
+        <translation>%1 has that tax number already. Nothing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>StockAge</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaleEdits</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the sale (%1). Nothing was changed.</source>
+        <translation>The discount is more than the sale (%1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line (%1). Nothing was changed.</source>
+        <translation>The discount is more than the line (%1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Why? Choose or write a reason: it is printed and kept.</source>
+        <translation>Why? Choose or write a reason: it is printed and kept.</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Discount: %1</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Discount on the whole sale</translation>
+    </message>
+    <message>
+        <source>Without discount: %1</source>
+        <translation>Without discount: %1</translation>
+    </message>
+    <message>
+        <source>The sale is without discount</source>
+        <translation>The sale is without discount</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>What does it cost? Type the price. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>The note is gone</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>The sale is to whoever came in</source>
+        <translation>The sale is to whoever came in</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Customer: %1</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Prices as always</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Prices: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SidePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Keypad</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimal mark</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Numpad</name>
+    <message>
+        <source>Qty.</source>
+        <translation>Qty.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimal mark</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DiscountPanel</name>
+    <message>
+        <source>%1, without discount</source>
+        <translation>%1, without discount</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>On the whole sale</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>The line</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>The sale</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Near its date</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Wrong price</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Discount in percent</translation>
+    </message>
+    <message>
+        <source>Discount in %1</source>
+        <translation>Discount in %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PricePanel</name>
+    <message>
+        <source>Before %1. The line: %2</source>
+        <translation>Before %1. The line: %2</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue: %1</source>
+        <translation>Price of the catalogue: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was changed.</source>
+        <translation>What does it cost? Type the price. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Catalogue price</source>
+        <translation>Catalogue price</translation>
+    </message>
+    <message>
+        <source>Price of one %1, tax included</source>
+        <translation>Price of one %1, tax included</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Price of one, tax included</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpenLinePanel</name>
+    <message>
+        <source>What is it? Type what is sold. Nothing was added.</source>
+        <translation>What is it? Type what is sold. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>What does it cost? Type the price. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Open price</translation>
+    </message>
+    <message>
+        <source>What is not in the catalogue</source>
+        <translation>What is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Price of one, tax included</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>VAT %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>On the whole sale</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>The line</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>The sale</translation>
+    </message>
+    <message>
+        <source>It is printed on the receipt and kept with the sale.</source>
+        <translation>It is printed on the receipt and kept with the sale.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceListPanel</name>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Prices as always</translation>
+    </message>
+    <message>
+        <source>As this customer always has</source>
+        <translation>As this customer always has</translation>
+    </message>
+    <message>
+        <source>The shop has no price list yet. They are made at the hub.</source>
+        <translation>The shop has no price list yet. They are made at the hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceCheckPanel</name>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>That looks like the number of a card, and is no product.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”.</source>
+        <translation>We did not find “%1”.</translation>
+    </message>
+    <message>
+        <source>Stock here</source>
+        <translation>Stock here</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue</source>
+        <translation>Price of the catalogue</translation>
+    </message>
+    <message>
+        <source>Scan a product first.</source>
+        <translation>Scan a product first.</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Price check</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by this. One code after another.</source>
+        <translation>Nothing is sold by this. One code after another.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Add to the sale</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code or name</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerPanel</name>
+    <message>
+        <source>No customer has been kept at this till yet.</source>
+        <translation>No customer has been kept at this till yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Enter keeps a new customer.</source>
+        <translation>Nobody is called that. Enter keeps a new customer.</translation>
+    </message>
+    <message>
+        <source>The check digit of this %1 does not fit. Look at it once more; it can be kept as it is.</source>
+        <translation>The check digit of this %1 does not fit. Look at it once more; it can be kept as it is.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Change the customer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Nobody by name</translation>
+    </message>
+    <message>
+        <source>Name or tax number</source>
+        <translation>Name or tax number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tax number (optional)</source>
+        <translation>Tax number (optional)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Group: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Price list: %1</source>
+        <translation>Price list: %1</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>by group</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalePanels</name>
+    <message>
+        <source>This is not done yet: Enter does it, Esc leaves it.</source>
+        <translation>This is not done yet: Enter does it, Esc leaves it.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sale yet that this could be done to.</source>
+        <translation>There is nothing in the sale yet that this could be done to.</translation>
+    </message>
+    <message>
+        <source>A line with an open price has no other: remove it and ring it up anew.</source>
+        <translation>A line with an open price has no other: remove it and ring it up anew.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerCard</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Customer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CategoryPanel</name>
+    <message>
+        <source>Back from %1</source>
+        <translation>Back from %1</translation>
     </message>
 </context>
 </TS>

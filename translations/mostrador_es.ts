@@ -475,6 +475,18 @@
         <source>VAT included, %1</source>
         <translation>IVA incluido, %1</translation>
     </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -829,10 +841,6 @@
         <source>New price</source>
         <translation>Precio nuevo</translation>
     </message>
-    <message>
-        <source>Short</source>
-        <translation>No alcanza</translation>
-    </message>
 </context>
 <context>
     <name>mostrador::CartModel</name>
@@ -863,6 +871,18 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1334,122 @@
         <source>Export pending</source>
         <translation>Exportar pendientes</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
+        <translation>Descuento en todo</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Precio del renglón</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar precio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Tab: favourites</source>
+        <translation>Solapa Rápidos</translation>
+    </message>
+    <message>
+        <source>Tab: categories</source>
+        <translation>Solapa Categorías</translation>
+    </message>
+    <message>
+        <source>Tab: keypad</source>
+        <translation>Solapa Teclado</translation>
+    </message>
+    <message>
+        <source>Panels at the right</source>
+        <translation>Paneles de la derecha</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add, new</source>
+        <translation>Agregar, nuevo</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>Percent; group</source>
+        <translation>Porcentaje; grupo</translation>
+    </message>
+    <message>
+        <source>Amount; price list</source>
+        <translation>Importe; lista</translation>
+    </message>
+    <message>
+        <source>For the line</source>
+        <translation>Para el renglón</translation>
+    </message>
+    <message>
+        <source>For the whole sale</source>
+        <translation>Para toda la venta</translation>
+    </message>
+    <message>
+        <source>Choice 1</source>
+        <translation>Opción 1</translation>
+    </message>
+    <message>
+        <source>Choice 2</source>
+        <translation>Opción 2</translation>
+    </message>
+    <message>
+        <source>Choice 3</source>
+        <translation>Opción 3</translation>
+    </message>
+    <message>
+        <source>Choice 4</source>
+        <translation>Opción 4</translation>
+    </message>
+    <message>
+        <source>Choice 5</source>
+        <translation>Opción 5</translation>
+    </message>
+    <message>
+        <source>Choice 6</source>
+        <translation>Opción 6</translation>
+    </message>
+    <message>
+        <source>Choice 7</source>
+        <translation>Opción 7</translation>
+    </message>
+    <message>
+        <source>Choice 8</source>
+        <translation>Opción 8</translation>
+    </message>
+    <message>
+        <source>Choice 9</source>
+        <translation>Opción 9</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1706,10 +1842,6 @@
         <source>%1 in stock</source>
         <translation>Quedan %1</translation>
     </message>
-    <message>
-        <source>%1 in stock · at %2</source>
-        <translation>Quedan %1 · a las %2</translation>
-    </message>
 </context>
 <context>
     <name>mostrador::MainWindow</name>
@@ -1930,14 +2062,6 @@
         <translation>Todavía no hay nada para cobrar.</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Rápidos</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
@@ -1953,9 +2077,57 @@
         <source>Charge</source>
         <translation>Cobrar</translation>
     </message>
-<message>
-        <source>Favourites, page %1 of %2</source>
-        <translation>Favoritos, página %1 de %2</translation>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Whoever comes in</source>
+        <translation>Consumidor final</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápidos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Nota ✓</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2158,14 @@
     <message>
         <source>The sale that was in progress cannot be read. %1</source>
         <translation>No se puede leer la venta que estaba en curso. %1</translation>
+    </message>
+    <message>
+        <source>There is not enough of %1: stock %2. The sale is as it was.</source>
+        <translation>No alcanza %1: stock %2. La venta sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the sale.</source>
+        <translation>Cerrar el cobro (Esc) para cambiar la venta.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3723,538 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The reason of the discount is too long. Nothing was changed.</source>
         <translation>El motivo del descuento es demasiado largo. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>A customer needs a name of at most 80 characters. Nothing was kept.</source>
+        <translation>Un cliente necesita un nombre de hasta 80 caracteres. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The tax number is too long. Nothing was kept.</source>
+        <translation>El número fiscal es demasiado largo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was kept.</source>
+        <translation>Eso parece el número de una tarjeta. Nunca se anotan números de tarjeta: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 has that tax number already. Nothing was kept.</source>
+        <translation>%1 ya tiene ese número fiscal. No se guardó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>StockAge</name>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>recién</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>al %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaleEdits</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Eso parece el número de una tarjeta. Nunca se anotan números de tarjeta: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>«%1» no es un porcentaje: entre 0 y 100, con dos decimales como máximo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the sale (%1). Nothing was changed.</source>
+        <translation>El descuento es mayor que la venta (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line (%1). Nothing was changed.</source>
+        <translation>El descuento es mayor que el renglón (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why? Choose or write a reason: it is printed and kept.</source>
+        <translation>¿Por qué? Elegir o escribir un motivo: se imprime y queda guardado.</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Descuento: %1</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Descuento en toda la venta</translation>
+    </message>
+    <message>
+        <source>Without discount: %1</source>
+        <translation>Sin descuento: %1</translation>
+    </message>
+    <message>
+        <source>The sale is without discount</source>
+        <translation>La venta queda sin descuento</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregado: %1</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>Se quitó la nota</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>The sale is to whoever came in</source>
+        <translation>La venta es a consumidor final</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Precios de siempre</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Precios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SidePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Keypad</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Borrar el último</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Coma decimal</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Numpad</name>
+    <message>
+        <source>Qty.</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Borrar el último</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Coma decimal</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DiscountPanel</name>
+    <message>
+        <source>%1, without discount</source>
+        <translation>%1, sin descuento</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>En toda la venta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Renglón</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Buen cliente</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Mal marcado</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Descuento en porcentaje</translation>
+    </message>
+    <message>
+        <source>Discount in %1</source>
+        <translation>Descuento en %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PricePanel</name>
+    <message>
+        <source>Before %1. The line: %2</source>
+        <translation>Antes %1. El renglón: %2</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue: %1</source>
+        <translation>Precio del catálogo: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was changed.</source>
+        <translation>¿Cuánto cuesta? Escribir el precio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Catalogue price</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>Price of one %1, tax included</source>
+        <translation>Precio por %1, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Precio unitario, impuestos incluidos</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpenLinePanel</name>
+    <message>
+        <source>What is it? Type what is sold. Nothing was added.</source>
+        <translation>¿Qué es? Escribir qué se vende. Nada se agregó.</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>What is not in the catalogue</source>
+        <translation>Lo que no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Precio unitario, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>IVA %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>En toda la venta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Renglón</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>It is printed on the receipt and kept with the sale.</source>
+        <translation>Se imprime en el ticket y queda con la venta.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceListPanel</name>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Precios de siempre</translation>
+    </message>
+    <message>
+        <source>As this customer always has</source>
+        <translation>Como siempre a este cliente</translation>
+    </message>
+    <message>
+        <source>The shop has no price list yet. They are made at the hub.</source>
+        <translation>El negocio todavía no tiene listas de precios. Se hacen en el hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceCheckPanel</name>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>Eso parece el número de una tarjeta, y no es un producto.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”.</source>
+        <translation>No encontramos «%1».</translation>
+    </message>
+    <message>
+        <source>Stock here</source>
+        <translation>Stock acá</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>Scan a product first.</source>
+        <translation>Escanear primero un producto.</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar precio</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by this. One code after another.</source>
+        <translation>No se vende nada. Un código tras otro.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Agregar a la venta</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código o nombre</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerPanel</name>
+    <message>
+        <source>No customer has been kept at this till yet.</source>
+        <translation>Todavía no hay clientes guardados en esta caja.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Enter keeps a new customer.</source>
+        <translation>Nadie se llama así. Enter guarda un cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>The check digit of this %1 does not fit. Look at it once more; it can be kept as it is.</source>
+        <translation>El dígito verificador de este %1 no coincide. Conviene mirarlo otra vez; se puede guardar así.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Consumidor final</translation>
+    </message>
+    <message>
+        <source>Name or tax number</source>
+        <translation>Nombre o número fiscal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tax number (optional)</source>
+        <translation>CUIT, DNI… (opcional)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Price list: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>según el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalePanels</name>
+    <message>
+        <source>This is not done yet: Enter does it, Esc leaves it.</source>
+        <translation>Esto todavía no se hizo: Enter lo hace, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sale yet that this could be done to.</source>
+        <translation>Todavía no hay nada en la venta.</translation>
+    </message>
+    <message>
+        <source>A line with an open price has no other: remove it and ring it up anew.</source>
+        <translation>Un renglón de Varios no tiene otro precio: quitarlo y agregarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerCard</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CategoryPanel</name>
+    <message>
+        <source>Back from %1</source>
+        <translation>Volver de %1</translation>
     </message>
 </context>
 </TS>

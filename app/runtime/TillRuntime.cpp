@@ -47,6 +47,8 @@ struct TillRuntime::Private {
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<PricingService> pricing;
+    std::unique_ptr<Customers> customers;
+    std::unique_ptr<SellingRules> rules;
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
@@ -183,7 +185,9 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->rules.reset();
     d->till.reset();
+    d->customers.reset();
     d->pricing.reset();
     d->pendingExport.reset();
     d->documents.reset();
@@ -225,6 +229,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.customers = std::make_unique<Customers>(*d.reader);
+    d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -263,6 +269,8 @@ Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
+Customers &TillRuntime::customers() { return *d->customers; }
+SellingRules &TillRuntime::rules() { return *d->rules; }
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

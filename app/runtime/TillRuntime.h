@@ -5,9 +5,11 @@
 #include "app/common/BackupRounds.h"
 #include "models/services/Activity.h"
 #include "models/services/Catalogue.h"
+#include "models/services/Customers.h"
 #include "models/services/Documents.h"
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
+#include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
@@ -45,6 +47,8 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+    Customers &customers();
+    SellingRules &rules();
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

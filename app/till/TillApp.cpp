@@ -161,7 +161,8 @@ void TillApp::takeIdentity()
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
+    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
+                                            m_runtime->customers(), m_runtime->pricing(), m_clock});
     m_window->addScreen(m_saleScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -256,6 +257,7 @@ void TillApp::makeWindow()
     const Context context{m_theme, m_language, m_shortcuts};
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
+    m_sale->setRules(m_runtime->rules());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());

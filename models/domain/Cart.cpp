@@ -303,8 +303,17 @@ Result<void> Cart::setBatch(int id, const QString &lot, const QDate &expiry)
 
 void Cart::setCustomer(const QString &id, const QString &name)
 {
-    m_customer = id.left(40);
-    m_customerName = name.left(120);
+    m_customer = {id.left(40), name.left(120), {}, {}, {}};
+}
+
+void Cart::setCustomer(const Customer &customer)
+{
+    m_customer = customer;
+}
+
+void Cart::setPriceList(const QString &id)
+{
+    m_priceList = id;
 }
 
 Result<void> Cart::setCartNote(const QString &note)
@@ -320,11 +329,13 @@ Result<void> Cart::applyPricing(const QHash<int, LinePricing> &pricing)
     QList<CartLine> lines = withoutPromotions(m_lines);
     for (CartLine &line : lines) {
         const auto found = pricing.constFind(line.id);
-        if (found == pricing.cend() || line.isPricedByHand())
+        if (found == pricing.cend() || line.hasOwnPrice())
             continue;
         if (const auto fits = checkPrice(found->price, m_currency); !fits)
             return fits;
         line.unitPrice = found->price;
+        if (line.isPricedByHand())
+            continue;
         for (const Adjustment &promotion : found->promotions) {
             if (promotion.kind != AdjustmentKind::Promotion || promotion.amount.minor() > 0)
                 return wrong(QT_TRANSLATE_NOOP("Cart", "A promotion cannot make a line dearer. The cart is as it was."));
@@ -428,8 +439,8 @@ Result<Sale> Cart::toSale(const QList<Payment> &payments, Platform platform, con
     sale.total = *sum;
     sale.tax = tax();
     sale.rounding = rounding.isZero() ? Money() : rounding;
-    sale.customer = m_customer;
-    sale.customerName = m_customerName;
+    sale.customer = m_customer.id;
+    sale.customerName = m_customer.asPrinted().left(120);
     sale.note = m_note;
     if (const auto paid = checkPaid(sale.total, payments); !paid)
         return paid.error();

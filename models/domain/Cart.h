@@ -5,6 +5,7 @@
 #include "models/domain/Discount.h"
 #include "models/domain/Product.h"
 #include "models/domain/Sale.h"
+#include "models/domain/customer/Customer.h"
 #include <QHash>
 #include <QList>
 
@@ -25,8 +26,10 @@ struct CartLine {
     QString lot;
     QDate expiry;
     bool isOpen() const { return product.sku == OpenSku; }
-    /// Neither promotions nor price lists touch what a person has priced.
-    bool isPricedByHand() const { return isOverridden || isOpen() || !discount.isNone(); }
+    /// Neither catalogue nor price list changes its price.
+    bool hasOwnPrice() const { return isOverridden || isOpen(); }
+    /// No promotion touches what a person has priced or taken something off.
+    bool isPricedByHand() const { return hasOwnPrice() || !discount.isNone(); }
     bool operator==(const CartLine &) const = default;
 };
 
@@ -62,8 +65,11 @@ public:
     Result<void> setNote(int id, const QString &note);                      ///< at most Sale::MostWords characters
     Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
     void setCustomer(const QString &id, const QString &name);               ///< empty: whoever came in
+    void setCustomer(const Customer &customer);
+    void setPriceList(const QString &id);                                   ///< chosen by hand, before the customer's; empty: none
     Result<void> setCartNote(const QString &note);
-    /// By line id; a line that a person priced is left alone, a line that is not named keeps its price and has no promotions.
+    /// By line id; a line with a price of its own is left alone, one that is discounted by hand takes the price and no promotions, a line that
+    /// is not named keeps its price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
     Result<void> applyPricing(const QHash<int, LinePricing> &lines);
     Result<void> remove(int id);
@@ -72,8 +78,13 @@ public:
     bool reprice(const Product &product);
 
     const Discount &discount() const { return m_discount; }
-    const QString &customer() const { return m_customer; }
-    const QString &customerName() const { return m_customerName; }
+    QString customer() const { return m_customer.id; }
+    QString customerName() const { return m_customer.name; }
+    const Customer &buyer() const { return m_customer; }
+    const QString &chosenList() const { return m_priceList; }                    ///< by hand
+    QString priceList() const { return m_priceList.isEmpty() ? m_customer.priceList : m_priceList; }
+    /// Nothing in it that would be missed: no lines, customer, list, note or discount.
+    bool isBlank() const { return isEmpty() && m_customer.isNobody() && m_priceList.isEmpty() && m_note.isEmpty() && m_discount.isNone(); }
     const QString &note() const { return m_note; }
 
     Money total() const;
@@ -98,8 +109,8 @@ private:
     Money m_total; ///< Σ lines, kept by take() and clear()
     QList<CartLine> m_lines;
     Discount m_discount;
-    QString m_customer;
-    QString m_customerName;
+    Customer m_customer;
+    QString m_priceList;
     QString m_note;
     bool m_hasPromotions = false;
     int m_nextId = 1;

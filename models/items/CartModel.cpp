@@ -80,7 +80,18 @@ bool CartModel::isShort(int row) const
 {
     const CartLine *line = lineAt(row);
     const StockView stock = stockAt(row);
-    return line && stock.isKnown && stock.quantity < line->quantity;
+    if (!line || !stock.isKnown)
+        return false;
+    Quantity taken;
+    for (const CartLine &each : m_lines)
+        if (each.product.sku == line->product.sku)
+            taken = Quantity::fromMilli(taken.milli() + each.quantity.milli()); // of a cart: far inside 64 bits
+    return stock.quantity < taken;
+}
+
+QString CartModel::shortage(int row) const
+{
+    return isShort(row) ? tr("Stock %1").arg(stockText(m_text, stockAt(row).quantity, lineAt(row)->product.unit)) : QString();
 }
 
 QStringList CartModel::details(int row) const
@@ -95,10 +106,14 @@ QStringList CartModel::details(int row) const
     } else if (line->quantity != Quantity::units(1)) {
         parts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
     }
+    if (line->isOverridden)
+        parts.append(tr("before %1").arg(m_text.withSymbol(line->product.price.rounded())));
     for (const Adjustment &adjustment : line->adjustments) { // one alone is what the column of discounts says
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
         parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
     }
+    if (!line->note.isEmpty())
+        parts.append(tr("Note: %1").arg(line->note));
     const StockView stock = stockAt(row);
     if (stock.isKnown)
         parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));

@@ -55,11 +55,30 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency)
     static_cast<void>(cart.setBatch(*id, item[QStringLiteral("lot")].toString(), QDate::fromString(item[QStringLiteral("expiry")].toString(), Qt::ISODate)));
 }
 
+void writeCustomer(QJsonObject &json, const Customer &customer)
+{
+    json.insert(QStringLiteral("customer"), customer.id);
+    json.insert(QStringLiteral("customer_name"), customer.name);
+    const auto write = [&json](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            json.insert(QLatin1String(key), text);
+    };
+    write("customer_tax_id", customer.taxId);
+    write("customer_group", customer.group);
+    write("customer_list", customer.priceList);
+}
+
+Customer customerOf(const QJsonObject &json)
+{
+    const auto read = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    return {read("customer"), read("customer_name"), read("customer_tax_id"), read("customer_group"), read("customer_list")};
+}
+
 } // namespace
 
 QByteArray encodeCart(const Cart &cart)
 {
-    if (cart.isEmpty())
+    if (cart.isBlank())
         return {};
     QJsonArray lines;
     for (const CartLine &line : cart.lines())
@@ -67,10 +86,10 @@ QByteArray encodeCart(const Cart &cart)
     QJsonObject json{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}};
     if (!cart.discount().isNone())
         json.insert(QStringLiteral("discount"), discountJson(cart.discount()));
-    if (!cart.customer().isEmpty()) {
-        json.insert(QStringLiteral("customer"), cart.customer());
-        json.insert(QStringLiteral("customer_name"), cart.customerName());
-    }
+    if (!cart.buyer().isNobody())
+        writeCustomer(json, cart.buyer());
+    if (!cart.chosenList().isEmpty())
+        json.insert(QStringLiteral("price_list"), cart.chosenList());
     if (!cart.note().isEmpty())
         json.insert(QStringLiteral("note"), cart.note());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -85,7 +104,8 @@ Cart decodeCart(const QByteArray &bytes)
         readLine(cart, item, currency);
     if (object.contains(QStringLiteral("discount")))
         static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
-    cart.setCustomer(object.value(QStringLiteral("customer")).toString(), object.value(QStringLiteral("customer_name")).toString());
+    cart.setCustomer(customerOf(object));
+    cart.setPriceList(object.value(QStringLiteral("price_list")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
     return cart;
 }

@@ -180,6 +180,26 @@ void Till::applyAgain(const EditConflict &conflict, QObject *context, Reply<void
                  }, context, std::move(reply));
 }
 
+void Till::keepCustomer(const Customer &customer, QObject *context, Reply<Customer> reply)
+{
+    d->run<Customer>(this, [customer](Stores &stores) -> Result<Customer> {
+        const auto who = stores.journal->identity();
+        if (!who)
+            return who.error();
+        return stores.customers->keep(customer, QString::number(who->till.value), stores.journal->now());
+    }, [](const Result<Customer> &) {}, context, std::move(reply));
+}
+
+void Till::noteCustomerUse(const QString &id)
+{
+    d->storage.post([stores = d->stores, id] { static_cast<void>(stores->customers->noteUse(id, stores->journal->now())); }); // else found a little later
+}
+
+void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
+}
+
 void Till::keepCart(const Cart &cart)
 {
     {

@@ -4,6 +4,7 @@
 
 #include "models/domain/Cart.h"
 #include "models/domain/Scheduler.h"
+#include "models/domain/customer/Customer.h"
 #include "models/services/CheckoutService.h"
 #include "models/storage/FeedStore.h"
 #include "models/wire/Payloads.h"
@@ -38,6 +39,10 @@ public:
     void count(const StockCounted &counted, QObject *context, Reply<void> reply);
     void dismissConflict(const EditConflict &conflict, QObject *context, Reply<void> reply); ///< what the hub kept stands
     void applyAgain(const EditConflict &conflict, QObject *context, Reply<void> reply);      ///< CatalogService::applyAgain
+
+    void keepCustomer(const Customer &customer, QObject *context, Reply<Customer> reply); ///< CustomerStore::keep
+    void noteCustomerUse(const QString &id);                                               ///< is on a sale: found first from now on
+    void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply); ///< SettingStore::keep
 
     /// Kept on every change so that a kill loses nothing; the last one wins.
     void keepCart(const Cart &cart);

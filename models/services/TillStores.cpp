@@ -27,6 +27,7 @@ std::shared_ptr<Till::Stores> Till::Stores::over(std::unique_ptr<Database> datab
     stores->sales = std::make_unique<SaleStore>(opened);
     stores->documents = std::make_unique<DocumentStore>(opened);
     stores->settings = std::make_unique<SettingStore>(opened);
+    stores->customers = std::make_unique<CustomerStore>(opened);
     stores->retention = std::make_unique<Retention>(opened, clock);
     return stores;
 }

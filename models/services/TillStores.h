@@ -6,6 +6,7 @@
 #include "models/services/CheckoutService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
+#include "models/storage/CustomerStore.h"
 #include "models/storage/DiskReserve.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
@@ -26,6 +27,7 @@ struct Till::Stores {
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<SettingStore> settings;
+    std::unique_ptr<CustomerStore> customers;
     std::unique_ptr<Retention> retention;
     /// Called right after each COMMIT that wrote an entry, on the storage thread (--ack-log).
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;

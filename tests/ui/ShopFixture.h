@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/services/Catalogue.h"
+#include "models/services/Customers.h"
 #include "models/services/Documents.h"
+#include "models/services/SellingRules.h"
 #include "models/sync/SyncStatus.h"
 #include "tests/support/TillFixture.h"
 #include "ui/sale/SaleController.h"
@@ -102,6 +104,8 @@ public:
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PricingService> pricing;
+    std::unique_ptr<Customers> customers;
+    std::unique_ptr<SellingRules> rules;
     std::unique_ptr<SaleController> sale;
 
 private:
@@ -116,14 +120,19 @@ private:
         documents = std::make_unique<Documents>(*reader);
         pricing = std::make_unique<PricingService>(*reader, Currency::ars(), QTimeZone("America/Argentina/Buenos_Aires"));
         QObject::connect(base.till.get(), &Till::pricingChanged, pricing.get(), &PricingService::reload);
+        customers = std::make_unique<Customers>(*reader);
+        rules = std::make_unique<SellingRules>(*reader, *base.till);
         sale = std::make_unique<SaleController>(*base.till, *catalogue, base.clock);
         sale->setPricing(*pricing);
+        sale->setRules(*rules);
         sale->setCurrency(Currency::ars());
     }
 
     void close()
     {
         sale.reset();
+        rules.reset();
+        customers.reset();
         pricing.reset();
         documents.reset();
         catalogue.reset();

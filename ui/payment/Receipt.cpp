@@ -14,9 +14,23 @@ static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyTex
         const QString unit = line.unit == Unit::Piece ? QString() : QLatin1Char(' ') + toWire(line.unit);
         if (!(line.quantity == Quantity::units(1)))
             out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}});
+        if (line.isOverride())
+            out.append({Receipt::Look::Small, Receipt::tr("Before %1").arg(text.price(line.listPrice)), {}});
         for (const Adjustment &adjustment : line.adjustments)
             out.append({Receipt::Look::Small, adjustment.label.isEmpty() ? Receipt::tr("Discount") : adjustment.label, text.amount(adjustment.amount)});
+        if (!line.note.isEmpty())
+            out.append({Receipt::Look::Small, line.note, {}});
     }
+}
+
+/// What was taken off all lines together: nothing when nothing was.
+static qint64 savedOn(const Sale &sale)
+{
+    qint64 saved = 0;
+    for (const SaleLine &line : sale.lines)
+        for (const Adjustment &adjustment : line.adjustments)
+            saved += adjustment.amount.minor();
+    return saved;
 }
 
 static QMap<int, qint64> taxByRate(const Sale &sale)
@@ -33,9 +47,13 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
     out.append({Look::Center, shop, {}});
     out.append({Look::Small, till, sale.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))});
     out.append({Look::Small, tr("Receipt"), sale.number});
+    if (!sale.customerName.isEmpty())
+        out.append({Look::Small, tr("Customer: %1").arg(sale.customerName), {}});
     out.append({Look::Rule, {}, {}});
     addLines(out, sale, text);
     out.append({Look::Rule, {}, {}});
+    if (const qint64 saved = savedOn(sale); saved != 0)
+        out.append({Look::Small, tr("Discounts"), text.amount(Money(saved, sale.total.currency()))});
     out.append({Look::Strong, tr("TOTAL"), text.withSymbol(sale.total)});
     const auto taxes = taxByRate(sale);
     for (auto it = taxes.begin(); it != taxes.end(); ++it) {
@@ -47,6 +65,10 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
         out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});
         if (!payment.change.isZero())
             out.append({Look::Normal, tr("Change"), text.amount(payment.change)});
+    }
+    if (!sale.note.isEmpty()) {
+        out.append({Look::Rule, {}, {}});
+        out.append({Look::Normal, sale.note, {}});
     }
     return out;
 }

@@ -19,8 +19,8 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     };
     if (line->priceChanged)
         chip(Chip::Kind::Warn, tr("New price"));
-    if (model->isShort(index.row()))
-        chip(Chip::Kind::Warn, tr("Short"));
+    if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
+        chip(Chip::Kind::Warn, shortage);
     QStringList details = model->details(index.row());
     const QFontMetrics metrics(theme().font(Type::Label));
     const auto joined = [&details] { return details.join(QStringLiteral(" · ")); };

@@ -51,7 +51,7 @@ int FavouriteGrid::columns() const
 
 int FavouriteGrid::rowsThatFit() const
 {
-    return qMax(1, (height() + Gap) / (m_context.theme.px(94) + Gap));
+    return qMax(1, (height() + Gap) / (m_context.theme.px(84) + Gap));
 }
 
 int FavouriteGrid::pages() const

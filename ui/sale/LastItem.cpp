@@ -42,11 +42,12 @@ void LastItem::restyle()
     retranslate();
 }
 
-void LastItem::setLine(const CartLine &line, const StockView &stock, bool offline)
+void LastItem::setLine(const CartLine &line, const StockView &stock, const QString &age, bool isLive)
 {
     m_line = line;
     m_stock = stock;
-    m_offline = offline;
+    m_age = age;
+    m_isLive = isLive;
     retranslate();
 }
 
@@ -75,10 +76,8 @@ void LastItem::retranslate()
     if (width() < m_context.theme.px(420))
         return m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
-    QString word = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
-    if (m_offline && m_stock.asOf.isValid())
-        word = tr("%1 in stock · at %2").arg(stockText(text, m_stock.quantity, product.unit), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
-    m_left->set(scarce || m_offline ? Chip::Kind::Warn : Chip::Kind::Neutral, word);
+    const QString left = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
+    m_left->set(scarce || !m_isLive ? Chip::Kind::Warn : Chip::Kind::Neutral, m_age.isEmpty() ? left : QStringLiteral("%1 · %2").arg(left, m_age));
 }
 
 void LastItem::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,7 @@ class LastItem final : public Card {
     Q_OBJECT
 public:
     explicit LastItem(const Context &context, QWidget *parent = nullptr);
-    void setLine(const CartLine &line, const StockView &stock, bool offline);
+    void setLine(const CartLine &line, const StockView &stock, const QString &age, bool isLive); ///< age: in words, of the stock
     void clear();
     void retranslate();
 
@@ -32,7 +32,8 @@ private:
     Context m_context;
     std::optional<CartLine> m_line;
     StockView m_stock;
-    bool m_offline = false;
+    QString m_age;
+    bool m_isLive = true;
     ThemedLabel *m_name;
     ThemedLabel *m_detail;
     Chip *m_left;

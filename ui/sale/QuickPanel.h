@@ -2,37 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/Cart.h"
 #include "ui/sale/FavouriteGrid.h"
+#include "ui/sale/tabs/Numpad.h"
 
-class QLabel;
+class QStackedWidget;
 
 namespace mostrador {
 
-class EmptyState;
+class CategoryPanel;
+class CustomerCard;
 class KeyButton;
 class LinkButton;
-class ThemedLabel;
+class TabRow;
+class TilePages;
 
-/// The right column while selling: favourites, what can be done with the sale, and the pay button with the total in it.
+/// The right column while selling: who buys, tabs with favourites, categories and a keypad, what can be done with the sale, and the pay
+/// button with the total in it.
 class QuickPanel final : public QWidget {
     Q_OBJECT
 public:
+    enum Tab { Favourites, Categories, Pad };
+
     QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
-    void setTotal(Money total, bool hasLines);
+    void setCart(const Cart &cart);
     void retranslate();
     FavouriteGrid &favourites() { return *m_grid; }
+    Numpad &numpad() { return *m_pad; }
+    CategoryPanel &categories() { return *m_categories; }
+    void open(Tab tab);
+    void turn(int by);    ///< a page of the tab in front
+    bool stepBack();      ///< one category up; false when there is nothing to go back from
 
 Q_SIGNALS:
     void wanted(const QString &action); ///< a button's id in the shortcuts' table
+    void chosen(const mostrador::Product &product);
 
 private:
     void showPage();
-    Context m_context;
-    ThemedLabel *m_title;
+    QWidget *makeHead();
+    QLayout *makeDeeds();
+    QPair<int, int> pages() const; ///< the one that is shown, and how many
+    const Context m_context;
+    CustomerCard *m_customer;
+    KeyButton *m_list;
+    TabRow *m_tabs;
+    QStackedWidget *m_stack;
     FavouriteGrid *m_grid;
+    CategoryPanel *m_categories;
+    Numpad *m_pad;
     LinkButton *m_pager; ///< "1/2 · PgDn", when they do not fit on one page
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;
+    Cart m_cart;
 };
 
 } // namespace mostrador

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleController.h"
 #include "models/domain/CodeEntry.h"
+#include "models/items/StockText.h"
 #include <QDebug>
 
 namespace mostrador {
@@ -34,20 +35,28 @@ void SaleController::setPricing(PricingService &pricing)
     });
 }
 
+PricingContext SaleController::pricingContext() const
+{
+    return m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
+}
+
 /// Prices and promotions as of now. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
 void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
+    const PricingContext context = pricingContext();
     QList<PriceLine> lines;
     for (const CartLine &line : m_cart.lines()) {
         PriceLine asked = PriceLine::of(line.product, line.quantity);
         asked.isOpen = line.isOpen();
-        if (line.isPricedByHand())
+        if (line.hasOwnPrice())
             asked.manualPrice = line.unitPrice;
+        else if (const auto listed = line.isPricedByHand() ? m_pricing->priceOf(line.product, context) : Result<PricedLine>(PricedLine{}); line.isPricedByHand() && listed)
+            asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
         lines.append(asked);
     }
-    const auto priced = m_pricing->price(lines, m_pricing->contextAt(m_clock.nowUtc()));
+    const auto priced = m_pricing->price(lines, context);
     QHash<int, LinePricing> pricing;
     for (qsizetype i = 0; priced && i < lines.size(); ++i)
         pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
@@ -79,10 +88,10 @@ void SaleController::restore()
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept)
             return Q_EMIT troubled(tr("The sale that was in progress cannot be read. %1").arg(kept.error().message));
-        if (kept->isEmpty() || !m_cart.isEmpty())
+        if (kept->isBlank() || !m_cart.isEmpty())
             return;
         m_cart = *kept;
-        m_selected = m_cart.lines().last().id;
+        m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
         reprice({}, true);
         price();
         Q_EMIT cartChanged();
@@ -186,6 +195,9 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
         next();
     if (m_phase != Phase::Selling)
         return Error{Error::Code::Invalid, tr("Close the payment (Esc) to add products."), {}};
+    const bool isToBeWeighed = product.isWeighed() && quantity == Quantity::units(1);
+    if (const auto there = checkStock(product, isToBeWeighed ? Quantity::fromMilli(1) : quantity, 0); !there)
+        return there;
     const Cart before = m_cart;
     const auto added = m_cart.add(product, quantity);
     if (!added)
@@ -197,10 +209,48 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
     return {};
 }
 
+/// Asked of the till's own copy, before anything is rung up: that takes microseconds, whoever is connected to whom.
+Result<void> SaleController::checkStock(const Product &product, Quantity quantity, int lineId) const
+{
+    if (!m_rules || !m_rules->needsStock())
+        return {};
+    const StockView stock = m_catalogue.stock(product.sku);
+    Quantity wanted = quantity;
+    for (const CartLine &line : m_cart.lines())
+        if (line.product.sku == product.sku && line.id != lineId)
+            wanted = Quantity::fromMilli(wanted.milli() + line.quantity.milli()); // a line is far inside 64 bits
+    if (!stock.isKnown || wanted <= stock.quantity)
+        return {};
+    const QString left = stockText(MoneyText(), stock.quantity, product.unit);
+    return Error{Error::Code::Invalid, tr("There is not enough of %1: stock %2. The sale is as it was.").arg(product.name, left), {}};
+}
+
+Result<void> SaleController::edit(const std::function<Result<void>(Cart &)> &change, const QString &what)
+{
+    if (m_phase != Phase::Selling)
+        return Error{Error::Code::Invalid, tr("Close the payment (Esc) to change the sale."), {}};
+    Cart changed = m_cart;
+    if (const auto done = change(changed); !done)
+        return done;
+    if (changed == m_cart)
+        return {};
+    remember(m_cart);
+    if (changed.lines().size() > m_cart.lines().size())
+        m_selected = changed.lines().last().id;
+    takeCart(changed);
+    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT undoOffered(what);
+    return {};
+}
+
 Result<void> SaleController::setQuantity(int lineId, Quantity quantity)
 {
     if (m_phase != Phase::Selling)
         return {};
+    const CartLine *line = m_cart.line(lineId);
+    const bool isMore = line && (quantity > line->quantity || line->product.isWeighed()); // less is always right; a weight is only known now
+    if (const auto there = isMore ? checkStock(line->product, quantity, lineId) : Result<void>(); !there)
+        return there;
     Cart changed = m_cart;
     const auto done = changed.setQuantity(lineId, quantity);
     if (!done)
@@ -242,7 +292,7 @@ void SaleController::remove(int lineId)
 
 void SaleController::clear()
 {
-    if (m_cart.isEmpty() || m_phase != Phase::Selling)
+    if (m_cart.isBlank() || m_phase != Phase::Selling)
         return;
     const int lines = int(m_cart.lines().size());
     remember(m_cart);

@@ -7,8 +7,10 @@
 #include "models/domain/payment/Settlement.h"
 #include "models/services/Catalogue.h"
 #include "models/services/PricingService.h"
+#include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace mostrador {
@@ -30,6 +32,7 @@ public:
 
     /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
     void setPricing(PricingService &pricing);
+    void setRules(const SellingRules &rules) { m_rules = &rules; }
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
 
@@ -45,6 +48,9 @@ public:
     Result<void> step(int pieces);              ///< of the selected line; at one, less removes it
     void remove(int lineId);
     void clear();
+    /// One step, with undo, and `what` offered to be undone: `change` gets a copy of the cart, and when it fails nothing is changed. A line
+    /// that it adds is selected.
+    Result<void> edit(const std::function<Result<void>(Cart &)> &change, const QString &what);
     void undo();
 
     bool startPayment();                        ///< false when there is nothing to charge
@@ -78,11 +84,14 @@ private:
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart);
     void price();
+    PricingContext pricingContext() const;
+    Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
 
     Till &m_till;
     Catalogue &m_catalogue;
     const Clock &m_clock;
     PricingService *m_pricing = nullptr;
+    const SellingRules *m_rules = nullptr;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

@@ -8,6 +8,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
+#include "ui/sale/panels/SalePanels.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
@@ -84,8 +85,10 @@ bool SaleScreen::runKey(const QKeyEvent &event)
 void SaleScreen::run(const QString &action)
 {
     if (action.startsWith(QLatin1String("sale.favourites")))
-        return m_quick->favourites().turn(action == QLatin1String("sale.favourites") ? 1 : -1);
+        return m_quick->turn(action == QLatin1String("sale.favourites") ? 1 : -1);
     if (m_sale.phase() == Phase::Selling && asksForWeight())
+        return;
+    if (runTab(action) || runPanel(action))
         return;
     if (action == QLatin1String("sale.charge")) {
         m_sale.startPayment();
@@ -119,6 +122,25 @@ void SaleScreen::run(const QString &action)
     }
 }
 
+/// True: the key opened a panel, or one that is open keeps it from doing anything else.
+bool SaleScreen::runPanel(const QString &action)
+{
+    if (SalePanels::isOne(action)) {
+        if (m_sale.phase() != Phase::Selling)
+            return true;
+        m_oldReceipt = false;
+        m_popup->hide();
+        if (m_quantityOf)
+            leaveQuantity();
+        m_panels->open(action);
+        return true;
+    }
+    if (!m_panels->mayLeave())
+        return true;
+    m_panels->close();
+    return false;
+}
+
 void SaleScreen::keyPressEvent(QKeyEvent *event)
 {
     if (runKey(*event))
@@ -126,6 +148,8 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
     // Letters and digits typed anywhere on this screen are meant for the code box.
     const QString text = event->text();
     const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & Qt::ControlModifier);
+    if (typing && m_panels->current())
+        return m_panels->current()->focusField(); // a panel has fields of its own
     if (typing && m_sale.phase() != Phase::Paying && m_sale.phase() != Phase::Committing) {
         m_code->setFocus();
         QApplication::sendEvent(m_code->edit(), event);
@@ -260,8 +284,10 @@ void SaleScreen::wasAdded(bool withQuantity)
     leaveQuantity();
     m_code->setFocus();
     const CartLine *line = m_sale.cart().line(m_sale.selected());
-    if (line && line->product.isWeighed() && !withQuantity)
-        startWeighing();
+    if (!line || !line->product.isWeighed() || withQuantity)
+        return;
+    m_panels->close();
+    startWeighing();
 }
 
 /// More of one product than a shop sells at once is rung up when it is said twice.
@@ -295,6 +321,8 @@ void SaleScreen::enter(const QString &text)
 
 void SaleScreen::scanned(const QString &code)
 {
+    if (m_panels->current() && m_panels->current()->scanned(code))
+        return;
     if (m_oldReceipt)
         showPhase();
     if (asksForWeight())
@@ -302,6 +330,10 @@ void SaleScreen::scanned(const QString &code)
     m_popup->hide();
     leaveQuantity();
     enter(code);
+    if (!m_panels->current())
+        return;
+    m_code->edit()->clear(); // what was not found is said above; the panel goes on
+    m_panels->current()->focusField();
 }
 
 void SaleScreen::refuse(const QString &message)
@@ -342,6 +374,9 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
 /// One step back for each Esc; at the end the code box, empty and focused.
 bool SaleScreen::stepBack()
 {
+    const bool isTyping = m_code->edit()->hasFocus() && !m_code->edit()->text().isEmpty();
+    if (!isTyping && m_panels->stepBack())
+        return true;
     if (m_sale.phase() == Phase::Paying) {
         m_sale.leavePayment();
     } else if (m_popup->isVisible()) {
@@ -357,6 +392,8 @@ bool SaleScreen::stepBack()
         m_sale.next();
     } else if (!m_code->edit()->text().isEmpty()) {
         m_code->edit()->clear();
+    } else if (!m_code->edit()->hasFocus() && m_quick->stepBack()) {
+        return true; // one category up
     } else {
         m_notice->clear();
     }

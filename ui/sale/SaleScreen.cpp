@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleScreen.h"
 #include "models/domain/CodeEntry.h"
+#include "models/items/StockAge.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/CartDelegate.h"
@@ -9,6 +10,7 @@
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
+#include "ui/sale/panels/SalePanels.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -25,9 +27,11 @@ namespace mostrador {
 
 using Phase = SaleController::Phase;
 
+static constexpr int AgeingMs = 30'000;
+
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
-      m_sync(needs.sync), m_model(needs.catalogue, needs.till)
+      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_model(needs.catalogue, needs.till)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -47,16 +51,18 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
             m_sale.select(line->id);
         m_code->setFocus();
     });
-    connect(m_quick, &QuickPanel::wanted, this, &SaleScreen::run);
-    connect(&m_quick->favourites(), &FavouriteGrid::chosen, this, &SaleScreen::pick);
+    connectQuick();
     connect(m_paid, &PaidPanel::nextWanted, this, [this] { stepBack(); });
     connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutColumns);
     connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutTable);
     connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(this->context().language.style()); });
     connect(&m_sync, &SyncControl::statusChanged, this, &SaleScreen::refreshSelection);
     connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
+    connect(&m_ageing, &QTimer::timeout, this, &SaleScreen::refreshSelection);
+    m_ageing.start(AgeingMs);
     m_model.setStyle(context.language.style());
     connectSale();
+    connectPanels(needs);
     retranslate();
     layoutTable();
     refreshCart();
@@ -149,14 +155,33 @@ void SaleScreen::connectSale()
     connect(&m_sale, &SaleController::committed, this, [this](const CommittedSale &sale) { m_paid->show(sale, false); });
 }
 
+void SaleScreen::connectPanels(const Needs &needs)
+{
+    m_panels = new SalePanels(context(), {needs.catalogue, needs.till, needs.sync, needs.customers, needs.pricing, needs.clock}, m_edits, *m_right);
+    m_panels->setParent(this);
+    connect(m_panels, &SalePanels::closed, this, &SaleScreen::showPhase);
+    connect(m_panels, &SalePanels::refused, this, &SaleScreen::refuse);
+    connect(m_panels, &SalePanels::added, this, [this](const Product &product) {
+        pick(product);
+        if (m_panels->current())
+            m_panels->current()->focusField();
+    });
+}
+
 void SaleScreen::setShop(const QString &shop, const QString &till)
 {
     m_paid->setShop(shop, till);
 }
 
-bool SaleScreen::isOffline() const
+/// Of the list that is chosen by hand, or is the customer's; empty: none.
+QString SaleScreen::listName() const
 {
-    return m_sync.status().state == SyncStatus::State::Offline;
+    const QString id = m_sale.cart().priceList();
+    const auto lists = id.isEmpty() ? QList<PriceList>() : m_pricing.choosable();
+    for (const PriceList &list : lists)
+        if (list.id == id)
+            return list.name;
+    return id;
 }
 
 void SaleScreen::activated()
@@ -190,11 +215,11 @@ void SaleScreen::retranslate()
     m_quick->retranslate();
     m_payment->retranslate();
     m_paid->retranslate();
+    m_panels->retranslate();
     m_foot->retranslate();
     m_last->retranslate();
     m_notice->clear();
     setPlaceholder();
-    m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
 }
 
 /// The right column is never under 420 px, and wider for larger type as long as the left one keeps half.
@@ -234,7 +259,8 @@ void SaleScreen::refreshCart()
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setCart(m_sale.cart());
-    m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
+    m_quick->setCart(m_sale.cart());
+    m_code->setList(listName());
     layoutTable();
     refreshSelection();
 }
@@ -249,7 +275,8 @@ void SaleScreen::refreshSelection()
     }
     m_table->selectRow(row);
     m_table->scrollTo(m_model.index(row, 0));
-    m_last->setLine(*m_model.lineAt(row), m_model.stockAt(row), isOffline());
+    const StockAge age = StockAge::of(m_model.stockAt(row), m_sync.status());
+    m_last->setLine(*m_model.lineAt(row), m_model.stockAt(row), age.words(m_clock.nowUtc()), age.isLive);
 }
 
 void SaleScreen::showPhase()

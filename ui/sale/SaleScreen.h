@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/items/CartModel.h"
+#include "models/services/Customers.h"
 #include "models/services/Documents.h"
 #include "models/sync/SyncStatus.h"
-#include "ui/sale/SaleController.h"
+#include "ui/sale/SaleEdits.h"
+#include "ui/sale/tabs/Numpad.h"
 #include "ui/shell/Screen.h"
+#include <QTimer>
 #include <functional>
 
 class QStackedWidget;
@@ -20,6 +23,7 @@ class NoticeStrip;
 class PaidPanel;
 class PaymentPanel;
 class QuickPanel;
+class SalePanels;
 class SearchPopup;
 class TableView;
 class TotalsFoot;
@@ -30,7 +34,16 @@ class Veil;
 class SaleScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; };
+    struct Needs {
+        SaleController &sale;
+        Catalogue &catalogue;
+        Till &till;
+        Documents &documents;
+        SyncControl &sync;
+        Customers &customers;
+        PricingService &pricing;
+        const Clock &clock;
+    };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
 
@@ -54,6 +67,12 @@ private:
     void connectSale();
     bool runKey(const QKeyEvent &event);
     void run(const QString &action);
+    void connectPanels(const Needs &needs);
+    bool runPanel(const QString &action);
+    void connectQuick();
+    bool runTab(const QString &action);
+    void runPad(Numpad::Deed deed);
+    void applyTyped(Numpad::Deed deed, const QString &typed);
     bool runCodeKey(const QKeyEvent &event);
     void accept();
     void acceptQuantity();
@@ -73,7 +92,7 @@ private:
     void showPhase();
     void layoutColumns();
     void layoutTable();
-    bool isOffline() const;
+    QString listName() const;
     void setPlaceholder();
 
     SaleController &m_sale;
@@ -81,6 +100,10 @@ private:
     Till &m_till;
     Documents &m_documents;
     SyncControl &m_sync;
+    PricingService &m_pricing;
+    const Clock &m_clock;
+    QTimer m_ageing;        ///< what is said of the stock's age
+    SaleEdits m_edits;
     CartModel m_model;
     QWidget *m_left = nullptr;
     CodeField *m_code = nullptr;
@@ -97,6 +120,7 @@ private:
     QuickPanel *m_quick = nullptr;
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
+    SalePanels *m_panels = nullptr;
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none

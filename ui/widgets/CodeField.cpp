@@ -8,14 +8,18 @@
 
 namespace mostrador {
 
+static constexpr int MostOfList = 16; ///< letters of a list's name
+
 CodeField::CodeField(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit), m_times(new Chip(theme))
+    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit), m_times(new Chip(theme)), m_list(new Chip(theme))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Left, 2, Right, 2);
     row->addWidget(m_edit, 1);
     row->addWidget(m_times);
+    row->addWidget(m_list);
     m_times->hide();
+    m_list->hide();
     m_edit->setFrame(false);
     m_edit->setProperty("scanTarget", true);
     m_edit->installEventFilter(this);
@@ -38,10 +42,18 @@ void CodeField::setUnit(const QString &unit)
     showMultiplier(m_edit->text());
 }
 
+void CodeField::setList(const QString &name)
+{
+    m_list->set(Chip::Kind::Accent, name.size() > MostOfList ? name.left(MostOfList - 1) + QChar(0x2026) : name);
+    m_list->setToolTip(name);
+    fitPlaceholder();
+}
+
 void CodeField::fitPlaceholder()
 {
     const QFontMetrics metrics(m_theme.font(Type::CodeBox));
-    const int room = width() - Left - Right - (m_times->isHidden() ? 0 : m_times->sizeHint().width() + 6) - 8;
+    const auto taken = [](const Chip *chip) { return chip->isHidden() ? 0 : chip->sizeHint().width() + 6; };
+    const int room = width() - Left - Right - taken(m_times) - taken(m_list) - 8;
     QString fits = m_placeholders.isEmpty() ? QString() : m_placeholders.last();
     for (auto it = m_placeholders.rbegin(); it != m_placeholders.rend(); ++it)
         if (metrics.horizontalAdvance(*it) <= room)

@@ -18,6 +18,7 @@ public:
     QLineEdit *edit() const { return m_edit; }
     void setPlaceholder(const QStringList &texts); ///< from long to short: the longest that fits is shown, the first is read out
     void setUnit(const QString &unit);             ///< of what is typed: "kg" while it is a weight; empty for a code
+    void setList(const QString &name);             ///< whose prices count by now: a chip; empty: none
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +34,7 @@ private:
     const Theme &m_theme;
     QLineEdit *m_edit;
     Chip *m_times;
+    Chip *m_list;
     QStringList m_placeholders;
     QString m_unit;
 };

@@ -38,6 +38,12 @@ void KeyButton::setIconName(const QString &icon)
     update();
 }
 
+/// The word of a Plain one: what has the property "digit" is looked for by a finger, and larger.
+static Type wordType(const QWidget *button)
+{
+    return button->property("digit").toBool() ? Type::CodeBox : Type::Body;
+}
+
 int KeyButton::keyWidth() const
 {
     return m_key.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(m_key) + 14;
@@ -49,7 +55,7 @@ int KeyButton::contentWidth() const
         return QFontMetrics(m_theme.font(type, weight)).horizontalAdvance(text);
     };
     switch (m_look) {
-    case Look::Plain: case Look::Primary: return qMax(width(Type::Body, QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
+    case Look::Plain: case Look::Primary: return qMax(width(wordType(this), QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
     case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::Label, QFont::Medium, text()) + 14; // drawn smaller if need be
     case Look::Pay:
         return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())
@@ -85,7 +91,7 @@ void KeyButton::paintPlain(QPainter &painter)
                primary ? QColor() : m_theme.color(hasFocus() || isChecked() ? Token::Accent : Token::Line), hasFocus() ? 2 : 1);
     if (primary && hasFocus())
         paint::box(painter, rect().adjusted(3, 3, -3, -3), Theme::Radius - 3, {}, m_theme.color(Token::OnAccent), 2);
-    painter.setFont(m_theme.font(Type::Body, m_look == Look::Primary ? QFont::Medium : QFont::Normal));
+    painter.setFont(m_theme.font(wordType(this), m_look == Look::Primary ? QFont::Medium : QFont::Normal));
     painter.setPen(m_theme.color(primary ? Token::OnAccent : isEnabled() ? Token::Text : Token::Dim));
     if (m_key.isEmpty()) {
         painter.drawText(rect(), Qt::AlignCenter, text());

@@ -240,6 +240,20 @@ private Q_SLOTS:
         QVERIFY(cart.total().isZero());
     }
 
+    /// A discount by hand is taken off what this customer pays, not off what others do.
+    void aDiscountedLineHasThePriceOfItsList()
+    {
+        Cart cart(Currency::ars());
+        const int id = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(2));
+        QVERIFY(cart.discountLine(id, {1000, {}, QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.applyPricing({{id, {ars(800), {{AdjustmentKind::Promotion, QStringLiteral("p1"), QStringLiteral("3x2"), Money(-100, Currency::ars())}}}}}).ok());
+        QCOMPARE(cart.line(id)->unitPrice, ars(800));
+        QCOMPARE(cart.total().minor(), 1440); // and no promotion
+        QVERIFY(cart.overridePrice(id, ars(700)).ok());
+        QVERIFY(cart.applyPricing({{id, {ars(800), {}}}}).ok());
+        QCOMPARE(cart.line(id)->unitPrice, ars(700));
+    }
+
     void anImpossibleDiscountChangesNothing()
     {
         Cart cart(Currency::ars());

@@ -54,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(shape(read), shape(cart));
     }
 
+    void whatWasDoneByHandComesBack()
+    {
+        Cart cart(Currency::ars());
+        const Customer ana{QStringLiteral("c-1-1"), QStringLiteral("Ana"), QStringLiteral("27-12345678-0"), QStringLiteral("vecinos"), QStringLiteral("mayor")};
+        cart.setCustomer(ana);
+        QVERIFY(!encodeCart(cart).isEmpty()); // the customer comes before the goods
+        QCOMPARE(decodeCart(encodeCart(cart)).buyer(), ana);
+        cart.setPriceList(QStringLiteral("empleados"));
+        const int first = *cart.add(product(QStringLiteral("Y"), 1000), Quantity::units(3));
+        const int open = *cart.addOpen(QStringLiteral("Arreglo"), ars(2500), TaxRate::fromBasisPoints(1050), Quantity::units(2));
+        QVERIFY(cart.discountLine(first, {1000, Money::zero(Currency::ars()), QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.setNote(open, QStringLiteral("para el martes")).ok());
+        QVERIFY(cart.setCartNote(QStringLiteral("llama antes")).ok());
+        QVERIFY(cart.discountCart({0, Money(70, Currency::ars()), QStringLiteral("vecino")}).ok());
+        const Cart read = decodeCart(encodeCart(cart));
+        QCOMPARE(read.total(), cart.total());
+        QCOMPARE(read.buyer(), ana);
+        QCOMPARE(read.priceList(), QStringLiteral("empleados"));
+        QCOMPARE(read.note(), cart.note());
+        QCOMPARE(read.discount(), cart.discount());
+        QCOMPARE(read.lines()[0].discount, cart.lines()[0].discount);
+        QCOMPARE(read.lines()[1].note, QStringLiteral("para el martes"));
+        QVERIFY(read.lines()[1].isOpen());
+        QCOMPARE(encodeCart(read), encodeCart(cart));
+    }
+
     void everyCartComesBack()
     {
         SeededRandom random(8);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSaleThatCannotBeKeptStays();
     void aDatabaseThatRefusesIsNoUnknownCode();
     void aCartThatCannotBeKeptIsSaid();
+    void theShopMayRefuseWhatIsNotThere();
 
 private:
     SaleController &sale() { return *m_till->sale; }
@@ -290,6 +291,35 @@ void tst_SaleController::aCartThatCannotBeKeptIsSaid()
     QCOMPARE(sale().cart().lines().size(), 1); // the sale goes on
     sale().restore();
     QTRY_COMPARE(troubled.size(), 2);
+}
+
+void tst_SaleController::theShopMayRefuseWhatIsNotThere()
+{
+    QCOMPARE(sale().enter(QStringLiteral("21*P1")).kind, Kind::Added); // as a rule it is rung up, and the line says so
+    sale().clear();
+    m_till->rules->setNeedsStock(true, m_till->sale.get(), {});
+    QTRY_VERIFY(m_till->rules->needsStock());
+    const auto refused = sale().enter(QStringLiteral("21*P1"));
+    QCOMPARE(refused.kind, Kind::Refused);
+    QVERIFY2(refused.text.contains(QLatin1String("20")), qPrintable(refused.text));
+    QVERIFY(sale().cart().isEmpty());
+    QCOMPARE(sale().enter(QStringLiteral("15*P1")).kind, Kind::Added);
+    (void)sale().enter(QStringLiteral("P2"));
+    QCOMPARE(sale().enter(QStringLiteral("6*P1")).kind, Kind::Refused); // with those of the line before
+    QCOMPARE(sale().enter(QStringLiteral("5*P1")).kind, Kind::Added);
+    QVERIFY(!sale().step(1).ok());
+    QVERIFY(sale().step(-1).ok());
+    m_till->feed({m_till->level(4, 0)});
+    QCOMPARE(sale().enter(QStringLiteral("P4")).kind, Kind::Refused);
+    StockLevel little = m_till->level(4, 0);
+    little.quantity = Quantity::fromMilli(300);
+    m_till->feed({little});
+    QCOMPARE(sale().enter(QStringLiteral("P4")).kind, Kind::Added); // how much is not known before it is weighed
+    QVERIFY(!sale().setQuantity(sale().selected(), Quantity::fromMilli(500)).ok());
+    QVERIFY(sale().setQuantity(sale().selected(), Quantity::fromMilli(250)).ok());
+    Product unheard = ShopFixture::product(9, QStringLiteral("Alfajor"), 100);
+    m_till->feed({unheard});
+    QCOMPARE(sale().enter(QStringLiteral("P9")).kind, Kind::Added); // of this nobody knows how much there is
 }
 
 QTEST_MAIN(tst_SaleController)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/tabs/TabRow.h"
+#include "ui/theme/Paint.h"
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+
+namespace mostrador {
+
+namespace {
+
+class Tab final : public QAbstractButton {
+public:
+    Tab(const Theme &theme, const QString &key, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_key(key)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAccessibleDescription(key);
+        connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    }
+    QSize sizeHint() const override
+    {
+        const int word = QFontMetrics(m_theme.font(Type::Body, QFont::Bold)).horizontalAdvance(text());
+        const int key = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key);
+        return {qMax(qMax(word, key) + 22, 64), qMax(48, m_theme.px(44))};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int middle = height() / 2 + m_theme.px(2);
+        painter.setFont(m_theme.font(Type::Body, isChecked() ? QFont::Bold : QFont::Normal));
+        painter.setPen(m_theme.color(isChecked() ? Token::Text : Token::Dim));
+        painter.drawText(QRect(0, 0, width(), middle), Qt::AlignHCenter | Qt::AlignBottom, text());
+        painter.setFont(m_theme.font(Type::Label));
+        painter.setPen(m_theme.color(Token::Dim));
+        painter.drawText(QRect(0, middle, width(), height() - middle), Qt::AlignHCenter | Qt::AlignTop, m_key);
+        if (isChecked())
+            painter.fillRect(0, height() - 3, width(), 3, m_theme.color(Token::Accent));
+        if (hasFocus())
+            paint::box(painter, rect().adjusted(1, 1, -1, -1), Theme::Radius, {}, m_theme.color(Token::Accent), 2);
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_key;
+};
+
+} // namespace
+
+TabRow::TabRow(const Theme &theme, const QStringList &keys, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (int i = 0; i < keys.size(); ++i) {
+        auto *tab = new Tab(theme, keys[i], this);
+        m_group->addButton(tab, i);
+        row->addWidget(tab);
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &TabRow::chosen);
+}
+
+void TabRow::setTexts(const QStringList &texts)
+{
+    for (int i = 0; i < texts.size(); ++i) {
+        m_group->button(i)->setText(texts[i]);
+        m_group->button(i)->updateGeometry();
+    }
+}
+
+void TabRow::setCurrent(int index)
+{
+    m_group->button(index)->setChecked(true);
+}
+
+int TabRow::current() const
+{
+    return m_group->checkedId();
+}
+
+} // namespace mostrador

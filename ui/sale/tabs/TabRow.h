@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace mostrador {
+
+/// Tabs with their keys under their words, and a line under the one that is on.
+class TabRow final : public QWidget {
+    Q_OBJECT
+public:
+    TabRow(const Theme &theme, const QStringList &keys, QWidget *parent = nullptr);
+    void setTexts(const QStringList &texts);
+    void setCurrent(int index);
+    int current() const;
+
+Q_SIGNALS:
+    void chosen(int index); ///< by a person
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace mostrador
