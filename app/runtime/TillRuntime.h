@@ -6,6 +6,7 @@
 #include "models/services/Activity.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
+#include "models/services/PastSales.h"
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
@@ -44,6 +45,7 @@ public:
     Catalogue &catalogue();       ///< reads on this thread
     Activity &activity();
     Documents &documents();
+    PastSales &pastSales();
     PendingExport &pendingExport();
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
