@@ -64,7 +64,7 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
 
 Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStringList &terminalAttempts)
 {
-    if (document.type != SaleType::Return)
+    if (document.type != SaleType::Return && document.type != SaleType::Exchange)
         return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "This is no return. Nothing was recorded."), {});
     if (const auto sound = checkSale(document); !sound)
         return sound.error();

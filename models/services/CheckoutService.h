@@ -29,7 +29,7 @@ public:
     /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is written twice; an attempt pays another
     /// document already), Storage (nothing was kept).
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
-    /// A return beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
+    /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
     /// `terminalAttempts` are refunds.
     Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before.

@@ -105,6 +105,15 @@ std::optional<QString> PastSales::numberOf(const QString &code) const
     return number;
 }
 
+QList<CardPurchase> PastSales::cardPurchases(const QString &number) const
+{
+    QList<CardPurchase> purchases;
+    for (const PaymentAttempt &attempt : orNothing(m_attempts.ofSale(number)))
+        if (attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved)
+            purchases.append({attempt, orNothing(m_attempts.leftOf(attempt))});
+    return purchases;
+}
+
 UnitPrice PastSales::priceWithoutReceipt(const Product &product, const QDateTime &now) const
 {
     return orNothing(m_finder.lowestPaid(product.sku, now.addDays(-DaysWithoutReceipt))).value_or(product.price);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sales/SaleFinder.h"
+#include "models/storage/Migrator.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/StockStore.h"
 #include "tests/support/StoreFixture.h"
+#include <QDir>
+#include <QFile>
 
 using namespace mostrador;
 
@@ -101,6 +104,30 @@ private Q_SLOTS:
         QVERIFY(page->at(0).delivery == Delivery::Pending);
         QVERIFY(page->at(1).delivery == Delivery::Sent);
         QVERIFY(page->at(2).delivery == Delivery::Confirmed);
+    }
+
+    /// Documents of before: what undid them stood in their numbers only.
+    void olderDocumentsKnowWhatBecameOfThem()
+    {
+        add(1, QStringLiteral("A"), 100);
+        add(2, QStringLiteral("A"), 200);
+        add(3, QStringLiteral("A"), 300);
+        add(4, QStringLiteral("A"), 400);
+        const QString document = QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to) VALUES ('0007-0000009%1', 1, 90%1, '%2', 0, -%3, 'ARS', '0007-0000000%4')");
+        t->run(document.arg(1).arg(QStringLiteral("void")).arg(100).arg(1));
+        t->run(document.arg(2).arg(QStringLiteral("return")).arg(200).arg(2));
+        t->run(document.arg(3).arg(QStringLiteral("return")).arg(100).arg(3));
+        const QDir folder(QStringLiteral(":/migrations/till"));
+        QFile script(folder.filePath(folder.entryList({QStringLiteral("*_after_the_sale.sql")}).value(0)));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        for (const QString &statement : statementsOf(QString::fromUtf8(script.readAll())))
+            if (statement.startsWith(QLatin1String("UPDATE")))
+                t->run(statement);
+        const auto undone = [this](int number) { return t->scalar(QStringLiteral("SELECT undone FROM sale WHERE number = '0007-0000000%1'").arg(number)).toString(); };
+        QCOMPARE(undone(1), QStringLiteral("void"));
+        QCOMPARE(undone(2), QStringLiteral("whole"));
+        QCOMPARE(undone(3), QStringLiteral("part"));
+        QCOMPARE(undone(4), QString());
     }
 
     /// With a hundred thousand documents nothing may be read from end to end: SQLite says itself how it looks.
