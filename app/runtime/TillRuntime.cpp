@@ -45,6 +45,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Activity> activity;
     std::unique_ptr<Documents> documents;
+    std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
@@ -191,6 +192,7 @@ TillRuntime::~TillRuntime()
     d->pricing.reset();
     d->pendingExport.reset();
     d->documents.reset();
+    d->pastSales.reset();
     d->activity.reset();
     d->catalogue.reset();
     d->reader.reset();
@@ -226,6 +228,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.catalogue = std::make_unique<Catalogue>(*d.reader);
     d.activity = std::make_unique<Activity>(*d.reader);
     d.documents = std::make_unique<Documents>(*d.reader);
+    d.pastSales = std::make_unique<PastSales>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
@@ -268,6 +271,10 @@ TillIdentity TillRuntime::identity() const { return d->identity; }
 Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
+PastSales &TillRuntime::pastSales()
+{
+    return *d->pastSales;
+}
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
 Customers &TillRuntime::customers() { return *d->customers; }
 SellingRules &TillRuntime::rules() { return *d->rules; }

@@ -7,6 +7,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Customers.h"
 #include "models/services/Documents.h"
+#include "models/services/PastSales.h"
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
 #include "models/services/SellingRules.h"
@@ -46,6 +47,7 @@ public:
     Catalogue &catalogue();       ///< reads on this thread
     Activity &activity();
     Documents &documents();
+    PastSales &pastSales();
     PendingExport &pendingExport();
     Customers &customers();
     SellingRules &rules();

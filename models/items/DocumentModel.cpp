@@ -98,6 +98,8 @@ QString DocumentModel::typeText(const QString &type)
     if (type == EntryType::SaleVoided) return tr("Void");
     if (type == EntryType::SaleExchanged)
         return tr("Exchange");
+    if (type == EntryType::ReceiptReprinted)
+        return tr("Receipt reprinted");
     if (type == EntryType::StockMoved) return tr("Stock movement");
     if (type == EntryType::StockCounted) return tr("Stock count");
     if (type == EntryType::ProductEdited) return tr("Product edit");

@@ -3,6 +3,7 @@
 #include "models/services/CheckoutService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/domain/returns/ReturnLines.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -46,11 +47,9 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
             return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
                           sale.externalReference);
     }
-    const auto committed = record(std::move(sale));
+    const auto committed = record(std::move(sale), terminalAttempts);
     if (!committed)
         return committed;
-    if (const auto used = m_attempts.use(terminalAttempts, committed->sale.number); !used)
-        return used.error();
     crashPoint("sale_recorded");
     if (const auto emptied = m_sales.keepCart({}); !emptied)
         return emptied.error();
@@ -63,7 +62,24 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
     return committed;
 }
 
-Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type)
+Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStringList &terminalAttempts)
+{
+    if (document.type != SaleType::Return && document.type != SaleType::Exchange)
+        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "This is no return. Nothing was recorded."), {});
+    if (const auto sound = checkSale(document); !sound)
+        return sound.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto committed = record(document, terminalAttempts);
+    if (!committed)
+        return committed;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return committed;
+}
+
+Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)
 {
     if (type == SaleType::Sale)
         return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "Sale %1 can be returned or voided, nothing else. Nothing was recorded."), number);
@@ -82,7 +98,8 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
         return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
     Sale document = undoing(**found, type);
     document.at = {};
-    const auto committed = record(std::move(document));
+    document.reason = reason;
+    const auto committed = record(std::move(document), terminalAttempts);
     if (!committed)
         return committed;
     if (const auto done = transaction.commit(); !done)
@@ -90,9 +107,30 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     return committed;
 }
 
-/// In the open transaction: number, entry, document, movements.
-Result<CommittedSale> CheckoutService::record(Sale sale)
+/// What is left of the sale that the document takes back from, with the document in it; none when it names no sale of this till.
+Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &document) const
 {
+    if (document.refersTo.isEmpty())
+        return std::optional<Returned>();
+    const auto original = m_sales.sale(document.refersTo);
+    if (!original || !*original)
+        return original ? Result<std::optional<Returned>>(std::optional<Returned>()) : original.error();
+    const auto later = m_sales.later(document.refersTo);
+    if (!later)
+        return later.error();
+    Returned returned(**original, *later);
+    if (const auto fits = checkBack(document, **original, returned); !fits)
+        return fits.error();
+    returned.add(document);
+    return std::optional(returned);
+}
+
+/// In the open transaction: number, entry, document, movements, and what it undoes.
+Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts)
+{
+    const auto original = checkOriginal(sale);
+    if (!original)
+        return original.error();
     const auto who = m_journal.identity();
     if (!who)
         return who.error();
@@ -115,6 +153,11 @@ Result<CommittedSale> CheckoutService::record(Sale sale)
             return kept.error();
     if (const auto moved = m_stock.addOwn(entry->id, movementsOf(sale), sale.at); !moved)
         return moved.error();
+    if (*original)
+        if (const auto marked = m_sales.markUndone(sale.refersTo, (*original)->state()); !marked)
+            return marked.error();
+    if (const auto used = m_attempts.use(terminalAttempts, sale.number); !used)
+        return used.error();
     return CommittedSale{sale, entry->id, entry->hash};
 }
 

@@ -25,15 +25,20 @@ public:
 
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
-    /// Error::Invalid (also a currency that is not the till's), Conflict (externalReference was rung up before: nothing is written twice; an attempt pays another
+    /// What it takes back of a sale of this till is never more than is left of that: seen in the same transaction, whoever came first.
+    /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is written twice; an attempt pays another
     /// document already), Storage (nothing was kept).
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
-    /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
-    Result<CommittedSale> undo(const QString &number, SaleType type);
+    /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
+    /// `terminalAttempts` are refunds.
+    Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
+    /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before.
+    Result<CommittedSale> undo(const QString &number, SaleType type, const QString &reason = {}, const QStringList &terminalAttempts = {});
     Result<Sale> sale(const QString &number) const;
 
 private:
-    Result<CommittedSale> record(Sale sale);
+    Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts);
+    Result<std::optional<Returned>> checkOriginal(const Sale &document) const;
     Database &m_database;
     JournalStore &m_journal;
     SaleStore m_sales;

@@ -19,5 +19,9 @@ std::optional<DocumentRow> Documents::row(EntryId entry) const { return orNothin
 OutboxState Documents::outbox() const { return orNothing(m_documents.outbox()); }
 QList<EditConflict> Documents::conflicts() const { return orNothing(m_documents.conflicts()); }
 QList<Sale> Documents::lastSales(int limit) const { return orNothing(m_sales.newest(limit)); }
+std::optional<QString> Documents::receiptNumber(const QString &code) const
+{
+    return m_past.numberOf(code);
+}
 
 } // namespace mostrador

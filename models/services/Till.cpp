@@ -97,6 +97,30 @@ void Till::undo(const QString &number, SaleType type, QObject *context, Reply<Co
                           [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 
+void Till::voidSale(const QString &number, const QString &reason, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply)
+{
+    d->run<CommittedSale>(
+        this, [number, reason, terminalAttempts](Stores &stores) { return stores.checkout->undo(number, SaleType::Void, reason, terminalAttempts); },
+        [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+}
+
+void Till::giveBack(const Sale &document, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply)
+{
+    d->run<CommittedSale>(
+        this, [document, terminalAttempts](Stores &stores) { return stores.checkout->giveBack(document, terminalAttempts); },
+        [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+}
+
+void Till::reprint(const QString &number, QObject *context, Reply<Reprint> reply)
+{
+    d->run<Reprint>(
+        this, [number](Stores &stores) { return stores.reprints->reprint(number); },
+        [this](const Result<Reprint> &result) {
+        if (result)
+            Q_EMIT journalGrew();
+        }, context, std::move(reply));
+}
+
 void Till::noteSale(const Result<CommittedSale> &result)
 {
     if (!result)

@@ -6,6 +6,7 @@
 #include "models/domain/Scheduler.h"
 #include "models/domain/customer/Customer.h"
 #include "models/services/CheckoutService.h"
+#include "models/services/ReprintService.h"
 #include "models/storage/FeedStore.h"
 #include "models/wire/Payloads.h"
 #include <QObject>
@@ -32,6 +33,9 @@ public:
     /// The same of a sale that is paid with these attempts of the card terminal, too: CheckoutService::complete.
     void complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
     void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
+    void voidSale(const QString &number, const QString &reason, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
+    void giveBack(const Sale &document, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply); ///< CheckoutService::giveBack
+    void reprint(const QString &number, QObject *context, Reply<Reprint> reply);
     void create(const Product &product, QObject *context, Reply<void> reply);
     void createMissing(const QList<Product> &products, QObject *context, Reply<int> reply); ///< many in one transaction; how many
     void edit(const ProductEdit &edit, QObject *context, Reply<void> reply);

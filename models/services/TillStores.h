@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/services/CatalogService.h"
-#include "models/services/CheckoutService.h"
+#include "models/services/ReprintService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
 #include "models/storage/CustomerStore.h"
@@ -22,6 +22,7 @@ struct Till::Stores {
     std::unique_ptr<JournalStore> journal;
     std::unique_ptr<FeedStore> feed;
     std::unique_ptr<CheckoutService> checkout;
+    std::unique_ptr<ReprintService> reprints;
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
     std::unique_ptr<SaleStore> sales;

@@ -110,7 +110,7 @@ Result<int> Retention::pruneEpoch(int epoch, qint64 upTo, int limit)
     if (const auto marked = sql.run(QStringLiteral("INSERT OR REPLACE INTO retention (epoch, seq, hash) VALUES (?, ?, ?)"), {epoch, to, *hash}); !marked)
         return marked.error();
     int gone = 0;
-    for (const char *table : {"payment", "sale", "signature", "journal"}) {
+    for (const char *table : {"payment", "sale", "sale_word", "signature", "journal"}) {
         const auto removed = sql.run(QStringLiteral("DELETE FROM %1 WHERE epoch = ? AND seq > ? AND seq <= ?").arg(QLatin1String(table)), {epoch, before, to});
         if (!removed)
             return removed.error();

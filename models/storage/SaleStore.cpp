@@ -3,9 +3,20 @@
 #include "models/storage/SaleStore.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/sales/SaleFinder.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
+
+/// What neither the catalogue nor a column can find it by.
+static QStringList ownWords(const Sale &sale)
+{
+    QString text = sale.customer + QLatin1Char(' ') + sale.customerName;
+    for (const SaleLine &line : sale.lines)
+        if (line.sku == OpenSku)
+            text += QLatin1Char(' ') + line.name;
+    return searchWords(text);
+}
 
 Result<qint64> SaleStore::nextNumber(TillId series)
 {
@@ -19,11 +30,16 @@ Result<qint64> SaleStore::nextNumber(TillId series)
 Result<void> SaleStore::add(const Sale &sale, const EntryId &id)
 {
     Sql &sql = m_database.sql();
-    const auto stored = sql.run(QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    const auto stored = sql.run(QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to, customer_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                                 {sale.number, id.epoch, id.seq, toWire(sale.type), sale.at.toMSecsSinceEpoch(), sale.total.minor(),
-                                 sale.total.currency().code(), sale.refersTo});
+                                 sale.total.currency().code(), sale.refersTo, sale.customerName});
     if (!stored)
         return stored;
+    for (const QString &word : ownWords(sale)) {
+        const auto kept = sql.run(QStringLiteral("INSERT INTO sale_word (word, epoch, seq) VALUES (?, ?, ?)"), {word, id.epoch, id.seq});
+        if (!kept)
+            return kept;
+    }
     int line = 0;
     for (const Payment &payment : sale.payments) {
         const auto kept = sql.run(QStringLiteral("INSERT INTO payment (epoch, seq, line, tender, amount_minor) VALUES (?, ?, ?, ?, ?)"),
@@ -45,6 +61,39 @@ Result<std::optional<Sale>> SaleStore::sale(const QString &number) const
     if (!sale)
         return Error{Error::Code::Damaged, QStringLiteral("Sale %1 cannot be read: %2").arg(number, sale.error().message), {}};
     return std::optional<Sale>(*sale);
+}
+
+Result<QList<Sale>> SaleStore::later(const QString &number) const
+{
+    QList<Sale> documents;
+    std::optional<Error> unreadable;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' "
+                                                           "ORDER BY s.epoch, s.seq"),
+                                            {number}, [&](const QSqlQuery &row) {
+        const auto document = decodeSale(row.value(0).toByteArray());
+        if (document)
+            documents.append(*document);
+        else
+            unreadable = Error{Error::Code::Damaged, QStringLiteral("What came back of sale %1 cannot be read: %2").arg(number, document.error().message), {}};
+    });
+    if (!done)
+        return done.error();
+    if (unreadable) // else the same goods could come back once more
+        return *unreadable;
+    return documents;
+}
+
+Result<void> SaleStore::markUndone(const QString &number, Undone undone)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE sale SET undone = ? WHERE number = ?"), {toWire(undone), number});
+}
+
+Result<std::optional<int>> SaleStore::addCopy(const QString &number)
+{
+    const auto copy = m_database.sql().scalar(QStringLiteral("UPDATE sale SET copies = copies + 1 WHERE number = ? RETURNING copies"), {number});
+    if (!copy)
+        return copy.error();
+    return copy->isValid() ? std::optional(copy->toInt()) : std::nullopt;
 }
 
 Result<QList<Sale>> SaleStore::newest(int limit) const
@@ -91,17 +140,27 @@ Result<void> SaleStore::forgetReceipt()
     return m_database.sql().run(QStringLiteral("DELETE FROM setting WHERE key = 'open_receipt'"));
 }
 
-Result<std::optional<SaleStore::Receipt>> SaleStore::openReceipt() const
+static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QString &where, const QVariantList &values)
 {
-    std::optional<Receipt> open;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT j.till, j.epoch, j.seq, j.hash, j.payload FROM setting x JOIN sale s ON s.number = x.value "
-                                                           "JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE x.key = 'open_receipt'"), {}, [&open](const QSqlQuery &row) {
+    std::optional<SaleStore::Receipt> found;
+    const auto done = sql.each(QStringLiteral("SELECT j.till, j.epoch, j.seq, j.hash, j.payload FROM sale s JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE ") + where,
+                               values, [&found](const QSqlQuery &row) {
         if (const auto sale = decodeSale(row.value(4).toByteArray()))
-            open = Receipt{*sale, {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray()};
+            found = SaleStore::Receipt{*sale, {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray()};
     });
     if (!done)
         return done.error();
-    return open;
+    return found;
+}
+
+Result<std::optional<SaleStore::Receipt>> SaleStore::openReceipt() const
+{
+    return readReceipt(m_database.sql(), QStringLiteral("s.number = (SELECT value FROM setting WHERE key = 'open_receipt')"), {});
+}
+
+Result<std::optional<SaleStore::Receipt>> SaleStore::committed(const QString &number) const
+{
+    return readReceipt(m_database.sql(), QStringLiteral("s.number = ?"), {number});
 }
 
 Result<void> SaleStore::keepCart(const QByteArray &cart)

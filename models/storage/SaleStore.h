@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Sale.h"
+#include "models/domain/returns/Returned.h"
 #include "models/storage/Database.h"
 #include "models/wire/JournalEntry.h"
 #include <optional>
@@ -16,6 +16,9 @@ public:
 
     Result<qint64> nextNumber(TillId series);                ///< gapless: given inside the transaction
     Result<void> add(const Sale &sale, const EntryId &id);   ///< document and payments
+    Result<QList<Sale>> later(const QString &number) const;  ///< what refers to it, oldest first
+    Result<void> markUndone(const QString &number, Undone undone);
+    Result<std::optional<int>> addCopy(const QString &number); ///< which copy of its receipt that is; none: there is no such document
     Result<std::optional<Sale>> sale(const QString &number) const;
     Result<QList<Sale>> newest(int limit) const;
     Result<bool> isUndone(const QString &number) const;      ///< a return or a void refers to it
@@ -31,6 +34,7 @@ public:
     Result<void> forgetReceipt();
     struct Receipt { Sale sale; EntryId entry; QByteArray hash; };
     Result<std::optional<Receipt>> openReceipt() const;
+    Result<std::optional<Receipt>> committed(const QString &number) const; ///< a document with its place in the journal
 
 private:
     Database &m_database;

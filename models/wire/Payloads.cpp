@@ -112,6 +112,25 @@ Result<EpochStarted> decodeEpochStarted(const QByteArray &payload)
     return started;
 }
 
+QByteArray encode(const ReceiptReprinted &reprinted)
+{
+    return JsonWriter().text("number", reprinted.number).integer("copy", reprinted.copy).object();
+}
+
+Result<ReceiptReprinted> decodeReceiptReprinted(const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    ReceiptReprinted reprinted;
+    reprinted.number = read.text("number", 20);
+    reprinted.copy = int(read.integer("copy", 1, std::numeric_limits<int>::max()));
+    if (!read.ok())
+        return read.error();
+    return reprinted;
+}
+
 QByteArray encode(const StockMoved &moved)
 {
     return JsonWriter()

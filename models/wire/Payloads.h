@@ -15,6 +15,7 @@ inline const QString SaleCompleted = QStringLiteral("sale.completed");
 inline const QString SaleReturned = QStringLiteral("sale.returned");
 inline const QString SaleVoided = QStringLiteral("sale.voided");
 inline const QString SaleExchanged = QStringLiteral("sale.exchanged");
+inline const QString ReceiptReprinted = QStringLiteral("receipt.reprinted"); ///< moves nothing: kept in the journal
 inline const QString StockMoved = QStringLiteral("stock.moved");
 inline const QString StockCounted = QStringLiteral("stock.counted");
 inline const QString ProductEdited = QStringLiteral("product.edited"); ///< creation too
@@ -30,6 +31,12 @@ struct EpochStarted {
     qint64 previousSeq = 0;
     QByteArray previousHash;
     QByteArray publicKey; ///< 32 bytes, Ed25519
+};
+
+/// A receipt was shown or printed once more. Who and when stands in the entry.
+struct ReceiptReprinted {
+    QString number; ///< of the document
+    int copy = 1;   ///< which copy of it, from 1
 };
 
 /// Goods in or out for another reason than a sale. delta is signed.
@@ -67,11 +74,13 @@ struct StockCounted {
 /// journal again. Decoders: Error::Invalid names the field. Shapes in resources/asyncapi.yaml, examples in tests/data/golden/.
 QByteArray encode(const Sale &sale);
 QByteArray encode(const EpochStarted &started);
+QByteArray encode(const ReceiptReprinted &reprinted);
 QByteArray encode(const StockMoved &moved);
 QByteArray encode(const StockCounted &counted);
 QByteArray encode(const ProductEdit &edit);
 Result<Sale> decodeSale(const QByteArray &payload);
 Result<EpochStarted> decodeEpochStarted(const QByteArray &payload);
+Result<ReceiptReprinted> decodeReceiptReprinted(const QByteArray &payload);
 Result<StockMoved> decodeStockMoved(const QByteArray &payload);
 Result<StockCounted> decodeStockCounted(const QByteArray &payload);
 Result<ProductEdit> decodeProductEdit(const QByteArray &payload);

@@ -153,6 +153,8 @@ void writeWords(JsonWriter &json, const Sale &sale)
     write("customer", sale.customer);
     write("customer_name", sale.customerName);
     write("note", sale.note);
+    if (sale.needsReview)
+        json.boolean("needs_review", true);
 }
 
 void readWords(JsonReader &read, Sale &sale)
@@ -161,6 +163,7 @@ void readWords(JsonReader &read, Sale &sale)
     sale.customer = read.optionalText("customer", 40);
     sale.customerName = read.optionalText("customer_name", 120);
     sale.note = read.optionalText("note", Sale::MostWords);
+    sale.needsReview = read.boolean("needs_review", false);
 }
 
 QJsonObject adjustmentJson(const Adjustment &adjustment)
@@ -299,6 +302,7 @@ QJsonObject toJson(const Sale &sale)
         {QStringLiteral("customer"), sale.customer},
         {QStringLiteral("customer_name"), sale.customerName},
         {QStringLiteral("note"), sale.note},
+        {QStringLiteral("needs_review"), sale.needsReview},
         {QStringLiteral("total"), toJson(sale.total)},
         {QStringLiteral("tax"), toJson(sale.tax)},
         {QStringLiteral("rounding"), toJson(Money(sale.rounding.minor(), sale.total.currency()))},

@@ -83,6 +83,7 @@ FUZZ_TARGET(payload)
     asSale(input);
     asEdit(input);
     asOther<EpochStarted>(input, &decodeEpochStarted);
+    asOther<ReceiptReprinted>(input, &decodeReceiptReprinted);
     asOther<StockMoved>(input, &decodeStockMoved);
     asOther<StockCounted>(input, &decodeStockCounted);
 }

@@ -44,6 +44,7 @@ QList<Kind> kinds()
         {QStringLiteral("sale.voided.v1"), sale},
         {QStringLiteral("sale.exchanged.v1"), sale},
         {QStringLiteral("epoch.started.v1"), [](const QByteArray &bytes) { return reencoded(decodeEpochStarted(bytes)); }},
+        {QStringLiteral("receipt.reprinted.v1"), [](const QByteArray &bytes) { return reencoded(decodeReceiptReprinted(bytes)); }},
         {QStringLiteral("stock.moved.v1"), [](const QByteArray &bytes) { return reencoded(decodeStockMoved(bytes)); }},
         {QStringLiteral("stock.counted.v1"), [](const QByteArray &bytes) { return reencoded(decodeStockCounted(bytes)); }},
         {QStringLiteral("product.edited.v1"), edit},
@@ -78,7 +79,7 @@ private Q_SLOTS:
     void everyKindOfEntryHasAGoldenFile()
     {
         for (const QString &type : {EntryType::EpochStarted, EntryType::SaleCompleted, EntryType::SaleReturned, EntryType::SaleVoided, EntryType::SaleExchanged,
-                                    EntryType::StockMoved, EntryType::StockCounted, EntryType::ProductEdited})
+                                    EntryType::ReceiptReprinted, EntryType::StockMoved, EntryType::StockCounted, EntryType::ProductEdited})
             QVERIFY2(!golden(type + QStringLiteral(".v1")).isEmpty(), qPrintable(type));
     }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/ReprintService.h"
+
+#include "models/wire/Payloads.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+Result<Reprint> ReprintService::reprint(const QString &number)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto document = m_sales.committed(number);
+    if (!document)
+        return document.error();
+    if (!*document)
+        return Error{Error::Code::NotFound, QCoreApplication::translate("Checkout", "There is no sale %1 on this till.").arg(number), {}};
+    const auto copy = m_sales.addCopy(number);
+    if (!copy)
+        return copy.error();
+    const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, copy->value_or(1)};
+    if (const auto entry = m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, reprint.copy})); !entry)
+        return entry.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return reprint;
+}
+
+} // namespace mostrador
