@@ -63,6 +63,7 @@ public:
     Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
     void setCustomer(const QString &id, const QString &name);               ///< empty: whoever came in
     Result<void> setCartNote(const QString &note);
+    void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more
     /// By line id; a line that a person priced is left alone, a line that is not named keeps its price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
     Result<void> applyPricing(const QHash<int, LinePricing> &lines);
@@ -75,6 +76,7 @@ public:
     const QString &customer() const { return m_customer; }
     const QString &customerName() const { return m_customerName; }
     const QString &note() const { return m_note; }
+    const QString &parked() const { return m_parked; }
 
     Money total() const;
     Money tax() const;               ///< included in total
@@ -101,6 +103,7 @@ private:
     QString m_customer;
     QString m_customerName;
     QString m_note;
+    QString m_parked;
     bool m_hasPromotions = false;
     int m_nextId = 1;
 };

@@ -88,6 +88,7 @@ struct Sale {
     QString customer;     ///< id of the customer; empty: whoever came in
     QString customerName; ///< as it was then
     QString note;
+    QString parked;            ///< id of the parked sale that it was; empty: it was never parked
     QString externalReference; ///< number in the system it was recorded in; empty if none
     QDateTime at;              ///< UTC, milliseconds; business time
     bool operator==(const Sale &) const = default;

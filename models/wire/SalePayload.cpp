@@ -161,6 +161,7 @@ void readWords(JsonReader &read, Sale &sale)
     sale.customer = read.optionalText("customer", 40);
     sale.customerName = read.optionalText("customer_name", 120);
     sale.note = read.optionalText("note", Sale::MostWords);
+    sale.parked = read.optionalText("parked", 40);
 }
 
 QJsonObject adjustmentJson(const Adjustment &adjustment)
@@ -238,6 +239,8 @@ QByteArray encode(const Sale &sale)
     if (!sale.rounding.isZero())
         json.integer("rounding_minor", sale.rounding.minor());
     writeWords(json, sale);
+    if (!sale.parked.isEmpty())
+        json.text("parked", sale.parked);
     return json.raw("lines", JsonWriter::array(lines)).raw("payments", JsonWriter::array(payments)).object();
 }
 
@@ -299,6 +302,7 @@ QJsonObject toJson(const Sale &sale)
         {QStringLiteral("customer"), sale.customer},
         {QStringLiteral("customer_name"), sale.customerName},
         {QStringLiteral("note"), sale.note},
+        {QStringLiteral("parked"), sale.parked},
         {QStringLiteral("total"), toJson(sale.total)},
         {QStringLiteral("tax"), toJson(sale.tax)},
         {QStringLiteral("rounding"), toJson(Money(sale.rounding.minor(), sale.total.currency()))},
