@@ -73,6 +73,8 @@ QByteArray encodeCart(const Cart &cart)
     }
     if (!cart.note().isEmpty())
         json.insert(QStringLiteral("note"), cart.note());
+    if (!cart.parked().isEmpty())
+        json.insert(QStringLiteral("parked"), cart.parked());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -87,6 +89,7 @@ Cart decodeCart(const QByteArray &bytes)
         static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
     cart.setCustomer(object.value(QStringLiteral("customer")).toString(), object.value(QStringLiteral("customer_name")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
+    cart.setParked(object.value(QStringLiteral("parked")).toString());
     return cart;
 }
 

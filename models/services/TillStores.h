@@ -6,6 +6,7 @@
 #include "models/services/CheckoutService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
+#include "models/services/parked/ParkingService.h"
 #include "models/storage/DiskReserve.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
@@ -23,6 +24,7 @@ struct Till::Stores {
     std::unique_ptr<CheckoutService> checkout;
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
+    std::unique_ptr<ParkingService> parking;
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<SettingStore> settings;
