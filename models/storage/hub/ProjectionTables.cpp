@@ -3,6 +3,7 @@
 #include "models/storage/hub/ProjectionTables.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/hub/CounterProjection.h"
 
 namespace mostrador {
 
@@ -12,7 +13,11 @@ constexpr int MostDifferences = 100;
 constexpr qint64 DayMs = 24 * 60 * 60'000;
 
 /// A projection, and the columns of it that follow from the journals alone (not when it was computed).
-struct Table { const char *name; const char *columns; };
+struct Table {
+    const char *name;
+    const char *columns;
+    const char *rows = "true"; ///< which of them; others are forgotten after a while
+};
 constexpr Table tables[] = {
     {"product", "sku, product, archived"},
     {"product_field", "sku, field, version, till"},
@@ -24,6 +29,8 @@ constexpr Table tables[] = {
     {"promotion", "code, promotion, archived, till"},
     {"price_list", "code, list, archived, till"},
     {"list_price", "list, sku, prices"},
+    {"parked_sale", "id, store, till, epoch, seq, state, holder, rival, sold", "state <> 'recalled'"},
+    {"void_day", "till, operator, day, kind, currency, store, count, amount_minor"},
 };
 
 } // namespace
@@ -34,7 +41,7 @@ Result<void> ProjectionTables::setAsideAndClear()
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
         for (const QString &statement : {QStringLiteral("DROP TABLE IF EXISTS temp.was_%1").arg(name),
-                                         QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1").arg(name, QLatin1String(table.columns)),
+                                         QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1 WHERE %3").arg(name, QLatin1String(table.columns), QLatin1String(table.rows)),
                                          QStringLiteral("DELETE FROM main.%1").arg(name)})
             if (const auto done = sql.run(statement); !done)
                 return done;
@@ -52,6 +59,7 @@ Result<QStringList> ProjectionTables::differences()
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
         const QString columns = QLatin1String(table.columns);
+        const QString now = QStringLiteral("(SELECT * FROM main.%1 WHERE %2)").arg(name, QLatin1String(table.rows));
         const auto compare = [&](const QString &minuend, const QString &subtrahend, const QString &word) {
             return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 EXCEPT SELECT %1 FROM %3 LIMIT ?").arg(columns, minuend, subtrahend), {MostDifferences}, [&](const QSqlQuery &row) {
                 QStringList values;
@@ -61,9 +69,9 @@ Result<QStringList> ProjectionTables::differences()
                     lines.append(QStringLiteral("%1 %2: %3").arg(name, word, values.join(QStringLiteral(" | "))));
             });
         };
-        if (const auto gone = compare(QStringLiteral("temp.was_") + name, QStringLiteral("main.") + name, QStringLiteral("was there but does not follow from the journals")); !gone)
+        if (const auto gone = compare(QStringLiteral("temp.was_") + name, now, QStringLiteral("was there but does not follow from the journals")); !gone)
             return gone.error();
-        if (const auto added = compare(QStringLiteral("main.") + name, QStringLiteral("temp.was_") + name, QStringLiteral("follows from the journals but was not there")); !added)
+        if (const auto added = compare(now, QStringLiteral("temp.was_") + name, QStringLiteral("follows from the journals but was not there")); !added)
             return added.error();
     }
     return lines;
@@ -72,6 +80,8 @@ Result<QStringList> ProjectionTables::differences()
 Result<void> ProjectionTables::prune(const QDateTime &minutes, const QDateTime &days)
 {
     Sql &sql = m_database.sql();
+    if (const auto counter = CounterProjection(m_database).prune(days); !counter)
+        return counter;
     const auto keys = [&sql](const QString &kind, const QString &key, const QString &table, const QString &column, qint64 before) -> Result<void> {
         if (const auto feed = sql.run(QStringLiteral("DELETE FROM feed WHERE kind = '%1' AND key IN (SELECT %2 FROM %3 WHERE %4 < ?)").arg(kind, key, table, column), {before}); !feed)
             return feed;
