@@ -48,7 +48,11 @@ constexpr qint64 MinuteMs = 60'000;
 
 } // namespace
 
-Api::Api(Parts parts) : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock) {}
+Api::Api(Parts parts)
+    : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock),
+      m_counter({m_parts.reader, m_parts.books, m_parts.access, m_parts.storage, m_parts.own, m_parts.applied})
+{
+}
 
 template <typename T, typename Job, typename Answer>
 void Api::onStorage(Job job, Answer answer)
@@ -74,6 +78,7 @@ void Api::addRoutes(HttpServer &server)
     addEdits(server);
     addTills(server);
     addQuarantine(server);
+    m_counter.addRoutes(server);
 }
 
 HttpResponse Api::about(const HttpRequest &request) const

@@ -181,6 +181,8 @@ Result<void> Cart::take(QList<CartLine> lines, const Discount &discount)
     });
     m_lines = std::move(lines);
     m_discount = discount;
+    if (m_lines.isEmpty())
+        m_parked.clear();
     return {};
 }
 
@@ -356,6 +358,8 @@ Result<void> Cart::remove(int id)
     }
     m_total = m_total.minus(line(id)->total).value(); // put() has added it
     m_lines.removeIf([id](const CartLine &line) { return line.id == id; });
+    if (m_lines.isEmpty())
+        m_parked.clear();
     return {};
 }
 
@@ -442,6 +446,7 @@ Result<Sale> Cart::toSale(const QList<Payment> &payments, Platform platform, con
     sale.customer = m_customer.id;
     sale.customerName = m_customer.asPrinted().left(120);
     sale.note = m_note;
+    sale.parked = m_parked;
     if (const auto paid = checkPaid(sale.total, payments); !paid)
         return paid.error();
     if (const auto fits = checkSale(sale); !fits)

@@ -68,6 +68,7 @@ public:
     void setCustomer(const Customer &customer);
     void setPriceList(const QString &id);                                   ///< chosen by hand, before the customer's; empty: none
     Result<void> setCartNote(const QString &note);
+    void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more
     /// By line id; a line with a price of its own is left alone, one that is discounted by hand takes the price and no promotions, a line that
     /// is not named keeps its price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
@@ -86,6 +87,7 @@ public:
     /// Nothing in it that would be missed: no lines, customer, list, note or discount.
     bool isBlank() const { return isEmpty() && m_customer.isNobody() && m_priceList.isEmpty() && m_note.isEmpty() && m_discount.isNone(); }
     const QString &note() const { return m_note; }
+    const QString &parked() const { return m_parked; }
 
     Money total() const;
     Money tax() const;               ///< included in total
@@ -112,6 +114,7 @@ private:
     Customer m_customer;
     QString m_priceList;
     QString m_note;
+    QString m_parked;
     bool m_hasPromotions = false;
     int m_nextId = 1;
 };

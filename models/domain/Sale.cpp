@@ -94,7 +94,8 @@ Result<void> checkForm(const Sale &sale)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
     if (sale.number.size() > 20 || sale.refersTo.size() > 20 || sale.externalReference.size() > 80)
         return wrong(QT_TRANSLATE_NOOP("Sale", "A number of the document is too long. Nothing was recorded."));
-    if (sale.note.size() > Sale::MostWords || sale.reason.size() > Sale::MostWords || sale.customer.size() > 40 || sale.customerName.size() > 120)
+    if (sale.note.size() > Sale::MostWords || sale.reason.size() > Sale::MostWords || sale.customer.size() > 40 || sale.customerName.size() > 120
+        || sale.parked.size() > 40)
         return wrong(QT_TRANSLATE_NOOP("Sale", "The note, the reason or the customer of the sale is too long. Nothing was recorded."));
     for (const SaleLine &line : sale.lines)
         if (const auto fits = checkLineForm(line); !fits)
@@ -254,6 +255,7 @@ Sale undoing(const Sale &sale, SaleType type)
     Sale undone = sale;
     undone.number.clear();
     undone.externalReference.clear();
+    undone.parked.clear();
     undone.refersTo = sale.number;
     undone.type = type;
     undone.status = type == SaleType::Void ? SaleStatus::Voided : SaleStatus::Returned;

@@ -89,6 +89,7 @@ struct Sale {
     QString customerName; ///< as it was then
     QString note;
     bool needsReview = false;  ///< somebody in the office should look at it: a return without a receipt
+    QString parked;            ///< id of the parked sale that it was; empty: it was never parked
     QString externalReference; ///< number in the system it was recorded in; empty if none
     QDateTime at;              ///< UTC, milliseconds; business time
     bool operator==(const Sale &) const = default;

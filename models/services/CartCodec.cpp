@@ -92,6 +92,8 @@ QByteArray encodeCart(const Cart &cart)
         json.insert(QStringLiteral("price_list"), cart.chosenList());
     if (!cart.note().isEmpty())
         json.insert(QStringLiteral("note"), cart.note());
+    if (!cart.parked().isEmpty())
+        json.insert(QStringLiteral("parked"), cart.parked());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -107,6 +109,7 @@ Cart decodeCart(const QByteArray &bytes)
     cart.setCustomer(customerOf(object));
     cart.setPriceList(object.value(QStringLiteral("price_list")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
+    cart.setParked(object.value(QStringLiteral("parked")).toString());
     return cart;
 }
 

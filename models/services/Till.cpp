@@ -26,6 +26,7 @@ struct Till::Private {
     Executor &storage;
     Executor &own;
     std::shared_ptr<CartOnItsWay> cart = std::make_shared<CartOnItsWay>();
+    CartJournal open = {}; ///< the cart as it was kept last
 
     Private(std::shared_ptr<Stores> opened, Executor &onStorage, Executor &onOwn) : stores(std::move(opened)), storage(onStorage), own(onOwn) {}
 
@@ -61,6 +62,53 @@ struct Till::Private {
 
 namespace {
 
+/// Empty where what it would undo could not be written.
+std::optional<QByteArray> payloadOf(const CartJournal::Draft &draft)
+{
+    if (draft.undoes && draft.undoes->seq == 0)
+        return std::nullopt;
+    return std::visit([&draft](auto what) {
+        if (draft.undoes)
+            what.undoes = *draft.undoes;
+        return encode(what);
+    }, draft.what);
+}
+
+QString typeOf(const CartJournal::Draft &draft)
+{
+    if (std::holds_alternative<LineVoided>(draft.what))
+        return draft.undoes ? EntryType::LineRestored : EntryType::LineVoided;
+    return draft.undoes ? EntryType::CartRestored : EntryType::CartAbandoned;
+}
+
+Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, const QList<CartJournal::Draft> &drafts)
+{
+    const auto who = stores.journal->identity();
+    if (!who)
+        return who.error();
+    Transaction transaction(*stores.database);
+    if (!transaction.begun())
+        return transaction.begun();
+    QList<QPair<std::shared_ptr<EntryId>, EntryId>> written;
+    for (const CartJournal::Draft &draft : drafts) {
+        const auto payload = payloadOf(draft);
+        if (!who->isEnrolled() || !payload)
+            continue;
+        const auto entry = stores.journal->append(typeOf(draft), *payload);
+        if (!entry)
+            return entry.error();
+        written.append({draft.written, entry->id});
+    }
+    crashPoint("void_entry_written");
+    if (const auto kept = stores.sales->keepCart(cart); !kept)
+        return kept;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    for (const auto &[place, id] : written)
+        *place = id;
+    return {};
+}
+
 QSet<QString> skusOf(const Sale &sale)
 {
     QSet<QString> skus;
@@ -86,9 +134,15 @@ void Till::complete(const Sale &sale, const QStringList &terminalAttempts, QObje
 {
     // The sale empties the cart in its own transaction. What is on its way goes before it; the next customer's cart comes after, by a job of its own.
     d->cart = std::make_shared<CartOnItsWay>();
+    const Cart before = d->open.cart();
+    d->open.reset(Cart(sale.total.currency()));
     d->run<CommittedSale>(
         this, [sale, terminalAttempts](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts); },
-        [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+        [this, before](const Result<CommittedSale> &result) {
+        if (!result && d->open.cart().isEmpty()) // it is still there
+            d->open.reset(before);
+        noteSale(result);
+        }, context, std::move(reply));
 }
 
 void Till::undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply)
@@ -224,8 +278,13 @@ void Till::keepSetting(const QString &key, const QString &value, QObject *contex
     d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
 }
 
-void Till::keepCart(const Cart &cart)
+void Till::keepCart(const Cart &cart, CartCause cause)
 {
+    const CartJournal::Changes changes = d->open.changed(cart, cause);
+    if (!changes.steps.isEmpty())
+        Q_EMIT cartChanged(changes);
+    if (!changes.drafts.isEmpty())
+        return keepWithDrafts(cart, changes.drafts);
     {
         const std::scoped_lock lock(d->cart->mutex);
         const bool waiting = d->cart->bytes.has_value();
@@ -252,6 +311,48 @@ void Till::keepCart(const Cart &cart)
     });
 }
 
+/// One transaction. A cart that was on its way before goes first; a later one comes by a job of its own.
+void Till::keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &drafts)
+{
+    d->cart = std::make_shared<CartOnItsWay>();
+    d->run<void>(this, [bytes = encodeCart(cart), drafts](Stores &stores) { return keepDrafts(stores, bytes, drafts); },
+                 [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT cartNotKept(result.error());
+        else
+            Q_EMIT journalGrew();
+    }, this, {});
+}
+
+void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply)
+{
+    d->cart = std::make_shared<CartOnItsWay>();
+    if (exchange.recall.isEmpty()) // what comes next is of another customer
+        d->open.reset(Cart(exchange.aside.currency()));
+    d->run<CartExchanged>(this, [exchange](Stores &stores) { return stores.parking->exchange(exchange); },
+                          [this, exchange](const Result<CartExchanged> &result) {
+        if (!result)
+            return;
+        if (!exchange.recall.isEmpty())
+            d->open.reset(exchange.undone.isEmpty() ? result->cart : exchange.undone);
+        Q_EMIT cartExchanged(exchange, *result);
+        Q_EMIT parkedChanged();
+        Q_EMIT journalGrew();
+    }, context, std::move(reply));
+}
+
+const Cart &Till::keptCart() const { return d->open.cart(); }
+void Till::notePaymentStarted(Money total) { Q_EMIT paymentStarted(total); }
+
+void Till::dismissParked(const QString &id)
+{
+    d->run<void>(this, [id](Stores &stores) { return ParkedStore(*stores.database).dismiss(id); },
+                 [this](const Result<void> &result) {
+        if (result)
+            Q_EMIT parkedChanged();
+    }, this, {});
+}
+
 void Till::openCart(QObject *context, Reply<Cart> reply)
 {
     d->run<Cart>(this, [](Stores &stores) -> Result<Cart> {
@@ -259,7 +360,10 @@ void Till::openCart(QObject *context, Reply<Cart> reply)
         if (!bytes)
             return bytes.error();
         return decodeCart(*bytes);
-    }, [](const Result<Cart> &) {}, context, std::move(reply));
+    }, [this](const Result<Cart> &cart) {
+        if (cart && d->open.cart().isEmpty())
+            d->open.reset(*cart);
+    }, context, std::move(reply));
 }
 
 void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply)
@@ -281,6 +385,7 @@ void Till::noteChanged(const ChangedSet &changed)
 {
     if (changed.everything) {
         Q_EMIT everythingChanged();
+        Q_EMIT parkedChanged();
         return;
     }
     if (!changed.products.isEmpty())
@@ -293,6 +398,8 @@ void Till::noteChanged(const ChangedSet &changed)
         Q_EMIT problemsChanged();
     if (changed.pricing)
         Q_EMIT pricingChanged();
+    if (changed.parked)
+        Q_EMIT parkedChanged();
 }
 
 } // namespace mostrador

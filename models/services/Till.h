@@ -5,8 +5,10 @@
 #include "models/domain/Cart.h"
 #include "models/domain/Scheduler.h"
 #include "models/domain/customer/Customer.h"
+#include "models/services/CartJournal.h"
 #include "models/services/CheckoutService.h"
 #include "models/services/ReprintService.h"
+#include "models/services/parked/ParkingService.h"
 #include "models/storage/FeedStore.h"
 #include "models/wire/Payloads.h"
 #include <QObject>
@@ -48,8 +50,13 @@ public:
     void noteCustomerUse(const QString &id);                                               ///< is on a sale: found first from now on
     void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply); ///< SettingStore::keep
 
-    /// Kept on every change so that a kill loses nothing; the last one wins.
-    void keepCart(const Cart &cart);
+    /// Kept on every change so that a kill loses nothing; the last one wins. What went from it is written to the journal with it (CartJournal).
+    void keepCart(const Cart &cart, CartCause cause = CartCause::Change);
+    /// The open cart is put aside, a parked one takes its place: ParkingService::exchange. What is kept of the cart meanwhile is of the one afterwards.
+    void exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply);
+    const Cart &keptCart() const;             ///< as it was handed over last
+    void notePaymentStarted(Money total);     ///< somebody is about to charge it: paymentStarted()
+    void dismissParked(const QString &id);    ///< a person has read that it was charged twice
     /// The cart that was open when the program ended; empty if none.
     void openCart(QObject *context, Reply<Cart> reply);
 
@@ -62,6 +69,10 @@ public:
 
 Q_SIGNALS:
     void cartNotKept(const mostrador::Error &why); ///< it would not be there after a power cut
+    void cartChanged(const mostrador::CartJournal::Changes &changes); ///< on its way to the disk
+    void cartExchanged(const mostrador::CartExchange &wanted, const mostrador::CartExchanged &done);
+    void paymentStarted(mostrador::Money total);
+    void parkedChanged();                     ///< of this till or another of the shop
     void saleCommitted(const mostrador::CommittedSale &sale);
     void journalGrew();                       ///< something new is to be sent
     void productsChanged(const QSet<QString> &skus);
@@ -73,6 +84,7 @@ Q_SIGNALS:
     void everythingChanged();                 ///< snapshot or enrolment: read all again
 
 private:
+    void keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &drafts);
     void noteSale(const Result<CommittedSale> &result);
     void noteProduct(const Result<void> &result, const Sku &sku);
     void noteStock(const Result<void> &result, const Sku &sku);

@@ -7,6 +7,7 @@
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
 #include "models/storage/CustomerStore.h"
+#include "models/services/parked/ParkingService.h"
 #include "models/storage/DiskReserve.h"
 #include "models/storage/DocumentStore.h"
 #include "models/storage/FeedStore.h"
@@ -25,6 +26,7 @@ struct Till::Stores {
     std::unique_ptr<ReprintService> reprints;
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
+    std::unique_ptr<ParkingService> parking;
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<SettingStore> settings;

@@ -39,7 +39,7 @@ DocumentRow documentFrom(const QSqlQuery &row)
 
 const QString Select = QStringLiteral(
     "SELECT j.till, j.epoch, j.seq, j.type, j.wall_utc, s.number, s.total_minor, s.currency,"
-    " CASE WHEN j.type IN ('product.edited', 'stock.moved', 'stock.counted') AND json_valid(CAST(j.payload AS TEXT)) THEN"
+    " CASE WHEN j.type IN ('product.edited', 'stock.moved', 'stock.counted', 'line.voided', 'line.restored') AND json_valid(CAST(j.payload AS TEXT)) THEN"
     "  coalesce((SELECT name FROM product WHERE sku = json_extract(CAST(j.payload AS TEXT), '$.sku')), json_extract(CAST(j.payload AS TEXT), '$.sku')) END,"
     " (SELECT coalesce(sum(d.attempts), 0) FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq),"
     " (SELECT channel FROM delivery d WHERE d.epoch = j.epoch AND d.last_seq >= j.seq AND d.first_seq <= j.seq ORDER BY d.sent_at DESC, d.rowid DESC LIMIT 1),"

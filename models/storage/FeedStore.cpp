@@ -11,6 +11,7 @@
 #include "models/storage/PromotionStore.h"
 #include "models/storage/Sql.h"
 #include "models/storage/StockStore.h"
+#include "models/storage/parked/ParkedStore.h"
 
 namespace mostrador {
 
@@ -20,8 +21,8 @@ namespace {
 class Applier final {
 public:
     Applier(Database &database, const TillIdentity &who, qint64 ownHw, qint64 snapshot)
-        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_who(who), m_ownHw(ownHw),
-          m_snapshot(snapshot)
+        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_parked(database),
+          m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
     {
     }
 
@@ -89,6 +90,14 @@ public:
         return m_lists.putFromHub(prices, m_snapshot);
     }
 
+    Result<void> operator()(const ParkedChange &change)
+    {
+        if (change.store != m_who.store)
+            return {};
+        m_changed.parked = true;
+        return m_parked.putFromHub(change, m_who.till, m_snapshot);
+    }
+
     const ChangedSet &changed() const { return m_changed; }
 
 private:
@@ -98,6 +107,7 @@ private:
     StockStore m_stock;
     ActivityStore m_activity;
     DocumentStore m_documents;
+    ParkedStore m_parked;
     TillIdentity m_who;
     qint64 m_ownHw;
     qint64 m_snapshot;
@@ -150,6 +160,7 @@ void ChangedSet::unite(const ChangedSet &other)
     activity = activity || other.activity;
     problems = problems || other.problems;
     pricing = pricing || other.pricing;
+    parked = parked || other.parked;
     everything = everything || other.everything;
 }
 
@@ -227,7 +238,7 @@ Result<void> FeedStore::forgetShop()
                                   "DELETE FROM product_day", "DELETE FROM conflict", "DELETE FROM problem"})
         if (const auto done = m_database.sql().run(QLatin1String(statement)); !done)
             return done;
-    return {};
+    return ParkedStore(m_database).forgetOthers();
 }
 
 Result<ChangedSet> FeedStore::finishSnapshot()
@@ -252,6 +263,8 @@ Result<ChangedSet> FeedStore::finishSnapshot()
     if (const auto forgotten = promotions.forgetUnnamed(*snapshot); !forgotten)
         return forgotten.error();
     if (const auto forgotten = lists.forgetUnnamed(*snapshot); !forgotten)
+        return forgotten.error();
+    if (const auto forgotten = ParkedStore(m_database).forgetUnnamed(*snapshot); !forgotten)
         return forgotten.error();
     if (const auto ended = m_database.sql().run(QStringLiteral("UPDATE feed_cursor SET unfinished = 0"), {}); !ended)
         return ended.error();

@@ -15,6 +15,7 @@ struct ChangedSet {
     bool activity = false; ///< sales of other tills
     bool problems = false; ///< conflicts or quarantined entries
     bool pricing = false;  ///< promotions or price lists
+    bool parked = false;   ///< sales that were put aside
     bool everything = false; ///< a snapshot was applied
     void unite(const ChangedSet &other);
 };

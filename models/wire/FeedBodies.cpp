@@ -91,6 +91,11 @@ QJsonObject bodyJson(const ListPrices &prices)
     return {{QStringLiteral("type"), QStringLiteral("list_prices")}, {QStringLiteral("list_prices"), toJson(prices)}};
 }
 
+QJsonObject bodyJson(const ParkedChange &change)
+{
+    return {{QStringLiteral("type"), QStringLiteral("parked")}, {QStringLiteral("parked"), toJson(change)}};
+}
+
 StockLevel readStock(JsonReader &read)
 {
     StockLevel level;
@@ -193,6 +198,8 @@ Result<std::optional<FeedBody>> feedBodyFromJson(const QJsonObject &object)
         readInto(body, read, "price_list", &priceListFromJson);
     } else if (type == QLatin1String("list_prices")) {
         readInto(body, read, "list_prices", &listPricesFromJson);
+    } else if (type == QLatin1String("parked")) {
+        readInto(body, read, "parked", &parkedChangeFromJson);
     }
     if (!read.ok())
         return read.error();

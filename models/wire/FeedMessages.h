@@ -4,6 +4,7 @@
 
 #include "models/domain/Product.h"
 #include "models/domain/Sale.h"
+#include "models/wire/CounterPayloads.h"
 #include "models/wire/JournalEntry.h"
 #include "models/wire/PricingPayloads.h"
 #include <QJsonObject>
@@ -73,7 +74,7 @@ struct ProductDay {
 };
 
 /// A PriceList comes without its prices: each product of it is a change of its own.
-using FeedBody = std::variant<Product, StockLevel, EditConflict, EntryProblem, SalesMinute, ProductDay, Promotion, PriceList, ListPrices>;
+using FeedBody = std::variant<Product, StockLevel, EditConflict, EntryProblem, SalesMinute, ProductDay, Promotion, PriceList, ListPrices, ParkedChange>;
 
 /// One numbered change of the hub's feed. Keys are compacted: only the last change of a key is sent, so numbers have gaps.
 struct FeedChange {

@@ -21,6 +21,13 @@ inline const QString StockCounted = QStringLiteral("stock.counted");
 inline const QString ProductEdited = QStringLiteral("product.edited"); ///< creation too
 inline const QString PromotionEdited = QStringLiteral("promotion.edited"); ///< models/wire/PricingPayloads.h
 inline const QString PriceListEdited = QStringLiteral("pricelist.edited");
+inline const QString SaleParked = QStringLiteral("sale.parked"); ///< this one and those below: models/wire/CounterPayloads.h
+inline const QString SaleRecalled = QStringLiteral("sale.recalled");
+inline const QString SaleHanded = QStringLiteral("sale.handed"); ///< of the hub's own lane
+inline const QString LineVoided = QStringLiteral("line.voided");
+inline const QString LineRestored = QStringLiteral("line.restored");
+inline const QString CartAbandoned = QStringLiteral("cart.abandoned");
+inline const QString CartRestored = QStringLiteral("cart.restored");
 QString ofSale(SaleType type);
 bool isSale(const QString &type);
 } // namespace EntryType

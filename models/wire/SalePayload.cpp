@@ -164,6 +164,7 @@ void readWords(JsonReader &read, Sale &sale)
     sale.customerName = read.optionalText("customer_name", 120);
     sale.note = read.optionalText("note", Sale::MostWords);
     sale.needsReview = read.boolean("needs_review", false);
+    sale.parked = read.optionalText("parked", 40);
 }
 
 QJsonObject adjustmentJson(const Adjustment &adjustment)
@@ -241,6 +242,8 @@ QByteArray encode(const Sale &sale)
     if (!sale.rounding.isZero())
         json.integer("rounding_minor", sale.rounding.minor());
     writeWords(json, sale);
+    if (!sale.parked.isEmpty())
+        json.text("parked", sale.parked);
     return json.raw("lines", JsonWriter::array(lines)).raw("payments", JsonWriter::array(payments)).object();
 }
 
@@ -303,6 +306,7 @@ QJsonObject toJson(const Sale &sale)
         {QStringLiteral("customer_name"), sale.customerName},
         {QStringLiteral("note"), sale.note},
         {QStringLiteral("needs_review"), sale.needsReview},
+        {QStringLiteral("parked"), sale.parked},
         {QStringLiteral("total"), toJson(sale.total)},
         {QStringLiteral("tax"), toJson(sale.tax)},
         {QStringLiteral("rounding"), toJson(Money(sale.rounding.minor(), sale.total.currency()))},

@@ -57,6 +57,7 @@ def in_turn(shop, names):
         yield from shop.random.sample(names, len(names))
 
 
+COUNTER = ("cart_", "void_")  # before a sale: only a shop at a pace comes by there
 FIRST = ("enrol_", "migration_", "greeting_", "snapshot_")  # of a till that is new
 MOST_JOINS = 8  # the hub takes no more than some a minute from one address
 
@@ -68,7 +69,9 @@ def crash_till(shop, hits):
     joins = 0
     for _ in range(hits):
         point = next(turns)
-        if not point.startswith(FIRST):
+        if point.startswith(COUNTER):
+            crash_sim(shop, point, "--every", "0.005", "--count", "400", "--drain-timeout", "5", most=8)
+        elif not point.startswith(FIRST):
             crash_sim(shop, point, "--every", "0", "--count", str(shop.random.randint(100, 2000)), "--drain-timeout", "5")
         elif joins < MOST_JOINS:
             joins += 1
@@ -76,8 +79,8 @@ def crash_till(shop, hits):
     return finish_with(shop, shop.extra_tills)
 
 
-def crash_sim(shop, point, *words):
-    at = "%s:%d" % (point, spread(shop.random, 1, 60))
+def crash_sim(shop, point, *words, most=60):
+    at = "%s:%d" % (point, spread(shop.random, 1, most))
     shop.launch("sim", [shop.tools.sim_crash] + shop.sim_words(*words)[1:], crash_at=at)
     shop.expect("sim", shop.reap("sim"), CRASHED, 0, 6)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payloads of journal entries: sales, epochs, movements, counts and edits. Input: the bytes of a payload; every decoder sees them.
 #include "models/wire/JournalEntry.h"
+#include "models/wire/CounterPayloads.h"
 #include "models/wire/Payloads.h"
 #include "tests/fuzz/Fuzz.h"
 
@@ -86,4 +87,9 @@ FUZZ_TARGET(payload)
     asOther<ReceiptReprinted>(input, &decodeReceiptReprinted);
     asOther<StockMoved>(input, &decodeStockMoved);
     asOther<StockCounted>(input, &decodeStockCounted);
+    asOther<ParkedSale>(input, &decodeParkedSale);
+    asOther<SaleRecalled>(input, &decodeSaleRecalled);
+    asOther<SaleHanded>(input, &decodeSaleHanded);
+    asOther<LineVoided>(input, &decodeLineVoided);
+    asOther<CartAbandoned>(input, &decodeCartAbandoned);
 }

@@ -351,6 +351,8 @@ Result<std::optional<FeedBody>> HubReader::body(const Key &key) const
         return conflict(key);
     if (key.kind == QLatin1String("problem"))
         return problem(key);
+    if (key.kind == QLatin1String("parked"))
+        return parked(key);
     return key.kind == QLatin1String("minute") ? minute(key) : day(key);
 }
 
@@ -364,6 +366,16 @@ Result<std::optional<FeedBody>> HubReader::pricing(const Key &key) const
     if (key.kind == QLatin1String("promotion"))
         return bodyOf(m_pricing.promotion(key.key));
     return key.kind == QLatin1String("price_list") ? bodyOf(m_pricing.priceList(key.key)) : bodyOf(m_pricing.prices(key.key));
+}
+
+Result<std::optional<FeedBody>> HubReader::parked(const Key &key) const
+{
+    const auto found = m_counter.change(key.key);
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->total.currency().isValid()) // its own entry has not come yet
+        return std::optional<FeedBody>();
+    return std::optional<FeedBody>(**found);
 }
 
 Result<std::optional<FeedBody>> HubReader::conflict(const Key &key) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Sale.h"
+#include "models/storage/hub/CounterProjection.h"
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/RegistryStore.h"
@@ -37,7 +38,7 @@ struct FeedPage {
 class HubReader final {
 public:
     static constexpr int MaxPage = 1000;
-    explicit HubReader(Database &database) : m_database(database), m_ledger(database), m_registry(database), m_pricing(database) {}
+    explicit HubReader(Database &database) : m_database(database), m_ledger(database), m_registry(database), m_pricing(database), m_counter(database) {}
 
     Result<Page<Product>> products(qint64 after, int limit) const;
     Result<std::optional<Product>> product(const Sku &sku) const;
@@ -45,6 +46,7 @@ public:
     Result<Page<PriceList>> priceLists(qint64 after, int limit) const; ///< without their prices
     Result<std::optional<Promotion>> promotion(const QString &id) const { return m_pricing.promotion(id); }
     Result<std::optional<PriceList>> priceList(const QString &id) const { return m_pricing.priceList(id); }
+    const CounterProjection &counter() const { return m_counter; } ///< parked sales, and what was taken out of carts
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
     Result<QList<StockLevel>> stockOf(const Sku &sku) const;
@@ -82,6 +84,7 @@ private:
     Result<std::optional<Ack>> ackWithin(TillId till, int epoch, const QDateTime &now) const;
     Result<std::optional<FeedBody>> body(const Key &key) const;
     Result<std::optional<FeedBody>> pricing(const Key &key) const;
+    Result<std::optional<FeedBody>> parked(const Key &key) const;
     Result<std::optional<FeedBody>> conflict(const Key &key) const;
     Result<std::optional<FeedBody>> problem(const Key &key) const;
     Result<std::optional<FeedBody>> minute(const Key &key) const;
@@ -93,6 +96,7 @@ private:
     LedgerStore m_ledger;
     RegistryStore m_registry;
     PricingProjection m_pricing;
+    CounterProjection m_counter;
 };
 
 } // namespace mostrador

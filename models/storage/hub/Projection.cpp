@@ -86,6 +86,8 @@ Result<void> Projection::apply(const JournalEntry &entry)
         return applyEdit(entry);
     if (entry.type == EntryType::PromotionEdited || entry.type == EntryType::PriceListEdited)
         return applyPricing(entry);
+    if (CounterProjection::knows(entry.type))
+        return touchParked(CounterProjection(m_database).apply(entry, dayOf(entry.wallUtc, entry.timeZone)));
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 
@@ -97,6 +99,15 @@ Result<void> Projection::applyPricing(const JournalEntry &entry)
         return keys.error();
     for (const PricingProjection::FeedKey &key : *keys)
         touch(key.kind, key.key, StoreId{});
+    return {};
+}
+
+Result<void> Projection::touchParked(const Result<std::optional<CounterProjection::FeedKey>> &changed)
+{
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        touch(QStringLiteral("parked"), (*changed)->id, (*changed)->store);
     return {};
 }
 
@@ -131,7 +142,7 @@ Result<void> Projection::applySale(const JournalEntry &entry)
             return moved;
     }
     addActivity(entry, *sale);
-    return {};
+    return touchParked(CounterProjection(m_database).applySale(*sale));
 }
 
 /// Whether every line can be booked, before the first one is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/hub/CounterProjection.h"
 #include "models/storage/hub/LedgerStore.h"
 #include "models/wire/Payloads.h"
 #include <QHash>
@@ -37,6 +38,7 @@ private:
     qint64 dayOf(const QDateTime &at, const QString &timeZone);
     Result<void> applyEdit(const JournalEntry &entry);
     Result<void> applyPricing(const JournalEntry &entry);
+    Result<void> touchParked(const Result<std::optional<CounterProjection::FeedKey>> &changed);
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
     Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
     static QList<ProductField> inOrder(const ProductEdit &edit);

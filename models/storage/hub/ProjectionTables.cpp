@@ -3,6 +3,7 @@
 #include "models/storage/hub/ProjectionTables.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/hub/CounterProjection.h"
 
 namespace mostrador {
 
@@ -11,9 +12,16 @@ namespace {
 constexpr int MostDifferences = 100;
 constexpr qint64 DayMs = 24 * 60 * 60'000;
 
-/// A projection, and the columns of it that follow from the journals alone (not when it was computed). since: what is older than Projection keeps
-/// it is forgotten at one time or another, so that only newer rows must agree; its column counts in units of so many ms.
-struct Table { const char *name; const char *columns; const char *since = nullptr; qint64 unitMs = 1; };
+/// A projection, and the columns of it that follow from the journals alone (not when it was computed). rows: which of them; others are forgotten
+/// after a while. since: what is older than Projection keeps it is forgotten at one time or another, so that only newer rows must agree; its column
+/// counts in units of so many ms.
+struct Table {
+    const char *name;
+    const char *columns;
+    const char *since = nullptr;
+    qint64 unitMs = 1;
+    const char *rows = "true";
+};
 constexpr Table tables[] = {
     {"product", "sku, product, archived"},
     {"product_field", "sku, field, version, till"},
@@ -27,6 +35,8 @@ constexpr Table tables[] = {
     {"list_price", "list, sku, prices"},
     {"sales_minute", "store, till, minute, tender, tickets, returns, amount_minor, currency", "minute"},
     {"product_day", "store, till, day, sku, quantity_milli, amount_minor, currency", "day", DayMs},
+    {"parked_sale", "id, store, till, epoch, seq, state, holder, rival, sold", nullptr, 1, "state <> 'recalled'"},
+    {"void_day", "till, operator, day, kind, currency, store, count, amount_minor", "day", DayMs},
 };
 
 } // namespace
@@ -37,7 +47,7 @@ Result<void> ProjectionTables::setAsideAndClear()
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
         for (const QString &statement : {QStringLiteral("DROP TABLE IF EXISTS temp.was_%1").arg(name),
-                                         QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1").arg(name, QLatin1String(table.columns)),
+                                         QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1 WHERE %3").arg(name, QLatin1String(table.columns), QLatin1String(table.rows)),
                                          QStringLiteral("DELETE FROM main.%1").arg(name)})
             if (const auto done = sql.run(statement); !done)
                 return done;
@@ -52,7 +62,8 @@ Result<QStringList> ProjectionTables::differences(const QDateTime &oldest)
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
         const QString columns = QLatin1String(table.columns);
-        const QString where = table.since ? QStringLiteral("WHERE %1 > %2").arg(QLatin1String(table.since)).arg(oldest.toMSecsSinceEpoch() / table.unitMs) : QString();
+        const QString since = table.since ? QStringLiteral(" AND %1 > %2").arg(QLatin1String(table.since)).arg(oldest.toMSecsSinceEpoch() / table.unitMs) : QString();
+        const QString where = QStringLiteral("WHERE ") + QLatin1String(table.rows) + since;
         const auto compare = [&](const QString &minuend, const QString &subtrahend, const QString &word) {
             return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 %4 EXCEPT SELECT %1 FROM %3 %4 LIMIT ?").arg(columns, minuend, subtrahend, where), {MostDifferences}, [&](const QSqlQuery &row) {
                 QStringList values;
@@ -73,6 +84,8 @@ Result<QStringList> ProjectionTables::differences(const QDateTime &oldest)
 Result<void> ProjectionTables::prune(const QDateTime &minutes, const QDateTime &days)
 {
     Sql &sql = m_database.sql();
+    if (const auto counter = CounterProjection(m_database).prune(days); !counter)
+        return counter;
     const auto keys = [&sql](const QString &kind, const QString &key, const QString &table, const QString &column, qint64 before) -> Result<void> {
         if (const auto feed = sql.run(QStringLiteral("DELETE FROM feed WHERE kind = '%1' AND key IN (SELECT %2 FROM %3 WHERE %4 < ?)").arg(kind, key, table, column), {before}); !feed)
             return feed;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/CounterApi.h"
+
+#include "hub/admin/ParkingDesk.h"
+#include "hub/api/RestJson.h"
+#include "models/wire/Json.h"
+#include "models/wire/Payloads.h"
+#include <QJsonDocument>
+
+namespace mostrador {
+
+namespace {
+
+QJsonObject restParked(const ParkedChange &parked)
+{
+    return {{QStringLiteral("id"), parked.id},
+            {QStringLiteral("store"), parked.store.toString()},
+            {QStringLiteral("till"), parked.till.toString()},
+            {QStringLiteral("name"), parked.name},
+            {QStringLiteral("at"), timeToWire(parked.at)},
+            {QStringLiteral("total"), toJson(parked.total)},
+            {QStringLiteral("lines"), parked.lines},
+            {QStringLiteral("summary"), parked.summary},
+            {QStringLiteral("state"), toWire(parked.state)},
+            {QStringLiteral("holder"), parked.holder.isValid() ? QJsonValue(parked.holder.toString()) : QJsonValue()},
+            {QStringLiteral("rival"), parked.rival.isValid() ? QJsonValue(parked.rival.toString()) : QJsonValue()},
+            {QStringLiteral("sold"), QJsonArray::fromStringList(parked.sold)}};
+}
+
+QJsonObject restVoid(const CounterProjection::VoidDay &day)
+{
+    return {{QStringLiteral("store"), day.store.toString()},
+            {QStringLiteral("till"), day.till.toString()},
+            {QStringLiteral("operator"), day.operatorId},
+            {QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+            {QStringLiteral("kind"), day.kind},
+            {QStringLiteral("count"), day.count},
+            {QStringLiteral("amount"), toJson(day.amount)}};
+}
+
+/// Which till has it, for a program to read, too.
+HttpResponse atAnother(TillId holder)
+{
+    HttpResponse answer = HttpResponse::problem(409, QStringLiteral("parked-elsewhere"), QStringLiteral("Another till has it"),
+                                                QStringLiteral("Till %1 has it already. Nothing was changed.").arg(holder.value));
+    if (auto body = JsonReader::parse(answer.body)) {
+        body->insert(QStringLiteral("till"), holder.value);
+        answer.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
+    }
+    return answer;
+}
+
+} // namespace
+
+void CounterApi::addRoutes(HttpServer &server)
+{
+    server.route("GET", QStringLiteral("/v1/parked"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(parked(request)); });
+    server.route("GET", QStringLiteral("/v1/voids"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(voids(request)); });
+    server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
+}
+
+/// ?store= leaves one shop's. Few are open at a time: one page holds them.
+HttpResponse CounterApi::parked(const HttpRequest &request) const
+{
+    const auto open = m_parts.reader.counter().open(StoreId{request.query.queryItemValue(QStringLiteral("store")).toInt()});
+    const auto twice = m_parts.reader.counter().chargedTwice();
+    if (!open || !twice)
+        return restProblem(open ? twice.error() : open.error());
+    Page<ParkedChange> page{*open, 0};
+    if (request.query.queryItemValue(QStringLiteral("charged_twice")) == QLatin1String("true"))
+        page.items = *twice;
+    return restPage(page, &restParked);
+}
+
+HttpResponse CounterApi::voids(const HttpRequest &request) const
+{
+    const QString since = request.query.queryItemValue(QStringLiteral("since"));
+    const QDate from = QDate::fromString(since, Qt::ISODate);
+    if (!since.isEmpty() && !from.isValid())
+        return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
+    const auto days = m_parts.reader.counter().voids(from);
+    return days ? restPage(Page<CounterProjection::VoidDay>{*days, 0}, &restVoid) : restProblem(days.error());
+}
+
+void CounterApi::claim(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    const auto till = m_parts.access.till(request);
+    if (!till)
+        return respond(restProblem({Error::Code::Denied, QStringLiteral("Only a till takes a parked sale. Nothing was changed."), {}}));
+    m_parts.storage.post([this, respond, till = *till, id = request.captures.value(0), books = &m_parts.books, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
+        auto handed = ParkingDesk(*books).claim(id, till.till, till.store);
+        own->post([this, respond, till, alive, handed = std::move(handed)] {
+            if (alive.expired())
+                return;
+            if (!handed)
+                return respond(restProblem(handed.error()));
+            m_parts.applied(handed->report);
+            respond(handed->isGiven ? HttpResponse::json(toJson(handed->sale)) : atAnother(handed->holder));
+        });
+    });
+}
+
+} // namespace mostrador
