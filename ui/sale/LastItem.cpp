@@ -72,13 +72,14 @@ void LastItem::retranslate()
         m_left->set(Chip::Kind::Neutral, {});
         return;
     }
-    if (width() < m_context.theme.px(420))
-        return m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
     QString word = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
     if (m_offline && m_stock.asOf.isValid())
         word = tr("%1 in stock · at %2").arg(stockText(text, m_stock.quantity, product.unit), m_stock.asOf.toLocalTime().toString(QStringLiteral("HH:mm")));
     m_left->set(scarce || m_offline ? Chip::Kind::Warn : Chip::Kind::Neutral, word);
+    const int room = width() - 82 - 16 - 10 - m_total->sizeHint().width();
+    if (m_detail->sizeHint().width() + 10 + m_left->sizeHint().width() > room)
+        m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too; the unit of a price is nowhere else
 }
 
 void LastItem::resizeEvent(QResizeEvent *event)

@@ -45,10 +45,13 @@ QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till,
 void QuickPanel::showPage()
 {
     const QString key = m_context.shortcuts.keyText(QStringLiteral("sale.favourites"));
-    m_pager->setText(QStringLiteral("%1/%2 · %3").arg(m_grid->page() + 1).arg(m_grid->pages()).arg(key));
+    const QString text = QStringLiteral("%1/%2 · %3").arg(m_grid->page() + 1).arg(m_grid->pages()).arg(key);
     m_pager->setAccessibleName(tr("Favourites, page %1 of %2").arg(m_grid->page() + 1).arg(m_grid->pages()));
-    m_pager->updateGeometry();
     m_pager->setVisible(m_grid->pages() > 1);
+    if (text == m_pager->text())
+        return;
+    m_pager->setText(text);
+    m_pager->updateGeometry();
 }
 
 void QuickPanel::setTotal(Money total, bool hasLines)

@@ -41,6 +41,7 @@ public:
     void activated() override;
     void scanned(const QString &code) override;
     bool stepBack() override;
+    QBoxLayout *noticePlace() override { return m_lines; }
 
 protected:
     void retranslate() override;
@@ -82,6 +83,7 @@ private:
     Documents &m_documents;
     SyncControl &m_sync;
     CartModel m_model;
+    QVBoxLayout *m_lines = nullptr; ///< above the left column: the right one, with its tiles, keeps its place
     QWidget *m_left = nullptr;
     CodeField *m_code = nullptr;
     NoticeStrip *m_notice = nullptr;
