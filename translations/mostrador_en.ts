@@ -1677,6 +1677,14 @@
         <translation>Sales per minute</translation>
     </message>
     <message>
+        <source>tickets · since %1</source>
+        <translation>tickets · since %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
         <source>tickets · last hour</source>
         <translation>tickets · last hour</translation>
     </message>
@@ -1850,8 +1858,8 @@
         <translation>See what it is</translation>
     </message>
     <message>
-        <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
-        <translation>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</translation>
+        <source>Offline you can sell, charge, and see and edit products. What other tills sell arrives later.</source>
+        <translation>Offline you can sell, charge, and see and edit products. What other tills sell arrives later.</translation>
     </message>
     <message>
         <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
@@ -2483,9 +2491,12 @@
         <source>Work offline</source>
         <translation>Work offline</translation>
     </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entries</translation>
+    <message numerus="yes">
+        <source>%1 entry(s)</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 waiting, the oldest of %2</source>
@@ -2511,9 +2522,12 @@
         <source>not heard yet</source>
         <translation>not heard yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 confirmed</source>
-        <translation>%1 confirmed</translation>
+        <translation>
+            <numerusform>%1 confirmed</numerusform>
+            <numerusform>%1 confirmed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2654,10 +2668,28 @@
         <source>Join again</source>
         <translation>Join again</translation>
     </message>
-    <message>
-        <source>%1 sent, %2 delivered, %3 failed</source>
+    <message numerus="yes">
+        <source>%1 delivered</source>
         <comment>entries by this way since the program was started</comment>
-        <translation>%1 sent, %2 delivered, %3 failed</translation>
+        <translation>
+            <numerusform>%1 delivered</numerusform>
+            <numerusform>%1 delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on the way</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>
+            <numerusform>%1 on the way</numerusform>
+            <numerusform>%1 on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s) repeated</source>
+        <translation>
+            <numerusform>%1 attempt repeated</numerusform>
+            <numerusform>%1 attempts repeated</numerusform>
+        </translation>
     </message>
     <message>
         <source>straight: %1</source>
@@ -3483,6 +3515,46 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
     <context>
         <name>Hub</name>
+        <message>
+            <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
+            <translation>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</translation>
+        </message>
+        <message>
+            <source>Too many codes were tried from here. Wait a minute and try again.</source>
+            <translation>Too many codes were tried from here. Wait a minute and try again.</translation>
+        </message>
+        <message>
+            <source>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</source>
+            <translation>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</translation>
+        </message>
+        <message>
+            <source>The hub cannot write at the moment. Nothing was lost; it is tried again.</source>
+            <translation>The hub cannot write at the moment. Nothing was lost; it is tried again.</translation>
+        </message>
+        <message>
+            <source>The hub has too much to do at the moment. Nothing was lost; it is tried again.</source>
+            <translation>The hub has too much to do at the moment. Nothing was lost; it is tried again.</translation>
+        </message>
+        <message>
+            <source>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</source>
+            <translation>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub to take.</source>
+            <translation>It is too large for the hub to take.</translation>
+        </message>
         <message>
             <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
             <translation>What answers at the hub's address is no hub. Nothing was lost; check the address.</translation>

@@ -5,23 +5,23 @@
     <name>Cart</name>
     <message>
         <source>A promotion takes off more than the line costs. The cart is as it was.</source>
-        <translation>Una promoción descuenta más de lo que cuesta la línea. El carrito quedó como estaba.</translation>
+        <translation>Una promoción descuenta más de lo que cuesta la línea. La venta quedó como estaba.</translation>
     </message>
     <message>
         <source>A promotion cannot make a line dearer. The cart is as it was.</source>
-        <translation>Una promoción no puede encarecer una línea. El carrito quedó como estaba.</translation>
+        <translation>Una promoción no puede encarecer una línea. La venta quedó como estaba.</translation>
     </message>
     <message>
         <source>Name what is sold, in at most 120 characters. The cart is as it was.</source>
-        <translation>Indique qué se vende, en 120 caracteres como máximo. El carrito quedó como estaba.</translation>
+        <translation>Indicar qué se vende, en 120 caracteres como máximo. La venta quedó como estaba.</translation>
     </message>
     <message>
         <source>The note is too long. The cart is as it was.</source>
-        <translation>La nota es demasiado larga. El carrito quedó como estaba.</translation>
+        <translation>La nota es demasiado larga. La venta quedó como estaba.</translation>
     </message>
     <message>
         <source>The lot is too long. The cart is as it was.</source>
-        <translation>El lote es demasiado largo. El carrito quedó como estaba.</translation>
+        <translation>El lote es demasiado largo. La venta quedó como estaba.</translation>
     </message>
     <message>
         <source>The quantity must be more than zero. The cart is as it was.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>That line is no longer in the cart.</source>
-        <translation>Ese renglón ya no está en la venta.</translation>
+        <translation>Esa línea ya no está en la venta.</translation>
     </message>
     <message>
         <source>The price must be zero or more. The cart is as it was.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
-        <translation>«%1» no es un código de barras válido: el último dígito debería ser %2. Revise si hay un error de tipeo.</translation>
+        <translation>«%1» no es un código de barras válido: el último dígito debería ser %2. Revisar si hay un error de tipeo.</translation>
     </message>
     <message>
         <source>“%1” is not a UPC-E barcode.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The place among the favourites must be between 1 and 1000, or none.</source>
-        <translation>El lugar entre los favoritos debe estar entre 1 y 1000, o ninguno.</translation>
+        <translation>El lugar entre los rápidos debe estar entre 1 y 1000, o ninguno.</translation>
     </message>
     <message>
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
-        <translation>La hora de la venta no puede ser correcta. Nada se registró. Revise el reloj de este equipo.</translation>
+        <translation>La hora de la venta no puede ser correcta. Nada se registró. Revisar el reloj de este equipo.</translation>
     </message>
     <message>
         <source>A line has no product. Nothing was recorded.</source>
-        <translation>Un renglón no tiene producto. Nada se registró.</translation>
+        <translation>Una línea no tiene producto. Nada se registró.</translation>
     </message>
     <message>
         <source>What comes back must have negative quantities. Nothing was recorded.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The sale has no lines. Nothing was recorded.</source>
-        <translation>La venta no tiene renglones. Nada se registró.</translation>
+        <translation>La venta no tiene líneas. Nada se registró.</translation>
     </message>
     <message>
         <source>The sale has no currency. Nothing was recorded.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>The lines do not add up to the total. Nothing was recorded.</source>
-        <translation>Los renglones no suman el total. Nada se registró.</translation>
+        <translation>Las líneas no suman el total. Nada se registró.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was recorded.</source>
@@ -575,7 +575,7 @@
     </message>
 <message>
         <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
-        <translation>La venta tiene demasiados renglones o pagos. No se registró nada. Dividirla en dos.</translation>
+        <translation>La venta tiene demasiadas líneas o pagos. No se registró nada. Dividirla en dos.</translation>
     </message>
     <message>
         <source>A number of the document is too long. Nothing was recorded.</source>
@@ -587,19 +587,19 @@
     </message>
     <message>
         <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
-        <translation>La tasa de impuesto de un renglón no está entre 0 % y 100 %. No se registró nada.</translation>
+        <translation>La tasa de impuesto de una línea no está entre 0 % y 100 %. No se registró nada.</translation>
     </message>
     <message>
         <source>The quantity of a line is too large. Nothing was recorded.</source>
-        <translation>La cantidad de un renglón es demasiado grande. No se registró nada.</translation>
+        <translation>La cantidad de una línea es demasiado grande. No se registró nada.</translation>
     </message>
     <message>
         <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
-        <translation>El precio de un renglón debe ser cero o más, en la moneda de la venta. No se registró nada.</translation>
+        <translation>El precio de una línea debe ser cero o más, en la moneda de la venta. No se registró nada.</translation>
     </message>
     <message>
         <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
-        <translation>El impuesto de un renglón no es parte de su total. No se registró nada.</translation>
+        <translation>El impuesto de una línea no es parte de su total. No se registró nada.</translation>
     </message>
     <message>
         <source>What undoes a sale gives money back. Nothing was recorded.</source>
@@ -805,19 +805,19 @@
     <name>mostrador</name>
     <message>
         <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Otros usuarios de esta computadora pueden leer la clave de la caja. No se usó. Haga que solo su dueño pueda leer el archivo, o vuelva a unir la caja.</translation>
+        <translation>Otros usuarios de este equipo pueden leer la clave de la caja. No se usó. Hacer que solo su dueño pueda leer el archivo, o volver a unir la caja.</translation>
     </message>
     <message>
         <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>No se puede leer la clave de la caja. Revise los permisos de su archivo.</translation>
+        <translation>No se puede leer la clave de la caja. Revisar los permisos de su archivo.</translation>
     </message>
     <message>
         <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recupere el archivo de un respaldo, o vuelva a unir la caja.</translation>
+        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recuperar el archivo de un respaldo, o volver a unir la caja.</translation>
     </message>
     <message>
         <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>No se puede guardar la clave nueva de la caja. Revise el espacio libre y los permisos de la carpeta de datos.</translation>
+        <translation>No se puede guardar la clave nueva de la caja. Revisar el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Remove the line</source>
-        <translation>Quitar el renglón</translation>
+        <translation>Quitar la línea</translation>
     </message>
     <message>
         <source>Empty the sale</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>More favourites</source>
-        <translation>Más favoritos</translation>
+        <translation>Página siguiente de rápidos</translation>
     </message>
     <message>
         <source>Favourites before</source>
-        <translation>Favoritos anteriores</translation>
+        <translation>Página anterior de rápidos</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1677,6 +1677,14 @@
         <translation>Ventas por minuto</translation>
     </message>
     <message>
+        <source>tickets · since %1</source>
+        <translation>tickets · desde las %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
         <source>tickets · last hour</source>
         <translation>tickets · última hora</translation>
     </message>
@@ -1850,8 +1858,8 @@
         <translation>Ver qué pasa</translation>
     </message>
     <message>
-        <source>Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.</source>
-        <translation>Sin conexión se puede vender, cobrar, buscar y editar productos y ver los números de esta caja. Lo que venden otras cajas llega al volver la conexión.</translation>
+        <source>Offline you can sell, charge, and see and edit products. What other tills sell arrives later.</source>
+        <translation>Sin conexión se puede vender, cobrar, y ver y editar productos. Lo que venden otras cajas llega después.</translation>
     </message>
     <message>
         <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
@@ -2134,7 +2142,7 @@
     <name>mostrador::SaleController</name>
     <message>
         <source>Close the payment (Esc) to add products.</source>
-        <translation>Cierre el cobro (Esc) para agregar productos.</translation>
+        <translation>Cerrar el cobro (Esc) para agregar productos.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -2143,8 +2151,8 @@
     <message numerus="yes">
         <source>The sale was emptied: %n line(s)</source>
         <translation>
-            <numerusform>Se vació la venta: %n renglón</numerusform>
-            <numerusform>Se vació la venta: %n renglones</numerusform>
+            <numerusform>Se vació la venta: %n línea</numerusform>
+            <numerusform>Se vació la venta: %n líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -2172,7 +2180,7 @@
     <name>mostrador::SaleScreen</name>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
-        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos: avise al cliente y vuelva a cobrar.</translation>
+        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos: avisar al cliente y volver a cobrar.</translation>
     </message>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices.</source>
@@ -2204,7 +2212,7 @@
     </message>
     <message>
         <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
-        <translation>Cambió el precio de %1. La venta tiene el precio nuevo: avise al cliente y vuelva a cobrar.</translation>
+        <translation>Cambió el precio de %1. La venta tiene el precio nuevo: avisar al cliente y volver a cobrar.</translation>
     </message>
     <message>
         <source>The price of %1 changed. The sale has the new price.</source>
@@ -2228,15 +2236,15 @@
     </message>
     <message>
         <source>Scan, or type a code, a name or 3*code</source>
-        <translation>Escanee, o escriba código, nombre o 3*código</translation>
+        <translation>Escanear, o escribir código, nombre o 3*código</translation>
     </message>
     <message>
         <source>Ready to sell. Scan a product.</source>
-        <translation>Listo para vender. Escanee un producto.</translation>
+        <translation>Listo para vender. Escanear un producto.</translation>
     </message>
     <message>
         <source>Type part of a name to search.</source>
-        <translation>Escriba parte de un nombre para buscar.</translation>
+        <translation>Escribir parte de un nombre para buscar.</translation>
     </message>
     <message>
         <source>3*code rings up three.</source>
@@ -2248,7 +2256,7 @@
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation>Renglones de la venta</translation>
+        <translation>Líneas de la venta</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -2483,9 +2491,12 @@
         <source>Work offline</source>
         <translation>Trabajar sin conexión</translation>
     </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 asientos</translation>
+    <message numerus="yes">
+        <source>%1 entry(s)</source>
+        <translation>
+            <numerusform>%1 asiento</numerusform>
+            <numerusform>%1 asientos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 waiting, the oldest of %2</source>
@@ -2511,9 +2522,12 @@
         <source>not heard yet</source>
         <translation>sin señal todavía</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 confirmed</source>
-        <translation>%1 confirmados</translation>
+        <translation>
+            <numerusform>%1 confirmado</numerusform>
+            <numerusform>%1 confirmados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2654,10 +2668,28 @@
         <source>Join again</source>
         <translation>Unir otra vez</translation>
     </message>
-    <message>
-        <source>%1 sent, %2 delivered, %3 failed</source>
+    <message numerus="yes">
+        <source>%1 delivered</source>
         <comment>entries by this way since the program was started</comment>
-        <translation>%1 enviados, %2 entregados, %3 fallidos</translation>
+        <translation>
+            <numerusform>%1 entregado</numerusform>
+            <numerusform>%1 entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on the way</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>
+            <numerusform>%1 en camino</numerusform>
+            <numerusform>%1 en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s) repeated</source>
+        <translation>
+            <numerusform>%1 intento repetido</numerusform>
+            <numerusform>%1 intentos repetidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>straight: %1</source>
@@ -2834,7 +2866,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
-        <translation>Pida un código de un solo uso donde corre el hub (mostrador-hub enrol-code). Vale por 15 minutos.</translation>
+        <translation>Pedir un código de un solo uso donde funciona el hub (mostrador-hub enrol-code). Vale 15 minutos.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -2886,7 +2918,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Esta computadora: %1</translation>
+        <translation>Este equipo: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3324,7 +3356,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
     <message>
         <source>Nothing here has this name or code.</source>
-        <translation>Nada acá tiene ese nombre o código.</translation>
+        <translation>Nada aquí tiene ese nombre o código.</translation>
     </message>
     <message>
         <source>For sale %1</source>
@@ -3478,14 +3510,54 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing here has this name or code.</source>
-        <translation>Nada acá tiene ese nombre o código.</translation>
+        <translation>Nada aquí tiene ese nombre o código.</translation>
     </message>
 </context>
     <context>
         <name>Hub</name>
         <message>
+            <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>El hub no conoce este código. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>Este código ya se usó. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>Este código venció: vale 15 minutos. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+        </message>
+        <message>
+            <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
+            <translation>El hub conoce otra caja con la clave de esta. Nada cambió. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
+        </message>
+        <message>
+            <source>Too many codes were tried from here. Wait a minute and try again.</source>
+            <translation>Se probaron demasiados códigos desde aquí. Esperar un minuto y volver a probar.</translation>
+        </message>
+        <message>
+            <source>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</source>
+            <translation>El hub no admite esta caja. Nada se perdió. Volver a unirla al hub con un código nuevo.</translation>
+        </message>
+        <message>
+            <source>The hub cannot write at the moment. Nothing was lost; it is tried again.</source>
+            <translation>El hub no puede escribir en este momento. Nada se perdió; se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>The hub has too much to do at the moment. Nothing was lost; it is tried again.</source>
+            <translation>El hub tiene demasiado trabajo en este momento. Nada se perdió; se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</source>
+            <translation>El hub esperó demasiado el resto del pedido. Nada se perdió; se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub to take.</source>
+            <translation>Es demasiado grande para que el hub lo reciba.</translation>
+        </message>
+        <message>
             <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
-            <translation>Lo que responde en la dirección del hub no es un hub. Nada se perdió; revise la dirección.</translation>
+            <translation>Lo que responde en la dirección del hub no es un hub. Nada se perdió; revisar la dirección.</translation>
         </message>
         <message>
             <source>The hub has it, but could not apply it yet.</source>
@@ -3493,7 +3565,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
-            <translation>No se puede leer ningún certificado de %1. Nada se envió. Revise el archivo con el certificado de la autoridad del hub.</translation>
+            <translation>No se puede leer ningún certificado de %1. Nada se envió. Revisar el archivo con el certificado de la autoridad del hub.</translation>
         </message>
         <message>
             <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
@@ -3505,7 +3577,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
-            <translation>Con un hub en otro equipo solo se habla por https, para que nadie pueda escuchar ni cambiar lo que se envía. Escriba https://%1.</translation>
+            <translation>Con un hub en otro equipo solo se habla por https, para que nadie pueda escuchar ni cambiar lo que se envía. Escribir https://%1.</translation>
         </message>
         <message>
             <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
@@ -3513,7 +3585,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </message>
         <message>
             <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
-            <translation>El certificado del hub en %1 no es de confianza, por eso nada se envió. Revise la dirección y el archivo con el certificado de la autoridad.</translation>
+            <translation>El certificado del hub en %1 no es de confianza, por eso nada se envió. Revisar la dirección y el archivo con el certificado de la autoridad.</translation>
         </message>
         <message>
             <source>The hub at %1 does not answer.</source>
@@ -3659,11 +3731,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>TokenFile</name>
     <message>
         <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>
-        <translation>Lo que el servidor le dio a esta caja no se puede guardar en %1. No se cambió nada más. Revisar el disco y volver a unir la caja.</translation>
+        <translation>Lo que el hub le dio a esta caja no se puede guardar en %1. No se cambió nada más. Revisar el disco y volver a unir la caja.</translation>
     </message>
     <message>
         <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
-        <translation>Lo que el servidor le dio a esta caja no se puede leer de %1. No se borró nada y se puede seguir vendiendo; el envío se detuvo. Volver a poner el archivo e iniciar de nuevo, o unir la caja otra vez con un código nuevo.</translation>
+        <translation>Lo que el hub le dio a esta caja no se puede leer de %1. No se borró nada y se puede seguir vendiendo; el envío se detuvo. Volver a poner el archivo e iniciar de nuevo, o unir la caja otra vez con un código nuevo.</translation>
     </message>
 </context>
 <context>

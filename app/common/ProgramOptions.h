@@ -39,6 +39,7 @@ public:
         QString summary;
         QString verbs;     ///< text for --help; empty if it has none
         QList<OptionSpec> options;
+        QString exitNote = {}; ///< for --help, after "6 not reachable"
     };
     explicit ProgramOptions(Program program);
 

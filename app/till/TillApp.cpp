@@ -46,6 +46,7 @@ ProgramOptions::Program TillApp::program()
     const auto choice = [](const QStringList &allowed) { return [allowed](const QString &value) { return oneOf(value, allowed); }; };
     ProgramOptions::Program program;
     program.name = QStringLiteral("mostrador");
+    program.exitNote = QStringLiteral(" (also: no display to open the window on)");
     program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
     program.options =
         {
@@ -138,6 +139,9 @@ void TillApp::keepLook()
 int TillApp::showProblem(const Error &error)
 {
     qCritical().noquote() << error.message << error.detail;
+    const bool isSeen = QGuiApplication::platformName() != QLatin1String("offscreen") && QGuiApplication::platformName() != QLatin1String("minimal");
+    if (!isSeen && !m_options.isSet(QStringLiteral("shots")))
+        return int(exitFor(error)); // nobody is there to close a window
     ProblemWindow window(m_theme, error, m_options.dataDir());
     window.show();
     if (m_options.isSet(QStringLiteral("shots"))) {

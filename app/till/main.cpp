@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ProgramOptions.h"
+#include "app/till/Display.h"
 #include "app/till/TillApp.h"
 #include <QApplication>
 #include <QIcon>
+#include <memory>
 
 int main(int argc, char **argv)
 {
@@ -21,7 +23,9 @@ int main(int argc, char **argv)
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     int onlyName = 1; // our options are read; Qt's own come by its environment variables
+    auto guard = std::make_unique<mostrador::DisplayGuard>(options.value(QStringLiteral("log-level")) == QLatin1String("debug"));
     QApplication application(onlyName, argv);
+    guard.reset();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.mostrador.Mostrador"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons-app/org.mostrador.Mostrador.svg")));
     mostrador::TillApp till(options);

@@ -92,7 +92,7 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     if (!known)
         return known.error();
     if (*known && !isProved(request))
-        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), {}};
+        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), QStringLiteral("key-known")};
     EnrolAnswer answer;
     answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);

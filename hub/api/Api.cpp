@@ -316,6 +316,13 @@ bool Api::mayTryCode(const QString &peer)
     return true;
 }
 
+/// Who joins is told in a language of its own: each reason has a type.
+static HttpResponse enrolProblem(const Error &error)
+{
+    const bool named = error.code == Error::Code::Denied && !error.detail.isEmpty();
+    return named ? HttpResponse::problem(403, error.detail, QStringLiteral("Not allowed"), error.message) : restProblem(error);
+}
+
 void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
 {
     const auto wanted = decodeEnrolRequest(request.body);
@@ -332,7 +339,7 @@ void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
     }
     onStorage<EnrolAnswer>([books = &m_parts.books, wanted = *wanted] { return Enrolment(*books).join(wanted); }, [this, respond](const Result<EnrolAnswer> &answer) {
         if (!answer) {
-            respond(restProblem(answer.error()));
+            respond(enrolProblem(answer.error()));
             return;
         }
         if (const auto refreshed = m_parts.access.refresh(); !refreshed) {

@@ -14,6 +14,7 @@
 #include "ui/widgets/ThemedLabel.h"
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <algorithm>
 #include <cmath>
 
 namespace mostrador {
@@ -26,7 +27,10 @@ constexpr int StaleMs = 10'000;
 constexpr int LongSumMs = 5'000;    ///< many days are summed again no more often
 constexpr int SumShare = 20;        ///< and summing takes one part of the time in so many at most, however much there is
 constexpr int TopCount = 10;
-constexpr int LeastBars = 8;
+constexpr int LeastBars = 10;       ///< of a day: one hour of selling is no bar across the whole card
+constexpr int HoursOfADay = 24;
+constexpr int LeastMinutes = 15;
+constexpr int QuietHours = 12;      ///< without a sale: the next one opens the day
 
 using Turn = KpiTile::Turn;
 
@@ -52,10 +56,10 @@ QList<double> course(const Figures &figures, qint64 (*of)(const Figures::Step &)
     return values;
 }
 
-/// What is drawn: the hours with sales and what lies between, a few at least.
+/// What is drawn: the hours with sales and what lies between, a few at least; a day that begins has the hours to come.
 std::pair<qsizetype, qsizetype> busySteps(const QList<Figures::Step> &now, const QList<Figures::Step> &before)
 {
-    const qsizetype count = qMax(now.size(), before.size());
+    const qsizetype count = qMax(qMax(now.size(), before.size()), qsizetype(HoursOfADay));
     qsizetype first = count;
     qsizetype last = -1;
     for (qsizetype i = 0; i < count; ++i) {
@@ -67,9 +71,9 @@ std::pair<qsizetype, qsizetype> busySteps(const QList<Figures::Step> &now, const
     }
     if (last < 0)
         return {0, qMin<qsizetype>(count, LeastBars)};
-    const qsizetype missing = qMax<qsizetype>(0, LeastBars - (last - first + 1));
-    first = qMax<qsizetype>(0, first - missing / 2);
-    return {first, qMin(qMax(last + 1, first + LeastBars), qMax<qsizetype>(count, 1))};
+    if (last - first + 1 < LeastBars)
+        first = qMax<qsizetype>(0, qMin(first - 1, count - LeastBars));
+    return {first, qMin(qMax(last + 1, first + LeastBars), count)};
 }
 
 } // namespace
@@ -130,6 +134,8 @@ void DashboardScreen::showTile(Tile which, KpiTile::Content content, const QStri
         content.turn = Turn::None;
     if (content.turn == Turn::None && which != Alerts)
         content.change.clear();
+    if (content.change.isEmpty())
+        content.note = m_sinceNote; // the first day says from when it counts, where later days say how they compare
     if (!content.change.isEmpty() && which != Alerts) {
         const QString words = content.turn == Turn::Up ? tr("up %1").arg(content.change) : content.turn == Turn::Down ? tr("down %1").arg(content.change) : content.change;
         content.spoken += QStringLiteral(", %1, %2").arg(words, comparedWith());
@@ -145,6 +151,7 @@ void DashboardScreen::showFigures()
     const FigureText text(context().language.style());
     m_compares = !before.isEmpty();
     m_compared->setText(comparedWith());
+    m_sinceNote = m_compares || now.isEmpty() ? QString() : sinceFirstSale();
     m_middle->setCurrentIndex(now.isEmpty() && before.isEmpty() ? 1 : 0);
     const auto percent = [&](qint64 value, qint64 earlier, bool moreIsBetter) {
         KpiTile::Content content;
@@ -193,6 +200,24 @@ void DashboardScreen::showFigures()
     showHours(now, before);
 }
 
+/// From when on the figures of the period count, where nothing earlier is there.
+QString DashboardScreen::sinceFirstSale() const
+{
+    const auto hours = m_activity.perHour(m_period.from, m_period.to);
+    if (hours.isEmpty())
+        return {};
+    const QDateTime hour = hours.first().begin;
+    QDateTime first = hour;
+    for (const MinutePoint &point : m_activity.perMinute(hour, hour.addSecs(3600))) {
+        if (point.tickets > 0 || point.returns > 0) {
+            first = point.minute;
+            break;
+        }
+    }
+    const bool today = first.toLocalTime().date() == m_clock.nowUtc().toLocalTime().date();
+    return tr("since %1").arg(first.toLocalTime().toString(today ? QStringLiteral("H:mm") : QStringLiteral("d/M H:mm")));
+}
+
 void DashboardScreen::showAlertTile()
 {
     ProductFilter low;
@@ -227,8 +252,27 @@ void DashboardScreen::showMinutes()
     }
     if (points.isEmpty())
         return;
-    m_minuteChart->setPoints(points, points.first().at, points.last().at);
+    showMinuteSpan(points);
     m_minuteCard->setValues({tr("Minute"), tr("Tickets"), tr("Amount")}, rows);
+}
+
+/// The last hour; in the first minutes of a day's selling it begins with the first sale, and what is to come stays free.
+void DashboardScreen::showMinuteSpan(const QList<TimeChart::Point> &points)
+{
+    QDateTime from = points.first().at;
+    QDateTime to = points.last().at;
+    const auto sale = std::find_if(points.begin(), points.end(), [](const TimeChart::Point &point) { return point.value > 0; });
+    const QDate today = to.toLocalTime().date();
+    const auto isOpening = [&] { return m_activity.perHour(from.addSecs(-QuietHours * 3600), from).isEmpty(); };
+    const bool opens = sale != points.end() && sale != points.begin() && m_longSince != today && isOpening();
+    if (sale != points.end() && !opens)
+        m_longSince = today;
+    if (opens) {
+        from = (sale - 1)->at;
+        to = qMax(to, from.addSecs(LeastMinutes * 60));
+    }
+    m_minuteCard->setNote(opens ? tr("tickets · since %1").arg(sale->at.toLocalTime().toString(QStringLiteral("H:mm"))) : tr("tickets · last hour"));
+    m_minuteChart->setPoints(opens ? points.mid((sale - 1) - points.begin()) : points, from, to);
 }
 
 void DashboardScreen::showHours(const Figures &now, const Figures &before)
@@ -297,7 +341,11 @@ void DashboardScreen::showTop()
     auto *header = m_top->horizontalHeader();
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setSectionResizeMode(1, QHeaderView::Fixed);
-    header->resizeSection(1, QFontMetrics(theme().font(Type::Body, QFont::Bold)).horizontalAdvance(QStringLiteral("0.000,000 kg")) + 16);
+    const QFontMetrics metrics(theme().font(Type::Body, QFont::Bold));
+    int widest = 0;
+    for (const QStringList &row : std::as_const(rows))
+        widest = qMax(widest, metrics.horizontalAdvance(row.last()));
+    header->resizeSection(1, widest + 16); // the rest is the name's
 }
 
 /// How old what is shown may be. Own sales go on while the hub is away, so that is said too.

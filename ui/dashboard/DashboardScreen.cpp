@@ -13,6 +13,7 @@
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WholeRows.h"
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -24,13 +25,21 @@ namespace {
 constexpr int CoalesceMs = 250;
 constexpr int Gap = 14;
 constexpr int NarrowWidth = 850; ///< of text at 100 %: under it two columns instead of three
+
+/// The page is as high as the room it has, and scrolls only when not even its least height fits. A layout that gets higher as it gets
+/// narrower, which a single wrapped hint is enough for, would have the height it likes best instead.
+class PageLayout final : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+    bool hasHeightForWidth() const override { return false; }
+};
 } // namespace
 
 DashboardScreen::DashboardScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_activity(needs.activity), m_catalogue(needs.catalogue), m_sync(needs.sync), m_clock(needs.clock)
 {
     m_page = new QWidget;
-    auto *column = new QVBoxLayout(m_page);
+    auto *column = new PageLayout(m_page);
     column->setContentsMargins(20, 16, 20, 18);
     column->setSpacing(Gap);
     column->addWidget(makeHead());
@@ -126,7 +135,7 @@ QWidget *DashboardScreen::makeTop()
     m_top->setItemDelegate(new TopDelegate(theme(), m_top));
     m_top->horizontalHeader()->hide();
     m_topPages = new QStackedWidget;
-    m_topPages->addWidget(m_top);
+    m_topPages->addWidget(new WholeRows(m_top));
     m_topPages->addWidget(m_topEmpty);
     auto *head = new QHBoxLayout;
     head->addWidget(m_topTitle);
@@ -221,7 +230,6 @@ void DashboardScreen::retranslate()
     m_periods->setAccessibleName(tr("Period"));
     m_pause->setName(m_paused ? tr("Go on") : tr("Pause"));
     m_minuteCard->setTitle(tr("Sales per minute"));
-    m_minuteCard->setNote(tr("tickets · last hour"));
     m_tenderCard->setTitle(tr("Payment types"));
     m_tenderCard->setNote(tr("amount"));
     m_topTitle->setText(tr("Top products"));

@@ -8,6 +8,7 @@
 #include "models/services/Figures.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/charts/TimeChart.h"
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/ValuesModel.h"
 #include "ui/shell/Screen.h"
@@ -29,7 +30,6 @@ class ShareChart;
 class StockCard;
 class TableView;
 class ThemedLabel;
-class TimeChart;
 
 /// How the shop is doing, live: figures held against the same span before, sales by minute and hour, tenders, what sells, what runs out.
 /// What comes is drawn at most four times a second, and nothing is read while nobody looks.
@@ -73,11 +73,13 @@ private:
     void showTile(Tile which, KpiTile::Content content, const QString &title);
     void showAlertTile();
     void showMinutes();
+    void showMinuteSpan(const QList<TimeChart::Point> &points);
     void showHours(const Figures &now, const Figures &before);
     void showTenders();
     void showTop();
     void showFreshness();
     QString comparedWith() const;
+    QString sinceFirstSale() const;
 
     Activity &m_activity;
     Catalogue &m_catalogue;
@@ -87,6 +89,8 @@ private:
     Period m_period;
     bool m_paused = false;
     bool m_compares = false;
+    QString m_sinceNote;       ///< from when on a first day counts
+    QDate m_longSince;         ///< a day that has sold for more than an hour
     QDateTime m_changedAt;     ///< last news of this till or of the hub
     QElapsedTimer m_sinceSum;  ///< since the figures were summed last
     qint64 m_sumCostMs = 0;

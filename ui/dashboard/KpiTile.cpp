@@ -81,6 +81,10 @@ void KpiTile::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(Type::Label, QFont::Medium));
     painter.setPen(m_theme.color(Token::Dim));
     const QRect title(inner.left(), inner.top(), inner.width(), m_theme.px(20));
+    QFont small = painter.font();
+    while (small.pixelSize() > 11 && QFontMetrics(small).horizontalAdvance(m_content.title) > title.width())
+        small.setPixelSize(small.pixelSize() - 1);
+    painter.setFont(small);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_content.title, Qt::ElideRight, title.width()));
     const QRect value(inner.left(), title.bottom() + 1, inner.width(), m_theme.px(36));
     QFont font = m_theme.font(Type::Missing, QFont::Medium);
@@ -94,7 +98,15 @@ void KpiTile::paintEvent(QPaintEvent *event)
     const int chip = m_content.change.isEmpty() ? 0 : qMin(chipWidth(), inner.width());
     if (chip > 0)
         paintChip(painter, QRect(inner.left(), inner.bottom() - foot + 1, chip, foot));
-    const int line = qMin(m_theme.px(78), inner.width() - chip - 10);
+    int words = chip;
+    if (chip == 0 && !m_content.note.isEmpty()) {
+        painter.setFont(m_theme.font(Type::Label));
+        painter.setPen(m_theme.color(Token::Dim));
+        painter.drawText(QRect(inner.left(), inner.bottom() - foot + 1, inner.width(), foot), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_content.note, Qt::ElideRight, inner.width()));
+        words = painter.fontMetrics().horizontalAdvance(m_content.note);
+    }
+    const int line = qMin(m_theme.px(78), inner.width() - words - 10);
     paintCourse(painter, QRect(inner.right() - line, inner.bottom() - foot + 6, line, foot - 10));
 }
 

@@ -19,6 +19,7 @@ public:
         Turn turn = Turn::None;
         Chip::Kind kind = Chip::Kind::Neutral; ///< whether the turn is good
         QString change;                        ///< empty: no chip
+        QString note;                          ///< dim, where the chip would be
         QList<double> course;                  ///< fewer than two: no line
         QString spoken;                        ///< the whole in words
     };

@@ -19,7 +19,7 @@ namespace mostrador {
 
 namespace {
 constexpr int CurveSecs = 24 * 3600; ///< as long as the till keeps points
-constexpr int LeastSecs = 3600;
+constexpr int LeastSecs = 900;
 } // namespace
 
 StockCard::StockCard(const Context &context, const Needs &needs, QWidget *parent)
@@ -227,14 +227,14 @@ void StockCard::refresh()
     for (auto point = points.crbegin(); point != points.crend(); ++point)
         rows.append({point->at.toLocalTime().toString(QStringLiteral("HH:mm:ss")), text.quantity(Quantity::fromMilli(qRound64(point->value * 1000)), m_product->unit)});
     const QDateTime begin = points.isEmpty() ? now : points.first().at;
-    const QDateTime from = qBound(now.addSecs(-CurveSecs), begin, now.addSecs(-LeastSecs));
+    const QDateTime from = qBound(now.addSecs(-CurveSecs), begin, now);
     if (stock.isKnown)
         points.append({now, double(stock.quantity.milli()) / 1000});
     m_name->setText(m_product->name);
     m_quantity->setText(stock.isKnown ? text.quantity(stock.quantity, m_product->unit) : tr("not known"));
     m_chart->setWholeNumbers(m_product->unit == Unit::Piece);
     m_chart->setThreshold(m_product->minimum > Quantity() ? std::optional(double(m_product->minimum.milli()) / 1000) : std::nullopt);
-    m_chart->setPoints(points, from, now);
+    m_chart->setPoints(points, from, qMax(now, from.addSecs(LeastSecs))); // a curve that has just begun grows from the left
     m_chart->setAccessibleDescription(tr("%1: %2 now").arg(m_product->name, m_quantity->text()));
     m_values.setValues({tr("Time"), tr("Stock")}, rows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -120,10 +120,24 @@ void PaidPanel::refreshDelivery()
     }
 }
 
+/// On a low screen the sign gives its room to the receipt.
+int PaidPanel::signSize() const
+{
+    return height() < m_context.theme.px(700) ? 28 : 52;
+}
+
+void PaidPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = signSize() < 52;
+    layout()->setContentsMargins(14, low ? 42 : 78, 14, 10);
+}
+
 void PaidPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_context.theme.icons().paint(painter, QRect((width() - 52) / 2, 18, 52, 52), QStringLiteral("circle-check"),
+    const int size = signSize();
+    m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size), QStringLiteral("circle-check"),
                                   m_context.theme.color(Token::Ok));
 }
 

@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int signSize() const;
     void refreshDelivery();
     Context m_context;
     Documents &m_documents;

@@ -191,6 +191,7 @@ void ProductForm::load(const Product &product)
     m_base = product;
     m_seen = product.version;
     m_new = false;
+    field(ProductField::Archived).show();
     m_elsewhere.clear();
     m_sku->setText(product.sku);
     show(product);
@@ -203,6 +204,7 @@ void ProductForm::loadNew(const Product &product)
 {
     load(product);
     m_new = true;
+    field(ProductField::Archived).hide(); // it is made to be sold
     if (product.price.isZero())
         m_price->clear();
     refresh();

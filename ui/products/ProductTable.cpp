@@ -35,20 +35,23 @@ ProductTable::ProductTable(const Context &context, Catalogue &catalogue, Till &t
         m_resetting = true;
     });
     connect(&m_model, &ProductModel::reloaded, this, &ProductTable::restorePlace);
-    connect(&m_model, &ProductModel::reloaded, this, &ProductTable::measurePrices);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProductTable::measurePrices);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProductTable::measurePrices);
+    connect(&m_model, &ProductModel::reloaded, this, &ProductTable::measure);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProductTable::measure);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProductTable::measure);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         const ProductRow *row = m_model.rowAt(current.row());
         if (!m_resetting && row)
             choose(row->product.sku);
     });
-    connect(&context.theme, &Theme::changed, this, &ProductTable::layoutColumns);
+    connect(&context.theme, &Theme::changed, this, [this] {
+        measure();
+        layoutColumns();
+    });
     connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(m_context.language.style()); });
     if (m_model.rowCount() > 0)
         selectRow(0);
     layoutColumns();
-    measurePrices();
+    measure();
 }
 
 void ProductTable::choose(const Sku &sku)
@@ -135,6 +138,7 @@ void ProductTable::retranslate()
 {
     setAccessibleName(tr("Products"));
     m_model.retranslate();
+    measure();
     layoutColumns();
 }
 
@@ -150,48 +154,56 @@ int ProductTable::widthOf(int column) const
 {
     const QFontMetrics list(m_context.theme.font(Type::List, QFont::Medium));
     const QFontMetrics label(m_context.theme.font(Type::Label, QFont::Medium));
-    const auto wide = [&](const QString &sample) {
-        const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(" ▲");
-        return qMax(list.horizontalAdvance(sample), label.horizontalAdvance(head)) + 20;
-    };
+    const int head = label.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(" ▲"));
+    const auto wide = [&](const char *sample) { return qMax(qMax(list.horizontalAdvance(QString::fromUtf8(sample)), head), m_widest.value(column)) + 20; };
     switch (column) {
-    case ProductModel::Code: return wide(QStringLiteral("0000000000000"));
-    case ProductModel::Category: return wide(QStringLiteral("Almacén seco"));
-    case ProductModel::Stock: return wide(QStringLiteral("−00,000 kg"));
-    case ProductModel::Minimum: return wide(QStringLiteral("00 kg"));
-    case ProductModel::Price: return qMax(wide(QStringLiteral("00.000,00")), m_widestPrice + 20); // a price is never cut
-    case ProductModel::Changed: return wide(ProductModel::agoText(QDateTime::fromMSecsSinceEpoch(0), QDateTime::fromMSecsSinceEpoch(48'000)));
-    default: break;
+    case ProductModel::Code: return wide("0000000000000");
+    case ProductModel::Stock: return wide("−000");
+    case ProductModel::Minimum: return wide("000");
+    case ProductModel::Price: return wide("0.000,00"); // a price is never cut
+    case ProductModel::Changed:
+        return qMax(head, list.horizontalAdvance(ProductModel::agoText(QDateTime::fromMSecsSinceEpoch(0), QDateTime::fromMSecsSinceEpoch(48'000)))) + 20;
+    default: return wide("");
     }
-    int chip = 0;
-    for (const auto condition : {ProductModel::Condition::Low, ProductModel::Condition::Out, ProductModel::Condition::Negative, ProductModel::Condition::Archived})
-        chip = qMax(chip, Chip::sizeOf(m_context.theme, ProductModel::stateText(condition)).width());
-    return chip + 20;
 }
 
-/// Prices with more digits than most: as wide as the widest that is loaded.
-void ProductTable::measurePrices()
+/// How much room the texts want that are there: each column has what it needs and leaves the rest to the name.
+void ProductTable::measure()
 {
-    const QFontMetrics metrics(m_context.theme.font(Type::List));
-    int widest = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const QString price = m_model.index(row, ProductModel::Price).data().toString(); price.size() > 9)
-            widest = qMax(widest, metrics.horizontalAdvance(price));
-    if (std::exchange(m_widestPrice, widest) != widest)
+    const QFontMetrics list(m_context.theme.font(Type::List));
+    const QFontMetrics bold(m_context.theme.font(Type::List, QFont::Medium));
+    const QString in = QStringLiteral("%1 %2").arg(m_context.theme.textSize()).arg(m_context.language.tag());
+    const QHash<int, int> before = m_widest;
+    if (std::exchange(m_measuredIn, in) != in)
+        m_widest.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (const int column : {ProductModel::Code, ProductModel::Name, ProductModel::Category, ProductModel::Stock, ProductModel::Minimum, ProductModel::Price}) {
+            const QString text = m_model.index(row, column).data().toString();
+            const int least = m_widest.value(column);
+            if (text.size() * bold.maxWidth() > least) // else it cannot be the longest
+                m_widest[column] = qMax(least, (column == ProductModel::Stock ? bold : list).horizontalAdvance(text));
+        }
+        if (const QString state = m_model.index(row, ProductModel::State).data().toString(); !state.isEmpty())
+            m_widest[ProductModel::State] = qMax(m_widest.value(ProductModel::State), Chip::sizeOf(m_context.theme, state).width());
+    }
+    if (m_widest != before)
         layoutColumns();
 }
 
-/// The name keeps room for a name; the columns give way to it in the order of columns().
+/// The name keeps room for a name; the columns give way to it in the order of columns(), and one with nothing in it before all others.
 void ProductTable::layoutColumns()
 {
     auto *header = horizontalHeader();
     header->setSectionResizeMode(ProductModel::Name, QHeaderView::Stretch);
     QList<int> shown = columns();
-    int need = m_context.theme.px(190);
+    if (m_widest.value(ProductModel::State) == 0 && shown.removeOne(int(ProductModel::State)))
+        shown.prepend(ProductModel::State);
+    int need = qBound(m_context.theme.px(190), m_widest.value(ProductModel::Name) + 20, m_context.theme.px(300));
     for (const int column : std::as_const(shown))
         need += widthOf(column);
     const int least = m_purpose == Purpose::Stock ? 2 : 1; // what is wrong with the stock says more than the end of a name
-    while (need > width() && shown.size() > least)
+    const int room = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    while (need > room && shown.size() > least)
         need -= widthOf(shown.takeFirst());
     for (int column = 0; column < ProductModel::ColumnCount; ++column) {
         const bool visible = column == ProductModel::Name || shown.contains(column);

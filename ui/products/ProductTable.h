@@ -45,7 +45,7 @@ private:
     void layoutColumns();
     QList<int> columns() const;
     int widthOf(int column) const;
-    void measurePrices();
+    void measure();
 
     Context m_context;
     Purpose m_purpose;
@@ -56,7 +56,8 @@ private:
     Sku m_before;            ///< was chosen when a search left nothing
     int m_scroll = 0;
     bool m_resetting = false;
-    int m_widestPrice = 0; ///< pixels, of those that are longer than most
+    QHash<int, int> m_widest; ///< pixels of the longest text in each column, of the rows that are loaded
+    QString m_measuredIn;     ///< type and language of those
     bool m_refilled = false; ///< the reset comes from a person's filter or order, not from news
 };
 

@@ -64,7 +64,6 @@ void FavouriteGrid::turn(int by)
 {
     m_page = (m_page + by + pages()) % pages();
     place();
-    Q_EMIT pagesChanged();
 }
 
 void FavouriteGrid::place()
@@ -85,8 +84,7 @@ void FavouriteGrid::place()
             m_tiles[i]->setGeometry(left, (place / columns) * (height + Gap), right - left, height);
         }
     }
-    if (std::exchange(m_pages, pages()) != pages())
-        Q_EMIT pagesChanged();
+    Q_EMIT pagesChanged();
 }
 
 void FavouriteGrid::resizeEvent(QResizeEvent *event)

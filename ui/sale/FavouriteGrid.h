@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const mostrador::Product &product);
-    void pagesChanged(); ///< another page is shown, or there are more or fewer
+    void pagesChanged(); ///< the tiles were placed: another page may be shown, or there may be more or fewer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,7 +39,6 @@ private:
     Catalogue &m_catalogue;
     QList<FavouriteTile *> m_tiles;
     int m_page = 0;
-    int m_pages = 1; ///< as last told
 };
 
 } // namespace mostrador

@@ -73,11 +73,12 @@ void LastItem::retranslate()
         m_left->set(Chip::Kind::Neutral, {});
         return;
     }
-    if (width() < m_context.theme.px(420))
-        return m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
     const QString left = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
     m_left->set(scarce || !m_isLive ? Chip::Kind::Warn : Chip::Kind::Neutral, m_age.isEmpty() ? left : QStringLiteral("%1 · %2").arg(left, m_age));
+    const int room = width() - 82 - 16 - 10 - m_total->sizeHint().width();
+    if (m_detail->sizeHint().width() + 10 + m_left->sizeHint().width() > room)
+        m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too; the unit of a price is nowhere else
 }
 
 void LastItem::resizeEvent(QResizeEvent *event)

@@ -132,10 +132,13 @@ void QuickPanel::showPage()
 {
     const QString key = m_context.shortcuts.keyText(QStringLiteral("sale.favourites"));
     const auto [page, count] = pages();
-    m_pager->setText(QStringLiteral("%1/%2 · %3").arg(page + 1).arg(count).arg(key));
+    const QString text = QStringLiteral("%1/%2 · %3").arg(page + 1).arg(count).arg(key);
     m_pager->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(count));
-    m_pager->updateGeometry();
     m_pager->setVisible(count > 1);
+    if (text == m_pager->text())
+        return;
+    m_pager->setText(text);
+    m_pager->updateGeometry();
 }
 
 void QuickPanel::setCart(const Cart &cart)

@@ -4,6 +4,7 @@
 #include "models/domain/CodeEntry.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
+#include "ui/sale/LastItem.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
@@ -233,6 +234,7 @@ void SaleScreen::searchFor(const QString &text)
     const auto entry = CodeEntry::parse(text);
     const bool name = entry && entry->text.size() >= 2 && (m_byName || !entry->looksLikeCode) && (m_byName || !entry->text.at(0).isDigit());
     const int top = m_code->geometry().bottom() + 6;
+    m_popup->setLeast(m_last->isVisible() ? m_last->geometry().bottom() + 6 - top : 0);
     m_popup->search(name ? entry->text : QString(), QRect(m_code->x(), top, m_code->width(), m_foot->y() - top - 6));
 }
 

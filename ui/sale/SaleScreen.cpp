@@ -36,7 +36,15 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeLeft(), 62);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    row->addLayout(left, 62);
+    left->addWidget(makeLeft(), 1);
+    auto *lines = new QWidget;
+    m_lines = new QVBoxLayout(lines);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    left->insertWidget(0, lines);
     row->addWidget(makeRight(), 37);
     m_popup = new SearchPopup(context, m_catalogue, m_left);
     m_veil = new Veil(context.theme, m_left);

@@ -54,6 +54,7 @@ public:
     void activated() override;
     void scanned(const QString &code) override;
     bool stepBack() override;
+    QBoxLayout *noticePlace() override { return m_lines; }
 
 protected:
     void retranslate() override;
@@ -105,6 +106,7 @@ private:
     QTimer m_ageing;        ///< what is said of the stock's age
     SaleEdits m_edits;
     CartModel m_model;
+    QVBoxLayout *m_lines = nullptr; ///< above the left column: the right one, with its tiles, keeps its place
     QWidget *m_left = nullptr;
     CodeField *m_code = nullptr;
     NoticeStrip *m_notice = nullptr;

@@ -48,7 +48,8 @@ void SearchPopup::search(const QString &text, const QRect &below)
     m_view->setVisible(!isEmpty());
     m_nothing->setVisible(isEmpty());
     const int rows = qMax(1, m_model.rowCount());
-    setGeometry(below.left(), below.top(), below.width(), qMin(below.height(), rows * m_context.theme.px(44) + 8));
+    const int height = qMax(rows * m_context.theme.px(44) + 8, m_least); // what it lies on does not look out from under it by half
+    setGeometry(below.left(), below.top(), below.width(), qMin(below.height(), height));
     auto *header = m_view->horizontalHeader();
     header->setSectionResizeMode(SearchModel::Name, QHeaderView::Stretch);
     const QFontMetrics metrics(m_context.theme.font(Type::List));

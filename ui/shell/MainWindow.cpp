@@ -26,13 +26,13 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_offline);
-    column->addWidget(m_notice);
-    column->addWidget(m_pages, 1);
-    row->addLayout(column, 1);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_offline);
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_pages, 1);
+    row->addLayout(m_column, 1);
     m_offline->setKeys({QStringLiteral("notice.connection")}, {context.shortcuts.keyText(QStringLiteral("notice.connection"))});
     m_notice->setKeys({QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose")},
                       {context.shortcuts.keyText(QStringLiteral("notice.alert")), context.shortcuts.keyText(QStringLiteral("notice.alertClose"))});
@@ -106,10 +106,23 @@ void MainWindow::open(Screen *screen)
 {
     if (!screen)
         return;
+    if (screen != current())
+        m_explained = false;
+    placeLines(screen);
     m_pages->setCurrentWidget(screen);
     m_rail->setCurrent(int(m_screens.indexOf(screen)));
     showStatus(m_sync.status());
     screen->activated();
+}
+
+/// A screen that is worked with a finger takes them where no button moves when one comes or goes.
+void MainWindow::placeLines(Screen *screen)
+{
+    QBoxLayout *own = screen->noticePlace();
+    QBoxLayout *place = own ? own : m_column;
+    int at = own ? 0 : 1;
+    for (NoticeStrip *strip : {m_offline, m_notice})
+        place->insertWidget(at++, strip);
 }
 
 void MainWindow::scanned(const QString &code)
@@ -140,7 +153,7 @@ void MainWindow::showStatus(const SyncStatus &status)
     }
     const QString since = status.since.toLocalTime().toString(QStringLiteral("HH:mm"));
     const QString text = m_explained
-        ? tr("Offline you can sell, charge, look up and edit products and see this till's figures. What other tills sell arrives when the connection is back.")
+        ? tr("Offline you can sell, charge, and see and edit products. What other tills sell arrives later.")
         : tr("Working offline since %1. Everything is kept on this till and sent when the connection is back.").arg(since);
     const QString link = m_explained ? tr("Close") : tr("What can I do");
     m_offline->show(NoticeStrip::Kind::Warn, QStringLiteral("wifi-off"), text, {{link, [this] {
@@ -210,6 +223,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return open(m_screens[index]);
     if (event->key() != Qt::Key_Escape || !current())
         return QMainWindow::keyPressEvent(event);
+    if (m_explained) {
+        m_explained = false;
+        return showStatus(m_sync.status());
+    }
     if (current()->stepBack())
         return;
     if (m_notice->isVisible())

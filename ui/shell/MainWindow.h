@@ -46,12 +46,14 @@ private:
     void retranslate();
     void showStatus(const SyncStatus &status);
     bool runNotice(const QString &action);
+    void placeLines(Screen *screen);
     Context m_context;
     SyncControl &m_sync;
     Rail *m_rail;
     TopBar *m_bar;
     NoticeStrip *m_offline;
     NoticeStrip *m_notice;
+    QVBoxLayout *m_column;
     QStackedWidget *m_pages;
     QStackedWidget *m_layers;
     QWidget *m_cover = nullptr;

@@ -33,6 +33,7 @@ AdjustPanel::AdjustPanel(const Context &context, Till &till, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_preview); // never scrolled away, whatever is said under it
     column->addWidget(m_message);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -73,7 +74,6 @@ QWidget *AdjustPanel::makeFields()
     column->addWidget(m_amountTitle);
     column->addWidget(m_amount);
     column->addWidget(m_note);
-    column->addWidget(m_preview);
     column->addStretch(1);
     m_amount->setAlignment(Qt::AlignRight);
     m_preview->setWordWrap(true);

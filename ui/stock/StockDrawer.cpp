@@ -15,6 +15,7 @@
 namespace mostrador {
 
 static constexpr int CurveDays = 7;
+static constexpr int LeastCurveSecs = 600;
 
 StockDrawer::StockDrawer(const Context &context, const Needs &needs, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_needs(needs), m_pages(new QStackedWidget),
@@ -177,15 +178,18 @@ void StockDrawer::refreshCurve()
     for (const StockPoint &point : known)
         points.append({qMin(point.at, now), double(point.quantity.milli()) / 1000.0});
     const bool whole = !points.isEmpty() && points.first().at <= from;
-    if (!points.isEmpty() && !whole)
-        from = qMin(points.first().at, now.addSecs(-600));
+    QDateTime to = now;
+    if (!points.isEmpty() && !whole) { // a curve that has just begun grows from the left; what is to come stays free
+        from = points.first().at;
+        to = qMax(now, from.addSecs(LeastCurveSecs));
+    }
     if (m_row->stock.isKnown)
         points.append({now, double(m_row->stock.quantity.milli()) / 1000.0});
     const bool today = from.toLocalTime().date() == now.toLocalTime().date();
     const QString since = from.toLocalTime().toString(today ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
     m_curveTitle->setText(whole || points.isEmpty() ? tr("Last %1 days").arg(CurveDays) : tr("Since %1").arg(since));
     m_curve->setWholeNumbers(!m_row->product.isWeighed());
-    m_curve->setPoints(points, from, now);
+    m_curve->setPoints(points, from, to);
     m_curve->setThreshold(m_row->product.minimum.isZero() ? std::nullopt : std::optional(double(m_row->product.minimum.milli()) / 1000.0));
 }
 

@@ -21,6 +21,7 @@ namespace mostrador {
 
 namespace {
 constexpr int CoalesceMs = 250;
+constexpr int MeasuredRows = 200; ///< for the width of their columns
 
 QScrollArea *scrolling(QWidget *inside)
 {
@@ -202,18 +203,23 @@ void SyncScreen::layoutTable()
     int state = 0;
     for (const QString &word : {DocumentModel::tr("Pending"), DocumentModel::tr("Sent"), DocumentModel::tr("Confirmed"), DocumentModel::tr("Needs attention")})
         state = qMax(state, small.horizontalAdvance(word));
-    const QString otherWay = DocumentModel::tr("%1, then %2").arg(QStringLiteral("Kafka"), DocumentModel::tr("direct"));
+    int name = metrics.horizontalAdvance(QStringLiteral("0000-00000000"));
+    int way = metrics.horizontalAdvance(QStringLiteral("Kafka"));
+    for (int row = 0; row < qMin(m_model.rowCount(), MeasuredRows); ++row) {
+        name = qMax(name, metrics.horizontalAdvance(m_model.index(row, DocumentModel::Document).data().toString()));
+        way = qMax(way, metrics.horizontalAdvance(m_model.index(row, DocumentModel::Way).data().toString()));
+    }
     // In the order in which they stay when there is little room: the rest can be read in the way of the chosen document.
     int type = 0;
     for (const QString &each : {EntryType::SaleCompleted, EntryType::StockMoved, EntryType::ProductEdited})
         type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
     const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20}, {DocumentModel::Type, type},
                                          {DocumentModel::Amount, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"))},
-                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Way, metrics.horizontalAdvance(otherWay)},
+                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Way, way},
                                          {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Attempts, 0}};
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DocumentModel::Document, QHeaderView::Stretch); // a number, or the name of what was edited or moved
-    int room = width() - 40 - 12 - m_wayCard->minimumWidth() - metrics.horizontalAdvance(QStringLiteral("0000-00000000")) - 28;
+    int room = width() - 40 - 12 - m_wayCard->minimumWidth() - qMin(name, theme().px(300)) - 28;
     for (const auto &[column, text] : columns) {
         const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wide = qMax(text, small.horizontalAdvance(head)) + 20;

@@ -130,19 +130,23 @@ void SyncScreen::showStations()
     const bool stopped = status.state == State::Attention;
     const auto counts = [&](const QString &channel) {
         const DeliveryCount count = status.counts.value(channel);
-        return count == DeliveryCount()
-            ? QString()
-            : tr("%1 sent, %2 delivered, %3 failed", "entries by this way since the program was started")
-                  .arg(number(count.sent), number(count.delivered), number(count.failed));
+        if (count == DeliveryCount())
+            return QString();
+        QStringList words{tr("%1 delivered", "entries by this way since the program was started", int(count.delivered)).arg(number(count.delivered))};
+        if (const qint64 open = count.sent - count.delivered - count.failed; open > 0)
+            words.append(tr("%1 on the way", "entries by this way since the program was started", int(open)).arg(number(open)));
+        if (count.failed > 0) // each was sent again: nothing is lost, and nobody has to do anything
+            words.append(tr("%1 attempt(s) repeated", nullptr, int(count.failed)).arg(number(count.failed)));
+        return words.join(QStringLiteral(", "));
     };
-    QString kept = tr("%1 entries").arg(number(outbox.lastSeq));
+    QString kept = tr("%1 entry(s)", nullptr, int(outbox.lastSeq)).arg(number(outbox.lastSeq));
     if (outbox.pending() > 0)
         kept += QStringLiteral(" · ") + tr("%1 waiting, the oldest of %2").arg(number(outbox.pending()), clock(outbox.oldestPendingAt));
     m_stations[0]->set(tr("This till"), kept, stopped ? Chip::Kind::Bad : Chip::Kind::Ok, stopped ? tr("Needs attention") : tr("In order"));
 
     const QDateTime heard = qMax(status.lastContact, m_documents.lastConfirmed());
     QString hub = heard.isValid() ? tr("last sign %1").arg(agoText(heard)) : tr("not heard yet");
-    hub += QStringLiteral(" · ") + tr("%1 confirmed").arg(number(outbox.confirmed));
+    hub += QStringLiteral(" · ") + tr("%1 confirmed", nullptr, int(outbox.confirmed)).arg(number(outbox.confirmed));
     if (const QString direct = counts(QStringLiteral("direct")); !direct.isEmpty())
         hub += QStringLiteral(" · ") + tr("straight: %1").arg(direct);
     m_stations[1]->set(tr("Hub"), hub, stopped ? Chip::Kind::Bad : isAway(status) ? Chip::Kind::Warn : Chip::Kind::Ok,

@@ -29,7 +29,7 @@ private:
     void restyle();
     void showMultiplier(const QString &text);
     void fitPlaceholder();
-    static constexpr int Left = 44;
+    static constexpr int Left = 54;
     static constexpr int Right = 10;
     const Theme &m_theme;
     QLineEdit *m_edit;

@@ -76,7 +76,8 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
     }
 }
 
-/// Text and actions in one line; when that is too long, the actions under the text, and under each other if even they are too long.
+/// Text and actions in one line; when that is too long, the actions at the end of the text's last line where that makes fewer lines, else under
+/// the text, and under each other if even they are too long.
 void NoticeStrip::arrange()
 {
     constexpr int left = 42;
@@ -87,7 +88,9 @@ void NoticeStrip::arrange()
         links += link->sizeHint().width() + 8;
     const int whole = QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 4;
     const int room = qMax(80, width() - left - right);
-    const bool oneLine = whole + links <= room;
+    const int least = m_text->fontMetrics().height() * 3 / 2;
+    const bool oneLine = whole + links <= room
+        || (links < room / 2 && m_text->heightForWidth(room - links) < m_text->heightForWidth(room) + least);
     const int textWidth = oneLine ? room - links : room;
     const int textHeight = qMax(m_text->heightForWidth(textWidth), m_theme.px(20));
     const int linkHeight = m_links.isEmpty() ? 0 : m_links.first()->sizeHint().height();
@@ -98,7 +101,7 @@ void NoticeStrip::arrange()
     int x = width() - right - links + 8;
     for (LinkButton *link : std::as_const(m_links)) {
         const int under = stacked ? int(m_links.size() - 1 - m_links.indexOf(link)) : 0;
-        const int y = oneLine ? (height - linkHeight) / 2 : height - pad - (under + 1) * linkHeight;
+        const int y = oneLine ? (textHeight < least ? (height - linkHeight) / 2 : height - pad - linkHeight) : height - pad - (under + 1) * linkHeight;
         link->setGeometry(QRect(QPoint(stacked ? width() - right - link->sizeHint().width() : x, y), link->sizeHint()));
         x += link->sizeHint().width() + 8;
     }
@@ -149,7 +152,7 @@ void NoticeStrip::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), fill);
         painter.fillRect(0, height() - 1, width(), 1, line);
     }
-    m_theme.icons().paint(painter, QRect(16, (height() - 18) / 2, 18, 18), m_icon, m_theme.color(inkOf(m_kind)));
+    m_theme.icons().paint(painter, QRect(16, m_text->y() + (qMin(m_text->height(), m_text->fontMetrics().height() * 3 / 2) - 18) / 2, 18, 18), m_icon, m_theme.color(inkOf(m_kind)));
 }
 
 } // namespace mostrador

@@ -4,6 +4,7 @@
 #include "ui/theme/Paint.h"
 #include <QEvent>
 #include <QFontMetrics>
+#include <QLayout>
 
 namespace mostrador {
 
@@ -55,12 +56,16 @@ void SyncPill::rewrite()
     setAccessibleName(text());
     setToolTip(m_status.message);
     updateGeometry();
+    if (parentWidget() && parentWidget()->layout() && isVisible())
+        parentWidget()->layout()->activate(); // a word is never painted in the room of a shorter one
     update();
 }
 
 QSize SyncPill::sizeHint() const
 {
-    return {QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(text()) + 44, m_theme.px(28)};
+    const QFontMetrics metrics(m_theme.font(Type::Label, QFont::Medium));
+    const int usual = metrics.horizontalAdvance(tr("Sending %1").arg(99)); // what stands beside it keeps its place while sales go out
+    return {qMax(usual, metrics.horizontalAdvance(text())) + 44, m_theme.px(28)};
 }
 
 void SyncPill::changeEvent(QEvent *event)
@@ -79,7 +84,8 @@ void SyncPill::paintEvent(QPaintEvent *)
     const Token line = hasFocus() ? Token::Accent : bad ? Token::Bad : offline ? Token::WarnLine : Token::Line;
     const Token ink = bad ? Token::Bad : offline ? Token::Warn : Token::Dim;
     paint::box(painter, rect(), height() / 2, m_theme.color(fill), m_theme.color(line), hasFocus() ? 2 : 1);
-    const QRect mark(12, (height() - 16) / 2, 16, 16);
+    const int left = qMax(0, (width() - 44 - QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(text())) / 2);
+    const QRect mark(left + 12, (height() - 16) / 2, 16, 16);
     if (m_status.state == State::UpToDate && !bad)
         paint::box(painter, QRect(mark.center().x() - 4, mark.center().y() - 3, 9, 9), 4, m_theme.color(Token::Ok));
     else
@@ -87,7 +93,7 @@ void SyncPill::paintEvent(QPaintEvent *)
                                                                                              : QStringLiteral("refresh-cw"), m_theme.color(ink));
     painter.setFont(m_theme.font(Type::Label, QFont::Medium));
     painter.setPen(m_theme.color(ink));
-    painter.drawText(rect().adjusted(32, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(left + 32, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 } // namespace mostrador

@@ -84,7 +84,8 @@ Result<RegistryStore::Code> RegistryStore::useCode(const QByteArray &hash, const
     if (!code || late || used) {
         const QString why = !code ? QStringLiteral("The hub does not know this code.") : used ? QStringLiteral("This code was used already.")
                                                                                                 : QStringLiteral("This code is too old: a code is good for 15 minutes.");
-        return Error{Error::Code::Denied, why + QStringLiteral(" Nothing was changed. Ask for a new one with mostrador-hub enrol-code."), {}};
+        const QString slug = !code ? QStringLiteral("code-unknown") : used ? QStringLiteral("code-used") : QStringLiteral("code-expired");
+        return Error{Error::Code::Denied, why + QStringLiteral(" Nothing was changed. Ask for a new one with mostrador-hub enrol-code."), slug};
     }
     if (const auto marked = m_database.sql().run(QStringLiteral("UPDATE enrol_code SET used = 1 WHERE code_hash = ?"), {hash}); !marked)
         return marked.error();

@@ -119,13 +119,40 @@ Result<QNetworkRequest> hubRequest(const HubAddress &hub, const QUrl &url)
     return request;
 }
 
+/// In this program's language what the hub means by the type of its answer; empty for one that is newer than this program, or says too little.
+static QString wordsOfProblem(const QString &type)
+{
+    static const std::pair<const char *, const char *> known[] = {
+        {"code-unknown", QT_TRANSLATE_NOOP("Hub", "The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
+        {"code-used", QT_TRANSLATE_NOOP("Hub", "This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
+        {"code-expired", QT_TRANSLATE_NOOP("Hub", "This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
+        {"key-known", QT_TRANSLATE_NOOP("Hub", "The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.")},
+        {"too-many-codes", QT_TRANSLATE_NOOP("Hub", "Too many codes were tried from here. Wait a minute and try again.")},
+        {"unauthorized", QT_TRANSLATE_NOOP("Hub", "The hub does not let this till in. Nothing was lost. Join the hub again with a new code.")},
+        {"store", QT_TRANSLATE_NOOP("Hub", "The hub cannot write at the moment. Nothing was lost; it is tried again.")},
+        {"busy", QT_TRANSLATE_NOOP("Hub", "The hub has too much to do at the moment. Nothing was lost; it is tried again.")},
+        {"timeout", QT_TRANSLATE_NOOP("Hub", "The hub waited too long for the rest of the request. Nothing was lost; it is tried again.")},
+        {"too-large", QT_TRANSLATE_NOOP("Hub", "It is too large for the hub to take.")},
+    };
+    const QString slug = type.section(u'/', -1);
+    for (const auto &[name, words] : known)
+        if (slug == QLatin1String(name))
+            return QCoreApplication::translate("Hub", words);
+    return {};
+}
+
 Error hubProblem(int status, const QByteArray &body)
 {
     QString words;
-    if (const auto object = JsonReader::parse(body, 64 * 1024))
+    QString own;
+    if (const auto object = JsonReader::parse(body, 64 * 1024)) {
         words = object->value(QStringLiteral("detail")).toString(object->value(QStringLiteral("title")).toString()).left(400);
-    Error error{Error::Code::Invalid, words, QStringLiteral("HTTP %1").arg(status)};
-    if (words.isEmpty())
+        own = wordsOfProblem(object->value(QStringLiteral("type")).toString());
+    }
+    Error error{Error::Code::Invalid, own.isEmpty() ? words : own, QStringLiteral("HTTP %1").arg(status)};
+    if (!own.isEmpty() && !words.isEmpty())
+        error.detail += QStringLiteral(": ") + words; // as the hub said it, for whoever helps
+    if (error.message.isEmpty())
         error.message = QCoreApplication::translate("Hub", "The hub answered with status %1, which was not expected. Nothing was lost.").arg(status);
     if (status == 401 || status == 403)
         error.code = Error::Code::Denied;

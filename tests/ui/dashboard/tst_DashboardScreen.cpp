@@ -16,6 +16,7 @@
 #include "ui/widgets/TableView.h"
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void saysHowOldItIs();
     void nothingIsReadWhileNobodyLooks();
     void everyChartIsATableToo();
+    void fitsItsWindowWhateverItHasToSay_data();
+    void fitsItsWindowWhateverItHasToSay();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
     void pictures();
@@ -342,6 +345,43 @@ void tst_DashboardScreen::allIsNamedAndNothingIsClipped()
     m_window->scanned(ShopFixture::code(1));
     QVERIFY(look("curve"));
     ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-%1-%2-%3").arg(language).arg(percent).arg(width));
+}
+
+void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay_data()
+{
+    QTest::addColumn<bool>("alerts");
+    QTest::addColumn<bool>("offline");
+    QTest::addColumn<bool>("asksForAProduct");
+    QTest::newRow("an alert") << true << false << false;
+    QTest::newRow("no alert") << false << false << false;
+    QTest::newRow("no alert, offline") << false << true << false;
+    QTest::newRow("no product chosen yet") << false << false << true;
+}
+
+void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay()
+{
+    QFETCH(bool, alerts);
+    QFETCH(bool, offline);
+    QFETCH(bool, asksForAProduct);
+    m_day->stock(QList<qint64>(m_day->products.size(), 900), here(7, 0));
+    m_day->fill(Today, 8, QTime(14, 47), 7);
+    if (alerts)
+        m_shop->feed({m_shop->level(1, 1)});
+    open();
+    m_window->resize(1366, 768);
+    m_sync.setOffline(offline);
+    if (asksForAProduct)
+        m_screen->scanned(QStringLiteral("nothing has this"));
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(shown(Tile::Alerts), QString::number(alerts ? 1 : 0));
+    const auto *scroll = m_screen->findChild<QScrollArea *>();
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(scroll->widget()->height(), scroll->viewport()->height());
+    const auto *top = m_screen->findChild<TableView *>(QStringLiteral("top"));
+    QVERIFY(top->viewport()->height() >= 4 * top->rowHeight(0));
+    QCOMPARE(top->viewport()->height() % top->rowHeight(0), 0); // no row is cut through its middle
+    ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-fits-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void tst_DashboardScreen::pictures()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ShopFixture.h"
+#include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void whatIsSoldByWeightAsksForIt();
     void aWeightThatIsNotTypedTakesTheLineBack();
     void favouritesThatDoNotFitHavePages();
+    void thePagerIsRightFromTheStart_data();
+    void thePagerIsRightFromTheStart();
+    void tilesKeepTheirPlaceWhenALineComes_data();
+    void tilesKeepTheirPlaceWhenALineComes();
     void weighedStockHasItsUnit();
     void anEmptySaleIsZero();
     void aCardSaleNamesTheCard();
@@ -309,6 +314,77 @@ void tst_SaleScreen::favouritesThatDoNotFitHavePages()
     QVERIFY(pager->text().startsWith(QLatin1String("1/")));
     key(Qt::Key_PageUp);
     QVERIFY(!pager->text().startsWith(QLatin1String("1/")));
+}
+
+void tst_SaleScreen::thePagerIsRightFromTheStart_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(1024, 700), QSize(1024, 724), QSize(1366, 724), QSize(1366, 768), QSize(1920, 1080)})
+        QTest::newRow(qPrintable(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))) << size;
+}
+
+/// As many pages as the tiles that are shown say, in a window that begins with many favourites.
+void tst_SaleScreen::thePagerIsRightFromTheStart()
+{
+    QFETCH(QSize, size);
+    QList<FeedBody> bodies;
+    for (int number = 20; number < 33; ++number)
+        bodies << ShopFixture::product(number, QStringLiteral("Producto %1").arg(number), 10000);
+    m_till->feed(bodies);
+    m_window.reset();
+    makeWindow();
+    m_window->resize(size);
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+    const auto tiles = m_screen->findChildren<FavouriteTile *>();
+    const int shown = int(std::count_if(tiles.begin(), tiles.end(), [](const QWidget *tile) { return tile->isVisible(); }));
+    QCOMPARE(tiles.size(), 18);
+    const int pages = (18 + shown - 1) / shown;
+    for (LinkButton *link : m_screen->findChildren<LinkButton *>())
+        if (link->text().contains(QLatin1String("AvPág")))
+            QCOMPARE(link->text(), pages > 1 ? QStringLiteral("1/%1 · AvPág").arg(pages) : link->text());
+    shot(m_window.get(), QStringLiteral("sale-pager-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void tst_SaleScreen::tilesKeepTheirPlaceWhenALineComes_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("percent");
+    for (const int width : {1024, 1366, 1920})
+        for (const int percent : {100, 150})
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(width).arg(percent))) << width << percent;
+}
+
+/// A line of the window must not put another product under a finger that is on its way.
+void tst_SaleScreen::tilesKeepTheirPlaceWhenALineComes()
+{
+    QFETCH(int, width);
+    QFETCH(int, percent);
+    m_theme.setTextSize(percent);
+    m_window->resize(width, 768);
+    scan(1);
+    const auto places = [this] {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        QList<QRect> all;
+        for (const QAbstractButton *button : m_screen->findChildren<QAbstractButton *>())
+            if (button->isVisible() && !qobject_cast<const LinkButton *>(button))
+                all.append(QRect(button->mapTo(m_window.get(), QPoint()), button->size()));
+        return all;
+    };
+    const QList<QRect> before = places();
+    QVERIFY(before.size() >= 10); // tiles, actions, charge
+    m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), QStringLiteral("Espinaca congelada 500 g está bajo el mínimo: quedan 5, mínimo 6."),
+                            {{QStringLiteral("Ver el stock"), [] {}}, {QStringLiteral("Cerrar"), [] {}}});
+    QCOMPARE(places(), before);
+    m_till->sync.setOffline(true);
+    QCOMPARE(places(), before);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier); // what one can do: it is longer
+    QCOMPARE(places(), before);
+    shot(m_window.get(), QStringLiteral("sale-lines-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(m_screen->findChild<QAbstractItemView *>()->height() > (percent > 100 ? 60 : 120)); // the lines of the sale can still be read
+    key(Qt::Key_F12); // paying too
+    QVERIFY(m_window->notice().isVisible());
 }
 
 void tst_SaleScreen::weighedStockHasItsUnit()

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void languageSizeAndThemeHaveKeys();
     void theLinksOfLinesHaveKeys();
     void problemsTurnThePillRed();
+    void thePillIsNeverCut_data();
+    void thePillIsNeverCut();
+    void theOfflineHelpIsShortAndStaysOnItsScreen();
     void aStopIsSaidOnce();
     void theKeysAreAllListedByScreen();
     void theListOfKeysLeavesTheRailFree();
@@ -120,6 +123,71 @@ void tst_MainWindow::problemsTurnThePillRed()
     QCOMPARE(pill->text(), QStringLiteral("Requiere atención · 3"));
     m_window->setProblems(0);
     QCOMPARE(pill->text(), QStringLiteral("En línea"));
+}
+
+void tst_MainWindow::thePillIsNeverCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"es", "en"})
+        for (const int percent : {100, 125, 150})
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(language)).arg(percent))) << QString::fromLatin1(language) << percent;
+}
+
+/// At no moment, not only once the layout has come to it.
+void tst_MainWindow::thePillIsNeverCut()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    m_language.set(language);
+    m_theme.setTextSize(percent);
+    m_window->resize(1024, 700);
+    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
+    QCoreApplication::processEvents();
+    const auto *pill = m_window->findChild<SyncPill *>();
+    using State = SyncStatus::State;
+    for (const State state : {State::UpToDate, State::Sending, State::Offline, State::Attention, State::NotEnrolled, State::UpToDate, State::Sending}) {
+        for (const int pending : {1, 12, 12345}) {
+            SyncStatus status;
+            status.state = state;
+            status.pending = pending;
+            m_sync.set(status);
+            const int text = QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(pill->text());
+            QVERIFY2(pill->width() >= text + 40, qPrintable(QStringLiteral("“%1” has %2").arg(pill->text()).arg(pill->width())));
+        }
+    }
+    SyncStatus one;
+    one.state = State::UpToDate;
+    m_sync.set(one);
+    const int wide = pill->width();
+    one.state = State::Sending;
+    one.pending = 3;
+    m_sync.set(one);
+    QCOMPARE(pill->width(), wide); // nothing beside it hops at each sale
+}
+
+void tst_MainWindow::theOfflineHelpIsShortAndStaysOnItsScreen()
+{
+    const Context context{m_theme, m_language, m_keys};
+    m_window->addScreen(new PlainScreen(context, QStringLiteral("shopping-cart")));
+    m_window->addScreen(new PlainScreen(context, QStringLiteral("boxes")));
+    m_window->resize(1024, 700);
+    m_sync.setOffline(true);
+    NoticeStrip *offline = nullptr;
+    for (NoticeStrip *strip : m_window->findChildren<NoticeStrip *>())
+        offline = strip->isVisible() ? strip : offline;
+    QVERIFY(offline);
+    const QString plain = offline->text();
+    key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(offline->text() != plain);
+    QCoreApplication::processEvents();
+    QVERIFY(offline->height() <= 2 * QFontMetrics(m_theme.font(Type::Body)).height() + 20); // two lines, its link beside them
+    m_window->open(m_window->screenWithIcon(QStringLiteral("boxes")));
+    QCOMPARE(offline->text(), plain);
+    key(Qt::Key_0, Qt::ControlModifier);
+    key(Qt::Key_Escape, Qt::NoModifier);
+    QCOMPARE(offline->text(), plain);
+    QCOMPARE(m_window->current(), m_window->screenWithIcon(QStringLiteral("boxes")));
 }
 
 /// The sync screen says it in its own words, with what to do about it.

@@ -90,6 +90,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("words");
         QTest::newRow("code used") << 403 << QByteArray(R"({"title":"Not allowed","detail":"This code was used already."})") << int(Error::Code::Denied) << QStringLiteral("This code was used already.");
+        QTest::newRow("by its type, in the words of this program")
+            << 403 << QByteArray(R"({"type":"problems/code-unknown","title":"Not allowed","detail":"Words of a hub."})") << int(Error::Code::Denied)
+            << QStringLiteral("The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).");
+        QTest::newRow("a type that is newer than this program")
+            << 403 << QByteArray(R"({"type":"problems/of-tomorrow","detail":"Words of a hub."})") << int(Error::Code::Denied) << QStringLiteral("Words of a hub.");
         QTest::newRow("no token") << 401 << QByteArray(R"({"title":"A token is needed"})") << int(Error::Code::Denied) << QStringLiteral("A token is needed");
         QTest::newRow("too many") << 429 << QByteArray(R"({"detail":"Wait a minute."})") << int(Error::Code::Busy) << QStringLiteral("Wait a minute.");
         QTest::newRow("ill") << 500 << QByteArray("<html>") << int(Error::Code::Busy) << QString();
