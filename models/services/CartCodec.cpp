@@ -67,7 +67,7 @@ QByteArray encodeCart(const Cart &cart)
     QJsonObject json{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}};
     if (!cart.discount().isNone())
         json.insert(QStringLiteral("discount"), discountJson(cart.discount()));
-    if (!cart.customer().isEmpty()) {
+    if (!cart.customer().isEmpty() || !cart.customerName().isEmpty()) {
         json.insert(QStringLiteral("customer"), cart.customer());
         json.insert(QStringLiteral("customer_name"), cart.customerName());
     }

@@ -7,6 +7,7 @@
 #include "models/storage/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/StockStore.h"
+#include "models/storage/VoucherStore.h"
 
 namespace mostrador {
 
@@ -26,7 +27,7 @@ public:
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
     /// Error::Invalid (also a currency that is not the till's), Conflict (externalReference was rung up before: nothing is written twice; an attempt pays another
-    /// document already), Storage (nothing was kept).
+    /// document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of a sale gives its vouchers back.
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type);
@@ -39,6 +40,7 @@ private:
     SaleStore m_sales;
     StockStore m_stock;
     PaymentAttemptStore m_attempts;
+    VoucherStore m_vouchers;
 };
 
 } // namespace mostrador
