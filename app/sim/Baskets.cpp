@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/Baskets.h"
+#include "models/domain/payment/Denominations.h"
 #include "models/domain/payment/Settlement.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ Result<QList<Payment>> Baskets::pay(Money total, Platform platform)
     const Tender by = tender(platform);
     Money received = total;
     if (by == Tender::Cash) {
-        const QList<Money> notes = quickCash(total);
+        const QList<Money> notes = likelyCash(total, Denominations::usual(total.currency()), 4);
         received = notes[qsizetype(m_random.between(0, notes.size() - 1))];
     } else if (platform == Platform::Till && total.minor() > 1 && m_random.between(1, 100) <= 3) {
         const Money inCash(total.minor() / 2, total.currency()); // some pay in two parts

@@ -10,8 +10,9 @@
 
 namespace mostrador {
 
-/// How money changed hands. Wire words: "cash", "debit", "credit", "qr", "transfer", "account", "voucher".
-enum class Tender { Cash, Debit, Credit, Qr, Transfer, Account, Voucher };
+/// How money changed hands. Wire words: "cash", "debit", "credit", "qr", "transfer", "account", "voucher", "card": of any kind, charged on a machine
+/// that the till does not speak to, with its authorisation code.
+enum class Tender { Cash, Debit, Credit, Qr, Transfer, Account, Voucher, Card };
 QString toWire(Tender tender);
 std::optional<Tender> tenderFromWire(const QString &text);
 

@@ -28,7 +28,7 @@ QList<StockStore::Movement> movementsOf(const Sale &sale)
 } // namespace
 
 CheckoutService::CheckoutService(Database &database, JournalStore &journal)
-    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database)
+    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database)
 {
 }
 
@@ -148,6 +148,11 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
     crashPoint("sale_entry_written");
     if (const auto added = m_sales.add(sale, entry->id); !added)
         return added.error();
+    if (const auto used = m_vouchers.use(sale); !used)
+        return used.error();
+    if (sale.type == SaleType::Void && !sale.refersTo.isEmpty())
+        if (const auto back = m_vouchers.giveBack(sale.refersTo); !back)
+            return back.error();
     if (!sale.externalReference.isEmpty())
         if (const auto kept = m_sales.addReference(sale.externalReference, entry->id); !kept)
             return kept.error();

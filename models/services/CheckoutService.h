@@ -7,6 +7,7 @@
 #include "models/storage/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/StockStore.h"
+#include "models/storage/VoucherStore.h"
 
 namespace mostrador {
 
@@ -26,8 +27,9 @@ public:
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
     /// What it takes back of a sale of this till is never more than is left of that: seen in the same transaction, whoever came first.
-    /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is written twice; an attempt pays another
-    /// document already), Storage (nothing was kept).
+    /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is
+    /// written twice; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
+    /// a sale gives its vouchers back.
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
     /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
     /// `terminalAttempts` are refunds.
@@ -44,6 +46,7 @@ private:
     SaleStore m_sales;
     StockStore m_stock;
     PaymentAttemptStore m_attempts;
+    VoucherStore m_vouchers;
 };
 
 } // namespace mostrador

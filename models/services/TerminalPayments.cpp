@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/TillStores.h"
 #include <QCoreApplication>
@@ -140,9 +141,19 @@ void TerminalPayments::refresh()
     });
 }
 
-Result<QString> TerminalPayments::purchase(const QString &draft, Money amount, int installments)
+void TerminalPayments::attemptsOf(const QString &sale, QObject *context, std::function<void(const Result<QList<PaymentAttempt>> &)> reply)
+{
+    onStorage<QList<PaymentAttempt>>([sale](PaymentAttemptStore &attempts) { return attempts.ofSale(sale); },
+                                     [asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<QList<PaymentAttempt>> &found) {
+        if (asker)
+            reply(found);
+    });
+}
+
+Result<QString> TerminalPayments::purchase(const QString &draft, Money amount, int installments, Tender tender)
 {
     PaymentAttempt attempt;
+    attempt.tender = tender;
     attempt.draft = draft;
     attempt.amount = amount;
     attempt.installments = installments;
@@ -153,6 +164,7 @@ Result<QString> TerminalPayments::refund(const PaymentAttempt &purchase, Money a
 {
     PaymentAttempt attempt;
     attempt.kind = AttemptKind::Refund;
+    attempt.tender = purchase.tender;
     attempt.draft = purchase.draft;
     attempt.amount = amount;
     attempt.original = purchase.reference;
@@ -163,6 +175,7 @@ Result<QString> TerminalPayments::voidPurchase(const PaymentAttempt &purchase)
 {
     PaymentAttempt attempt;
     attempt.kind = AttemptKind::Void;
+    attempt.tender = purchase.tender;
     attempt.draft = purchase.draft;
     attempt.amount = purchase.amount;
     attempt.original = purchase.reference;
@@ -193,6 +206,7 @@ void TerminalPayments::added(const QString &reference, const Result<void> &resul
         Q_EMIT attemptRefused(reference, result.error());
         return;
     }
+    crashPoint("attempt_created");
     Q_EMIT attemptChanged(flight(reference)->attempt);
     if (flight(reference)->attempt.kind != AttemptKind::Purchase)
         refresh(); // what is being given back is not on offer any more
@@ -234,6 +248,7 @@ void TerminalPayments::pinged(const QString &reference, const TerminalAnswer &an
             return;
         }
         flown->attempt = *now;
+        crashPoint("attempt_sent");
         Q_EMIT attemptChanged(*now);
         send(reference);
     });
@@ -263,6 +278,7 @@ void TerminalPayments::answered(const QString &reference, const TerminalAnswer &
     if (!flown || flown->isSettling)
         return;
     const bool isFirst = by == SettledBy::Answer;
+    crashPoint("attempt_answered");
     switch (answer.outcome) {
     case Outcome::Approved: return settle(reference, AttemptState::Approved, by, answer);
     case Outcome::Declined: return settle(reference, AttemptState::Declined, by, answer);
@@ -331,8 +347,10 @@ void TerminalPayments::record(const QString &reference, const PaymentAttempt &ne
             return;
         }
         flown->attempt = *now;
-        if (!now->isOpen())
+        if (!now->isOpen()) {
             m_flights.remove(reference);
+            crashPoint("attempt_settled");
+        }
         Q_EMIT attemptChanged(*now);
         if (!now->isOpen())
             refresh();

@@ -45,8 +45,10 @@ public:
 
     /// Begins; what comes of it comes by attemptChanged or attemptRefused. Returns the reference. Error::Invalid (amount, draft, installments), nothing begun.
     /// `draft`: an identity of the open sale; while one of its purchases is open, another is refused.
-    Result<QString> purchase(const QString &draft, Money amount, int installments = 1);
-    /// Gives back all or a part of an approved purchase.
+    /// `tender`: as what it is rung up; the terminal does not hear of it.
+    Result<QString> purchase(const QString &draft, Money amount, int installments = 1, Tender tender = Tender::Credit);
+    /// Gives back all or a part of an approved purchase: `purchase` is one of attemptsOf() the sale that it paid, or of stranded(). What comes of it comes by
+    /// attemptChanged, as of a purchase; an approved refund belongs to the return that names it (Till::complete with its reference).
     Result<QString> refund(const PaymentAttempt &purchase, Money amount);
     /// Takes back a whole purchase, as terminals do on the same day.
     Result<QString> voidPurchase(const PaymentAttempt &purchase);
@@ -58,6 +60,8 @@ public:
     /// Error::NotFound, Invalid (a code that is none).
     Result<void> settleByHand(const QString &reference, bool wasApproved, const QString &authorisation);
     void refresh(); ///< reads stranded() anew: after each document that is committed
+    /// What the terminal did for the document of that number, as it is on the disk: for a return or a void of it.
+    void attemptsOf(const QString &sale, QObject *context, std::function<void(const Result<QList<PaymentAttempt>> &)> reply);
 
     QList<PaymentAttempt> open() const;                           ///< oldest first
     QList<PaymentAttempt> stranded() const { return m_stranded; } ///< PaymentAttemptStore::stranded()

@@ -376,6 +376,11 @@ void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> rep
     }, [](const Result<std::optional<CommittedSale>> &) {}, context, std::move(reply));
 }
 
+void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
+}
+
 void Till::closeReceipt()
 {
     d->storage.post([stores = d->stores] { static_cast<void>(stores->sales->forgetReceipt()); }); // else it is offered once more

@@ -64,6 +64,9 @@ public:
     void openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply);
     void closeReceipt();                      ///< it was seen
 
+    /// A setting of this till (SettingStore), durable when it is answered. Posted before what follows it.
+    void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply = {});
+
     /// The feed changed the till's copy: tells whoever shows it.
     void noteChanged(const ChangedSet &changed);
 

@@ -43,6 +43,7 @@ PaymentAttempt attemptOf(const QSqlQuery &row)
     attempt.createdAt = timeOf(row.value(14));
     attempt.sentAt = timeOf(row.value(15));
     attempt.changedAt = timeOf(row.value(16));
+    attempt.tender = tenderFromWire(row.value(17).toString()).value_or(Tender::Credit);
     return attempt;
 }
 
@@ -55,7 +56,7 @@ Result<QList<PaymentAttempt>> PaymentAttemptStore::where(const QString &conditio
         m_database.sql()
             .each(QStringLiteral(
                       "SELECT reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, reason, sale, "
-                      "created_at, sent_at, changed_at FROM payment_attempt WHERE %1 ORDER BY created_at, reference")
+                      "created_at, sent_at, changed_at, tender FROM payment_attempt WHERE %1 ORDER BY created_at, reference")
                       .arg(condition),
                   values, [&attempts](const QSqlQuery &row) { attempts.append(attemptOf(row)); });
     if (!done)
@@ -139,10 +140,10 @@ Result<void> PaymentAttemptStore::add(const PaymentAttempt &attempt)
     const auto added = sql.run(
         QStringLiteral(
             "INSERT INTO payment_attempt (reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, "
-            "reason, sale, created_at, sent_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?) ON CONFLICT (reference) DO "
+            "reason, sale, created_at, sent_at, changed_at, tender) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?, ?) ON CONFLICT (reference) DO "
             "NOTHING"),
         {attempt.reference, attempt.draft, toWire(attempt.kind), attempt.amount.minor(), attempt.amount.currency().code(), attempt.installments, attempt.original,
-         attempt.createdAt.toMSecsSinceEpoch(), attempt.createdAt.toMSecsSinceEpoch()});
+         attempt.createdAt.toMSecsSinceEpoch(), attempt.createdAt.toMSecsSinceEpoch(), toWire(attempt.tender)});
     if (!added)
         return added;
     if (sql.changes() != 1)

@@ -3,7 +3,7 @@
 // Amounts, prices, quantities and times as text, typed and over the wire. Input: the text.
 #include "models/domain/Cart.h"
 #include "models/domain/MoneyText.h"
-#include "models/domain/payment/Settlement.h"
+#include "models/domain/payment/Denominations.h"
 #include "models/wire/Payloads.h"
 #include "tests/fuzz/Fuzz.h"
 
@@ -23,7 +23,7 @@ void typedAmount(const MoneyText &numbers, const QString &text, Currency currenc
     promise(money->negated().negated() == *money, "an amount has a negative");
     promise(numbers.withSymbol(*money).size() < 60, "an amount is short");
     qint64 before = std::numeric_limits<qint64>::min();
-    for (const Money &cash : quickCash(*money)) {
+    for (const Money &cash : likelyCash(*money, Denominations::usual(currency))) {
         promise(cash.minor() > before && cash.minor() >= money->minor(), "amounts to hand over rise from the total", shown.toUtf8());
         before = cash.minor();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Money.h"
+#include "models/domain/Sale.h"
 #include <QDateTime>
 #include <optional>
 
@@ -35,6 +35,7 @@ struct PaymentAttempt {
     QString reference;
     QString draft; ///< of the open sale that it is for, ≤ 40 characters
     AttemptKind kind = AttemptKind::Purchase;
+    Tender tender = Tender::Credit; ///< as what it is rung up
     Money amount;         ///< more than zero, also of a refund
     int installments = 1; ///< asked for, then as the terminal gave them
     QString original;     ///< of a refund or a void: reference of the purchase

@@ -4,27 +4,14 @@
 
 #include "models/domain/MoneyText.h"
 #include "models/domain/Rounding.h"
+#include "models/domain/payment/CardNumber.h"
+#include "models/domain/payment/Denominations.h"
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace mostrador {
 
 namespace {
-
-/// Steps that people round up to when they hand over notes: in whole units of the currency.
-QList<qint64> noteSteps(Currency currency)
-{
-    const QString code = currency.code();
-    if (code == QLatin1String("ARS") || code == QLatin1String("COP"))
-        return {1000, 2000, 5000, 10000, 20000, 50000};
-    if (code == QLatin1String("CLP"))
-        return {1000, 2000, 5000, 10000, 20000};
-    if (code == QLatin1String("PYG"))
-        return {5000, 10000, 20000, 50000, 100000};
-    if (code == QLatin1String("MXN") || code == QLatin1String("UYU"))
-        return {20, 50, 100, 200, 500, 1000};
-    return {1, 5, 10, 20, 50, 100, 200, 500};
-}
 
 Money sumOf(const QList<TenderTaken> &taken, Money TenderTaken::*part, Currency currency)
 {
@@ -39,6 +26,14 @@ Error refused(const QString &message)
     return {Error::Code::Invalid, message, {}};
 }
 
+constexpr qsizetype MostReference = 40;
+constexpr qsizetype MostName = 120;
+
+QString noCardNumber()
+{
+    return QCoreApplication::translate("Settlement", "That looks like a card's number, which is never kept. Nothing was charged.");
+}
+
 } // namespace
 
 Money Settlement::payable(Tender tender) const
@@ -46,7 +41,7 @@ Money Settlement::payable(Tender tender) const
     return tender == Tender::Cash ? cashDue().payable : missing();
 }
 
-Result<void> Settlement::add(Tender tender, Money received)
+Result<void> Settlement::add(Tender tender, Money received, const QString &reference, const QString &attempt)
 {
     const Money zero = Money::zero(m_total.currency());
     const Money left = missing();
@@ -55,6 +50,9 @@ Result<void> Settlement::add(Tender tender, Money received)
         return refused(QCoreApplication::translate("Settlement", "The amount must be more than zero. Nothing was charged."));
     if (!m_taken.isEmpty() && left.isZero())
         return refused(QCoreApplication::translate("Settlement", "All is paid already. Nothing more was charged."));
+    const auto isSame = [&](const TenderTaken &taken) { return taken.tender == Tender::Voucher && taken.reference == reference; };
+    if (tender == Tender::Voucher && !reference.isEmpty() && std::any_of(m_taken.cbegin(), m_taken.cend(), isSame))
+        return refused(QCoreApplication::translate("Settlement", "This voucher is in this payment already. Nothing more was charged."));
     const auto over = received.minus(asked);
     if (!over)
         return over.error();
@@ -68,10 +66,10 @@ Result<void> Settlement::add(Tender tender, Money received)
         const qint64 most = left.minor() - 1;
         if (received.minor() > most)
             return refused(QCoreApplication::translate("Settlement", "In cash it is %1. Nothing was charged.").arg(MoneyText().withSymbol(asked)));
-        m_taken.append({tender, received, zero, received, zero});
+        m_taken.append({tender, received, zero, received, zero, reference, attempt});
         return {};
     }
-    m_taken.append({tender, left, asked.minus(left).value(), received, *over});
+    m_taken.append({tender, left, asked.minus(left).value(), received, *over, reference, attempt});
     return {};
 }
 
@@ -83,7 +81,7 @@ void Settlement::removeAt(int index)
     kept.removeAt(index);
     m_taken.clear();
     for (const TenderTaken &tender : std::as_const(kept))
-        static_cast<void>(add(tender.tender, tender.received));
+        static_cast<void>(add(tender.tender, tender.received, tender.reference, tender.attempt));
 }
 
 Money Settlement::missing() const
@@ -109,34 +107,51 @@ Money Settlement::collected() const
 bool Settlement::isFarTooMuch(Money received) const
 {
     constexpr int Times = 100;
-    const Wide note = Wide(noteSteps(m_total.currency()).last()) * powerOfTen(m_total.currency().decimals());
-    return Wide(received.minor()) > Times * std::max(note, Wide(m_total.minor()));
+    const qint64 note = Denominations::usual(m_total.currency()).all().last().minor();
+    return Wide(received.minor()) > Times * std::max(Wide(note), Wide(m_total.minor()));
 }
 
 QList<Payment> Settlement::payments() const
 {
     QList<Payment> payments;
     for (const TenderTaken &taken : m_taken)
-        payments.append(Payment{taken.tender, taken.amount.plus(taken.rounding).value(), taken.received, taken.change});
+        payments.append(Payment{taken.tender, taken.amount.plus(taken.rounding).value(), taken.received, taken.change, taken.reference});
     return payments;
 }
 
-QList<Money> quickCash(Money total, int count)
+QStringList Settlement::attempts() const
 {
-    QList<Money> amounts{total};
-    if (total.isZero() || total.isNegative())
-        return amounts.mid(0, count);
-    QList<qint64> minors;
-    for (const qint64 step : noteSteps(total.currency())) {
-        const Wide note = Wide(step) * powerOfTen(total.currency().decimals());
-        const Wide up = (Wide(total.minor()) + note - 1) / note * note;
-        if (up > total.minor() && up < Wide(1) << 62 && !minors.contains(qint64(up)))
-            minors.append(qint64(up));
-    }
-    std::sort(minors.begin(), minors.end());
-    for (const qint64 minor : std::as_const(minors))
-        amounts.append(Money(minor, total.currency()));
-    return amounts.mid(0, count);
+    QStringList attempts;
+    for (const TenderTaken &taken : m_taken)
+        if (!taken.attempt.isEmpty())
+            attempts.append(taken.attempt);
+    return attempts;
+}
+
+Result<QString> checkedReference(Tender tender, const QString &typed)
+{
+    const QString text = tender == Tender::Voucher ? typed.simplified().toUpper() : typed.simplified();
+    if (text.isEmpty() && tender == Tender::Voucher)
+        return refused(QCoreApplication::translate("Settlement", "Type or scan the code of the voucher. Nothing was charged."));
+    if (text.isEmpty() && tender == Tender::Card)
+        return refused(QCoreApplication::translate("Settlement", "Type the authorisation code of the card machine's slip. Nothing was charged."));
+    if (text.size() > MostReference)
+        return refused(QCoreApplication::translate("Settlement", "A code has at most %1 characters. Nothing was charged.").arg(MostReference));
+    if (looksLikeCardNumber(text))
+        return refused(noCardNumber());
+    return text;
+}
+
+Result<QString> checkedCustomerName(const QString &typed)
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty())
+        return refused(QCoreApplication::translate("Settlement", "Type whose account it is. Nothing was charged."));
+    if (name.size() > MostName)
+        return refused(QCoreApplication::translate("Settlement", "A name has at most %1 characters. Nothing was charged.").arg(MostName));
+    if (looksLikeCardNumber(name))
+        return refused(noCardNumber());
+    return name;
 }
 
 } // namespace mostrador

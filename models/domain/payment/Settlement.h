@@ -13,7 +13,9 @@ struct TenderTaken {
     Money amount;   ///< what it settles of the total
     Money rounding; ///< of cash that settles the rest; may be negative
     Money received;
-    Money change; ///< of cash only, from the rounded amount
+    Money change;      ///< of cash only, from the rounded amount
+    QString reference; ///< Payment::reference
+    QString attempt;   ///< of the card terminal: the reference of what it approved; empty: it was not asked
     bool operator==(const TenderTaken &) const = default;
 };
 
@@ -27,8 +29,8 @@ public:
     Money payable(Tender tender) const;
     CashRounding::Due cashDue() const { return m_cash.due(missing()); }
     /// Cash may be more than payable: the rest is change; but not so much that it must be something else (a barcode). Any other tender may not. Cash of zero is taken where the rest rounds to nothing.
-    /// Error::Invalid with a message for a person; nothing is taken then.
-    Result<void> add(Tender tender, Money received);
+    /// No voucher is taken twice. Error::Invalid with a message for a person; nothing is taken then.
+    Result<void> add(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     /// The others are settled again in their order: rounding and change belong to whoever settles the rest.
     void removeAt(int index);
 
@@ -40,6 +42,7 @@ public:
     bool isSettled() const { return missing().isZero(); }
     const QList<TenderTaken> &taken() const { return m_taken; }
     QList<Payment> payments() const; ///< as the sale has them: each with its rounding
+    QStringList attempts() const;    ///< that it is paid with
 
 private:
     bool isFarTooMuch(Money received) const;
@@ -48,8 +51,10 @@ private:
     QList<TenderTaken> m_taken;
 };
 
-/// What a customer is likely to hand over: the exact amount, then the next amounts reachable with the currency's notes,
-/// ascending, at most `count` (ARS 24.975,50 → 24.975,50 · 25.000 · 26.000 · 30.000).
-QList<Money> quickCash(Money total, int count = 4);
+/// What a person typed as the reference of a payment, as it is kept: a voucher's code (in capitals) and the authorisation code of a card by hand must
+/// be there. Error::Invalid: it is not, it has more than 40 characters, or it looks like a card's number.
+Result<QString> checkedReference(Tender tender, const QString &typed);
+/// The customer's name for what is put on an account. Error::Invalid: none, more than 120 characters, or a card's number.
+Result<QString> checkedCustomerName(const QString &typed);
 
 } // namespace mostrador

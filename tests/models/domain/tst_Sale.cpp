@@ -42,7 +42,7 @@ class tst_Sale : public QObject {
 private Q_SLOTS:
     void wordsGoThereAndBack()
     {
-        for (const Tender tender : {Tender::Cash, Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher})
+        for (const Tender tender : {Tender::Cash, Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher, Tender::Card})
             QCOMPARE(tenderFromWire(toWire(tender)), std::optional(tender));
         for (const SaleType type : {SaleType::Sale, SaleType::Return, SaleType::Void, SaleType::Exchange})
             QCOMPARE(saleTypeFromWire(toWire(type)), std::optional(type));

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void onlyCashMayBeMore()
     {
         Settlement settlement(ars(2497550));
-        for (const Tender tender : {Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher}) {
+        for (const Tender tender : {Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher, Tender::Card}) {
             const auto added = settlement.add(tender, ars(2497551));
             QCOMPARE(added.error().code, Error::Code::Invalid);
             QVERIFY(added.error().message.startsWith(QLatin1String("Only cash")));
@@ -94,7 +94,7 @@ private Q_SLOTS:
                 if (random.between(0, 4) == 0)
                     settlement.removeAt(int(random.between(0, 3)));
                 else
-                    static_cast<void>(settlement.add(Tender(random.between(0, 6)), ars(random.between(-10, 60000))));
+                    static_cast<void>(settlement.add(Tender(random.between(0, 7)), ars(random.between(-10, 60000))));
                 qint64 settled = 0;
                 qint64 received = 0;
                 for (const Payment &payment : settlement.payments()) {
@@ -111,32 +111,42 @@ private Q_SLOTS:
         }
     }
 
-    void quickCash_data()
+    void aVoucherPaysOnce()
     {
-        QTest::addColumn<Money>("total");
-        QTest::addColumn<QList<qint64>>("amounts");
-        QTest::newRow("of the header") << ars(2497550) << QList<qint64>{2497550, 2500000, 2600000, 3000000};
-        QTest::newRow("round already") << ars(1000000) << QList<qint64>{1000000, 2000000, 5000000};
-        QTest::newRow("small") << ars(50) << QList<qint64>{50, 100000, 200000, 500000};
-        QTest::newRow("nothing") << ars(0) << QList<qint64>{0};
-        QTest::newRow("negative") << ars(-100) << QList<qint64>{-100};
-        QTest::newRow("no decimals") << Money(12345, Currency::clp()) << QList<qint64>{12345, 13000, 14000, 15000};
-        QTest::newRow("three decimals") << Money(12345, Currency::kwd()) << QList<qint64>{12345, 13000, 15000, 20000};
-        QTest::newRow("euro") << Money(1234, *Currency::fromCode(u"EUR")) << QList<qint64>{1234, 1300, 1500, 2000};
-        QTest::newRow("at the end of numbers") << ars(std::numeric_limits<qint64>::max()) << QList<qint64>{std::numeric_limits<qint64>::max()};
+        Settlement settlement(ars(1000));
+        QVERIFY(settlement.add(Tender::Voucher, ars(300), QStringLiteral("V-1")).ok());
+        const auto again = settlement.add(Tender::Voucher, ars(300), QStringLiteral("V-1"));
+        QVERIFY(!again.ok());
+        QVERIFY(again.error().message.startsWith(QLatin1String("This voucher is in this payment")));
+        QVERIFY(settlement.add(Tender::Voucher, ars(300), QStringLiteral("V-2")).ok());
+        QCOMPARE(settlement.missing(), ars(400));
     }
 
-    void quickCash()
+    void whatPaidStaysWithIt()
     {
-        QFETCH(Money, total);
-        QFETCH(QList<qint64>, amounts);
-        QList<qint64> found;
-        for (const Money &money : mostrador::quickCash(total)) {
-            QCOMPARE(money.currency(), total.currency());
-            found.append(money.minor());
-        }
-        QCOMPARE(found, amounts);
-        QCOMPARE(mostrador::quickCash(total, 1).size(), 1);
+        Settlement settlement(ars(1000));
+        QVERIFY(settlement.add(Tender::Cash, ars(100)).ok());
+        QVERIFY(settlement.add(Tender::Debit, ars(300), QStringLiteral("204815 VISA 1111"), QStringLiteral("attempt-1")).ok());
+        settlement.removeAt(0); // the rest is settled again
+        QCOMPARE(settlement.payments().size(), 1);
+        QCOMPARE(settlement.payments().first().reference, QStringLiteral("204815 VISA 1111"));
+        QCOMPARE(settlement.attempts(), QStringList{QStringLiteral("attempt-1")});
+    }
+
+    void referencesAreChecked()
+    {
+        QCOMPARE(checkedReference(Tender::Voucher, QStringLiteral("  vale-7 ")).value(), QStringLiteral("VALE-7"));
+        QCOMPARE(checkedReference(Tender::Card, QStringLiteral(" a1b2 ")).value(), QStringLiteral("a1b2"));
+        QVERIFY(!checkedReference(Tender::Voucher, QStringLiteral("  ")).ok());
+        QVERIFY(!checkedReference(Tender::Card, QString()).ok());
+        QVERIFY(checkedReference(Tender::Transfer, QString()).ok());
+        QVERIFY(!checkedReference(Tender::Card, QString(41, QLatin1Char('x'))).ok());
+        for (const Tender tender : {Tender::Card, Tender::Voucher, Tender::Transfer})
+            QVERIFY(!checkedReference(tender, QStringLiteral("4111 1111 1111 1111")).ok());
+        QCOMPARE(checkedCustomerName(QStringLiteral(" Ana  Pérez ")).value(), QStringLiteral("Ana Pérez"));
+        QVERIFY(!checkedCustomerName(QStringLiteral("4111111111111111")).ok());
+        QVERIFY(!checkedCustomerName(QString()).ok());
+        QVERIFY(!checkedCustomerName(QString(121, QLatin1Char('x'))).ok());
     }
 };
 
