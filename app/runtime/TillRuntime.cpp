@@ -6,6 +6,7 @@
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/services/TillStores.h"
+#include "models/storage/DatabaseCopy.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/http/DirectChannel.h"
@@ -65,6 +66,7 @@ struct TillRuntime::Private {
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
+    Result<void> leaveCopy();
 };
 
 namespace {
@@ -170,7 +172,34 @@ QString TillRuntime::Private::readToken()
     if (token)
         return *token;
     qWarning().noquote() << token.error().message << token.error().detail;
-    mustJoin = token.error().message;
+    if (mustJoin.isEmpty())
+        mustJoin = token.error().message;
+    return {};
+}
+
+/// Before anything is sold: what a copy lacks may be anywhere.
+Result<void> TillRuntime::Private::leaveCopy()
+{
+    std::optional<Error> failed;
+    bool mustSay = false;
+    storage->run([&] {
+        const auto left = stores->journal->leaveCopy(key->publicKey(), bornAt(path(QStringLiteral("till.sqlite"))));
+        const auto outside = left ? stores->journal->hasLeftCopy() : left;
+        const auto who = stores->journal->identity();
+        if (!outside || !who) {
+            failed = outside ? who.error() : outside.error();
+            return;
+        }
+        identity = *who;
+        mustSay = *outside;
+        if (*left && stores->afterCommit)
+            stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
+    });
+    if (failed)
+        return *failed;
+    if (mustSay)
+        mustJoin = tr("This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
+                      "Join the hub again with a new code.");
     return {};
 }
 
@@ -225,6 +254,9 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
                     << QStringLiteral("entry %1 is recorded, but %2 could not be written: %3").arg(id.toString(), d.ackLog.fileName(), d.ackLog.errorString());
         };
     }
+    const auto left = d.leaveCopy();
+    if (!left)
+        return left.error();
     d.catalogue = std::make_unique<Catalogue>(*d.reader);
     d.activity = std::make_unique<Activity>(*d.reader);
     d.documents = std::make_unique<Documents>(*d.reader);

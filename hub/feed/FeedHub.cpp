@@ -54,6 +54,15 @@ struct Stream {
 struct Instances {
     int epoch = 0;
     QStringList known; ///< the last is the one that greeted last
+    qint64 lastSeq = 0; ///< the most entries that one of them had
+
+    /// What is on a till's disk stays there: one that has fewer than it had is another disk, or an older state of it.
+    bool wentBack(const Hello &hello) const
+    {
+        return hello.epoch == epoch && hello.lastSeq < lastSeq && !known.isEmpty() && known.last() != hello.instance;
+    }
+
+    void had(const Hello &hello) { lastSeq = qMax(hello.epoch == epoch ? lastSeq : 0, hello.lastSeq); }
 
     bool takeTurns(int number, const QString &instance)
     {
@@ -178,6 +187,13 @@ struct FeedHub::Private {
             refuse(*stream, *stop);
             return;
         }
+        if (const Instances &before = instances[hello.till]; before.wentBack(hello)) {
+            Q_EMIT q->cloned(hello.till, hello.epoch, QStringLiteral("it had %1 entries and came back with %2: its disk was put back or copied").arg(before.lastSeq).arg(hello.lastSeq));
+            refuse(*stream, Stop{QStringLiteral("ahead"), QStringLiteral("This till had entries up to %1 when it was linked before, now only up to %2: it was restored from an older copy. "
+                                                                         "Nothing was deleted. Join the hub again with a new code.").arg(before.lastSeq).arg(hello.lastSeq)});
+            return;
+        }
+        instances[hello.till].had(hello);
         if (instances[hello.till].takeTurns(hello.epoch, hello.instance)) {
             const QString why = QStringLiteral("two programs take turns with its identity");
             Q_EMIT q->cloned(hello.till, hello.epoch, why);

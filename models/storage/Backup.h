@@ -9,8 +9,11 @@
 
 namespace mostrador {
 
-/// A consistent copy of a database that is in use, in one file. Error::Conflict: the file exists; Storage: it cannot be written.
+/// A consistent copy of a database that is in use, in one file; a till's is marked as one (DatabaseCopy.h). Error::Conflict: the file exists;
+/// Storage: it cannot be written.
 Result<void> backUp(Database &database, const QString &file);
+/// The mark of a till's copy. The file is closed again.
+Result<void> markCopy(const QString &file, const QString &vfs = {});
 
 /// One backup of a round: a copy of `source` (in use or not) in `folder`, named after it and the time, that counts only once every entry of it
 /// has been verified; then all but the newest `keep` go. Gives its file. Error::Damaged: the copy does not verify; it is kept under another

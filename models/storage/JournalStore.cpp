@@ -3,6 +3,7 @@
 #include "models/storage/JournalStore.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/storage/DatabaseCopy.h"
 #include "models/storage/EarlierEpochs.h"
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace mostrador {
@@ -20,6 +22,8 @@ namespace {
 
 /// How far wall and monotonic time may drift apart between two entries before it is called a jump.
 constexpr qint64 JumpMs = 60'000;
+constexpr int EpochsToChoose = 900'000;
+const QString LeftCopyKey = QStringLiteral("left_copy"); ///< the epoch that was begun then
 
 QString say(const char *text)
 {
@@ -103,6 +107,23 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
         return before ? was.error() : before.error();
     if (identity.epoch <= before->epoch)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
+    const bool moves = was->isEnrolled() && (was->store != identity.store || was->till != identity.till || was->hubId != identity.hubId);
+    if (const auto forgotten = moves ? FeedStore(m_database).forgetShop() : Result<void>(); !forgotten)
+        return forgotten;
+    if (const auto begun = begin(*before, was->till, identity, publicKey, lastNumber); !begun)
+        return begun;
+    if (const auto known = sql.run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {LeftCopyKey}); !known)
+        return known;
+    crashPoint("enrol_till_before_commit");
+    const auto done = transaction.commit();
+    crashPoint("enrol_till_after_commit");
+    return done;
+}
+
+/// In the open transaction: `before` is over, and the till goes on as `identity` says.
+Result<void> JournalStore::begin(const OutboxState &before, TillId was, const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber)
+{
+    Sql &sql = m_database.sql();
     const auto kept = sql.run(QStringLiteral("INSERT OR REPLACE INTO identity (one, till, store, store_name, till_name, epoch, currency, hub_id, hub_public_key, "
                                              "hub_url, kafka_bootstrap) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                               {identity.till.value, identity.store.value, identity.storeName, identity.tillName, identity.epoch,
@@ -113,18 +134,55 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
                                   {identity.till.value, lastNumber});
     if (!numbered)
         return numbered;
-    const bool moves = was->isEnrolled() && (was->store != identity.store || was->till != identity.till || was->hubId != identity.hubId);
-    if (const auto forgotten = moves ? FeedStore(m_database).forgetShop() : Result<void>(); !forgotten)
-        return forgotten;
-    if (const auto ended = EarlierEpochs(m_database, m_clock).end(*before, was->till, identity.epoch); !ended)
+    if (const auto ended = EarlierEpochs(m_database, m_clock).end(before, was, identity.epoch); !ended)
         return ended;
-    const EpochStarted started{before->epoch, before->lastSeq, before->headHash, publicKey};
-    if (const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1); !entry)
-        return entry.error();
-    crashPoint("enrol_till_before_commit");
-    const auto done = transaction.commit();
-    crashPoint("enrol_till_after_commit");
-    return done;
+    const auto entry = appendAs(identity, EntryType::EpochStarted, encode(EpochStarted{before.epoch, before.lastSeq, before.headHash, publicKey}), 1);
+    return entry ? Result<void>() : entry.error();
+}
+
+Result<bool> JournalStore::leaveCopy(const QByteArray &publicKey, const QDateTime &born)
+{
+    DatabaseCopy file(m_database);
+    const auto kind = file.look(born);
+    const auto who = identity();
+    if (!kind || !who)
+        return kind ? who.error() : kind.error();
+    if (*kind == DatabaseCopy::Kind::None)
+        return false;
+    const bool leaves = *kind == DatabaseCopy::Kind::Copy && who->isEnrolled();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    if (const auto left = leaves ? beginBeside(*who, publicKey) : Result<void>(); !left)
+        return left.error();
+    if (const auto settled = file.settle(born); !settled)
+        return settled.error();
+    crashPoint("leave_copy_before_commit");
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    crashPoint("leave_copy_after_commit");
+    return leaves;
+}
+
+/// The epoch is drawn: a copy may be put in place more than once, and each time it must be another one.
+Result<void> JournalStore::beginBeside(const TillIdentity &who, const QByteArray &publicKey)
+{
+    Sql &sql = m_database.sql();
+    const auto before = readOutbox(sql);
+    const auto last = sql.scalar(QStringLiteral("SELECT last FROM series WHERE till = ?"), {who.till.value});
+    if (!before || !last)
+        return before ? last.error() : before.error();
+    TillIdentity next = who;
+    next.epoch = int(qMin<qint64>(qint64(before->epoch) + 1 + m_random.between(0, EpochsToChoose), std::numeric_limits<int>::max()));
+    if (const auto begun = begin(*before, who.till, next, publicKey, last->toLongLong() + DocumentsLeftOut); !begun)
+        return begun;
+    return sql.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), {LeftCopyKey, QString::number(next.epoch)});
+}
+
+Result<bool> JournalStore::hasLeftCopy() const
+{
+    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {LeftCopyKey});
+    return epoch ? Result<bool>(epoch->isValid()) : epoch.error();
 }
 
 Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray &payload, int schema)

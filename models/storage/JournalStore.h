@@ -64,6 +64,10 @@ public:
     /// and continues the hash chain of the one before. Documents are numbered on from lastNumber, if this disk is behind it (restored).
     /// What the feed said is forgotten when the till, its shop or its hub is another one now.
     Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber = 0);
+    /// To be asked before anything is appended after opening. What was written after a copy was made is not in it, and the hub, Kafka and paper
+    /// may know of it: in a copy the till goes on in an epoch of its own, with later document numbers, and must join the hub again. True: it was one.
+    Result<bool> leaveCopy(const QByteArray &publicKey, const QDateTime &born);
+    Result<bool> hasLeftCopy() const; ///< and not joined since: the hub does not know the epoch
 
     /// Appends in the open transaction. Error::Invalid when the till is not enrolled or the payload is too large.
     Result<JournalEntry> append(const QString &type, const QByteArray &payload, int schema = 1);
@@ -96,6 +100,8 @@ public:
 
 private:
     Result<void> takeWord(const Ack &ack);
+    Result<void> begin(const OutboxState &before, TillId was, const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber);
+    Result<void> beginBeside(const TillIdentity &who, const QByteArray &publicKey);
     Result<JournalEntry> appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema);
     Database &m_database;
     const Clock &m_clock;

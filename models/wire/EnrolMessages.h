@@ -30,6 +30,8 @@ struct EnrolRequest {
     QList<PastLife> lives = {};
 };
 constexpr int MaxPastLives = 1000; ///< the newest are named
+/// Numbers of documents that a till leaves out when it cannot know all that it gave: on a disk that is older than what it wrote, or a new one.
+constexpr qint64 DocumentsLeftOut = 10'000;
 constexpr int MaxEnrolBytes = 128 * 1024;
 /// What `proof` signs: whoever knows no more than a till's public key cannot take its place.
 QByteArray enrolProofText(const QString &code, const QByteArray &publicKey);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shop fears most for its disks: whole tills and a real hub program, copied, restored, emptied. Straight to the hub, without Kafka.
 #include "app/runtime/TillRuntime.h"
+#include "models/storage/Backup.h"
+#include "models/storage/Sql.h"
 #include "tests/support/Program.h"
 #include "tests/support/Rest.h"
 #include <QDir>
@@ -31,6 +33,15 @@ void copyFolder(const QString &from, const QString &to)
     }
 }
 
+/// As the image of a whole disk would bring it: nothing tells that it is another file.
+void copyDisk(const QString &from, const QString &to)
+{
+    copyFolder(from, to);
+    const auto copy = Database::openWriter(to + QStringLiteral("/till.sqlite"), Database::Kind::Till);
+    QVERIFY(copy.ok());
+    QVERIFY((*copy)->sql().run(QStringLiteral("DELETE FROM setting WHERE key = 'born'")).ok());
+}
+
 } // namespace
 
 class tst_Rejoin final : public QObject {
@@ -40,7 +51,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatWasNotSentArrivesAfterJoiningAgain();
-    void aTillRestoredFromAnOldCopyStopsAndJoinsAgain();
+    void aTillPutBackToItsBackupGivesNoNumberTwice();
+    void aTillPutBackToACopyMadeByHandIsTold();
+    void aTillWhoseDiskIsOlderStopsAndJoinsAgain();
     void twoTillsWithOneIdentityAreToldOnBothSides();
     void aHubThatIsEmptyIsFilledFromTheTills();
     void aNewTillThatIsFirstAtAnEmptyHubTakesNothingAway();
@@ -179,7 +192,71 @@ void tst_Rejoin::whatWasNotSentArrivesAfterJoiningAgain()
     verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
 }
 
-void tst_Rejoin::aTillRestoredFromAnOldCopyStopsAndJoinsAgain()
+/// What was sold after the backup was shown to customers, and only the old disk had it: as if it stood in Kafka, it comes when the till has sold on.
+void tst_Rejoin::aTillPutBackToItsBackupGivesNoNumberTwice()
+{
+    const QString file = path(QStringLiteral("till/till.sqlite"));
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    {
+        const auto reader = Database::openReader(file);
+        QVERIFY(backUp(**reader, path(QStringLiteral("backup.sqlite"))).ok());
+    }
+    till->sync().setOffline(true);
+    sell(*till, 2);
+    std::optional<int> written;
+    till->pendingExport().write(path(QStringLiteral("late.jsonl")), this, [&](const Result<int> &result) { written = result ? *result : -1; });
+    QTRY_COMPARE_WITH_TIMEOUT(written.value_or(0), 2, PatienceMs);
+    till.reset();
+    for (const char *side : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(side));
+    QVERIFY(QFile::copy(path(QStringLiteral("backup.sqlite")), file));
+    till = open(QStringLiteral("till"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
+    sell(*till, 2); // selling goes on, before anybody is reached
+    join(*till);
+    sell(*till, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    Program import(QStringLiteral("mostrador-journal"));
+    QCOMPARE(import.run({QStringLiteral("import"), path(QStringLiteral("late.jsonl")), QStringLiteral("--hub"), m_url, QStringLiteral("--token-file"), path(QStringLiteral("hub/api.token"))}), 0);
+    const QStringList numbers = numbersAtHub();
+    QCOMPARE(numbers.size(), 3 + 2 + 2 + 1);
+    QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), 8);
+    QCOMPARE(till->documents().outbox().leftBehind(), 0);
+    QCOMPARE(hubSays({QStringLiteral("quarantine"), QStringLiteral("list")}), QString());
+    hubSays({QStringLiteral("status")}); // no alarm
+    till.reset();
+    verify({QStringLiteral("till/till.sqlite"), QStringLiteral("hub/hub.sqlite")});
+}
+
+void tst_Rejoin::aTillPutBackToACopyMadeByHandIsTold()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till.reset();
+    if (!QFileInfo(path(QStringLiteral("till/till.sqlite"))).birthTime().isValid())
+        QSKIP("this disk does not keep when a file was made");
+    copyFolder(path(QStringLiteral("till")), path(QStringLiteral("copy")));
+    till = open(QStringLiteral("till"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs); // the original goes on as if nothing were
+    till->sync().setOffline(true);
+    sell(*till, 2); // gone with the disk
+    till.reset();
+    copyFolder(path(QStringLiteral("copy")), path(QStringLiteral("till")));
+    till = open(QStringLiteral("till"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
+    sell(*till, 2);
+    join(*till);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QCOMPARE(numbersAtHub().size(), 5);
+    QVERIFY(!numbersAtHub().contains(QStringLiteral("0001-00000004"))); // it is on a receipt
+}
+
+void tst_Rejoin::aTillWhoseDiskIsOlderStopsAndJoinsAgain()
 {
     auto till = open(QStringLiteral("till"));
     join(*till);
@@ -191,7 +268,7 @@ void tst_Rejoin::aTillRestoredFromAnOldCopyStopsAndJoinsAgain()
     sell(*till, 4);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
     till.reset();
-    copyFolder(path(QStringLiteral("copy")), path(QStringLiteral("till"))); // the disk died; yesterday's copy is put back
+    copyDisk(path(QStringLiteral("copy")), path(QStringLiteral("till"))); // the disk died; yesterday's image is put back
     till = open(QStringLiteral("till"));
     QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
     sell(*till, 2); // selling goes on
@@ -221,7 +298,7 @@ void tst_Rejoin::twoTillsWithOneIdentityAreToldOnBothSides()
     sell(*till, 2);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
     till.reset();
-    copyFolder(path(QStringLiteral("till")), path(QStringLiteral("clone")));
+    copyDisk(path(QStringLiteral("till")), path(QStringLiteral("clone")));
     hubSays({QStringLiteral("status")});
     till = open(QStringLiteral("till"));
     auto clone = open(QStringLiteral("clone"));

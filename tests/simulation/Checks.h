@@ -38,6 +38,7 @@ private:
     bool isKnown(const EntryId &id, const QByteArray &hash, bool &isClaimed) const;
     void checkDelivered(SimTill &till);
     void checkHubWrites();
+    void checkNumbers(const SimTill &till, const QMap<EntryId, QByteArray> &own);
     void checkChain(const QString &who, Database &database);
     QMap<QPair<QString, int>, qint64> expectedStock();
     QList<QVariantList> rows(Database &database, const QString &statement, const QVariantList &values = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/SimTill.h"
 
+#include "models/storage/Backup.h"
 #include "models/storage/Sql.h"
 #include "models/wire/EnrolMessages.h"
 #include "tests/simulation/Templates.h"
@@ -113,8 +114,22 @@ void SimTill::start()
             m_world.violated(QStringLiteral("%1 gave the number %2 twice").arg(m_name, id.toString()));
         acknowledged.insert(id, hash);
     };
+    const auto left = run.stores->journal->leaveCopy(run.key.publicKey(), {});
+    const auto outside = left ? run.stores->journal->hasLeftCopy() : left;
+    if (!outside) {
+        m_run.reset();
+        if (m_disk.failures() > failures)
+            m_world.after(1'000'000, [this] { start(); });
+        else if (!m_disk.isFrozen())
+            m_world.violated(QStringLiteral("%1 does not leave its copy: %2 %3").arg(m_name, outside.error().message, outside.error().detail));
+        return;
+    }
+    if (*left)
+        run.stores->afterCommit(run.stores->journal->lastId(), run.stores->journal->lastHash());
     run.till = std::make_unique<Till>(run.stores, run.storage, run.own);
-    run.sync = std::make_unique<TillSync>(parts());
+    TillSync::Parts wired = parts();
+    wired.mustJoin = *outside ? QStringLiteral("put back to a copy") : QString();
+    run.sync = std::make_unique<TillSync>(std::move(wired));
     QObject::connect(run.sync.get(), &TillSync::feedApplied, run.till.get(), &Till::noteChanged);
     QObject::connect(run.till.get(), &Till::journalGrew, run.sync.get(), &TillSync::wake);
     QObject::connect(run.sync.get(), &TillSync::logged, run.context.get(), [this](const QString &line) { m_world.log(m_name, line); });
@@ -194,6 +209,8 @@ void SimTill::putBack(const SimDisk::Image &older)
     m_disk.setFull(false);
     const auto before = written();
     m_disk.setImage(older);
+    if (const auto marked = markCopy(File, m_disk.vfs()); !marked) // as the product's own backup is
+        m_world.violated(QStringLiteral("the copy of %1 cannot be marked: %2 %3").arg(m_name, marked.error().message, marked.error().detail));
     const auto after = written();
     for (auto one = before.cbegin(); one != before.cend(); ++one)
         if (after.value(one.key()) != one.value()) {

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/DatabaseCopy.h"
+#include "models/storage/Backup.h"
+#include "tests/support/StoreFixture.h"
+
+using namespace mostrador;
+
+/// A till's database that is put back to a copy of it.
+class tst_DatabaseCopy final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { t = std::make_unique<StoreFixture>(); }
+    void cleanup() { t.reset(); }
+    void a_backup_goes_on_in_an_epoch_of_its_own();
+    void a_copy_made_by_hand_is_told_by_its_birth();
+    void the_same_file_is_no_copy();
+    void a_clock_in_another_zone_makes_no_copy();
+    void each_time_it_is_another_epoch();
+    void a_till_that_has_not_joined_begins_nothing();
+
+private:
+    qint64 lastNumber() { return t->scalar(QStringLiteral("SELECT coalesce(max(last), 0) FROM series")).toLongLong(); }
+
+    /// The backup in the place of the database that it was made of.
+    void putBack(const QString &copy)
+    {
+        const QString file = t->database->file();
+        t->close();
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::copy(copy, file));
+        t->open();
+    }
+
+    std::unique_ptr<StoreFixture> t;
+    const QByteArray key = QByteArray(32, 'p');
+    const QDateTime born = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+};
+
+void tst_DatabaseCopy::a_backup_goes_on_in_an_epoch_of_its_own()
+{
+    t->append();
+    const QByteArray head = t->journal->lastHash();
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    const EntryId lost = t->append(); // its receipt was shown
+    putBack(copy);
+    const auto left = t->journal->leaveCopy(key, {});
+    QVERIFY(left.ok());
+    QVERIFY(*left);
+    QVERIFY(*t->journal->hasLeftCopy());
+    const auto who = t->journal->identity();
+    QVERIFY(who->epoch > 1);
+    QCOMPARE(who->till, TillId{7});
+    const auto outbox = t->journal->outbox();
+    QCOMPARE(outbox->lastSeq, 1);
+    QCOMPARE(outbox->earlier.size(), 1); // the copy's own entries still go to the hub
+    QCOMPARE(outbox->earlier.first().lastSeq, 2);
+    const auto started = decodeEpochStarted(t->scalar(QStringLiteral("SELECT payload FROM journal WHERE seq = 1 ORDER BY epoch DESC LIMIT 1")).toByteArray());
+    QCOMPARE(started->previousHash, head);
+    QVERIFY(t->append().epoch != lost.epoch);
+    QVERIFY(lastNumber() >= DocumentsLeftOut);
+    QVERIFY(!*t->journal->leaveCopy(key, {})); // the next start
+    QVERIFY(*t->journal->hasLeftCopy());
+    TillIdentity joined = *who;
+    joined.epoch += 1;
+    QVERIFY(t->journal->enrol(joined, key).ok());
+    QVERIFY(!*t->journal->hasLeftCopy());
+    const auto lives = t->journal->lives();
+    QCOMPARE(lives->size(), 3); // the hub opens a lane for the one in between, too
+}
+
+void tst_DatabaseCopy::a_copy_made_by_hand_is_told_by_its_birth()
+{
+    QVERIFY(!*t->journal->leaveCopy(key, born)); // from now on it is known
+    QVERIFY(*t->journal->leaveCopy(key, born.addMSecs(1)));
+    QVERIFY(!*t->journal->leaveCopy(key, born.addMSecs(1)));
+    QVERIFY(!*t->journal->leaveCopy(key, {})); // a disk that does not tell
+}
+
+void tst_DatabaseCopy::the_same_file_is_no_copy()
+{
+    const QDateTime now = bornAt(t->database->file());
+    for (int start = 0; start < 3; ++start) {
+        QVERIFY(!*t->journal->leaveCopy(key, now));
+        t->append();
+        t->close();
+        t->open();
+        QCOMPARE(bornAt(t->database->file()), now);
+    }
+    QCOMPARE(t->journal->identity()->epoch, 1);
+    QCOMPARE(lastNumber(), 0);
+}
+
+void tst_DatabaseCopy::a_clock_in_another_zone_makes_no_copy()
+{
+    QVERIFY(!*t->journal->leaveCopy(key, born));
+    QVERIFY(!*t->journal->leaveCopy(key, born.addSecs(3600)));
+    QVERIFY(!*t->journal->leaveCopy(key, born.addSecs(-5 * 1800)));
+    QVERIFY(*t->journal->leaveCopy(key, born.addDays(2)));
+}
+
+void tst_DatabaseCopy::each_time_it_is_another_epoch()
+{
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    QSet<int> epochs;
+    for (int time = 0; time < 3; ++time) {
+        putBack(copy);
+        QVERIFY(*t->journal->leaveCopy(key, {}));
+        epochs.insert(t->journal->identity()->epoch);
+    }
+    QCOMPARE(epochs.size(), 3);
+}
+
+void tst_DatabaseCopy::a_till_that_has_not_joined_begins_nothing()
+{
+    const QString file = t->dir.filePath(QStringLiteral("new.sqlite"));
+    auto fresh = Database::openWriter(file, Database::Kind::Till);
+    QVERIFY(DatabaseCopy(**fresh).mark().ok());
+    JournalStore journal(**fresh, t->clock, t->random, QStringLiteral("test"));
+    QVERIFY(!*journal.leaveCopy(key, born));
+    QVERIFY(!*journal.hasLeftCopy());
+    QCOMPARE(journal.outbox()->lastSeq, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_DatabaseCopy)
+#include "tst_DatabaseCopy.moc"
