@@ -86,7 +86,7 @@ QByteArray encodeCart(const Cart &cart)
     QJsonObject json{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}};
     if (!cart.discount().isNone())
         json.insert(QStringLiteral("discount"), discountJson(cart.discount()));
-    if (!cart.buyer().isNobody())
+    if (!cart.buyer().isNobody() || !cart.customerName().isEmpty()) // a debt may have nothing but a name
         writeCustomer(json, cart.buyer());
     if (!cart.chosenList().isEmpty())
         json.insert(QStringLiteral("price_list"), cart.chosenList());
