@@ -273,11 +273,6 @@ void Till::noteCustomerUse(const QString &id)
     d->storage.post([stores = d->stores, id] { static_cast<void>(stores->customers->noteUse(id, stores->journal->now())); }); // else found a little later
 }
 
-void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
-{
-    d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
-}
-
 void Till::keepCart(const Cart &cart, CartCause cause)
 {
     const CartJournal::Changes changes = d->open.changed(cart, cause);

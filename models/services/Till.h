@@ -48,7 +48,6 @@ public:
 
     void keepCustomer(const Customer &customer, QObject *context, Reply<Customer> reply); ///< CustomerStore::keep
     void noteCustomerUse(const QString &id);                                               ///< is on a sale: found first from now on
-    void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply); ///< SettingStore::keep
 
     /// Kept on every change so that a kill loses nothing; the last one wins. What went from it is written to the journal with it (CartJournal).
     void keepCart(const Cart &cart, CartCause cause = CartCause::Change);
