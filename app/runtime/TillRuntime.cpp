@@ -5,6 +5,7 @@
 #include "app/common/CheckRounds.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
+#include "models/devices/TcpTerminal.h"
 #include "models/services/TillStores.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
@@ -47,6 +48,10 @@ struct TillRuntime::Private {
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<PricingService> pricing;
+    std::unique_ptr<PaymentSettings> paymentSettings;
+    TerminalAddress terminalAddress;
+    std::unique_ptr<TcpTerminal> terminal;
+    std::unique_ptr<TerminalPayments> terminalPayments;
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
@@ -59,6 +64,8 @@ struct TillRuntime::Private {
     QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
     Result<void> openStores();
     void makeSync(QObject *context);
+    void makePayments();
+    void followTerminal();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
@@ -112,11 +119,34 @@ void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token
 {
     identity = who;
     pricing->setCurrency(who.currency);
+    paymentSettings->setCurrency(who.currency);
     const HubAddress hub{settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
     direct->setHub(hub);
     link->setHub(hub);
     if (settings.kafka != QLatin1String("none"))
         kafka->setBootstrap(settings.kafka.isEmpty() ? who.kafkaBootstrap : settings.kafka);
+}
+
+void TillRuntime::Private::makePayments()
+{
+    paymentSettings = std::make_unique<PaymentSettings>(*reader, *till, identity.currency);
+    terminal = std::make_unique<TcpTerminal>(terminalAddress, scheduler, random);
+    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *storage, own, *terminal, clock, scheduler, random});
+    QObject::connect(paymentSettings.get(), &PaymentSettings::changed, terminal.get(), [this] { followTerminal(); });
+    QObject::connect(till.get(), &Till::saleCommitted, terminalPayments.get(), &TerminalPayments::refresh);
+    paymentSettings->tell(settings.payment);
+}
+
+/// A link that works stays: only another address ends it.
+void TillRuntime::Private::followTerminal()
+{
+    const PaymentSettings::Terminal wanted = paymentSettings->terminal();
+    if (QUrl(wanted.url) == terminalAddress.url && wanted.caFile == terminalAddress.caFile)
+        return;
+    terminalAddress = {QUrl(wanted.url), wanted.caFile};
+    terminal->setAddress(terminalAddress);
+    if (!wanted.url.isEmpty())
+        terminal->start();
 }
 
 void TillRuntime::Private::makeSync(QObject *context)
@@ -183,6 +213,9 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->terminalPayments.reset();
+    d->terminal.reset();
+    d->paymentSettings.reset();
     d->till.reset();
     d->pricing.reset();
     d->pendingExport.reset();
@@ -225,6 +258,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.makePayments();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -263,6 +297,16 @@ Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
+PaymentSettings &TillRuntime::paymentSettings()
+{
+    return *d->paymentSettings;
+}
+
+TerminalPayments &TillRuntime::terminalPayments()
+{
+    return *d->terminalPayments;
+}
+
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

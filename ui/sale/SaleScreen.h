@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CardDesk;
+class CardView;
 class CodeField;
 class EmptyState;
 class LastItem;
@@ -30,7 +32,14 @@ class Veil;
 class SaleScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; };
+    struct Needs {
+        SaleController &sale;
+        Catalogue &catalogue;
+        Till &till;
+        Documents &documents;
+        SyncControl &sync;
+        CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
+    };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
 
@@ -71,6 +80,10 @@ private:
     void refreshCart();
     void refreshSelection();
     void showPhase();
+    void connectCards();
+    void showCard();
+    void showWaitingCards();
+    bool isCardInFront() const;
     void layoutColumns();
     void layoutTable();
     bool isOffline() const;
@@ -81,6 +94,7 @@ private:
     Till &m_till;
     Documents &m_documents;
     SyncControl &m_sync;
+    CardDesk *m_cards;
     CartModel m_model;
     QWidget *m_left = nullptr;
     CodeField *m_code = nullptr;
@@ -97,6 +111,7 @@ private:
     QuickPanel *m_quick = nullptr;
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
+    CardView *m_card = nullptr;
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
