@@ -20,8 +20,8 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, next, drained, stopped, notice:NAME, shot:NAME,
-    /// sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, debit (by the card terminal), restored, next, drained, stopped,
+    /// notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
     void start(const QString &words);
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     bool addWord(const QString &word, const QString &name);
     void addCart();
     void addPaying();
+    void addDebit();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();
