@@ -109,7 +109,11 @@
         <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
         <translation>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</translation>
     </message>
-    </context>
+        <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
+        <translation>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</translation>
+    </message>
+</context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -475,6 +479,14 @@
         <source>VAT included, %1</source>
         <translation>VAT included, %1</translation>
     </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Rounding of cash</translation>
+    </message>
+    <message>
+        <source>On the account of %1</source>
+        <translation>On the account of %1</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -627,6 +639,42 @@
     <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code of the voucher. Nothing was charged.</source>
+        <translation>Type or scan the code of the voucher. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the card machine's slip. Nothing was charged.</source>
+        <translation>Type the authorisation code of the card machine's slip. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters. Nothing was charged.</source>
+        <translation>A code has at most %1 characters. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Type whose account it is. Nothing was charged.</source>
+        <translation>Type whose account it is. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Nothing was charged.</source>
+        <translation>A name has at most %1 characters. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>That looks like a card's number, which is never kept. Nothing was charged.</source>
+        <translation>That looks like a card's number, which is never kept. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This voucher is in this payment already. Nothing more was charged.</source>
+        <translation>This voucher is in this payment already. Nothing more was charged.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>“%1” is not a coin or a note. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +835,10 @@
     <message>
         <source>Voucher</source>
         <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1366,38 @@
         <source>Export pending</source>
         <translation>Export pending</translation>
     </message>
+    <message>
+        <source>Card payments that wait</source>
+        <translation>Card payments that wait</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Card terminal</translation>
+    </message>
+    <message>
+        <source>Ask again, try again or use</source>
+        <translation>Ask again, try again or use</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Slip says yes</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Slip says no</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1831,6 +1915,29 @@
         <source>Left to pay</source>
         <translation>Left to pay</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card payment(s) to settle: %1</source>
+        <translation>
+            <numerusform>%n card payment to settle: %1</numerusform>
+            <numerusform>%n card payments to settle: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1: to pay %2</source>
+        <translation>Rounding of cash %1: to pay %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Rounding of cash %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>By the card terminal (empty = exact amount)</source>
+        <translation>By the card terminal (empty = exact amount)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2101,6 +2208,10 @@
     <message>
         <source>%1 of one product: is that right? Enter once more to ring it up.</source>
         <translation>%1 of one product: is that right? Enter once more to ring it up.</translation>
+    </message>
+    <message>
+        <source>No card payment waits to be settled.</source>
+        <translation>No card payment waits to be settled.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2624,18 @@
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A card was charged %1, and no sale has it yet.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>See it</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3666,217 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The reason of the discount is too long. Nothing was changed.</source>
         <translation>The reason of the discount is too long. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>authorisation %1</source>
+        <translation>authorisation %1</translation>
+    </message>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Asking the terminal</translation>
+    </message>
+    <message>
+        <source>The customer pays on the terminal. The answer comes here by itself.</source>
+        <translation>The customer pays on the terminal. The answer comes here by itself.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The sale is as it was.</source>
+        <translation>Nothing was charged. The sale is as it was.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Not charged</translation>
+    </message>
+    <message>
+        <source>The sale is as it was.</source>
+        <translation>The sale is as it was.</translation>
+    </message>
+    <message>
+        <source>Not known if it was charged</source>
+        <translation>Not known if it was charged</translation>
+    </message>
+    <message>
+        <source>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</source>
+        <translation>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Approved, in no sale yet</source>
+        <translation>Approved, in no sale yet</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it for this sale, or give it back.</source>
+        <translation>The card has been charged. Use it for this sale, or give it back.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</source>
+        <translation>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it when its sale is charged, or give it back.</source>
+        <translation>The card has been charged. Use it when its sale is charged, or give it back.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Use it here</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Giving it back</source>
+        <translation>Giving it back</translation>
+    </message>
+    <message>
+        <source>The terminal is giving the money back to the card.</source>
+        <translation>The terminal is giving the money back to the card.</translation>
+    </message>
+    <message>
+        <source>Not known if it was given back</source>
+        <translation>Not known if it was given back</translation>
+    </message>
+    <message>
+        <source>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</source>
+        <translation>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>Not given back</translation>
+    </message>
+    <message>
+        <source>The card is still charged. Try again, or leave it for later: it is not lost.</source>
+        <translation>The card is still charged. Try again, or leave it for later: it is not lost.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <translation>The money goes back to the card.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardDesk</name>
+    <message>
+        <source>Charge the sale first (F12). Nothing was charged.</source>
+        <translation>Charge the sale first (F12). Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Only cash may be more than what is missing. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this payment left to give back.</source>
+        <translation>There is nothing of this payment left to give back.</translation>
+    </message>
+    <message>
+        <source>It does not fit into what is missing of this sale.</source>
+        <translation>It does not fit into what is missing of this sale.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the terminal's slip</source>
+        <translation>Authorisation code on the terminal's slip</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Slip says yes</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Slip says no</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderList</name>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Give %1 back to the card</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderDetail</name>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
+        <translation>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 installments. Nothing was charged.</source>
+        <translation>There can be 1 to %1 installments. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Whose account (name)</source>
+        <translation>Whose account (name)</translation>
+    </message>
+    <message>
+        <source>On the account of %1.</source>
+        <translation>On the account of %1.</translation>
+    </message>
+    <message>
+        <source>Code of the voucher: scan or type it</source>
+        <translation>Code of the voucher: scan or type it</translation>
+    </message>
+    <message>
+        <source>Only this till is looked at: whether another one has taken it is not known here.</source>
+        <translation>Only this till is looked at: whether another one has taken it is not known here.</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the slip</source>
+        <translation>Authorisation code on the slip</translation>
+    </message>
+    <message>
+        <source>Charge the card on its own machine first. Never type a card's number.</source>
+        <translation>Charge the card on its own machine first. Never type a card's number.</translation>
+    </message>
+    <message>
+        <source>Installments (empty = 1)</source>
+        <translation>Installments (empty = 1)</translation>
     </message>
 </context>
 </TS>

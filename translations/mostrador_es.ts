@@ -109,7 +109,11 @@
         <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
         <translation>La venta %1 solo se puede devolver o anular. No se registró nada.</translation>
     </message>
-    </context>
+        <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
+        <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se registró nada.</translation>
+    </message>
+</context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -475,6 +479,14 @@
         <source>VAT included, %1</source>
         <translation>IVA incluido, %1</translation>
     </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Redondeo en efectivo</translation>
+    </message>
+    <message>
+        <source>On the account of %1</source>
+        <translation>En la cuenta de %1</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -627,6 +639,42 @@
     <message>
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nadie entrega tanto efectivo por esto: parece un código. No se cobró nada; escribir lo recibido.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code of the voucher. Nothing was charged.</source>
+        <translation>Escribir o escanear el código del vale. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the card machine's slip. Nothing was charged.</source>
+        <translation>Escribir el código de autorización del cupón de la terminal. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters. Nothing was charged.</source>
+        <translation>Un código tiene como máximo %1 caracteres. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Type whose account it is. Nothing was charged.</source>
+        <translation>Escribir de quién es la cuenta. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Nothing was charged.</source>
+        <translation>Un nombre tiene como máximo %1 caracteres. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like a card's number, which is never kept. Nothing was charged.</source>
+        <translation>Parece el número de una tarjeta, que nunca se guarda. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>This voucher is in this payment already. Nothing more was charged.</source>
+        <translation>Este vale ya está en este cobro. No se cobró nada más.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>«%1» no es una moneda ni un billete. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>Debe haber de 1 a %1 monedas y billetes. Nada cambió.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +835,10 @@
     <message>
         <source>Voucher</source>
         <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1366,38 @@
         <source>Export pending</source>
         <translation>Exportar pendientes</translation>
     </message>
+    <message>
+        <source>Card payments that wait</source>
+        <translation>Pagos con tarjeta por resolver</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Ask again, try again or use</source>
+        <translation>Preguntar, probar o usar</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>El cupón dice sí</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>El cupón dice no</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1831,6 +1915,29 @@
         <source>Left to pay</source>
         <translation>Falta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card payment(s) to settle: %1</source>
+        <translation>
+            <numerusform>Hay %n pago con tarjeta por resolver: %1</numerusform>
+            <numerusform>Hay %n pagos con tarjeta por resolver: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1: to pay %2</source>
+        <translation>Redondeo en efectivo %1: a pagar %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Redondeo en efectivo %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>By the card terminal (empty = exact amount)</source>
+        <translation>Por la terminal (vacío = importe exacto)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2101,6 +2208,10 @@
     <message>
         <source>%1 of one product: is that right? Enter once more to ring it up.</source>
         <translation>%1 de un mismo producto: ¿es correcto? Enter otra vez para agregarlo.</translation>
+    </message>
+    <message>
+        <source>No card payment waits to be settled.</source>
+        <translation>Ningún pago con tarjeta está por resolver.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2624,18 @@
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>El disco de este equipo está lleno. Por ahora las ventas se siguen registrando en el espacio reservado para esto; liberar espacio hoy, antes de que también se acabe.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>No se sabe si a una tarjeta se le cobró %1. Se está preguntando.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A una tarjeta se le cobró %1, y todavía no está en ninguna venta.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3666,217 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The reason of the discount is too long. Nothing was changed.</source>
         <translation>El motivo del descuento es demasiado largo. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>authorisation %1</source>
+        <translation>autorización %1</translation>
+    </message>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Consultando la terminal</translation>
+    </message>
+    <message>
+        <source>The customer pays on the terminal. The answer comes here by itself.</source>
+        <translation>El cliente paga en la terminal. La respuesta llega aquí sola.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The sale is as it was.</source>
+        <translation>No se cobró nada. La venta sigue igual.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>No se cobró</translation>
+    </message>
+    <message>
+        <source>The sale is as it was.</source>
+        <translation>La venta sigue igual.</translation>
+    </message>
+    <message>
+        <source>Not known if it was charged</source>
+        <translation>No se sabe si se cobró</translation>
+    </message>
+    <message>
+        <source>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</source>
+        <translation>No pasar la tarjeta otra vez: la caja sigue preguntando por este pago y nunca lo cobra dos veces. Se puede dejar para después; no se pierde.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Approved, in no sale yet</source>
+        <translation>Aprobada, todavía sin venta</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it for this sale, or give it back.</source>
+        <translation>La tarjeta ya fue cobrada. Usarla en esta venta, o devolverla.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</source>
+        <translation>La tarjeta ya fue cobrada, y es más de lo que falta aquí. Devolverla, o usarla en otra venta.</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it when its sale is charged, or give it back.</source>
+        <translation>La tarjeta ya fue cobrada. Usarla al cobrar su venta, o devolverla.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Giving it back</source>
+        <translation>Devolviendo</translation>
+    </message>
+    <message>
+        <source>The terminal is giving the money back to the card.</source>
+        <translation>La terminal está devolviendo el dinero a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Not known if it was given back</source>
+        <translation>No se sabe si se devolvió</translation>
+    </message>
+    <message>
+        <source>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</source>
+        <translation>La caja sigue preguntando y nunca lo devuelve dos veces. Se puede dejar para después; no se pierde.</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>No se devolvió</translation>
+    </message>
+    <message>
+        <source>The card is still charged. Try again, or leave it for later: it is not lost.</source>
+        <translation>La tarjeta sigue cobrada. Probar otra vez, o dejarlo para después: no se pierde.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <translation>El dinero vuelve a la tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardDesk</name>
+    <message>
+        <source>Charge the sale first (F12). Nothing was charged.</source>
+        <translation>Primero cobrar la venta (F12). No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Solo en efectivo se puede recibir más de lo que falta. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this payment left to give back.</source>
+        <translation>De este pago no queda nada por devolver.</translation>
+    </message>
+    <message>
+        <source>It does not fit into what is missing of this sale.</source>
+        <translation>No entra en lo que falta de esta venta.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the terminal's slip</source>
+        <translation>Código de autorización del cupón de la terminal</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>El cupón dice sí</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>El cupón dice no</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderList</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Devolver %1 a la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderDetail</name>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
+        <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se cobró nada; usar otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 installments. Nothing was charged.</source>
+        <translation>Puede haber de 1 a %1 cuotas. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Whose account (name)</source>
+        <translation>De quién es la cuenta (nombre)</translation>
+    </message>
+    <message>
+        <source>On the account of %1.</source>
+        <translation>En la cuenta de %1.</translation>
+    </message>
+    <message>
+        <source>Code of the voucher: scan or type it</source>
+        <translation>Código del vale: escanear o escribir</translation>
+    </message>
+    <message>
+        <source>Only this till is looked at: whether another one has taken it is not known here.</source>
+        <translation>Solo se controla esta caja: si otra ya lo tomó, aquí no se sabe.</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the slip</source>
+        <translation>Código de autorización del cupón</translation>
+    </message>
+    <message>
+        <source>Charge the card on its own machine first. Never type a card's number.</source>
+        <translation>Primero cobrar en la terminal aparte. Nunca escribir el número de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Installments (empty = 1)</source>
+        <translation>Cuotas (vacío = 1)</translation>
     </message>
 </context>
 </TS>
