@@ -43,7 +43,7 @@
         <source>The price must be zero or more. The cart is as it was.</source>
         <translation>The price must be zero or more. The cart is as it was.</translation>
     </message>
-<message>
+    <message>
         <source>The payments are %1 more than the total. Nothing was recorded.</source>
         <translation>The payments are %1 more than the total. Nothing was recorded.</translation>
     </message>
@@ -105,11 +105,15 @@
         <source>There is no sale %1 on this till.</source>
         <translation>There is no sale %1 on this till.</translation>
     </message>
-<message>
+    <message>
         <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
         <translation>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</translation>
     </message>
-    </context>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
+        <translation>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</translation>
+    </message>
+</context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -358,7 +362,7 @@
         <source>The minimum stock must be zero or more.</source>
         <translation>The minimum stock must be zero or more.</translation>
     </message>
-<message>
+    <message>
         <source>The category must have at most 80 characters.</source>
         <translation>The category must have at most 80 characters.</translation>
     </message>
@@ -471,7 +475,7 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
-<message>
+    <message>
         <source>VAT included, %1</source>
         <translation>VAT included, %1</translation>
     </message>
@@ -486,6 +490,14 @@
     <message>
         <source>Discounts</source>
         <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Rounding of cash</translation>
+    </message>
+    <message>
+        <source>On the account of %1</source>
+        <translation>On the account of %1</translation>
     </message>
 </context>
 <context>
@@ -573,7 +585,7 @@
         <source>The change of a payment is wrong. Nothing was recorded.</source>
         <translation>The change of a payment is wrong. Nothing was recorded.</translation>
     </message>
-<message>
+    <message>
         <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
         <translation>The sale has too many lines or payments. Nothing was recorded. Split it in two.</translation>
     </message>
@@ -640,6 +652,42 @@
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</translation>
     </message>
+    <message>
+        <source>Type or scan the code of the voucher. Nothing was charged.</source>
+        <translation>Type or scan the code of the voucher. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the card machine's slip. Nothing was charged.</source>
+        <translation>Type the authorisation code of the card machine's slip. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters. Nothing was charged.</source>
+        <translation>A code has at most %1 characters. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Type whose account it is. Nothing was charged.</source>
+        <translation>Type whose account it is. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Nothing was charged.</source>
+        <translation>A name has at most %1 characters. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>That looks like a card's number, which is never kept. Nothing was charged.</source>
+        <translation>That looks like a card's number, which is never kept. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This voucher is in this payment already. Nothing more was charged.</source>
+        <translation>This voucher is in this payment already. Nothing more was charged.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>“%1” is not a coin or a note. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -663,7 +711,7 @@
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
         <translation>A count cannot be negative (%1). Nothing was recorded.</translation>
     </message>
-<message>
+    <message>
         <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
         <translation>The quantity is too large (%1 thousandths). Nothing was recorded.</translation>
     </message>
@@ -671,7 +719,7 @@
         <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
         <translation>The note “%1…” or the number of the other system is too long. Nothing was recorded.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Storage</name>
     <message>
@@ -706,7 +754,7 @@
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
         <translation>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</translation>
     </message>
-<message>
+    <message>
         <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</source>
         <translation>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</translation>
     </message>
@@ -738,7 +786,7 @@
         <source>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</source>
         <translation>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sync</name>
     <message>
@@ -799,6 +847,10 @@
     <message>
         <source>Voucher</source>
         <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
     </message>
 </context>
 <context>
@@ -1014,115 +1066,115 @@
         <source>Sync: export pending</source>
         <translation>Sync: export pending</translation>
     </message>
-<message>
+    <message>
             <source>Products: search</source>
             <translation>Products: search</translation>
         </message>
-        <message>
+    <message>
             <source>Products: category</source>
             <translation>Products: category</translation>
         </message>
-        <message>
+    <message>
             <source>Products: archived or not</source>
             <translation>Products: archived or not</translation>
         </message>
-        <message>
+    <message>
             <source>Products: next order</source>
             <translation>Products: next order</translation>
         </message>
-        <message>
+    <message>
             <source>Products: order the other way</source>
             <translation>Products: order the other way</translation>
         </message>
-        <message>
+    <message>
             <source>Products: price in the list</source>
             <translation>Products: price in the list</translation>
         </message>
-        <message>
+    <message>
             <source>Products: its stock</source>
             <translation>Products: its stock</translation>
         </message>
-        <message>
+    <message>
             <source>Products: new</source>
             <translation>Products: new</translation>
         </message>
-        <message>
+    <message>
             <source>Products: save</source>
             <translation>Products: save</translation>
         </message>
-        <message>
+    <message>
             <source>Products: undo</source>
             <translation>Products: undo</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: search</source>
             <translation>Stock: search</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: all</source>
             <translation>Stock: all</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: below minimum</source>
             <translation>Stock: below minimum</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: negative</source>
             <translation>Stock: negative</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: next order</source>
             <translation>Stock: next order</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: order the other way</source>
             <translation>Stock: order the other way</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: adjust</source>
             <translation>Stock: adjust</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: the product</source>
             <translation>Stock: the product</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: undo</source>
             <translation>Stock: undo</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: movement</source>
             <translation>Adjust: movement</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: count</source>
             <translation>Adjust: count</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: received</source>
             <translation>Adjust: received</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: found</source>
             <translation>Adjust: found</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: damaged</source>
             <translation>Adjust: damaged</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: lost</source>
             <translation>Adjust: lost</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: own use</source>
             <translation>Adjust: own use</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: correction</source>
             <translation>Adjust: correction</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: save</source>
             <translation>Adjust: save</translation>
         </message>
@@ -1449,6 +1501,38 @@
     <message>
         <source>Choice 9</source>
         <translation>Choice 9</translation>
+    </message>
+    <message>
+        <source>Card payments that wait</source>
+        <translation>Card payments that wait</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Card terminal</translation>
+    </message>
+    <message>
+        <source>Ask again, try again or use</source>
+        <translation>Ask again, try again or use</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Slip says yes</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Slip says no</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1899,7 @@
         <source>%1, then %2</source>
         <translation>%1, then %2</translation>
     </message>
-<message>
+    <message>
         <source>Way of the sale %1</source>
         <translation>Way of the sale %1</translation>
     </message>
@@ -1928,7 +2012,7 @@
         <source>To be sent</source>
         <translation>To be sent</translation>
     </message>
-<message>
+    <message>
         <source>Pending</source>
         <translation>Pending</translation>
     </message>
@@ -1967,9 +2051,32 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
-<message>
+    <message>
         <source>Left to pay</source>
         <translation>Left to pay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) to settle: %1</source>
+        <translation>
+            <numerusform>%n card payment to settle: %1</numerusform>
+            <numerusform>%n card payments to settle: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1: to pay %2</source>
+        <translation>Rounding of cash %1: to pay %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Rounding of cash %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>By the card terminal (empty = exact amount)</source>
+        <translation>By the card terminal (empty = exact amount)</translation>
     </message>
 </context>
 <context>
@@ -2046,23 +2153,23 @@
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
-<message>
+    <message>
             <source>Out of stock</source>
             <translation>Out of stock</translation>
         </message>
-        <message>
+    <message>
             <source>Archived</source>
             <translation>Archived</translation>
         </message>
-        <message>
+    <message>
             <source>%1 s ago</source>
             <translation>%1 s ago</translation>
         </message>
-        <message>
+    <message>
             <source>State</source>
             <translation>State</translation>
         </message>
-    </context>
+</context>
 <context>
     <name>mostrador::QuickPanel</name>
     <message>
@@ -2262,7 +2369,7 @@
         <source>Sell</source>
         <translation>Sell</translation>
     </message>
-<message>
+    <message>
         <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
         <translation>First the weight of %1: type it and Enter, or Esc to leave it out.</translation>
     </message>
@@ -2289,6 +2396,10 @@
     <message>
         <source>%1 of one product: is that right? Enter once more to ring it up.</source>
         <translation>%1 of one product: is that right? Enter once more to ring it up.</translation>
+    </message>
+    <message>
+        <source>No card payment waits to be settled.</source>
+        <translation>No card payment waits to be settled.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2837,18 @@
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</translation>
     </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A card was charged %1, and no sale has it yet.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TopBar</name>
@@ -2768,7 +2891,7 @@
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
-<message>
+    <message>
         <source>VAT included</source>
         <translation>VAT included</translation>
     </message>
@@ -2912,7 +3035,7 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Not now: go on selling</source>
         <translation>Not now: go on selling</translation>
     </message>
-<message>
+    <message>
         <source>Till 1</source>
         <translation>Till 1</translation>
     </message>
@@ -2926,431 +3049,431 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </message>
 </context>
 <context>
-        <name>FieldText</name>
-        <message>
+    <name>FieldText</name>
+    <message>
             <source>The price is missing.</source>
             <translation>The price is missing.</translation>
         </message>
-        <message>
+    <message>
             <source>The price must be zero or more.</source>
             <translation>The price must be zero or more.</translation>
         </message>
-        <message>
+    <message>
             <source>The rate must be between 0 and 100 %, with two decimals at most.</source>
             <translation>The rate must be between 0 and 100 %, with two decimals at most.</translation>
         </message>
-        <message>
+    <message>
             <source>The minimum must be zero or more.</source>
             <translation>The minimum must be zero or more.</translation>
         </message>
-        <message>
+    <message>
             <source>Kept by the piece: the minimum must be a whole number.</source>
             <translation>Kept by the piece: the minimum must be a whole number.</translation>
         </message>
-        <message>
+    <message>
             <source>The place is a whole number from 1 to 999; empty: not among the favourites.</source>
             <translation>The place is a whole number from 1 to 999; empty: not among the favourites.</translation>
         </message>
-        <message>
+    <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
-        <message>
+    <message>
             <source>Barcodes</source>
             <translation>Barcodes</translation>
         </message>
-        <message>
+    <message>
             <source>Category</source>
             <translation>Category</translation>
         </message>
-        <message>
+    <message>
             <source>Sold by</source>
             <translation>Sold by</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Price</translation>
         </message>
-        <message>
+    <message>
             <source>VAT included</source>
             <translation>VAT included</translation>
         </message>
-        <message>
+    <message>
             <source>Minimum stock</source>
             <translation>Minimum stock</translation>
         </message>
-        <message>
+    <message>
             <source>Place in favourites</source>
             <translation>Place in favourites</translation>
         </message>
-        <message>
+    <message>
             <source>Archived</source>
             <translation>Archived</translation>
         </message>
-        <message>
+    <message>
             <source>Piece</source>
             <translation>Piece</translation>
         </message>
-        <message>
+    <message>
             <source>Kilogram</source>
             <translation>Kilogram</translation>
         </message>
-        <message>
+    <message>
             <source>Litre</source>
             <translation>Litre</translation>
         </message>
-        <message>
+    <message>
             <source>Metre</source>
             <translation>Metre</translation>
         </message>
-        <message>
+    <message>
             <source>archived</source>
             <translation>archived</translation>
         </message>
-        <message>
+    <message>
             <source>not archived</source>
             <translation>not archived</translation>
         </message>
-        <message>
+    <message>
             <source>nothing</source>
             <translation>nothing</translation>
         </message>
-        <message>
+    <message>
             <source>The name must have 1 to 120 characters.</source>
             <translation>The name must have 1 to 120 characters.</translation>
         </message>
-    </context>
-    <context>
-        <name>ReasonText</name>
+</context>
+<context>
+    <name>ReasonText</name>
     <message>
         <source>Exchange %1</source>
         <translation>Exchange %1</translation>
     </message>
-        <message>
+    <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
-        <message>
+    <message>
             <source>Found</source>
             <translation>Found</translation>
         </message>
-        <message>
+    <message>
             <source>Damaged</source>
             <translation>Damaged</translation>
         </message>
-        <message>
+    <message>
             <source>Lost</source>
             <translation>Lost</translation>
         </message>
-        <message>
+    <message>
             <source>Own use</source>
             <translation>Own use</translation>
         </message>
-        <message>
+    <message>
             <source>Opening stock</source>
             <translation>Opening stock</translation>
         </message>
-        <message>
+    <message>
             <source>Correction</source>
             <translation>Correction</translation>
         </message>
-        <message>
+    <message>
             <source>Sale %1</source>
             <translation>Sale %1</translation>
         </message>
-        <message>
+    <message>
             <source>Return %1</source>
             <translation>Return %1</translation>
         </message>
-        <message>
+    <message>
             <source>Void %1</source>
             <translation>Void %1</translation>
         </message>
-        <message>
+    <message>
             <source>Count</source>
             <translation>Count</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::AdjustPanel</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::AdjustPanel</name>
+    <message>
             <source>How many? Type the quantity.</source>
             <translation>How many? Type the quantity.</translation>
         </message>
-        <message>
+    <message>
             <source>This product is kept by the piece: the quantity must be a whole number.</source>
             <translation>This product is kept by the piece: the quantity must be a whole number.</translation>
         </message>
-        <message>
+    <message>
             <source>A count cannot be negative.</source>
             <translation>A count cannot be negative.</translation>
         </message>
-        <message>
+    <message>
             <source>A movement of zero changes nothing.</source>
             <translation>A movement of zero changes nothing.</translation>
         </message>
-        <message>
+    <message>
             <source>With this reason goods come in: type the quantity without a minus, or choose another reason.</source>
             <translation>With this reason goods come in: type the quantity without a minus, or choose another reason.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock %1 → %2</source>
             <translation>Stock %1 → %2</translation>
         </message>
-        <message>
+    <message>
             <source>Stock %1</source>
             <translation>Stock %1</translation>
         </message>
-        <message>
+    <message>
             <source>Choose a reason. Nothing was recorded yet.</source>
             <translation>Choose a reason. Nothing was recorded yet.</translation>
         </message>
-        <message>
+    <message>
             <source>Movement</source>
             <translation>Movement</translation>
         </message>
-        <message>
+    <message>
             <source>Count</source>
             <translation>Count</translation>
         </message>
-        <message>
+    <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
-        <message>
+    <message>
             <source>pieces</source>
             <translation>pieces</translation>
         </message>
-        <message>
+    <message>
             <source>There are (%1)</source>
             <translation>There are (%1)</translation>
         </message>
-        <message>
+    <message>
             <source>Quantity (%1)</source>
             <translation>Quantity (%1)</translation>
         </message>
-        <message>
+    <message>
             <source>Note (optional)</source>
             <translation>Note (optional)</translation>
         </message>
-        <message>
+    <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
-        <message>
+    <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::BarcodeList</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::BarcodeList</name>
+    <message>
             <source>%1 is one of its barcodes already.</source>
             <translation>%1 is one of its barcodes already.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 belongs to “%2” already. Take it away there first.</source>
             <translation>%1 belongs to “%2” already. Take it away there first.</translation>
         </message>
-        <message>
+    <message>
             <source>Scan or type, Enter adds</source>
             <translation>Scan or type, Enter adds</translation>
         </message>
-        <message>
+    <message>
             <source>Add a barcode</source>
             <translation>Add a barcode</translation>
         </message>
-        <message>
+    <message>
             <source>Remove the barcode %1</source>
             <translation>Remove the barcode %1</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::MovementList</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::MovementList</name>
+    <message>
             <source>Movements of this till</source>
             <translation>Movements of this till</translation>
         </message>
-        <message>
+    <message>
             <source>This till has not moved this product yet.</source>
             <translation>This till has not moved this product yet.</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::PriceEditor</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::PriceEditor</name>
+    <message>
             <source>The price must be zero or more.</source>
             <translation>The price must be zero or more.</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Price</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductDelegate</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductDelegate</name>
+    <message>
             <source>Conflict</source>
             <translation>Conflict</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductForm</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductForm</name>
+    <message>
             <source>The product needs a code.</source>
             <translation>The product needs a code.</translation>
         </message>
-        <message>
+    <message>
             <source>The code %1 belongs to “%2”. Choose another.</source>
             <translation>The code %1 belongs to “%2”. Choose another.</translation>
         </message>
-        <message>
+    <message>
             <source>Changed elsewhere to %1</source>
             <translation>Changed elsewhere to %1</translation>
         </message>
-        <message>
+    <message>
             <source>Take it</source>
             <translation>Take it</translation>
         </message>
-        <message>
+    <message>
             <source>New product</source>
             <translation>New product</translation>
         </message>
-        <message>
+    <message>
             <source>unsaved</source>
             <translation>unsaved</translation>
         </message>
-        <message>
+    <message>
             <source>Conflict</source>
             <translation>Conflict</translation>
         </message>
-        <message>
+    <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
-        <message>
+    <message>
             <source>Not sold any more: hidden from sale and search</source>
             <translation>Not sold any more: hidden from sale and search</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductTable</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductTable</name>
+    <message>
             <source>Products</source>
             <translation>Products</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductsScreen</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductsScreen</name>
+    <message>
             <source>We did not find “%1”.</source>
             <translation>We did not find “%1”.</translation>
         </message>
-        <message>
+    <message>
             <source>Create the product · %1</source>
             <translation>Create the product · %1</translation>
         </message>
-        <message>
+    <message>
             <source>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</source>
             <translation>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 was created.</source>
             <translation>%1 was created.</translation>
         </message>
-        <message>
+    <message>
             <source>%1: %2 %3 → %4</source>
             <translation>%1: %2 %3 → %4</translation>
         </message>
-        <message>
+    <message>
             <source>%1: saved %2</source>
             <translation>%1: saved %2</translation>
         </message>
-        <message>
+    <message>
             <source>%1 is as it was before.</source>
             <translation>%1 is as it was before.</translation>
         </message>
-        <message>
+    <message>
             <source>New product discarded.</source>
             <translation>New product discarded.</translation>
         </message>
-        <message>
+    <message>
             <source>Changes to %1 discarded.</source>
             <translation>Changes to %1 discarded.</translation>
         </message>
-        <message>
+    <message>
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
-        <message>
+    <message>
             <source>%1: yours %2, what stands %3</source>
             <translation>%1: yours %2, what stands %3</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing is called like this here.</source>
             <translation>Nothing is called like this here.</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
-        <message>
+    <message>
             <source>Enter offers to create it. Esc empties the search.</source>
             <translation>Enter offers to create it. Esc empties the search.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 creates a product.</source>
             <translation>%1 creates a product.</translation>
         </message>
-        <message>
+    <message>
             <source>On sale %1</source>
             <translation>On sale %1</translation>
         </message>
-        <message>
+    <message>
             <source>Archived %1</source>
             <translation>Archived %1</translation>
         </message>
-        <message>
+    <message>
             <source>All categories · %1</source>
             <translation>All categories · %1</translation>
         </message>
-        <message>
+    <message>
             <source>Order: %1 %2 · %3</source>
             <translation>Order: %1 %2 · %3</translation>
         </message>
-        <message>
+    <message>
             <source>Products</source>
             <translation>Products</translation>
         </message>
-        <message>
+    <message>
             <source>Search or scan</source>
             <translation>Search or scan</translation>
         </message>
-        <message>
+    <message>
             <source>Category</source>
             <translation>Category</translation>
         </message>
-        <message>
+    <message>
             <source>No product chosen</source>
             <translation>No product chosen</translation>
         </message>
-        <message>
+    <message>
             <source>Choose one in the list, or scan it.</source>
             <translation>Choose one in the list, or scan it.</translation>
         </message>
-        <message>
+    <message>
             <source>New</source>
             <translation>New</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Revert</source>
             <translation>Revert</translation>
         </message>
-        <message>
+    <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -3363,140 +3486,140 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>For sale %1</translation>
     </message>
 </context>
-    <context>
-        <name>mostrador::StockDrawer</name>
-        <message>
+<context>
+    <name>mostrador::StockDrawer</name>
+    <message>
             <source>The hub has not told its figure yet: only this till's movements.</source>
             <translation>The hub has not told its figure yet: only this till's movements.</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1</source>
             <translation>As of %1</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1, %2 added here since</source>
             <translation>As of %1, %2 added here since</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1, %2 taken here since</source>
             <translation>As of %1, %2 taken here since</translation>
         </message>
-        <message>
+    <message>
             <source>Last %1 days</source>
             <translation>Last %1 days</translation>
         </message>
-        <message>
+    <message>
             <source>Since %1</source>
             <translation>Since %1</translation>
         </message>
-        <message>
+    <message>
             <source>No product chosen</source>
             <translation>No product chosen</translation>
         </message>
-        <message>
+    <message>
             <source>Choose one in the list, or scan it.</source>
             <translation>Choose one in the list, or scan it.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Minimum</source>
             <translation>Minimum</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Price</translation>
         </message>
-        <message>
+    <message>
             <source>Movements of this till</source>
             <translation>Movements of this till</translation>
         </message>
-        <message>
+    <message>
             <source>Stock over time</source>
             <translation>Stock over time</translation>
         </message>
-        <message>
+    <message>
             <source>Product</source>
             <translation>Product</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust</source>
             <translation>Adjust</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::StockScreen</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::StockScreen</name>
+    <message>
             <source>Nothing is called like this here.</source>
             <translation>Nothing is called like this here.</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
-        <message>
+    <message>
             <source>Esc empties the search.</source>
             <translation>Esc empties the search.</translation>
         </message>
-        <message>
+    <message>
             <source>No product is below its minimum.</source>
             <translation>No product is below its minimum.</translation>
         </message>
-        <message>
+    <message>
             <source>No product has negative stock.</source>
             <translation>No product has negative stock.</translation>
         </message>
-        <message>
+    <message>
             <source>Products arrive from the hub, or are created under Products.</source>
             <translation>Products arrive from the hub, or are created under Products.</translation>
         </message>
-        <message>
+    <message>
             <source>All %1</source>
             <translation>All %1</translation>
         </message>
-        <message>
+    <message>
             <source>Below minimum %1</source>
             <translation>Below minimum %1</translation>
         </message>
-        <message>
+    <message>
             <source>Negative %1</source>
             <translation>Negative %1</translation>
         </message>
-        <message>
+    <message>
             <source>Order: %1 %2 · %3</source>
             <translation>Order: %1 %2 · %3</translation>
         </message>
-        <message>
+    <message>
             <source>We did not find the code %1.</source>
             <translation>We did not find the code %1.</translation>
         </message>
-        <message>
+    <message>
             <source>Create the product</source>
             <translation>Create the product</translation>
         </message>
-        <message>
+    <message>
             <source>Takes back: %1</source>
             <translation>Takes back: %1</translation>
         </message>
-        <message>
+    <message>
             <source>%1: %2 %3. Stock is %4.</source>
             <translation>%1: %2 %3. Stock is %4.</translation>
         </message>
-        <message>
+    <message>
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
-        <message>
+    <message>
             <source>Taken back. Stock of %1 is %2.</source>
             <translation>Taken back. Stock of %1 is %2.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Search or scan</source>
             <translation>Search or scan</translation>
         </message>
@@ -3513,110 +3636,110 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing here has this name or code.</translation>
     </message>
 </context>
-    <context>
-        <name>Hub</name>
-        <message>
+<context>
+    <name>Hub</name>
+    <message>
             <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
             <translation>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</translation>
         </message>
-        <message>
+    <message>
             <source>Too many codes were tried from here. Wait a minute and try again.</source>
             <translation>Too many codes were tried from here. Wait a minute and try again.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</source>
             <translation>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub cannot write at the moment. Nothing was lost; it is tried again.</source>
             <translation>The hub cannot write at the moment. Nothing was lost; it is tried again.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has too much to do at the moment. Nothing was lost; it is tried again.</source>
             <translation>The hub has too much to do at the moment. Nothing was lost; it is tried again.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</source>
             <translation>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</translation>
         </message>
-        <message>
+    <message>
             <source>It is too large for the hub to take.</source>
             <translation>It is too large for the hub to take.</translation>
         </message>
-        <message>
+    <message>
             <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
             <translation>What answers at the hub's address is no hub. Nothing was lost; check the address.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has it, but could not apply it yet.</source>
             <translation>The hub has it, but could not apply it yet.</translation>
         </message>
-        <message>
+    <message>
             <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
             <translation>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</translation>
         </message>
-        <message>
+    <message>
             <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
             <translation>“%1” is not the address of a hub. It looks like https://hub.example:8640.</translation>
         </message>
-        <message>
+    <message>
             <source>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</source>
             <translation>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</translation>
         </message>
-        <message>
+    <message>
             <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
             <translation>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
             <translation>The hub answered with status %1, which was not expected. Nothing was lost.</translation>
         </message>
-        <message>
+    <message>
             <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
             <translation>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub at %1 does not answer.</source>
             <translation>The hub at %1 does not answer.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has been silent for a minute.</source>
             <translation>The hub has been silent for a minute.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub sent what this till cannot read: %1</source>
             <translation>The hub sent what this till cannot read: %1</translation>
         </message>
-        <message>
+    <message>
             <source>The hub closed the stream.</source>
             <translation>The hub closed the stream.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub does not know this till's token.</source>
             <translation>The hub does not know this till's token.</translation>
         </message>
-        <message>
+    <message>
             <source>The stream was opened anew.</source>
             <translation>The stream was opened anew.</translation>
         </message>
-        <message>
+    <message>
             <source>The stream was closed here.</source>
             <translation>The stream was closed here.</translation>
         </message>
-    </context>
-    <context>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</source>
@@ -4327,6 +4450,217 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Back from %1</source>
         <translation>Back from %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>authorisation %1</source>
+        <translation>authorisation %1</translation>
+    </message>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Asking the terminal</translation>
+    </message>
+    <message>
+        <source>The customer pays on the terminal. The answer comes here by itself.</source>
+        <translation>The customer pays on the terminal. The answer comes here by itself.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The sale is as it was.</source>
+        <translation>Nothing was charged. The sale is as it was.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Not charged</translation>
+    </message>
+    <message>
+        <source>The sale is as it was.</source>
+        <translation>The sale is as it was.</translation>
+    </message>
+    <message>
+        <source>Not known if it was charged</source>
+        <translation>Not known if it was charged</translation>
+    </message>
+    <message>
+        <source>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</source>
+        <translation>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Approved, in no sale yet</source>
+        <translation>Approved, in no sale yet</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it for this sale, or give it back.</source>
+        <translation>The card has been charged. Use it for this sale, or give it back.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</source>
+        <translation>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it when its sale is charged, or give it back.</source>
+        <translation>The card has been charged. Use it when its sale is charged, or give it back.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Use it here</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Giving it back</source>
+        <translation>Giving it back</translation>
+    </message>
+    <message>
+        <source>The terminal is giving the money back to the card.</source>
+        <translation>The terminal is giving the money back to the card.</translation>
+    </message>
+    <message>
+        <source>Not known if it was given back</source>
+        <translation>Not known if it was given back</translation>
+    </message>
+    <message>
+        <source>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</source>
+        <translation>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>Not given back</translation>
+    </message>
+    <message>
+        <source>The card is still charged. Try again, or leave it for later: it is not lost.</source>
+        <translation>The card is still charged. Try again, or leave it for later: it is not lost.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <translation>The money goes back to the card.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardDesk</name>
+    <message>
+        <source>Charge the sale first (F12). Nothing was charged.</source>
+        <translation>Charge the sale first (F12). Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Only cash may be more than what is missing. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this payment left to give back.</source>
+        <translation>There is nothing of this payment left to give back.</translation>
+    </message>
+    <message>
+        <source>It does not fit into what is missing of this sale.</source>
+        <translation>It does not fit into what is missing of this sale.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the terminal's slip</source>
+        <translation>Authorisation code on the terminal's slip</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Slip says yes</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Slip says no</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Card by hand</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderList</name>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Give %1 back to the card</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderDetail</name>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
+        <translation>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 installments. Nothing was charged.</source>
+        <translation>There can be 1 to %1 installments. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Whose account (name)</source>
+        <translation>Whose account (name)</translation>
+    </message>
+    <message>
+        <source>On the account of %1.</source>
+        <translation>On the account of %1.</translation>
+    </message>
+    <message>
+        <source>Code of the voucher: scan or type it</source>
+        <translation>Code of the voucher: scan or type it</translation>
+    </message>
+    <message>
+        <source>Only this till is looked at: whether another one has taken it is not known here.</source>
+        <translation>Only this till is looked at: whether another one has taken it is not known here.</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the slip</source>
+        <translation>Authorisation code on the slip</translation>
+    </message>
+    <message>
+        <source>Charge the card on its own machine first. Never type a card's number.</source>
+        <translation>Charge the card on its own machine first. Never type a card's number.</translation>
+    </message>
+    <message>
+        <source>Installments (empty = 1)</source>
+        <translation>Installments (empty = 1)</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@
         <source>The price must be zero or more. The cart is as it was.</source>
         <translation>El precio debe ser cero o más. La venta quedó como estaba.</translation>
     </message>
-<message>
+    <message>
         <source>The payments are %1 more than the total. Nothing was recorded.</source>
         <translation>Los pagos superan el total en %1. No se registró nada.</translation>
     </message>
@@ -105,11 +105,15 @@
         <source>There is no sale %1 on this till.</source>
         <translation>No hay una venta %1 en esta caja.</translation>
     </message>
-<message>
+    <message>
         <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
         <translation>La venta %1 solo se puede devolver o anular. No se registró nada.</translation>
     </message>
-    </context>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
+        <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se registró nada.</translation>
+    </message>
+</context>
 <context>
     <name>CodeEntry</name>
     <message>
@@ -358,7 +362,7 @@
         <source>The minimum stock must be zero or more.</source>
         <translation>El stock mínimo debe ser cero o más.</translation>
     </message>
-<message>
+    <message>
         <source>The category must have at most 80 characters.</source>
         <translation>La categoría debe tener como máximo 80 caracteres.</translation>
     </message>
@@ -471,7 +475,7 @@
         <source>Change</source>
         <translation>Vuelto</translation>
     </message>
-<message>
+    <message>
         <source>VAT included, %1</source>
         <translation>IVA incluido, %1</translation>
     </message>
@@ -486,6 +490,14 @@
     <message>
         <source>Discounts</source>
         <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Redondeo en efectivo</translation>
+    </message>
+    <message>
+        <source>On the account of %1</source>
+        <translation>En la cuenta de %1</translation>
     </message>
 </context>
 <context>
@@ -573,7 +585,7 @@
         <source>The change of a payment is wrong. Nothing was recorded.</source>
         <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
     </message>
-<message>
+    <message>
         <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
         <translation>La venta tiene demasiadas líneas o pagos. No se registró nada. Dividirla en dos.</translation>
     </message>
@@ -640,6 +652,42 @@
         <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
         <translation>Nadie entrega tanto efectivo por esto: parece un código. No se cobró nada; escribir lo recibido.</translation>
     </message>
+    <message>
+        <source>Type or scan the code of the voucher. Nothing was charged.</source>
+        <translation>Escribir o escanear el código del vale. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the card machine's slip. Nothing was charged.</source>
+        <translation>Escribir el código de autorización del cupón de la terminal. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters. Nothing was charged.</source>
+        <translation>Un código tiene como máximo %1 caracteres. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Type whose account it is. Nothing was charged.</source>
+        <translation>Escribir de quién es la cuenta. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Nothing was charged.</source>
+        <translation>Un nombre tiene como máximo %1 caracteres. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like a card's number, which is never kept. Nothing was charged.</source>
+        <translation>Parece el número de una tarjeta, que nunca se guarda. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>This voucher is in this payment already. Nothing more was charged.</source>
+        <translation>Este vale ya está en este cobro. No se cobró nada más.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>«%1» no es una moneda ni un billete. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>Debe haber de 1 a %1 monedas y billetes. Nada cambió.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -663,7 +711,7 @@
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
         <translation>Un recuento no puede ser negativo (%1). Nada se registró.</translation>
     </message>
-<message>
+    <message>
         <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
         <translation>La cantidad es demasiado grande (%1 milésimas). No se registró nada.</translation>
     </message>
@@ -671,7 +719,7 @@
         <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
         <translation>La nota «%1…» o el número del otro sistema es demasiado larga. No se registró nada.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Storage</name>
     <message>
@@ -706,7 +754,7 @@
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
         <translation>La base de datos de este equipo no respondió. Nada de este paso se guardó; lo registrado antes está a salvo. Revisar el espacio y los permisos del disco, y probar otra vez.</translation>
     </message>
-<message>
+    <message>
         <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</source>
         <translation>No se puede crear el archivo de bloqueo junto a %1. Verificar los permisos de la carpeta y el espacio en disco.</translation>
     </message>
@@ -738,7 +786,7 @@
         <source>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</source>
         <translation>Una parte de lo registrado en este equipo está dañada. Lo nuevo se sigue registrando y enviando. Copiar hoy la carpeta de %1, sin borrar nada, y mostrarla a quien mantiene el equipo.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sync</name>
     <message>
@@ -799,6 +847,10 @@
     <message>
         <source>Voucher</source>
         <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
     </message>
 </context>
 <context>
@@ -1014,115 +1066,115 @@
         <source>Sync: export pending</source>
         <translation>Sincr.: exportar pendientes</translation>
     </message>
-<message>
+    <message>
             <source>Products: search</source>
             <translation>Productos: buscar</translation>
         </message>
-        <message>
+    <message>
             <source>Products: category</source>
             <translation>Productos: categoría</translation>
         </message>
-        <message>
+    <message>
             <source>Products: archived or not</source>
             <translation>Productos: archivados o no</translation>
         </message>
-        <message>
+    <message>
             <source>Products: next order</source>
             <translation>Productos: otro orden</translation>
         </message>
-        <message>
+    <message>
             <source>Products: order the other way</source>
             <translation>Productos: orden al revés</translation>
         </message>
-        <message>
+    <message>
             <source>Products: price in the list</source>
             <translation>Productos: precio en la lista</translation>
         </message>
-        <message>
+    <message>
             <source>Products: its stock</source>
             <translation>Productos: su stock</translation>
         </message>
-        <message>
+    <message>
             <source>Products: new</source>
             <translation>Productos: nuevo</translation>
         </message>
-        <message>
+    <message>
             <source>Products: save</source>
             <translation>Productos: guardar</translation>
         </message>
-        <message>
+    <message>
             <source>Products: undo</source>
             <translation>Productos: deshacer</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: search</source>
             <translation>Stock: buscar</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: all</source>
             <translation>Stock: todos</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: below minimum</source>
             <translation>Stock: bajo mínimo</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: negative</source>
             <translation>Stock: negativo</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: next order</source>
             <translation>Stock: otro orden</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: order the other way</source>
             <translation>Stock: orden al revés</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: adjust</source>
             <translation>Stock: ajustar</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: the product</source>
             <translation>Stock: el producto</translation>
         </message>
-        <message>
+    <message>
             <source>Stock: undo</source>
             <translation>Stock: deshacer</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: movement</source>
             <translation>Ajuste: movimiento</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: count</source>
             <translation>Ajuste: recuento</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: received</source>
             <translation>Ajuste: recepción</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: found</source>
             <translation>Ajuste: hallazgo</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: damaged</source>
             <translation>Ajuste: rotura</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: lost</source>
             <translation>Ajuste: pérdida</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: own use</source>
             <translation>Ajuste: consumo propio</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: correction</source>
             <translation>Ajuste: corrección</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust: save</source>
             <translation>Ajuste: guardar</translation>
         </message>
@@ -1449,6 +1501,38 @@
     <message>
         <source>Choice 9</source>
         <translation>Opción 9</translation>
+    </message>
+    <message>
+        <source>Card payments that wait</source>
+        <translation>Pagos con tarjeta por resolver</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Ask again, try again or use</source>
+        <translation>Preguntar, probar o usar</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>El cupón dice sí</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>El cupón dice no</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1899,7 @@
         <source>%1, then %2</source>
         <translation>%1, luego %2</translation>
     </message>
-<message>
+    <message>
         <source>Way of the sale %1</source>
         <translation>Camino de la venta %1</translation>
     </message>
@@ -1928,7 +2012,7 @@
         <source>To be sent</source>
         <translation>Por enviar</translation>
     </message>
-<message>
+    <message>
         <source>Pending</source>
         <translation>Pendiente</translation>
     </message>
@@ -1967,9 +2051,32 @@
         <source>Back</source>
         <translation>Volver</translation>
     </message>
-<message>
+    <message>
         <source>Left to pay</source>
         <translation>Falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) to settle: %1</source>
+        <translation>
+            <numerusform>Hay %n pago con tarjeta por resolver: %1</numerusform>
+            <numerusform>Hay %n pagos con tarjeta por resolver: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1: to pay %2</source>
+        <translation>Redondeo en efectivo %1: a pagar %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Redondeo en efectivo %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>By the card terminal (empty = exact amount)</source>
+        <translation>Por la terminal (vacío = importe exacto)</translation>
     </message>
 </context>
 <context>
@@ -2046,23 +2153,23 @@
         <source>Changed</source>
         <translation>Cambió</translation>
     </message>
-<message>
+    <message>
             <source>Out of stock</source>
             <translation>Sin stock</translation>
         </message>
-        <message>
+    <message>
             <source>Archived</source>
             <translation>Archivado</translation>
         </message>
-        <message>
+    <message>
             <source>%1 s ago</source>
             <translation>hace %1 s</translation>
         </message>
-        <message>
+    <message>
             <source>State</source>
             <translation>Estado</translation>
         </message>
-    </context>
+</context>
 <context>
     <name>mostrador::QuickPanel</name>
     <message>
@@ -2262,7 +2369,7 @@
         <source>Sell</source>
         <translation>Vender</translation>
     </message>
-<message>
+    <message>
         <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
         <translation>Primero el peso de %1: escríbalo y Enter, o Esc para no agregarlo.</translation>
     </message>
@@ -2289,6 +2396,10 @@
     <message>
         <source>%1 of one product: is that right? Enter once more to ring it up.</source>
         <translation>%1 de un mismo producto: ¿es correcto? Enter otra vez para agregarlo.</translation>
+    </message>
+    <message>
+        <source>No card payment waits to be settled.</source>
+        <translation>Ningún pago con tarjeta está por resolver.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2837,18 @@
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>El disco de este equipo está lleno. Por ahora las ventas se siguen registrando en el espacio reservado para esto; liberar espacio hoy, antes de que también se acabe.</translation>
     </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>No se sabe si a una tarjeta se le cobró %1. Se está preguntando.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A una tarjeta se le cobró %1, y todavía no está en ninguna venta.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TopBar</name>
@@ -2768,7 +2891,7 @@
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
-<message>
+    <message>
         <source>VAT included</source>
         <translation>IVA incluido</translation>
     </message>
@@ -2912,7 +3035,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Not now: go on selling</source>
         <translation>Ahora no: seguir vendiendo</translation>
     </message>
-<message>
+    <message>
         <source>Till 1</source>
         <translation>Caja 1</translation>
     </message>
@@ -2926,431 +3049,431 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
 </context>
 <context>
-        <name>FieldText</name>
-        <message>
+    <name>FieldText</name>
+    <message>
             <source>The price is missing.</source>
             <translation>Falta el precio.</translation>
         </message>
-        <message>
+    <message>
             <source>The price must be zero or more.</source>
             <translation>El precio debe ser cero o más.</translation>
         </message>
-        <message>
+    <message>
             <source>The rate must be between 0 and 100 %, with two decimals at most.</source>
             <translation>La alícuota debe estar entre 0 y 100 %, con dos decimales como máximo.</translation>
         </message>
-        <message>
+    <message>
             <source>The minimum must be zero or more.</source>
             <translation>El mínimo debe ser cero o más.</translation>
         </message>
-        <message>
+    <message>
             <source>Kept by the piece: the minimum must be a whole number.</source>
             <translation>Se lleva por unidad: el mínimo debe ser un número entero.</translation>
         </message>
-        <message>
+    <message>
             <source>The place is a whole number from 1 to 999; empty: not among the favourites.</source>
             <translation>El lugar es un número entero de 1 a 999; vacío: no está entre los rápidos.</translation>
         </message>
-        <message>
+    <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
-        <message>
+    <message>
             <source>Barcodes</source>
             <translation>Códigos de barras</translation>
         </message>
-        <message>
+    <message>
             <source>Category</source>
             <translation>Categoría</translation>
         </message>
-        <message>
+    <message>
             <source>Sold by</source>
             <translation>Se vende por</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Precio</translation>
         </message>
-        <message>
+    <message>
             <source>VAT included</source>
             <translation>IVA incluido</translation>
         </message>
-        <message>
+    <message>
             <source>Minimum stock</source>
             <translation>Stock mínimo</translation>
         </message>
-        <message>
+    <message>
             <source>Place in favourites</source>
             <translation>Lugar en rápidos</translation>
         </message>
-        <message>
+    <message>
             <source>Archived</source>
             <translation>Archivado</translation>
         </message>
-        <message>
+    <message>
             <source>Piece</source>
             <translation>Unidad</translation>
         </message>
-        <message>
+    <message>
             <source>Kilogram</source>
             <translation>Kilogramo</translation>
         </message>
-        <message>
+    <message>
             <source>Litre</source>
             <translation>Litro</translation>
         </message>
-        <message>
+    <message>
             <source>Metre</source>
             <translation>Metro</translation>
         </message>
-        <message>
+    <message>
             <source>archived</source>
             <translation>archivado</translation>
         </message>
-        <message>
+    <message>
             <source>not archived</source>
             <translation>no archivado</translation>
         </message>
-        <message>
+    <message>
             <source>nothing</source>
             <translation>nada</translation>
         </message>
-        <message>
+    <message>
             <source>The name must have 1 to 120 characters.</source>
             <translation>El nombre debe tener de 1 a 120 caracteres.</translation>
         </message>
-    </context>
-    <context>
-        <name>ReasonText</name>
+</context>
+<context>
+    <name>ReasonText</name>
     <message>
         <source>Exchange %1</source>
         <translation>Cambio %1</translation>
     </message>
-        <message>
+    <message>
             <source>Received</source>
             <translation>Recepción</translation>
         </message>
-        <message>
+    <message>
             <source>Found</source>
             <translation>Hallazgo</translation>
         </message>
-        <message>
+    <message>
             <source>Damaged</source>
             <translation>Rotura</translation>
         </message>
-        <message>
+    <message>
             <source>Lost</source>
             <translation>Pérdida</translation>
         </message>
-        <message>
+    <message>
             <source>Own use</source>
             <translation>Consumo propio</translation>
         </message>
-        <message>
+    <message>
             <source>Opening stock</source>
             <translation>Stock inicial</translation>
         </message>
-        <message>
+    <message>
             <source>Correction</source>
             <translation>Corrección</translation>
         </message>
-        <message>
+    <message>
             <source>Sale %1</source>
             <translation>Venta %1</translation>
         </message>
-        <message>
+    <message>
             <source>Return %1</source>
             <translation>Devolución %1</translation>
         </message>
-        <message>
+    <message>
             <source>Void %1</source>
             <translation>Anulación %1</translation>
         </message>
-        <message>
+    <message>
             <source>Count</source>
             <translation>Recuento</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::AdjustPanel</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::AdjustPanel</name>
+    <message>
             <source>How many? Type the quantity.</source>
             <translation>¿Cuántos? Escribir la cantidad.</translation>
         </message>
-        <message>
+    <message>
             <source>This product is kept by the piece: the quantity must be a whole number.</source>
             <translation>Este producto se lleva por unidad: la cantidad debe ser un número entero.</translation>
         </message>
-        <message>
+    <message>
             <source>A count cannot be negative.</source>
             <translation>Un recuento no puede ser negativo.</translation>
         </message>
-        <message>
+    <message>
             <source>A movement of zero changes nothing.</source>
             <translation>Un movimiento de cero no cambia nada.</translation>
         </message>
-        <message>
+    <message>
             <source>With this reason goods come in: type the quantity without a minus, or choose another reason.</source>
             <translation>Con este motivo la mercadería entra: escribir la cantidad sin el menos, o elegir otro motivo.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock %1 → %2</source>
             <translation>Stock %1 → %2</translation>
         </message>
-        <message>
+    <message>
             <source>Stock %1</source>
             <translation>Stock %1</translation>
         </message>
-        <message>
+    <message>
             <source>Choose a reason. Nothing was recorded yet.</source>
             <translation>Elegir un motivo. Todavía no se registró nada.</translation>
         </message>
-        <message>
+    <message>
             <source>Movement</source>
             <translation>Movimiento</translation>
         </message>
-        <message>
+    <message>
             <source>Count</source>
             <translation>Recuento</translation>
         </message>
-        <message>
+    <message>
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
-        <message>
+    <message>
             <source>pieces</source>
             <translation>unidades</translation>
         </message>
-        <message>
+    <message>
             <source>There are (%1)</source>
             <translation>Hay (%1)</translation>
         </message>
-        <message>
+    <message>
             <source>Quantity (%1)</source>
             <translation>Cantidad (%1)</translation>
         </message>
-        <message>
+    <message>
             <source>Note (optional)</source>
             <translation>Nota (opcional)</translation>
         </message>
-        <message>
+    <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
-        <message>
+    <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::BarcodeList</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::BarcodeList</name>
+    <message>
             <source>%1 is one of its barcodes already.</source>
             <translation>%1 ya es uno de sus códigos.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 belongs to “%2” already. Take it away there first.</source>
             <translation>%1 ya es de «%2». Quitarlo primero de ahí.</translation>
         </message>
-        <message>
+    <message>
             <source>Scan or type, Enter adds</source>
             <translation>Escanear o escribir, Enter agrega</translation>
         </message>
-        <message>
+    <message>
             <source>Add a barcode</source>
             <translation>Agregar un código de barras</translation>
         </message>
-        <message>
+    <message>
             <source>Remove the barcode %1</source>
             <translation>Quitar el código de barras %1</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::MovementList</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::MovementList</name>
+    <message>
             <source>Movements of this till</source>
             <translation>Movimientos de esta caja</translation>
         </message>
-        <message>
+    <message>
             <source>This till has not moved this product yet.</source>
             <translation>Esta caja todavía no movió este producto.</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::PriceEditor</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::PriceEditor</name>
+    <message>
             <source>The price must be zero or more.</source>
             <translation>El precio debe ser cero o más.</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Precio</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductDelegate</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductDelegate</name>
+    <message>
             <source>Conflict</source>
             <translation>Conflicto</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductForm</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductForm</name>
+    <message>
             <source>The product needs a code.</source>
             <translation>El producto necesita un código.</translation>
         </message>
-        <message>
+    <message>
             <source>The code %1 belongs to “%2”. Choose another.</source>
             <translation>El código %1 es de «%2». Elegir otro.</translation>
         </message>
-        <message>
+    <message>
             <source>Changed elsewhere to %1</source>
             <translation>Cambió en otro lugar a %1</translation>
         </message>
-        <message>
+    <message>
             <source>Take it</source>
             <translation>Tomarlo</translation>
         </message>
-        <message>
+    <message>
             <source>New product</source>
             <translation>Producto nuevo</translation>
         </message>
-        <message>
+    <message>
             <source>unsaved</source>
             <translation>sin guardar</translation>
         </message>
-        <message>
+    <message>
             <source>Conflict</source>
             <translation>Conflicto</translation>
         </message>
-        <message>
+    <message>
             <source>Code</source>
             <translation>Código</translation>
         </message>
-        <message>
+    <message>
             <source>Not sold any more: hidden from sale and search</source>
             <translation>Ya no se vende: no aparece al vender</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductTable</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductTable</name>
+    <message>
             <source>Products</source>
             <translation>Productos</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::ProductsScreen</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::ProductsScreen</name>
+    <message>
             <source>We did not find “%1”.</source>
             <translation>No encontramos «%1».</translation>
         </message>
-        <message>
+    <message>
             <source>Create the product · %1</source>
             <translation>Crear producto · %1</translation>
         </message>
-        <message>
+    <message>
             <source>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</source>
             <translation>Cambió en otro lugar mientras se editaba: %1. %2 otra vez conserva lo escrito, Esc toma lo otro. Todavía no se guardó nada.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 was created.</source>
             <translation>Se creó %1.</translation>
         </message>
-        <message>
+    <message>
             <source>%1: %2 %3 → %4</source>
             <translation>%1: %2 %3 → %4</translation>
         </message>
-        <message>
+    <message>
             <source>%1: saved %2</source>
             <translation>%1: se guardó %2</translation>
         </message>
-        <message>
+    <message>
             <source>%1 is as it was before.</source>
             <translation>%1 quedó como antes.</translation>
         </message>
-        <message>
+    <message>
             <source>New product discarded.</source>
             <translation>Se descartó el producto nuevo.</translation>
         </message>
-        <message>
+    <message>
             <source>Changes to %1 discarded.</source>
             <translation>Se descartaron los cambios de %1.</translation>
         </message>
-        <message>
+    <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
-        <message>
+    <message>
             <source>%1: yours %2, what stands %3</source>
             <translation>%1: lo escrito %2, lo que quedó %3</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing is called like this here.</source>
             <translation>Nada se llama así aquí.</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
-        <message>
+    <message>
             <source>Enter offers to create it. Esc empties the search.</source>
             <translation>Enter ofrece crearlo. Esc vacía la búsqueda.</translation>
         </message>
-        <message>
+    <message>
             <source>%1 creates a product.</source>
             <translation>%1 crea un producto.</translation>
         </message>
-        <message>
+    <message>
             <source>On sale %1</source>
             <translation>En venta %1</translation>
         </message>
-        <message>
+    <message>
             <source>Archived %1</source>
             <translation>Archivados %1</translation>
         </message>
-        <message>
+    <message>
             <source>All categories · %1</source>
             <translation>Todas las categorías · %1</translation>
         </message>
-        <message>
+    <message>
             <source>Order: %1 %2 · %3</source>
             <translation>Orden: %1 %2 · %3</translation>
         </message>
-        <message>
+    <message>
             <source>Products</source>
             <translation>Productos</translation>
         </message>
-        <message>
+    <message>
             <source>Search or scan</source>
             <translation>Buscar o escanear</translation>
         </message>
-        <message>
+    <message>
             <source>Category</source>
             <translation>Categoría</translation>
         </message>
-        <message>
+    <message>
             <source>No product chosen</source>
             <translation>Ningún producto elegido</translation>
         </message>
-        <message>
+    <message>
             <source>Choose one in the list, or scan it.</source>
             <translation>Elegir uno en la lista, o escanearlo.</translation>
         </message>
-        <message>
+    <message>
             <source>New</source>
             <translation>Nuevo</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Revert</source>
             <translation>Revertir</translation>
         </message>
-        <message>
+    <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -3363,140 +3486,140 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>A la venta %1</translation>
     </message>
 </context>
-    <context>
-        <name>mostrador::StockDrawer</name>
-        <message>
+<context>
+    <name>mostrador::StockDrawer</name>
+    <message>
             <source>The hub has not told its figure yet: only this till's movements.</source>
             <translation>El hub todavía no dijo su cifra: solo movimientos de esta caja.</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1</source>
             <translation>Cifra de las %1</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1, %2 added here since</source>
             <translation>Cifra de las %1; desde entonces entraron %2 aquí</translation>
         </message>
-        <message>
+    <message>
             <source>As of %1, %2 taken here since</source>
             <translation>Cifra de las %1; desde entonces salieron %2 aquí</translation>
         </message>
-        <message>
+    <message>
             <source>Last %1 days</source>
             <translation>Últimos %1 días</translation>
         </message>
-        <message>
+    <message>
             <source>Since %1</source>
             <translation>Desde %1</translation>
         </message>
-        <message>
+    <message>
             <source>No product chosen</source>
             <translation>Ningún producto elegido</translation>
         </message>
-        <message>
+    <message>
             <source>Choose one in the list, or scan it.</source>
             <translation>Elegir uno en la lista, o escanearlo.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Minimum</source>
             <translation>Mínimo</translation>
         </message>
-        <message>
+    <message>
             <source>Price</source>
             <translation>Precio</translation>
         </message>
-        <message>
+    <message>
             <source>Movements of this till</source>
             <translation>Movimientos de esta caja</translation>
         </message>
-        <message>
+    <message>
             <source>Stock over time</source>
             <translation>Stock en el tiempo</translation>
         </message>
-        <message>
+    <message>
             <source>Product</source>
             <translation>Producto</translation>
         </message>
-        <message>
+    <message>
             <source>Adjust</source>
             <translation>Ajustar</translation>
         </message>
-    </context>
-    <context>
-        <name>mostrador::StockScreen</name>
-        <message>
+</context>
+<context>
+    <name>mostrador::StockScreen</name>
+    <message>
             <source>Nothing is called like this here.</source>
             <translation>Nada se llama así aquí.</translation>
         </message>
-        <message>
+    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
-        <message>
+    <message>
             <source>Esc empties the search.</source>
             <translation>Esc vacía la búsqueda.</translation>
         </message>
-        <message>
+    <message>
             <source>No product is below its minimum.</source>
             <translation>Ningún producto está bajo su mínimo.</translation>
         </message>
-        <message>
+    <message>
             <source>No product has negative stock.</source>
             <translation>Ningún producto tiene stock negativo.</translation>
         </message>
-        <message>
+    <message>
             <source>Products arrive from the hub, or are created under Products.</source>
             <translation>Los productos llegan del hub, o se crean en Productos.</translation>
         </message>
-        <message>
+    <message>
             <source>All %1</source>
             <translation>Todos %1</translation>
         </message>
-        <message>
+    <message>
             <source>Below minimum %1</source>
             <translation>Bajo mínimo %1</translation>
         </message>
-        <message>
+    <message>
             <source>Negative %1</source>
             <translation>Negativo %1</translation>
         </message>
-        <message>
+    <message>
             <source>Order: %1 %2 · %3</source>
             <translation>Orden: %1 %2 · %3</translation>
         </message>
-        <message>
+    <message>
             <source>We did not find the code %1.</source>
             <translation>No encontramos el código %1.</translation>
         </message>
-        <message>
+    <message>
             <source>Create the product</source>
             <translation>Crear producto</translation>
         </message>
-        <message>
+    <message>
             <source>Takes back: %1</source>
             <translation>Revierte: %1</translation>
         </message>
-        <message>
+    <message>
             <source>%1: %2 %3. Stock is %4.</source>
             <translation>%1: %2 %3. El stock es %4.</translation>
         </message>
-        <message>
+    <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
-        <message>
+    <message>
             <source>Taken back. Stock of %1 is %2.</source>
             <translation>Revertido. El stock de %1 es %2.</translation>
         </message>
-        <message>
+    <message>
             <source>Stock</source>
             <translation>Stock</translation>
         </message>
-        <message>
+    <message>
             <source>Search or scan</source>
             <translation>Buscar o escanear</translation>
         </message>
@@ -3513,110 +3636,110 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Nada aquí tiene ese nombre o código.</translation>
     </message>
 </context>
-    <context>
-        <name>Hub</name>
-        <message>
+<context>
+    <name>Hub</name>
+    <message>
             <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>El hub no conoce este código. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>Este código ya se usó. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
             <translation>Este código venció: vale 15 minutos. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
-        <message>
+    <message>
             <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
             <translation>El hub conoce otra caja con la clave de esta. Nada cambió. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
         </message>
-        <message>
+    <message>
             <source>Too many codes were tried from here. Wait a minute and try again.</source>
             <translation>Se probaron demasiados códigos desde aquí. Esperar un minuto y volver a probar.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</source>
             <translation>El hub no admite esta caja. Nada se perdió. Volver a unirla al hub con un código nuevo.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub cannot write at the moment. Nothing was lost; it is tried again.</source>
             <translation>El hub no puede escribir en este momento. Nada se perdió; se vuelve a intentar.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has too much to do at the moment. Nothing was lost; it is tried again.</source>
             <translation>El hub tiene demasiado trabajo en este momento. Nada se perdió; se vuelve a intentar.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</source>
             <translation>El hub esperó demasiado el resto del pedido. Nada se perdió; se vuelve a intentar.</translation>
         </message>
-        <message>
+    <message>
             <source>It is too large for the hub to take.</source>
             <translation>Es demasiado grande para que el hub lo reciba.</translation>
         </message>
-        <message>
+    <message>
             <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
             <translation>Lo que responde en la dirección del hub no es un hub. Nada se perdió; revisar la dirección.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has it, but could not apply it yet.</source>
             <translation>El hub lo recibió, pero todavía no pudo aplicarlo.</translation>
         </message>
-        <message>
+    <message>
             <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
             <translation>No se puede leer ningún certificado de %1. Nada se envió. Revisar el archivo con el certificado de la autoridad del hub.</translation>
         </message>
-        <message>
+    <message>
             <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
             <translation>«%1» no es la dirección de un hub. Se escribe como https://hub.example:8640.</translation>
         </message>
-        <message>
+    <message>
             <source>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</source>
             <translation>La dirección de un hub es solo https://, su nombre y su puerto: sin usuario, sin contraseña y sin nada después de un signo de pregunta.</translation>
         </message>
-        <message>
+    <message>
             <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
             <translation>Con un hub en otro equipo solo se habla por https, para que nadie pueda escuchar ni cambiar lo que se envía. Escribir https://%1.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
             <translation>El hub respondió con el estado %1, que no se esperaba. Nada se perdió.</translation>
         </message>
-        <message>
+    <message>
             <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
             <translation>El certificado del hub en %1 no es de confianza, por eso nada se envió. Revisar la dirección y el archivo con el certificado de la autoridad.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub at %1 does not answer.</source>
             <translation>El hub en %1 no responde.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub has been silent for a minute.</source>
             <translation>El hub está en silencio desde hace un minuto.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub sent what this till cannot read: %1</source>
             <translation>El hub envió algo que esta caja no puede leer: %1</translation>
         </message>
-        <message>
+    <message>
             <source>The hub closed the stream.</source>
             <translation>El hub cerró la conexión.</translation>
         </message>
-        <message>
+    <message>
             <source>The hub does not know this till's token.</source>
             <translation>El hub no conoce la credencial de esta caja.</translation>
         </message>
-        <message>
+    <message>
             <source>The stream was opened anew.</source>
             <translation>La conexión se abrió de nuevo.</translation>
         </message>
-        <message>
+    <message>
             <source>The stream was closed here.</source>
             <translation>La conexión se cerró desde aquí.</translation>
         </message>
-    </context>
-    <context>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</source>
@@ -4327,6 +4450,217 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Back from %1</source>
         <translation>Volver de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>authorisation %1</source>
+        <translation>autorización %1</translation>
+    </message>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Consultando la terminal</translation>
+    </message>
+    <message>
+        <source>The customer pays on the terminal. The answer comes here by itself.</source>
+        <translation>El cliente paga en la terminal. La respuesta llega aquí sola.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The sale is as it was.</source>
+        <translation>No se cobró nada. La venta sigue igual.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>No se cobró</translation>
+    </message>
+    <message>
+        <source>The sale is as it was.</source>
+        <translation>La venta sigue igual.</translation>
+    </message>
+    <message>
+        <source>Not known if it was charged</source>
+        <translation>No se sabe si se cobró</translation>
+    </message>
+    <message>
+        <source>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</source>
+        <translation>No pasar la tarjeta otra vez: la caja sigue preguntando por este pago y nunca lo cobra dos veces. Se puede dejar para después; no se pierde.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Approved, in no sale yet</source>
+        <translation>Aprobada, todavía sin venta</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it for this sale, or give it back.</source>
+        <translation>La tarjeta ya fue cobrada. Usarla en esta venta, o devolverla.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</source>
+        <translation>La tarjeta ya fue cobrada, y es más de lo que falta aquí. Devolverla, o usarla en otra venta.</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it when its sale is charged, or give it back.</source>
+        <translation>La tarjeta ya fue cobrada. Usarla al cobrar su venta, o devolverla.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Giving it back</source>
+        <translation>Devolviendo</translation>
+    </message>
+    <message>
+        <source>The terminal is giving the money back to the card.</source>
+        <translation>La terminal está devolviendo el dinero a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Not known if it was given back</source>
+        <translation>No se sabe si se devolvió</translation>
+    </message>
+    <message>
+        <source>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</source>
+        <translation>La caja sigue preguntando y nunca lo devuelve dos veces. Se puede dejar para después; no se pierde.</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>No se devolvió</translation>
+    </message>
+    <message>
+        <source>The card is still charged. Try again, or leave it for later: it is not lost.</source>
+        <translation>La tarjeta sigue cobrada. Probar otra vez, o dejarlo para después: no se pierde.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <translation>El dinero vuelve a la tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardDesk</name>
+    <message>
+        <source>Charge the sale first (F12). Nothing was charged.</source>
+        <translation>Primero cobrar la venta (F12). No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Solo en efectivo se puede recibir más de lo que falta. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this payment left to give back.</source>
+        <translation>De este pago no queda nada por devolver.</translation>
+    </message>
+    <message>
+        <source>It does not fit into what is missing of this sale.</source>
+        <translation>No entra en lo que falta de esta venta.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the terminal's slip</source>
+        <translation>Código de autorización del cupón de la terminal</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>El cupón dice sí</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>El cupón dice no</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Tarjeta a mano</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderList</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Devolver %1 a la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderDetail</name>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
+        <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se cobró nada; usar otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 installments. Nothing was charged.</source>
+        <translation>Puede haber de 1 a %1 cuotas. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Whose account (name)</source>
+        <translation>De quién es la cuenta (nombre)</translation>
+    </message>
+    <message>
+        <source>On the account of %1.</source>
+        <translation>En la cuenta de %1.</translation>
+    </message>
+    <message>
+        <source>Code of the voucher: scan or type it</source>
+        <translation>Código del vale: escanear o escribir</translation>
+    </message>
+    <message>
+        <source>Only this till is looked at: whether another one has taken it is not known here.</source>
+        <translation>Solo se controla esta caja: si otra ya lo tomó, aquí no se sabe.</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the slip</source>
+        <translation>Código de autorización del cupón</translation>
+    </message>
+    <message>
+        <source>Charge the card on its own machine first. Never type a card's number.</source>
+        <translation>Primero cobrar en la terminal aparte. Nunca escribir el número de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Installments (empty = 1)</source>
+        <translation>Cuotas (vacío = 1)</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/common/CheckRounds.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
+#include "models/devices/TcpTerminal.h"
 #include "models/services/TillStores.h"
 #include "models/storage/DatabaseCopy.h"
 #include "models/sync/TillSync.h"
@@ -51,6 +52,10 @@ struct TillRuntime::Private {
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
+    std::unique_ptr<PaymentSettings> paymentSettings;
+    TerminalAddress terminalAddress;
+    std::unique_ptr<TcpTerminal> terminal;
+    std::unique_ptr<TerminalPayments> terminalPayments;
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
@@ -63,6 +68,8 @@ struct TillRuntime::Private {
     QString path(const QString &name) const { return QDir(settings.dataDir).filePath(name); }
     Result<void> openStores();
     void makeSync(QObject *context);
+    void makePayments();
+    void followTerminal();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
@@ -117,11 +124,34 @@ void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token
 {
     identity = who;
     pricing->setCurrency(who.currency);
+    paymentSettings->setCurrency(who.currency);
     const HubAddress hub{settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
     direct->setHub(hub);
     link->setHub(hub);
     if (settings.kafka != QLatin1String("none"))
         kafka->setBootstrap(settings.kafka.isEmpty() ? who.kafkaBootstrap : settings.kafka);
+}
+
+void TillRuntime::Private::makePayments()
+{
+    paymentSettings = std::make_unique<PaymentSettings>(*reader, *till, identity.currency);
+    terminal = std::make_unique<TcpTerminal>(terminalAddress, scheduler, random);
+    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *storage, own, *terminal, clock, scheduler, random});
+    QObject::connect(paymentSettings.get(), &PaymentSettings::changed, terminal.get(), [this] { followTerminal(); });
+    QObject::connect(till.get(), &Till::saleCommitted, terminalPayments.get(), &TerminalPayments::refresh);
+    paymentSettings->tell(settings.payment);
+}
+
+/// A link that works stays: only another address ends it.
+void TillRuntime::Private::followTerminal()
+{
+    const PaymentSettings::Terminal wanted = paymentSettings->terminal();
+    if (QUrl(wanted.url) == terminalAddress.url && wanted.caFile == terminalAddress.caFile)
+        return;
+    terminalAddress = {QUrl(wanted.url), wanted.caFile};
+    terminal->setAddress(terminalAddress);
+    if (!wanted.url.isEmpty())
+        terminal->start();
 }
 
 void TillRuntime::Private::makeSync(QObject *context)
@@ -216,6 +246,9 @@ TillRuntime::~TillRuntime()
     d->direct.reset();
     d->kafka.reset();
     d->rules.reset();
+    d->terminalPayments.reset();
+    d->terminal.reset();
+    d->paymentSettings.reset();
     d->till.reset();
     d->customers.reset();
     d->pricing.reset();
@@ -266,6 +299,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
     d.customers = std::make_unique<Customers>(*d.reader);
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
+    d.makePayments();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -310,6 +344,16 @@ PastSales &TillRuntime::pastSales()
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
 Customers &TillRuntime::customers() { return *d->customers; }
 SellingRules &TillRuntime::rules() { return *d->rules; }
+PaymentSettings &TillRuntime::paymentSettings()
+{
+    return *d->paymentSettings;
+}
+
+TerminalPayments &TillRuntime::terminalPayments()
+{
+    return *d->terminalPayments;
+}
+
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

@@ -8,9 +8,11 @@
 #include "models/services/Customers.h"
 #include "models/services/Documents.h"
 #include "models/services/PastSales.h"
+#include "models/services/PaymentSettings.h"
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
 #include "models/services/SellingRules.h"
+#include "models/services/TerminalPayments.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
@@ -34,6 +36,7 @@ public:
         bool offline = false;     ///< starts switched off by hand
         int confirmWithinMs = 10'000;
         BackupRounds::Plan backups;
+        PaymentSettings::Told payment; ///< for this run
         int keepDays = 90; ///< that an entry stays here after the hub has confirmed it; 0: for ever
     };
     /// Error: as Database::openWriter, or of the key file.
@@ -51,6 +54,8 @@ public:
     PendingExport &pendingExport();
     Customers &customers();
     SellingRules &rules();
+    PaymentSettings &paymentSettings();
+    TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
+#include "models/devices/TerminalAddress.h"
 #include "models/storage/Retention.h"
 #include "models/transport/http/HubAddress.h"
 #include "ui/dashboard/DashboardScreen.h"
+#include "ui/payment/CardDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
@@ -68,6 +70,22 @@ ProgramOptions::Program TillApp::program()
         bool isNumber = false;
         const int days = value.toInt(&isNumber);
         return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
+             }},
+            {QStringLiteral("terminal"), QStringLiteral("ADDRESS"), QStringLiteral("card terminal of this start: tcp://127.0.0.1:PORT, or tls://HOST:PORT"), {}, false,
+             [](const QString &value) {
+        const auto sound = TerminalAddress{QUrl(value), {}}.check();
+        return sound ? QString() : sound.error().message;
+             }},
+            {QStringLiteral("terminal-ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the card terminal"), {}, false, {}},
+            {QStringLiteral("cash-rounding"), QStringLiteral("STEP RULE"),
+             QStringLiteral("what cash is rounded to at this start: minor units, and half_up, half_down or for_customer, like \"1000 half_up\"; \"1 half_up\": nothing"), {}, false,
+             [](const QString &value) {
+        return CashRounding::fromText(value, Currency::ars()).toText() == value ? QString() : QStringLiteral("must be a number of minor units and half_up, half_down or for_customer");
+             }},
+            {QStringLiteral("notes"), QStringLiteral("AMOUNTS"), QStringLiteral("coins and notes of this start, like \"100 200 500 1000\""), {}, false,
+             [](const QString &value) {
+        const auto sound = Denominations::fromText(value, Currency::ars());
+        return sound ? QString() : sound.error().message;
              }},
             {QStringLiteral("lang"),
              QStringLiteral("TAG"),
@@ -166,7 +184,7 @@ void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
-                                            m_runtime->customers(), m_runtime->pricing(), m_clock});
+                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get()});
     m_window->addScreen(m_saleScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -211,6 +229,26 @@ void TillApp::watchReceipt()
                                       m_sale->dismissReceipt();
                                       m_window->current()->activated();
                                   }}});
+    });
+}
+
+/// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
+void TillApp::watchCards()
+{
+    connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
+        const QString amount = m_language.text().withSymbol(attempt.amount);
+        const QString words = attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
+                                                                     : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        const auto close = [this] {
+            m_window->notice().clear();
+            m_window->current()->activated();
+        };
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, {{tr("See it"), [this, attempt] {
+                                                                                                     m_window->notice().clear();
+                                                                                                     m_window->open(m_saleScreen);
+                                                                                                     m_cards->showFirst(attempt.reference);
+                                                                                                 }},
+                                                                                                {tr("Close"), close}});
     });
 }
 
@@ -262,6 +300,8 @@ void TillApp::makeWindow()
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
     m_sale->setRules(m_runtime->rules());
+    m_sale->setPaymentSettings(m_runtime->paymentSettings());
+    m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings()});
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
@@ -269,6 +309,7 @@ void TillApp::makeWindow()
     watchProblems();
     watchDisk();
     watchReceipt();
+    watchCards();
     auto *scanner = new ScannerFilter(qApp);
     connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
@@ -287,6 +328,7 @@ void TillApp::makeWindow()
         m_window->showFullScreen();
     else
         m_window->showFitting();
+    m_runtime->terminalPayments().resume();
     m_window->activateWindow(); // on a screen without a window manager nobody else gives it the keyboard
     if (m_window->current())
         m_window->current()->activated();
@@ -311,6 +353,8 @@ int TillApp::run()
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
     settings.offline = m_options.isOn(QStringLiteral("offline"));
     settings.backups = BackupRounds::planOf(m_options);
+    settings.payment = {m_options.value(QStringLiteral("cash-rounding")), m_options.value(QStringLiteral("notes")),
+                        {m_options.value(QStringLiteral("terminal")), m_options.value(QStringLiteral("terminal-ca-file"))}};
     settings.keepDays = m_options.value(QStringLiteral("keep-days")).toInt();
     auto opened = TillRuntime::open(settings);
     if (!opened)

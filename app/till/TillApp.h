@@ -10,6 +10,7 @@
 
 namespace mostrador {
 
+class CardDesk;
 class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
@@ -39,6 +40,7 @@ private:
     void watchDisk();
     void warn(const QString &words);
     void watchReceipt();
+    void watchCards();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();
@@ -53,6 +55,7 @@ private:
     Language m_language;
     std::unique_ptr<TillRuntime> m_runtime;
     std::unique_ptr<SaleController> m_sale;
+    std::unique_ptr<CardDesk> m_cards;
     std::unique_ptr<LowStockWatch> m_watch;
     std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;

@@ -20,8 +20,8 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, next, drained, stopped, notice:NAME, shot:NAME,
-    /// sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored, next, drained,
+    /// stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
     void start(const QString &words);
 
 Q_SIGNALS:
@@ -43,6 +43,7 @@ private:
     void addCart();
     void addPaying();
     void addPayingAgain();
+    void addDebit();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();

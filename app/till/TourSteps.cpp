@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does, screen by screen; how a step is taken is in Tour.cpp.
 #include "app/till/Tour.h"
-#include "models/domain/payment/Settlement.h"
+#include "models/domain/payment/Denominations.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/stock/StockDrawer.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -41,7 +41,7 @@ void Tour::addPaymentSteps()
     SaleController &sale = m_needs.sale;
     shot(QStringLiteral("payment"), [this] { key(Qt::Key_F12); }, [&sale] { return sale.phase() == Phase::Paying; });
     shot(QStringLiteral("payment-cash"), [this, &sale] {
-        const Money more = quickCash(sale.cart().total()).last();
+        const Money more = likelyCash(sale.cart().total(), Denominations::usual(sale.cart().currency())).last();
         type(plain(MoneyText(m_needs.language.style()).amount(more)));
     }, [] { return true; });
     shot(QStringLiteral("paid"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [&sale] { return sale.phase() == Phase::Paid; });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tour that is told step by step: what tests/shots/faults.py does to the machine meanwhile is in the pictures.
 #include "app/till/Tour.h"
-#include "models/domain/payment/Settlement.h"
+#include "models/domain/payment/Denominations.h"
+#include "ui/payment/CardView.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QDir>
 
@@ -34,6 +35,11 @@ bool Tour::addWord(const QString &word, const QString &name)
         addPaying();
     else if (word == QLatin1String("pay-again"))
         addPayingAgain();
+    else if (word == QLatin1String("debit"))
+        addDebit();
+    else if (word == QLatin1String("restored"))
+        add(
+            word, [] {}, [this] { return !m_needs.sale.cart().isEmpty(); });
     else if (word == QLatin1String("next"))
         add(
             word, [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [this] { return m_needs.sale.phase() == Phase::Selling; });
@@ -81,6 +87,24 @@ void Tour::addPayingAgain()
     }, [this, said] { return m_needs.sale.phase() == Phase::Paid || (!findNotice().isEmpty() && findNotice() != *said); });
 }
 
+/// What the terminal charged before is used; else it is asked.
+void Tour::addDebit()
+{
+    add(
+        QStringLiteral("nothing is open"), [] {}, [this] { return m_needs.runtime.terminalPayments().open().isEmpty(); });
+    add(
+        QStringLiteral("to payment"), [this] { key(Qt::Key_F12); }, [this] { return m_needs.sale.phase() == Phase::Paying; });
+    add(
+        QStringLiteral("pay by card"),
+        [this] {
+        const auto *found = m_needs.window.findChild<CardView *>();
+        if (!found || !found->isVisible())
+            key(Qt::Key_2, Qt::AltModifier);
+        key(Qt::Key_Return, {}, QStringLiteral("\r"));
+        },
+        [this] { return m_needs.sale.phase() == Phase::Paid; });
+}
+
 void Tour::addPaying()
 {
     SaleController &sale = m_needs.sale;
@@ -89,7 +113,7 @@ void Tour::addPaying()
     add(
         QStringLiteral("pay"),
         [this, &sale] {
-        type(plain(MoneyText(m_needs.language.style()).amount(quickCash(sale.cart().total()).last())));
+        type(plain(MoneyText(m_needs.language.style()).amount(likelyCash(sale.cart().total(), Denominations::usual(sale.cart().currency())).last())));
         key(Qt::Key_Return, {}, QStringLiteral("\r"));
         },
         [this, &sale] { return sale.phase() == Phase::Paid || (sale.phase() == Phase::Paying && saysSomething(m_needs.window, findNotice())); });

@@ -32,6 +32,7 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     for (ThemedLabel *label : {m_title, m_detail, m_hint, static_cast<ThemedLabel *>(m_amount)})
         label->setAlignment(Qt::AlignCenter);
     m_amount->setShrinks();
+    m_detail->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 78, 14, 10);
     column->setSpacing(4);

@@ -54,6 +54,8 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
     out.append({Look::Rule, {}, {}});
     if (const qint64 saved = savedOn(sale); saved != 0)
         out.append({Look::Small, tr("Discounts"), text.amount(Money(saved, sale.total.currency()))});
+    if (!sale.rounding.isZero())
+        out.append({Look::Normal, tr("Rounding of cash"), text.amount(sale.rounding)});
     out.append({Look::Strong, tr("TOTAL"), text.withSymbol(sale.total)});
     const auto taxes = taxByRate(sale);
     for (auto it = taxes.begin(); it != taxes.end(); ++it) {
@@ -63,6 +65,10 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
     }
     for (const Payment &payment : sale.payments) {
         out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});
+        if (!payment.reference.isEmpty())
+            out.append({Look::Small, payment.reference, {}});
+        if (payment.tender == Tender::Account && !sale.customerName.isEmpty())
+            out.append({Look::Small, tr("On the account of %1").arg(sale.customerName), {}});
         if (!payment.change.isZero())
             out.append({Look::Normal, tr("Change"), text.amount(payment.change)});
     }

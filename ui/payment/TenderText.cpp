@@ -6,7 +6,7 @@ namespace mostrador {
 
 QList<Tender> TenderText::all()
 {
-    return {Tender::Cash, Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher};
+    return {Tender::Cash, Tender::Debit, Tender::Credit, Tender::Qr, Tender::Transfer, Tender::Account, Tender::Voucher, Tender::Card};
 }
 
 QString TenderText::name(Tender tender)
@@ -19,6 +19,7 @@ QString TenderText::name(Tender tender)
     case Tender::Transfer: return tr("Transfer");
     case Tender::Account: return tr("On account");
     case Tender::Voucher: return tr("Voucher");
+    case Tender::Card: return tr("Card by hand");
     }
     return {};
 }
@@ -32,6 +33,7 @@ QString TenderText::icon(Tender tender)
     case Tender::Transfer: return QStringLiteral("landmark");
     case Tender::Account: return QStringLiteral("wallet");
     case Tender::Voucher: return QStringLiteral("ticket");
+    case Tender::Card: return QStringLiteral("pencil");
     }
     return {};
 }

@@ -323,7 +323,7 @@ bool SaleController::startPayment()
     price(); // a promotion may have begun or ended since the last line
     if (!(m_cart == before))
         store();
-    m_settlement = Settlement(m_cart.total());
+    m_settlement = emptySettlement();
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
     return true;
@@ -335,25 +335,17 @@ void SaleController::leavePayment()
         setPhase(Phase::Selling);
 }
 
-Result<void> SaleController::tender(Tender tender, Money received)
+Result<void> SaleController::tender(Tender tender, Money received, const QString &reference, const QString &attempt)
 {
     if (m_phase != Phase::Paying)
         return {};
-    const auto added = m_settlement.add(tender, received);
+    const auto added = m_settlement.add(tender, received, reference, attempt);
     if (!added)
         return added;
     Q_EMIT settlementChanged();
     if (m_settlement.isSettled())
         commit();
     return added;
-}
-
-void SaleController::removeLastTender()
-{
-    if (m_phase != Phase::Paying || m_settlement.payments().isEmpty())
-        return;
-    m_settlement.removeAt(int(m_settlement.payments().size()) - 1);
-    Q_EMIT settlementChanged();
 }
 
 void SaleController::commit()
@@ -364,9 +356,9 @@ void SaleController::commit()
         return;
     }
     setPhase(Phase::Committing);
-    m_till.complete(*sale, this, [this](const Result<CommittedSale> &done) {
+    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
         if (!done) {
-            m_settlement = Settlement(m_cart.total());
+            keepCharged();
             setPhase(Phase::Paying);
             Q_EMIT settlementChanged();
             Q_EMIT failed(done.error().message);

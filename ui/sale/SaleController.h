@@ -6,6 +6,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/payment/Settlement.h"
 #include "models/services/Catalogue.h"
+#include "models/services/PaymentSettings.h"
 #include "models/services/PricingService.h"
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
@@ -33,6 +34,8 @@ public:
     /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
     void setPricing(PricingService &pricing);
     void setRules(const SellingRules &rules) { m_rules = &rules; }
+    void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
+    const PaymentSettings *paymentSettings() const { return m_payment; }
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
 
@@ -56,8 +59,12 @@ public:
     bool startPayment();                        ///< false when there is nothing to charge
     void leavePayment();
     const Settlement &settlement() const { return m_settlement; }
-    Result<void> tender(Tender tender, Money received); ///< commits once the total is settled
+    /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
+    Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
+    void removeTender(int index);
     void removeLastTender();
+    void commitAgain();                         ///< all is paid, and recording it failed
+    void nameCustomer(const QString &name);     ///< whose account it is, while paying
     const std::optional<CommittedSale> &last() const { return m_last; }
     void next();                                ///< after Paid: an empty cart
     void dismissReceipt();                      ///< the one that was found at the start: it was looked at, or nobody wants to
@@ -81,6 +88,8 @@ private:
     void remember(const Cart &cart);
     void setPhase(Phase phase);
     void commit();
+    Settlement emptySettlement() const;
+    void keepCharged();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart);
     void price();
@@ -92,6 +101,7 @@ private:
     const Clock &m_clock;
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
+    PaymentSettings *m_payment = nullptr;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

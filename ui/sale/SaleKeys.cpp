@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
 #include "models/domain/CodeEntry.h"
+#include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/LastItem.h"
@@ -95,7 +96,7 @@ void SaleScreen::run(const QString &action)
         m_sale.startPayment();
     } else if (action == QLatin1String("sale.exactCash")) {
         if (m_sale.startPayment()) {
-            if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().missing()); !paid)
+            if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().payable(Tender::Cash)); !paid)
                 m_payment->setMessage(paid.error().message);
         }
     } else if (action == QLatin1String("sale.search")) {
@@ -105,6 +106,8 @@ void SaleScreen::run(const QString &action)
         m_code->edit()->selectAll();
     } else if (action == QLatin1String("sale.quantity")) {
         startQuantity();
+    } else if (action == QLatin1String("sale.cards")) {
+        showWaitingCards();
     } else if (action == QLatin1String("sale.lastReceipt")) {
         showLastReceipt();
     } else {
@@ -329,6 +332,8 @@ void SaleScreen::scanned(const QString &code)
         showPhase();
     if (asksForWeight())
         return;
+    if (isCardInFront() && m_sale.phase() == Phase::Selling)
+        m_cards->leave(); // it goes on being asked for
     m_popup->hide();
     leaveQuantity();
     enter(code);
@@ -342,7 +347,7 @@ void SaleScreen::refuse(const QString &message)
 {
     QApplication::beep();
     if (m_sale.phase() == Phase::Paying)
-        return m_payment->setMessage(message);
+        return isCardInFront() ? m_card->setMessage(message) : m_payment->setMessage(message);
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
     m_code->setFocus();
     m_code->edit()->selectAll();
@@ -376,6 +381,8 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
 /// One step back for each Esc; at the end the code box, empty and focused.
 bool SaleScreen::stepBack()
 {
+    if (isCardInFront())
+        return m_card->stepBack();
     const bool isTyping = m_code->edit()->hasFocus() && !m_code->edit()->text().isEmpty();
     if (!isTyping && m_panels->stepBack())
         return true;

@@ -3,6 +3,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "models/domain/CodeEntry.h"
 #include "models/items/StockAge.h"
+#include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/CartDelegate.h"
@@ -31,7 +32,7 @@ static constexpr int AgeingMs = 30'000;
 
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
-      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_model(needs.catalogue, needs.till)
+      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -124,17 +125,21 @@ QWidget *SaleScreen::makeRight()
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget;
     m_quick = new QuickPanel(context(), m_catalogue, m_till);
-    m_payment = new PaymentPanel(context(), m_sale);
+    m_payment = new PaymentPanel(context(), m_sale, m_cards);
     m_paid = new PaidPanel(context(), m_documents, m_sync);
     m_right->addWidget(m_quick);
     m_right->addWidget(m_payment);
     m_right->addWidget(m_paid);
+    if (m_cards)
+        m_right->addWidget(m_card = new CardView(context(), *m_cards, m_sale));
     column->addWidget(m_right);
     return panel;
 }
 
 void SaleScreen::connectSale()
 {
+    if (m_cards)
+        connectCards();
     connect(&m_sale, &SaleController::cartChanged, this, &SaleScreen::refreshCart);
     connect(&m_sale, &SaleController::selectionChanged, this, &SaleScreen::refreshSelection);
     connect(&m_sale, &SaleController::phaseChanged, this, &SaleScreen::showPhase);
@@ -194,8 +199,10 @@ QString SaleScreen::listName() const
 
 void SaleScreen::activated()
 {
-    if (m_sale.phase() == Phase::Paying)
-        m_payment->open();
+    if (isCardInFront())
+        m_card->open();
+    else if (m_sale.phase() == Phase::Paying)
+        m_payment->resume();
     else
         m_code->setFocus();
 }
@@ -222,6 +229,8 @@ void SaleScreen::retranslate()
     m_model.retranslate();
     m_quick->retranslate();
     m_payment->retranslate();
+    if (m_card)
+        m_card->retranslate();
     m_paid->retranslate();
     m_panels->retranslate();
     m_foot->retranslate();
@@ -313,6 +322,8 @@ void SaleScreen::showPhase()
         m_code->setFocus();
         break;
     }
+    if (m_sale.phase() == Phase::Selling || m_sale.phase() == Phase::Paying)
+        showCard();
 }
 
 } // namespace mostrador

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CardDesk;
+class CardView;
 class CodeField;
 class EmptyState;
 class LastItem;
@@ -43,6 +45,7 @@ public:
         Customers &customers;
         PricingService &pricing;
         const Clock &clock;
+        CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
@@ -91,6 +94,10 @@ private:
     void refreshCart();
     void refreshSelection();
     void showPhase();
+    void connectCards();
+    void showCard();
+    void showWaitingCards();
+    bool isCardInFront() const;
     void layoutColumns();
     void layoutTable();
     QString listName() const;
@@ -105,6 +112,7 @@ private:
     const Clock &m_clock;
     QTimer m_ageing;        ///< what is said of the stock's age
     SaleEdits m_edits;
+    CardDesk *m_cards;
     CartModel m_model;
     QVBoxLayout *m_lines = nullptr; ///< above the left column: the right one, with its tiles, keeps its place
     QWidget *m_left = nullptr;
@@ -123,6 +131,7 @@ private:
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
     SalePanels *m_panels = nullptr;
+    CardView *m_card = nullptr;
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none

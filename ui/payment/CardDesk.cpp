@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/CardDesk.h"
+#include <QUuid>
+#include <algorithm>
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+static bool isApprovedPurchase(const PaymentAttempt &attempt)
+{
+    return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
+}
+
+CardDesk::CardDesk(const Needs &needs, QObject *parent)
+    : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
+{
+    connect(&m_terminal, &TerminalPayments::attemptChanged, this, &CardDesk::take);
+    connect(&m_terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {
+        if (!m_current || m_current->reference != reference)
+            return Q_EMIT troubled(error.message);
+        PaymentAttempt refused = *m_current;
+        refused.state = AttemptState::Cancelled;
+        refused.reason = error.message;
+        setCurrent(refused);
+    });
+    connect(&m_terminal, &TerminalPayments::recordingFailed, this, [this](const QString &, const Error &error) { Q_EMIT troubled(error.message); });
+    connect(&m_terminal, &TerminalPayments::strandedChanged, this, [this] {
+        Q_EMIT waitingChanged();
+        tellFound();
+    });
+    connect(&m_sale, &SaleController::restored, this, [this] { m_draft = m_settings.draft(); });
+    connect(&m_sale, &SaleController::cartChanged, this, &CardDesk::leaveCart);
+    connect(&m_sale, &SaleController::settlementChanged, this, &CardDesk::waitingChanged);
+    connect(&m_sale, &SaleController::phaseChanged, this, &CardDesk::enterPayment);
+}
+
+bool CardDesk::hasTerminal() const
+{
+    return !m_settings.terminal().url.isEmpty();
+}
+
+/// The next customer's sale is another one before the terminal.
+void CardDesk::leaveCart()
+{
+    if (m_draft.isEmpty() || !m_sale.cart().isEmpty())
+        return;
+    m_draft.clear();
+    m_settings.keepDraft({});
+}
+
+/// What was approved for this sale before is the first thing to know when it is to be paid.
+void CardDesk::enterPayment()
+{
+    Q_EMIT waitingChanged();
+    if (m_sale.phase() == Phase::Paid)
+        return setCurrent({});
+    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty() || m_current)
+        return;
+    const auto all = waiting();
+    for (const PaymentAttempt &attempt : all)
+        if (attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt)))
+            return setCurrent(attempt);
+}
+
+Result<void> CardDesk::charge(Tender tender, Money amount, int installments)
+{
+    if (m_sale.phase() != Phase::Paying)
+        return Error{Error::Code::Invalid, tr("Charge the sale first (F12). Nothing was charged."), {}};
+    if (amount.minor() > m_sale.settlement().missing().minor())
+        return Error{Error::Code::Invalid, tr("Only cash may be more than what is missing. Nothing was charged."), {}};
+    if (m_draft.isEmpty()) {
+        m_draft = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_settings.keepDraft(m_draft); // on the disk before the attempt that names it
+    }
+    const auto begun = m_terminal.purchase(m_draft, amount, installments, tender);
+    if (!begun)
+        return begun.error();
+    follow(begun);
+    return {};
+}
+
+void CardDesk::follow(const Result<QString> &begun)
+{
+    const auto open = m_terminal.open();
+    for (const PaymentAttempt &attempt : open)
+        if (attempt.reference == *begun)
+            setCurrent(attempt);
+}
+
+void CardDesk::setCurrent(const std::optional<PaymentAttempt> &attempt)
+{
+    if (m_current == attempt)
+        return;
+    m_current = attempt;
+    if (m_current)
+        m_told.insert(m_current->reference);
+    Q_EMIT currentChanged();
+}
+
+void CardDesk::take(const PaymentAttempt &attempt)
+{
+    const bool isCurrent = m_current && m_current->reference == attempt.reference;
+    const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
+    if (isOurs && addToSale(attempt)) {
+        m_told.insert(attempt.reference);
+        setCurrent({});
+        return Q_EMIT waitingChanged();
+    }
+    if (isCurrent)
+        setCurrent(attempt);
+    Q_EMIT waitingChanged();
+    tellFound();
+}
+
+Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)
+{
+    return m_sale.tender(attempt.tender, attempt.amount, referenceOf(attempt), attempt.reference);
+}
+
+QList<PaymentAttempt> CardDesk::waiting() const
+{
+    const QStringList used = m_sale.settlement().attempts();
+    const bool isPaying = m_sale.phase() == Phase::Paying || m_sale.phase() == Phase::Committing;
+    QList<PaymentAttempt> all = m_terminal.open() + m_terminal.stranded();
+    all.removeIf([&](const PaymentAttempt &attempt) { return isPaying && used.contains(attempt.reference); });
+    std::sort(all.begin(), all.end(),
+              [](const PaymentAttempt &a, const PaymentAttempt &b) { return std::pair(a.createdAt, a.reference) < std::pair(b.createdAt, b.reference); });
+    return all;
+}
+
+std::optional<PaymentAttempt> CardDesk::waitingOne(const QString &reference) const
+{
+    const auto all = waiting();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&reference](const PaymentAttempt &attempt) { return attempt.reference == reference; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+void CardDesk::tellFound()
+{
+    const auto all = waiting();
+    for (const PaymentAttempt &attempt : all) {
+        const bool needsSomebody = attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
+        if (!needsSomebody || m_told.contains(attempt.reference))
+            continue;
+        m_told.insert(attempt.reference);
+        Q_EMIT found(attempt);
+    }
+}
+
+void CardDesk::showFirst(const QString &reference)
+{
+    const auto all = waiting();
+    if (all.isEmpty())
+        return;
+    setCurrent(waitingOne(reference).value_or(all.first()));
+}
+
+void CardDesk::showNext()
+{
+    const auto all = waiting();
+    if (all.isEmpty())
+        return;
+    qsizetype at = -1;
+    for (qsizetype i = 0; m_current && i < all.size(); ++i)
+        if (all[i].reference == m_current->reference)
+            at = i;
+    setCurrent(all[(at + 1) % all.size()]);
+}
+
+void CardDesk::leave()
+{
+    setCurrent({});
+}
+
+void CardDesk::cancel()
+{
+    if (m_current && m_current->isOpen())
+        m_terminal.cancel(m_current->reference);
+}
+
+void CardDesk::askNow()
+{
+    m_terminal.askNow();
+}
+
+Result<void> CardDesk::again()
+{
+    if (!m_current || m_current->isOpen())
+        return {};
+    if (m_current->kind == AttemptKind::Purchase)
+        return charge(m_current->tender, m_current->amount, m_current->installments);
+    const auto original = waitingOne(m_current->original);
+    if (!original)
+        return Error{Error::Code::NotFound, tr("There is nothing of this payment left to give back."), {}};
+    setCurrent(original);
+    return giveBack();
+}
+
+bool CardDesk::canUse() const
+{
+    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && m_current->amount.currency() == m_sale.settlement().total().currency()
+        && m_current->amount.minor() <= m_sale.settlement().missing().minor();
+}
+
+Result<void> CardDesk::use()
+{
+    if (!canUse())
+        return Error{Error::Code::Invalid, tr("It does not fit into what is missing of this sale."), {}};
+    const PaymentAttempt attempt = *m_current;
+    if (const auto added = addToSale(attempt); !added)
+        return added;
+    setCurrent({});
+    return {};
+}
+
+Result<void> CardDesk::giveBack()
+{
+    if (!m_current || !isApprovedPurchase(*m_current))
+        return {};
+    const auto begun = m_terminal.voidPurchase(*m_current);
+    if (!begun)
+        return begun.error();
+    follow(begun);
+    return {};
+}
+
+Result<void> CardDesk::giveBackTender(int index)
+{
+    const QList<TenderTaken> &taken = m_sale.settlement().taken();
+    if (index < 0 || index >= taken.size() || taken[index].attempt.isEmpty())
+        return {};
+    const QString reference = taken[index].attempt;
+    m_sale.removeTender(index);
+    const auto attempt = waitingOne(reference);
+    if (!attempt)
+        return {};
+    setCurrent(attempt);
+    return giveBack();
+}
+
+Result<void> CardDesk::settleByHand(bool wasApproved, const QString &code)
+{
+    return m_current ? m_terminal.settleByHand(m_current->reference, wasApproved, code) : Result<void>();
+}
+
+QString CardDesk::referenceOf(const PaymentAttempt &attempt)
+{
+    constexpr int Most = 40;
+    QString words = attempt.authorisation;
+    for (const QString &part : {attempt.brand, attempt.lastFour})
+        if (!part.isEmpty() && words.size() + part.size() + 1 <= Most)
+            words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + part;
+    return words.left(Most);
+}
+
+} // namespace mostrador

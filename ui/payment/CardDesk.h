@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/TerminalPayments.h"
+#include "ui/sale/SaleController.h"
+#include <QSet>
+
+namespace mostrador {
+
+/// The card terminal at the counter, without widgets: one attempt in front of the cashier (current), and those that wait for a person. An approved
+/// one goes into the sale that it was begun for; what finds no sale waits, over a restart too, until it is used or given back.
+class CardDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs { SaleController &sale; TerminalPayments &terminal; PaymentSettings &settings; };
+    explicit CardDesk(const Needs &needs, QObject *parent = nullptr);
+
+    bool hasTerminal() const; ///< the settings name one
+    /// Asks the terminal for it. Error::Invalid: the amount is more than what is missing, or not one that can be asked for.
+    Result<void> charge(Tender tender, Money amount, int installments);
+
+    const std::optional<PaymentAttempt> &current() const { return m_current; }
+    /// Open or approved, and in no sale and not in the open payment. Oldest first.
+    QList<PaymentAttempt> waiting() const;
+    void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
+    void showNext();          ///< of those that wait: the one after the current one
+    void leave();             ///< nothing is in front any more; what is open goes on being asked for
+
+    void cancel();            ///< the customer changed his mind
+    void askNow();
+    Result<void> again();     ///< the same once more, after it was declined or not taken
+    bool canUse() const;      ///< the current one is approved and fits into what is missing
+    Result<void> use();
+    Result<void> giveBack();  ///< the current one
+    Result<void> giveBackTender(int index); ///< of the open payment
+    Result<void> settleByHand(bool wasApproved, const QString &code);
+
+    /// As the sale keeps it: "204815 VISA 1111".
+    static QString referenceOf(const PaymentAttempt &attempt);
+
+Q_SIGNALS:
+    void currentChanged();
+    void waitingChanged();
+    void found(const mostrador::PaymentAttempt &attempt); ///< one waits that nobody has in front
+    void troubled(const QString &message);
+
+private:
+    void take(const PaymentAttempt &attempt);
+    void follow(const Result<QString> &begun);
+    void setCurrent(const std::optional<PaymentAttempt> &attempt);
+    void tellFound();
+    void enterPayment();
+    void leaveCart();
+    Result<void> addToSale(const PaymentAttempt &attempt);
+    std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
+
+    SaleController &m_sale;
+    TerminalPayments &m_terminal;
+    PaymentSettings &m_settings;
+    std::optional<PaymentAttempt> m_current;
+    QString m_draft; ///< identity of the open sale, once the terminal was asked about it
+    QSet<QString> m_told;
+};
+
+} // namespace mostrador
