@@ -9,11 +9,15 @@
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
+#include "models/services/parked/Parking.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
 
 namespace mostrador {
+
+class CounterEvents;
+class KafkaEvents;
 
 /// A whole till without its window, wired from real parts: database under `dataDir`, storage thread, key, Kafka and direct channels, feed.
 /// The window, the simulator and the integration tests all start this one.
@@ -45,6 +49,9 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+    Parking &parking();        ///< reads on this thread; asks the hub for what other tills parked
+    CounterEvents &events();   ///< a card terminal is watched by it, too: CounterEvents::watch
+    const KafkaEvents &eventStream() const;
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:
