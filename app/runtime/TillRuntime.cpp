@@ -3,16 +3,19 @@
 #include "app/runtime/TillRuntime.h"
 
 #include "app/common/CheckRounds.h"
+#include "app/runtime/ParkedClaim.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
 #include "models/services/TillStores.h"
+#include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/http/DirectChannel.h"
 #include "models/transport/http/HubRequests.h"
 #include "models/transport/kafka/KafkaChannel.h"
+#include "models/transport/kafka/KafkaEvents.h"
 #include "models/transport/runtime/LoopExecutor.h"
 #include "models/transport/runtime/QtScheduler.h"
 #include "models/transport/runtime/SystemClock.h"
@@ -56,6 +59,10 @@ struct TillRuntime::Private {
     TerminalAddress terminalAddress;
     std::unique_ptr<TcpTerminal> terminal;
     std::unique_ptr<TerminalPayments> terminalPayments;
+    std::unique_ptr<Parking> parking;
+    std::unique_ptr<KafkaEvents> eventStream;
+    std::unique_ptr<CounterEvents> events;
+    HubAddress hub; ///< as the channels were pointed at
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
     std::unique_ptr<BackupRounds> backups;
@@ -125,11 +132,14 @@ void TillRuntime::Private::pointAt(const TillIdentity &who, const QString &token
     identity = who;
     pricing->setCurrency(who.currency);
     paymentSettings->setCurrency(who.currency);
-    const HubAddress hub{settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
+    hub = {settings.hub.isEmpty() ? who.hubUrl : settings.hub, token, settings.caFile};
     direct->setHub(hub);
     link->setHub(hub);
-    if (settings.kafka != QLatin1String("none"))
-        kafka->setBootstrap(settings.kafka.isEmpty() ? who.kafkaBootstrap : settings.kafka);
+    if (settings.kafka != QLatin1String("none")) {
+        const QString servers = settings.kafka.isEmpty() ? who.kafkaBootstrap : settings.kafka;
+        kafka->setBootstrap(servers);
+        eventStream->setBootstrap(servers);
+    }
 }
 
 void TillRuntime::Private::makePayments()
@@ -173,6 +183,11 @@ void TillRuntime::Private::makeSync(QObject *context)
     parts.startsOffline = settings.offline;
     parts.mustJoin = mustJoin;
     sync = std::make_unique<TillSync>(std::move(parts));
+    eventStream = std::make_unique<KafkaEvents>(context);
+    events = std::make_unique<CounterEvents>(CounterEvents::Parts{*till, clock, random, [this] { return identity; }, [this](const CounterEvent &event) { eventStream->tell(event); }});
+    parking = std::make_unique<Parking>(Parking::Parts{*till, *reader, scheduler, clock,
+                                                       [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
+                                                       [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
 }
 
 /// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
@@ -241,6 +256,9 @@ TillRuntime::~TillRuntime()
     d->checks.reset();
     d->backups.reset();
     d->backupWorker.reset();
+    d->parking.reset();
+    d->events.reset();
+    d->eventStream.reset();
     d->sync.reset();
     d->link.reset();
     d->direct.reset();
@@ -354,6 +372,9 @@ TerminalPayments &TillRuntime::terminalPayments()
     return *d->terminalPayments;
 }
 
+Parking &TillRuntime::parking() { return *d->parking; }
+CounterEvents &TillRuntime::events() { return *d->events; }
+const KafkaEvents &TillRuntime::eventStream() const { return *d->eventStream; }
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

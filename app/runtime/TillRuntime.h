@@ -14,11 +14,15 @@
 #include "models/services/SellingRules.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/Till.h"
+#include "models/services/parked/Parking.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
 
 namespace mostrador {
+
+class CounterEvents;
+class KafkaEvents;
 
 /// A whole till without its window, wired from real parts: database under `dataDir`, storage thread, key, Kafka and direct channels, feed.
 /// The window, the simulator and the integration tests all start this one.
@@ -56,6 +60,9 @@ public:
     SellingRules &rules();
     PaymentSettings &paymentSettings();
     TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
+    Parking &parking();        ///< reads on this thread; asks the hub for what other tills parked
+    CounterEvents &events();   ///< a card terminal is watched by it, too: CounterEvents::watch
+    const KafkaEvents &eventStream() const;
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

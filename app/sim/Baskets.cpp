@@ -112,6 +112,12 @@ Result<QList<Payment>> Baskets::pay(Money total, Platform platform)
 
 Result<Sale> Baskets::next(const QDateTime &at)
 {
+    const auto made = cart();
+    return made ? paid(*made, at) : made.error();
+}
+
+Result<Cart> Baskets::cart()
+{
     Cart cart;
     const int lines = weighed({24, 22, 18, 13, 9, 6, 5, 3}) + 1;
     for (int i = 0; i < lines; ++i) {
@@ -119,6 +125,11 @@ Result<Sale> Baskets::next(const QDateTime &at)
         if (const auto added = cart.add(product, quantityOf(product)); !added)
             return added.error();
     }
+    return cart;
+}
+
+Result<Sale> Baskets::paid(const Cart &cart, const QDateTime &at)
+{
     const Platform where = platform();
     const auto payments = pay(cart.total(), where);
     if (!payments)

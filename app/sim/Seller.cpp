@@ -81,8 +81,33 @@ void Seller::sellOne()
     const qint64 chance = m_random.between(1, 100);
     if (chance <= 4)
         undoOne(chance == 1 ? SaleType::Void : SaleType::Return);
+    if (m_counter && !isFast())
+        return serveOne();
     ++m_started;
-    const auto sale = m_baskets.next(m_clock.nowUtc());
+    complete(m_baskets.next(m_clock.nowUtc()));
+}
+
+void Seller::setParking(Parking &parking)
+{
+    m_counter = std::make_unique<Counter>(m_till, parking, m_random);
+}
+
+/// What is parked or given up is no sale yet, or none.
+void Seller::serveOne()
+{
+    const auto wanted = m_baskets.cart();
+    if (!wanted)
+        return complete(wanted.error());
+    m_counter->serve(*wanted, [this](const Cart &cart) {
+        if (isDone())
+            return;
+        ++m_started;
+        complete(m_baskets.paid(cart, m_clock.nowUtc()));
+    });
+}
+
+void Seller::complete(const Result<Sale> &sale)
+{
     if (!sale) {
         ++m_tally.refused;
         Q_EMIT refused(sale.error().message);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sim/Baskets.h"
+#include "app/sim/Counter.h"
 #include "app/sim/Tally.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
@@ -22,6 +23,8 @@ public:
     };
     Seller(Till &till, Catalogue &catalogue, Scheduler &scheduler, const Clock &clock, RandomSource &random, Settings settings, QObject *parent = nullptr);
 
+    /// A shop at its own pace rings its sales up line by line from now on, and now and then parks one, goes on with one, or gives one up.
+    void setParking(Parking &parking);
     void start();
     void stop();                   ///< no new ones; finished() comes when those on their way are answered
     bool hasProducts();            ///< something to sell
@@ -38,6 +41,8 @@ private:
     void pump();
     void schedule();
     void sellOne();
+    void serveOne();
+    void complete(const Result<Sale> &sale);
     void undoOne(SaleType type);
     void receiveGoods();
     void answered(const Result<CommittedSale> &done);
@@ -50,6 +55,7 @@ private:
     RandomSource &m_random;
     Settings m_settings;
     Baskets m_baskets;
+    std::unique_ptr<Counter> m_counter;
     QStringList m_recent;          ///< numbers of own sales that may still be undone
     Tally m_tally;
     qint64 m_started = 0;

@@ -167,6 +167,7 @@ void SimApp::beginSelling()
         m_randoms.push_back(std::make_unique<SeededRandom>(seed * 1'000'003 + quint64(i)));
         TillRuntime &till = m_shops[size_t(i)]->runtime();
         m_sellers.push_back(std::make_unique<Seller>(till.till(), till.catalogue(), m_scheduler, m_clock, *m_randoms.back(), settings));
+        m_sellers.back()->setParking(till.parking());
         Seller &seller = *m_sellers.back();
         connect(&seller, &Seller::refused, this, &SimApp::say);
         connect(&seller, &Seller::failed, this, &SimApp::storeFailed);

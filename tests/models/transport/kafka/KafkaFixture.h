@@ -97,6 +97,20 @@ private:
     int m_next = 0;
 };
 
+inline KafkaHeaders headersOf(const rd_kafka_message_t *message)
+{
+    KafkaHeaders found;
+    rd_kafka_headers_t *headers = nullptr;
+    if (rd_kafka_message_headers(message, &headers) != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return found;
+    const char *name = nullptr;
+    const void *value = nullptr;
+    size_t size = 0;
+    for (size_t i = 0; rd_kafka_header_get_all(headers, i, &name, &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR; ++i)
+        found.append({QByteArray(name), QByteArray(static_cast<const char *>(value), qsizetype(size))});
+    return found;
+}
+
 /// Whatever lies in a topic now, read without a group, each partition from its beginning to its end.
 inline QList<KafkaMessage> readTopic(const QString &bootstrap, const QString &topic, int partitions)
 {
@@ -123,7 +137,7 @@ inline QList<KafkaMessage> readTopic(const QString &bootstrap, const QString &to
             ended.insert(message->partition);
         else if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR)
             result.append({topic, message->partition, message->offset, QByteArray(static_cast<char *>(message->key), qsizetype(message->key_len)),
-                           QByteArray(static_cast<char *>(message->payload), qsizetype(message->len)), {}});
+                           QByteArray(static_cast<char *>(message->payload), qsizetype(message->len)), headersOf(message)});
         rd_kafka_message_destroy(message);
     }
     rd_kafka_consumer_close(kafka);
