@@ -790,6 +790,10 @@
 <context>
     <name>Sync</name>
     <message>
+        <source>This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. Join the hub again with a new code.</source>
+        <translation>This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. Join the hub again with a new code.</translation>
+    </message>
+    <message>
         <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
         <translation>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</translation>
     </message>
@@ -2983,6 +2987,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::WelcomePage</name>
+    <message>
+        <source>The hub of before is lost: bring along all that was recorded here</source>
+        <translation>The hub of before is lost: bring along all that was recorded here</translation>
+    </message>
     <message>
         <source>Join this till to the shop</source>
         <translation>Join this till to the shop</translation>

@@ -790,6 +790,10 @@
 <context>
     <name>Sync</name>
     <message>
+        <source>This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. Join the hub again with a new code.</source>
+        <translation>Esta caja se volvió a una copia de sus datos. Nada se borró; las ventas siguen, con números posteriores; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
+    </message>
+    <message>
         <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
         <translation>El hub ya no conoce esta caja. Nada se borró y las ventas siguen; el envío se detuvo. Unir la caja otra vez con un código nuevo.</translation>
     </message>
@@ -2983,6 +2987,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::WelcomePage</name>
+    <message>
+        <source>The hub of before is lost: bring along all that was recorded here</source>
+        <translation>El hub anterior se perdió: traer todo lo registrado aquí</translation>
+    </message>
     <message>
         <source>Join this till to the shop</source>
         <translation>Unir esta caja al negocio</translation>

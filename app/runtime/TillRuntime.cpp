@@ -217,35 +217,26 @@ QString TillRuntime::Private::readToken()
     if (token)
         return *token;
     qWarning().noquote() << token.error().message << token.error().detail;
-    if (mustJoin.isEmpty())
-        mustJoin = token.error().message;
+    mustJoin = token.error().message;
     return {};
 }
 
 /// Before anything is sold: what a copy lacks may be anywhere.
 Result<void> TillRuntime::Private::leaveCopy()
 {
-    std::optional<Error> failed;
-    bool mustSay = false;
+    Result<void> done;
     storage->run([&] {
         const auto left = stores->journal->leaveCopy(key->publicKey(), bornAt(path(QStringLiteral("till.sqlite"))));
-        const auto outside = left ? stores->journal->hasLeftCopy() : left;
         const auto who = stores->journal->identity();
-        if (!outside || !who) {
-            failed = outside ? who.error() : outside.error();
+        if (!left || !who) {
+            done = left ? who.error() : left.error();
             return;
         }
         identity = *who;
-        mustSay = *outside;
         if (*left && stores->afterCommit)
             stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
     });
-    if (failed)
-        return *failed;
-    if (mustSay)
-        mustJoin = tr("This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
-                      "Join the hub again with a new code.");
-    return {};
+    return done;
 }
 
 TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
@@ -305,8 +296,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
                     << QStringLiteral("entry %1 is recorded, but %2 could not be written: %3").arg(id.toString(), d.ackLog.fileName(), d.ackLog.errorString());
         };
     }
-    const auto left = d.leaveCopy();
-    if (!left)
+    if (const auto left = d.leaveCopy(); !left)
         return left.error();
     d.catalogue = std::make_unique<Catalogue>(*d.reader);
     d.activity = std::make_unique<Activity>(*d.reader);

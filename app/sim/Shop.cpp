@@ -27,6 +27,7 @@ Result<std::unique_ptr<Shop>> Shop::open(const SimSettings &settings, int number
     if (!opened)
         return opened.error();
     shop->m_runtime = std::move(*opened);
+    shop->m_runtime->sync().setHubIsLost(settings.hubIsLost);
     return shop;
 }
 

@@ -82,6 +82,7 @@ QList<OptionSpec> joining()
          {},
          false,
          {}},
+        {QStringLiteral("hub-is-lost"), {}, QStringLiteral("the hub of before is lost and the one to be joined is in its place: all that was recorded goes there"), {}, false, {}},
         {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, &fileProblem},
         {QStringLiteral("stores"), QStringLiteral("N"), QStringLiteral("shops, each a till of its own under DATA-DIR/store-N"), QStringLiteral("1"), false,
          number(1, MostStores)},
@@ -155,6 +156,7 @@ std::variant<SimSettings, Exit> SimSettings::from(const ProgramOptions &options)
     settings.runMs = text("seconds").isEmpty() ? -1 : text("seconds").toLongLong() * 1000;
     if (!text("seed").isEmpty())
         settings.seed = text("seed").toULongLong();
+    settings.hubIsLost = options.isOn(QStringLiteral("hub-is-lost"));
     settings.joinAgain = options.isOn(QStringLiteral("join-again"));
     settings.offline = options.isOn(QStringLiteral("offline"));
     settings.detach = options.isOn(QStringLiteral("detach"));

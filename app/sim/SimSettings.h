@@ -18,6 +18,7 @@ struct SimSettings {
     QString caFile;
     QStringList codes;          ///< one for each store that has not joined yet, in order
     bool joinAgain = false;     ///< also those that have joined
+    bool hubIsLost = false;
     int stores = 1;
     qint64 leastMs = 1000;      ///< between two sales of a shop
     qint64 mostMs = 2000;

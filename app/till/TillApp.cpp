@@ -59,6 +59,7 @@ ProgramOptions::Program TillApp::program()
              {},
              false,
              {}},
+            {QStringLiteral("hub-is-lost"), {}, QStringLiteral("the hub of before is lost and the one to be joined is in its place: all that was recorded here goes there"), {}, false, {}},
             {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
             {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
             {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
@@ -360,6 +361,7 @@ int TillApp::run()
     if (!opened)
         return showProblem(opened.error());
     m_runtime = std::move(*opened);
+    m_runtime->sync().setHubIsLost(m_options.isOn(QStringLiteral("hub-is-lost")));
     makeWindow();
     m_runtime->start();
     if (m_options.isSet(QStringLiteral("shots")))

@@ -4,7 +4,9 @@
 
 #include "hub/admin/CatalogueDesk.h"
 #include "models/domain/CrashPoint.h"
+#include "models/wire/FeedParts.h"
 #include <QCryptographicHash>
+#include <QDebug>
 
 namespace mostrador {
 
@@ -98,13 +100,16 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
     answer.store = code->store;
     answer.storeName = code->storeName;
-    const auto till = admit(request, *known, answer);
+    const auto lives = ownOf(request);
+    if (!lives)
+        return lives.error();
+    const auto till = admit(request, *known, !lives->isEmpty(), answer);
     if (!till)
         return till.error();
-    const auto epoch = openLanes(*till, code->store, request, known->has_value());
+    const auto epoch = openLanes(*till, code->store, request, *lives, known->has_value());
     if (!epoch)
         return epoch.error();
-    const auto number = registry.lastNumber(*till);
+    const auto number = lastNumber(*till, request, known->has_value());
     if (!number)
         return number.error();
     crashPoint("enrol_hub_before_commit");
@@ -121,7 +126,54 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     return answer;
 }
 
-Result<TillId> Enrolment::admit(const EnrolRequest &request, std::optional<TillId> known, const EnrolAnswer &answer)
+/// A till that does not know its newest life has a new disk, or an older one: what it sold on the one before may not be here yet, and never come.
+Result<qint64> Enrolment::lastNumber(TillId till, const EnrolRequest &request, bool isKnown) const
+{
+    const auto later = m_books.registry().wroteAfter(till, request.epoch);
+    const auto number = m_books.registry().lastNumber(till);
+    if (!later || !number)
+        return later ? number : later.error();
+    return isKnown && (*later || request.epoch == 0) ? *number + DocumentsLeftOut : *number;
+}
+
+/// What it wrote for these books, or for lost ones that they are in the place of.
+Result<QList<PastLife>> Enrolment::ownOf(const EnrolRequest &request)
+{
+    QList<PastLife> own;
+    for (const PastLife &life : request.lives) {
+        const bool isHere = m_books.wasCalled(life.hubId) || life.hubIsLost;
+        const auto fits = isHere ? isOfItsShop(life) : Result<bool>(false);
+        if (!fits)
+            return fits.error();
+        if (*fits)
+            own.append(life);
+        else
+            qInfo().noquote() << QStringLiteral("nothing is taken of till %1's epoch %2: %3").arg(life.till.toString()).arg(life.epoch)
+                                     .arg(isHere ? QStringLiteral("its shop has another number here, or its currency is another") : QStringLiteral("it was another hub's"));
+    }
+    return own;
+}
+
+/// Entries say the number of their shop: here it must be the number of the same one. A shop that is not here yet gets the number that it had.
+Result<bool> Enrolment::isOfItsShop(const PastLife &life)
+{
+    if (!life.currency.isEmpty() && life.currency != m_books.currency())
+        return false;
+    if (!life.store.isValid() || life.storeName.isEmpty())
+        return true;
+    const auto named = m_books.registry().storeNamed(life.storeName);
+    const auto stores = m_books.registry().stores();
+    if (!named || !stores)
+        return named ? stores.error() : named.error();
+    if (*named)
+        return (*named)->store == life.store;
+    if (std::any_of(stores->cbegin(), stores->cend(), [&life](const StoreEntry &one) { return one.store == life.store; }))
+        return false;
+    const auto added = m_books.registry().addStore(life.storeName, life.store);
+    return added ? Result<bool>(true) : added.error();
+}
+
+Result<TillId> Enrolment::admit(const EnrolRequest &request, std::optional<TillId> known, bool hasPast, const EnrolAnswer &answer)
 {
     RegistryStore &registry = m_books.registry();
     const QDateTime now = m_books.clock().nowUtc();
@@ -129,33 +181,40 @@ Result<TillId> Enrolment::admit(const EnrolRequest &request, std::optional<TillI
         const auto renewed = registry.renewTill(*known, answer.store, answer.tillName, hashOfToken(answer.token), now);
         return renewed ? Result<TillId>(*known) : renewed.error();
     }
-    // One that these books have forgotten is seldom the only one.
-    const int others = request.till.value + RegistryStore::NumbersLeftOut;
-    if (request.till.isValid() && others < RegistryStore::MostTills)
+    // One that these books have forgotten is seldom the only one. What it was called at another hub means nothing here.
+    const TillId before = hasPast ? request.till : TillId{};
+    const int others = before.value + RegistryStore::NumbersLeftOut;
+    if (before.isValid() && others < RegistryStore::MostTills)
         if (const auto left = registry.leaveOut(others); !left)
             return left.error();
-    return registry.addTill(request.till, answer.store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
+    return registry.addTill(before, answer.store, answer.tillName, request.publicKey, hashOfToken(answer.token), now);
 }
 
 /// The new epoch, later than any that the till or these books know of. The first one of a key is drawn: two tills that had one number, at a hub
 /// and at the one in its place, must not have written in one epoch of it.
-Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest &request, bool isKnown)
+Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest &request, const QList<PastLife> &lives, bool isKnown)
 {
     const auto newest = m_books.registry().newestEpoch(till);
     if (!newest)
         return newest.error();
     int last = qMax(*newest, request.epoch);
-    QList<PastLife> lives = request.lives;
-    if (lives.isEmpty() && request.till.isValid() && request.epoch > 0)
-        lives.append({request.till, request.epoch, {}});
-    for (const PastLife &life : std::as_const(lives)) {
+    for (const PastLife &life : request.lives)
         last = qMax(last, life.epoch);
+    for (const PastLife &life : lives)
         if (const auto opened = openPast(till, life, request); !opened)
             return opened.error();
+    qint64 next = qint64(last) + 1 + (isKnown ? 0 : m_books.random().between(0, EpochsToChoose));
+    for (;; ++next) { // somebody else's past may be there, under this number
+        if (next > feed::MaxEpoch)
+            return Error{Error::Code::Invalid, QStringLiteral("This till says that it has used epoch %1: no later one is left. Nothing was changed.").arg(last), {}};
+        const auto taken = m_books.store().lane(till, int(next));
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            break;
     }
-    const int next = last + 1 + (isKnown ? 0 : int(m_books.random().between(0, EpochsToChoose)));
-    const auto opened = m_books.store().openLane(till, next, store, request.publicKey);
-    return opened ? Result<int>(next) : opened.error();
+    const auto opened = m_books.store().openLane(till, int(next), store, request.publicKey);
+    return opened ? Result<int>(int(next)) : opened.error();
 }
 
 /// Which shop an earlier life belonged to, its own first entry says. A lane that is there already goes to whoever holds its key; any other is

@@ -11,6 +11,7 @@ namespace mostrador {
 
 namespace {
 const QString HubIdKey = QStringLiteral("hub_id");
+const QString FormerIdsKey = QStringLiteral("former_hub_ids");
 const QString CurrencyKey = QStringLiteral("currency");
 const QString RestoredKey = QStringLiteral("restored");
 }
@@ -70,12 +71,19 @@ Result<void> Books::prepare()
         m_settings.currency = currency->isEmpty() ? QStringLiteral("ARS") : *currency;
     // A restored hub goes under a new name: the feed's numbers after the restore are not the ones that tills have seen.
     const bool renew = *restored == QLatin1String("1");
+    const auto former = m_store.meta(FormerIdsKey);
+    if (!former)
+        return former.error();
+    m_formerIds = former->split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (renew && !known->isEmpty() && !m_formerIds.contains(*known))
+        m_formerIds.append(*known);
     m_hubId = known->isEmpty() || renew ? uuidV7(m_clock.nowUtc().toMSecsSinceEpoch(), m_random) : *known;
     if (m_hubId != *known) {
         Transaction transaction(*m_database);
         if (!transaction.begun())
             return transaction.begun();
-        for (const auto &[key, value] : {std::pair(HubIdKey, m_hubId), std::pair(CurrencyKey, m_settings.currency)})
+        for (const auto &[key, value] :
+             {std::pair(HubIdKey, m_hubId), std::pair(CurrencyKey, m_settings.currency), std::pair(FormerIdsKey, m_formerIds.join(QLatin1Char(' ')))})
             if (const auto kept = m_store.setMeta(key, value); !kept)
                 return kept;
         if (const auto committed = transaction.commit(); !committed)

@@ -39,6 +39,7 @@ public:
     const SignatureVerifier &verifier() const;
     QByteArray publicKey() const;
     QString hubId() const { return m_hubId; }
+    bool wasCalled(const QString &hubId) const { return hubId == m_hubId || m_formerIds.contains(hubId); } ///< before a restore, too
     QString currency() const { return m_settings.currency; }
     QString kafka() const { return m_settings.kafka; }
 
@@ -53,6 +54,7 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     QString m_hubId;
+    QStringList m_formerIds;
     LedgerStore m_store;
     RegistryStore m_registry;
     HubReader m_reader;

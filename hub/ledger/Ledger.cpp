@@ -55,6 +55,8 @@ public:
         for (const KafkaPosition &position : positions)
             if (const auto kept = m_store.setNextOffset(position.topic, position.partition, position.nextOffset); !kept)
                 return kept.error();
+        if (const auto told = tellDoubled(); !told)
+            return told.error();
         if (const auto flushed = m_projection.flush(); !flushed)
             return flushed.error();
         m_report.sales = m_projection.sales();
@@ -106,6 +108,24 @@ private:
             return number.error();
         note(*number, id, reason, origin);
         m_projection.touch(QStringLiteral("problem"), QString::number(*number), StoreId{}); // its till takes it from the feed, and an administrator's topic
+        return {};
+    }
+
+    /// The till that goes on with these numbers, else whose the entry is: when it joins again it goes on after all that are known.
+    Result<void> tellDoubled()
+    {
+        RegistryStore registry(m_database);
+        for (const Projection::Doubled &pair : m_projection.doubled()) {
+            const auto holder = registry.till(pair.entry.till);
+            const auto lane = m_store.lane(pair.entry.till, pair.entry.epoch);
+            if (!holder || !lane)
+                return holder ? lane.error() : holder.error();
+            const TillId till = *holder || !*lane ? pair.entry.till : (*lane)->owner;
+            const auto raised = registry.raiseAlarm(till, QStringLiteral("two documents are numbered %1 (entries %2 and %3): it must join again, then its numbers go on after those")
+                                                              .arg(pair.number, pair.other.toString(), pair.entry.toString()));
+            if (!raised)
+                return raised;
+        }
         return {};
     }
 

@@ -21,8 +21,8 @@ namespace {
 class Applier final {
 public:
     Applier(Database &database, const TillIdentity &who, qint64 ownHw, qint64 snapshot)
-        : m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database), m_parked(database),
-          m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
+        : m_database(database), m_products(database), m_promotions(database), m_lists(database), m_stock(database), m_activity(database), m_documents(database),
+          m_parked(database), m_who(who), m_ownHw(ownHw), m_snapshot(snapshot)
     {
     }
 
@@ -42,16 +42,16 @@ public:
 
     Result<void> operator()(const EditConflict &conflict)
     {
-        if (conflict.entry.till != m_who.till)
-            return {};
+        if (const auto own = isOwn(conflict.entry); !own || !*own)
+            return own ? Result<void>() : own.error();
         m_changed.problems = true;
         return m_documents.put(conflict);
     }
 
     Result<void> operator()(const EntryProblem &problem)
     {
-        if (problem.entry.till != m_who.till)
-            return {};
+        if (const auto own = isOwn(problem.entry); !own || !*own)
+            return own ? Result<void>() : own.error();
         m_changed.problems = true;
         return m_documents.put(problem);
     }
@@ -101,6 +101,16 @@ public:
     const ChangedSet &changed() const { return m_changed; }
 
 private:
+    /// Of this life, or of an earlier one, under whatever number.
+    Result<bool> isOwn(const EntryId &entry) const
+    {
+        if (entry.till == m_who.till)
+            return true;
+        const auto lived = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM earlier_epoch WHERE epoch = ? AND till = ?"), {entry.epoch, entry.till.value});
+        return lived ? Result<bool>(lived->isValid()) : lived.error();
+    }
+
+    Database &m_database;
     CatalogStore m_products;
     PromotionStore m_promotions;
     PriceListStore m_lists;

@@ -136,7 +136,8 @@ Result<void> JournalStore::begin(const OutboxState &before, TillId was, const Ti
         return numbered;
     if (const auto ended = EarlierEpochs(m_database, m_clock).end(before, was, identity.epoch); !ended)
         return ended;
-    const auto entry = appendAs(identity, EntryType::EpochStarted, encode(EpochStarted{before.epoch, before.lastSeq, before.headHash, publicKey}), 1);
+    const EpochStarted started{before.epoch, before.lastSeq, before.headHash, publicKey, identity.hubId, identity.storeName, identity.currency.code()};
+    const auto entry = appendAs(identity, EntryType::EpochStarted, encode(started), 1);
     return entry ? Result<void>() : entry.error();
 }
 

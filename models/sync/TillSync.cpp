@@ -25,6 +25,7 @@ struct Standing {
     QByteArray publicKey; ///< that the epoch began with
     bool offline = false; ///< switched off by a person
     QList<PastLife> lives;
+    bool leftCopy = false; ///< the hub has not given the epoch
 };
 
 Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed, const SettingStore *settings)
@@ -47,7 +48,10 @@ Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed
     const auto lives = journal.lives();
     if (!lives)
         return lives.error();
-    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty(), *lives};
+    const auto leftCopy = journal.hasLeftCopy();
+    if (!leftCopy)
+        return leftCopy.error();
+    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty(), *lives, *leftCopy};
 }
 
 } // namespace
@@ -61,6 +65,7 @@ struct TillSync::Private {
     SyncStatus status;
     TillIdentity who;
     QList<PastLife> lives;
+    bool hubIsLost = false;    ///< as a person says
     bool linked = false;       ///< welcomed
     bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
@@ -215,6 +220,16 @@ struct TillSync::Private {
             reconnect = parts.scheduler->after(wait, [this] { openLink(); });
         }
         publish();
+    }
+
+    /// Whoever answers where the hub was is the one in its place.
+    QList<PastLife> livesFor(const QUrl &hub) const
+    {
+        const bool isThere = hub.host() == who.hubUrl.host() && hub.port() == who.hubUrl.port();
+        QList<PastLife> all = lives;
+        for (PastLife &life : all)
+            life.hubIsLost = hubIsLost || (isThere && life.hubId == who.hubId);
+        return all;
     }
 
     /// Ends the link, whatever it was at, without coming back by itself.
@@ -411,6 +426,9 @@ struct TillSync::Private {
         if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
             stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
                                                        "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
+        else if (standing.leftCopy)
+            stop = QCoreApplication::translate("Sync", "This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
+                                                       "Join the hub again with a new code.");
         else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
             stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);
@@ -483,11 +501,16 @@ void TillSync::syncNow()
     d->openLink();
 }
 
+void TillSync::setHubIsLost(bool lost)
+{
+    d->hubIsLost = lost;
+}
+
 void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
 {
     const bool restored = d->who.isEnrolled();
     const QByteArray proof = d->parts.signer->sign(enrolProofText(code, d->parts.publicKey));
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->lives},
+    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->livesFor(hub)},
                      [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
         if (guard.expired())
             return;

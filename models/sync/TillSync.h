@@ -52,6 +52,7 @@ public:
     SyncStatus status() const override;
     void setOffline(bool offline) override;
     void syncNow() override;
+    void setHubIsLost(bool lost) override;
     void enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply) override;
 
 Q_SIGNALS:

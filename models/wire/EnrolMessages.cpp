@@ -26,6 +26,13 @@ QByteArray encode(const EnrolRequest &request)
         QJsonObject one{{QStringLiteral("till"), life.till.value}, {QStringLiteral("epoch"), life.epoch}};
         if (!life.publicKey.isEmpty() && life.publicKey != request.publicKey)
             one.insert(QStringLiteral("public_key"), hexOf(life.publicKey));
+        for (const auto &[key, value] : {std::pair("hub_id", clipped(life.hubId, 64)), std::pair("store_name", clipped(life.storeName, 120)), std::pair("currency", life.currency)})
+            if (!value.isEmpty())
+                one.insert(QLatin1String(key), value);
+        if (life.store.isValid())
+            one.insert(QStringLiteral("store"), life.store.value);
+        if (life.hubIsLost)
+            one.insert(QStringLiteral("hub_is_lost"), true);
         lives.append(one);
     }
     if (!lives.isEmpty())
@@ -54,7 +61,13 @@ Result<EnrolRequest> decodeEnrolRequest(const QByteArray &body)
     request.proof = read.optionalHex("proof", 64);
     for (const QJsonValue &item : read.optionalArray("lives", MaxPastLives)) {
         JsonReader life(item.toObject());
-        request.lives.append({TillId{int(life.integer("till", 1, 9999))}, int(life.integer("epoch", 1, MaxEpoch)), life.optionalHex("public_key", 32)});
+        PastLife past{TillId{int(life.integer("till", 1, 9999))}, int(life.integer("epoch", 1, MaxEpoch)), life.optionalHex("public_key", 32)};
+        past.hubId = life.optionalText("hub_id", 64);
+        past.store = StoreId{int(life.optionalInteger("store", 1, std::numeric_limits<int>::max(), 0))};
+        past.storeName = life.optionalText("store_name", 120);
+        past.currency = life.optionalText("currency", 3);
+        past.hubIsLost = life.boolean("hub_is_lost", false);
+        request.lives.append(past);
         if (!life.ok())
             return life.error();
     }

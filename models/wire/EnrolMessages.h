@@ -12,11 +12,17 @@ namespace mostrador {
 
 /// Enrolment, POST /v1/tills.
 /// till and epoch: what it was before, if anything; lives: all that it was, under the numbers that it had and the keys that it signed with. The
-/// hub gives a later epoch than those, and one that lost its books (or got old ones back) takes their entries again, under their own numbers.
+/// hub gives a later epoch than those, and one that lost its books (or got old ones back) takes their entries again, under their own numbers: those
+/// that were written for it, or for a hub that is lost and whose place it has, for the same shop and in its currency.
 struct PastLife {
     TillId till;
     int epoch = 0;
-    QByteArray publicKey; ///< empty: the one that it has now
+    QByteArray publicKey = {}; ///< empty: the one that it has now
+    QString hubId = {};        ///< that has them, or was to have them
+    StoreId store = {};        ///< as its entries say; not valid: not known
+    QString storeName = {};    ///< empty: not known
+    QString currency = {};     ///< ISO 4217; empty: not known
+    bool hubIsLost = false;    ///< a person says so, or another hub answers where that one was
     bool operator==(const PastLife &) const = default;
 };
 struct EnrolRequest {

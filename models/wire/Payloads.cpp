@@ -88,12 +88,15 @@ QStringList StockReason::all()
 
 QByteArray encode(const EpochStarted &started)
 {
-    return JsonWriter()
-        .integer("previous_epoch", started.previousEpoch)
+    JsonWriter write;
+    write.integer("previous_epoch", started.previousEpoch)
         .integer("previous_seq", started.previousSeq)
         .text("previous_hash", QString::fromLatin1(started.previousHash.toHex()))
-        .text("public_key", QString::fromLatin1(started.publicKey.toHex()))
-        .object();
+        .text("public_key", QString::fromLatin1(started.publicKey.toHex()));
+    for (const auto &[key, value] : {std::pair("hub_id", started.hubId), std::pair("store_name", started.storeName), std::pair("currency", started.currency)})
+        if (!value.isEmpty())
+            write.text(key, value);
+    return write.object();
 }
 
 Result<EpochStarted> decodeEpochStarted(const QByteArray &payload)
@@ -107,6 +110,9 @@ Result<EpochStarted> decodeEpochStarted(const QByteArray &payload)
     started.previousSeq = read.integer("previous_seq", 0);
     started.previousHash = read.hex("previous_hash", 32);
     started.publicKey = read.hex("public_key", 32);
+    started.hubId = read.optionalText("hub_id", 64);
+    started.storeName = read.optionalText("store_name", 120);
+    started.currency = read.optionalText("currency", 3);
     if (!read.ok())
         return read.error();
     return started;

@@ -45,6 +45,14 @@ struct HubFixture {
         return answer ? *answer : EnrolAnswer{};
     }
 
+    /// Of a hub that is lost, and in whose place this one is.
+    static QList<PastLife> lost(QList<PastLife> lives)
+    {
+        for (PastLife &life : lives)
+            life.hubIsLost = true;
+        return lives;
+    }
+
     TestLane lane(const Ed25519Key &who)
     {
         const EnrolAnswer answer = join(who);

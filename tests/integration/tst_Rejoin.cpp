@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aNewTillThatIsFirstAfterARestoreGetsAnotherNumber();
     void aHubFromAnOldBackupGetsTheRestAgain();
     void aLostKeyIsTold();
+    void aTillThatMovesLeavesItsPastUnlessItsHubIsLost();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -451,6 +452,46 @@ void tst_Rejoin::aLostKeyIsTold()
     sell(*till, 1);
     QTRY_COMPARE_WITH_TIMEOUT(till->documents().outbox().pending(), 1, PatienceMs);
     QCOMPARE(hubSays({QStringLiteral("quarantine"), QStringLiteral("list")}), QString()); // nothing badly signed went out
+}
+
+void tst_Rejoin::aTillThatMovesLeavesItsPastUnlessItsHubIsLost()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    sell(*till, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    till->sync().setOffline(true);
+    sell(*till, 1); // its hub has not heard of this one
+    const QStringList folder{QStringLiteral("--data-dir"), path(QStringLiteral("other"))};
+    Program other(QStringLiteral("mostrador-hub"));
+    const QString url = other.startReady(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + folder);
+    const auto says = [&folder](const QStringList &words) {
+        Program hub(QStringLiteral("mostrador-hub"));
+        [&] { QCOMPARE(hub.run(words + folder), 0); }();
+        return hub.output().trimmed();
+    };
+    const auto moveTo = [&] {
+        std::optional<Result<void>> joined;
+        till->sync().enrol(QUrl(url), says({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")}), QStringLiteral("Caja"),
+                           [&](const Result<void> &result) { joined = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(joined.has_value(), PatienceMs);
+        QVERIFY2(joined->ok(), joined->ok() ? "" : qPrintable(joined->error().message));
+    };
+    says({QStringLiteral("sample")});
+    moveTo();
+    till->sync().setOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    sell(*till, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QCOMPARE(Rest(url).all(QStringLiteral("/v1/sales")).size(), 1);
+    QCOMPARE(till->documents().outbox().leftBehind(), 1); // shown, and to be exported for the hub that it was for
+    m_hub.reset();
+    till->sync().setHubIsLost(true);
+    moveTo();
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(Rest(url).all(QStringLiteral("/v1/sales")).size(), 5, PatienceMs);
+    QCOMPARE(till->documents().outbox().leftBehind(), 0);
+    QCOMPARE(says({QStringLiteral("quarantine"), QStringLiteral("list")}), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Rejoin)

@@ -115,21 +115,18 @@ void SimTill::start()
         acknowledged.insert(id, hash);
     };
     const auto left = run.stores->journal->leaveCopy(run.key.publicKey(), {});
-    const auto outside = left ? run.stores->journal->hasLeftCopy() : left;
-    if (!outside) {
+    if (!left) {
         m_run.reset();
         if (m_disk.failures() > failures)
             m_world.after(1'000'000, [this] { start(); });
         else if (!m_disk.isFrozen())
-            m_world.violated(QStringLiteral("%1 does not leave its copy: %2 %3").arg(m_name, outside.error().message, outside.error().detail));
+            m_world.violated(QStringLiteral("%1 does not leave its copy: %2 %3").arg(m_name, left.error().message, left.error().detail));
         return;
     }
     if (*left)
         run.stores->afterCommit(run.stores->journal->lastId(), run.stores->journal->lastHash());
     run.till = std::make_unique<Till>(run.stores, run.storage, run.own);
-    TillSync::Parts wired = parts();
-    wired.mustJoin = *outside ? QStringLiteral("put back to a copy") : QString();
-    run.sync = std::make_unique<TillSync>(std::move(wired));
+    run.sync = std::make_unique<TillSync>(parts());
     QObject::connect(run.sync.get(), &TillSync::feedApplied, run.till.get(), &Till::noteChanged);
     QObject::connect(run.till.get(), &Till::journalGrew, run.sync.get(), &TillSync::wake);
     QObject::connect(run.sync.get(), &TillSync::logged, run.context.get(), [this](const QString &line) { m_world.log(m_name, line); });

@@ -5,6 +5,7 @@
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -44,6 +45,12 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
         connect(fields[i], &QLineEdit::returnPressed, this, &WelcomePage::submit);
     }
     column->addWidget(m_host);
+    if (why == Why::Again) { // only where another hub is named can it be in the place of a lost one
+        m_lost = new QCheckBox;
+        m_lost->setVisible(false);
+        column->addWidget(m_lost);
+        connect(m_hub, &QLineEdit::textChanged, m_lost, [this, before = m_hub->text()](const QString &now) { m_lost->setVisible(now.trimmed() != before); });
+    }
     column->addSpacing(6);
     column->addWidget(m_message);
     column->addWidget(m_join);
@@ -72,6 +79,7 @@ void WelcomePage::retranslate()
     m_title->setText(m_later ? tr("Join the hub again") : tr("Join this till to the shop"));
     m_intro->setText(m_later ? tr("Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.") + QLatin1Char(' ') + ask : ask);
     if (m_later) {
+        m_lost->setText(tr("The hub of before is lost: bring along all that was recorded here"));
         m_later->setText(tr("Not now: go on selling"));
         m_later->setShortcut(Qt::Key_Escape); // a new text takes it away
     }
@@ -126,6 +134,8 @@ void WelcomePage::submit()
     if (m_till->text().trimmed().isEmpty())
         return say(m_till, tr("The till needs a name, for example “Till 1”."));
     setBusy(true);
+    if (m_lost && m_lost->isVisible())
+        m_sync.setHubIsLost(m_lost->isChecked());
     m_sync.enrol(hub, m_code->text().trimmed(), m_till->text().trimmed(), [this, guard = QPointer<WelcomePage>(this)](const Result<void> &done) {
         if (!guard)
             return;

@@ -282,11 +282,20 @@ Result<void> HubReader::address(FeedPage &page, const TillEntry &reader) const
     page.changes.ownHw = *lane ? (*lane)->hw : 0;
     for (const EarlierLane &one : *earlier)
         page.changes.earlierHw.insert(one.epoch, one.hw);
-    page.changes.items.removeIf([&reader](const FeedChange &change) {
+    Result<void> asked;
+    page.changes.items.removeIf([&](const FeedChange &change) {
         const auto *conflict = std::get_if<EditConflict>(&change.body);
         const auto *problem = std::get_if<EntryProblem>(&change.body);
-        return (conflict && conflict->entry.till != reader.till) || (problem && problem->entry.till != reader.till);
+        if (!conflict && !problem)
+            return false;
+        const EntryId &entry = conflict ? conflict->entry : problem->entry;
+        const auto its = m_ledger.lane(entry.till, entry.epoch);
+        if (!its)
+            asked = its.error();
+        return (its && *its ? (*its)->owner : entry.till) != reader.till;
     });
+    if (!asked)
+        return asked;
     for (FeedChange &change : page.changes.items)
         if (auto *level = std::get_if<StockLevel>(&change.body))
             level->ownHw = page.changes.ownHw;

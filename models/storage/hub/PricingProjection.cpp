@@ -38,12 +38,12 @@ QString PricingProjection::feedKey(const QString &list, const Sku &sku)
 }
 
 /// Own edits follow each other in the journal: only somebody else's since then is in the way.
-Result<PricingProjection::Standing> PricingProjection::standing(const QString &table, const QString &code, const JournalEntry &entry, qint64 baseVersion) const
+Result<PricingProjection::Standing> PricingProjection::standing(const QString &table, const QString &code, qint64 baseVersion) const
 {
     Standing standing;
     const auto read = m_database.sql().each(QStringLiteral("SELECT version, till FROM %1 WHERE code = ?").arg(table), {code}, [&](const QSqlQuery &row) {
         standing.version = row.value(0).toLongLong();
-        standing.isRefused = standing.version > baseVersion && row.value(1).toInt() != entry.id.till.value;
+        standing.isRefused = standing.version > baseVersion && row.value(1).toInt() != m_writer;
     });
     if (!read)
         return read.error();
@@ -56,7 +56,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPromotion(cons
     if (!edit)
         return edit.error();
     Promotion promotion = edit->values;
-    const auto before = standing(QStringLiteral("promotion"), promotion.id, entry, edit->baseVersion);
+    const auto before = standing(QStringLiteral("promotion"), promotion.id, edit->baseVersion);
     if (!before)
         return before.error();
     if (before->isRefused)
@@ -66,7 +66,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPromotion(cons
         m_database.sql().run(QStringLiteral("INSERT INTO promotion (code, promotion, version, archived, till) VALUES (?, ?, ?, ?, ?) "
                                             "ON CONFLICT (code) DO UPDATE SET promotion = excluded.promotion, version = excluded.version, "
                                             "archived = excluded.archived, till = excluded.till"),
-                             {promotion.id, jsonText(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, entry.id.till.value});
+                             {promotion.id, jsonText(toJson(promotion)), promotion.version, promotion.archived ? 1 : 0, m_writer});
     if (!stored)
         return stored.error();
     return QList<FeedKey>{{QStringLiteral("promotion"), promotion.id}};
@@ -78,7 +78,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
     if (!edit)
         return edit.error();
     PriceList list = edit->values;
-    const auto before = standing(QStringLiteral("price_list"), list.id, entry, edit->baseVersion);
+    const auto before = standing(QStringLiteral("price_list"), list.id, edit->baseVersion);
     if (!before)
         return before.error();
     if (before->isRefused)
@@ -88,7 +88,7 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
     const auto stored =
         sql.run(QStringLiteral("INSERT INTO price_list (code, list, version, archived, till) VALUES (?, ?, ?, ?, ?) "
                                "ON CONFLICT (code) DO UPDATE SET list = excluded.list, version = excluded.version, archived = excluded.archived, till = excluded.till"),
-                {list.id, jsonText(toJson(list)), list.version, list.archived ? 1 : 0, entry.id.till.value});
+                {list.id, jsonText(toJson(list)), list.version, list.archived ? 1 : 0, m_writer});
     if (!stored)
         return stored.error();
     QList<FeedKey> keys{{QStringLiteral("price_list"), list.id}};

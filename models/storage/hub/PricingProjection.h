@@ -13,7 +13,7 @@ namespace mostrador {
 /// else made that one, is Error::Invalid and changes nothing: the till that made it is told of a problem, with these words.
 class PricingProjection final {
 public:
-    explicit PricingProjection(Database &database) : m_database(database) {}
+    explicit PricingProjection(Database &database, int writer = 0) : m_database(database), m_writer(writer) {} ///< writer: whose the entries are
 
     struct FeedKey {
         QString kind;
@@ -33,8 +33,9 @@ private:
         qint64 version = 0;
         bool isRefused = false;
     };
-    Result<Standing> standing(const QString &table, const QString &code, const JournalEntry &entry, qint64 baseVersion) const;
+    Result<Standing> standing(const QString &table, const QString &code, qint64 baseVersion) const;
     Database &m_database;
+    int m_writer;
 };
 
 } // namespace mostrador

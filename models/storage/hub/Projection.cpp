@@ -93,7 +93,10 @@ Result<void> Projection::apply(const JournalEntry &entry)
 
 Result<void> Projection::applyPricing(const JournalEntry &entry)
 {
-    PricingProjection pricing(m_database);
+    const auto owner = ownerOf(entry.id);
+    if (!owner)
+        return owner.error();
+    PricingProjection pricing(m_database, *owner);
     const auto keys = entry.type == EntryType::PromotionEdited ? pricing.applyPromotion(entry) : pricing.applyPriceList(entry);
     if (!keys)
         return keys.error();
@@ -120,16 +123,58 @@ Result<void> Projection::checkUuid(const JournalEntry &entry) const
     return used->isValid() ? Error{Error::Code::Invalid, QStringLiteral("another entry has moved stock under its uuid"), {}} : Result<void>();
 }
 
+/// The till that wrote it: another number's, when that number is somebody else's here.
+Result<int> Projection::ownerOf(const EntryId &id)
+{
+    const QPair<int, int> key{id.till.value, id.epoch};
+    if (const auto known = m_owners.constFind(key); known != m_owners.cend())
+        return *known;
+    const auto lane = m_ledger.lane(id.till, id.epoch);
+    if (!lane)
+        return lane.error();
+    const int owner = *lane ? (*lane)->owner.value : id.till.value;
+    m_owners.insert(key, owner);
+    return owner;
+}
+
+/// Amounts of two currencies have no sum, and a price in another one is no price here.
+Result<void> Projection::checkCurrency(const Currency &currency)
+{
+    if (m_currency.isEmpty()) {
+        const auto kept = m_ledger.meta(QStringLiteral("currency"));
+        if (!kept)
+            return kept.error();
+        m_currency = *kept;
+    }
+    return m_currency.isEmpty() || currency.code() == m_currency
+        ? Result<void>()
+        : Error{Error::Code::Invalid, QStringLiteral("it is in %1, and this hub keeps its books in %2").arg(currency.code(), m_currency), {}};
+}
+
+/// It is in the customer's hand, and counts all the same.
+Result<void> Projection::noteDoubled(const JournalEntry &entry, const QString &number)
+{
+    return m_database.sql().each(QStringLiteral("SELECT till, epoch, seq FROM sale WHERE number = ? LIMIT 1"), {number}, [&](const QSqlQuery &row) {
+        m_doubled.append({number, entry.id, EntryId{TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}});
+    });
+}
+
 Result<void> Projection::applySale(const JournalEntry &entry)
 {
     const auto sale = decodeSale(entry.payload);
     if (!sale)
         return sale.error();
+    const auto owner = ownerOf(entry.id);
+    if (const auto ours = owner ? checkCurrency(sale->total.currency()) : owner.error(); !ours)
+        return ours;
     if (const auto sound = checkMoves(entry, *sale); !sound)
         return sound;
+    if (const auto noted = noteDoubled(entry, sale->number); !noted)
+        return noted;
     // When it was applied stands in the journal: a rebuild must not date it anew.
-    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at) SELECT till, epoch, seq, applied_at FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
-                                             {entry.id.till.value, entry.id.epoch, entry.id.seq});
+    const auto stored = m_database.sql().run(
+        QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
+        {sale->number, entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
     ++m_sales;
@@ -141,7 +186,7 @@ Result<void> Projection::applySale(const JournalEntry &entry)
         if (const auto moved = move(entry, place, item.sku, -item.quantity, !item.comesBack()); !moved)
             return moved;
     }
-    addActivity(entry, *sale);
+    addActivity(entry, *owner, *sale);
     return touchParked(CounterProjection(m_database).applySale(*sale));
 }
 
@@ -166,13 +211,13 @@ Result<void> Projection::checkMoves(const JournalEntry &entry, const Sale &sale)
     return {};
 }
 
-void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
+void Projection::addActivity(const JournalEntry &entry, int till, const Sale &sale)
 {
     const QDateTime oldest = m_now.addDays(-DaysOfActivity);
     const QString currency = sale.total.currency().code();
     const qint64 minuteBegin = sale.at.toMSecsSinceEpoch() / MinuteMs * MinuteMs;
     if (minuteBegin >= oldest.toMSecsSinceEpoch()) {
-        MinuteSum &minute = m_minutes[{entry.id.till.value, minuteBegin, mainTender(sale)}];
+        MinuteSum &minute = m_minutes[{till, minuteBegin, mainTender(sale)}];
         minute.store = entry.store.value;
         minute.currency = currency;
         minute.amount = bounded(minute.amount, sale.total.minor());
@@ -182,7 +227,7 @@ void Projection::addActivity(const JournalEntry &entry, const Sale &sale)
     if (today < oldest.toMSecsSinceEpoch() / DayMs)
         return;
     for (const SaleLine &item : sale.lines) {
-        DaySum &day = m_days[{entry.id.till.value, today, item.sku}];
+        DaySum &day = m_days[{till, today, item.sku}];
         day.store = entry.store.value;
         day.currency = currency;
         day.quantity = bounded(day.quantity, item.movesStock() ? item.quantity.milli() : 0);
@@ -237,6 +282,9 @@ Result<void> Projection::applyEdit(const JournalEntry &entry)
     const auto before = known(edit->sku);
     if (!before)
         return before.error();
+    const bool priced = edit->fields.contains(ProductField::Price);
+    if (const auto ours = priced ? checkCurrency(edit->values.price.currency()) : Result<void>(); !ours)
+        return ours;
     if (const auto sound = checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)); !sound)
         return sound; // it would stand in the catalogue as something that nobody can read
     touch(QStringLiteral("product"), edit->sku, StoreId{}); // also when nothing changes: the till waits for the hub's word
@@ -271,7 +319,7 @@ Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
         const auto before = known(sku);
         if (!before)
             return before.error();
-        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)))
+        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)) || (edit->fields.contains(ProductField::Price) && !checkCurrency(edit->values.price.currency())))
             continue;
         if (const auto set = setFields(unread.entry, *edit, *before); !set)
             return set;
@@ -309,9 +357,12 @@ Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit 
 {
     Sql &sql = m_database.sql();
     bool refused = false;
+    const auto owner = ownerOf(entry.id);
+    if (!owner)
+        return owner.error();
     const auto read = sql.each(QStringLiteral("SELECT version, till FROM product_field WHERE sku = ? AND field = ?"), {edit.sku, toWire(field)}, [&](const QSqlQuery &row) {
         // Own edits follow each other in the journal: only somebody else's since then is in the way.
-        refused = row.value(0).toLongLong() > edit.baseVersion && row.value(1).toInt() != entry.id.till.value;
+        refused = row.value(0).toLongLong() > edit.baseVersion && row.value(1).toInt() != *owner;
     });
     if (!read)
         return read.error();
@@ -353,9 +404,12 @@ Result<void> Projection::setFields(const JournalEntry &entry, const ProductEdit 
     if (set.isEmpty())
         return {};
     ++product.version;
+    const auto owner = ownerOf(entry.id);
+    if (!owner)
+        return owner.error();
     for (const ProductField field : std::as_const(set)) {
         const auto kept = m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO product_field (sku, field, version, till) VALUES (?, ?, ?, ?)"),
-                                               {edit.sku, toWire(field), product.version, entry.id.till.value});
+                                               {edit.sku, toWire(field), product.version, *owner});
         if (!kept)
             return kept;
     }

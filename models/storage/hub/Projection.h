@@ -28,12 +28,18 @@ public:
     QSet<StoreId> stores() const { return m_stores; } ///< whose feed has moved; StoreId{}: everybody's
     int sales() const { return m_sales; }
     int oversold() const { return m_oversold; }
+    /// Documents that bear the number of another one, in the order of their entries.
+    struct Doubled { QString number; EntryId entry; EntryId other; };
+    const QList<Doubled> &doubled() const { return m_doubled; }
 
 private:
     Result<void> checkUuid(const JournalEntry &entry) const;
+    Result<void> checkCurrency(const Currency &currency);
+    Result<int> ownerOf(const EntryId &id);
+    Result<void> noteDoubled(const JournalEntry &entry, const QString &number);
     Result<void> applySale(const JournalEntry &entry);
     Result<void> checkMoves(const JournalEntry &entry, const Sale &sale);
-    void addActivity(const JournalEntry &entry, const Sale &sale);
+    void addActivity(const JournalEntry &entry, int till, const Sale &sale);
     Result<qint64 *> level(const Sku &sku, int store);
     qint64 dayOf(const QDateTime &at, const QString &timeZone);
     Result<void> applyEdit(const JournalEntry &entry);
@@ -64,6 +70,8 @@ private:
     LedgerStore &m_ledger;
     QDateTime m_now;
     QHash<QString, QTimeZone> m_zones;    ///< by name: making one reads the system's files
+    QHash<QPair<int, int>, int> m_owners; ///< by lane
+    QString m_currency;                   ///< of the books; empty: not asked yet, or they have none
     QHash<StockKey, qint64> m_stock;      ///< quantity as of now
     QHash<MinuteKey, MinuteSum> m_minutes;
     QHash<DayKey, DaySum> m_days;
@@ -71,6 +79,7 @@ private:
     QList<Touched> m_touched;
     QSet<QString> m_touchedKeys;
     QSet<StoreId> m_stores;
+    QList<Doubled> m_doubled;
     int m_sales = 0;
     int m_oversold = 0;
 };

@@ -10,7 +10,10 @@ namespace {
 
 const QString TillSelect = QStringLiteral(
     "SELECT t.till, t.store, s.name, t.name, l.epoch, l.hw, l.head_hash, l.stopped, t.last_seen, t.last_seq, "
-    "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0), t.token_hash, t.alarm "
+    "(SELECT count(*) FROM quarantine q WHERE q.till = t.till AND q.replayed = 0 "
+    "AND NOT EXISTS (SELECT 1 FROM lane x WHERE x.till = q.till AND x.epoch = q.epoch AND x.owner <> t.till)) "
+    "+ (SELECT count(*) FROM lane x JOIN quarantine q ON q.till = x.till AND q.epoch = x.epoch AND q.replayed = 0 WHERE x.owner = t.till AND x.till <> t.till), "
+    "t.token_hash, t.alarm "
     "FROM till t JOIN store s USING (store) "
     "JOIN lane l ON l.till = t.till AND l.epoch = (SELECT max(epoch) FROM lane WHERE till = t.till AND owner = t.till) ");
 const QString AllTills = TillSelect + QStringLiteral("ORDER BY t.till");
@@ -43,9 +46,9 @@ Result<std::optional<StoreEntry>> RegistryStore::storeNamed(const QString &name)
     return known->isValid() ? std::optional(StoreEntry{StoreId{known->toInt()}, name}) : std::nullopt;
 }
 
-Result<StoreEntry> RegistryStore::addStore(const QString &name)
+Result<StoreEntry> RegistryStore::addStore(const QString &name, StoreId wanted)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO store (name) VALUES (?) RETURNING store"), {name});
+    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO store (store, name) VALUES (nullif(?, 0), ?) RETURNING store"), {qMax(wanted.value, 0), name});
     if (!number)
         return number.error();
     return StoreEntry{StoreId{number->toInt()}, name};
@@ -175,7 +178,7 @@ Result<void> RegistryStore::revoke(TillId till, const QByteArray &unguessable)
 
 Result<int> RegistryStore::newestEpoch(TillId till) const
 {
-    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE till = ? OR owner = ?"), {till.value, till.value});
+    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM lane WHERE owner = ?"), {till.value});
     if (!epoch)
         return epoch.error();
     return epoch->toInt();
@@ -191,6 +194,14 @@ Result<void> RegistryStore::raiseAlarm(TillId till, int epoch, const QString &wh
     return m_database.sql().run(QStringLiteral(
                                     "UPDATE till SET alarm = ? WHERE till = ? AND alarm = '' AND ? = (SELECT max(epoch) FROM lane WHERE till = ? AND owner = ?)"),
                                 {why, till.value, epoch, till.value, till.value});
+}
+
+Result<bool> RegistryStore::wroteAfter(TillId till, int epoch) const
+{
+    const auto later = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM lane WHERE owner = ? AND epoch > ? AND hw > 0 LIMIT 1"), {till.value, epoch});
+    if (!later)
+        return later.error();
+    return later->isValid();
 }
 
 Result<qint64> RegistryStore::lastNumber(TillId till) const

@@ -39,7 +39,7 @@ public:
     explicit RegistryStore(Database &database) : m_database(database) {}
 
     Result<std::optional<StoreEntry>> storeNamed(const QString &name) const;
-    Result<StoreEntry> addStore(const QString &name);
+    Result<StoreEntry> addStore(const QString &name, StoreId number = {}); ///< number: that is free; none: the next one
     Result<QList<StoreEntry>> stores() const;
 
     struct Code { StoreId store; QString storeName; QString tillName; };
@@ -61,9 +61,10 @@ public:
     Result<int> newTillsAfter() const;
     Result<void> leaveOut(int upTo);
     Result<int> highestNumber() const;                                   ///< of the tills that these books know or have known; 0: none
-    Result<int> newestEpoch(TillId till) const;                          ///< of its lives, and of whoever had its number; 0: none
+    Result<int> newestEpoch(TillId till) const;                          ///< of its lives; 0: none
     Result<void> raiseAlarm(TillId till, const QString &why);            ///< of its newest epoch; the first reason stays
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
+    Result<bool> wroteAfter(TillId till, int epoch) const;   ///< it has lives later than this one in which it wrote something
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
     Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
     Result<QList<TillEntry>> tills() const;

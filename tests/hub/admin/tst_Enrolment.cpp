@@ -37,6 +37,14 @@ private Q_SLOTS:
     void a_known_key_alone_takes_no_tills_place();
     void bad_names_and_keys_change_nothing();
     void the_till_is_told_where_kafka_is();
+    void what_was_sold_for_another_hub_is_no_business_of_this_one();
+    void what_was_edited_for_another_hub_changes_nothing_here();
+    void a_lost_hubs_till_is_not_taken_for_the_one_that_has_its_number();
+    void the_past_of_another_shop_or_currency_is_not_taken();
+    void a_shop_that_is_not_here_yet_keeps_its_number();
+    void a_restored_hub_knows_what_was_written_for_it();
+    void a_claimed_epoch_keeps_nobody_from_joining_again();
+    void no_epoch_is_given_twice_under_one_number();
 
 private:
     QString code(const QString &store = QStringLiteral("Centro"), const QString &till = {})
@@ -50,11 +58,134 @@ private:
     Result<EnrolAnswer> again(const Ed25519Key &key, int till, const QList<PastLife> &lives)
     {
         const QString made = code();
-        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, lives.last().epoch, key.sign(enrolProofText(made, key.publicKey())), lives});
+        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, lives.last().epoch, key.sign(enrolProofText(made, key.publicKey())), HubFixture::lost(lives)});
     }
 
+    /// Another hub that lives: its till 1, in its shop 1, has sold.
+    struct Elsewhere : HubFixture {
+        std::optional<TestLane> lane;
+        QList<SignedEntry> entries;
+        PastLife life;
+        Elsewhere()
+        {
+            random = SeededRandom(99);
+            open();
+            lane.emplace(HubFixture::lane(otherKey));
+            entries.append(lane->start());
+            life = {TillId{1}, entries.first().entry.id.epoch, {}, books->hubId(), StoreId{1}, QStringLiteral("Almacén San Telmo"), QStringLiteral("ARS")};
+        }
+    };
+
     std::unique_ptr<HubFixture> hub;
+    const Product yerba = testProduct(QStringLiteral("YM1"), 485'000);
 };
+
+void tst_Enrolment::what_was_sold_for_another_hub_is_no_business_of_this_one()
+{
+    Elsewhere there;
+    there.entries.append(there.lane->sale(yerba, 3));
+    QCOMPARE(there.apply(there.entries).sales, 1); // confirmed there
+    hub->join(hub->key);
+    const EnrolAnswer moved = hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {there.life});
+    QCOMPARE(moved.till, TillId{2});
+    QVERIFY(moved.epoch > there.life.epoch);
+    QVERIFY(hub->laneAt(there.life.till, there.life.epoch).publicKey.isEmpty());
+    QCOMPARE(hub->apply(there.entries).applied, 0);
+    QCOMPARE(hub->stock(yerba.sku), -1'000'000); // there is no such row
+    QCOMPARE(hub->join(Ed25519Key::fromSeed(QByteArray(32, 'c'))).till, TillId{3}); // no numbers are left out for it
+}
+
+void tst_Enrolment::what_was_edited_for_another_hub_changes_nothing_here()
+{
+    TestLane own = hub->lane(hub->key);
+    QCOMPARE(hub->apply({own.start(), own.edited(creationOf(yerba))}).applied, 2); // by till 1 of this hub
+    Elsewhere there;
+    Product other = testProduct(yerba.sku, 100, QStringLiteral("Caramelo"));
+    there.entries.append(there.lane->edited(creationOf(other))); // by till 1 of that one
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {there.life});
+    hub->apply(there.entries);
+    QCOMPARE((*hub->books->reader().product(yerba.sku))->name, yerba.name);
+}
+
+void tst_Enrolment::a_lost_hubs_till_is_not_taken_for_the_one_that_has_its_number()
+{
+    TestLane own = hub->lane(hub->key);
+    QCOMPARE(hub->apply({own.start(), own.edited(creationOf(yerba))}).applied, 2);
+    Elsewhere there;
+    Product other = testProduct(yerba.sku, 100, QStringLiteral("Caramelo"));
+    there.entries.append(there.lane->edited(creationOf(other)));
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({there.life}));
+    QCOMPARE(hub->apply(there.entries).applied, 2);
+    QCOMPARE((*hub->books->reader().product(yerba.sku))->name, yerba.name); // somebody else's since then: a conflict
+    QVERIFY(hub->number(QStringLiteral("SELECT count(*) FROM conflict")) > 0);
+    QCOMPARE(hub->differences(), QStringList());
+}
+
+void tst_Enrolment::the_past_of_another_shop_or_currency_is_not_taken()
+{
+    code(QStringLiteral("Almacén San Telmo")); // shop 1
+    code(QStringLiteral("Norte"));             // shop 2
+    const auto took = [this](PastLife life) {
+        life.epoch += int(hub->number(QStringLiteral("SELECT count(*) FROM lane"))); // another one each time
+        const auto answer = again(hub->key, 1, {life});
+        return answer.ok() && !hub->laneAt(life.till, life.epoch).publicKey.isEmpty();
+    };
+    const PastLife life{TillId{1}, 100, {}, QStringLiteral("lost"), StoreId{2}, QStringLiteral("Norte"), QStringLiteral("ARS")};
+    QVERIFY(took(life));
+    PastLife other = life;
+    other.currency = QStringLiteral("EUR");
+    QVERIFY(!took(other));
+    other = life;
+    other.storeName = QStringLiteral("Sur"); // 2 is Norte
+    QVERIFY(!took(other));
+    other = life;
+    other.store = StoreId{1}; // Norte is 2
+    QVERIFY(!took(other));
+}
+
+void tst_Enrolment::a_shop_that_is_not_here_yet_keeps_its_number()
+{
+    code(QStringLiteral("Centro")); // 1
+    QVERIFY(again(hub->key, 1, {{TillId{1}, 4, {}, QStringLiteral("lost"), StoreId{3}, QStringLiteral("Sur"), QStringLiteral("ARS")}}).ok());
+    QCOMPARE((*hub->books->registry().storeNamed(QStringLiteral("Sur")))->store, StoreId{3});
+    code(QStringLiteral("Norte"));
+    QCOMPARE((*hub->books->registry().storeNamed(QStringLiteral("Norte")))->store, StoreId{4});
+}
+
+void tst_Enrolment::a_restored_hub_knows_what_was_written_for_it()
+{
+    const QString before = hub->books->hubId();
+    hub->books.reset();
+    QVERIFY(markRestored(hub->file(), {}, 0).ok());
+    hub->open();
+    QVERIFY(hub->books->hubId() != before);
+    hub->join(hub->key, QStringLiteral("Almacén San Telmo"), {{TillId{1}, 7, {}, before}});
+    QCOMPARE(hub->laneAt(TillId{1}, 7).publicKey, hub->key.publicKey());
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 8, {}, QStringLiteral("another")}});
+    QVERIFY(hub->laneAt(TillId{2}, 8).publicKey.isEmpty());
+}
+
+void tst_Enrolment::a_claimed_epoch_keeps_nobody_from_joining_again()
+{
+    const EnrolAnswer before = hub->join(hub->key);
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{1}, 1'999'000'000}})); // says that it was till 1 once
+    const EnrolAnswer first = hub->join(hub->key); // the real till 1
+    QCOMPARE(first.epoch, before.epoch + 1);
+    const EnrolRequest next{QStringLiteral("7KQ2-M9XD"), hub->key.publicKey(), {}, true, first.till, first.epoch, QByteArray(64, 's'), {}};
+    const auto read = decodeEnrolRequest(encode(next));
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(QStringLiteral("epoch %1: %2").arg(first.epoch).arg(read.error().message)));
+    const QString made = code();
+    const QByteArray proof = hub->otherKey.sign(enrolProofText(made, hub->otherKey.publicKey()));
+    const auto last = Enrolment(*hub->books).join({made, hub->otherKey.publicKey(), {}, true, TillId{2}, 2'000'000'000, proof});
+    QCOMPARE(last.error().code, Error::Code::Invalid); // nothing later is left for it
+}
+
+void tst_Enrolment::no_epoch_is_given_twice_under_one_number()
+{
+    const EnrolAnswer first = hub->join(hub->key);
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{first.till, first.epoch + 1}}));
+    QCOMPARE(hub->join(hub->key).epoch, first.epoch + 2);
+}
 
 void tst_Enrolment::a_code_lets_one_till_join()
 {
@@ -184,7 +315,7 @@ void tst_Enrolment::what_was_written_under_a_number_that_another_has_now_is_take
                    life.till,
                    life.epoch,
                    empty.key.sign(enrolProofText(code->code, empty.key.publicKey())),
-                   {{life.till, life.epoch, {}}}});
+                   HubFixture::lost({{life.till, life.epoch}})});
     QVERIFY(back.ok());
     QVERIFY(back->till != fresh.till);
     QVERIFY(back->epoch > life.epoch && fresh.epoch != life.epoch);
@@ -257,12 +388,17 @@ void tst_Enrolment::the_last_number_keeps_nobody_out()
 void tst_Enrolment::documents_are_numbered_on()
 {
     TestLane lane = hub->lane(hub->key);
-    QCOMPARE(hub->join(hub->key).lastNumber, 0);
+    const auto again = [this] { // on the disk that it had
+        const Lane newest = hub->laneAt();
+        return hub->join(hub->key, QStringLiteral("Almacén San Telmo"), {{newest.till, newest.epoch, {}, hub->books->hubId()}}).lastNumber;
+    };
+    QCOMPARE(again(), 0);
     QList<SignedEntry> entries{lane.start()};
     for (int i = 0; i < 3; ++i)
         entries.append(lane.sale(testProduct(QStringLiteral("A"), 100), 1));
     QCOMPARE(hub->apply(entries).applied, 4);
-    QCOMPARE(hub->join(hub->key).lastNumber, 4); // the lane numbers its documents as its entries
+    QCOMPARE(again(), 4); // the lane numbers its documents as its entries
+    QCOMPARE(hub->join(hub->key).lastNumber, 4 + DocumentsLeftOut); // on a new disk: it may have sold more than is here
 }
 
 void tst_Enrolment::shops_are_made_once()

@@ -471,7 +471,7 @@ void tst_Api::quarantine_is_read_and_replayed()
     const SignedEntry start = early.start();
     QCOMPARE(hub->apply({start}).quarantined, 1);
     check("GET /v1/quarantine", 401, QStringLiteral("/v1/quarantine"));
-    const EnrolAnswer who = joined({{TillId{1}, 1, {}}});
+    const EnrolAnswer who = joined(HubFixture::lost({{TillId{1}, 1}}));
     QCOMPARE(who.till, TillId{1});
     check("GET /v1/quarantine", 401, QStringLiteral("/v1/quarantine"), {}, {}, who.token); // not a till's business
     const auto list = QJsonDocument::fromJson(check("GET /v1/quarantine", 200, QStringLiteral("/v1/quarantine?limit=1"), {}, {}, hub->admin).body)[QLatin1String("items")].toArray();

@@ -13,6 +13,12 @@ class tst_Ledger final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void salvaged_sales_and_new_ones_have_different_numbers();
+    void two_documents_with_one_number_are_told();
+    void another_currency_is_not_added_up();
+    void a_price_in_another_currency_is_no_price();
+    void a_problem_of_an_earlier_life_is_told_to_its_owner();
+    void what_a_till_sold_under_another_number_counts_as_its_own();
     void init()
     {
         hub = std::make_unique<HubFixture>();
@@ -423,7 +429,7 @@ void tst_Ledger::replay_after_the_cause_is_mended()
     QCOMPARE(hub->quarantined().size(), 1);
     const qint64 id = hub->quarantined().first().id;
     QVERIFY(!hub->books->ledger().replay(id).ok());
-    QCOMPARE(hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 1, {}}}).till, TillId{2});
+    QCOMPARE(hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{2}, 1}})).till, TillId{2});
     const auto replayed = hub->books->ledger().replay(id);
     QVERIFY2(replayed.ok(), replayed.ok() ? "" : qPrintable(replayed.error().message));
     QCOMPARE(replayed->applied, 1);
@@ -610,7 +616,7 @@ void tst_Ledger::what_was_nobodys_is_settled_when_it_comes_again()
     SignedEntry different = other.moved(yerba.sku, Quantity::units(9));
     different.entry.id.seq = 3; // under a number that is somebody's else in the end
     QCOMPARE(hub->apply({different}).quarantined, 1);
-    QCOMPARE(hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 1, {}}}).till, TillId{2});
+    QCOMPARE(hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{2}, 1}})).till, TillId{2});
     QCOMPARE(hub->apply(entries).applied, 3);
     QStringList left;
     for (const QuarantinedEntry &kept : hub->quarantined())
@@ -747,6 +753,96 @@ void tst_Ledger::numbers_survive_closing()
     QCOMPARE(hub->apply({lane->moved(yerba.sku, Quantity::units(1))}).acks.first().hw, 3);
     QCOMPARE(hub->stock(yerba.sku), 11'000);
     QCOMPARE(hub->laneAt(TillId{0}).epoch, 1);
+}
+
+/// A damaged database: joined again on a new one before what was saved is imported.
+void tst_Ledger::salvaged_sales_and_new_ones_have_different_numbers()
+{
+    QCOMPARE(hub->apply({lane->sale(yerba, 1)}).sales, 1);
+    const SignedEntry offline = lane->sale(yerba, 1); // it did not reach the hub
+    const EnrolAnswer again = hub->join(hub->key);
+    const QString next = documentNumber(again.till, again.lastNumber + 1);
+    QCOMPARE(hub->apply({offline}).sales, 1);
+    QVERIFY2(decodeSale(offline.entry.payload)->number != next, qPrintable(next));
+}
+
+void tst_Ledger::two_documents_with_one_number_are_told()
+{
+    const auto alarm = [this] { return hub->books->registry().till(TillId{1}).value()->alarm; };
+    QCOMPARE(hub->apply({lane->sale(yerba, 1)}).sales, 1); // 0001-00000002
+    QCOMPARE(alarm(), QString());
+    const EnrolAnswer again = hub->join(hub->key);
+    TestLane later(again.till, again.epoch, again.store, hub->key, hub->key.publicKey());
+    const ApplyReport report = hub->apply({later.start(), later.sale(yerba, 2)}); // the same number
+    QCOMPARE(report.sales, 1); // the goods are in the customer's hand
+    QCOMPARE(report.quarantined, 0);
+    QVERIFY2(alarm().contains(QLatin1String("0001-00000002")), qPrintable(alarm()));
+    hub->join(hub->key);
+    QCOMPARE(alarm(), QString());
+    QCOMPARE(hub->differences(), QStringList());
+    QCOMPARE(alarm(), QString()); // a rebuild tells nothing anew
+}
+
+void tst_Ledger::another_currency_is_not_added_up()
+{
+    Product euro = yerba;
+    euro.sku = QStringLiteral("EU1");
+    euro.price = UnitPrice::fromMoney(Money(100, *Currency::fromCode(QStringLiteral("EUR"))));
+    QCOMPARE(hub->apply({lane->sale(yerba, 1)}).sales, 1);
+    const qint64 amount = hub->number(QStringLiteral("SELECT sum(amount_minor) FROM sales_minute"));
+    const ApplyReport report = hub->apply({lane->sale(euro, 1)});
+    QCOMPARE(report.quarantined, 1);
+    QCOMPARE(report.applied, 1); // it is the till's word, and stays in its journal
+    QCOMPARE(hub->number(QStringLiteral("SELECT sum(amount_minor) FROM sales_minute")), amount);
+    QVERIFY2(hub->quarantined().last().reason.contains(QLatin1String("EUR")), qPrintable(hub->quarantined().last().reason));
+    QCOMPARE(hub->apply({lane->sale(yerba, 1)}).sales, 1); // and the till goes on
+    QCOMPARE(hub->differences(), QStringList());
+}
+
+void tst_Ledger::a_price_in_another_currency_is_no_price()
+{
+    QCOMPARE(hub->apply({lane->edited(creationOf(yerba))}).applied, 1);
+    ProductEdit edit;
+    edit.sku = yerba.sku;
+    edit.baseVersion = 1;
+    edit.fields = {ProductField::Price};
+    edit.values.price = UnitPrice::fromMoney(Money(100, *Currency::fromCode(QStringLiteral("EUR"))));
+    QCOMPARE(hub->apply({lane->edited(edit)}).quarantined, 1);
+    QCOMPARE((*hub->books->reader().product(yerba.sku))->price.currency().code(), QStringLiteral("ARS"));
+}
+
+void tst_Ledger::a_problem_of_an_earlier_life_is_told_to_its_owner()
+{
+    // Till 2 of lost books comes back when another has its number.
+    const EnrolAnswer taker = hub->join(Ed25519Key::fromSeed(QByteArray(32, 'c')));
+    QCOMPARE(taker.till, TillId{2});
+    const EnrolAnswer back = hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{2}, 7}}));
+    QVERIFY(back.till != TillId{2});
+    TestLane past(TillId{2}, 7, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    hub->apply({past.start(), past.next(EntryType::SaleCompleted, "{}")}); // content that cannot be read
+    QCOMPARE(hub->quarantined().size(), 1);
+    const auto problems = [&](TillId till) {
+        int count = 0;
+        const auto entry = hub->books->registry().till(till);
+        const auto page = hub->books->reader().changesFor(**entry, 0, 1000);
+        for (const FeedChange &change : page->changes.items)
+            count += std::holds_alternative<EntryProblem>(change.body) ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(problems(taker.till), 0); // it has nothing to do with it
+    QCOMPARE(problems(back.till), 1);
+    QCOMPARE((*hub->books->registry().till(taker.till))->quarantined, 0);
+    QCOMPARE((*hub->books->registry().till(back.till))->quarantined, 1);
+}
+
+void tst_Ledger::what_a_till_sold_under_another_number_counts_as_its_own()
+{
+    hub->join(Ed25519Key::fromSeed(QByteArray(32, 'c'))); // till 2
+    const EnrolAnswer back = hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{2}, 7}}));
+    TestLane past(TillId{2}, 7, StoreId{1}, hub->otherKey, hub->otherKey.publicKey());
+    QCOMPARE(hub->apply({past.start(), past.sale(yerba, 1)}).sales, 1);
+    QCOMPARE(hub->number(QStringLiteral("SELECT till FROM sales_minute")), back.till.value);
+    QCOMPARE(hub->number(QStringLiteral("SELECT till FROM product_day")), back.till.value);
 }
 
 QTEST_GUILESS_MAIN(tst_Ledger)

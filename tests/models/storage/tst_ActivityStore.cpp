@@ -36,6 +36,14 @@ class tst_ActivityStore : public QObject {
 
     void others(const SalesMinute &minute) { t->inTransaction([&] { return m_activity->put(minute); }); }
     void others(const ProductDay &day) { t->inTransaction([&] { return m_activity->put(day); }); }
+    void rejoin(TillId till, StoreId store)
+    {
+        TillIdentity who = *t->journal->identity();
+        who.till = till;
+        who.store = store;
+        who.epoch += 1;
+        QVERIFY(t->journal->enrol(who, QByteArray(32, 'p')).ok());
+    }
     static Money ars(qint64 minor) { return Money(minor, Currency::ars()); }
 
 private Q_SLOTS:
@@ -116,12 +124,39 @@ private Q_SLOTS:
     void whatAFormerTillIdSoldHereIsCountedOnce()
     {
         sell(t->sale({{QStringLiteral("A"), 1000}}, {{Tender::Cash, 1000}}));
-        t->run(QStringLiteral("UPDATE identity SET till = 9")); // it joined again under another number; the hub tells what till 7 sold
+        // With another key it is another till to the hub, which tells what till 7 sold; what that one was is listed as not its own.
+        rejoin(TillId{9}, StoreId{3});
+        t->run(QStringLiteral("UPDATE earlier_epoch SET refused = 'not known'"));
         others(SalesMinute{StoreId{3}, TillId{7}, m_noon, Tender::Cash, 1, 0, ars(1000)});
         others(ProductDay{StoreId{3}, TillId{7}, m_noon.date(), QStringLiteral("A"), Quantity::units(1), ars(1000)});
         const DayTotals day = *m_activity->totals(m_noon.date().startOfDay(), m_noon.date().addDays(1).startOfDay());
         QCOMPARE(day.tickets, 1);
         QCOMPARE(day.units, Quantity::units(1));
+    }
+
+    void theTillThatHasOurOldNumberSellsToo()
+    {
+        sell(t->sale({{QStringLiteral("A"), 1000}}, {{Tender::Cash, 1000}}));
+        rejoin(TillId{9}, StoreId{3}); // 7 is another till of this shop by now
+        others(SalesMinute{StoreId{3}, TillId{7}, m_noon.addSecs(120), Tender::Qr, 4, 0, ars(8000)});
+        others(SalesMinute{StoreId{3}, TillId{9}, m_noon, Tender::Cash, 1, 0, ars(1000)}); // what it sold under its old number: our tables know better
+        others(ProductDay{StoreId{3}, TillId{7}, m_noon.date(), QStringLiteral("A"), Quantity::units(8), ars(8000)});
+        const DayTotals day = *m_activity->totals(m_noon.date().startOfDay(), m_noon.date().addDays(1).startOfDay());
+        QCOMPARE(day.amount, ars(9000));
+        QCOMPARE(day.units, Quantity::units(9));
+    }
+
+    void whatWasSoldInAnotherShopIsNoSaleOfThisOne()
+    {
+        sell(t->sale({{QStringLiteral("A"), 1000}}, {{Tender::Cash, 1000}}));
+        rejoin(TillId{7}, StoreId{4});
+        QCOMPARE(m_activity->perMinute(m_noon, m_noon.addSecs(600))->size(), 0);
+        QCOMPARE(m_activity->perHour(m_noon, m_noon.addSecs(600))->size(), 0);
+        QVERIFY(m_activity->byTender(m_noon, m_noon.addSecs(600))->isEmpty());
+        QVERIFY(m_activity->topProducts(m_noon.date(), m_noon.date(), 10)->isEmpty());
+        QCOMPARE(m_activity->totals(m_noon.date().startOfDay(), m_noon.date().addDays(1).startOfDay())->tickets, 0);
+        rejoin(TillId{7}, StoreId{3}); // back again, the same day
+        QCOMPARE(m_activity->perMinute(m_noon, m_noon.addSecs(600))->size(), 1);
     }
 
     void nothingSoldIsNothing()
