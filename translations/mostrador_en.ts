@@ -2310,8 +2310,8 @@
         <translation>We did not find “%1”. Nothing was added.</translation>
     </message>
     <message>
-        <source>Search by name %1</source>
-        <translation>Search by name %1</translation>
+        <source>Search by name</source>
+        <translation>Search by name</translation>
     </message>
     <message>
         <source>Create the product</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
         <translation>The price of %1 changed. The sale has the new price: tell the customer and charge again.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
     </message>
     <message>
         <source>The price of %1 changed. The sale has the new price.</source>

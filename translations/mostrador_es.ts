@@ -2310,8 +2310,8 @@
         <translation>No encontramos «%1». Nada se agregó.</translation>
     </message>
     <message>
-        <source>Search by name %1</source>
-        <translation>Buscar por nombre %1</translation>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Create the product</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
         <translation>Cambió el precio de %1. La venta tiene el precio nuevo: avisar al cliente y volver a cobrar.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
     </message>
     <message>
         <source>The price of %1 changed. The sale has the new price.</source>

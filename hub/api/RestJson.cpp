@@ -79,6 +79,8 @@ Result<PageRequest> pageOf(const HttpRequest &request)
 Result<Product> productFromRest(const Sku &sku, const std::optional<Product> &before, const QJsonObject &body, const QString &currency)
 {
     QJsonObject json = toJson(before.value_or(Product{}));
+    if (!before && !body.contains(QStringLiteral("tax_basis_points"))) // left out, it would be sold without tax and nobody would know
+        return Error{Error::Code::Invalid, QStringLiteral("A new product says its tax: tax_basis_points is missing (2100 is 21 %, 0 is none)."), {}};
     if (!before)
         json.insert(QStringLiteral("price"), QJsonObject{{QStringLiteral("amount"), 0}, {QStringLiteral("currency"), currency}});
     if (!before || (body.contains(QStringLiteral("price")) && !body.contains(QStringLiteral("unit_price"))))
@@ -101,6 +103,8 @@ Result<RestCount> countFromRest(QJsonObject body, const QString &store)
     count.counted = Quantity::fromMilli(read.integer("quantity_milli", 0, Quantity::MostMilli));
     count.reason = read.text("reason", 40);
     count.note = read.optionalText("note", 200);
+    if (!StockReason::all().contains(count.reason))
+        read.reject("reason", QStringLiteral("must be one of %1").arg(StockReason::all().join(QStringLiteral(", "))));
     if (!isNumber)
         read.reject("store", QStringLiteral("must be a shop's number, like \"0001\""));
     if (!read.ok())

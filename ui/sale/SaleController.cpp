@@ -31,7 +31,7 @@ void SaleController::setPricing(PricingService &pricing)
         const bool wasPaying = m_phase == Phase::Paying;
         leavePayment();
         store();
-        Q_EMIT repriced({}, wasPaying);
+        Q_EMIT repriced({}, wasPaying, {});
     });
 }
 
@@ -389,20 +389,23 @@ void SaleController::reprice(const QSet<QString> &skus, bool all)
     if (m_phase == Phase::Committing || m_phase == Phase::Paid)
         return; // what the customer paid stays; a sale that fails is repriced when it comes back
     QStringList names;
+    QList<UnitPrice> was;
     const auto lines = m_cart.lines();
     for (const CartLine &line : lines) {
         if (!all && !skus.contains(line.product.sku))
             continue;
         const auto product = m_catalogue.product(line.product.sku);
-        if (product && m_cart.reprice(*product))
-            names.append(product->name);
+        if (!product || !m_cart.reprice(*product))
+            continue;
+        names.append(product->name);
+        was.append(line.product.price);
     }
     if (names.isEmpty())
         return;
     const bool wasPaying = m_phase == Phase::Paying;
     leavePayment();
     keep();
-    Q_EMIT repriced(names, wasPaying);
+    Q_EMIT repriced(names, wasPaying, was);
 }
 
 } // namespace mostrador

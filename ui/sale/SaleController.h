@@ -75,7 +75,7 @@ Q_SIGNALS:
     void phaseChanged();
     void settlementChanged();
     void undoOffered(const QString &what);
-    void repriced(const QStringList &names, bool leftPayment);
+    void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);

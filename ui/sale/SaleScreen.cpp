@@ -146,8 +146,11 @@ void SaleScreen::connectSale()
     connect(&m_sale, &SaleController::undoOffered, this, [this](const QString &what) {
         m_undo->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
     });
-    connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment) {
-        const QString list = names.join(QStringLiteral(", "));
+    connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment, const QList<UnitPrice> &was) {
+        QStringList changed;
+        for (int i = 0; i < names.size(); ++i)
+            changed.append(tr("%1 (was %2)").arg(names[i], context().language.text().withSymbol(was.value(i).rounded())));
+        const QString list = changed.join(QStringLiteral(", "));
         if (names.isEmpty()) {
             m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
                            leftPayment ? tr("The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SearchPopup.h"
-#include "ui/delegates/RowDelegate.h"
+#include "ui/sale/FoundDelegate.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHeaderView>
@@ -10,7 +10,7 @@
 namespace mostrador {
 
 SearchPopup::SearchPopup(const Context &context, Catalogue &catalogue, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_model(catalogue), m_view(new TableView(context.theme, 44)),
+    : Card(context.theme, parent), m_context(context), m_model(catalogue), m_view(new TableView(context.theme, 44)), m_delegate(new FoundDelegate(context.theme, this)),
       m_nothing(new ThemedLabel(context.theme, Type::List, Token::Dim))
 {
     auto *column = new QVBoxLayout(this);
@@ -19,7 +19,7 @@ SearchPopup::SearchPopup(const Context &context, Catalogue &catalogue, QWidget *
     column->addWidget(m_nothing, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(new RowDelegate(context.theme, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->horizontalHeader()->hide();
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,6 +42,7 @@ void SearchPopup::search(const QString &text, const QRect &below)
         return;
     }
     m_model.setStyle(m_context.language.style());
+    m_delegate->setText(text);
     m_model.setText(text, MaxRows);
     m_view->setAccessibleName(tr("Products found"));
     m_nothing->setText(tr("No product is called “%1”.").arg(text));

@@ -8,6 +8,7 @@
 
 namespace mostrador {
 
+class FoundDelegate;
 class TableView;
 class ThemedLabel;
 
@@ -30,6 +31,7 @@ private:
     Context m_context;
     SearchModel m_model;
     TableView *m_view;
+    FoundDelegate *m_delegate;
     ThemedLabel *m_nothing;
     int m_least = 0;
 };

@@ -60,7 +60,7 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
     m_links.clear();
     for (const Action &action : actions) {
         auto *link = new LinkButton(m_theme, inkOf(kind), this);
-        const QString key = m_printed.value(int(m_links.size()));
+        const QString key = action.key.isEmpty() ? m_printed.value(int(m_links.size())) : action.key;
         link->setText(key.isEmpty() ? action.text : QStringLiteral("%1 · %2").arg(action.text, key));
         connect(link, &QAbstractButton::clicked, this, action.run);
         m_links.append(link);

@@ -340,6 +340,8 @@ void tst_Api::broken_bodies_change_nothing_data()
     QTest::newRow("bad barcode") << put << one << QByteArray(R"({"gtins":["7790387000017"]})");
     QTest::newRow("tax") << put << one << QByteArray(R"({"tax_basis_points":10001})");
     QTest::newRow("unit") << put << one << QByteArray(R"({"unit":"stone"})");
+    QTest::newRow("stock with a reason that is none") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"store":"0001","quantity_milli":1000,"reason":"whatever"})");
+    QTest::newRow("a new product without its tax") << QByteArray("PUT /v1/products/{sku}") << QStringLiteral("/v1/products/NEW1") << QByteArray(R"({"name":"New","price":{"amount":100,"currency":"ARS"}})");
     QTest::newRow("stock without store") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"quantity_milli":1,"reason":"x"})");
     QTest::newRow("stock as text") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"store":"0001","quantity_milli":"1","reason":"x"})");
     QTest::newRow("journal") << QByteArray("POST /v1/journal") << QStringLiteral("/v1/journal") << QByteArray(R"({"entries":7})");

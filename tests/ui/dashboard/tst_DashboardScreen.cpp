@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysHowOldItIs();
     void nothingIsReadWhileNobodyLooks();
     void everyChartIsATableToo();
+    void aFirstDayBeginsAtItsFirstSale();
     void fitsItsWindowWhateverItHasToSay_data();
     void fitsItsWindowWhateverItHasToSay();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
@@ -345,6 +346,30 @@ void tst_DashboardScreen::allIsNamedAndNothingIsClipped()
     m_window->scanned(ShopFixture::code(1));
     QVERIFY(look("curve"));
     ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-%1-%2-%3").arg(language).arg(percent).arg(width));
+}
+
+/// No hour of nothing before it, no bar across a card, and a word about from when the figures count.
+void tst_DashboardScreen::aFirstDayBeginsAtItsFirstSale()
+{
+    m_day->sell(here(9, 2), {{1, 1000}}, Tender::Cash);
+    m_day->sell(here(9, 4), {{2, 1000}}, Tender::Qr);
+    at(9, 5);
+    open();
+    QCOMPARE(m_screen->tile(Tile::Net).content().note, QStringLiteral("desde las 9:02"));
+    QVERIFY(m_screen->hours().values().rows().size() >= 8);
+    QCOMPARE(m_screen->hours().values().rows().at(1).first(), QStringLiteral("9"));
+    const auto said = [this] {
+        QStringList all;
+        for (const QLabel *label : m_screen->minutes().findChildren<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    QVERIFY2(said().contains(QStringLiteral("tickets · desde las 9:02")), qPrintable(said().join(u'|')));
+    ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-first-minutes"));
+    at(11, 30); // later in the day it is the last hour again
+    m_day->sell(here(11, 30), {{1, 1000}}, Tender::Cash);
+    m_screen->activated();
+    QVERIFY2(said().contains(QStringLiteral("tickets · última hora")), qPrintable(said().join(u'|')));
 }
 
 void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay_data()

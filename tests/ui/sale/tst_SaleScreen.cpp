@@ -8,6 +8,8 @@
 #include "ui/payment/ReceiptView.h"
 #include "ui/sale/FavouriteGrid.h"
 #include "ui/sale/FavouriteTile.h"
+#include "ui/sale/FoundDelegate.h"
+#include "ui/sale/LastItem.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void cleanup();
     void sellsByKeyboardAlone();
     void findsByName();
+    void whatIsFoundCoversTheLastItemWhole();
+    void theTypedPartOfANameIsBold();
     void saysWhatWasNotFound();
     void plusMinusAndTypedQuantity();
     void deletesWithUndo();
@@ -154,12 +158,38 @@ void tst_SaleScreen::findsByName()
     QVERIFY(!part<SearchPopup>()->isVisible());
 }
 
+void tst_SaleScreen::whatIsFoundCoversTheLastItemWhole()
+{
+    scan(1);
+    for (const QString &text : {QStringLiteral("zzzz"), QStringLiteral("yerba")}) {
+        part<CodeField>()->edit()->clear();
+        type(text);
+        auto *popup = part<SearchPopup>();
+        const auto *last = part<LastItem>();
+        QVERIFY(popup->isVisible() && last->isVisible());
+        QVERIFY2(popup->geometry().bottom() >= last->geometry().bottom(), qPrintable(text));
+        QVERIFY(popup->geometry().top() <= last->geometry().top());
+    }
+}
+
+void tst_SaleScreen::theTypedPartOfANameIsBold()
+{
+    using Found = QList<std::pair<int, int>>;
+    QCOMPARE(FoundDelegate::matches(QStringLiteral("Café molido 500 g"), QStringLiteral("cafe mo")), (Found{{0, 4}, {5, 2}}));
+    QCOMPARE(FoundDelegate::matches(QStringLiteral("Gaseosa cola"), QStringLiteral("ola")), Found{}); // words are found by how they begin
+    QCOMPARE(FoundDelegate::matches(QStringLiteral("Pan"), QStringLiteral("pan pa")), (Found{{0, 3}}));
+}
+
 void tst_SaleScreen::saysWhatWasNotFound()
 {
     type(QStringLiteral("7791234567898"));
     key(Qt::Key_Return);
     QVERIFY(notice()->isVisible());
     QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. Nada se agregó."));
+    QStringList links;
+    for (const LinkButton *link : notice()->findChildren<LinkButton *>())
+        links.append(link->text());
+    QVERIFY2(links.contains(QStringLiteral("Buscar por nombre · F10")), qPrintable(links.join(u'|'))); // one key, its own
     QVERIFY(part<CodeField>()->edit()->hasFocus());
     scan(1); // what is there is selected: the next scan replaces it
     QVERIFY(!notice()->isVisible());
@@ -454,6 +484,7 @@ void tst_SaleScreen::aNewPriceIsShown()
     QTRY_VERIFY(notice()->isVisible());
     QCOMPARE(sale().phase(), Phase::Selling);
     QCOMPARE(sale().cart().total(), Money(500000, Currency::ars()));
+    QVERIFY2(notice()->text().contains(QStringLiteral("(antes $\u00a04.850,00)")), qPrintable(notice()->text()));
 }
 
 void tst_SaleScreen::stockOfAnotherTillIsShown()

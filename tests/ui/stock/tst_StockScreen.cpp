@@ -42,6 +42,10 @@ private Q_SLOTS:
     void escapeGoesBackStepByStep();
     void ownMovementsAreTold();
     void ageIsToldOffline();
+    void namesAreWholeWhereThereIsRoom_data();
+    void namesAreWholeWhereThereIsRoom();
+    void theStockToAdjustIsSeenWhateverIsSaid_data();
+    void theStockToAdjustIsSeenWhateverIsSaid();
     void letterTypedInTheListGoesToTheSearch();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
@@ -97,6 +101,71 @@ void tst_StockScreen::negativeWithoutAMinimumIsAnAlertToo()
     QTRY_COMPARE(part<FilterChips>()->text(1), QStringLiteral("Avisos 1"));
     key(Qt::Key_F6);
     QCOMPARE(table().products().rowCount(), 1);
+}
+
+void tst_StockScreen::namesAreWholeWhereThereIsRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("alerts");
+    for (const char *language : {"es", "en"})
+        for (const int width : {1024, 1366, 1920})
+            for (const bool alerts : {false, true})
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(language)).arg(width).arg(alerts ? QStringLiteral("alerts") : QStringLiteral("no alert"))))
+                    << QString::fromLatin1(language) << width << alerts;
+}
+
+/// The name comes first: an empty column of states takes nothing from it, nor one that is wider than what is in it.
+void tst_StockScreen::namesAreWholeWhereThereIsRoom()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QFETCH(bool, alerts);
+    m_language.set(language);
+    m_window->resize(width, 768);
+    const QStringList names{QStringLiteral("Aceite de oliva extra virgen 500 ml"), QStringLiteral("Agua mineral con gas 1,5 L"), QStringLiteral("Agua saborizada manzana 1,5 L")};
+    for (int i = 0; i < names.size(); ++i)
+        m_office->shop.feed({ShopFixture::product(70 + i, names[i], 985000), m_office->shop.level(70 + i, alerts ? i : 40)});
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+    const QFontMetrics metrics(m_theme.font(Type::List));
+    int seen = 0;
+    for (int row = 0; row < table().products().rowCount(); ++row) {
+        seen += names.contains(name(row)) ? 1 : 0;
+        QVERIFY2(metrics.horizontalAdvance(name(row)) <= table().columnWidth(ProductModel::Name) - 16, qPrintable(name(row)));
+    }
+    QCOMPARE(seen, 3);
+    QVERIFY(!table().isColumnHidden(ProductModel::Stock));
+    QCOMPARE(table().isColumnHidden(ProductModel::State), !alerts && width == 1024); // where there is no room to spare, the empty one goes first
+    if (width == 1366)
+        QVERIFY(!table().isColumnHidden(ProductModel::Code) && !table().isColumnHidden(ProductModel::Minimum));
+}
+
+void tst_StockScreen::theStockToAdjustIsSeenWhateverIsSaid_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("768") << 768;
+    QTest::newRow("768 less a title bar") << 724;
+    QTest::newRow("700") << 700;
+}
+
+void tst_StockScreen::theStockToAdjustIsSeenWhateverIsSaid()
+{
+    QFETCH(int, height);
+    m_window->resize(1366, height);
+    key(Qt::Key_F9);
+    key(Qt::Key_F2);
+    key(Qt::Key_Return); // no quantity
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY(adjustMessage()->isVisible());
+    const QLabel *preview = nullptr;
+    for (const QLabel *label : part<AdjustPanel>()->findChildren<QLabel *>())
+        if (label->text().startsWith(QLatin1String("Stock ")))
+            preview = label;
+    QVERIFY(preview);
+    QCOMPARE(checks::shownPart(preview), preview->rect());
+    QVERIFY(preview->height() >= preview->fontMetrics().height());
 }
 
 void tst_StockScreen::filtersWithCounts()

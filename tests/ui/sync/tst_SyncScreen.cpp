@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theHubsValueIsKept();
     void mineIsAppliedAgain();
     void whatTheHubPutAsideIsShown();
+    void oneIsSingularAndARepeatedAttemptNoFailure();
     void aStopIsTold();
     void kafkaThatDoesNotConfirmIsTold();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
@@ -344,6 +345,28 @@ void tst_SyncScreen::whatTheHubPutAsideIsShown()
     QCOMPARE(cell(0, DocumentModel::State), QStringLiteral("Requiere atención"));
     QCOMPARE(m_screen->way().steps().last().mark, Mark::Bad);
     QVERIFY(m_screen->way().steps().last().detail.contains(QStringLiteral("the signature does not fit")));
+}
+
+void tst_SyncScreen::oneIsSingularAndARepeatedAttemptNoFailure()
+{
+    open();
+    SyncStatus now = m_sync->status();
+    now.counts.insert(QStringLiteral("kafka"), {1, 1, 0});
+    m_sync->set(now);
+    const auto said = [this] {
+        QStringList all;
+        m_screen->activated();
+        for (const StationCard *card : m_screen->findChildren<StationCard *>())
+            all.append(card->line());
+        return all.join(u'|');
+    };
+    QTRY_VERIFY2(said().contains(QStringLiteral("1 entregado")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("1 asiento")) && !said().contains(QStringLiteral("1 asientos")), qPrintable(said()));
+    QVERIFY(!said().contains(QStringLiteral("1 entregados")) && !said().contains(QStringLiteral("1 confirmados")));
+    now.counts.insert(QStringLiteral("kafka"), {8, 1, 7}); // the hub was away for a while
+    m_sync->set(now);
+    QTRY_VERIFY2(said().contains(QStringLiteral("1 entregado, 7 intentos repetidos")), qPrintable(said()));
+    QVERIFY(!said().contains(QStringLiteral("fallid")));
 }
 
 void tst_SyncScreen::aStopIsTold()
