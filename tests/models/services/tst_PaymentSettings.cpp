@@ -17,7 +17,9 @@ struct Shop : TillFixture {
     void start()
     {
         open();
-        reader = std::move(*Database::openReader(dir.filePath(QStringLiteral("till.sqlite"))));
+        auto opened = Database::openReader(dir.filePath(QStringLiteral("till.sqlite")));
+        QVERIFY(opened.ok());
+        reader = std::move(*opened);
         settings = std::make_unique<PaymentSettings>(*reader, *till, Currency::ars());
     }
     void again()
