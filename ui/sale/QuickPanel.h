@@ -4,6 +4,7 @@
 
 #include "ui/sale/FavouriteGrid.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace mostrador {
@@ -27,10 +28,12 @@ Q_SIGNALS:
 
 private:
     void showPage();
+    void arrange();
     Context m_context;
     ThemedLabel *m_title;
     FavouriteGrid *m_grid;
     LinkButton *m_pager; ///< "1/2 · PgDn", when they do not fit on one page
+    QGridLayout *m_row; ///< of the actions: one, or two for larger type
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;
 };

@@ -103,6 +103,10 @@ void SaleScreen::run(const QString &action)
         startQuantity();
     } else if (action == QLatin1String("sale.lastReceipt")) {
         showLastReceipt();
+    } else if (action == QLatin1String("sale.park")) {
+        startParking();
+    } else if (action == QLatin1String("sale.recall")) {
+        startRecall();
     } else {
         if (action == QLatin1String("sale.more") || action == QLatin1String("sale.less")) {
             if (const auto done = m_sale.step(action == QLatin1String("sale.more") ? 1 : -1); !done)
@@ -198,6 +202,7 @@ void SaleScreen::searchFor(const QString &text)
 {
     m_moved = false;
     m_notice->clear();
+    leaveParked();
     if (m_oldReceipt)
         showPhase();
     if (m_sale.phase() == Phase::Paid) {
@@ -297,6 +302,7 @@ void SaleScreen::scanned(const QString &code)
 {
     if (m_oldReceipt)
         showPhase();
+    leaveParked();
     if (asksForWeight())
         return;
     m_popup->hide();
@@ -344,6 +350,8 @@ bool SaleScreen::stepBack()
 {
     if (m_sale.phase() == Phase::Paying) {
         m_sale.leavePayment();
+    } else if (leaveParked()) {
+        // the sale is as it was
     } else if (m_popup->isVisible()) {
         m_popup->hide();
     } else if (m_weighing) {

@@ -9,6 +9,8 @@
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
+#include "ui/sale/parked/ParkedChip.h"
+#include "ui/sale/parked/ParkedPanel.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -57,6 +59,8 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
     m_model.setStyle(context.language.style());
     connectSale();
+    if (needs.parking)
+        addParking(*needs.parking);
     retranslate();
     layoutTable();
     refreshCart();
@@ -73,7 +77,12 @@ QWidget *SaleScreen::makeLeft()
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(14, 14, 14, 0);
     upper->setSpacing(10);
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(8);
     m_code = new CodeField(theme());
+    m_parkedChip = new ParkedChip(context());
+    entry->addWidget(m_code, 1);
+    entry->addWidget(m_parkedChip);
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
     giveKeys(m_notice);
@@ -91,7 +100,7 @@ QWidget *SaleScreen::makeLeft()
     m_list->addWidget(m_table);
     inner->addWidget(m_list);
     m_undo = new UndoBar(theme());
-    upper->addWidget(m_code);
+    upper->addLayout(entry);
     upper->addWidget(m_notice);
     upper->addWidget(m_last);
     upper->addWidget(card, 1);
@@ -161,6 +170,7 @@ bool SaleScreen::isOffline() const
 
 void SaleScreen::activated()
 {
+    leaveParked();
     if (m_sale.phase() == Phase::Paying)
         m_payment->open();
     else
@@ -192,6 +202,9 @@ void SaleScreen::retranslate()
     m_paid->retranslate();
     m_foot->retranslate();
     m_last->retranslate();
+    m_parkedChip->retranslate();
+    if (m_parked)
+        m_parked->retranslate();
     m_notice->clear();
     setPlaceholder();
     m_quick->setTotal(m_sale.cart().total(), !m_sale.cart().isEmpty());
@@ -218,6 +231,7 @@ void SaleScreen::layoutTable()
     header->setSectionHidden(CartModel::Discount, !anyDiscount);
     // The name gives way last: a narrow window leaves the unit price to the line under it.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
+    m_parkedChip->setShort(m_left->width() < theme().px(460));
 }
 
 void SaleScreen::resizeEvent(QResizeEvent *event)

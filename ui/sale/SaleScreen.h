@@ -18,6 +18,8 @@ class EmptyState;
 class LastItem;
 class NoticeStrip;
 class PaidPanel;
+class ParkedChip;
+class ParkedPanel;
 class PaymentPanel;
 class QuickPanel;
 class SearchPopup;
@@ -30,7 +32,7 @@ class Veil;
 class SaleScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; };
+    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; Parking *parking = nullptr; };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
 
@@ -71,6 +73,10 @@ private:
     void refreshCart();
     void refreshSelection();
     void showPhase();
+    void addParking(Parking &parking); ///< this and the three below are in SaleParkedKeys.cpp
+    void startParking();
+    void startRecall();
+    bool leaveParked();
     void layoutColumns();
     void layoutTable();
     bool isOffline() const;
@@ -97,6 +103,8 @@ private:
     QuickPanel *m_quick = nullptr;
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
+    ParkedPanel *m_parked = nullptr;
+    ParkedChip *m_parkedChip = nullptr;
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
