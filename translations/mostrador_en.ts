@@ -1538,6 +1538,14 @@
         <source>The next one</source>
         <translation>The next one</translation>
     </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Park the sale</translation>
+    </message>
+    <message>
+        <source>Recall a parked sale</source>
+        <translation>Recall a parked sale</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1931,6 +1939,30 @@
         <source>Way of the document %1</source>
         <translation>Way of the document %1</translation>
     </message>
+    <message>
+        <source>Sale parked</source>
+        <translation>Sale parked</translation>
+    </message>
+    <message>
+        <source>Sale recalled</source>
+        <translation>Sale recalled</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Line removed</translation>
+    </message>
+    <message>
+        <source>Line put back</source>
+        <translation>Line put back</translation>
+    </message>
+    <message>
+        <source>Sale emptied</source>
+        <translation>Sale emptied</translation>
+    </message>
+    <message>
+        <source>Sale put back</source>
+        <translation>Sale put back</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -2248,6 +2280,10 @@
         <source>Note ✓</source>
         <translation>Note ✓</translation>
     </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -2285,6 +2321,21 @@
     <message>
         <source>Close the payment (Esc) to change the sale.</source>
         <translation>Close the payment (Esc) to change the sale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked: %n line(s)</source>
+        <translation>
+            <numerusform>Parked: %n line</numerusform>
+            <numerusform>Parked: %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Parked: %1</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
+        <translation>Close the payment (Esc) first: the parked sale waits for this till.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2459,22 @@
     <message>
         <source>No card payment waits to be settled.</source>
         <translation>No card payment waits to be settled.</translation>
+    </message>
+    <message>
+        <source>The parked sale is open.</source>
+        <translation>The parked sale is open.</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Recalled: %1</translation>
+    </message>
+    <message>
+        <source>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</source>
+        <translation>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</translation>
+    </message>
+    <message>
+        <source>There is nothing to park yet.</source>
+        <translation>There is nothing to park yet.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2923,10 @@
     <message>
         <source>See it</source>
         <translation>See it</translation>
+    </message>
+    <message>
+        <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
+        <translation>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4744,125 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Installments (empty = 1)</source>
         <translation>Installments (empty = 1)</translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>The name of the parked sale is too long. Nothing was parked.</source>
+        <translation>The name of the parked sale is too long. Nothing was parked.</translation>
+    </message>
+    <message>
+        <source>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</source>
+        <translation>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</translation>
+    </message>
+    <message>
+        <source>This sale is not parked any more. Nothing was changed.</source>
+        <translation>This sale is not parked any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Till %1 has it already. Nothing was changed.</source>
+        <translation>Till %1 has it already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</source>
+        <translation>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
+        <translation>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Till %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedDelegate</name>
+    <message>
+        <source>At till %1</source>
+        <translation>At till %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedPanel</name>
+    <message>
+        <source>That looks like a card&apos;s number. It is never kept: give the sale another name.</source>
+        <translation>That looks like a card&apos;s number. It is never kept: give the sale another name.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Name of the parked sale</source>
+        <translation>Name of the parked sale</translation>
+    </message>
+    <message>
+        <source>Customer, table, a word</source>
+        <translation>Customer, table, a word</translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation>Parked sales</translation>
+    </message>
+    <message>
+        <source>No sale is parked.</source>
+        <translation>No sale is parked.</translation>
+    </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Park the sale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1. The counter is free for the next customer.</source>
+        <translation>
+            <numerusform>%n line, %1. The counter is free for the next customer.</numerusform>
+            <numerusform>%n lines, %1. The counter is free for the next customer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows and Enter, or its digit. What is open now is parked.</source>
+        <translation>Arrows and Enter, or its digit. What is open now is parked.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedChip</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked sales: %n. Recall one</source>
+        <translation>
+            <numerusform>Parked sales: %n. Recall it</numerusform>
+            <numerusform>Parked sales: %n. Recall one</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

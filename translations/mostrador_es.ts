@@ -1538,6 +1538,14 @@
         <source>The next one</source>
         <translation>La siguiente</translation>
     </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Recall a parked sale</source>
+        <translation>Recuperar en espera</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1931,6 +1939,30 @@
         <source>Way of the document %1</source>
         <translation>Camino del documento %1</translation>
     </message>
+    <message>
+        <source>Sale parked</source>
+        <translation>Venta en espera</translation>
+    </message>
+    <message>
+        <source>Sale recalled</source>
+        <translation>Venta recuperada</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Renglón quitado</translation>
+    </message>
+    <message>
+        <source>Line put back</source>
+        <translation>Renglón repuesto</translation>
+    </message>
+    <message>
+        <source>Sale emptied</source>
+        <translation>Venta vaciada</translation>
+    </message>
+    <message>
+        <source>Sale put back</source>
+        <translation>Venta repuesta</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -2248,6 +2280,10 @@
         <source>Note ✓</source>
         <translation>Nota ✓</translation>
     </message>
+    <message>
+        <source>Park</source>
+        <translation>Espera</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -2285,6 +2321,21 @@
     <message>
         <source>Close the payment (Esc) to change the sale.</source>
         <translation>Cerrar el cobro (Esc) para cambiar la venta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked: %n line(s)</source>
+        <translation>
+            <numerusform>En espera: %n renglón</numerusform>
+            <numerusform>En espera: %n renglones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
+        <translation>Primero cierre el cobro (Esc): la venta en espera queda para esta caja.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2459,22 @@
     <message>
         <source>No card payment waits to be settled.</source>
         <translation>Ningún pago con tarjeta está por resolver.</translation>
+    </message>
+    <message>
+        <source>The parked sale is open.</source>
+        <translation>La venta en espera está abierta.</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Recuperada: %1</translation>
+    </message>
+    <message>
+        <source>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</source>
+        <translation>La caja %1 también tiene abierta esta venta: la tomó mientras una de las dos estaba sin el hub. Pregunte allí antes de cobrar; cobrar otra vez confirma que solo cobra esta caja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to park yet.</source>
+        <translation>Todavía no hay nada para poner en espera.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2923,10 @@
     <message>
         <source>See it</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
+        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anule el que el cliente no pagó.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4744,125 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Installments (empty = 1)</source>
         <translation>Cuotas (vacío = 1)</translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>The name of the parked sale is too long. Nothing was parked.</source>
+        <translation>El nombre de la venta en espera es demasiado largo. Nada se puso en espera.</translation>
+    </message>
+    <message>
+        <source>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</source>
+        <translation>Esta venta tiene demasiados renglones para ponerla en espera. Quedó como estaba: cóbrela, o hágala en dos.</translation>
+    </message>
+    <message>
+        <source>This sale is not parked any more. Nothing was changed.</source>
+        <translation>Esta venta ya no está en espera. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Till %1 has it already. Nothing was changed.</source>
+        <translation>La caja %1 ya la tiene. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</source>
+        <translation>La puso en espera otra caja: se puede recuperar cuando responda el hub. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
+        <translation>La venta en espera no se puede leer completa. Sigue en espera; vuelva a cargarla.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n renglón</numerusform>
+            <numerusform>%n renglones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caja %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedDelegate</name>
+    <message>
+        <source>At till %1</source>
+        <translation>En la caja %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedPanel</name>
+    <message>
+        <source>That looks like a card&apos;s number. It is never kept: give the sale another name.</source>
+        <translation>Eso parece el número de una tarjeta. Nunca se guarda: dé otro nombre a la venta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>Name of the parked sale</source>
+        <translation>Nombre de la venta en espera</translation>
+    </message>
+    <message>
+        <source>Customer, table, a word</source>
+        <translation>Cliente, mesa, una palabra</translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation>Ventas en espera</translation>
+    </message>
+    <message>
+        <source>No sale is parked.</source>
+        <translation>No hay ventas en espera.</translation>
+    </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Poner la venta en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1. The counter is free for the next customer.</source>
+        <translation>
+            <numerusform>%n renglón, %1. La caja queda libre para el próximo cliente.</numerusform>
+            <numerusform>%n renglones, %1. La caja queda libre para el próximo cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows and Enter, or its digit. What is open now is parked.</source>
+        <translation>Flechas y Enter, o su número. La venta abierta queda en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedChip</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked sales: %n. Recall one</source>
+        <translation>
+            <numerusform>Ventas en espera: %n. Recuperar</numerusform>
+            <numerusform>Ventas en espera: %n. Recuperar una</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,18 @@ QString DocumentModel::typeText(const QString &type)
     if (type == EntryType::StockCounted) return tr("Stock count");
     if (type == EntryType::ProductEdited) return tr("Product edit");
     if (type == EntryType::EpochStarted) return tr("Journal opened");
+    if (type == EntryType::SaleParked)
+        return tr("Sale parked");
+    if (type == EntryType::SaleRecalled)
+        return tr("Sale recalled");
+    if (type == EntryType::LineVoided)
+        return tr("Line removed");
+    if (type == EntryType::LineRestored)
+        return tr("Line put back");
+    if (type == EntryType::CartAbandoned)
+        return tr("Sale emptied");
+    if (type == EntryType::CartRestored)
+        return tr("Sale put back");
     return type;
 }
 

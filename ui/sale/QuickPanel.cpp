@@ -13,7 +13,7 @@ namespace mostrador {
 
 struct Deed { const char *action; bool needsLines; };
 static constexpr Deed Deeds[] = {{"sale.discount", true},  {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
-                                 {"sale.quantity", true}, {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
+                                 {"sale.park", true}, {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
 static constexpr int NoteDeed = 5;
 static constexpr int InARow = 4;
 static constexpr int Tabs = 3;
@@ -160,7 +160,7 @@ void QuickPanel::retranslate()
 {
     m_tabs->setTexts({tr("Quick"), tr("Categories"), tr("Keypad")});
     showPage();
-    const QString words[] = {tr("Discount"), tr("Price"), tr("Open price"), tr("Check"), tr("Quantity"), tr("Note"), tr("Remove"), tr("Empty")};
+    const QString words[] = {tr("Discount"), tr("Price"), tr("Open price"), tr("Check"), tr("Park"), tr("Note"), tr("Remove"), tr("Empty")};
     for (int i = 0; i < m_actions.size(); ++i)
         m_actions[i]->setText(words[i]);
     m_list->setText(tr("Prices"));

@@ -133,30 +133,31 @@ void SaleController::selectNeighbour(int step)
 
 void SaleController::remember(const Cart &cart)
 {
-    m_undo.append(cart);
+    m_undo.append({cart});
     if (m_undo.size() > UndoDepth)
         m_undo.removeFirst();
 }
 
-void SaleController::keep()
+void SaleController::keep(CartCause cause)
 {
     price();
-    store();
+    store(cause);
 }
 
 /// As it stands.
-void SaleController::store()
+void SaleController::store(CartCause cause)
 {
-    m_till.keepCart(m_cart);
+    if (!m_isSwapping) // else with what takes its place
+        m_till.keepCart(m_cart, cause);
     Q_EMIT cartChanged();
 }
 
-void SaleController::takeCart(const Cart &cart)
+void SaleController::takeCart(const Cart &cart, CartCause cause)
 {
     m_cart = cart;
     if (!m_cart.line(m_selected))
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
-    keep();
+    keep(cause);
 }
 
 SaleController::Entry SaleController::enter(const QString &typed)
@@ -296,7 +297,7 @@ void SaleController::clear()
         return;
     const int lines = int(m_cart.lines().size());
     remember(m_cart);
-    takeCart(Cart(m_currency));
+    takeCart(Cart(m_currency), CartCause::Clear);
     Q_EMIT undoOffered(tr("The sale was emptied: %n line(s)", nullptr, lines));
 }
 
@@ -304,26 +305,30 @@ void SaleController::undo()
 {
     if (m_undo.isEmpty() || m_phase != Phase::Selling)
         return;
+    const Undo step = m_undo.takeLast();
+    if (step.parked || step.isRecall)
+        return undoParked(step);
     const Cart before = m_cart;
-    const Cart back = m_undo.takeLast();
+    const Cart back = step.cart;
     for (const CartLine &line : back.lines()) {
         if (!before.line(line.id))
             m_selected = line.id; // what came back is what one looks at
     }
-    takeCart(back);
+    takeCart(back, CartCause::Undo);
     reprice({}, true); // the state from before may hold an older price
     Q_EMIT selectionChanged(m_selected);
 }
 
 bool SaleController::startPayment()
 {
-    if (m_cart.isEmpty() || m_phase != Phase::Selling)
+    if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
         return false;
     const Cart before = m_cart;
     price(); // a promotion may have begun or ended since the last line
     if (!(m_cart == before))
         store();
     m_settlement = emptySettlement();
+    m_till.notePaymentStarted(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
     return true;
@@ -380,6 +385,7 @@ void SaleController::next()
     m_cart = Cart(m_currency); // the till emptied its own in the sale's transaction
     m_selected = 0;
     m_undo.clear();
+    m_parkedName.clear();
     setPhase(Phase::Selling);
     Q_EMIT cartChanged();
 }

@@ -10,6 +10,7 @@
 #include "models/services/PricingService.h"
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
+#include "models/services/parked/Parking.h"
 #include <QObject>
 #include <functional>
 #include <optional>
@@ -36,6 +37,7 @@ public:
     void setRules(const SellingRules &rules) { m_rules = &rules; }
     void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
     const PaymentSettings *paymentSettings() const { return m_payment; }
+    void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
 
@@ -55,6 +57,10 @@ public:
     /// that it adds is selected.
     Result<void> edit(const std::function<Result<void>(Cart &)> &change, const QString &what);
     void undo();
+
+    void park(const QString &name);             ///< the counter is free at once; an empty cart is not parked
+    void recall(const QString &id);             ///< takes the place of the open cart, which is parked if there is one
+    QString parkedName() const { return m_parkedName; } ///< that the open cart had when it was parked before
 
     bool startPayment();                        ///< false when there is nothing to charge
     void leavePayment();
@@ -76,6 +82,9 @@ Q_SIGNALS:
     void settlementChanged();
     void undoOffered(const QString &what);
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
+    void recalled(const QString &name);
+    void recallRefused(const QString &message);
+    void disputed(int till);                    ///< the open cart is open at that till, too: it must not be charged twice
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);
@@ -83,15 +92,22 @@ Q_SIGNALS:
     void troubled(const QString &message);      ///< what is open cannot be kept or read: the sale goes on
 
 private:
-    void keep();
-    void store();
+    void keep(CartCause cause = CartCause::Change);
+    void store(CartCause cause = CartCause::Change);
     void remember(const Cart &cart);
+    struct Undo;
+    void swap(CartExchange exchange);
+    void swapped(const Cart &before, const CartExchange &exchange, const CartExchanged &done);
+    void undoParked(const Undo &step);
+    void bringBack(const Cart &parked, const QString &why);
+    void lookForDispute();
+    bool asksAboutDispute();
     void setPhase(Phase phase);
     void commit();
     Settlement emptySettlement() const;
     void keepCharged();
     void reprice(const QSet<QString> &skus, bool all);
-    void takeCart(const Cart &cart);
+    void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();
     PricingContext pricingContext() const;
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
@@ -107,7 +123,18 @@ private:
     Settlement m_settlement;
     Phase m_phase = Phase::Selling;
     int m_selected = 0;
-    QList<Cart> m_undo;
+    struct Undo {
+        Cart cart;                      ///< to go back to
+        std::shared_ptr<QString> parked = {}; ///< that cart was put aside: its id, empty until it is known
+        bool isRecall = false;          ///< what is open now was recalled
+        QString name = {};              ///< of it
+    };
+    QList<Undo> m_undo;
+    Parking *m_parking = nullptr;
+    bool m_isSwapping = false;          ///< another cart is about to take the place of this one
+    QString m_parkedName;
+    QString m_disputed;                 ///< parked sale of the open cart that another till has, too
+    bool m_hasAsked = false;            ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
 };
 

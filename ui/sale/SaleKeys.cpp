@@ -110,6 +110,10 @@ void SaleScreen::run(const QString &action)
         showWaitingCards();
     } else if (action == QLatin1String("sale.lastReceipt")) {
         showLastReceipt();
+    } else if (action == QLatin1String("sale.park")) {
+        startParking();
+    } else if (action == QLatin1String("sale.recall")) {
+        startRecall();
     } else {
         if (action == QLatin1String("sale.more") || action == QLatin1String("sale.less")) {
             if (const auto done = m_sale.step(action == QLatin1String("sale.more") ? 1 : -1); !done)
@@ -226,6 +230,7 @@ void SaleScreen::searchFor(const QString &text)
 {
     m_moved = false;
     m_notice->clear();
+    leaveParked();
     if (m_oldReceipt)
         showPhase();
     if (m_sale.phase() == Phase::Paid) {
@@ -330,6 +335,7 @@ void SaleScreen::scanned(const QString &code)
         return;
     if (m_oldReceipt)
         showPhase();
+    leaveParked();
     if (asksForWeight())
         return;
     if (isCardInFront() && m_sale.phase() == Phase::Selling)
@@ -388,6 +394,8 @@ bool SaleScreen::stepBack()
         return true;
     if (m_sale.phase() == Phase::Paying) {
         m_sale.leavePayment();
+    } else if (leaveParked()) {
+        // the sale is as it was
     } else if (m_popup->isVisible()) {
         m_popup->hide();
     } else if (m_weighing) {

@@ -12,6 +12,8 @@
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
 #include "ui/sale/panels/SalePanels.h"
+#include "ui/sale/parked/ParkedChip.h"
+#include "ui/sale/parked/ParkedPanel.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -72,6 +74,8 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     m_model.setStyle(context.language.style());
     connectSale();
     connectPanels(needs);
+    if (needs.parking)
+        addParking(*needs.parking);
     retranslate();
     layoutTable();
     refreshCart();
@@ -88,7 +92,12 @@ QWidget *SaleScreen::makeLeft()
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(14, 14, 14, 0);
     upper->setSpacing(10);
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(8);
     m_code = new CodeField(theme());
+    m_parkedChip = new ParkedChip(context());
+    entry->addWidget(m_code, 1);
+    entry->addWidget(m_parkedChip);
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
     giveKeys(m_notice);
@@ -106,7 +115,7 @@ QWidget *SaleScreen::makeLeft()
     m_list->addWidget(m_table);
     inner->addWidget(m_list);
     m_undo = new UndoBar(theme());
-    upper->addWidget(m_code);
+    upper->addLayout(entry);
     upper->addWidget(m_notice);
     upper->addWidget(m_last);
     upper->addWidget(card, 1);
@@ -202,6 +211,7 @@ QString SaleScreen::listName() const
 
 void SaleScreen::activated()
 {
+    leaveParked();
     if (isCardInFront())
         m_card->open();
     else if (m_sale.phase() == Phase::Paying)
@@ -238,6 +248,9 @@ void SaleScreen::retranslate()
     m_panels->retranslate();
     m_foot->retranslate();
     m_last->retranslate();
+    m_parkedChip->retranslate();
+    if (m_parked)
+        m_parked->retranslate();
     m_notice->clear();
     setPlaceholder();
 }
@@ -263,6 +276,7 @@ void SaleScreen::layoutTable()
     header->setSectionHidden(CartModel::Discount, !anyDiscount);
     // The name gives way last: a narrow window leaves the unit price to the line under it.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
+    m_parkedChip->setShort(m_left->width() < theme().px(460));
 }
 
 void SaleScreen::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,8 @@ class EmptyState;
 class LastItem;
 class NoticeStrip;
 class PaidPanel;
+class ParkedChip;
+class ParkedPanel;
 class PaymentPanel;
 class QuickPanel;
 class SalePanels;
@@ -46,6 +48,7 @@ public:
         PricingService &pricing;
         const Clock &clock;
         CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
+        Parking *parking = nullptr;
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
@@ -98,6 +101,10 @@ private:
     void showCard();
     void showWaitingCards();
     bool isCardInFront() const;
+    void addParking(Parking &parking); ///< this and the three below are in SaleParkedKeys.cpp
+    void startParking();
+    void startRecall();
+    bool leaveParked();
     void layoutColumns();
     void layoutTable();
     QString listName() const;
@@ -132,6 +139,8 @@ private:
     PaidPanel *m_paid = nullptr;
     SalePanels *m_panels = nullptr;
     CardView *m_card = nullptr;
+    ParkedPanel *m_parked = nullptr;
+    ParkedChip *m_parkedChip = nullptr;
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none

@@ -30,6 +30,7 @@ constexpr Word Words[] = {
     {"sale.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")}, {"sale.favourites", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "More favourites")},
     {"sale.favouritesBack", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Favourites before")},
     {"sale.charge", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Charge")}, {"sale.exactCash", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Exact cash now")},
+    {"sale.park", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Park the sale")}, {"sale.recall", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Recall a parked sale")},
     {"sale.lastReceipt", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Last receipt")},
     {"sale.discount", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Discount")},
     {"sale.discountAll", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Discount on all")},

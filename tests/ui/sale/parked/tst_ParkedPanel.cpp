@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/CartCodec.h"
+#include "models/storage/Sql.h"
+#include "tests/support/ManualScheduler.h"
+#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Shots.h"
+#include "tests/ui/WindowChecks.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sale/parked/ParkedChip.h"
+#include "ui/sale/parked/ParkedPanel.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/UndoBar.h"
+#include <QApplication>
+#include <QJsonDocument>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace mostrador;
+using Phase = SaleController::Phase;
+
+/// Parking and recalling in the real window over a real till, by keyboard only; the hub answers as the test says.
+class tst_ParkedPanel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+    void init();
+    void cleanup();
+    void parksWithAName();
+    void parksWithoutAName();
+    void escapeLeavesTheSale();
+    void recallsByArrowsAndByDigit();
+    void whatIsOpenIsParkedFirst();
+    void undoTakesTheParkingBack();
+    void undoTakesTheRecallBack();
+    void undoneVoidsAreNamed();
+    void aScanGoesIntoTheSale();
+    void parkedSalesSurviveAKill();
+    void anotherTillsSaleNeedsTheHub();
+    void theHubMayHaveGivenItAway();
+    void whileTheHubIsAskedTheCounterGoesOn();
+    void aSilentHubDoesNotKeepAnOwnOne();
+    void aDisputeIsAskedAbout();
+    void noCardNumberIsAName();
+    void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
+    void allIsNamedAndNothingIsClipped();
+
+private:
+    void makeWindow();
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
+    void park(const QString &name = {});
+    template <typename T> T *part() const { return m_window->findChild<T *>(); }
+    SaleController &sale() { return *m_till->sale; }
+    NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
+    ParkedPanel *panel() const { return part<ParkedPanel>(); }
+    QString message() const { return panel()->findChild<NoticeStrip *>()->text(); }
+    int waiting() { return int(m_parking->waiting().size()); }
+    void feed(ParkedChange::State state, int holder = -1, const QString &id = QStringLiteral("other"));
+    ParkedSale granted(const QString &id);
+
+    Theme m_theme;
+    Language m_language;
+    Shortcuts m_keys;
+    std::unique_ptr<ShopFixture> m_till;
+    std::unique_ptr<ManualScheduler> m_scheduler;
+    std::unique_ptr<Parking> m_parking;
+    std::unique_ptr<MainWindow> m_window;
+    SaleScreen *m_screen = nullptr;
+    bool m_isLinked = false;
+    std::function<void(Result<ParkedSale>)> m_answer; ///< to the question that is open
+    QString m_asked;
+};
+
+void tst_ParkedPanel::init()
+{
+    m_language.set(QStringLiteral("es"));
+    m_theme.setTextSize(100);
+    m_isLinked = false;
+    m_answer = {};
+    m_till = std::make_unique<ShopFixture>();
+    m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
+    makeWindow();
+}
+
+void tst_ParkedPanel::cleanup()
+{
+    m_window.reset();
+    m_parking.reset();
+    m_till.reset();
+}
+
+void tst_ParkedPanel::makeWindow()
+{
+    m_window.reset();
+    m_parking = std::make_unique<Parking>(Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
+                                                         [this](const QString &id, auto reply) {
+                                                             m_asked = id;
+                                                             m_answer = reply;
+                                                         },
+                                                         [this] { return m_isLinked; }, [] { return TillId{1}; }});
+    sale().setParking(*m_parking);
+    const Context context{m_theme, m_language, m_keys};
+    m_window = std::make_unique<MainWindow>(context, m_till->sync);
+    m_screen = new SaleScreen(context, {sale(), *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, m_parking.get()});
+    m_window->addScreen(m_screen);
+    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_screen->activated();
+}
+
+void tst_ParkedPanel::park(const QString &name)
+{
+    key(Qt::Key_F6);
+    QVERIFY(panel()->isVisible());
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(name); // key events are ASCII only
+    key(Qt::Key_Return);
+    QVERIFY(!panel()->isVisible());
+}
+
+void tst_ParkedPanel::feed(ParkedChange::State state, int holder, const QString &id)
+{
+    ParkedChange change{id, StoreId{1}, TillId{2}};
+    change.name = QStringLiteral("Mesa 4");
+    change.at = m_till->base.clock.nowUtc();
+    change.total = Money(298000, Currency::ars());
+    change.lines = 1;
+    change.summary = QStringLiteral("Gaseosa cola 2,25 L");
+    change.state = state;
+    change.holder = TillId{holder};
+    m_till->feed({change});
+}
+
+ParkedSale tst_ParkedPanel::granted(const QString &id)
+{
+    Cart cart(Currency::ars());
+    [&] { QVERIFY(cart.add(ShopFixture::assortment()[1], Quantity::units(1)).ok()); }();
+    return {id, QStringLiteral("Mesa 4"), m_till->base.clock.nowUtc(), cart.total(), 1, {}, QJsonDocument::fromJson(encodeCart(cart)).object()};
+}
+
+void tst_ParkedPanel::parksWithAName()
+{
+    QVERIFY(!part<ParkedChip>()->isVisible());
+    scan(1);
+    scan(2);
+    park(QStringLiteral("Señora del 4º B"));
+    QVERIFY(sale().cart().isEmpty());
+    QCOMPARE(sale().phase(), Phase::Selling);
+    QCOMPARE(m_parking->waiting().first().name, QStringLiteral("Señora del 4º B"));
+    QVERIFY(part<ParkedChip>()->isVisible());
+    QVERIFY(part<ParkedChip>()->text().contains(QLatin1String("F5")));
+    scan(5); // the next customer, at once
+    QCOMPARE(sale().cart().lines().size(), 1);
+    shot(m_window.get(), QStringLiteral("parked-chip"));
+}
+
+void tst_ParkedPanel::parksWithoutAName()
+{
+    scan(1);
+    key(Qt::Key_F6);
+    key(Qt::Key_F6); // the key once more
+    QVERIFY(sale().cart().isEmpty());
+    QCOMPARE(waiting(), 1);
+    key(Qt::Key_F6);
+    QVERIFY(!panel()->isVisible());
+    QVERIFY(!notice()->text().isEmpty()); // there is nothing to park
+}
+
+void tst_ParkedPanel::escapeLeavesTheSale()
+{
+    scan(1);
+    key(Qt::Key_F6);
+    shot(m_window.get(), QStringLiteral("parked-name"));
+    key(Qt::Key_Escape);
+    QVERIFY(!panel()->isVisible());
+    QCOMPARE(sale().cart().lines().size(), 1);
+    QCOMPARE(waiting(), 0);
+    key(Qt::Key_F5);
+    QVERIFY(panel()->isVisible());
+    key(Qt::Key_Escape);
+    scan(2); // the code box has the focus again
+    QCOMPARE(sale().cart().lines().size(), 2);
+}
+
+void tst_ParkedPanel::recallsByArrowsAndByDigit()
+{
+    for (const int product : {1, 2, 3}) {
+        scan(product);
+        park();
+        m_till->base.clock.advance(60'000);
+    }
+    QCOMPARE(waiting(), 3);
+    key(Qt::Key_F5);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QVERIFY(!panel()->isVisible());
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+    QCOMPARE(waiting(), 2);
+    key(Qt::Key_F12);
+    QCOMPARE(sale().phase(), Phase::Paying);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QVERIFY(!sale().last()->sale.parked.isEmpty()); // what it was stands in the sale
+    key(Qt::Key_F5);
+    QVERIFY(panel()->isVisible());
+    key(Qt::Key_Delete); // nothing of the sale beside it
+    key(Qt::Key_2);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P3"));
+    QCOMPARE(waiting(), 1);
+}
+
+void tst_ParkedPanel::whatIsOpenIsParkedFirst()
+{
+    scan(1);
+    park(QStringLiteral("Uno"));
+    scan(2);
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+    QCOMPARE(waiting(), 1);
+    QCOMPARE(m_parking->waiting().first().summary, QStringLiteral("Gaseosa cola 2,25 L"));
+    key(Qt::Key_F6); // its name is kept
+    key(Qt::Key_Return);
+    QCOMPARE(waiting(), 2);
+    QVERIFY(std::any_of(m_parking->waiting().cbegin(), m_parking->waiting().cend(), [](const ParkedRow &row) { return row.name == QLatin1String("Uno"); }));
+}
+
+void tst_ParkedPanel::undoTakesTheParkingBack()
+{
+    scan(1);
+    scan(2);
+    const Cart before = sale().cart();
+    park();
+    scan(3);
+    key(Qt::Key_Z, Qt::ControlModifier); // the next customer's line
+    QVERIFY(sale().cart().isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier); // the parking
+    QCOMPARE(sale().cart().total(), before.total());
+    QCOMPARE(waiting(), 0);
+    key(Qt::Key_Z, Qt::ControlModifier); // and what was before it
+    QCOMPARE(sale().cart().lines().size(), 1);
+    m_window.reset();
+    m_till->reopen();
+    makeWindow();
+    sale().restore();
+    QCOMPARE(sale().cart().lines().size(), 1); // the disk has the same
+}
+
+void tst_ParkedPanel::undoTakesTheRecallBack()
+{
+    scan(1);
+    park(QStringLiteral("Uno"));
+    scan(2);
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2")); // as it was
+    QCOMPARE(waiting(), 1);
+    QCOMPARE(m_parking->waiting().first().name, QStringLiteral("Uno"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(sale().cart().isEmpty());
+}
+
+void tst_ParkedPanel::undoneVoidsAreNamed()
+{
+    const auto entries = [this](const QString &type) {
+        return m_till->base.stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE type = ?"), {type})->toInt();
+    };
+    scan(1);
+    scan(2);
+    key(Qt::Key_Delete);
+    QCOMPARE(entries(EntryType::LineVoided), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries(EntryType::LineRestored), 1);
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(entries(EntryType::CartAbandoned), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries(EntryType::CartRestored), 1);
+    QCOMPARE(sale().cart().lines().size(), 2);
+    type(QStringLiteral("P4")); // sold by weight: what it is rung up with is nobody's void
+    key(Qt::Key_Return);
+    type(QStringLiteral("0,350"));
+    key(Qt::Key_Return);
+    QCOMPARE(sale().cart().lines().last().quantity, Quantity::fromMilli(350));
+    QCOMPARE(entries(EntryType::LineVoided), 1);
+}
+
+void tst_ParkedPanel::aScanGoesIntoTheSale()
+{
+    scan(1);
+    park();
+    scan(2);
+    key(Qt::Key_F5);
+    m_screen->scanned(ShopFixture::code(3));
+    QVERIFY(!panel()->isVisible());
+    QCOMPARE(sale().cart().lines().size(), 2);
+    QCOMPARE(waiting(), 1);
+}
+
+void tst_ParkedPanel::parkedSalesSurviveAKill()
+{
+    scan(1);
+    park(QStringLiteral("Uno"));
+    scan(2);
+    m_window.reset();
+    m_till->reopen();
+    makeWindow();
+    sale().restore();
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+    QCOMPARE(waiting(), 1);
+    QVERIFY(part<ParkedChip>()->isVisible());
+    key(Qt::Key_F5);
+    key(Qt::Key_1);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+    m_window.reset();
+    m_till->reopen();
+    makeWindow();
+    sale().restore();
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+    QCOMPARE(waiting(), 1);
+}
+
+void tst_ParkedPanel::anotherTillsSaleNeedsTheHub()
+{
+    feed(ParkedChange::State::Waiting);
+    QVERIFY(part<ParkedChip>()->isVisible());
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    QVERIFY(panel()->isVisible());
+    QVERIFY(!message().isEmpty());
+    QCOMPARE(waiting(), 1);
+    m_isLinked = true;
+    key(Qt::Key_Return);
+    QCOMPARE(m_asked, QStringLiteral("other"));
+    m_answer(granted(QStringLiteral("other")));
+    QVERIFY(!panel()->isVisible());
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+    QCOMPARE(waiting(), 0);
+}
+
+void tst_ParkedPanel::theHubMayHaveGivenItAway()
+{
+    feed(ParkedChange::State::Waiting);
+    m_isLinked = true;
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    m_answer(Error{Error::Code::Conflict, QStringLiteral("La caja 3 ya la tiene."), {}});
+    QVERIFY(message().contains(QLatin1Char('3')));
+    QVERIFY(sale().cart().isEmpty());
+    feed(ParkedChange::State::Handed, 3);
+    QVERIFY(panel()->model().isElsewhere(0));
+    QVERIFY(!part<ParkedChip>()->isVisible());
+    shot(m_window.get(), QStringLiteral("parked-elsewhere"));
+}
+
+void tst_ParkedPanel::whileTheHubIsAskedTheCounterGoesOn()
+{
+    feed(ParkedChange::State::Waiting);
+    m_isLinked = true;
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    key(Qt::Key_Escape);
+    scan(1); // the customer at the counter
+    m_answer(granted(QStringLiteral("other")));
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+    QCOMPARE(waiting(), 1); // and what was rung up meanwhile is parked
+    QCOMPARE(m_parking->waiting().first().total, Money(485000, Currency::ars()));
+    feed(ParkedChange::State::Waiting, -1, QStringLiteral("third"));
+    key(Qt::Key_F5);
+    key(Qt::Key_2);
+    key(Qt::Key_F12); // charging what is open
+    QCOMPARE(sale().phase(), Phase::Paying);
+    m_answer(granted(QStringLiteral("third")));
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+}
+
+void tst_ParkedPanel::aSilentHubDoesNotKeepAnOwnOne()
+{
+    scan(1);
+    park();
+    m_isLinked = true;
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    QVERIFY(sale().cart().isEmpty());
+    m_scheduler->advance(Parking::OwnWaitMs);
+    QCOMPARE(sale().cart().lines().size(), 1);
+    m_answer(Error{Error::Code::Conflict, {}, {}}); // too late to be heard
+    QCOMPARE(sale().cart().lines().size(), 1);
+}
+
+void tst_ParkedPanel::aDisputeIsAskedAbout()
+{
+    scan(1);
+    park();
+    const QString id = m_parking->waiting().first().id;
+    key(Qt::Key_F5);
+    key(Qt::Key_Return); // without the hub
+    QVERIFY(notice()->text().isEmpty());
+    feed(ParkedChange::State::Handed, 3, id);
+    QVERIFY(notice()->text().contains(QLatin1Char('3')));
+    shot(m_window.get(), QStringLiteral("parked-dispute"));
+    key(Qt::Key_F12);
+    QCOMPARE(sale().phase(), Phase::Selling); // said first
+    key(Qt::Key_F12);
+    QCOMPARE(sale().phase(), Phase::Paying);
+}
+
+void tst_ParkedPanel::noCardNumberIsAName()
+{
+    scan(1);
+    key(Qt::Key_F6);
+    type(QStringLiteral("4111111111111111"));
+    key(Qt::Key_Return);
+    QVERIFY(panel()->isVisible());
+    QVERIFY(!message().isEmpty());
+    QCOMPARE(waiting(), 0);
+}
+
+void tst_ParkedPanel::allIsNamedAndNothingIsClipped()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    m_language.set(language);
+    m_theme.setTextSize(percent);
+    m_window->resize(width, 768);
+    for (const int product : {1, 2, 3, 5}) {
+        scan(product);
+        if (product == 2)
+            scan(1);
+        park(product == 3 ? QStringLiteral("Señora del 4º B") : QString());
+    }
+    feed(ParkedChange::State::Handed, 3);
+    scan(1);
+    const auto look = [&](const QString &where) {
+        shot(m_window.get(), QStringLiteral("parked-%1-%2-%3-%4").arg(where, language).arg(percent).arg(width));
+        return checks::isRight(m_window.get(), where);
+    };
+    QVERIFY(look(QStringLiteral("chip")));
+    key(Qt::Key_F6);
+    QVERIFY(look(QStringLiteral("name")));
+    key(Qt::Key_Escape);
+    key(Qt::Key_F5);
+    QVERIFY(look(QStringLiteral("list")));
+}
+
+QTEST_MAIN(tst_ParkedPanel)
+#include "tst_ParkedPanel.moc"

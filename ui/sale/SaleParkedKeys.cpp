@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the sale screen puts a sale aside and takes one up again; its other keys are in SaleKeys.cpp.
+#include "ui/sale/SaleScreen.h"
+#include "ui/sale/QuickPanel.h"
+#include "ui/sale/parked/ParkedChip.h"
+#include "ui/sale/parked/ParkedPanel.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/UndoBar.h"
+#include <QStackedWidget>
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+void SaleScreen::addParking(Parking &parking)
+{
+    m_parked = new ParkedPanel(context(), parking);
+    m_right->addWidget(m_parked);
+    const auto count = [this, &parking] { m_parkedChip->setCount(parking.count()); };
+    connect(&parking, &Parking::changed, this, count);
+    connect(m_parkedChip, &QAbstractButton::clicked, this, [this] { run(QStringLiteral("sale.recall")); });
+    connect(m_parked, &ParkedPanel::backWanted, this, [this] { stepBack(); });
+    connect(m_parked, &ParkedPanel::parkWanted, this, [this](const QString &name) {
+        leaveParked();
+        m_sale.park(name);
+    });
+    connect(m_parked, &ParkedPanel::recallWanted, this, [this](const QString &id) { m_sale.recall(id); });
+    connect(&m_sale, &SaleController::recalled, this, [this](const QString &name) {
+        leaveParked();
+        m_undo->offer(name.isEmpty() ? tr("The parked sale is open.") : tr("Recalled: %1").arg(name), tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
+        m_code->setFocus();
+    });
+    connect(&m_sale, &SaleController::recallRefused, this, [this](const QString &why) {
+        if (m_right->currentWidget() == m_parked)
+            m_parked->setMessage(why);
+        else
+            refuse(why);
+    });
+    connect(&m_sale, &SaleController::disputed, this, [this](int till) {
+        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
+                       tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.").arg(till));
+    });
+    count();
+}
+
+void SaleScreen::startParking()
+{
+    if (!m_parked || m_sale.phase() != Phase::Selling)
+        return;
+    if (m_right->currentWidget() == m_parked && m_parked->isNaming()) { // the key once more: without a name
+        leaveParked();
+        return m_sale.park(m_sale.parkedName());
+    }
+    if (m_sale.cart().isEmpty())
+        return refuse(tr("There is nothing to park yet."));
+    leaveQuantity();
+    m_right->setCurrentWidget(m_parked);
+    m_parked->openName(m_sale.parkedName(), m_sale.cart().total(), int(m_sale.cart().lines().size()));
+}
+
+void SaleScreen::startRecall()
+{
+    if (!m_parked || m_sale.phase() != Phase::Selling)
+        return;
+    leaveQuantity();
+    m_right->setCurrentWidget(m_parked);
+    m_parked->openList();
+}
+
+bool SaleScreen::leaveParked()
+{
+    if (!m_parked || m_right->currentWidget() != m_parked)
+        return false;
+    m_right->setCurrentWidget(m_quick);
+    m_code->setFocus();
+    return true;
+}
+
+} // namespace mostrador
