@@ -13,6 +13,7 @@ namespace mostrador {
 
 namespace {
 constexpr int ValueSteps = 3;
+constexpr int LowChart = 130;
 constexpr double LeastSpan = 0.003; ///< three thousandths, the smallest steps that a quantity has
 } // namespace
 
@@ -71,7 +72,8 @@ double ChartFrame::fit(double lowest, double highest, bool wholeNumbers)
 {
     m_top = std::max(m_top, highest);
     m_bottom = std::min(m_bottom, lowest);
-    double step = niceStep(std::max(m_top - m_bottom, wholeNumbers ? double(ValueSteps) : LeastSpan) / ValueSteps);
+    const int steps = m_view->height() > 0 && m_view->height() < LowChart ? 1 : ValueSteps; // labels that stand too close would be dots
+    double step = niceStep(std::max(m_top - m_bottom, wholeNumbers ? double(steps) : LeastSpan) / steps);
     if (wholeNumbers)
         step = std::max(1.0, std::round(step));
     const double top = std::max(step, std::ceil(m_top / step) * step);

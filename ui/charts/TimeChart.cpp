@@ -5,6 +5,8 @@
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
+#include <QChart>
+#include <QFontMetrics>
 #include <QLineSeries>
 #include <algorithm>
 
@@ -16,6 +18,13 @@ constexpr int TimeSteps = 4;
 constexpr int RightMargin = 22;
 
 } // namespace
+
+/// Into how many parts the axis is divided: a time that has no room would be dots.
+static int stepsFor(int width, const QFont &font)
+{
+    const int wide = QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00:00")) + 16;
+    return width > TimeSteps * wide + 60 ? TimeSteps : width > 2 * wide + 60 ? 2 : 1;
+}
 
 struct TimeChart::Private {
     ChartFrame frame;
@@ -31,6 +40,7 @@ struct TimeChart::Private {
     std::optional<double> minimum = {};
     bool whole = false;
     bool stepped = false;
+    int steps = 0;
 };
 
 TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
@@ -44,6 +54,10 @@ TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
     d->times = new QCategoryAxis;
     d->times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     d->frame.setUp(d->times, {d->area, d->line, d->threshold});
+    connect(d->frame.chart(), &QChart::plotAreaChanged, this, [this] {
+        if (d->steps != 0 && d->steps != stepsFor(width(), d->times->labelsFont()))
+            redraw();
+    });
 }
 
 TimeChart::~TimeChart() = default;
@@ -107,9 +121,10 @@ void TimeChart::redraw()
     for (const QString &label : d->times->categoriesLabels())
         d->times->remove(label);
     d->times->setRange(left, right);
-    for (int i = 0; i <= TimeSteps; ++i) {
-        const double x = left + (right - left) * i / TimeSteps;
-        const bool seconds = right - left < 5 * 60'000;
+    const bool seconds = right - left < 5 * 60'000;
+    const int steps = d->steps = stepsFor(width(), d->times->labelsFont());
+    for (int i = 0; i <= steps; ++i) {
+        const double x = left + (right - left) * i / steps;
         d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(right - left > 36 * 3'600'000.0 ? QStringLiteral("dd/MM") : seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
     }
     d->upper->replace(line);

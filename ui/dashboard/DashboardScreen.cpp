@@ -213,7 +213,7 @@ void DashboardScreen::arrange()
         m_listGrid->setColumnStretch(i, i < (narrow ? 2 : 3) ? 1 : 0);
     }
     for (Card *card : {static_cast<Card *>(m_minuteCard), static_cast<Card *>(m_hourCard), static_cast<Card *>(m_tenderCard), m_topCard, static_cast<Card *>(m_stock)})
-        card->setMinimumHeight(theme().px(218));
+        card->setMinimumHeight(theme().px(200));
     m_compared->setVisible(!narrow);
 }
 

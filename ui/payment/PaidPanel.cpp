@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace mostrador {
 
@@ -49,6 +50,8 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     m_receipt->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
+    QScrollBar *bar = scroll->verticalScrollBar(); // what a long one ends with is what the customer asks for: total, received, change
+    connect(bar, &QAbstractSlider::rangeChanged, bar, [bar](int, int last) { bar->setValue(last); });
     auto *row = new QHBoxLayout(m_card);
     row->setContentsMargins(16, 10, 14, 10);
     auto *words = new QVBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/FavouriteTile.h"
-#include "models/items/StockText.h"
+#include "ui/dashboard/FigureText.h"
 #include "ui/theme/Paint.h"
 #include <QTextLayout>
 
@@ -22,6 +22,18 @@ void FavouriteTile::setStock(const StockView &stock)
 {
     m_stock = stock;
     update();
+}
+
+/// The largest type, down to the least that is read well, in which the text has room.
+static QFont fittingFont(QFont font, const QString &text, const QRect &box)
+{
+    const int least = qMax(11, font.pixelSize() * 3 / 4);
+    for (; font.pixelSize() > least; font.setPixelSize(font.pixelSize() - 1)) {
+        const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, box.width(), 10'000), Qt::TextWordWrap, text);
+        if (needed.width() <= box.width() && needed.height() <= box.height())
+            break;
+    }
+    return font;
 }
 
 /// Words of `text` in at most `lines` lines of `width`; the last one is cut with an ellipsis.
@@ -61,17 +73,15 @@ void FavouriteTile::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(Token::Dim));
     const QString price = text.withSymbol(m_product.price.rounded());
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, price);
+    const QRect above = bottom.translated(0, -foot); // beside the price some have room and some have not
     if (m_stock.isKnown) {
-        const int room = bottom.width() - painter.fontMetrics().horizontalAdvance(price) - 6;
-        const QString left = stockText(text, m_stock.quantity, m_product.unit);
-        const bool low = ProductRow{m_product, m_stock}.isLow();
-        painter.setPen(theme.color(low ? Token::Warn : Token::Dim));
-        if (painter.fontMetrics().horizontalAdvance(left) <= room)
-            painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, left);
+        painter.setPen(theme.color(ProductRow{m_product, m_stock}.isLow() ? Token::Warn : Token::Dim));
+        painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, FigureText(m_context.language.style()).quantity(m_stock.quantity, m_product.unit));
     }
-    painter.setFont(theme.font(Type::Body, QFont::Medium));
+    const QRect words(10, 7, width() - 16, above.top() - 8);
+    painter.setFont(fittingFont(theme.font(Type::Body, QFont::Medium), m_product.name, words));
     painter.setPen(theme.color(Token::Text));
-    drawLines(painter, m_product.name, QRect(10, 8, width() - 18, bottom.top() - 10));
+    drawLines(painter, m_product.name, words);
 }
 
 } // namespace mostrador

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace mostrador {
 
@@ -41,6 +42,10 @@ AdjustPanel::AdjustPanel(const Context &context, Till &till, QWidget *parent)
     foot->addWidget(m_save, 1);
     column->addLayout(foot);
     m_message->setRounded(true);
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, [this] { // what is said takes room: not that of the field it is about
+        if (m_amount->hasFocus())
+            m_scroll->ensureWidgetVisible(m_amount, 0, 4);
+    });
     m_amount->installEventFilter(this);
     m_note->installEventFilter(this);
     m_note->setMaxLength(200);

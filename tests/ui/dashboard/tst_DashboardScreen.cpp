@@ -377,10 +377,14 @@ void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay_data()
     QTest::addColumn<bool>("alerts");
     QTest::addColumn<bool>("offline");
     QTest::addColumn<bool>("asksForAProduct");
-    QTest::newRow("an alert") << true << false << false;
-    QTest::newRow("no alert") << false << false << false;
-    QTest::newRow("no alert, offline") << false << true << false;
-    QTest::newRow("no product chosen yet") << false << false << true;
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1366, 768);
+    QTest::newRow("an alert") << true << false << false << usual;
+    QTest::newRow("no alert") << false << false << false << usual;
+    QTest::newRow("no alert, offline") << false << true << false << usual;
+    QTest::newRow("no product chosen yet") << false << false << true << usual;
+    QTest::newRow("offline, less a title bar") << false << true << false << QSize(1354, 724);
+    QTest::newRow("offline, less a title bar, 1024") << false << true << false << QSize(1024, 724);
 }
 
 void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay()
@@ -388,12 +392,13 @@ void tst_DashboardScreen::fitsItsWindowWhateverItHasToSay()
     QFETCH(bool, alerts);
     QFETCH(bool, offline);
     QFETCH(bool, asksForAProduct);
+    QFETCH(QSize, size);
     m_day->stock(QList<qint64>(m_day->products.size(), 900), here(7, 0));
     m_day->fill(Today, 8, QTime(14, 47), 7);
     if (alerts)
         m_shop->feed({m_shop->level(1, 1)});
     open();
-    m_window->resize(1366, 768);
+    m_window->resize(size);
     m_sync.setOffline(offline);
     if (asksForAProduct)
         m_screen->scanned(QStringLiteral("nothing has this"));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tilesKeepTheirPlaceWhenALineComes_data();
     void tilesKeepTheirPlaceWhenALineComes();
     void weighedStockHasItsUnit();
+    void theEndOfALongReceiptIsSeen();
     void anEmptySaleIsZero();
     void aCardSaleNamesTheCard();
     void quickCashHasKeys();
@@ -430,6 +431,22 @@ void tst_SaleScreen::weighedStockHasItsUnit()
 }
 
 /// As at the start of the program: the currency of the shop is known after the screen is there.
+void tst_SaleScreen::theEndOfALongReceiptIsSeen()
+{
+    m_window->resize(1366, 724);
+    for (const int number : {1, 2, 3, 5, 1, 2, 3, 5}) {
+        type(QStringLiteral("2*"));
+        scan(number);
+    }
+    key(Qt::Key_F12);
+    type(QStringLiteral("99999"));
+    key(Qt::Key_Return);
+    QTRY_VERIFY(part<ReceiptView>()->isVisible());
+    QWidget *receipt = part<ReceiptView>();
+    QTRY_COMPARE(checks::shownPart(receipt).bottom(), receipt->rect().bottom()); // the change is its last line
+    shot(m_window.get(), QStringLiteral("paid-low"));
+}
+
 void tst_SaleScreen::anEmptySaleIsZero()
 {
     SaleController fresh(*m_till->base.till, *m_till->catalogue, m_till->base.clock);

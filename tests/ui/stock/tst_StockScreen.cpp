@@ -166,6 +166,9 @@ void tst_StockScreen::theStockToAdjustIsSeenWhateverIsSaid()
     QVERIFY(preview);
     QCOMPARE(checks::shownPart(preview), preview->rect());
     QVERIFY(preview->height() >= preview->fontMetrics().height());
+    const auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(amount);
+    QCOMPARE(checks::shownPart(amount), amount->rect()); // nor is the field that is asked for
 }
 
 void tst_StockScreen::filtersWithCounts()
