@@ -102,7 +102,9 @@ void SaleScreen::run(const QString &action)
     } else if (action == QLatin1String("sale.quantity")) {
         startQuantity();
     } else if (action == QLatin1String("sale.lastReceipt")) {
-        showLastReceipt();
+        reprintLast();
+    } else if (action == QLatin1String("sale.return")) {
+        Q_EMIT goTo(QStringLiteral("receipt"), QStringLiteral("return"));
     } else {
         if (action == QLatin1String("sale.more") || action == QLatin1String("sale.less")) {
             if (const auto done = m_sale.step(action == QLatin1String("sale.more") ? 1 : -1); !done)
@@ -287,7 +289,7 @@ void SaleScreen::enter(const QString &text)
     case SaleController::Entry::Kind::Unknown:
         if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
             return pick(*found);
-        return showUnknown(entry);
+        return opensReceipt(entry.text) ? void() : showUnknown(entry);
     case SaleController::Entry::Kind::Added:
         wasAdded(saysQuantity(text));
     }
