@@ -113,6 +113,10 @@
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
         <translation>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</translation>
     </message>
+    <message>
+        <source>This is no return. Nothing was recorded.</source>
+        <translation>This is no return. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
@@ -498,6 +502,38 @@
     <message>
         <source>On the account of %1</source>
         <translation>On the account of %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>Of receipt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1582,94 @@
         <source>Recall a parked sale</source>
         <translation>Recall a parked sale</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Return or exchange</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Void the sale</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Damaged or to stock</source>
+        <translation>Damaged or to stock</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Wrong item</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Wrong price</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>How the money goes back</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Voiding</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Rung up wrong</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Wrong payment</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Void it</translation>
+    </message>
+    <message>
+        <source>Copy of the last receipt</source>
+        <translation>Copy of the last receipt</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1962,6 +2086,10 @@
     <message>
         <source>Sale put back</source>
         <translation>Sale put back</translation>
+    </message>
+    <message>
+        <source>Receipt reprinted</source>
+        <translation>Receipt reprinted</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4991,555 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <numerusform>Parked sales: %n. Recall it</numerusform>
             <numerusform>Parked sales: %n. Recall one</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>All of %1 came back before. Nothing was recorded.</source>
+        <translation>All of %1 came back before. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back. Nothing was recorded.</source>
+        <translation>Of %1 only %2 can still come back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>A line of the return is not of this sale. Nothing was recorded.</source>
+        <translation>A line of the return is not of this sale. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</source>
+        <translation>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>More money would go back for %1 than is left of what was paid. Nothing was recorded.</source>
+        <translation>More money would go back for %1 than is left of what was paid. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet. Choose what does. Nothing was recorded.</source>
+        <translation>Nothing comes back yet. Choose what does. Nothing was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleReasonText</name>
+    <message>
+        <source>Not wanted</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Wrong item</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Wrong price</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Wrong payment</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Rung up wrong</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PastSalesModel</name>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Returned in part</source>
+        <translation>Returned in part</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleDetail</name>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation>%1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmed by the hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No document is chosen.</translation>
+    </message>
+    <message>
+        <source>Search by number, day, product, customer or amount.</source>
+        <translation>Search by number, day, product, customer or amount.</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Return or exchange</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::VoidPanel</name>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1?</source>
+        <translation>Void the sale %1?</translation>
+    </message>
+    <message>
+        <source>All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.</source>
+        <translation>All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Do not void</source>
+        <translation>Do not void</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Void it</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnDraft</name>
+    <message>
+        <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
+        <translation>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a return or a void: nothing of it can come back.</source>
+        <translation>%1 is itself a return or a void: nothing of it can come back.</translation>
+    </message>
+    <message>
+        <source>The sale %1 was voided: nothing of it can come back.</source>
+        <translation>The sale %1 was voided: nothing of it can come back.</translation>
+    </message>
+    <message>
+        <source>All of the sale %1 came back before.</source>
+        <translation>All of the sale %1 came back before.</translation>
+    </message>
+    <message>
+        <source>What comes back is zero or more.</source>
+        <translation>What comes back is zero or more.</translation>
+    </message>
+    <message>
+        <source>All of %1 came back before.</source>
+        <translation>All of %1 came back before.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back.</source>
+        <translation>Of %1 only %2 can still come back.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet: choose how many of what.</source>
+        <translation>Nothing comes back yet: choose how many of what.</translation>
+    </message>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Without a receipt the name of the customer is needed. Nothing was recorded yet.</source>
+        <translation>Without a receipt the name of the customer is needed. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>This looks like the number of a card, which is never written down here. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken instead yet: scan it, or give the money back without an exchange.</source>
+        <translation>Nothing is taken instead yet: scan it, or give the money back without an exchange.</translation>
+    </message>
+    <message>
+        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
+        <translation>What was received is less than what is to be paid. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
+        <translation>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>The terminal gives the money back: follow what it shows.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnLinesModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>To stock</translation>
+    </message>
+    <message>
+        <source>at today&apos;s price</source>
+        <translation>at today&apos;s price</translation>
+    </message>
+    <message>
+        <source>lowest price paid in 90 days</source>
+        <translation>lowest price paid in 90 days</translation>
+    </message>
+    <message>
+        <source>came back with this document</source>
+        <translation>came back with this document</translation>
+    </message>
+    <message>
+        <source>all came back before</source>
+        <translation>all came back before</translation>
+    </message>
+    <message>
+        <source>%1 came back before</source>
+        <translation>%1 came back before</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Money back</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPanel</name>
+    <message>
+        <source>To give back</source>
+        <translation>To give back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>How the money goes back · %1 changes</source>
+        <translation>How the money goes back · %1 changes</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>As it was paid</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Authorisation code of the refund</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name of the customer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>To charge</translation>
+    </message>
+    <message>
+        <source>How it is paid · %1 changes</source>
+        <translation>How it is paid · %1 changes</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the payment</source>
+        <translation>Authorisation code of the payment</translation>
+    </message>
+    <message>
+        <source>No exchange</source>
+        <translation>No exchange</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact) · %1</source>
+        <translation>Received (empty = exact) · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 is not on this receipt.</source>
+        <translation>%1 is not on this receipt.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>We did not find the code %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
+    <message>
+        <source>Return of receipt %1</source>
+        <translation>Return of receipt %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>To stock</translation>
+    </message>
+    <message>
+        <source>At the lowest price paid in 90 days; somebody in the office looks at it afterwards.</source>
+        <translation>At the lowest price paid in 90 days; somebody in the office looks at it afterwards.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back, or type its name</source>
+        <translation>Scan what comes back, or type its name</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Scan, or type a name</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>One less comes back</source>
+        <translation>One less comes back</translation>
+    </message>
+    <message>
+        <source>One more comes back</source>
+        <translation>One more comes back</translation>
+    </message>
+    <message>
+        <source>How much comes back</source>
+        <translation>How much comes back</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Scan what is taken instead, or type its name</source>
+        <translation>Scan what is taken instead, or type its name</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalesScreen</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>No document of this till fits.</source>
+        <translation>No document of this till fits.</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing yet.</source>
+        <translation>This till has sold nothing yet.</translation>
+    </message>
+    <message>
+        <source>Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.</source>
+        <translation>Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.</translation>
+    </message>
+    <message>
+        <source>What is sold stands here at once.</source>
+        <translation>What is sold stands here at once.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. No money goes back.</source>
+        <translation>Taken back under %1. No money goes back.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. Give back: %2.</source>
+        <translation>Taken back under %1. Give back: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sale: only a sale can be voided.</source>
+        <translation>%1 is not a sale: only a sale can be voided.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void already.</source>
+        <translation>The sale %1 is void already.</translation>
+    </message>
+    <message>
+        <source>Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.</source>
+        <translation>Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void, under %2.</source>
+        <translation>The sale %1 is void, under %2.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: it is marked as one, and recorded.</source>
+        <translation>Copy %1 of %2: it is marked as one, and recorded.</translation>
+    </message>
+    <message>
+        <source>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</source>
+        <translation>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>change %1</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Nothing is to be paid.</source>
+        <translation>Exchanged under %1. Nothing is to be paid.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Received: %2.</source>
+        <translation>Exchanged under %1. Received: %2.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Search or scan</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>The terminal gives the money back: follow what it shows.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TerminalRefunds</name>
+    <message>
+        <source>The terminal did not give the money back.</source>
+        <translation>The terminal did not give the money back.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Nothing was recorded.</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,10 @@
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
         <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se registró nada.</translation>
     </message>
+    <message>
+        <source>This is no return. Nothing was recorded.</source>
+        <translation>Esto no es una devolución. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
@@ -498,6 +502,38 @@
     <message>
         <source>On the account of %1</source>
         <translation>En la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPIA</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>Del ticket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1582,94 @@
         <source>Recall a parked sale</source>
         <translation>Recuperar en espera</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolución o cambio</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Anular la venta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Damaged or to stock</source>
+        <translation>Dañado o a stock</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>No lo quiere</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Fallado</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio mal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Cómo se devuelve</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Mal cargada</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Medio de pago mal</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Copy of the last receipt</source>
+        <translation>Copia del último ticket</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -1962,6 +2086,10 @@
     <message>
         <source>Sale put back</source>
         <translation>Venta repuesta</translation>
+    </message>
+    <message>
+        <source>Receipt reprinted</source>
+        <translation>Ticket reimpreso</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4991,555 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <numerusform>Ventas en espera: %n. Recuperar</numerusform>
             <numerusform>Ventas en espera: %n. Recuperar una</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>All of %1 came back before. Nothing was recorded.</source>
+        <translation>Todo lo vendido de %1 ya fue devuelto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back. Nothing was recorded.</source>
+        <translation>De %1 solo se pueden devolver %2 más. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A line of the return is not of this sale. Nothing was recorded.</source>
+        <translation>Un renglón de la devolución no es de esta venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</source>
+        <translation>La cantidad devuelta debe ser mayor que cero, y las piezas son enteras. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>More money would go back for %1 than is left of what was paid. Nothing was recorded.</source>
+        <translation>Por %1 se devolvería más de lo que queda de lo pagado. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet. Choose what does. Nothing was recorded.</source>
+        <translation>Todavía no se devuelve nada. Elija qué se devuelve. No se registró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleReasonText</name>
+    <message>
+        <source>Not wanted</source>
+        <translation>No lo quiere</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Fallado</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio mal</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Medio de pago mal</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Mal cargada</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PastSalesModel</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Returned in part</source>
+        <translation>Devuelta en parte</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleDetail</name>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation>%1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmada por el hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No hay ningún documento elegido.</translation>
+    </message>
+    <message>
+        <source>Search by number, day, product, customer or amount.</source>
+        <translation>Busque por número, día, producto, cliente o importe.</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolver o cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::VoidPanel</name>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1?</source>
+        <translation>¿Anular la venta %1?</translation>
+    </message>
+    <message>
+        <source>All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.</source>
+        <translation>Todo vuelve al stock y el dinero se devuelve como se pagó: %1. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Do not void</source>
+        <translation>No anular</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnDraft</name>
+    <message>
+        <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
+        <translation>Esta caja no tiene el ticket %1: es de otra caja, o más viejo que lo que se guarda aquí. Se puede devolver sin ticket.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a return or a void: nothing of it can come back.</source>
+        <translation>%1 es una devolución o una anulación: no hay nada que devolver.</translation>
+    </message>
+    <message>
+        <source>The sale %1 was voided: nothing of it can come back.</source>
+        <translation>La venta %1 fue anulada: no hay nada que devolver.</translation>
+    </message>
+    <message>
+        <source>All of the sale %1 came back before.</source>
+        <translation>La venta %1 ya fue devuelta entera.</translation>
+    </message>
+    <message>
+        <source>What comes back is zero or more.</source>
+        <translation>Lo que se devuelve es cero o más.</translation>
+    </message>
+    <message>
+        <source>All of %1 came back before.</source>
+        <translation>Todo lo vendido de %1 ya fue devuelto.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back.</source>
+        <translation>De %1 solo se pueden devolver %2 más.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet: choose how many of what.</source>
+        <translation>Todavía no se devuelve nada: elija cuánto de qué.</translation>
+    </message>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Without a receipt the name of the customer is needed. Nothing was recorded yet.</source>
+        <translation>Sin ticket hace falta el nombre del cliente. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Devuelva el dinero con la terminal de tarjetas y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>Esto parece un número de tarjeta, que aquí no se anota nunca. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken instead yet: scan it, or give the money back without an exchange.</source>
+        <translation>Todavía no se lleva nada a cambio: escanéelo, o devuelva el dinero sin cambio.</translation>
+    </message>
+    <message>
+        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
+        <translation>Lo recibido es menos de lo que hay que pagar. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Cobre la tarjeta en su máquina y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
+        <translation>La terminal todavía no respondió; se le pregunta otra vez. No se registra nada antes. %1</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnLinesModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>A stock</translation>
+    </message>
+    <message>
+        <source>at today&apos;s price</source>
+        <translation>al precio de hoy</translation>
+    </message>
+    <message>
+        <source>lowest price paid in 90 days</source>
+        <translation>menor precio pagado en 90 días</translation>
+    </message>
+    <message>
+        <source>came back with this document</source>
+        <translation>se devolvió con este documento</translation>
+    </message>
+    <message>
+        <source>all came back before</source>
+        <translation>ya se devolvió todo</translation>
+    </message>
+    <message>
+        <source>%1 came back before</source>
+        <translation>ya se devolvió: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Se lleva</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPanel</name>
+    <message>
+        <source>To give back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How the money goes back · %1 changes</source>
+        <translation>Cómo se devuelve · %1 cambia</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Como se pagó</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Código de autorización de la devolución</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Vuelto %1</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>A cobrar</translation>
+    </message>
+    <message>
+        <source>How it is paid · %1 changes</source>
+        <translation>Cómo se paga · %1 cambia</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the payment</source>
+        <translation>Código de autorización del pago</translation>
+    </message>
+    <message>
+        <source>No exchange</source>
+        <translation>Sin cambio</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact) · %1</source>
+        <translation>Recibido (vacío = justo) · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 is not on this receipt.</source>
+        <translation>%1 no está en este ticket.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>No encontramos el código %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>Return of receipt %1</source>
+        <translation>Devolución del ticket %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>A stock</translation>
+    </message>
+    <message>
+        <source>At the lowest price paid in 90 days; somebody in the office looks at it afterwards.</source>
+        <translation>Al menor precio pagado en 90 días; después lo revisa la oficina.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back, or type its name</source>
+        <translation>Escanee lo que vuelve, o escriba su nombre</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Escanee, o escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanee</translation>
+    </message>
+    <message>
+        <source>One less comes back</source>
+        <translation>Devolver uno menos</translation>
+    </message>
+    <message>
+        <source>One more comes back</source>
+        <translation>Devolver uno más</translation>
+    </message>
+    <message>
+        <source>How much comes back</source>
+        <translation>Cuánto se devuelve</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Scan what is taken instead, or type its name</source>
+        <translation>Escanee lo que se lleva a cambio, o escriba su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalesScreen</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>No document of this till fits.</source>
+        <translation>Ningún documento de esta caja coincide.</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing yet.</source>
+        <translation>Esta caja todavía no vendió nada.</translation>
+    </message>
+    <message>
+        <source>Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.</source>
+        <translation>Número, día (hoy, ayer, 24/11), producto, cliente o importe. Esc vacía la búsqueda.</translation>
+    </message>
+    <message>
+        <source>What is sold stands here at once.</source>
+        <translation>Lo que se vende aparece aquí al instante.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. No money goes back.</source>
+        <translation>Devolución %1 registrada. No hay dinero que devolver.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. Give back: %2.</source>
+        <translation>Devolución %1 registrada. Entregar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sale: only a sale can be voided.</source>
+        <translation>%1 no es una venta: solo se anulan ventas.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void already.</source>
+        <translation>La venta %1 ya está anulada.</translation>
+    </message>
+    <message>
+        <source>Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.</source>
+        <translation>De la venta %1 ya se devolvió algo: el resto se puede devolver, pero no se puede anular.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void, under %2.</source>
+        <translation>La venta %1 quedó anulada, con el número %2.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: it is marked as one, and recorded.</source>
+        <translation>Copia %1 de %2: está marcada y queda registrada.</translation>
+    </message>
+    <message>
+        <source>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</source>
+        <translation>Devolución: escanee el ticket, o búsquelo y pulse Enter. Sin ticket: %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>vuelto %1</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Nothing is to be paid.</source>
+        <translation>Cambio %1 registrado. No hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Received: %2.</source>
+        <translation>Cambio %1 registrado. Recibido: %2.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Buscar o escanear</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TerminalRefunds</name>
+    <message>
+        <source>The terminal did not give the money back.</source>
+        <translation>La terminal no devolvió el dinero.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 No se registró nada.</translation>
     </message>
 </context>
 </TS>

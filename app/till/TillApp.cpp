@@ -10,6 +10,7 @@
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
+#include "ui/sales/SalesScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/stock/StockScreen.h"
@@ -179,6 +180,8 @@ void TillApp::takeIdentity()
     m_productsScreen->setCurrency(identity.currency);
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
+    m_salesScreen->setShop(identity.storeName, identity.tillName);
+    m_salesScreen->setCurrency(identity.currency);
 }
 
 void TillApp::addScreens()
@@ -187,6 +190,8 @@ void TillApp::addScreens()
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
                                             m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get()});
     m_window->addScreen(m_saleScreen);
+    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing()});
+    m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
     m_window->addScreen(new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock}));

@@ -18,6 +18,7 @@ class ProblemWatch;
 class ProductsScreen;
 class SaleController;
 class SaleScreen;
+class SalesScreen;
 class ScannerFilter;
 class Tour;
 
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
     SaleScreen *m_saleScreen = nullptr;
+    SalesScreen *m_salesScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;
 };
 

@@ -77,13 +77,16 @@ void Tour::addCardSteps()
 
 void Tour::addStockSteps()
 {
-    add(QStringLiteral("wait for a sale of another till"), [this] {
-        key(Qt::Key_3, Qt::ControlModifier);
+    add(
+        QStringLiteral("wait for a sale of another till"),
+        [this] {
+        key(Qt::Key_4, Qt::ControlModifier);
         m_stockNews.clear();
         const auto rows = m_needs.runtime.catalogue().rows({}, 0, 1000);
         for (const ProductRow &row : rows)
             m_stockBefore.insert(row.product.sku, row.stock.quantity);
-    }, [this] { return !m_stockNews.isEmpty() && isOpen(QStringLiteral("boxes")); });
+        },
+        [this] { return !m_stockNews.isEmpty() && isOpen(QStringLiteral("boxes")); });
     shot(QStringLiteral("stock-changed-by-another-till"), [this] {
         log(QStringLiteral("applied: a sale of another till changed the stock of ") + m_stockNews);
         type(m_newsOf);
@@ -100,10 +103,13 @@ void Tour::addStockSteps()
         const auto *drawer = m_needs.window.current()->findChild<StockDrawer *>();
         return drawer && drawer->isAdjusting();
     });
-    shot(QStringLiteral("products"), [this] {
+    shot(
+        QStringLiteral("products"),
+        [this] {
         key(Qt::Key_Escape);
-        key(Qt::Key_2, Qt::ControlModifier);
-    }, [this] { return isOpen(QStringLiteral("package")); });
+        key(Qt::Key_3, Qt::ControlModifier);
+        },
+        [this] { return isOpen(QStringLiteral("package")); });
 }
 
 /// Sells so many of the product that is nearest to its minimum that it falls under it.
@@ -124,9 +130,9 @@ void Tour::addLowStockSteps()
     shot(QStringLiteral("stock-low"), [this, &sale] {
         if (sale.phase() == Phase::Paid)
             key(Qt::Key_Return, {}, QStringLiteral("\r"));
-        key(Qt::Key_3, Qt::ControlModifier);
+        key(Qt::Key_4, Qt::ControlModifier);
         key(Qt::Key_Escape);
-        key(Qt::Key_3, Qt::ControlModifier);
+        key(Qt::Key_4, Qt::ControlModifier);
         key(Qt::Key_F6);
     }, [this] { return isOpen(QStringLiteral("boxes")); });
 }
@@ -168,17 +174,21 @@ void Tour::addOfflineSteps()
     shot(QStringLiteral("offline-sale"), [this] { typeCode(products().at(3)); typeCode(products().at(5)); },
          [&sale] { return sale.cart().lines().size() == 2; });
     shot(QStringLiteral("offline-paid"), [this] { key(Qt::Key_F12, Qt::ShiftModifier); }, [&sale] { return sale.phase() == Phase::Paid; });
-    shot(QStringLiteral("sync-pending"), [this] {
+    shot(
+        QStringLiteral("sync-pending"),
+        [this] {
         key(Qt::Key_Return, {}, QStringLiteral("\r"));
-        key(Qt::Key_5, Qt::ControlModifier);
-    }, [this, &sync] { return isOpen(QStringLiteral("refresh-cw")) && sync.status().pending > 0; });
+        key(Qt::Key_6, Qt::ControlModifier);
+        },
+        [this, &sync] { return isOpen(QStringLiteral("refresh-cw")) && sync.status().pending > 0; });
     shot(QStringLiteral("sync-drained"), [&sync] { sync.setOffline(false); }, [this] { return isDrained() && allIsShownConfirmed(); });
 }
 
 /// Not before the shop has sold for a while, so that there is something to look at.
 void Tour::addDashboardSteps()
 {
-    add(QStringLiteral("wait for tickets of the shop"), [this] { key(Qt::Key_4, Qt::ControlModifier); }, [this] { return recentTickets() >= 12; });
+    add(
+        QStringLiteral("wait for tickets of the shop"), [this] { key(Qt::Key_5, Qt::ControlModifier); }, [this] { return recentTickets() >= 12; });
     m_steps.last().patienceMs = ShopPatienceMs;
     m_steps.last().needed = false;
     shot(QStringLiteral("dashboard"), [this] { m_needs.window.current()->activated(); }, [this] { return isOpen(QStringLiteral("layout-dashboard")); });

@@ -19,7 +19,7 @@ public:
 
     void setSearch(const SaleSearch &search); ///< reads again
     void setStyle(NumberStyle style);
-    void setToday(QDate today);               ///< documents of this day show their time only
+    void setToday(QDate today); ///< documents of this day show their time only
     void retranslate();
     void reload(); ///< as many rows as there were
     const PastSale *rowAt(int row) const;

@@ -172,7 +172,8 @@ void Till::reprint(const QString &number, QObject *context, Reply<Reprint> reply
         [this](const Result<Reprint> &result) {
         if (result)
             Q_EMIT journalGrew();
-        }, context, std::move(reply));
+        },
+        context, std::move(reply));
 }
 
 void Till::noteSale(const Result<CommittedSale> &result)

@@ -30,9 +30,10 @@ Result<qint64> SaleStore::nextNumber(TillId series)
 Result<void> SaleStore::add(const Sale &sale, const EntryId &id)
 {
     Sql &sql = m_database.sql();
-    const auto stored = sql.run(QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to, customer_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                                {sale.number, id.epoch, id.seq, toWire(sale.type), sale.at.toMSecsSinceEpoch(), sale.total.minor(),
-                                 sale.total.currency().code(), sale.refersTo, sale.customerName});
+    const auto stored =
+        sql.run(QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to, customer_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {sale.number, id.epoch, id.seq, toWire(sale.type), sale.at.toMSecsSinceEpoch(), sale.total.minor(), sale.total.currency().code(), sale.refersTo,
+                 sale.customerName});
     if (!stored)
         return stored;
     for (const QString &word : ownWords(sale)) {
@@ -69,7 +70,8 @@ Result<QList<Sale>> SaleStore::later(const QString &number) const
     std::optional<Error> unreadable;
     const auto done = m_database.sql().each(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' "
                                                            "ORDER BY s.epoch, s.seq"),
-                                            {number}, [&](const QSqlQuery &row) {
+                                            {number},
+                                            [&](const QSqlQuery &row) {
         const auto document = decodeSale(row.value(0).toByteArray());
         if (document)
             documents.append(*document);
@@ -143,11 +145,12 @@ Result<void> SaleStore::forgetReceipt()
 static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QString &where, const QVariantList &values)
 {
     std::optional<SaleStore::Receipt> found;
-    const auto done = sql.each(QStringLiteral("SELECT j.till, j.epoch, j.seq, j.hash, j.payload FROM sale s JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE ") + where,
-                               values, [&found](const QSqlQuery &row) {
-        if (const auto sale = decodeSale(row.value(4).toByteArray()))
-            found = SaleStore::Receipt{*sale, {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray()};
-    });
+    const auto done =
+        sql.each(QStringLiteral("SELECT j.till, j.epoch, j.seq, j.hash, j.payload FROM sale s JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE ") + where,
+                 values, [&found](const QSqlQuery &row) {
+                     if (const auto sale = decodeSale(row.value(4).toByteArray()))
+                         found = SaleStore::Receipt{*sale, {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()}, row.value(3).toByteArray()};
+                 });
     if (!done)
         return done.error();
     return found;

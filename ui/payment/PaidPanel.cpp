@@ -79,11 +79,11 @@ void PaidPanel::setShop(const QString &shop, const QString &till)
     m_till = till;
 }
 
-void PaidPanel::show(const CommittedSale &sale, bool old)
+void PaidPanel::show(const CommittedSale &sale, bool old, int copy)
 {
     m_sale = sale;
     m_old = old;
-    m_receipt->setSale(sale.sale, m_shop, m_till);
+    m_receipt->setSale(sale.sale, m_shop, m_till, copy);
     retranslate();
 }
 

@@ -23,7 +23,7 @@ class PaidPanel final : public QWidget {
 public:
     PaidPanel(const Context &context, Documents &documents, SyncControl &sync, QWidget *parent = nullptr);
     void setShop(const QString &shop, const QString &till);
-    void show(const CommittedSale &sale, bool old); ///< old: the last receipt, looked at again
+    void show(const CommittedSale &sale, bool old, int copy = 0); ///< old: the last receipt, looked at again; copy: which copy of it
     void retranslate();
     const ReceiptView &receipt() const { return *m_receipt; }
 

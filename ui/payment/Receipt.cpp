@@ -41,12 +41,27 @@ static QMap<int, qint64> taxByRate(const Sale &sale)
     return taxes;
 }
 
-QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text)
+static QString titleOf(const Sale &sale)
+{
+    switch (sale.type) {
+    case SaleType::Sale: break;
+    case SaleType::Return: return sale.refersTo.isEmpty() ? Receipt::tr("Return without a receipt") : Receipt::tr("Return");
+    case SaleType::Void: return Receipt::tr("Void");
+    case SaleType::Exchange: return Receipt::tr("Exchange");
+    }
+    return Receipt::tr("Receipt");
+}
+
+QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text, int copy)
 {
     QList<Line> out;
+    if (copy > 0)
+        out.append({Look::Center, copy == 1 ? tr("COPY") : tr("COPY %1").arg(copy), {}});
     out.append({Look::Center, shop, {}});
     out.append({Look::Small, till, sale.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))});
-    out.append({Look::Small, tr("Receipt"), sale.number});
+    out.append({Look::Small, titleOf(sale), sale.number});
+    if (!sale.refersTo.isEmpty())
+        out.append({Look::Small, tr("Of receipt"), sale.refersTo});
     if (!sale.customerName.isEmpty())
         out.append({Look::Small, tr("Customer: %1").arg(sale.customerName), {}});
     out.append({Look::Rule, {}, {}});

@@ -15,7 +15,8 @@ public:
     enum class Look { Center, Normal, Small, Strong, Rule };
     struct Line { Look look = Look::Normal; QString left; QString right; };
 
-    static QList<Line> lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text);
+    /// `copy`: which copy of it, from 1; 0: the first receipt.
+    static QList<Line> lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text, int copy = 0);
 };
 
 } // namespace mostrador

@@ -12,9 +12,10 @@ ReceiptView::ReceiptView(const Context &context, QWidget *parent) : QWidget(pare
     connect(&context.theme, &Theme::changed, this, &ReceiptView::rewrite);
 }
 
-void ReceiptView::setSale(const Sale &sale, const QString &shop, const QString &till)
+void ReceiptView::setSale(const Sale &sale, const QString &shop, const QString &till, int copy)
 {
     m_sale = sale;
+    m_copy = copy;
     m_shop = shop;
     m_till = till;
     rewrite();
@@ -22,7 +23,7 @@ void ReceiptView::setSale(const Sale &sale, const QString &shop, const QString &
 
 void ReceiptView::rewrite()
 {
-    m_lines = m_sale.lines.isEmpty() ? QList<Receipt::Line>() : Receipt::lines(m_sale, m_shop, m_till, m_context.language.text());
+    m_lines = m_sale.lines.isEmpty() ? QList<Receipt::Line>() : Receipt::lines(m_sale, m_shop, m_till, m_context.language.text(), m_copy);
     setAccessibleName(plainText());
     setFixedHeight(sizeHint().height());
     update();

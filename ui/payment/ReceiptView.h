@@ -13,7 +13,7 @@ class ReceiptView final : public QWidget {
     Q_OBJECT
 public:
     explicit ReceiptView(const Context &context, QWidget *parent = nullptr);
-    void setSale(const Sale &sale, const QString &shop, const QString &till);
+    void setSale(const Sale &sale, const QString &shop, const QString &till, int copy = 0); ///< copy: as in Receipt
     QString plainText() const;
     QSize sizeHint() const override;
 
@@ -27,6 +27,7 @@ private:
     Sale m_sale;
     QString m_shop;
     QString m_till;
+    int m_copy = 0;
     QList<Receipt::Line> m_lines;
 };
 

@@ -109,7 +109,9 @@ void SaleScreen::run(const QString &action)
     } else if (action == QLatin1String("sale.cards")) {
         showWaitingCards();
     } else if (action == QLatin1String("sale.lastReceipt")) {
-        showLastReceipt();
+        reprintLast();
+    } else if (action == QLatin1String("sale.return")) {
+        Q_EMIT goTo(QStringLiteral("receipt"), QStringLiteral("return"));
     } else if (action == QLatin1String("sale.park")) {
         startParking();
     } else if (action == QLatin1String("sale.recall")) {
@@ -323,7 +325,7 @@ void SaleScreen::enter(const QString &text)
     case SaleController::Entry::Kind::Unknown:
         if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
             return pick(*found);
-        return showUnknown(entry);
+        return opensReceipt(entry.text) ? void() : showUnknown(entry);
     case SaleController::Entry::Kind::Added:
         wasAdded(saysQuantity(text));
     }

@@ -93,6 +93,8 @@ private:
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
     void refuse(const QString &message);
+    void reprintLast();
+    bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();
     void refreshSelection();

@@ -138,7 +138,9 @@ Result<void> checkBack(const Sale &document, const Sale &sale, const Returned &b
         if (-back.quantity > after.left(back.original))
             return tooMany(sold, after.left(back.original));
         if (-back.total.minor() > after.moneyLeft(back.original).minor())
-            return Error{Error::Code::Conflict, say(QT_TRANSLATE_NOOP("Returns", "More money would go back for %1 than is left of what was paid. Nothing was recorded.")).arg(sold.name), {}};
+            return Error{Error::Code::Conflict,
+                         say(QT_TRANSLATE_NOOP("Returns", "More money would go back for %1 than is left of what was paid. Nothing was recorded.")).arg(sold.name),
+                         {}};
         Sale one;
         one.type = SaleType::Return;
         one.lines = {back};

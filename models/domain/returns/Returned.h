@@ -27,8 +27,8 @@ public:
     explicit Returned(const Sale &sale, const QList<Sale> &later = {});
     void add(const Sale &document);
 
-    Quantity left(int line) const;    ///< sold less what came back; zero for what itself came back with it (an exchange's)
-    Money moneyLeft(int line) const;  ///< paid for the line less what was given for it
+    Quantity left(int line) const;         ///< sold less what came back; zero for what itself came back with it (an exchange's)
+    Money moneyLeft(int line) const;       ///< paid for the line less what was given for it
     Money refundable(Tender tender) const; ///< paid with it less what went back by it: zero or more
     const ReturnedLine &line(int line) const { return m_lines.at(line); }
     Money rounding() const { return m_rounding; } ///< Σ of the later documents'

@@ -108,7 +108,8 @@ QList<SaleFinder::Statement> SaleFinder::statements(const SaleSearch &search, co
     for (const qint64 total : search.totals)
         all.append(frame.around(QStringLiteral("sale s INDEXED BY sale_by_total"), QStringLiteral("s.total_minor = ?"), {total}, s));
     for (const Sku &sku : search.products.mid(0, SaleSearch::MostProducts))
-        all.append(frame.around(QStringLiteral("movement m CROSS JOIN sale s ON s.epoch = m.epoch AND s.seq = m.seq"), QStringLiteral("m.sku = ?"), {sku}, QStringLiteral("m")));
+        all.append(
+            frame.around(QStringLiteral("movement m CROSS JOIN sale s ON s.epoch = m.epoch AND s.seq = m.seq"), QStringLiteral("m.sku = ?"), {sku}, QStringLiteral("m")));
     if (!search.words.isEmpty())
         all.append(byWords(frame, search.words));
     return all;
@@ -133,15 +134,15 @@ Result<QList<PastSale>> SaleFinder::page(const SaleSearch &search, const std::op
 Result<std::optional<UnitPrice>> SaleFinder::lowestPaid(const Sku &sku, const QDateTime &since) const
 {
     std::optional<UnitPrice> lowest;
-    const auto done = m_database.sql().each(
-        QStringLiteral("SELECT m.amount_minor, -m.delta_milli, s.currency FROM movement m JOIN sale s ON s.epoch = m.epoch AND s.seq = m.seq "
-                       "WHERE m.sku = ? AND m.at >= ? AND m.delta_milli < 0 AND m.amount_minor > 0 AND s.undone <> 'void' "
-                       "ORDER BY CAST(m.amount_minor AS REAL) / -m.delta_milli LIMIT 1"),
-        {sku, since.toMSecsSinceEpoch()}, [&lowest](const QSqlQuery &row) {
-            const Currency currency = Currency::fromCode(row.value(2).toString()).value_or(Currency());
-            const qint64 milli = row.value(1).toLongLong();
-            lowest = UnitPrice::fromMoney(Money((row.value(0).toLongLong() * 1000 + milli / 2) / milli, currency));
-        });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT m.amount_minor, -m.delta_milli, s.currency FROM movement m JOIN sale s ON s.epoch = m.epoch AND s.seq = m.seq "
+                                             "WHERE m.sku = ? AND m.at >= ? AND m.delta_milli < 0 AND m.amount_minor > 0 AND s.undone <> 'void' "
+                                             "ORDER BY CAST(m.amount_minor AS REAL) / -m.delta_milli LIMIT 1"),
+                              {sku, since.toMSecsSinceEpoch()}, [&lowest](const QSqlQuery &row) {
+                                  const Currency currency = Currency::fromCode(row.value(2).toString()).value_or(Currency());
+                                  const qint64 milli = row.value(1).toLongLong();
+                                  lowest = UnitPrice::fromMoney(Money((row.value(0).toLongLong() * 1000 + milli / 2) / milli, currency));
+                              });
     if (!done)
         return done.error();
     return lowest;

@@ -22,13 +22,13 @@ struct PastSale {
 
 /// What is looked for: a document that fits one of numbers, totals, products or words is found, all when none is named; and all within the time.
 struct SaleSearch {
-    QList<qint64> numbers;  ///< in any of this till's series
+    QList<qint64> numbers;   ///< in any of this till's series
     QStringList fullNumbers; ///< "0001-00000012"
-    QList<qint64> totals;   ///< minor units; of a return negative
-    QList<Sku> products;    ///< at most MostProducts count
-    QStringList words;      ///< beginnings of words of one document, every one of them
-    QDateTime from;         ///< invalid: any time
-    QDateTime to;           ///< not in it
+    QList<qint64> totals;    ///< minor units; of a return negative
+    QList<Sku> products;     ///< at most MostProducts count
+    QStringList words;       ///< beginnings of words of one document, every one of them
+    QDateTime from;          ///< invalid: any time
+    QDateTime to;            ///< not in it
     bool isNarrowed = false; ///< something was asked for: no match is nothing, not all
     static constexpr int MostProducts = 40;
     bool operator==(const SaleSearch &) const = default;
@@ -45,7 +45,10 @@ public:
     Result<std::optional<UnitPrice>> lowestPaid(const Sku &sku, const QDateTime &since) const;
 
     /// The statements of page(), for who looks at how they are run.
-    struct Statement { QString sql; QVariantList values; };
+    struct Statement {
+        QString sql;
+        QVariantList values;
+    };
     static QList<Statement> statements(const SaleSearch &search, const std::optional<EntryId> &below, int limit);
 
 private:

@@ -53,7 +53,8 @@ private Q_SLOTS:
         hub = std::make_unique<HubFixture>();
         hub->open();
         lane.emplace(hub->lane(hub->key));
-        hub->apply({lane->start(), lane->edited(creationOf(yerba)), lane->edited(creationOf(milk)), lane->moved(yerba.sku, Quantity::units(10)), lane->moved(milk.sku, Quantity::units(10))});
+        hub->apply({lane->start(), lane->edited(creationOf(yerba)), lane->edited(creationOf(milk)), lane->moved(yerba.sku, Quantity::units(10)),
+                    lane->moved(milk.sku, Quantity::units(10))});
     }
     void cleanup()
     {

@@ -140,8 +140,10 @@ private Q_SLOTS:
         QCOMPARE(first->document.sale.number, number);
         QCOMPARE(t->stores->reprints->reprint(number)->copy, 2);
         QByteArray payload;
-        QVERIFY(sql().each(QStringLiteral("SELECT payload FROM journal WHERE type = 'receipt.reprinted' ORDER BY seq DESC LIMIT 1"), {},
-                           [&payload](const QSqlQuery &row) { payload = row.value(0).toByteArray(); }).ok());
+        QVERIFY(sql()
+                    .each(QStringLiteral("SELECT payload FROM journal WHERE type = 'receipt.reprinted' ORDER BY seq DESC LIMIT 1"), {},
+                          [&payload](const QSqlQuery &row) { payload = row.value(0).toByteArray(); })
+                    .ok());
         QCOMPARE(decodeReceiptReprinted(payload)->number, number);
         QCOMPARE(decodeReceiptReprinted(payload)->copy, 2);
         const qint64 before = entries();

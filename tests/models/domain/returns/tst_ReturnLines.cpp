@@ -82,7 +82,8 @@ private Q_SLOTS:
     {
         Cart cart(Currency::ars());
         const auto line = cart.add(product(1, UnitPrice::fromMoney(ars(1000)), Unit::Piece), Quantity::units(3));
-        QVERIFY(cart.applyPricing({{*line, {UnitPrice::fromMoney(ars(1000)), {{AdjustmentKind::Promotion, QStringLiteral("p"), QStringLiteral("3x2"), ars(-1000)}}}}}).ok());
+        QVERIFY(
+            cart.applyPricing({{*line, {UnitPrice::fromMoney(ars(1000)), {{AdjustmentKind::Promotion, QStringLiteral("p"), QStringLiteral("3x2"), ars(-1000)}}}}}).ok());
         const Sale sale = number(*cart.toSale({paid(Tender::Debit, 2000)}, Platform::Till, QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC)));
         const auto lines = linesBack(sale, Returned(sale), {{0, Quantity::units(3), Disposition::Stock}});
         QVERIFY(lines.ok());

@@ -113,7 +113,8 @@ private Q_SLOTS:
         add(2, QStringLiteral("A"), 200);
         add(3, QStringLiteral("A"), 300);
         add(4, QStringLiteral("A"), 400);
-        const QString document = QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to) VALUES ('0007-0000009%1', 1, 90%1, '%2', 0, -%3, 'ARS', '0007-0000000%4')");
+        const QString document = QStringLiteral("INSERT INTO sale (number, epoch, seq, type, at, total_minor, currency, refers_to) VALUES ('0007-0000009%1', 1, 90%1, "
+                                                "'%2', 0, -%3, 'ARS', '0007-0000000%4')");
         t->run(document.arg(1).arg(QStringLiteral("void")).arg(100).arg(1));
         t->run(document.arg(2).arg(QStringLiteral("return")).arg(200).arg(2));
         t->run(document.arg(3).arg(QStringLiteral("return")).arg(100).arg(3));
@@ -168,9 +169,10 @@ private Q_SLOTS:
         const auto statements = SaleFinder::statements(search, std::nullopt, 100);
         QCOMPARE(statements.size(), 1);
         QStringList plan;
-        QVERIFY(t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + statements.first().sql, statements.first().values, [&plan](const QSqlQuery &row) {
-            plan.append(row.value(3).toString());
-        }).ok());
+        QVERIFY(t->database->sql()
+                    .each(QStringLiteral("EXPLAIN QUERY PLAN ") + statements.first().sql, statements.first().values,
+                          [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); })
+                    .ok());
         const QString words = plan.join(QLatin1Char('\n'));
         QVERIFY2(!plan.isEmpty() && words.contains(index), qPrintable(words));
         for (const QString &step : plan)

@@ -1,0 +1,595 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Shots.h"
+#include "tests/ui/WindowChecks.h"
+#include "ui/payment/PaidPanel.h"
+#include "ui/payment/ReceiptView.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/returns/ReturnPanel.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sales/SaleDetail.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/sales/VoidPanel.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/SearchBox.h"
+#include "ui/widgets/TableView.h"
+#include <QApplication>
+#include <QTest>
+
+using namespace mostrador;
+
+/// What comes after the sale, in the real window over a real till, by keyboard only.
+class tst_SalesScreen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+    void init();
+    void cleanup();
+    void listsAndFinds();
+    void aCopyIsMarkedAndRecorded();
+    void theLastReceiptIsACopyToo();
+    void aVoidAsksOnceAndNeedsAReason();
+    void whatCameBackCannotBeVoided();
+    void aPartComesBack();
+    void neverMoreThanWasSold();
+    void whatIsDamagedIsNotForSale();
+    void aCardNeedsItsCode();
+    void aScannedReceiptOpensItsReturn();
+    void withoutAReceipt();
+    void anExchangeForLess();
+    void anExchangeForMore();
+    void anExchangeForTheSame();
+    void anExchangeNeedsSomethingTaken();
+    void aReturnInProgressIsDroppedByAKill();
+    void escapeGoesBackStepByStep();
+    void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
+    void allIsNamedAndNothingIsClipped();
+
+private:
+    void makeWindow();
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void scan(int number)
+    {
+        type(ShopFixture::code(number));
+        key(Qt::Key_Return);
+    }
+    template <typename T>
+    T *part() const
+    {
+        return m_window->findChild<T *>();
+    }
+    QString sell(const QList<QPair<int, qint64>> &lines, Tender tender = Tender::Cash, const QString &customer = {});
+    void toSales() { key(Qt::Key_2, Qt::ControlModifier); }
+    ReturnPage &page() const { return *part<ReturnPage>(); }
+    ReturnDraft &draft() const { return page().draft(); }
+    qint64 stock(int number) const { return m_till->catalogue->stock(QStringLiteral("P%1").arg(number)).quantity.milli(); }
+    int rows() const { return part<SalesScreen>()->findChild<TableView *>()->model()->rowCount(); }
+    QString cell(int row, int column) const { return part<SalesScreen>()->findChild<TableView *>()->model()->index(row, column).data().toString(); }
+    QString notice() const
+    {
+        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
+            if (strip->isVisible())
+                return strip->text();
+        return {};
+    }
+    Sale last() const { return m_till->documents->lastSales(1).first(); }
+
+    Theme m_theme;
+    Language m_language;
+    Shortcuts m_keys;
+    std::unique_ptr<ShopFixture> m_till;
+    std::unique_ptr<PastSales> m_past;
+    std::unique_ptr<MainWindow> m_window;
+    SaleScreen *m_sale = nullptr;
+    SalesScreen *m_sales = nullptr;
+};
+
+void tst_SalesScreen::init()
+{
+    m_language.set(QStringLiteral("es"));
+    m_theme.setTextSize(100);
+    m_till = std::make_unique<ShopFixture>();
+    makeWindow();
+}
+
+void tst_SalesScreen::cleanup()
+{
+    m_window.reset();
+    m_past.reset();
+    m_till.reset();
+}
+
+void tst_SalesScreen::makeWindow()
+{
+    const Context context{m_theme, m_language, m_keys};
+    m_past = std::make_unique<PastSales>(*m_till->reader);
+    m_window = std::make_unique<MainWindow>(context, m_till->sync);
+    m_sale = new SaleScreen(context, {*m_till->sale, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync});
+    m_sales = new SalesScreen(context, {*m_till->base.till, *m_past, *m_till->catalogue, m_till->sync, m_till->base.clock, m_till->pricing.get()});
+    m_window->addScreen(m_sale);
+    m_window->addScreen(m_sales);
+    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+    m_sale->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+    m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+    m_sales->setCurrency(Currency::ars());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_sale->activated();
+}
+
+QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender tender, const QString &customer)
+{
+    Cart cart(Currency::ars());
+    for (const auto &[number, milli] : lines)
+        [&] { QVERIFY(cart.add(ShopFixture::assortment().at(number - 1), Quantity::fromMilli(milli)).ok()); }();
+    cart.setCustomer(customer.isEmpty() ? QString() : QStringLiteral("c1"), customer);
+    m_till->base.clock.advance(60'000);
+    const auto sale = cart.toSale({Payment{tender, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, m_till->base.clock.nowUtc());
+    QString number;
+    m_till->base.till->complete(*sale, this, [&number](const Result<CommittedSale> &done) { number = done->sale.number; });
+    return number;
+}
+
+void tst_SalesScreen::listsAndFinds()
+{
+    sell({{1, 1000}});
+    sell({{2, 2000}, {5, 1000}}, Tender::Debit, QStringLiteral("Ana Gómez"));
+    toSales();
+    QCOMPARE(m_window->current(), m_sales);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(cell(0, PastSalesModel::Number), QStringLiteral("0001-00000002")); // the newest first
+    QCOMPARE(cell(0, PastSalesModel::State), QStringLiteral("Venta"));
+    QCOMPARE(cell(0, PastSalesModel::Customer), QStringLiteral("Ana Gómez"));
+    QVERIFY(part<SaleDetail>()->receipt().plainText().contains(QLatin1String("Gaseosa cola")));
+    for (const char *words : {"1", "4.850", "yerba", "0001-00000001", "000100000001"}) {
+        part<SearchBox>()->clear();
+        type(QString::fromLatin1(words));
+        QCOMPARE(rows(), 1);
+        QCOMPARE(cell(0, PastSalesModel::Number), QStringLiteral("0001-00000001"));
+        QVERIFY(part<SaleDetail>()->receipt().plainText().contains(QLatin1String("Yerba")));
+    }
+    part<SearchBox>()->clear();
+    type(QStringLiteral("gomez"));
+    QCOMPARE(rows(), 1);
+    part<SearchBox>()->clear();
+    type(ShopFixture::code(5));
+    QCOMPARE(rows(), 1);
+    part<SearchBox>()->clear();
+    type(QStringLiteral("ayer"));
+    QCOMPARE(rows(), 0);
+    part<SearchBox>()->clear();
+    type(QStringLiteral("hoy"));
+    QCOMPARE(rows(), 2);
+    key(Qt::Key_Down);
+    QVERIFY(part<SaleDetail>()->receipt().plainText().contains(QLatin1String("Yerba")));
+    sell({{3, 1000}}); // by another hand: it stands there at once, and what is chosen stays
+    QCOMPARE(rows(), 3);
+    QVERIFY(part<SaleDetail>()->receipt().plainText().contains(QLatin1String("Yerba")));
+}
+
+void tst_SalesScreen::aCopyIsMarkedAndRecorded()
+{
+    sell({{1, 1000}});
+    toSales();
+    QVERIFY(!part<SaleDetail>()->receipt().plainText().contains(QLatin1String("COPIA")));
+    const qint64 before = m_till->documents->outbox().lastSeq;
+    key(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(part<SaleDetail>()->receipt().plainText().startsWith(QLatin1String("COPIA")));
+    key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(part<SaleDetail>()->receipt().plainText().startsWith(QLatin1String("COPIA 2")));
+    QCOMPARE(m_till->documents->outbox().lastSeq, before + 2);
+    QCOMPARE(m_till->documents->newest(1).first().type, QStringLiteral("receipt.reprinted"));
+}
+
+void tst_SalesScreen::theLastReceiptIsACopyToo()
+{
+    scan(1);
+    key(Qt::Key_F12, Qt::ShiftModifier);
+    QVERIFY(!part<PaidPanel>()->receipt().plainText().contains(QLatin1String("COPIA")));
+    key(Qt::Key_Return);
+    key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(part<PaidPanel>()->isVisible());
+    QVERIFY(part<PaidPanel>()->receipt().plainText().startsWith(QLatin1String("COPIA")));
+}
+
+void tst_SalesScreen::aVoidAsksOnceAndNeedsAReason()
+{
+    sell({{1, 2000}});
+    QCOMPARE(stock(1), 18'000);
+    toSales();
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(part<VoidPanel>()->isVisible());
+    key(Qt::Key_Return);
+    QCOMPARE(stock(1), 18'000); // no reason yet
+    QVERIFY(notice().contains(QLatin1String("motivo")));
+    key(Qt::Key_Escape);
+    QVERIFY(!part<VoidPanel>()->isVisible());
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    key(Qt::Key_F2);
+    key(Qt::Key_Return);
+    QCOMPARE(stock(1), 20'000);
+    QVERIFY(last().type == SaleType::Void);
+    QCOMPARE(last().reason, ReturnReason::Mistake);
+    QCOMPARE(cell(1, PastSalesModel::State), QStringLiteral("Anulada"));
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!part<VoidPanel>()->isVisible());
+    QVERIFY2(notice().contains(QLatin1String("ya está anulada")), qPrintable(notice()));
+}
+
+void tst_SalesScreen::whatCameBackCannotBeVoided()
+{
+    sell({{1, 2000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QVERIFY(last().type == SaleType::Return);
+    key(Qt::Key_Down); // the sale
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!part<VoidPanel>()->isVisible());
+    QVERIFY2(notice().contains(QLatin1String("ya se devolvió algo")), qPrintable(notice()));
+}
+
+void tst_SalesScreen::aPartComesBack()
+{
+    const QString number = sell({{1, 3000}, {2, 1000}}, Tender::Qr);
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    QCOMPARE(draft().due(), Money(0, Currency::ars()));
+    key(Qt::Key_F12);
+    QVERIFY(notice().contains(QLatin1String("elija cuánto")));
+    key(Qt::Key_Plus);
+    key(Qt::Key_Plus);
+    QCOMPARE(draft().due(), Money(970000, Currency::ars()));
+    key(Qt::Key_F12);
+    QVERIFY2(notice().contains(QLatin1String("motivo")), qPrintable(notice()));
+    key(Qt::Key_F4);
+    key(Qt::Key_F12);
+    QVERIFY(!page().isVisible());
+    const Sale back = last();
+    QCOMPARE(back.refersTo, number);
+    QCOMPARE(back.reason, ReturnReason::Defective);
+    QCOMPARE(back.payments.size(), 1);
+    QCOMPARE(back.payments.first().tender, Tender::Qr); // as it was paid
+    QCOMPARE(stock(1), 19'000);
+    QVERIFY(notice().contains(QLatin1String("9.700,00")));
+    QCOMPARE(cell(1, PastSalesModel::State), QStringLiteral("Devuelta en parte"));
+    // The rest, all at once, in cash.
+    key(Qt::Key_Down);
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(draft().due(), Money(783000, Currency::ars()));
+    key(Qt::Key_F2);
+    key(Qt::Key_F11);
+    QVERIFY(draft().refund() == Tender::Cash);
+    key(Qt::Key_F12);
+    QCOMPARE(last().payments.first().tender, Tender::Cash);
+    QCOMPARE(stock(1), 20'000);
+    QCOMPARE(stock(2), 20'000);
+    QCOMPARE(cell(2, PastSalesModel::State), QStringLiteral("Devuelta"));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!page().isVisible());
+    QVERIFY2(notice().contains(QLatin1String("ya fue devuelta entera")), qPrintable(notice()));
+}
+
+void tst_SalesScreen::neverMoreThanWasSold()
+{
+    sell({{1, 2000}, {4, 845}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Plus);
+    QCOMPARE(draft().rows().first().taken, Quantity::units(2));
+    QVERIFY2(notice().contains(QLatin1String("2")), qPrintable(notice()));
+    type(QStringLiteral("9"));
+    key(Qt::Key_Return);
+    QCOMPARE(draft().rows().first().taken, Quantity::units(2));
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Down);
+    type(QStringLiteral("0"));
+    type(QStringLiteral(",345")); // the first digit went to the quantity
+    key(Qt::Key_Return);
+    QCOMPARE(draft().rows().at(1).taken, Quantity::fromMilli(345));
+    QCOMPARE(draft().due(), Money(970000 + 338100, Currency::ars()));
+    key(Qt::Key_Plus); // of what is weighed: all of it
+    QCOMPARE(draft().rows().at(1).taken, Quantity::fromMilli(845));
+    QCOMPARE(draft().due(), Money(970000 + 828100, Currency::ars()));
+    key(Qt::Key_Minus);
+    QCOMPARE(draft().rows().at(1).taken, Quantity());
+}
+
+void tst_SalesScreen::whatIsDamagedIsNotForSale()
+{
+    sell({{1, 2000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    key(Qt::Key_F12);
+    QVERIFY(last().type == SaleType::Return);
+    QVERIFY(last().lines.first().disposition == Disposition::Damaged);
+    QCOMPARE(stock(1), 18'000);
+}
+
+void tst_SalesScreen::aCardNeedsItsCode()
+{
+    sell({{1, 1000}}, Tender::Credit);
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QVERIFY2(notice().contains(QLatin1String("código de autorización")), qPrintable(notice()));
+    type(QStringLiteral("4111111111111111")); // nobody writes that down here
+    key(Qt::Key_Return);
+    QVERIFY(page().isVisible());
+    QVERIFY2(notice().contains(QLatin1String("número de tarjeta")), qPrintable(notice()));
+    static_cast<QLineEdit *>(QApplication::focusWidget())->clear();
+    type(QStringLiteral("004512"));
+    key(Qt::Key_Return);
+    QVERIFY(!page().isVisible());
+    QCOMPARE(last().payments.first().reference, QStringLiteral("004512"));
+    QCOMPARE(last().payments.first().tender, Tender::Credit);
+}
+
+void tst_SalesScreen::aScannedReceiptOpensItsReturn()
+{
+    const QString number = sell({{1, 1000}});
+    scan(2); // a sale is open: it stays
+    type(QStringLiteral("000100000001"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_window->current(), m_sales);
+    QVERIFY(page().isVisible());
+    QCOMPARE(draft().sale().number, number);
+    m_window->scanned(ShopFixture::code(1)); // what is on it is scanned, too
+    QCOMPARE(draft().rows().first().taken, Quantity::units(1));
+    m_window->scanned(ShopFixture::code(3));
+    QVERIFY2(notice().contains(QLatin1String("no está en este ticket")), qPrintable(notice()));
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QVERIFY(last().type == SaleType::Return);
+    key(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_till->sale->cart().lines().size(), 1);
+    key(Qt::Key_R, Qt::ControlModifier); // and by its key: the receipt is to be found
+    QCOMPARE(m_window->current(), m_sales);
+    QVERIFY2(notice().contains(QLatin1String("escanee el ticket")), qPrintable(notice()));
+    sell({{5, 1000}});
+    type(QStringLiteral("leche"));
+    key(Qt::Key_Return);
+    QVERIFY(page().isVisible());
+    QCOMPARE(draft().rows().first().sold.name, QStringLiteral("Leche entera 1 L"));
+}
+
+void tst_SalesScreen::withoutAReceipt()
+{
+    Cart cart(Currency::ars());
+    QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
+    QVERIFY(cart.discountCart({1000, {}, QStringLiteral("10 %")}).ok());
+    const auto sale = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, m_till->base.clock.nowUtc());
+    m_till->base.till->complete(*sale, this, {});
+    toSales();
+    key(Qt::Key_F11);
+    QVERIFY(page().isVisible());
+    scan(1);
+    type(QStringLiteral("gaseo"));
+    key(Qt::Key_Return);
+    QCOMPARE(draft().rows().size(), 2);
+    QCOMPARE(draft().due(), Money(436500 + 298000, Currency::ars())); // the lowest that was paid, and today's price
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QVERIFY2(notice().contains(QLatin1String("nombre del cliente")), qPrintable(notice()));
+    type(QStringLiteral("Ana Gómez"));
+    key(Qt::Key_Return);
+    QVERIFY(!page().isVisible());
+    QVERIFY(last().needsReview);
+    QCOMPARE(last().customerName, QStringLiteral("Ana Gómez"));
+    QVERIFY(last().refersTo.isEmpty());
+    QCOMPARE(last().total, Money(-734500, Currency::ars()));
+    QCOMPARE(stock(2), 21'000);
+}
+
+void tst_SalesScreen::anExchangeForLess()
+{
+    const QString number = sell({{1, 2000}}, Tender::Qr);
+    scan(5); // a sale is open meanwhile: it stays
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F5);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(2);
+    QCOMPARE(draft().due(), Money(485000 - 298000, Currency::ars()));
+    QVERIFY(!draft().charges());
+    key(Qt::Key_F12);
+    QVERIFY(!page().isVisible());
+    const Sale exchange = last();
+    QVERIFY(exchange.type == SaleType::Exchange);
+    QCOMPARE(exchange.refersTo, number);
+    QCOMPARE(exchange.total, Money(-187000, Currency::ars()));
+    QCOMPARE(exchange.payments.first().tender, Tender::Qr);
+    QCOMPARE(exchange.lines.size(), 2);
+    QCOMPARE(stock(1), 19'000);
+    QCOMPARE(stock(2), 19'000);
+    QCOMPARE(m_till->sale->cart().lines().size(), 1);
+    QCOMPARE(m_till->base.stores->sales->openCart()->isEmpty(), false);
+    QCOMPARE(cell(0, PastSalesModel::State), QStringLiteral("Cambio"));
+    QCOMPARE(cell(1, PastSalesModel::State), QStringLiteral("Devuelta en parte"));
+}
+
+void tst_SalesScreen::anExchangeForMore()
+{
+    sell({{5, 1000}}); // 1.390
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F2);
+    key(Qt::Key_E, Qt::ControlModifier);
+    type(QStringLiteral("aceit"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Plus); // two of them
+    QVERIFY(draft().charges());
+    QCOMPARE(draft().due(), Money(2 * 372000 - 139000, Currency::ars()));
+    key(Qt::Key_F9);
+    type(QStringLiteral("5000"));
+    key(Qt::Key_Return); // too little
+    QVERIFY(page().isVisible());
+    QVERIFY2(notice().contains(QLatin1String("menos de lo que hay que pagar")), qPrintable(notice()));
+    static_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    type(QStringLiteral("7000"));
+    QCOMPARE(draft().change(), Money(95000, Currency::ars()));
+    key(Qt::Key_Return);
+    QVERIFY(!page().isVisible());
+    QCOMPARE(last().total, Money(605000, Currency::ars()));
+    QCOMPARE(last().payments.first().change, Money(95000, Currency::ars()));
+    QVERIFY2(notice().contains(QLatin1String("vuelto")), qPrintable(notice()));
+    QCOMPARE(stock(5), 20'000);
+    QCOMPARE(stock(3), 18'000);
+    // What was taken can come back in its turn, at what it cost.
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(draft().due(), Money(744000, Currency::ars()));
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QCOMPARE(stock(3), 20'000);
+    QCOMPARE(stock(5), 20'000);
+}
+
+void tst_SalesScreen::anExchangeForTheSame()
+{
+    sell({{1, 1000}}, Tender::Credit);
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(1);
+    QCOMPARE(draft().due(), Money(0, Currency::ars()));
+    key(Qt::Key_F12); // no money moves, so no code of a card is asked for
+    QVERIFY2(!page().isVisible(), qPrintable(notice()));
+    QVERIFY(last().payments.isEmpty());
+    QCOMPARE(stock(1), 18'000); // one damaged, one for it
+}
+
+void tst_SalesScreen::anExchangeNeedsSomethingTaken()
+{
+    sell({{1, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F2);
+    key(Qt::Key_E, Qt::ControlModifier);
+    key(Qt::Key_F12);
+    QVERIFY(page().isVisible());
+    QVERIFY2(notice().contains(QLatin1String("a cambio")), qPrintable(notice()));
+    scan(3);
+    key(Qt::Key_Minus); // taken out again
+    QVERIFY(draft().taken().isEmpty());
+    key(Qt::Key_E, Qt::ControlModifier); // no exchange: an ordinary return
+    key(Qt::Key_F12);
+    QVERIFY(last().type == SaleType::Return);
+}
+
+void tst_SalesScreen::aReturnInProgressIsDroppedByAKill()
+{
+    sell({{1, 2000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F2);
+    const qint64 before = m_till->documents->outbox().lastSeq;
+    m_window.reset();
+    m_past.reset();
+    m_till->reopen();
+    makeWindow();
+    QCOMPARE(m_till->documents->outbox().lastSeq, before);
+    toSales();
+    QVERIFY(!page().isVisible());
+    QCOMPARE(cell(0, PastSalesModel::State), QStringLiteral("Venta"));
+    QCOMPARE(stock(1), 18'000);
+}
+
+void tst_SalesScreen::escapeGoesBackStepByStep()
+{
+    sell({{1, 2000}});
+    toSales();
+    type(QStringLiteral("yerba"));
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_F12); // says what is missing
+    key(Qt::Key_Escape);
+    QVERIFY(!page().isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(part<SearchBox>()->text().isEmpty());
+    key(Qt::Key_Escape);
+    QCOMPARE(m_window->current(), m_sale);
+}
+
+void tst_SalesScreen::allIsNamedAndNothingIsClipped()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    m_language.set(language);
+    m_theme.setTextSize(percent);
+    m_window->resize(width, 768);
+    const QString name = QStringLiteral("%1-%2-%3").arg(language).arg(percent).arg(width);
+    const auto look = [&](const char *where) {
+        shot(m_window.get(), QStringLiteral("sales-%1-%2").arg(QString::fromLatin1(where), name));
+        m_theme.setMode(Theme::Mode::Dark);
+        shot(m_window.get(), QStringLiteral("sales-%1-%2-dark").arg(QString::fromLatin1(where), name));
+        m_theme.setMode(Theme::Mode::Light);
+        return checks::isRight(m_window.get(), QString::fromLatin1(where));
+    };
+    toSales();
+    QVERIFY(look("empty"));
+    sell({{1, 1000}});
+    sell({{2, 2000}, {5, 1000}, {4, 845}}, Tender::Debit, QStringLiteral("Ana Gómez"));
+    QVERIFY(look("list"));
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    QVERIFY(look("void"));
+    key(Qt::Key_Escape);
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_F12);
+    QVERIFY(look("return"));
+    key(Qt::Key_F4);
+    key(Qt::Key_F11);
+    key(Qt::Key_F12);
+    QVERIFY(last().type == SaleType::Return);
+    key(Qt::Key_Down);
+    key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(look("returned"));
+    key(Qt::Key_F11);
+    scan(1);
+    key(Qt::Key_F2);
+    key(Qt::Key_F12);
+    QVERIFY(look("without"));
+    key(Qt::Key_Escape);
+    sell({{1, 3000}, {4, 500}}, Tender::Cash);
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_F4);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(2);
+    scan(3);
+    key(Qt::Key_F9);
+    type(QStringLiteral("20000"));
+    QVERIFY(look("exchange"));
+}
+
+QTEST_MAIN(tst_SalesScreen)
+#include "tst_SalesScreen.moc"

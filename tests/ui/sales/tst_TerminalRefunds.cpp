@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/TerminalPayments.h"
+#include "models/services/TillStores.h"
+#include "tests/support/ManualScheduler.h"
+#include "tests/ui/ShopFixture.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/returns/TerminalRefunds.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QApplication>
+#include <QTest>
+
+using namespace mostrador;
+
+namespace {
+
+using Kind = TerminalRequest::Kind;
+using Outcome = TerminalAnswer::Outcome;
+
+/// Answers when it is told to.
+class Terminal final : public PaymentTerminal {
+public:
+    void ask(const TerminalRequest &request, Reply reply) override
+    {
+        if (request.kind == Kind::Ping)
+            return reply(answer(Outcome::Ready));
+        asked.append(request);
+        replies.append(std::move(reply));
+    }
+    void setEvents(Events) override {}
+    bool isLinked() const override { return linked; }
+    void say(Outcome outcome) { replies.takeFirst()(answer(outcome)); }
+    static TerminalAnswer answer(Outcome outcome)
+    {
+        TerminalAnswer it;
+        it.outcome = outcome;
+        if (outcome == Outcome::Approved)
+            it.authorisation = QStringLiteral("R7");
+        if (outcome == Outcome::Declined)
+            it.reason = QStringLiteral("Rechazada.");
+        return it;
+    }
+
+    QList<TerminalRequest> asked;
+    QList<Reply> replies;
+    bool linked = true;
+};
+
+} // namespace
+
+/// What the card terminal took goes back by it: first the money, then the document that says so.
+class tst_TerminalRefunds : public QObject {
+    Q_OBJECT
+
+    Theme m_theme;
+    Language m_language;
+    Shortcuts m_keys;
+    std::unique_ptr<ShopFixture> m_till;
+    std::unique_ptr<PastSales> m_past;
+    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<ManualScheduler> m_scheduler;
+    std::unique_ptr<TerminalPayments> m_payments;
+    std::unique_ptr<MainWindow> m_window;
+    SalesScreen *m_sales = nullptr;
+    QString m_number;
+
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
+    Sale last() const { return m_till->documents->lastSales(1).first(); }
+    ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
+    PaymentAttemptStore attempts() const { return PaymentAttemptStore(*m_till->base.stores->database); }
+    QString notice() const
+    {
+        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
+            if (strip->isVisible())
+                return strip->text();
+        return {};
+    }
+    void takeOneBack()
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        key(Qt::Key_F12);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+
+    void init()
+    {
+        m_language.set(QStringLiteral("es"));
+        m_till = std::make_unique<ShopFixture>();
+        m_past = std::make_unique<PastSales>(*m_till->reader);
+        m_terminal = std::make_unique<Terminal>();
+        m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
+        TillFixture &base = m_till->base;
+        m_payments = std::make_unique<TerminalPayments>(
+            TerminalPayments::Parts{base.stores, base.inlineExecutor, base.inlineExecutor, *m_terminal, base.clock, *m_scheduler, base.random});
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(2)).ok());
+        const auto reference = m_payments->purchase(QStringLiteral("draft"), cart.total());
+        QVERIFY(reference.ok());
+        QTRY_VERIFY(!m_terminal->replies.isEmpty());
+        m_terminal->say(Outcome::Approved);
+        const auto sale =
+            cart.toSale({Payment{Tender::Credit, cart.total(), cart.total(), Money::zero(Currency::ars()), QStringLiteral("A1")}}, Platform::Till, base.clock.nowUtc());
+        base.till->complete(*sale, {*reference}, this, [this](const Result<CommittedSale> &done) { m_number = done->sale.number; });
+        const Context context{m_theme, m_language, m_keys};
+        m_window = std::make_unique<MainWindow>(context, m_till->sync);
+        m_sales = new SalesScreen(context, {*base.till, *m_past, *m_till->catalogue, m_till->sync, base.clock, m_till->pricing.get(), m_payments.get()});
+        m_window->addScreen(m_sales);
+        m_sales->setCurrency(Currency::ars());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_sales->activated();
+        m_terminal->asked.clear();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_payments.reset();
+        m_past.reset();
+        m_till.reset();
+    }
+
+    void firstTheMoneyThenTheDocument()
+    {
+        takeOneBack(); // no code is asked for
+        QCOMPARE(m_terminal->asked.size(), 1);
+        QVERIFY(m_terminal->asked.first().kind == Kind::Refund);
+        QCOMPARE(m_terminal->asked.first().amount, Money(485000, Currency::ars()));
+        QVERIFY(last().type == SaleType::Sale); // nothing is recorded yet
+        key(Qt::Key_F12);                       // pressed again: asked once
+        QCOMPARE(m_terminal->asked.size(), 1);
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Return);
+        QCOMPARE(last().payments.first().reference, QStringLiteral("R7"));
+        QCOMPARE(attempts().ofSale(last().number)->size(), 1);
+        QVERIFY(attempts().stranded()->isEmpty());
+        QVERIFY(!page().isVisible());
+    }
+
+    void aRefundThatIsDeclinedRecordsNothing()
+    {
+        takeOneBack();
+        m_terminal->say(Outcome::Declined);
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY(page().isVisible());
+        QVERIFY2(notice().contains(QLatin1String("Rechazada")), qPrintable(notice()));
+        key(Qt::Key_F12); // once more
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Return);
+    }
+
+    void withoutAnAnswerItIsWaitedFor()
+    {
+        takeOneBack();
+        m_terminal->say(Outcome::NoAnswer);
+        QVERIFY(last().type == SaleType::Sale);
+        key(Qt::Key_Escape); // not left alone while money may be on its way
+        QVERIFY(page().isVisible());
+        m_scheduler->advance(60'000);
+        QTRY_VERIFY(!m_terminal->replies.isEmpty());
+        while (!m_terminal->replies.isEmpty())
+            m_terminal->say(Outcome::Approved);
+        QTRY_VERIFY(last().type == SaleType::Return);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    void aTerminalThatIsAwayLeavesItToThePerson()
+    {
+        m_terminal->linked = false;
+        takeOneBack();
+        QVERIFY(m_terminal->asked.isEmpty());
+        QVERIFY2(notice().contains(QLatin1String("código de autorización")), qPrintable(notice()));
+    }
+
+    void aVoidGivesAllOfItBack()
+    {
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 1);
+        QCOMPARE(m_terminal->asked.first().amount, Money(970000, Currency::ars()));
+        QVERIFY(last().type == SaleType::Sale);
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Void);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_TerminalRefunds)
+#include "tst_TerminalRefunds.moc"

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ReturnDraft.h"
+#include "models/domain/payment/CardNumber.h"
+#include <QDebug>
+#include <algorithm>
+
+namespace mostrador {
+
+static Error wrong(const QString &message)
+{
+    return {Error::Code::Invalid, message, {}};
+}
+
+ReturnDraft::ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing, TerminalPayments *terminal, QObject *parent)
+    : QObject(parent), m_till(till), m_sales(sales), m_clock(clock), m_pricing(pricing)
+{
+    if (!terminal)
+        return;
+    m_terminal = new TerminalRefunds(*terminal, this);
+    connect(m_terminal, &TerminalRefunds::unknown, this, [this](const QString &words) {
+        Q_EMIT waiting(tr("The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1").arg(words));
+    });
+}
+
+void ReturnDraft::close()
+{
+    m_kind = Kind::None;
+    m_file = {};
+    m_rows.clear();
+    m_products.clear();
+    m_lines.clear();
+    m_reason.clear();
+    m_customer.clear();
+    m_refund.reset();
+    m_reference.clear();
+    m_isExchange = false;
+    m_cart = Cart();
+    m_received = Money();
+    m_purchases.clear();
+    m_busy = false;
+}
+
+Result<void> ReturnDraft::open(const QString &number)
+{
+    const auto file = m_sales.file(number);
+    if (!file)
+        return Error{Error::Code::NotFound,
+                     tr("This till has no receipt %1: it is another till's, or older than what is kept here. It can come back without a receipt.").arg(number),
+                     {}};
+    const Sale &sale = file->document.sale;
+    const auto conflict = [](const QString &message) { return Error{Error::Code::Conflict, message, {}}; };
+    if (sale.type == SaleType::Return || sale.type == SaleType::Void)
+        return conflict(tr("%1 is itself a return or a void: nothing of it can come back.").arg(number));
+    const Returned returned = file->returned();
+    if (returned.state() == Undone::Voided)
+        return conflict(tr("The sale %1 was voided: nothing of it can come back.").arg(number));
+    if (returned.state() == Undone::Whole)
+        return conflict(tr("All of the sale %1 came back before.").arg(number));
+    close();
+    m_kind = Kind::WithReceipt;
+    m_file = *file;
+    m_purchases = m_terminal ? m_sales.cardPurchases(number) : QList<CardPurchase>();
+    m_currency = sale.total.currency();
+    m_cart = Cart(m_currency);
+    for (int i = 0; i < sale.lines.size(); ++i)
+        if (!sale.lines[i].comesBack())
+            m_rows.append({sale.lines[i], returned.line(i).quantity, returned.left(i), {}, Money::zero(m_currency), Disposition::Stock});
+        else
+            m_rows.append({sale.lines[i], {}, {}, {}, Money::zero(m_currency), Disposition::Stock});
+    Q_EMIT changed();
+    return {};
+}
+
+void ReturnDraft::openWithoutReceipt(Currency currency)
+{
+    close();
+    m_kind = Kind::WithoutReceipt;
+    m_currency = currency;
+    m_cart = Cart(m_currency);
+    m_refund = Tender::Cash;
+    Q_EMIT changed();
+}
+
+Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    const QList<Row> before = m_rows;
+    Row &it = m_rows[row];
+    if (quantity.isNegative())
+        return wrong(tr("What comes back is zero or more."));
+    if (m_kind == Kind::WithReceipt && quantity > it.left)
+        return Error{Error::Code::Conflict,
+                     it.left.isZero() ? tr("All of %1 came back before.").arg(it.sold.name)
+                                      : tr("Of %1 only %2 can still come back.").arg(it.sold.name, MoneyText().quantity(it.left)),
+                     {}};
+    it.taken = quantity;
+    if (const auto read = readLines(); !read) {
+        m_rows = before;
+        static_cast<void>(readLines());
+        return read;
+    }
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> ReturnDraft::step(int row, int pieces)
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    const Row &it = m_rows[row];
+    if (it.sold.unit != Unit::Piece)
+        return setTaken(row, pieces > 0 ? m_kind == Kind::WithReceipt ? it.left : it.taken : Quantity());
+    const Quantity wanted = it.taken.plus(Quantity::units(pieces)).value();
+    return setTaken(row, std::max(Quantity(), wanted));
+}
+
+void ReturnDraft::takeAll()
+{
+    if (m_kind != Kind::WithReceipt)
+        return;
+    const bool isAll = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.taken == row.left; });
+    for (Row &row : m_rows)
+        row.taken = isAll ? Quantity() : row.left;
+    static_cast<void>(readLines());
+    Q_EMIT changed();
+}
+
+void ReturnDraft::setDisposition(int row, Disposition disposition)
+{
+    if (row < 0 || row >= m_rows.size())
+        return;
+    m_rows[row].disposition = disposition;
+    static_cast<void>(readLines());
+    Q_EMIT changed();
+}
+
+Result<void> ReturnDraft::add(const Product &product, Quantity quantity)
+{
+    if (m_kind != Kind::WithoutReceipt)
+        return {};
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_products[i].sku == product.sku)
+            return setTaken(i, m_rows[i].taken.plus(quantity).value());
+    SaleLine sold;
+    sold.sku = product.sku;
+    sold.name = product.name;
+    sold.unit = product.unit;
+    sold.unitPrice = m_sales.priceWithoutReceipt(product, m_clock.nowUtc());
+    sold.listPrice = product.price;
+    sold.taxRate = product.tax;
+    m_rows.append({sold, {}, {}, {}, Money::zero(m_currency), Disposition::Stock});
+    m_products.append(product);
+    const auto taken = setTaken(int(m_rows.size()) - 1, quantity);
+    if (!taken) {
+        m_rows.removeLast();
+        m_products.removeLast();
+    }
+    return taken;
+}
+
+int ReturnDraft::rowOf(const Sku &sku) const
+{
+    int row = -1;
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i)
+        if (m_rows[i].sold.sku == sku && (row < 0 || m_rows[i].taken < m_rows[i].left))
+            row = i;
+    return row;
+}
+
+/// What comes back, and the money for each row, at what was paid.
+Result<void> ReturnDraft::readLines()
+{
+    QList<SaleLine> lines;
+    QList<ReturnPick> picks;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        if (row.taken.isZero())
+            continue;
+        picks.append({i, row.taken, row.disposition});
+        if (m_kind != Kind::WithoutReceipt)
+            continue;
+        const auto line = lineWithoutReceipt(m_products[i], row.sold.unitPrice, row.taken, row.disposition);
+        if (!line)
+            return line.error();
+        lines.append(*line);
+    }
+    if (m_kind == Kind::WithReceipt) {
+        const auto back = linesBack(sale(), m_file.returned(), picks);
+        if (!back)
+            return back.error();
+        lines = *back;
+    }
+    m_lines = lines;
+    for (Row &row : m_rows)
+        row.money = Money::zero(m_currency);
+    for (int i = 0; i < picks.size(); ++i)
+        m_rows[picks[i].line].money = m_lines[i].total.negated();
+    return {};
+}
+
+QList<SaleLine> ReturnDraft::lines() const
+{
+    return m_lines;
+}
+
+void ReturnDraft::setReason(const QString &reason)
+{
+    m_reason = reason;
+    Q_EMIT changed();
+}
+
+void ReturnDraft::setCustomer(const QString &name)
+{
+    m_customer = name.trimmed();
+}
+
+Result<void> ReturnDraft::checkWords() const
+{
+    if (m_lines.isEmpty())
+        return wrong(tr("Nothing comes back yet: choose how many of what."));
+    if (m_reason.isEmpty())
+        return wrong(tr("Choose a reason. Nothing was recorded yet."));
+    if (m_kind == Kind::WithoutReceipt && m_customer.isEmpty())
+        return wrong(tr("Without a receipt the name of the customer is needed. Nothing was recorded yet."));
+    if (m_isExchange && m_cart.isEmpty())
+        return wrong(tr("Nothing is taken instead yet: scan it, or give the money back without an exchange."));
+    if (charges()) {
+        const auto settled = settlement();
+        if (!settled)
+            return settled.error();
+        if (!settled->isSettled())
+            return wrong(tr("What was received is less than what is to be paid. Nothing was recorded yet."));
+    }
+    if (needsReference() && m_reference.isEmpty())
+        return wrong(charges() ? tr("Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.")
+                               : tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
+    for (const QString &words : {m_customer, m_reference})
+        if (looksLikeCardNumber(words))
+            return wrong(tr("This looks like the number of a card, which is never written down here. Nothing was recorded."));
+    return {};
+}
+
+QList<SaleLine> ReturnDraft::linesTaken() const
+{
+    const Money total = m_cart.total();
+    const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(m_currency), {}}};
+    const auto sale = m_cart.isEmpty() ? Result<Sale>(Sale()) : m_cart.toSale(paid, Platform::Till, m_clock.nowUtc());
+    return sale ? sale->lines : QList<SaleLine>();
+}
+
+Result<Sale> ReturnDraft::document() const
+{
+    if (const auto whole = checkWords(); !whole)
+        return whole.error();
+    auto document = documentOf(m_isExchange ? SaleType::Exchange : SaleType::Return, sale(), m_lines + linesTaken(), m_reason);
+    if (!document)
+        return document;
+    if (m_kind == Kind::WithoutReceipt)
+        document->customerName = m_customer;
+    document->payments = payments();
+    Money paid = Money::zero(m_currency);
+    for (const Payment &payment : std::as_const(document->payments))
+        paid = paid.plus(payment.amount).value();
+    if (const Money rounding = paid.minus(document->total).value(); !rounding.isZero()) {
+        document->rounding = rounding;
+        document->total = paid;
+    }
+    document->at = m_clock.nowUtc();
+    if (const auto sound = checkSale(*document); !sound)
+        return sound.error();
+    return document;
+}
+
+void ReturnDraft::setExchange(bool exchange)
+{
+    if (m_kind == Kind::None || exchange == m_isExchange)
+        return;
+    m_isExchange = exchange;
+    m_cart = Cart(m_currency);
+    m_received = Money();
+    Q_EMIT changed();
+}
+
+/// Prices and promotions as of now, as in any sale.
+void ReturnDraft::price()
+{
+    if (!m_pricing || m_cart.isEmpty())
+        return;
+    QList<PriceLine> lines;
+    for (const CartLine &line : m_cart.lines())
+        lines.append(PriceLine::of(line.product, line.quantity));
+    const auto priced = m_pricing->price(lines, m_pricing->contextAt(m_clock.nowUtc()));
+    QHash<int, LinePricing> pricing;
+    for (qsizetype i = 0; priced && i < lines.size(); ++i)
+        pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
+    if (const auto applied = priced ? m_cart.applyPricing(pricing) : Result<void>(priced.error()); !applied)
+        qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
+}
+
+Result<void> ReturnDraft::take(const Product &product, Quantity quantity)
+{
+    if (!m_isExchange)
+        return {};
+    if (const auto added = m_cart.add(product, quantity); !added)
+        return added.error();
+    m_received = Money();
+    price();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
+{
+    if (row < 0 || row >= m_cart.lines().size())
+        return {};
+    const int id = m_cart.lines().at(row).id;
+    const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
+    if (!done)
+        return done;
+    m_received = Money();
+    price();
+    Q_EMIT changed();
+    return {};
+}
+
+void ReturnDraft::commit()
+{
+    if (m_busy || m_kind == Kind::None)
+        return;
+    price(); // a promotion may have begun or ended meanwhile
+    const auto made = document();
+    if (!made)
+        return Q_EMIT failed(made.error().message);
+    m_busy = true;
+    const auto parts = byTerminal();
+    if (parts.isEmpty())
+        return record(*made, {});
+    Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
+    m_terminal->start(parts, [this, document = *made](const Result<QList<PaymentAttempt>> &refunds) mutable {
+        if (!refunds) {
+            m_busy = false;
+            return Q_EMIT failed(refunds.error().message);
+        }
+        QStringList attempts;
+        for (const PaymentAttempt &refund : *refunds)
+            attempts.append(refund.reference);
+        for (Payment &payment : document.payments)
+            if (payment.tender == Tender::Debit || payment.tender == Tender::Credit)
+                payment.reference = refunds->first().authorisation;
+        record(document, attempts);
+    });
+}
+
+void ReturnDraft::cancelTerminal()
+{
+    if (m_terminal)
+        m_terminal->cancel();
+}
+
+void ReturnDraft::record(const Sale &document, const QStringList &attempts)
+{
+    m_till.giveBack(document, attempts, this, [this](const Result<CommittedSale> &done) {
+        m_busy = false;
+        if (!done)
+            return Q_EMIT failed(done.error().message);
+        close();
+        Q_EMIT committed(*done);
+    });
+}
+
+} // namespace mostrador

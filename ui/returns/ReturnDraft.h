@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Cart.h"
+#include "models/domain/Clock.h"
+#include "models/domain/payment/Settlement.h"
+#include "models/domain/returns/ReturnLines.h"
+#include "models/services/PastSales.h"
+#include "models/services/PricingService.h"
+#include "models/services/Till.h"
+#include "ui/returns/TerminalRefunds.h"
+#include <QObject>
+
+namespace mostrador {
+
+/// A return or an exchange that is being made, without its widgets: what comes back and why, what is taken instead, and how the difference is settled.
+/// Nothing of it is recorded before commit(): one that is left, or that a power cut ends, never was. The open sale is not touched.
+class ReturnDraft final : public QObject {
+    Q_OBJECT
+public:
+    /// A line that can come back, with how much of it does.
+    struct Row {
+        SaleLine sold;   ///< as it was sold; without a receipt: as the catalogue has it
+        Quantity before; ///< came back earlier
+        Quantity left;   ///< can still come back
+        Quantity taken;  ///< does
+        Money money;     ///< that goes back for it
+        Disposition disposition = Disposition::Stock;
+    };
+    enum class Kind { None, WithReceipt, WithoutReceipt };
+
+    /// `pricing`: of what is taken instead; none: list prices. `terminal`: gives back what it took; none: cards go back by hand.
+    ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing = nullptr, TerminalPayments *terminal = nullptr,
+                QObject *parent = nullptr);
+
+    /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
+    Result<void> open(const QString &number);
+    void openWithoutReceipt(Currency currency);
+    void close();
+
+    Kind kind() const { return m_kind; }
+    const Sale &sale() const { return m_file.document.sale; }
+    const QList<Row> &rows() const { return m_rows; }
+    Result<void> setTaken(int row, Quantity quantity); ///< capped: Error::Conflict says how many can
+    Result<void> step(int row, int pieces);            ///< of what is weighed: all or nothing of it
+    void takeAll();                                    ///< all that is left; when it was all, nothing
+    void setDisposition(int row, Disposition disposition);
+    Result<void> add(const Product &product, Quantity quantity); ///< without a receipt: a line more, or more of it
+    int rowOf(const Sku &sku) const;                             ///< the first that can still come back; -1: none
+
+    bool isExchange() const { return m_isExchange; }
+    void setExchange(bool exchange);             ///< from now on other things are taken; no more: those are taken out again
+    const Cart &taken() const { return m_cart; } ///< what is taken instead
+    Result<void> take(const Product &product, Quantity quantity);
+    Result<void> setTakenInstead(int row, Quantity quantity); ///< by its place among them; zero takes it out
+
+    void setReason(const QString &reason);
+    QString reason() const { return m_reason; }
+    void setCustomer(const QString &name);
+    void setRefund(std::optional<Tender> tender); ///< none: as it was paid
+    std::optional<Tender> refund() const { return m_refund; }
+    void setReference(const QString &reference); ///< authorisation of a card that was charged or refunded by hand
+    bool needsReference() const;
+    void setReceived(Money received); ///< in cash, where something is to be charged; zero: exactly what is due
+    bool charges() const;             ///< more is taken than comes back
+    QList<Payment> payments() const;  ///< as things are: negative where money goes back; empty while they do not settle it
+    Money due() const;                ///< that goes back, or is charged: zero or positive, cash rounded
+    Money change() const;             ///< of what was received
+
+    QList<SaleLine> lines() const;            ///< that come back
+    Result<Sale> document() const;            ///< Error::Invalid says what is missing
+    void commit();                            ///< by way of the terminal, if it took what goes back
+    void cancelTerminal();                    ///< asks the terminal to; what it has approved stays approved
+    bool isWaiting() const { return m_busy; } ///< for the terminal or the disk
+
+Q_SIGNALS:
+    void changed();
+    void waiting(const QString &words); ///< for the terminal
+    void committed(const mostrador::CommittedSale &document);
+    void failed(const QString &message);
+
+private:
+    Result<void> readLines();
+    Money exact() const; ///< that goes back; negative: that is charged
+    Money roundingOf(Money cash) const;
+    Result<Settlement> settlement() const;
+    QList<Payment> refunds() const;
+    QList<SaleLine> linesTaken() const;
+    Result<void> checkWords() const;
+    QList<TerminalRefunds::Part> byTerminal() const;
+    void record(const Sale &document, const QStringList &attempts);
+    void price();
+
+    Till &m_till;
+    PastSales &m_sales;
+    const Clock &m_clock;
+    Kind m_kind = Kind::None;
+    SaleFile m_file;
+    Currency m_currency;
+    QList<Row> m_rows;
+    QList<Product> m_products; ///< of the rows without a receipt
+    QList<SaleLine> m_lines;
+    QString m_reason;
+    QString m_customer;
+    std::optional<Tender> m_refund;
+    QString m_reference;
+    const PricingService *m_pricing;
+    TerminalRefunds *m_terminal = nullptr;
+    QList<CardPurchase> m_purchases;
+    bool m_isExchange = false;
+    Cart m_cart;
+    Money m_received;
+    bool m_busy = false;
+};
+
+} // namespace mostrador

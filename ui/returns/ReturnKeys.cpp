@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and codes do in a return; how it looks is in ReturnPage.cpp.
+#include "ui/returns/ReturnPage.h"
+#include "ui/returns/ReturnPanel.h"
+#include "ui/sale/SearchPopup.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/TableView.h"
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace mostrador {
+
+void ReturnPage::addCode()
+{
+    if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
+        return add(*found);
+    const QString text = m_code->edit()->text().trimmed();
+    if (!text.isEmpty())
+        scanned(text);
+}
+
+/// A product: one more of it comes back, or is taken instead.
+void ReturnPage::scanned(const QString &code)
+{
+    const auto product = m_needs.catalogue.byCode(code);
+    const int row = product ? m_draft.rowOf(product->sku) : -1;
+    if (product && m_draft.isExchange())
+        return add(*product);
+    if (product && m_draft.kind() == ReturnDraft::Kind::WithoutReceipt)
+        return add(*product);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        return step(1);
+    }
+    const QString words = product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(code);
+    say(Error{Error::Code::NotFound, words, {}});
+    m_code->edit()->selectAll();
+}
+
+bool ReturnPage::stepBack()
+{
+    if (m_popup->isVisible()) {
+        m_popup->hide();
+    } else if (m_notice->isVisible()) {
+        m_notice->clear();
+    } else if (m_quantity->hasFocus()) {
+        refresh();
+        enter();
+    } else {
+        leave();
+    }
+    return true;
+}
+
+bool ReturnPage::runKey(const QKeyEvent &event)
+{
+    const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("return"));
+    if (action == QLatin1String("return.more") || action == QLatin1String("return.less"))
+        step(action == QLatin1String("return.more") ? 1 : -1);
+    else if (action == QLatin1String("return.all"))
+        m_draft.takeAll();
+    else if (action == QLatin1String("return.quantity"))
+        startQuantity({});
+    else if (action == QLatin1String("return.damaged"))
+        toggleDamaged();
+    else
+        return m_panel->runKey(event);
+    return true;
+}
+
+void ReturnPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!runKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool ReturnPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (watched == m_quantity && isEnter && !(key.modifiers() & Qt::ControlModifier)) {
+        acceptQuantity();
+        return true;
+    }
+    if (watched == m_code->edit()) {
+        const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+        if (isArrow && m_popup->isVisible())
+            m_popup->move(key.key() == Qt::Key_Down ? 1 : -1);
+        else if (isArrow)
+            m_table->setFocus();
+        else if (isEnter && !(key.modifiers() & Qt::ControlModifier))
+            addCode();
+        else if (!m_code->edit()->text().isEmpty() && (key.key() == Qt::Key_Plus || key.key() == Qt::Key_Minus))
+            return false;
+        else
+            return runKey(key);
+        return true;
+    }
+    if (watched == m_table && runKey(key))
+        return true;
+    if (watched == m_table && key.text().size() == 1 && key.text().at(0).isDigit() && !(key.modifiers() & ~Qt::KeypadModifier)) {
+        startQuantity(key.text());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace mostrador

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the difference of a return or an exchange is settled.
+#include "ui/returns/ReturnDraft.h"
+#include <algorithm>
+
+namespace mostrador {
+
+/// By hand, on a machine that the till does not speak to: its slip has a code.
+static bool isCard(Tender tender)
+{
+    return tender == Tender::Debit || tender == Tender::Credit;
+}
+
+void ReturnDraft::setRefund(std::optional<Tender> tender)
+{
+    m_refund = m_kind == Kind::WithoutReceipt && !tender ? Tender::Cash : tender;
+    m_received = Money();
+    Q_EMIT changed();
+}
+
+void ReturnDraft::setReference(const QString &reference)
+{
+    m_reference = reference.trimmed();
+}
+
+void ReturnDraft::setReceived(Money received)
+{
+    m_received = received;
+    Q_EMIT changed();
+}
+
+Money ReturnDraft::exact() const
+{
+    const auto sum = sumOf(m_lines, m_currency);
+    const auto difference = sum ? sum->negated().minus(m_cart.total()) : sum;
+    return difference ? *difference : Money::zero(m_currency);
+}
+
+/// Of the part that goes back in cash (negative). The last return of a sale gives back what that was rounded by, too.
+Money ReturnDraft::roundingOf(Money cash) const
+{
+    Money rounding = CashRounding::usual(m_currency).due(cash).rounding;
+    if (m_kind == Kind::WithReceipt && !sale().rounding.isZero()) {
+        Returned after = m_file.returned();
+        Sale now;
+        now.type = SaleType::Return;
+        now.lines = m_lines;
+        after.add(now);
+        if (after.state() == Undone::Whole)
+            rounding = sale().rounding.plus(after.rounding()).value().negated();
+    }
+    return cash.minor() + rounding.minor() > 0 ? Money::zero(m_currency) : rounding;
+}
+
+QList<Payment> ReturnDraft::refunds() const
+{
+    QList<Payment> payments;
+    const Money back = exact();
+    if (m_refund)
+        payments = {Payment{*m_refund, back.negated(), back.negated(), Money::zero(m_currency), {}}};
+    else
+        payments = refundsAsPaid(sale(), m_file.returned(), back);
+    for (Payment &payment : payments) {
+        payment.reference = isCard(payment.tender) ? m_reference : QString();
+        if (payment.tender == Tender::Cash)
+            payment.amount = payment.amount.plus(roundingOf(payment.amount)).value();
+        payment.received = payment.amount;
+    }
+    return payments;
+}
+
+/// What is charged, by one means: cash where nobody said another.
+Result<Settlement> ReturnDraft::settlement() const
+{
+    Settlement settlement(exact().negated(), CashRounding::usual(m_currency));
+    const Tender tender = m_refund.value_or(Tender::Cash);
+    const bool isExact = tender != Tender::Cash || m_received.isZero();
+    if (const auto added = settlement.add(tender, isExact ? settlement.payable(tender) : m_received); !added)
+        return added.error();
+    return settlement;
+}
+
+bool ReturnDraft::charges() const
+{
+    return exact().isNegative();
+}
+
+QList<Payment> ReturnDraft::payments() const
+{
+    if (exact().isZero())
+        return {};
+    if (!charges())
+        return refunds();
+    const auto settled = settlement();
+    if (!settled || !settled->isSettled())
+        return {};
+    QList<Payment> payments = settled->payments();
+    for (Payment &payment : payments)
+        payment.reference = isCard(payment.tender) ? m_reference : QString();
+    return payments;
+}
+
+/// What of the refund the terminal itself took and gives back; empty: none of it, or not all.
+QList<TerminalRefunds::Part> ReturnDraft::byTerminal() const
+{
+    if (!m_terminal || !m_terminal->isLinked() || m_refund || charges())
+        return {};
+    qint64 cards = 0;
+    for (const Payment &payment : refunds())
+        cards -= isCard(payment.tender) ? payment.amount.minor() : 0;
+    return cards > 0 ? TerminalRefunds::partsOf(m_purchases, Money(cards, m_currency)) : QList<TerminalRefunds::Part>();
+}
+
+bool ReturnDraft::needsReference() const
+{
+    if (!byTerminal().isEmpty())
+        return false;
+    const auto all = payments();
+    return std::any_of(all.begin(), all.end(), [](const Payment &payment) { return isCard(payment.tender); });
+}
+
+Money ReturnDraft::due() const
+{
+    if (charges()) {
+        const Settlement settlement(exact().negated(), CashRounding::usual(m_currency));
+        return settlement.payable(m_refund.value_or(Tender::Cash));
+    }
+    Money sum = Money::zero(m_currency);
+    for (const Payment &payment : payments())
+        sum = sum.minus(payment.amount).value();
+    return sum;
+}
+
+Money ReturnDraft::change() const
+{
+    const auto settled = charges() ? settlement() : Result<Settlement>(Settlement(Money::zero(m_currency)));
+    return settled ? settled->change() : Money::zero(m_currency);
+}
+
+} // namespace mostrador

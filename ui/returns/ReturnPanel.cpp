@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ReturnPanel.h"
+#include "ui/payment/TenderText.h"
+#include "ui/sales/SaleReasonText.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/MoneyLabel.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace mostrador {
+
+static constexpr int AsPaid = 0;
+
+ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *parent)
+    : QWidget(parent), m_context(context), m_draft(draft), m_title(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
+      m_due(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
+      m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)), m_reasonGrid(new QGridLayout),
+      m_refundTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_refunds(new QButtonGroup(this)), m_refundGrid(new QGridLayout),
+      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_customer(new QLineEdit), m_reference(new QLineEdit), m_received(new QLineEdit),
+      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new QScrollArea),
+      m_back(new KeyButton(context.theme, KeyButton::Look::Plain)), m_exchange(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 14);
+    column->setSpacing(6);
+    m_due->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_due->setShrinks();
+    column->addWidget(m_title);
+    column->addWidget(m_due);
+    m_scroll->setFrameStyle(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeFields());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    m_message->setRounded(true);
+    column->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_back, 1);
+    row->addWidget(m_exchange, 1);
+    column->addLayout(row);
+    column->addWidget(m_finish);
+    for (QLineEdit *field : {m_customer, m_reference, m_received}) {
+        field->installEventFilter(this);
+        field->setMaxLength(field == m_customer ? 120 : 40);
+    }
+    connect(m_received, &QLineEdit::textEdited, this, &ReturnPanel::readReceived);
+    connect(m_customer, &QLineEdit::textChanged, &draft, &ReturnDraft::setCustomer);
+    connect(m_reference, &QLineEdit::textChanged, &draft, &ReturnDraft::setReference);
+    connect(m_reasons, &QButtonGroup::idClicked, this, [this](int id) { chooseReason(ReturnReason::ofReturn().at(id)); });
+    connect(m_refunds, &QButtonGroup::idClicked, this, &ReturnPanel::chooseRefund);
+    connect(m_back, &QAbstractButton::clicked, this, &ReturnPanel::cancelled);
+    connect(m_exchange, &QAbstractButton::clicked, this, [this] { m_draft.setExchange(!m_draft.isExchange()); });
+    connect(m_finish, &QAbstractButton::clicked, this, &ReturnPanel::finish);
+    connect(&draft, &ReturnDraft::changed, this, &ReturnPanel::refresh);
+    connect(&draft, &ReturnDraft::failed, this, &ReturnPanel::say);
+    connect(&draft, &ReturnDraft::waiting, this, &ReturnPanel::tell);
+    connect(&context.language, &Language::changed, this, &ReturnPanel::retranslate);
+    connect(&context.theme, &Theme::changed, this, &ReturnPanel::arrange);
+    arrange();
+    retranslate();
+}
+
+QWidget *ReturnPanel::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(m_reasonTitle);
+    m_reasonGrid->setSpacing(8);
+    for (int i = 0; i < ReturnReason::ofReturn().size(); ++i) {
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        button->setCheckable(true);
+        m_reasons->addButton(button, i);
+    }
+    column->addLayout(m_reasonGrid);
+    column->addSpacing(4);
+    column->addWidget(m_refundTitle);
+    m_refundGrid->setSpacing(8);
+    for (int id = AsPaid; id <= int(TenderText::all().size()); ++id) {
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        button->setCheckable(true);
+        m_refunds->addButton(button, id);
+    }
+    column->addLayout(m_refundGrid);
+    m_how->setWordWrap(true);
+    column->addWidget(m_how);
+    column->addWidget(m_received);
+    column->addWidget(m_change);
+    column->addWidget(m_reference);
+    column->addWidget(m_customer);
+    column->addStretch(1);
+    return fields;
+}
+
+void ReturnPanel::arrange()
+{
+    const int percent = m_context.theme.textSize();
+    const auto fill = [](QGridLayout *grid, QButtonGroup *group, int columns) {
+        const auto buttons = group->buttons();
+        for (int i = 0; i < buttons.size(); ++i) {
+            grid->removeWidget(buttons[i]);
+            grid->addWidget(buttons[i], i / columns, i % columns);
+        }
+    };
+    fill(m_reasonGrid, m_reasons, percent > 100 ? 2 : 3);
+    fill(m_refundGrid, m_refunds, percent > 125 ? 1 : 2);
+}
+
+void ReturnPanel::open()
+{
+    m_customer->clear();
+    m_reference->clear();
+    m_received->clear();
+    m_message->clear();
+    refresh();
+}
+
+void ReturnPanel::say(const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    if (m_reference->isVisible() && m_reference->text().trimmed().isEmpty() && !m_draft.reason().isEmpty() && !m_draft.lines().isEmpty())
+        m_reference->setFocus();
+    else if (m_customer->isVisible() && m_customer->text().trimmed().isEmpty() && !m_draft.reason().isEmpty() && !m_draft.lines().isEmpty())
+        m_customer->setFocus();
+}
+
+void ReturnPanel::tell(const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("credit-card"), message);
+}
+
+void ReturnPanel::chooseReason(const QString &reason)
+{
+    m_message->clear();
+    m_draft.setReason(reason);
+}
+
+void ReturnPanel::chooseRefund(int id)
+{
+    m_message->clear();
+    m_received->clear();
+    m_draft.setRefund(id == AsPaid ? std::nullopt : std::optional(Tender(id - 1)));
+}
+
+void ReturnPanel::nextRefund()
+{
+    const int count = int(TenderText::all().size()) + 1;
+    int id = m_draft.refund() ? int(*m_draft.refund()) + 1 : AsPaid;
+    do
+        id = (id + 1) % count;
+    while (m_refunds->button(id)->isHidden());
+    chooseRefund(id);
+}
+
+void ReturnPanel::finish()
+{
+    if (m_draft.isWaiting())
+        return;
+    m_message->clear();
+    m_draft.commit();
+}
+
+void ReturnPanel::refresh()
+{
+    const bool charges = m_draft.charges();
+    const bool asPaid = m_draft.kind() == ReturnDraft::Kind::WithReceipt && !charges;
+    m_due->setMoney(m_draft.due());
+    const qsizetype reason = ReturnReason::ofReturn().indexOf(m_draft.reason());
+    m_reasons->setExclusive(false);
+    for (QAbstractButton *button : m_reasons->buttons())
+        button->setChecked(m_reasons->id(button) == reason);
+    m_reasons->setExclusive(reason >= 0);
+    m_refunds->button(AsPaid)->setVisible(asPaid);
+    m_refunds->button(m_draft.refund() ? int(*m_draft.refund()) + 1 : asPaid ? AsPaid : int(Tender::Cash) + 1)->setChecked(true);
+    QStringList how;
+    const MoneyText text = m_context.language.text();
+    for (const Payment &payment : m_draft.payments())
+        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charges ? payment.amount : payment.amount.negated())));
+    m_how->setText(how.join(QStringLiteral(" · ")));
+    m_how->setVisible(!how.isEmpty());
+    m_reference->setVisible(m_draft.needsReference());
+    m_received->setVisible(charges && m_draft.refund().value_or(Tender::Cash) == Tender::Cash);
+    m_change->setText(tr("Change %1").arg(text.withSymbol(m_draft.change())));
+    m_change->setVisible(!m_draft.change().isZero());
+    m_customer->setVisible(m_draft.kind() == ReturnDraft::Kind::WithoutReceipt);
+    setWords();
+}
+
+/// What was typed: nothing is exactly what is due.
+void ReturnPanel::readReceived()
+{
+    const QString typed = m_received->text().trimmed();
+    const Money none = Money::zero(m_draft.due().currency());
+    const auto received = typed.isEmpty() ? Result<Money>(none) : m_context.language.text().parseMoney(typed, none.currency());
+    if (!received)
+        return say(received.error().message);
+    m_message->clear();
+    m_draft.setReceived(*received);
+}
+
+void ReturnPanel::setWords()
+{
+    const bool charges = m_draft.charges();
+    const QString due = charges ? tr("To charge") : tr("To give back");
+    m_title->setText(due);
+    m_due->setAccessibleName(due);
+    m_refundTitle->setText(
+        (charges ? tr("How it is paid · %1 changes") : tr("How the money goes back · %1 changes")).arg(m_context.shortcuts.keyText(QStringLiteral("return.refund"))));
+    m_reference->setPlaceholderText(charges ? tr("Authorisation code of the payment") : tr("Authorisation code of the refund"));
+    m_reference->setAccessibleName(m_reference->placeholderText());
+    m_exchange->setText(m_draft.isExchange() ? tr("No exchange") : tr("Exchange"));
+    m_finish->setText(charges ? tr("Charge") : m_draft.isExchange() && m_draft.due().isZero() ? tr("Exchange") : tr("Give back"));
+}
+
+bool ReturnPanel::runKey(const QKeyEvent &event)
+{
+    const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("return"));
+    if (action == QLatin1String("return.refund")) {
+        nextRefund();
+        return true;
+    }
+    if (action == QLatin1String("return.finish")) {
+        finish();
+        return true;
+    }
+    if (action == QLatin1String("return.exchange")) {
+        m_draft.setExchange(!m_draft.isExchange());
+        return true;
+    }
+    if (action == QLatin1String("return.received") && m_received->isVisible()) {
+        m_received->setFocus();
+        m_received->selectAll();
+        return true;
+    }
+    for (const QString &reason : ReturnReason::ofReturn()) {
+        if (action == SaleReasonText::action(reason)) {
+            chooseReason(reason);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ReturnPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched), 0, m_context.theme.px(20));
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        finish();
+        return true;
+    }
+    return runKey(key) || QWidget::eventFilter(watched, event);
+}
+
+void ReturnPanel::retranslate()
+{
+    const Shortcuts &keys = m_context.shortcuts;
+    m_reasonTitle->setText(tr("Reason"));
+    const QStringList reasons = ReturnReason::ofReturn();
+    for (int i = 0; i < reasons.size(); ++i) {
+        auto *button = static_cast<KeyButton *>(m_reasons->button(i));
+        button->setText(SaleReasonText::name(reasons[i]));
+        button->setKey(keys.keyText(SaleReasonText::action(reasons[i])));
+    }
+    m_refunds->button(AsPaid)->setText(tr("As it was paid"));
+    for (const Tender tender : TenderText::all())
+        m_refunds->button(int(tender) + 1)->setText(TenderText::name(tender));
+    m_received->setPlaceholderText(tr("Received (empty = exact) · %1").arg(keys.keyText(QStringLiteral("return.received"))));
+    m_received->setAccessibleName(m_received->placeholderText());
+    m_customer->setPlaceholderText(tr("Name of the customer"));
+    m_customer->setAccessibleName(m_customer->placeholderText());
+    m_back->setText(tr("Leave"));
+    m_back->setKey(QStringLiteral("Esc"));
+    m_exchange->setKey(keys.keyText(QStringLiteral("return.exchange")));
+    m_finish->setKey(keys.keyText(QStringLiteral("return.finish")));
+    refresh();
+}
+
+} // namespace mostrador

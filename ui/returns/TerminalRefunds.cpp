@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/TerminalRefunds.h"
+#include <algorithm>
+
+namespace mostrador {
+
+TerminalRefunds::TerminalRefunds(TerminalPayments &terminal, QObject *parent) : QObject(parent), m_terminal(terminal)
+{
+    connect(&terminal, &TerminalPayments::attemptChanged, this, &TerminalRefunds::changed);
+    connect(&terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {
+        if (m_reply && (reference == m_reference || m_reference.isEmpty())) // while it is being asked nothing else is
+            end(error);
+    });
+}
+
+QList<TerminalRefunds::Part> TerminalRefunds::partsOf(const QList<CardPurchase> &purchases, Money amount)
+{
+    QList<Part> parts;
+    qint64 rest = amount.minor();
+    for (const CardPurchase &purchase : purchases) {
+        const qint64 part = std::min(rest, purchase.left.minor());
+        if (part > 0)
+            parts.append({purchase.attempt, Money(part, amount.currency())});
+        rest -= std::max<qint64>(0, part);
+    }
+    return rest == 0 ? parts : QList<Part>();
+}
+
+void TerminalRefunds::start(const QList<Part> &parts, Reply reply)
+{
+    m_parts = parts;
+    m_done.clear();
+    m_reply = std::move(reply);
+    next();
+}
+
+void TerminalRefunds::next()
+{
+    if (m_parts.isEmpty())
+        return end(m_done);
+    m_current = m_parts.takeFirst();
+    m_reference.clear();
+    const int turn = ++m_turn;
+    const auto begun = m_terminal.refund(m_current.purchase, m_current.amount);
+    if (!begun)
+        return end(begun.error());
+    if (turn == m_turn) // what came of it may have come already
+        m_reference = *begun;
+}
+
+void TerminalRefunds::cancel()
+{
+    if (m_reply && !m_reference.isEmpty())
+        m_terminal.cancel(m_reference);
+}
+
+void TerminalRefunds::changed(const PaymentAttempt &attempt)
+{
+    const bool isEarly = m_reference.isEmpty() && attempt.kind == AttemptKind::Refund && attempt.original == m_current.purchase.reference;
+    if (!m_reply || (attempt.reference != m_reference && !isEarly))
+        return;
+    m_reference = attempt.reference;
+    if (attempt.state == AttemptState::Unknown)
+        return Q_EMIT unknown(attempt.reason);
+    if (attempt.isOpen())
+        return;
+    if (attempt.state != AttemptState::Approved) {
+        const QString words = attempt.reason.isEmpty() ? tr("The terminal did not give the money back.") : attempt.reason;
+        return end(Error{Error::Code::Denied, tr("%1 Nothing was recorded.").arg(words), {}});
+    }
+    m_done.append(attempt);
+    next();
+}
+
+void TerminalRefunds::end(const Result<QList<PaymentAttempt>> &result)
+{
+    ++m_turn;
+    m_reference.clear();
+    m_parts.clear();
+    const Reply reply = std::exchange(m_reply, {});
+    if (reply)
+        reply(result);
+}
+
+} // namespace mostrador

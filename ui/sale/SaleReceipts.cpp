@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receipts of earlier sales on the sale screen.
+#include "ui/payment/PaidPanel.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sale/SearchPopup.h"
+#include "ui/widgets/CodeField.h"
+#include <QStackedWidget>
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+/// Once more, marked as a copy and recorded as one.
+void SaleScreen::reprintLast()
+{
+    if (m_sale.phase() != Phase::Selling)
+        return;
+    const auto sales = m_documents.lastSales(1);
+    if (sales.isEmpty())
+        return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
+    m_till.reprint(sales.first().number, this, [this](const Result<Reprint> &reprint) {
+        if (!reprint)
+            return refuse(reprint.error().message);
+        m_oldReceipt = true;
+        m_paid->show(reprint->document, true, reprint->copy);
+        m_right->setCurrentWidget(m_paid);
+        m_code->setFocus();
+    });
+}
+
+/// A receipt of this till in the place of a product: something of it comes back.
+bool SaleScreen::opensReceipt(const QString &code)
+{
+    const auto number = m_documents.receiptNumber(code);
+    if (!number)
+        return false;
+    m_popup->hide();
+    leaveQuantity();
+    Q_EMIT goTo(QStringLiteral("receipt"), *number);
+    return true;
+}
+
+} // namespace mostrador

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/SalesScreen.h"
+#include "ui/payment/TenderText.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/sales/PastSaleDelegate.h"
+#include "ui/sales/SaleDetail.h"
+#include "ui/sales/VoidPanel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/SearchBox.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *parent) : Screen(context, parent), m_needs(needs), m_model(needs.sales)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeBrowser());
+    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal});
+    m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
+    m_pages->addWidget(m_return);
+    column->addWidget(m_pages);
+    m_model.setStyle(context.language.style());
+    m_model.setToday(today());
+    connectParts();
+    retranslate();
+    applySearch();
+}
+
+QWidget *SalesScreen::makeBrowser()
+{
+    auto *browser = new QWidget;
+    auto *column = new QVBoxLayout(browser);
+    column->setContentsMargins(20, 16, 20, 18);
+    column->setSpacing(12);
+    m_heading = new ThemedLabel(theme(), Type::Title, Token::Text, QFont::Medium);
+    m_search = new SearchBox(theme());
+    m_without = new KeyButton(theme(), KeyButton::Look::Plain);
+    m_without->setFocusPolicy(Qt::TabFocus);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_heading);
+    head->addStretch(1);
+    head->addWidget(m_without);
+    head->addWidget(m_search);
+    m_notice = new NoticeStrip(theme());
+    m_notice->setRounded(true);
+    giveKeys(m_notice);
+    auto *card = new Card(theme());
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(1, 1, 1, 1);
+    m_table = new TableView(theme(), 44);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new PastSaleDelegate(theme(), m_table));
+    m_empty = new EmptyState(theme(), QStringLiteral("receipt"));
+    m_list = new QStackedWidget;
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    inner->addWidget(m_list);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addWidget(m_notice);
+    left->addWidget(card, 1);
+    m_detail = new SaleDetail(context(), m_needs.sales);
+    m_void = new VoidPanel(context());
+    m_side = new QStackedWidget;
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_void);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addLayout(left, 1);
+    row->addWidget(m_side);
+    column->addLayout(head);
+    column->addLayout(row, 1);
+    return browser;
+}
+
+void SalesScreen::connectParts()
+{
+    m_search->installEventFilter(this);
+    m_table->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &SalesScreen::applySearch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SalesScreen::showCurrent);
+    connect(m_table, &TableView::chosen, this, [this] { run(QStringLiteral("sales.return")); });
+    connect(m_without, &QAbstractButton::clicked, this, &SalesScreen::startWithoutReceipt);
+    connect(m_detail, &SaleDetail::reprintWanted, this, &SalesScreen::reprint);
+    connect(m_detail, &SaleDetail::voidWanted, this, &SalesScreen::startVoid);
+    connect(m_detail, &SaleDetail::returnWanted, this, [this] { startReturn(current()); });
+    connect(m_void, &VoidPanel::cancelled, this, &SalesScreen::stepBack);
+    connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::voidSale);
+    connect(m_return, &ReturnPage::left, this, &SalesScreen::leaveReturn);
+    connect(m_return, &ReturnPage::finished, this, &SalesScreen::returned);
+    connect(&context().theme, &Theme::changed, this, &SalesScreen::layoutColumns);
+    connect(&context().language, &Language::changed, this, [this] { m_model.setStyle(context().language.style()); });
+    connect(&m_needs.till, &Till::saleCommitted, this, &SalesScreen::refresh);
+    connect(&m_needs.till, &Till::everythingChanged, this, &SalesScreen::refresh);
+    connect(&m_needs.sync, &SyncControl::statusChanged, this, [this] {
+        if (isVisible() && !isReturning() && !isVoiding() && m_detail->file())
+            showCurrent();
+    });
+}
+
+QDate SalesScreen::today() const
+{
+    return m_needs.clock.nowUtc().toLocalTime().date();
+}
+
+bool SalesScreen::isReturning() const
+{
+    return m_pages->currentWidget() == m_return;
+}
+
+bool SalesScreen::isVoiding() const
+{
+    return m_side->currentWidget() == m_void;
+}
+
+void SalesScreen::setShop(const QString &shop, const QString &till)
+{
+    m_detail->setShop(shop, till);
+}
+
+void SalesScreen::setCurrency(Currency currency)
+{
+    m_currency = currency;
+    applySearch();
+}
+
+void SalesScreen::activated()
+{
+    if (std::exchange(m_stale, false))
+        refresh();
+    m_model.setToday(today());
+    if (isReturning())
+        return m_return->enter();
+    if (isVoiding())
+        return m_void->setFocus();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+/// Something was recorded: what is chosen stays so, and is read again.
+void SalesScreen::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true; // a sale does not wait for a list that nobody sees
+        return;
+    }
+    const QString number = current();
+    m_model.reload();
+    m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    select(number);
+}
+
+void SalesScreen::applySearch()
+{
+    m_wantsReturn = m_wantsReturn && !isReturning();
+    m_model.setSearch(m_needs.sales.searchFor(m_search->text(), today(), context().language.text(), m_currency));
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_empty->setTexts(isSearch ? tr("No document of this till fits.") : tr("This till has sold nothing yet."),
+                      {isSearch ? tr("Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.")
+                                : tr("What is sold stands here at once.")});
+    select({});
+}
+
+QString SalesScreen::current() const
+{
+    const PastSale *sale = m_table->currentIndex().isValid() ? m_model.rowAt(m_table->currentIndex().row()) : nullptr;
+    return sale ? sale->number : QString();
+}
+
+/// The row of that number, else the newest.
+void SalesScreen::select(const QString &number)
+{
+    const int row = qMax(0, m_model.rowOf(number));
+    if (m_model.rowCount() > 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+    showCurrent();
+}
+
+void SalesScreen::showCurrent()
+{
+    m_detail->show(current(), today());
+}
+
+void SalesScreen::refuse(const QString &message)
+{
+    QApplication::beep();
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
+}
+
+void SalesScreen::startReturn(const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    if (const auto opened = m_return->open(number); !opened)
+        return refuse(opened.error().message);
+    m_wantsReturn = false;
+    m_notice->clear();
+    m_pages->setCurrentWidget(m_return);
+    m_return->enter();
+}
+
+void SalesScreen::startWithoutReceipt()
+{
+    m_notice->clear();
+    m_wantsReturn = false;
+    m_pages->setCurrentWidget(m_return);
+    m_return->openWithoutReceipt(m_currency);
+}
+
+void SalesScreen::leaveReturn()
+{
+    m_pages->setCurrentIndex(0);
+    activated();
+}
+
+void SalesScreen::returned(const CommittedSale &document)
+{
+    m_search->clear();
+    m_pages->setCurrentIndex(0);
+    m_model.reload();
+    select(document.sale.number);
+    QStringList how;
+    const bool charged = !document.sale.total.isNegative();
+    for (const Payment &payment : document.sale.payments) {
+        const MoneyText text = context().language.text();
+        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charged ? payment.received : payment.amount.negated())));
+        if (!payment.change.isZero())
+            how.append(tr("change %1").arg(text.withSymbol(payment.change)));
+    }
+    if (document.sale.type == SaleType::Exchange && charged) {
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
+                       how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(document.sale.number)
+                                     : tr("Exchanged under %1. Received: %2.").arg(document.sale.number, how.join(QStringLiteral(" · "))));
+        m_search->setFocus();
+        return;
+    }
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
+                   how.isEmpty() ? tr("Taken back under %1. No money goes back.").arg(document.sale.number)
+                                 : tr("Taken back under %1. Give back: %2.").arg(document.sale.number, how.join(QStringLiteral(" · "))));
+    m_search->setFocus();
+}
+
+void SalesScreen::startVoid()
+{
+    if (!m_detail->file())
+        return;
+    const CommittedSale &document = m_detail->file()->document;
+    if (document.sale.type != SaleType::Sale)
+        return refuse(tr("%1 is not a sale: only a sale can be voided.").arg(document.sale.number));
+    if (!m_detail->canVoid())
+        return refuse(m_detail->file()->returned().state() == Undone::Voided
+                          ? tr("The sale %1 is void already.").arg(document.sale.number)
+                          : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(document.sale.number));
+    m_notice->clear();
+    m_side->setCurrentWidget(m_void);
+    m_void->open(document.sale);
+}
+
+/// What the terminal took it gives back first; what was charged by hand goes back by hand.
+void SalesScreen::voidSale(const QString &number, const QString &reason)
+{
+    if (m_isVoiding)
+        return;
+    m_isVoiding = true;
+    QList<TerminalRefunds::Part> parts;
+    if (m_refunds && m_refunds->isLinked())
+        for (const CardPurchase &purchase : m_needs.sales.cardPurchases(number))
+            if (!purchase.left.isZero())
+                parts.append({purchase.attempt, purchase.left});
+    if (parts.isEmpty())
+        return recordVoid(number, reason, {});
+    m_void->tell(tr("The terminal gives the money back: follow what it shows."));
+    m_refunds->start(parts, [this, number, reason](const Result<QList<PaymentAttempt>> &refunds) {
+        if (!refunds) {
+            m_isVoiding = false;
+            return m_void->say(refunds.error().message);
+        }
+        QStringList attempts;
+        for (const PaymentAttempt &refund : *refunds)
+            attempts.append(refund.reference);
+        recordVoid(number, reason, attempts);
+    });
+}
+
+void SalesScreen::recordVoid(const QString &number, const QString &reason, const QStringList &attempts)
+{
+    m_needs.till.voidSale(number, reason, attempts, this, [this, number](const Result<CommittedSale> &done) {
+        m_isVoiding = false;
+        if (!done)
+            return m_void->say(done.error().message);
+        leaveVoid();
+        m_model.reload();
+        select(number);
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("The sale %1 is void, under %2.").arg(number, done->sale.number));
+    });
+}
+
+void SalesScreen::leaveVoid()
+{
+    m_side->setCurrentWidget(m_detail);
+    activated();
+}
+
+void SalesScreen::reprint()
+{
+    if (current().isEmpty())
+        return;
+    m_needs.till.reprint(current(), this, [this](const Result<Reprint> &reprint) {
+        if (!reprint)
+            return refuse(reprint.error().message);
+        m_detail->showCopy(reprint->document, reprint->copy);
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"),
+                       tr("Copy %1 of %2: it is marked as one, and recorded.").arg(reprint->copy).arg(reprint->document.sale.number));
+    });
+}
+
+void SalesScreen::layoutColumns()
+{
+    const int wide = qBound(320, theme().px(340), qMax(320, (width() - 54) * 42 / 100));
+    m_side->setFixedWidth(wide);
+    m_search->setFixedWidth(wide);
+    const QFontMetrics metrics(theme().font(Type::List, QFont::Medium));
+    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 20; };
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(PastSalesModel::Customer, QHeaderView::Stretch);
+    header->resizeSection(PastSalesModel::Number, width(QStringLiteral("0000-00000000")));
+    header->resizeSection(PastSalesModel::At, width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8);
+    header->resizeSection(PastSalesModel::State, width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26));
+    header->resizeSection(PastSalesModel::Total, width(QStringLiteral("−0.000.000,00")));
+}
+
+void SalesScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    layoutColumns();
+}
+
+void SalesScreen::retranslate()
+{
+    const Shortcuts &keys = context().shortcuts;
+    m_heading->setText(tr("Sales"));
+    m_search->setTexts(tr("Search or scan"), keys.keyText(QStringLiteral("sales.search")));
+    m_without->setText(tr("Return without a receipt"));
+    m_without->setKey(keys.keyText(QStringLiteral("sales.withoutReceipt")));
+    m_table->setAccessibleName(tr("Sales"));
+    m_detail->retranslate();
+    m_void->retranslate();
+    m_return->retranslate();
+    m_notice->clear();
+    m_model.retranslate();
+    layoutColumns();
+}
+
+} // namespace mostrador

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/PastSalesModel.h"
+#include "models/services/Catalogue.h"
+#include "models/services/PricingService.h"
+#include "models/services/Till.h"
+#include "models/sync/SyncStatus.h"
+#include "ui/shell/Screen.h"
+
+class QStackedWidget;
+
+namespace mostrador {
+
+class EmptyState;
+class KeyButton;
+class NoticeStrip;
+class ReturnPage;
+class SaleDetail;
+class SearchBox;
+class TableView;
+class TerminalPayments;
+class TerminalRefunds;
+class ThemedLabel;
+class VoidPanel;
+
+/// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network.
+class SalesScreen final : public Screen {
+    Q_OBJECT
+public:
+    struct Needs {
+        Till &till;
+        PastSales &sales;
+        Catalogue &catalogue;
+        SyncControl &sync;
+        const Clock &clock;
+        const PricingService *pricing = nullptr;
+        TerminalPayments *terminal = nullptr;
+    };
+    SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+
+    void setShop(const QString &shop, const QString &till);
+    void setCurrency(Currency currency);
+    QString title() const override { return tr("Sales"); }
+    QString icon() const override { return QStringLiteral("receipt"); }
+    void activated() override;
+    void scanned(const QString &code) override;
+    /// "return": somebody wants to bring something back, and its sale is to be found. A document's number: it is what comes back.
+    void asked(const QString &argument) override;
+    bool stepBack() override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBrowser();
+    void connectParts();
+    bool runKey(const QKeyEvent &event);
+    void run(const QString &action);
+    void applySearch();
+    void refresh();
+    void showCurrent();
+    QString current() const;
+    void select(const QString &number);
+    void startReturn(const QString &number);
+    void startWithoutReceipt();
+    void leaveReturn();
+    void returned(const CommittedSale &document);
+    void startVoid();
+    void voidSale(const QString &number, const QString &reason);
+    void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
+    void leaveVoid();
+    void reprint();
+    void refuse(const QString &message);
+    void layoutColumns();
+    QDate today() const;
+    bool isReturning() const;
+    bool isVoiding() const;
+
+    Needs m_needs;
+    Currency m_currency;
+    PastSalesModel m_model;
+    QStackedWidget *m_pages = nullptr;
+    ThemedLabel *m_heading = nullptr;
+    SearchBox *m_search = nullptr;
+    KeyButton *m_without = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    QStackedWidget *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_table = nullptr;
+    QStackedWidget *m_side = nullptr;
+    SaleDetail *m_detail = nullptr;
+    VoidPanel *m_void = nullptr;
+    ReturnPage *m_return = nullptr;
+    TerminalRefunds *m_refunds = nullptr;
+    bool m_isVoiding = false;   ///< at the terminal or the disk
+    bool m_wantsReturn = false; ///< Enter on a document takes it back
+    bool m_stale = false;       ///< something was recorded while another screen was in front
+};
+
+} // namespace mostrador

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/VoidPanel.h"
+#include "ui/payment/TenderText.h"
+#include "ui/sales/SaleReasonText.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace mostrador {
+
+VoidPanel::VoidPanel(const Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+      m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
+      m_message(new NoticeStrip(context.theme)), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(15, 13, 15, 15);
+    column->setSpacing(8);
+    m_title->setWordWrap(true);
+    m_words->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addSpacing(6);
+    column->addWidget(m_reasonTitle);
+    for (int i = 0; i < ReturnReason::ofVoid().size(); ++i) {
+        auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_reasons->addButton(button, i);
+        column->addWidget(button);
+    }
+    column->addStretch(1);
+    m_message->setRounded(true);
+    column->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_cancel, 1);
+    row->addWidget(m_confirm, 1);
+    column->addLayout(row);
+    connect(m_reasons, &QButtonGroup::idClicked, this, &VoidPanel::choose);
+    connect(m_cancel, &QAbstractButton::clicked, this, &VoidPanel::cancelled);
+    connect(m_confirm, &QAbstractButton::clicked, this, &VoidPanel::confirm);
+    retranslate();
+}
+
+void VoidPanel::open(const Sale &sale)
+{
+    m_sale = sale;
+    m_reasons->setExclusive(false);
+    for (QAbstractButton *button : m_reasons->buttons())
+        button->setChecked(false);
+    m_reasons->setExclusive(true);
+    m_message->clear();
+    retranslate();
+    setFocus();
+}
+
+void VoidPanel::say(const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+}
+
+void VoidPanel::tell(const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("credit-card"), message);
+}
+
+void VoidPanel::choose(int id)
+{
+    m_reasons->button(id)->setChecked(true);
+    m_message->clear();
+    setFocus();
+}
+
+void VoidPanel::confirm()
+{
+    if (m_reasons->checkedId() < 0)
+        return say(tr("Choose a reason. Nothing was recorded yet."));
+    Q_EMIT confirmed(m_sale.number, ReturnReason::ofVoid().at(m_reasons->checkedId()));
+}
+
+bool VoidPanel::runKey(const QKeyEvent &event)
+{
+    const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("void"));
+    if (action == QLatin1String("void.confirm")) {
+        confirm();
+        return true;
+    }
+    const QStringList reasons = ReturnReason::ofVoid();
+    for (int i = 0; i < reasons.size(); ++i)
+        if (action == QStringLiteral("void.") + reasons[i]) {
+            choose(i);
+            return true;
+        }
+    return false;
+}
+
+void VoidPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!runKey(*event))
+        Card::keyPressEvent(event);
+}
+
+void VoidPanel::retranslate()
+{
+    const Shortcuts &keys = m_context.shortcuts;
+    const MoneyText text = m_context.language.text();
+    m_title->setText(tr("Void the sale %1?").arg(m_sale.number));
+    QStringList back;
+    for (const Payment &payment : m_sale.payments)
+        back.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount)));
+    m_words->setText(tr("All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.").arg(back.join(QStringLiteral(" · "))));
+    m_reasonTitle->setText(tr("Reason"));
+    const QStringList reasons = ReturnReason::ofVoid();
+    for (int i = 0; i < reasons.size(); ++i) {
+        auto *button = static_cast<KeyButton *>(m_reasons->button(i));
+        button->setText(SaleReasonText::name(reasons[i]));
+        button->setKey(keys.keyText(QStringLiteral("void.") + reasons[i]));
+    }
+    m_cancel->setText(tr("Do not void"));
+    m_cancel->setKey(QStringLiteral("Esc"));
+    m_confirm->setText(tr("Void it"));
+    m_confirm->setKey(keys.keyText(QStringLiteral("void.confirm")));
+    setAccessibleName(m_title->text());
+}
+
+} // namespace mostrador

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Sale.h"
+#include "models/domain/returns/ReturnReason.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Card.h"
+
+class QButtonGroup;
+
+namespace mostrador {
+
+class KeyButton;
+class NoticeStrip;
+class ThemedLabel;
+
+/// The one question that is asked: whether a paid sale is to be voided whole, and why. Not modal: it stands where the document stood.
+class VoidPanel final : public Card {
+    Q_OBJECT
+public:
+    explicit VoidPanel(const Context &context, QWidget *parent = nullptr);
+    void open(const Sale &sale);
+    void say(const QString &message);
+    void tell(const QString &message); ///< what one waits for
+    bool runKey(const QKeyEvent &event);
+    void retranslate();
+
+Q_SIGNALS:
+    void confirmed(const QString &number, const QString &reason);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(int id);
+    void confirm();
+    Context m_context;
+    Sale m_sale;
+    ThemedLabel *m_title;
+    ThemedLabel *m_words;
+    ThemedLabel *m_reasonTitle;
+    QButtonGroup *m_reasons;
+    NoticeStrip *m_message;
+    KeyButton *m_cancel;
+    KeyButton *m_confirm;
+};
+
+} // namespace mostrador
