@@ -72,12 +72,13 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
     std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
-    QHash<TillId, qint64> seen;       ///< since it was last written down: the newest entry that each is known to have
+    struct Seen { int epoch = 0; qint64 lastSeq = 0; };
+    QHash<TillId, Seen> seen;         ///< since it was last written down: the newest entry that each is known to have, in the newest epoch that was heard of
     QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
     bool listensEverywhere = false;
 
     void applied(const ApplyReport &report);
-    void noteSeen(TillId till, qint64 lastSeq);
+    void noteSeen(TillId till, int epoch = 0, qint64 lastSeq = 0);
     void writeSeen();
     void seeLinked();
     void lookNowAndThen();
@@ -105,8 +106,10 @@ void HubApp::Private::applied(const ApplyReport &report)
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
     for (const Ack &ack : report.acks) {
-        const TillId owner = report.ownerOf(ack.till, ack.epoch);
-        noteSeen(owner, owner == ack.till ? ack.hw : 0); // what another number had is no place in its newest life
+        if (report.ownerOf(ack.till, ack.epoch) == ack.till)
+            noteSeen(ack.till, ack.epoch, ack.hw);
+        else
+            noteSeen(report.ownerOf(ack.till, ack.epoch)); // what another number had is no place in its newest life
     }
     feed->committed(report);
     if (kafka)
@@ -114,9 +117,13 @@ void HubApp::Private::applied(const ApplyReport &report)
 }
 
 /// A till is seen by every entry and greeting; written down now and then, for nothing depends on it but what a person reads.
-void HubApp::Private::noteSeen(TillId till, qint64 lastSeq)
+void HubApp::Private::noteSeen(TillId till, int epoch, qint64 lastSeq)
 {
-    seen[till] = qMax(seen.value(till), lastSeq);
+    Seen &known = seen[till];
+    if (epoch > known.epoch)
+        known = {epoch, lastSeq};
+    else if (epoch == known.epoch)
+        known.lastSeq = qMax(known.lastSeq, lastSeq);
     if (!marking)
         marking = scheduler.after(SeenMs, [this] {
             marking.reset();
@@ -129,7 +136,7 @@ void HubApp::Private::seeLinked()
 {
     const QList<TillId> linked = feed->linked();
     for (const TillId till : linked)
-        noteSeen(till, 0);
+        noteSeen(till);
 }
 
 void HubApp::Private::lookNowAndThen()
@@ -144,7 +151,7 @@ void HubApp::Private::writeSeen()
         Transaction transaction(books->database());
         Result<void> done = transaction.begun();
         for (auto till = tills.cbegin(); done && till != tills.cend(); ++till)
-            done = books->registry().seen(till.key(), till.value(), at);
+            done = books->registry().seen(till.key(), till->epoch, till->lastSeq, at);
         if (done)
             done = transaction.commit();
         if (!done)
@@ -334,7 +341,7 @@ void HubApp::wire()
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
     p->access->whenForgotten([p] { p->leaveNumbersOut(); });
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
-    connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, qint64 lastSeq) { p->noteSeen(till, lastSeq); });
+    connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, int epoch, qint64 lastSeq) { p->noteSeen(till, epoch, lastSeq); });
     connect(p->feed.get(), &FeedHub::counted, this, [p](TillId till, const DeliveryCounts &counts) { p->metrics.counted(till, counts); });
     connect(p->feed.get(), &FeedHub::cloned, this, [p](TillId till, int epoch, const QString &why) { p->raiseAlarm(till, epoch, why); });
     const auto applied = [p](const ApplyReport &report) { p->applied(report); };

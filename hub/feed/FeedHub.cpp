@@ -182,7 +182,7 @@ struct FeedHub::Private {
             peer->close(TryAgainLater, QStringLiteral("say hello again"));
             return;
         }
-        Q_EMIT q->greeted(hello.till, hello.lastSeq);
+        Q_EMIT q->greeted(hello.till, hello.epoch, hello.lastSeq);
         if (const auto stop = mismatch(hello, known->till)) {
             refuse(*stream, *stop);
             return;

@@ -30,7 +30,7 @@ public:
     void closeAll();
 
 Q_SIGNALS:
-    void greeted(mostrador::TillId till, qint64 lastSeq);
+    void greeted(mostrador::TillId till, int epoch, qint64 lastSeq);
     void counted(mostrador::TillId till, const mostrador::DeliveryCounts &counts);
     void cloned(mostrador::TillId till, int epoch, const QString &why); ///< two programs take turns with one identity
 

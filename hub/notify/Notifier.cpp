@@ -15,6 +15,7 @@ namespace {
 const QString CursorKey = QStringLiteral("notified_up_to");
 constexpr int PageItems = 500;
 constexpr int RetryMs = 2'000;
+constexpr int BetweenCursorsMs = 1'000; ///< a commit each, in the way of those of entries; after a crash what was told since is told again
 
 struct Message { QString topic; QByteArray key; QJsonObject body; };
 
@@ -58,7 +59,7 @@ Notifier::~Notifier() = default;
 void Notifier::start()
 {
     const auto cursor = m_parts.reader.meta(CursorKey);
-    m_cursor = cursor ? cursor->toLongLong() : 0;
+    m_kept = m_cursor = cursor ? cursor->toLongLong() : 0;
     if (const auto tills = m_parts.reader.tills())
         for (const TillEntry &till : *tills)
             if (const auto ack = m_parts.reader.ack(till.till, till.epoch, m_parts.books.clock().nowUtc()); ack && *ack)
@@ -179,13 +180,26 @@ void Notifier::delivered(bool ok)
     }
     if (m_pageEnd != m_cursor) {
         m_cursor = m_pageEnd;
-        m_parts.storage.post([books = &m_parts.books, cursor = m_cursor] {
-            if (const auto kept = books->store().setMeta(CursorKey, QString::number(cursor)); !kept)
-                qWarning().noquote() << QStringLiteral("how far was published cannot be kept: %1").arg(kept.error().message);
-        });
+        keepCursor();
     }
     if (m_more)
         pump();
+}
+
+/// At once, and then not again for a while.
+void Notifier::keepCursor()
+{
+    if (m_cursorRest || m_cursor == m_kept)
+        return;
+    m_kept = m_cursor;
+    m_parts.storage.post([books = &m_parts.books, cursor = m_cursor] {
+        if (const auto kept = books->store().setMeta(CursorKey, QString::number(cursor)); !kept)
+            qWarning().noquote() << QStringLiteral("how far was published cannot be kept: %1").arg(kept.error().message);
+    });
+    m_cursorRest = m_parts.scheduler.after(BetweenCursorsMs, [this] {
+        m_cursorRest.reset();
+        keepCursor();
+    });
 }
 
 } // namespace mostrador

@@ -11,7 +11,8 @@
 namespace mostrador {
 
 /// Tells whoever listens on Kafka what changed: inventory-updates, price-updates, sales-acks, dead-letters. Absolute values, so that the
-/// newest of a key is enough; where it stands is in the hub's database, so that a restart neither skips nor begins anew.
+/// newest of a key is enough; where it stands is in the hub's database, so that a restart neither skips nor begins anew:
+/// of a second at most is told again.
 class Notifier final {
 public:
     struct Parts {
@@ -35,9 +36,11 @@ private:
     void ackDelivered(TillId till, qint64 commitNo, bool ok);
     void delivered(bool ok);
     void retryLater();
+    void keepCursor();
 
     Parts m_parts;
     qint64 m_cursor = -1;               ///< -1: not read yet
+    qint64 m_kept = -1;                 ///< what the database has, or is about to
     qint64 m_pageEnd = 0;
     int m_underWay = 0;
     bool m_failed = false;
@@ -46,6 +49,7 @@ private:
     QSet<TillId> m_acksOnTheirWay;
     QHash<TillId, int> m_epochs;        ///< newest that was told: the topic keeps one word for each till
     std::unique_ptr<Scheduler::Handle> m_retry;
+    std::unique_ptr<Scheduler::Handle> m_cursorRest;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
 

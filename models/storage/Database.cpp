@@ -281,9 +281,10 @@ DiskTrouble Database::trouble() const
     return d->sql->trouble();
 }
 
+/// A handle that was opened while nothing could be written never writes, whatever becomes of the disk.
 bool Database::mustReopen() const
 {
-    return d->isLost || d->sql->trouble() == DiskTrouble::Failing;
+    return d->isLost || d->sql->trouble() == DiskTrouble::Failing || d->sql->trouble() == DiskTrouble::ReadOnly;
 }
 
 Result<void> Database::reopen()

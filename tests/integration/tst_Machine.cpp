@@ -53,6 +53,52 @@ private:
     bool m_there = false;
 };
 
+/// Whether a program of the system did what it was asked.
+bool did(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+/// A real file system in a file, which takes the right to write away when it finds itself damaged: from files that are open, too. Where mounting is allowed.
+class FailingDisk final {
+public:
+    explicit FailingDisk(const QString &place) : m_place(place), m_image(place + QStringLiteral(".img"))
+    {
+        QDir().mkpath(place);
+        QFile image(m_image);
+        m_there = image.open(QIODevice::WriteOnly) && image.resize(64 * 1024 * 1024) && did(QStringLiteral("mkfs.ext4"), {QStringLiteral("-q"), QStringLiteral("-F"), m_image}) && mount();
+    }
+    ~FailingDisk()
+    {
+        if (m_there)
+            did(QStringLiteral("umount"), {QStringLiteral("-l"), m_place});
+    }
+    bool isThere() const { return m_there; }
+    bool findDamage()
+    {
+        QProcess asked;
+        asked.start(QStringLiteral("findmnt"), {QStringLiteral("-n"), QStringLiteral("-o"), QStringLiteral("SOURCE"), m_place});
+        const QString device = asked.waitForFinished() ? QFileInfo(QString::fromLocal8Bit(asked.readAllStandardOutput().trimmed())).fileName() : QString();
+        QFile trigger(QStringLiteral("/sys/fs/ext4/%1/trigger_fs_error").arg(device));
+        return !device.isEmpty() && trigger.open(QIODevice::WriteOnly) && trigger.write("test") == 4 && trigger.flush();
+    }
+    /// As whoever looks after the machine would. Nobody may have a file of it open.
+    bool repair()
+    {
+        m_there = !did(QStringLiteral("umount"), {m_place});
+        did(QStringLiteral("e2fsck"), {QStringLiteral("-fy"), m_image}); // says by its exit code that it mended something
+        return !m_there && (m_there = mount());
+    }
+
+private:
+    bool mount() const { return did(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("loop,errors=remount-ro"), m_image, m_place}); }
+    QString m_place;
+    QString m_image;
+    bool m_there = false;
+};
+
 QByteArray contents(const QString &name)
 {
     QFile file(name);
@@ -158,6 +204,53 @@ private Q_SLOTS:
         QVERIFY(!verifyJournal(*again.stores->database, nullptr)->wrong);
     }
 
+    void aDiskThatBecomesReadOnlyLosesNothing()
+    {
+        FailingDisk disk(path(QStringLiteral("failing")));
+        if (!disk.isThere())
+            QSKIP("no right to mount a disk of its own");
+        QList<CommittedSale> sold;
+        {
+            TillThere till(path(QStringLiteral("failing")));
+            sellSome(till, sold);
+            if (!disk.findDamage())
+                QSKIP("this system's ext4 cannot be told to fail");
+            for (const char *words : {"failed while this was being written", "cannot be written to any more", "cannot be written to any more"}) {
+                const auto refused = till.sell();
+                QVERIFY(!refused);
+                QVERIFY2(refused.error().message.contains(QLatin1String(words)), qPrintable(refused.error().message + QLatin1Char('|') + refused.error().detail));
+                QVERIFY(refused.error().message.contains(QLatin1String("not recorded")));
+            }
+        }
+        QVERIFY(disk.repair());
+        QFile::remove(path(QStringLiteral("failing/till.sqlite.lock"))); // its process could not; here it is this one, elsewhere it would be gone
+        TillThere again(path(QStringLiteral("failing")));
+        QVERIFY(again.sell().ok()); // the number of the refused ones
+        verifyHas(again, sold, 1);
+    }
+
+    void aDiskThatIsWritableAgainIsUsedAgain()
+    {
+        FailingDisk disk(path(QStringLiteral("failing")));
+        if (!disk.isThere())
+            QSKIP("no right to mount a disk of its own");
+        QList<CommittedSale> sold;
+        TillThere till(path(QStringLiteral("failing")));
+        sellSome(till, sold);
+        // Not the -shm: SQLite has it mapped, and Linux ends who writes to a map of an immutable file.
+        const QStringList files{path(QStringLiteral("failing/till.sqlite")), path(QStringLiteral("failing/till.sqlite-wal"))};
+        if (!did(QStringLiteral("chattr"), QStringList{QStringLiteral("+i")} + files))
+            QSKIP("no right to make a file immutable");
+        for (int i = 0; i < 3; ++i) {
+            const auto refused = till.sell();
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(QLatin1String("not recorded")), qPrintable(refused.error().message));
+        }
+        QVERIFY(did(QStringLiteral("chattr"), QStringList{QStringLiteral("-i")} + files));
+        sellSome(till, sold); // at once, without a new start
+        verifyHas(till, sold, 0);
+    }
+
     void oneFolderIsForOneProcess()
     {
         startHub();
@@ -255,6 +348,25 @@ private:
     };
 
     QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    static void sellSome(TillThere &till, QList<CommittedSale> &sold)
+    {
+        for (int i = 0; i < 5; ++i) {
+            const auto sale = till.sell();
+            QVERIFY2(sale.ok(), sale.ok() ? "" : qPrintable(sale.error().message + sale.error().detail));
+            sold.append(*sale);
+        }
+    }
+
+    /// Each of them under its number, `more` besides, and numbers without a gap: a refused one has taken none.
+    static void verifyHas(TillThere &till, const QList<CommittedSale> &sold, int more)
+    {
+        for (const CommittedSale &sale : sold)
+            QVERIFY2(till.stores->checkout->sale(sale.sale.number).ok(), qPrintable(sale.sale.number));
+        QCOMPARE(till.stores->journal->outbox()->lastSeq, 1 + sold.size() + more);
+        QCOMPARE(sold.last().sale.number, documentNumber(TillId{1}, sold.size()));
+        QVERIFY(!verifyJournal(*till.stores->database, nullptr)->wrong);
+    }
 
     void startHub()
     {

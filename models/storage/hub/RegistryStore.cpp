@@ -215,9 +215,12 @@ Result<qint64> RegistryStore::lastNumber(TillId till) const
     return last->toLongLong();
 }
 
-Result<void> RegistryStore::seen(TillId till, qint64 lastSeq, const QDateTime &now)
+/// What an earlier life has says nothing about how far the newest one is.
+Result<void> RegistryStore::seen(TillId till, int epoch, qint64 lastSeq, const QDateTime &now)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE till SET last_seen = ?, last_seq = max(last_seq, ?) WHERE till = ?"), {now.toMSecsSinceEpoch(), lastSeq, till.value});
+    return m_database.sql().run(QStringLiteral("UPDATE till SET last_seen = ?, last_seq = CASE WHEN (SELECT max(epoch) FROM lane l WHERE l.till = till.till AND l.owner = till.till) = ? "
+                                               "THEN max(last_seq, ?) ELSE last_seq END WHERE till = ?"),
+                                {now.toMSecsSinceEpoch(), epoch, lastSeq, till.value});
 }
 
 Result<QList<TillEntry>> RegistryStore::tills() const

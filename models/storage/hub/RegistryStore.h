@@ -66,7 +66,7 @@ public:
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
     Result<bool> wroteAfter(TillId till, int epoch) const;   ///< it has lives later than this one in which it wrote something
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
-    Result<void> seen(TillId till, qint64 lastSeq, const QDateTime &now);
+    Result<void> seen(TillId till, int epoch, qint64 lastSeq, const QDateTime &now); ///< lastSeq counts only in its newest epoch
     Result<QList<TillEntry>> tills() const;
     Result<std::optional<TillEntry>> till(TillId till) const;
     Result<QHash<QByteArray, TillEntry>> tillsByToken() const; ///< SHA-256 of the token → its till

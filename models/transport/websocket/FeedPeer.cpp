@@ -145,6 +145,7 @@ void FeedPeer::send(const QByteArray &frame)
         return;
     d->filled = true;
     d->socket->sendTextMessage(QString::fromUtf8(frame));
+    d->socket->flush(); // now, as far as it goes: waiting for the system to say that there is room is a turn of the loop, and two calls, for each frame
     d->checkQueue();
 }
 

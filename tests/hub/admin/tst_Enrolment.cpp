@@ -260,6 +260,11 @@ void tst_Enrolment::a_known_key_is_the_same_till_in_a_new_epoch()
     QVERIFY(!byToken->contains(hashOfToken(before->token))); // worth nothing from now on
     QCOMPARE(byToken->value(hashOfToken(again->token)).epoch, again->epoch);
     QVERIFY(!hub->laneAt(TillId{1}, before->epoch).publicKey.isEmpty()); // what it still has of its old life may come
+    const auto said = [this] { return hub->books->registry().till(TillId{1}).value()->lastSeq; };
+    QVERIFY(hub->books->registry().seen(TillId{1}, before->epoch, 5'000, hub->clock.nowUtc()).ok());
+    QCOMPARE(said(), 0); // how long its old life was is no lag of the new one
+    QVERIFY(hub->books->registry().seen(TillId{1}, again->epoch, 7, hub->clock.nowUtc()).ok());
+    QCOMPARE(said(), 7);
     QCOMPARE(join(code(), hub->otherKey)->till, TillId{2});
 }
 

@@ -118,6 +118,27 @@ private Q_SLOTS:
         QCOMPARE(w.broker.acked(), (QList<qint64>{1, 2}));
     }
 
+    void how_far_it_is_is_written_down_now_and_then()
+    {
+        World w;
+        const auto kept = [&w] { return w.hub.books->reader().meta(QStringLiteral("notified_up_to"))->toLongLong(); };
+        w.apply(w.lane->start());
+        w.broker.answer(true);
+        w.scheduler.advance(60'000);
+        const qint64 begin = kept();
+        w.apply(w.lane->moved(QStringLiteral("A"), Quantity::units(1)));
+        w.broker.answer(true);
+        const qint64 first = kept();
+        QVERIFY(first > begin);
+        for (int i = 0; i < 5; ++i) {
+            w.apply(w.lane->moved(QStringLiteral("A"), Quantity::units(1)));
+            w.broker.answer(true);
+        }
+        QCOMPARE(kept(), first);
+        w.scheduler.advance(1'000);
+        QCOMPARE(kept(), *w.hub.books->reader().feedHead());
+    }
+
     void what_there_is_no_room_for_goes_later()
     {
         World w;
