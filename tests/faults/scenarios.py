@@ -327,7 +327,7 @@ def in_turn(shop, names):
         yield from shop.random.sample(names, len(names))
 
 
-FIRST = ("enrol_", "migration_", "greeting_", "snapshot_")
+FIRST = ("enrol_", "migration_", "greeting_", "snapshot_", "leave_copy_")
 MOST_JOINS = 8  # the hub takes no more than some a minute from one address
 
 
