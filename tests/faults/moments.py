@@ -58,7 +58,7 @@ def in_turn(shop, names):
 
 
 COUNTER = ("cart_", "void_")  # before a sale: only a shop at a pace comes by there
-FIRST = ("enrol_", "migration_", "greeting_", "snapshot_")  # of a till that is new
+FIRST = ("enrol_", "migration_", "greeting_", "snapshot_", "leave_copy_")  # of a till that is new
 MOST_JOINS = 8  # the hub takes no more than some a minute from one address
 
 
