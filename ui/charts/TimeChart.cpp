@@ -40,7 +40,7 @@ struct TimeChart::Private {
     std::optional<double> minimum = {};
     bool whole = false;
     bool stepped = false;
-    int steps = 0;
+    QSize drawnFor = {};
 };
 
 TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
@@ -55,7 +55,7 @@ TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
     d->times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     d->frame.setUp(d->times, {d->area, d->line, d->threshold});
     connect(d->frame.chart(), &QChart::plotAreaChanged, this, [this] {
-        if (d->steps != 0 && d->steps != stepsFor(width(), d->times->labelsFont()))
+        if (d->drawnFor.isValid() && d->drawnFor != size()) // how many labels have room changed with it
             redraw();
     });
 }
@@ -104,6 +104,7 @@ void TimeChart::redraw()
 {
     if (!d->from.isValid() || d->from >= d->to)
         return;
+    d->drawnFor = size();
     const double left = double(d->from.toMSecsSinceEpoch());
     const double right = double(d->to.toMSecsSinceEpoch());
     double highest = d->minimum.value_or(0);
@@ -122,7 +123,7 @@ void TimeChart::redraw()
         d->times->remove(label);
     d->times->setRange(left, right);
     const bool seconds = right - left < 5 * 60'000;
-    const int steps = d->steps = stepsFor(width(), d->times->labelsFont());
+    const int steps = stepsFor(width(), d->times->labelsFont());
     for (int i = 0; i <= steps; ++i) {
         const double x = left + (right - left) * i / steps;
         d->times->append(QDateTime::fromMSecsSinceEpoch(qint64(x)).toString(right - left > 36 * 3'600'000.0 ? QStringLiteral("dd/MM") : seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), x);
