@@ -168,12 +168,15 @@ Result<void> checkHeads(Sql &sql, Walk &walk, const QMap<int, RetentionMark> &ma
                     });
 }
 
-/// The hub takes a till's entries only up to one with a good signature: so the last one of every lane has its own.
-Result<void> checkVouched(Sql &sql, Walk &walk)
+/// The hub takes a till's entries only up to one with a good signature: so the last one of every lane has its own, and at the till the last one that
+/// was confirmed (if it was not forgotten since).
+Result<void> checkVouched(Sql &sql, Walk &walk, bool isTill)
 {
-    return sql.each(QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
-                                   "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch"),
-                    {}, [&walk](const QSqlQuery &row) {
+    static const QString ofHub = QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
+                                                "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch");
+    static const QString ofTill = QStringLiteral("SELECT j.till, a.epoch, a.hw FROM acknowledgement a JOIN journal j ON j.epoch = a.epoch AND j.seq = a.hw "
+                                                 "LEFT JOIN signature s ON s.epoch = a.epoch AND s.seq = a.hw WHERE s.signature IS NULL ORDER BY a.epoch");
+    return sql.each(isTill ? ofTill : ofHub, {}, [&walk](const QSqlQuery &row) {
         walk.wrong({TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()},
                    QStringLiteral("has no signature: it was removed, and nothing vouches for the entries up to here"));
     });
@@ -215,7 +218,7 @@ Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier 
             : checkHeads(sql, walk, *marks, QStringLiteral("SELECT till, epoch, hw, head_hash FROM lane"), QStringLiteral("j.till = h.till AND j.epoch = h.epoch"));
         if (!heads)
             return heads.error();
-        if (const auto vouched = *isTill ? Result<void>() : checkVouched(sql, walk); !vouched)
+        if (const auto vouched = checkVouched(sql, walk, *isTill); !vouched)
             return vouched.error();
     }
     return report;

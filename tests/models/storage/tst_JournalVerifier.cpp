@@ -206,6 +206,18 @@ private Q_SLOTS:
         expectWrong(*database, m_verifier, {TillId{7}, 1, 6});
     }
 
+    /// Who forges the confirmed entries of a till takes their signatures away and writes the hub's word anew, too.
+    void whatWasConfirmedWasSigned()
+    {
+        const auto t = till();
+        const auto entries = *t->journal->window(1, 100, m_key);
+        QVERIFY(t->journal->acknowledge(Ack{TillId{7}, 1, 5, entries[4].entry.hash, QStringLiteral("hub"), 1, t->clock.nowUtc()}).ok());
+        t->run(QStringLiteral("DELETE FROM signature WHERE seq < 5"));
+        QVERIFY2(!verifyJournal(*t->database, &m_verifier)->wrong, qPrintable(verifyJournal(*t->database, &m_verifier)->reason));
+        t->run(QStringLiteral("DELETE FROM signature"));
+        expectWrong(*t->database, m_verifier, {TillId{7}, 1, 5});
+    }
+
     void severalTillsAtTheHub()
     {
         const auto t = till();
