@@ -2416,6 +2416,14 @@
 <context>
     <name>mostrador::SaleController</name>
     <message>
+        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
+        <translation>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</translation>
+    </message>
+    <message>
+        <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Close the payment (Esc) to add products.</source>
         <translation>Close the payment (Esc) to add products.</translation>
     </message>

@@ -2416,6 +2416,14 @@
 <context>
     <name>mostrador::SaleController</name>
     <message>
+        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
+        <translation>Parte de esta venta se pagó antes, y es más de lo que suma ahora. Volver a agregar lo que se quitó, cobrarlo, y dar la diferencia como devolución.</translation>
+    </message>
+    <message>
+        <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Parte de esta venta ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Close the payment (Esc) to add products.</source>
         <translation>Cerrar el cobro (Esc) para agregar productos.</translation>
     </message>

@@ -22,7 +22,7 @@ void SaleController::setPricing(PricingService &pricing)
 {
     m_pricing = &pricing;
     connect(&pricing, &PricingService::rulesChanged, this, [this] {
-        if (m_cart.isEmpty() || m_phase == Phase::Committing || m_phase == Phase::Paid)
+        if (m_cart.isEmpty() || isBeingPaid() || m_phase == Phase::Paid)
             return;
         const Money before = m_cart.total();
         price();
@@ -293,7 +293,7 @@ void SaleController::remove(int lineId)
 
 void SaleController::clear()
 {
-    if (m_cart.isBlank() || m_phase != Phase::Selling)
+    if (m_cart.isBlank() || m_phase != Phase::Selling || asksAboutTaken())
         return;
     const int lines = int(m_cart.lines().size());
     remember(m_cart);
@@ -327,7 +327,8 @@ bool SaleController::startPayment()
     price(); // a promotion may have begun or ended since the last line
     if (!(m_cart == before))
         store();
-    m_settlement = emptySettlement();
+    if (!takeAgain())
+        return false;
     m_till.notePaymentStarted(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -363,11 +364,9 @@ void SaleController::commit()
     setPhase(Phase::Committing);
     m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
         if (!done) {
-            keepCharged();
-            setPhase(Phase::Paying);
+            setPhase(Phase::Paying); // with all that was taken: the customer has paid it
             Q_EMIT settlementChanged();
             Q_EMIT failed(done.error().message);
-            reprice({}, true);
             return;
         }
         m_last = *done;
@@ -382,6 +381,7 @@ void SaleController::next()
     if (m_phase != Phase::Paid)
         return;
     m_till.closeReceipt();
+    m_settlement = Settlement(Money::zero(m_currency));
     m_cart = Cart(m_currency); // the till emptied its own in the sale's transaction
     m_selected = 0;
     m_undo.clear();
@@ -392,8 +392,8 @@ void SaleController::next()
 
 void SaleController::reprice(const QSet<QString> &skus, bool all)
 {
-    if (m_phase == Phase::Committing || m_phase == Phase::Paid)
-        return; // what the customer paid stays; a sale that fails is repriced when it comes back
+    if (isBeingPaid() || m_phase == Phase::Paid)
+        return; // what the customer is paying stays as it was said
     QStringList names;
     QList<UnitPrice> was;
     const auto lines = m_cart.lines();

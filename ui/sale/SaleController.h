@@ -105,7 +105,9 @@ private:
     void setPhase(Phase phase);
     void commit();
     Settlement emptySettlement() const;
-    void keepCharged();
+    bool isBeingPaid() const;
+    bool takeAgain();
+    bool asksAboutTaken(); ///< a cart that is paid in part is not put away
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();

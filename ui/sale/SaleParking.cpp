@@ -14,7 +14,7 @@ void SaleController::setParking(Parking &parking)
 /// The next customer can be served at once: what is rung up from now on is another cart, and goes to the disk after this.
 void SaleController::park(const QString &name)
 {
-    if (!m_parking || m_cart.isEmpty() || m_phase != Phase::Selling)
+    if (!m_parking || m_cart.isEmpty() || m_phase != Phase::Selling || asksAboutTaken())
         return;
     const Cart parked = m_cart;
     const auto id = std::make_shared<QString>();
@@ -53,7 +53,7 @@ void SaleController::bringBack(const Cart &parked, const QString &why)
 
 void SaleController::recall(const QString &id)
 {
-    if (!m_parking || (m_phase != Phase::Selling && m_phase != Phase::Paid))
+    if (!m_parking || (m_phase != Phase::Selling && m_phase != Phase::Paid) || (m_phase == Phase::Selling && asksAboutTaken()))
         return;
     m_parking->ask(id, this, [this](const Result<CartExchange> &granted) {
         if (!granted)

@@ -40,14 +40,32 @@ void SaleController::nameCustomer(const QString &name)
     store();
 }
 
-/// What was taken by the card terminal stays: it was charged. The rest is asked for once more.
-void SaleController::keepCharged()
+bool SaleController::isBeingPaid() const
 {
-    const QList<TenderTaken> taken = m_settlement.taken();
-    m_settlement = emptySettlement();
-    for (const TenderTaken &each : taken)
-        if (!each.attempt.isEmpty())
-            static_cast<void>(m_settlement.add(each.tender, each.received, each.reference, each.attempt));
+    return m_phase == Phase::Committing || (m_phase == Phase::Paying && !m_settlement.taken().isEmpty());
+}
+
+/// What was taken before the payment was left still counts, at the total as it is now: the customer has paid it. False where that is more than the
+/// sale comes to by now: a person has to see to it first.
+bool SaleController::takeAgain()
+{
+    Settlement again = emptySettlement();
+    for (const TenderTaken &each : m_settlement.taken()) {
+        if (const auto added = again.add(each.tender, each.received, each.reference, each.attempt); !added) {
+            Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return."));
+            return false;
+        }
+    }
+    m_settlement = again;
+    return true;
+}
+
+bool SaleController::asksAboutTaken()
+{
+    if (m_settlement.taken().isEmpty())
+        return false;
+    Q_EMIT troubled(tr("Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed."));
+    return true;
 }
 
 } // namespace mostrador

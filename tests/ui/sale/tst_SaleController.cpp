@@ -23,6 +23,9 @@ private Q_SLOTS:
     void twoTendersSettleTogether();
     void aCardCannotPayMore();
     void nothingIsAddedWhilePaying();
+    void whatWasTakenIsNotForgottenWhenAPriceChanges();
+    void whatWasTakenIsNotForgottenByEsc();
+    void whatWasTakenIsNotForgottenWhenTheDiskRefuses();
     void theOpenCartSurvivesAKill();
     void aPaidSaleLeavesNoOpenCart();
     void aNewPriceReachesTheOpenSale();
@@ -149,6 +152,55 @@ void tst_SaleController::nothingIsAddedWhilePaying()
     QCOMPARE(sale().cart().lines().size(), 1);
     sale().leavePayment();
     QCOMPARE(sale().enter(QStringLiteral("P2")).kind, Kind::Added);
+}
+
+/// The debit card was charged at the terminal beside the till; then a price comes from the hub.
+void tst_SaleController::whatWasTakenIsNotForgottenWhenAPriceChanges()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    Product dearer = ShopFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    dearer.version = 2;
+    QSignalSpy changed(m_till->till.get(), &Till::productsChanged);
+    m_till->feed({dearer});
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().settlement().payments().size(), 1);
+    QCOMPARE(sale().settlement().missing(), Money(300000, Currency::ars())); // what was said to the customer
+}
+
+void tst_SaleController::whatWasTakenIsNotForgottenByEsc()
+{
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    sale().leavePayment();
+    QSignalSpy troubled(&sale(), &SaleController::troubled);
+    sale().clear();
+    QCOMPARE(troubled.size(), 1);
+    QCOMPARE(sale().cart().lines().size(), 1);
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QCOMPARE(sale().settlement().payments().size(), 1);
+    QCOMPARE(sale().settlement().missing(), Money(2 * 485000 - 185000, Currency::ars()));
+}
+
+/// The disk refused the sale: the cards were charged all the same.
+void tst_SaleController::whatWasTakenIsNotForgottenWhenTheDiskRefuses()
+{
+    QSignalSpy failed(&sale(), &SaleController::failed);
+    (void)sale().enter(QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON sale BEGIN SELECT RAISE(ABORT, 'no'); END")).ok());
+    QVERIFY(sale().tender(Tender::Credit, Money(300000, Currency::ars())).ok());
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(sale().settlement().payments().size(), 2);
+    QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("DROP TRIGGER no")).ok());
+    sale().commitAgain();
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(sale().last()->sale.payments.size(), 2);
 }
 
 void tst_SaleController::theOpenCartSurvivesAKill()
