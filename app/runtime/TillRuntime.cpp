@@ -46,6 +46,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Activity> activity;
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PendingExport> pendingExport;
+    std::unique_ptr<TillSettings> settingsKept;
     std::unique_ptr<PricingService> pricing;
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
@@ -183,6 +184,7 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->settingsKept.reset();
     d->till.reset();
     d->pricing.reset();
     d->pendingExport.reset();
@@ -225,6 +227,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
     d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -263,6 +266,7 @@ Catalogue &TillRuntime::catalogue() { return *d->catalogue; }
 Activity &TillRuntime::activity() { return *d->activity; }
 Documents &TillRuntime::documents() { return *d->documents; }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
+TillSettings &TillRuntime::settings() { return *d->settingsKept; }
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

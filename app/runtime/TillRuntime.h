@@ -9,6 +9,7 @@
 #include "models/services/PendingExport.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
+#include "models/services/TillSettings.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
@@ -45,6 +46,7 @@ public:
     Activity &activity();
     Documents &documents();
     PendingExport &pendingExport();
+    TillSettings &settings();     ///< reads on this thread
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

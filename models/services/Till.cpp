@@ -180,6 +180,11 @@ void Till::applyAgain(const EditConflict &conflict, QObject *context, Reply<void
                  }, context, std::move(reply));
 }
 
+void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
+{
+    d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
+}
+
 void Till::keepCart(const Cart &cart)
 {
     {

@@ -39,6 +39,8 @@ public:
     void dismissConflict(const EditConflict &conflict, QObject *context, Reply<void> reply); ///< what the hub kept stands
     void applyAgain(const EditConflict &conflict, QObject *context, Reply<void> reply);      ///< CatalogService::applyAgain
 
+    void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply); ///< read them with TillSettings
+
     /// Kept on every change so that a kill loses nothing; the last one wins.
     void keepCart(const Cart &cart);
     /// The cart that was open when the program ended; empty if none.
