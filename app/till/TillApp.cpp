@@ -8,6 +8,10 @@
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
+#include "ui/settings/KeysPage.h"
+#include "ui/settings/ScannerPage.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/settings/StandardPages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/stock/StockScreen.h"
@@ -70,7 +74,7 @@ ProgramOptions::Program TillApp::program()
              }},
             {QStringLiteral("lang"),
              QStringLiteral("TAG"),
-             QStringLiteral("language: es, es_AR, en"),
+             QStringLiteral("language: es, es_AR, en, pt"),
              {},
              false,
              [](const QString &value) {
@@ -161,7 +165,7 @@ void TillApp::takeIdentity()
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
+    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), &m_runtime->settings()});
     m_window->addScreen(m_saleScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -170,6 +174,28 @@ void TillApp::addScreens()
     auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
     connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
     m_window->addScreen(sync);
+    addSettings(context);
+}
+
+/// Keys and what the sale does are this till's own: kept in its database.
+void TillApp::addSettings(const Context &context)
+{
+    TillSettings &settings = m_runtime->settings();
+    m_shortcuts.take(settings.value(setting::Keys));
+    if (m_options.isSet(QStringLiteral("keys")))
+        m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
+    connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
+    const auto rules = [this, &settings] { m_sale->setRefusesWithoutStock(settings.value(setting::WithoutStock) == QLatin1String("refuse")); };
+    connect(&settings, &TillSettings::changed, m_sale.get(), rules);
+    connect(&settings, &TillSettings::notKept, this, [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); });
+    rules();
+    auto *screen = new SettingsScreen(context);
+    screen->addPage(new KeysPage(context, m_shortcuts));
+    screen->addPage(new ScannerPage(context, {settings, *m_scanner, m_sale->codes()}));
+    screen->addPage(makeAppearancePage(context));
+    screen->addPage(makeLanguagePage(context));
+    screen->addPage(makeSalePage(context, settings));
+    m_window->addScreen(screen);
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -255,14 +281,14 @@ void TillApp::makeWindow()
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
+    m_scanner = new ScannerFilter(qApp);
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
     watchProblems();
     watchDisk();
     watchReceipt();
-    auto *scanner = new ScannerFilter(qApp);
-    connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
+    connect(m_scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
         takeIdentity();
         m_window->uncover();

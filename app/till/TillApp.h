@@ -18,6 +18,7 @@ class ProductsScreen;
 class SaleController;
 class SaleScreen;
 class ScannerFilter;
+class TillSettings;
 class Tour;
 
 /// The desktop program: opens the till, makes the window, wires both.
@@ -35,6 +36,7 @@ private:
     int showProblem(const Error &error);
     void makeWindow();
     void addScreens();
+    void addSettings(const Context &context);
     void watchProblems();
     void watchDisk();
     void warn(const QString &words);
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
+    ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;
 };

@@ -99,6 +99,10 @@ QStringList CartModel::details(int row) const
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
         parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
     }
+    if (!line->lot.isEmpty())
+        parts.append(tr("lot %1").arg(line->lot));
+    if (line->expiry.isValid())
+        parts.append(tr("expires %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy"))));
     const StockView stock = stockAt(row);
     if (stock.isKnown)
         parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));

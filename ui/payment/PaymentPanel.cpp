@@ -47,7 +47,6 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
         auto *button = new KeyButton(context.theme, KeyButton::Look::Row);
         button->setCheckable(true);
         button->setIconName(TenderText::icon(tender));
-        button->setKey(context.shortcuts.keyText(TenderText::action(tender)));
         m_tenders->addButton(button, int(tender));
     }
     column->addLayout(m_list);
@@ -60,7 +59,6 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, QWidget
     quick->setSpacing(8);
     for (int i = 0; i < QuickButtons; ++i) {
         auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
-        button->setKey(context.shortcuts.keyText(QStringLiteral("payment.quick%1").arg(i + 1)));
         m_quick.append(button);
         quick->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, i] {
@@ -279,14 +277,20 @@ bool PaymentPanel::eventFilter(QObject *watched, QEvent *event)
 void PaymentPanel::retranslate()
 {
     m_totalTitle->setText(tr("Total"));
-    for (const Tender tender : TenderText::all())
-        m_tenders->button(int(tender))->setText(TenderText::name(tender));
+    const Shortcuts &keys = m_context.shortcuts;
+    for (const Tender tender : TenderText::all()) {
+        auto *button = static_cast<KeyButton *>(m_tenders->button(int(tender)));
+        button->setText(TenderText::name(tender));
+        button->setKey(keys.keyText(TenderText::action(tender)));
+    }
+    for (int i = 0; i < QuickButtons; ++i)
+        m_quick[i]->setKey(keys.keyText(QStringLiteral("payment.quick%1").arg(i + 1)));
     m_hint->setText(tr("Received (empty = exact amount)"));
     m_hint->setBuddy(m_amount);
     m_amount->setAccessibleName(tr("Received (empty = exact amount)"));
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
-    m_finish->setKey(m_context.shortcuts.keyText(QStringLiteral("payment.finish")));
+    m_finish->setKey(keys.keyText(QStringLiteral("payment.finish")));
     refresh();
 }
 

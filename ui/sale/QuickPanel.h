@@ -17,7 +17,7 @@ class ThemedLabel;
 class QuickPanel final : public QWidget {
     Q_OBJECT
 public:
-    QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
+    QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setTotal(Money total, bool hasLines);
     void retranslate();
     FavouriteGrid &favourites() { return *m_grid; }
@@ -30,6 +30,7 @@ private:
     Context m_context;
     ThemedLabel *m_title;
     FavouriteGrid *m_grid;
+    LinkButton *m_edit;
     LinkButton *m_pager; ///< "1/2 · PgDn", when they do not fit on one page
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;

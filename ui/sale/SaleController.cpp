@@ -9,7 +9,7 @@ namespace mostrador {
 static constexpr int UndoDepth = 20;
 
 SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent)
-    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_settlement(Money())
+    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_codes(catalogue, clock), m_settlement(Money())
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
@@ -165,18 +165,24 @@ SaleController::Entry SaleController::enter(const QString &typed)
     entry.text = parsed->text;
     entry.quantity = parsed->quantity;
     entry.isCode = parsed->looksLikeCode;
-    const auto found = m_catalogue.find(parsed->text);
-    if (!found) // no unknown code: nobody knows
-        return {Entry::Kind::Refused, found.error().message, {}, false};
-    const auto &product = *found;
-    if (!product) {
+    const auto read = m_codes.read(parsed->text);
+    if (!read) // no unknown code: nobody knows
+        return {Entry::Kind::Refused, read.error().message, {}, false};
+    if (!read->problem.isEmpty())
+        return {Entry::Kind::Refused, read->problem, {}, false};
+    if (!read->product) {
         entry.kind = Entry::Kind::Unknown;
+        if (!read->wanted.isEmpty())
+            entry.text = read->wanted;
+        entry.isCode = entry.isCode || read->kind != CodeReading::Kind::Unknown;
         return entry;
     }
-    const auto added = add(*product, parsed->quantity);
+    const auto added = addReading(*read, parsed->quantity);
     if (!added)
         return {Entry::Kind::Refused, added.error().message, {}, false};
     entry.kind = Entry::Kind::Added;
+    entry.isMeasured = read->quantity.has_value();
+    entry.warning = warningOf(*read);
     return entry;
 }
 
@@ -186,6 +192,8 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
         next();
     if (m_phase != Phase::Selling)
         return Error{Error::Code::Invalid, tr("Close the payment (Esc) to add products."), {}};
+    if (const auto enough = checkStock(product, quantity); !enough)
+        return enough;
     const Cart before = m_cart;
     const auto added = m_cart.add(product, quantity);
     if (!added)
@@ -201,6 +209,9 @@ Result<void> SaleController::setQuantity(int lineId, Quantity quantity)
 {
     if (m_phase != Phase::Selling)
         return {};
+    if (const CartLine *line = m_cart.line(lineId); line && quantity > line->quantity)
+        if (const auto enough = checkStock(line->product, Quantity::fromMilli(quantity.milli() - line->quantity.milli())); !enough)
+            return enough;
     Cart changed = m_cart;
     const auto done = changed.setQuantity(lineId, quantity);
     if (!done)

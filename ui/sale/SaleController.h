@@ -6,6 +6,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/payment/Settlement.h"
 #include "models/services/Catalogue.h"
+#include "models/services/CodeReader.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include <QObject>
@@ -24,14 +25,19 @@ public:
         QString text;       ///< Unknown: what was looked for; Refused: why, for the cashier
         Quantity quantity = Quantity::units(1);
         bool isCode = false;///< Unknown: it looked like a barcode
+        bool isMeasured = false; ///< Added: the code said how much
+        QString warning{};  ///< Added: what the cashier should know all the same, such as that it expired
     };
 
     SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
 
     /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
     void setPricing(PricingService &pricing);
+    void setRefusesWithoutStock(bool refuses) { m_refusesWithoutStock = refuses; } ///< more than there is by the till's copy; what was never counted is sold
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
+
+    CodeReader &codes() { return m_codes; }     ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
     Phase phase() const { return m_phase; }
@@ -78,11 +84,16 @@ private:
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart);
     void price();
+    Result<void> addReading(const CodeReading &reading, Quantity times);
+    QString warningOf(const CodeReading &reading) const;
+    Result<void> checkStock(const Product &product, Quantity more) const;
 
     Till &m_till;
     Catalogue &m_catalogue;
     const Clock &m_clock;
+    CodeReader m_codes;
     PricingService *m_pricing = nullptr;
+    bool m_refusesWithoutStock = false;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

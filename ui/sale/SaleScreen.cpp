@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleScreen.h"
 #include "models/domain/CodeEntry.h"
+#include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/CartDelegate.h"
@@ -27,7 +28,7 @@ using Phase = SaleController::Phase;
 
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
-      m_sync(needs.sync), m_model(needs.catalogue, needs.till)
+      m_sync(needs.sync), m_model(needs.catalogue, needs.till), m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +110,7 @@ QWidget *SaleScreen::makeRight()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget;
-    m_quick = new QuickPanel(context(), m_catalogue, m_till);
+    m_quick = new QuickPanel(context(), m_catalogue, m_till, *m_favourites);
     m_payment = new PaymentPanel(context(), m_sale);
     m_paid = new PaidPanel(context(), m_documents, m_sync);
     m_right->addWidget(m_quick);
@@ -188,6 +189,8 @@ void SaleScreen::retranslate()
     m_table->setAccessibleName(tr("Lines of the sale"));
     m_model.retranslate();
     m_quick->retranslate();
+    if (m_favouriteEditor)
+        m_favouriteEditor->retranslate();
     m_payment->retranslate();
     m_paid->retranslate();
     m_foot->retranslate();

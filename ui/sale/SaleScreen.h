@@ -15,12 +15,15 @@ namespace mostrador {
 
 class CodeField;
 class EmptyState;
+class FavouriteBoard;
+class FavouriteEditor;
 class LastItem;
 class NoticeStrip;
 class PaidPanel;
 class PaymentPanel;
 class QuickPanel;
 class SearchPopup;
+class TillSettings;
 class TableView;
 class TotalsFoot;
 class UndoBar;
@@ -30,11 +33,12 @@ class Veil;
 class SaleScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; };
+    struct Needs { SaleController &sale; Catalogue &catalogue; Till &till; Documents &documents; SyncControl &sync; TillSettings *settings = nullptr; };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
 
     void setShop(const QString &shop, const QString &till);
+    void editFavourites();
     void showLastReceipt();                    ///< beside the open sale, which stays
     QString title() const override { return tr("Sell"); }
     QString icon() const override { return QStringLiteral("shopping-cart"); }
@@ -94,7 +98,9 @@ private:
     SearchPopup *m_popup = nullptr;
     Veil *m_veil = nullptr;
     QStackedWidget *m_right = nullptr;
+    FavouriteBoard *m_favourites;
     QuickPanel *m_quick = nullptr;
+    FavouriteEditor *m_favouriteEditor = nullptr; ///< made when it is first wanted
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
     static constexpr int MostAtOnce = 9999;
