@@ -29,8 +29,9 @@ FavouriteTile::FavouriteTile(const Context &context, const Product &product, Tok
 
 void FavouriteTile::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    switch (plain ? event->key() : 0) {
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return event->ignore(); // a button would take an arrow with Ctrl, too
+    switch (event->key()) {
     case Qt::Key_Left: return Q_EMIT stepped(-1, 0);
     case Qt::Key_Right: return Q_EMIT stepped(1, 0);
     case Qt::Key_Up: return Q_EMIT stepped(0, -1);

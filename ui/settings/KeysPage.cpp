@@ -67,7 +67,12 @@ void KeysPage::buildFoot()
 
 QString KeysPage::words() const
 {
-    QString all = title() + QLatin1Char(' ') + tr("Shortcuts, preset, F keys");
+    return title() + QLatin1Char(' ') + tr("Shortcuts, preset, F keys");
+}
+
+QString KeysPage::more() const
+{
+    QString all;
     for (const Shortcuts::Action &action : m_shortcuts.table())
         all += QLatin1Char(' ') + m_shortcuts.words(action.id) + QLatin1Char(' ') + m_shortcuts.keyText(action.id);
     return all;

@@ -23,6 +23,7 @@ public:
     QString title() const override { return tr("Keys"); }
     QString icon() const override { return QStringLiteral("keyboard"); }
     QString words() const override;
+    QString more() const override;
     void search(const QString &text) override;
     void opened() override;
     bool runKey(const QKeyEvent &event) override;

@@ -7,6 +7,7 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -45,6 +46,12 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     m_search->setProperty("scanTarget", false); // no setting is called by a number
     connect(m_search, &QLineEdit::textChanged, this, &SettingsScreen::search);
     connect(&context.theme, &Theme::changed, this, &SettingsScreen::layoutList);
+    // A page that is higher than the window follows whatever gets the focus, also when no Tab brought it there.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+        if (area && now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now, 0, 60);
+    });
     retranslate();
 }
 
@@ -96,6 +103,9 @@ QList<SettingsPage *> SettingsScreen::found() const
     for (SettingsPage *page : m_pages)
         if (SettingsPage::finds(page->words(), m_search->text()))
             all.append(page);
+    for (SettingsPage *page : m_pages)
+        if (!all.contains(page) && SettingsPage::finds(page->more(), m_search->text()))
+            all.append(page);
     return all;
 }
 
@@ -109,7 +119,7 @@ void SettingsScreen::search(const QString &text)
         page->search(text);
     if (all.isEmpty())
         m_stack->setCurrentWidget(m_nothing);
-    else if (!all.contains(page()))
+    else if (!all.contains(page()) || (!text.isEmpty() && !SettingsPage::finds(page()->words(), text)))
         open(all.first());
     m_nothing->setTexts(tr("No setting is called “%1”.").arg(text), {});
 }

@@ -13,6 +13,7 @@ namespace mostrador {
 
 static constexpr QChar GroupSeparator(0x1D);
 static constexpr int MostLength = 400;
+static constexpr int FewKeys = 4;
 static constexpr int LateBy = 3; ///< times the usual gap
 
 QString ScannerSettings::toText() const
@@ -77,7 +78,7 @@ bool ScannerFilter::takePress(QWidget *watched, const QKeyEvent &event)
         return false; // the capital that follows belongs to the burst
     const qint64 at = timeOf(event);
     const bool active = !m_text.isEmpty();
-    const bool late = active && (at - m_lastAt > m_settings.gapMs * (m_text.size() == 1 ? 1 : LateBy) || (event.timestamp() != 0) != m_stamped);
+    const bool late = active && (at - m_lastAt > patience() || (event.timestamp() != 0) != m_stamped);
     const bool ends = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Tab;
     if (active && !late && ends && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier))
         return end(event.key() == Qt::Key_Tab ? QStringLiteral("Tab") : QStringLiteral("Enter"));
@@ -133,13 +134,19 @@ bool ScannerFilter::goesOn(const QKeyEvent &event, qint64 at) const
     return c.isPrint() && (marked || (!c.isSpace() && c.unicode() < 128 && c != QLatin1Char('*') && c != QLatin1Char(',')));
 }
 
+/// Two quick digits may be a person's; after some more, one may be late.
+int ScannerFilter::patience() const
+{
+    return m_settings.gapMs * (m_text.size() < FewKeys ? 1 : LateBy);
+}
+
 void ScannerFilter::append(const QKeyEvent &event, qint64 at)
 {
     m_strokes.append({event.text(), m_text.isEmpty() ? 0 : int(at - m_lastAt)});
     m_text += event.text();
     m_lastAt = at;
     m_after.stop();
-    m_silence.start(m_settings.gapMs * (m_text.size() == 1 ? 1 : LateBy) + 1);
+    m_silence.start(patience() + 1);
 }
 
 bool ScannerFilter::isCode(QString *code) const
@@ -159,14 +166,14 @@ bool ScannerFilter::end(const QString &how)
 {
     QString code;
     const bool told = isCode(&code);
-    if (m_strokes.size() > 2)
-        Q_EMIT burst(m_strokes, how, told);
-    if (!told) {
+    const QList<Stroke> strokes = m_strokes;
+    if (told)
+        tell(code);
+    else
         replay();
-        return false;
-    }
-    tell(code);
-    return true;
+    if (strokes.size() > 2)
+        Q_EMIT burst(strokes, how, told);
+    return told;
 }
 
 void ScannerFilter::tell(const QString &code)

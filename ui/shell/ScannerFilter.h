@@ -51,6 +51,7 @@ private:
     bool begin(QWidget *watched, const QKeyEvent &event, qint64 at);
     bool goesOn(const QKeyEvent &event, qint64 at) const;
     void append(const QKeyEvent &event, qint64 at);
+    int patience() const;             ///< for the next character
     bool isCode(QString *code) const;
     bool end(const QString &how);     ///< true: it was a code, and told
     void tell(const QString &code);
