@@ -152,6 +152,12 @@ bool SettingsScreen::stepBack()
     return true;
 }
 
+void SettingsScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    layoutList();
+}
+
 bool SettingsScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress && page()) {
@@ -184,10 +190,14 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
 
 void SettingsScreen::layoutList()
 {
-    int wide = theme().px(200);
-    for (const KeyButton *button : std::as_const(m_buttons))
-        wide = qMax(wide, button->sizeHint().width() + 14);
-    m_list->setFixedWidth(wide);
+    int least = theme().px(200);
+    int wide = least;
+    const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
+    for (const KeyButton *button : std::as_const(m_buttons)) {
+        least = qMax(least, button->sizeHint().width() + 14);
+        wide = qMax(wide, theme().px(100) + metrics.horizontalAdvance(button->text()) + 40);
+    }
+    m_list->setFixedWidth(qMax(least, qMin(wide, width() / 4))); // where there is room, all words in one size
 }
 
 void SettingsScreen::retranslate()

@@ -72,6 +72,13 @@ static bool isModifier(int key)
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
+/// With Ctrl or Alt a digit types nothing; both together are AltGr, by which some keyboards write a bracket.
+static bool isShortcut(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return held != Qt::NoModifier && held != (Qt::ControlModifier | Qt::AltModifier);
+}
+
 bool ScannerFilter::takePress(QWidget *watched, const QKeyEvent &event)
 {
     if (isModifier(event.key()))
@@ -98,7 +105,7 @@ bool ScannerFilter::begin(QWidget *watched, const QKeyEvent &event, qint64 at)
     const QString text = event.text();
     const bool prefixed = !m_settings.prefix.isEmpty() && text == m_settings.prefix.left(1);
     const bool starts = text.size() == 1 && ((text[0] >= QLatin1Char('0') && text[0] <= QLatin1Char('9')) || text[0] == QLatin1Char(']') || text[0] == QLatin1Char('('));
-    if (event.isAutoRepeat() || (!starts && !prefixed) || (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier) && !(event.modifiers() & Qt::ControlModifier)))
+    if (event.isAutoRepeat() || isShortcut(event) || (!starts && !prefixed))
         return false;
     m_stamped = event.timestamp() != 0;
     m_firstAt = at;
@@ -130,6 +137,8 @@ bool ScannerFilter::goesOn(const QKeyEvent &event, qint64 at) const
     const QChar c = text[0];
     if (c == GroupSeparator)
         return true;
+    if (isShortcut(event))
+        return false;
     const bool marked = m_text.startsWith(QLatin1Char(']')) || m_text.startsWith(QLatin1Char('(')) || (!m_settings.prefix.isEmpty() && m_text.startsWith(m_settings.prefix.left(m_text.size())));
     return c.isPrint() && (marked || (!c.isSpace() && c.unicode() < 128 && c != QLatin1Char('*') && c != QLatin1Char(',')));
 }
