@@ -4,6 +4,7 @@
 #include "ui/widgets/CodeField.h"
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
