@@ -11,7 +11,7 @@ if(MOSTRADOR_GUI)
 
   # translations/mostrador_LANGUAGE.ts -> :/i18n/mostrador_LANGUAGE.qm. `cmake --build … --target translations` reads the sources again.
   # By hand, for qt_add_translations changed its words between Qt 6.4 and 6.8.
-  set(languages es en)
+  set(languages es en pt)
   set(ts_files)
   set(qm_files)
   foreach(language IN LISTS languages)
@@ -24,7 +24,8 @@ if(MOSTRADOR_GUI)
   file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/i18n")
   qt_add_resources(mostrador_ui mostrador_i18n PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}/i18n" FILES ${qm_files})
   add_custom_target(translations
-    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}/app/till"
+    COMMAND "${CMAKE_COMMAND}" "-DJSON=${look}/shortcuts.json" "-DOUT=${CMAKE_BINARY_DIR}/KeyWords.cpp" -P "${PROJECT_SOURCE_DIR}/cmake/KeyWords.cmake"
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}/app/till" "${CMAKE_BINARY_DIR}/KeyWords.cpp"
             -ts ${ts_files}
     VERBATIM)
 endif()

@@ -976,6 +976,14 @@
         <source>Stock %1</source>
         <translation>Stock %1</translation>
     </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expires %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ChartCard</name>
@@ -1669,6 +1677,106 @@
     <message>
         <source>Copy of the last receipt</source>
         <translation>Copy of the last receipt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>To the favourites</source>
+        <translation>To the favourites</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Edit the favourites</translation>
+    </message>
+    <message>
+        <source>Editing favourites</source>
+        <translation>Editing favourites</translation>
+    </message>
+    <message>
+        <source>Product of the tile</source>
+        <translation>Product of the tile</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Next colour</translation>
+    </message>
+    <message>
+        <source>Tile one place before</source>
+        <translation>Tile one place before</translation>
+    </message>
+    <message>
+        <source>Tile one place after</source>
+        <translation>Tile one place after</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Remove the tile</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>As the shop has them</source>
+        <translation>As the shop has them</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Scanner and scale</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Try a code</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Remove the rule</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>Rule up</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>Rule down</translation>
+    </message>
+    <message>
+        <source>Rules of the next country</source>
+        <translation>Rules of the next country</translation>
+    </message>
+    <message>
+        <source>Next preset of keys</source>
+        <translation>Next preset of keys</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Key of the preset</source>
+        <translation>Key of the preset</translation>
+    </message>
+    <message>
+        <source>All keys of the preset</source>
+        <translation>All keys of the preset</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2520,14 @@
         <source>Park</source>
         <translation>Park</translation>
     </message>
+    <message>
+        <source>Edit · %1</source>
+        <translation>Edit · %1</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Edit the favourites</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -2472,6 +2588,14 @@
     <message>
         <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
         <translation>Close the payment (Esc) first: the parked sale waits for this till.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3187,10 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</translation>
+    </message>
+    <message>
+        <source>What was chosen will be as before after the next start. %1</source>
+        <translation>What was chosen will be as before after the next start. %1</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4250,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Nothing was changed.</source>
+        <translation>%1 is the key of “%2”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.</source>
+        <translation>%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.</translation>
+    </message>
+    <message>
+        <source>There is no such action. Nothing was changed.</source>
+        <translation>There is no such action. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5688,617 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 Nothing was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReader</name>
+    <message>
+        <source>This GS1 code names no product: it has neither (01) nor (02).</source>
+        <translation>This GS1 code names no product: it has neither (01) nor (02).</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no weight. Nothing was added.</source>
+        <translation>The label of %1 says no weight. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The label says a weight, and %1 is sold by the piece. Nothing was added.</source>
+        <translation>The label says a weight, and %1 is sold by the piece. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no price. Nothing was added.</source>
+        <translation>The label of %1 says no price. Nothing was added.</translation>
+    </message>
+</context>
+<context>
+    <name>Gs1</name>
+    <message>
+        <source>This GS1 code is too long.</source>
+        <translation>This GS1 code is too long.</translation>
+    </message>
+    <message>
+        <source>This GS1 code says nothing.</source>
+        <translation>This GS1 code says nothing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of GS1.</source>
+        <translation>“%1” is no identifier of GS1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of (%2).</source>
+        <translation>“%1” cannot be the value of (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of (%2).</source>
+        <translation>“%1” is no date of (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRule</name>
+    <message>
+        <source>“%1” means nothing here. Write digits, . for the item, {NNDDD} for the value, C for the check digit.</source>
+        <translation>“%1” means nothing here. Write digits, . for the item, {NNDDD} for the value, C for the check digit.</translation>
+    </message>
+    <message>
+        <source>The value is missing: write it once, as {NNDDD}.</source>
+        <translation>The value is missing: write it once, as {NNDDD}.</translation>
+    </message>
+    <message>
+        <source>The value has too few or too many digits.</source>
+        <translation>The value has too few or too many digits.</translation>
+    </message>
+    <message>
+        <source>In the value, N stands before D.</source>
+        <translation>In the value, N stands before D.</translation>
+    </message>
+    <message>
+        <source>A rule begins with the digits that all its labels begin with, such as 20.</source>
+        <translation>A rule begins with the digits that all its labels begin with, such as 20.</translation>
+    </message>
+    <message>
+        <source>The item is missing: write a dot for each of its digits.</source>
+        <translation>The item is missing: write a dot for each of its digits.</translation>
+    </message>
+    <message>
+        <source>C, the check digit of the whole, is the last.</source>
+        <translation>C, the check digit of the whole, is the last.</translation>
+    </message>
+    <message>
+        <source>P, the check digit of the value, is for a value of four or five digits.</source>
+        <translation>P, the check digit of the value, is for a value of four or five digits.</translation>
+    </message>
+    <message>
+        <source>Pieces have no decimals: write N only.</source>
+        <translation>Pieces have no decimals: write N only.</translation>
+    </message>
+    <message>
+        <source>The value has too many decimals.</source>
+        <translation>The value has too many decimals.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPages</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes where there is little light.</source>
+        <translation>Dark is easier on the eyes where there is little light.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; receipts keep theirs.</source>
+        <translation>Of everything in the window; receipts keep theirs.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of the window and of how it writes numbers. It changes at once.</source>
+        <translation>Of the window and of how it writes numbers. It changes at once.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Sell and say so</source>
+        <translation>Sell and say so</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>Do not sell</translation>
+    </message>
+    <message>
+        <source>When there is not enough stock</source>
+        <translation>When there is not enough stock</translation>
+    </message>
+    <message>
+        <source>Counted by what this till knows. What was never counted is always sold.</source>
+        <translation>Counted by what this till knows. What was never counted is always sold.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CodeTester</name>
+    <message>
+        <source>Scan something, or type the digits of a code.</source>
+        <translation>Scan something, or type the digits of a code.</translation>
+    </message>
+    <message>
+        <source>nothing: it fell silent</source>
+        <translation>nothing: it fell silent</translation>
+    </message>
+    <message>
+        <source>From the scanner, with milliseconds: %1. At the end: %2.</source>
+        <translation>From the scanner, with milliseconds: %1. At the end: %2.</translation>
+    </message>
+    <message>
+        <source>Too slow or too short for a scanner: %1. At the end: %2.</source>
+        <translation>Too slow or too short for a scanner: %1. At the end: %2.</translation>
+    </message>
+    <message>
+        <source>Label of a scale, by rule %1: %2. Item %3.</source>
+        <translation>Label of a scale, by rule %1: %2. Item %3.</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Weight %1.</translation>
+    </message>
+    <message>
+        <source>Pieces %1.</source>
+        <translation>Pieces %1.</translation>
+    </message>
+    <message>
+        <source>Price %1.</source>
+        <translation>Price %1.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>product inside</source>
+        <translation>product inside</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>made on</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>best before</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>expires</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>serial number</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>pieces inside</source>
+        <translation>pieces inside</translation>
+    </message>
+    <message>
+        <source>maker&apos;s own code</source>
+        <translation>maker&apos;s own code</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>Neither a code of a product nor a label of a scale nor a code of GS1.</source>
+        <translation>Neither a code of a product nor a label of a scale nor a code of GS1.</translation>
+    </message>
+    <message>
+        <source>Code of a product.</source>
+        <translation>Code of a product.</translation>
+    </message>
+    <message>
+        <source>Code of GS1: %1</source>
+        <translation>Code of GS1: %1</translation>
+    </message>
+    <message>
+        <source>No product has it.</source>
+        <translation>No product has it.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Product: %1</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>It has expired.</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Try a code</translation>
+    </message>
+    <message>
+        <source>Try a code · %1</source>
+        <translation>Try a code · %1</translation>
+    </message>
+    <message>
+        <source>Scan or type it here</source>
+        <translation>Scan or type it here</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteEditor</name>
+    <message>
+        <source>Arrows choose a tile, Enter gives it a product. Everything counts at once.</source>
+        <translation>Arrows choose a tile, Enter gives it a product. Everything counts at once.</translation>
+    </message>
+    <message>
+        <source>Another product instead of %1</source>
+        <translation>Another product instead of %1</translation>
+    </message>
+    <message>
+        <source>Product of the new tile</source>
+        <translation>Product of the new tile</translation>
+    </message>
+    <message>
+        <source>There is no room for more favourites.</source>
+        <translation>There is no room for more favourites.</translation>
+    </message>
+    <message>
+        <source>%1 has a tile already. Choose another.</source>
+        <translation>%1 has a tile already. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite.</source>
+        <translation>%1 is a favourite.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>We did not find the code %1.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>The last change was taken back.</translation>
+    </message>
+    <message>
+        <source>The favourites are those of the shop.</source>
+        <translation>The favourites are those of the shop.</translation>
+    </message>
+    <message>
+        <source>%1 has another colour.</source>
+        <translation>%1 has another colour.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 is no favourite any more.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 was moved.</translation>
+    </message>
+    <message>
+        <source>Edit favourites · %1/%2</source>
+        <translation>Edit favourites · %1/%2</translation>
+    </message>
+    <message>
+        <source>Edit favourites</source>
+        <translation>Edit favourites</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>As the shop</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Name or code of the product</source>
+        <translation>Name or code of the product</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Products found</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteGrid</name>
+    <message>
+        <source>New favourite</source>
+        <translation>New favourite</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysModel</name>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysPage</name>
+    <message>
+        <source>Shortcuts, preset, F keys</source>
+        <translation>Shortcuts, preset, F keys</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. Esc leaves it as it is.</source>
+        <translation>Press the new key of “%1”. Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” from now on.</source>
+        <translation>%1 does “%2” from now on.</translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again.</source>
+        <translation>All keys are those of the preset again.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key of the preset again.</source>
+        <translation>“%1” has the key of the preset again.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Latin America</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Generic</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next preset</source>
+        <translation>Next preset</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s</source>
+        <translation>Back to the preset&apos;s</translation>
+    </message>
+    <message>
+        <source>All back to the preset&apos;s</source>
+        <translation>All back to the preset&apos;s</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.</source>
+        <translation>Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RuleEditor</name>
+    <message>
+        <source>Labels of the scale</source>
+        <translation>Labels of the scale</translation>
+    </message>
+    <message>
+        <source>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</source>
+        <translation>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</translation>
+    </message>
+    <message>
+        <source>Rules for labels of the scale</source>
+        <translation>Rules for labels of the scale</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Digits of the label</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Next country</source>
+        <translation>Next country</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RulesModel</name>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Digits of the label</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ScannerPage</name>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Speed of the scanner</translation>
+    </message>
+    <message>
+        <source>Milliseconds between characters. Slow is for radio scanners; a person is slower still.</source>
+        <translation>Milliseconds between characters. Slow is for radio scanners; a person is slower still.</translation>
+    </message>
+    <message>
+        <source>Fast, 20 ms</source>
+        <translation>Fast, 20 ms</translation>
+    </message>
+    <message>
+        <source>Usual, 35 ms</source>
+        <translation>Usual, 35 ms</translation>
+    </message>
+    <message>
+        <source>Slow, 80 ms</source>
+        <translation>Slow, 80 ms</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Shortest code</translation>
+    </message>
+    <message>
+        <source>What is shorter is taken for typing, unless the code box has the focus.</source>
+        <translation>What is shorter is taken for typing, unless the code box has the focus.</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation>Sent before each code</translation>
+    </message>
+    <message>
+        <source>A sign that nobody types, such as ~, makes the scanner certain. Empty: none.</source>
+        <translation>A sign that nobody types, such as ~, makes the scanner certain. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Sent after each code</source>
+        <translation>Sent after each code</translation>
+    </message>
+    <message>
+        <source>Enter, Tab and nothing are understood by themselves. Empty: none but these.</source>
+        <translation>Enter, Tab and nothing are understood by themselves. Empty: none but these.</translation>
+    </message>
+    <message>
+        <source>barcode, scale, label, weight, price, GS1, rules, test</source>
+        <translation>barcode, scale, label, weight, price, GS1, rules, test</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Scanner and scale</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SettingsScreen</name>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>No setting is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 </TS>

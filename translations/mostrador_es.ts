@@ -976,6 +976,14 @@
         <source>Stock %1</source>
         <translation>Stock %1</translation>
     </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>vence %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ChartCard</name>
@@ -1669,6 +1677,106 @@
     <message>
         <source>Copy of the last receipt</source>
         <translation>Copia del último ticket</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>To the favourites</source>
+        <translation>A los favoritos</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Editar los favoritos</translation>
+    </message>
+    <message>
+        <source>Editing favourites</source>
+        <translation>Edición de favoritos</translation>
+    </message>
+    <message>
+        <source>Product of the tile</source>
+        <translation>Producto de la tecla</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Color siguiente</translation>
+    </message>
+    <message>
+        <source>Tile one place before</source>
+        <translation>Un lugar antes</translation>
+    </message>
+    <message>
+        <source>Tile one place after</source>
+        <translation>Un lugar después</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Quitar el favorito</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>As the shop has them</source>
+        <translation>Como los tiene el comercio</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Lector y balanza</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Probar un código</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Agregar una regla</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>Regla arriba</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>Regla abajo</translation>
+    </message>
+    <message>
+        <source>Rules of the next country</source>
+        <translation>Reglas del país siguiente</translation>
+    </message>
+    <message>
+        <source>Next preset of keys</source>
+        <translation>Juego de teclas siguiente</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
+        <source>Key of the preset</source>
+        <translation>Tecla del juego</translation>
+    </message>
+    <message>
+        <source>All keys of the preset</source>
+        <translation>Todas las del juego</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2520,14 @@
         <source>Park</source>
         <translation>Espera</translation>
     </message>
+    <message>
+        <source>Edit · %1</source>
+        <translation>Editar · %1</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Editar los favoritos</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SaleController</name>
@@ -2472,6 +2588,14 @@
     <message>
         <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
         <translation>Primero cierre el cobro (Esc): la venta en espera queda para esta caja.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1 venció el %2. Está en la venta: quitarlo si no se debe vender.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1, lote %2, venció el %3. Está en la venta: quitarlo si no se debe vender.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3187,10 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anule el que el cliente no pagó.</translation>
+    </message>
+    <message>
+        <source>What was chosen will be as before after the next start. %1</source>
+        <translation>Lo elegido volverá a ser como antes en el próximo inicio. %1</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4250,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>PgUp</source>
         <translation>RePág</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Nothing was changed.</source>
+        <translation>%1 es la tecla de “%2”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.</source>
+        <translation>%1 hace falta para escribir y moverse. Elegir una tecla de función, o una con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>There is no such action. Nothing was changed.</source>
+        <translation>No existe esa acción. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5688,617 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 No se registró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReader</name>
+    <message>
+        <source>This GS1 code names no product: it has neither (01) nor (02).</source>
+        <translation>Este código GS1 no nombra ningún producto: no tiene (01) ni (02).</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no weight. Nothing was added.</source>
+        <translation>La etiqueta de %1 no dice el peso. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The label says a weight, and %1 is sold by the piece. Nothing was added.</source>
+        <translation>La etiqueta dice un peso y %1 se vende por unidad. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no price. Nothing was added.</source>
+        <translation>La etiqueta de %1 no dice el precio. No se agregó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Gs1</name>
+    <message>
+        <source>This GS1 code is too long.</source>
+        <translation>Este código GS1 es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This GS1 code says nothing.</source>
+        <translation>Este código GS1 no dice nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of GS1.</source>
+        <translation>“%1” no es un identificador de GS1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of (%2).</source>
+        <translation>“%1” no puede ser el valor de (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of (%2).</source>
+        <translation>“%1” no es una fecha de (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRule</name>
+    <message>
+        <source>“%1” means nothing here. Write digits, . for the item, {NNDDD} for the value, C for the check digit.</source>
+        <translation>“%1” no significa nada aquí. Escribir cifras, . para el artículo, {NNDDD} para el valor, C para el dígito verificador.</translation>
+    </message>
+    <message>
+        <source>The value is missing: write it once, as {NNDDD}.</source>
+        <translation>Al patrón le falta el valor: escribirlo una vez, como {NNDDD}.</translation>
+    </message>
+    <message>
+        <source>The value has too few or too many digits.</source>
+        <translation>El valor tiene muy pocas cifras o demasiadas.</translation>
+    </message>
+    <message>
+        <source>In the value, N stands before D.</source>
+        <translation>En el valor, N va antes que D.</translation>
+    </message>
+    <message>
+        <source>A rule begins with the digits that all its labels begin with, such as 20.</source>
+        <translation>Una regla empieza con las cifras con que empiezan todas sus etiquetas, como 20.</translation>
+    </message>
+    <message>
+        <source>The item is missing: write a dot for each of its digits.</source>
+        <translation>Falta el artículo: escribir un punto por cada una de sus cifras.</translation>
+    </message>
+    <message>
+        <source>C, the check digit of the whole, is the last.</source>
+        <translation>C, el dígito verificador del total, va al final.</translation>
+    </message>
+    <message>
+        <source>P, the check digit of the value, is for a value of four or five digits.</source>
+        <translation>P, el dígito verificador del valor, es para un valor de cuatro o cinco cifras.</translation>
+    </message>
+    <message>
+        <source>Pieces have no decimals: write N only.</source>
+        <translation>Las unidades no tienen decimales: escribir solo N.</translation>
+    </message>
+    <message>
+        <source>The value has too many decimals.</source>
+        <translation>El valor tiene demasiados decimales.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPages</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes where there is little light.</source>
+        <translation>Lo oscuro cansa menos la vista donde hay poca luz.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; receipts keep theirs.</source>
+        <translation>De todo en la ventana; los tickets conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of how it writes numbers. It changes at once.</source>
+        <translation>De la ventana y de cómo escribe los números. Cambia en el momento.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Sell and say so</source>
+        <translation>Vender y avisar</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>No vender</translation>
+    </message>
+    <message>
+        <source>When there is not enough stock</source>
+        <translation>Cuando no alcanza el stock</translation>
+    </message>
+    <message>
+        <source>Counted by what this till knows. What was never counted is always sold.</source>
+        <translation>Según lo que sabe esta caja. Lo que nunca se contó siempre se vende.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CodeTester</name>
+    <message>
+        <source>Scan something, or type the digits of a code.</source>
+        <translation>Escanear algo, o escribir las cifras de un código.</translation>
+    </message>
+    <message>
+        <source>nothing: it fell silent</source>
+        <translation>nada: quedó en silencio</translation>
+    </message>
+    <message>
+        <source>From the scanner, with milliseconds: %1. At the end: %2.</source>
+        <translation>Del lector, con milisegundos: %1. Al final: %2.</translation>
+    </message>
+    <message>
+        <source>Too slow or too short for a scanner: %1. At the end: %2.</source>
+        <translation>Demasiado lento o corto para un lector: %1. Al final: %2.</translation>
+    </message>
+    <message>
+        <source>Label of a scale, by rule %1: %2. Item %3.</source>
+        <translation>Etiqueta de balanza, por la regla %1: %2. Artículo %3.</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Peso %1.</translation>
+    </message>
+    <message>
+        <source>Pieces %1.</source>
+        <translation>Unidades %1.</translation>
+    </message>
+    <message>
+        <source>Price %1.</source>
+        <translation>Precio %1.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>product inside</source>
+        <translation>producto contenido</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>elaborado</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>consumir antes de</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>número de serie</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>pieces inside</source>
+        <translation>unidades contenidas</translation>
+    </message>
+    <message>
+        <source>maker&apos;s own code</source>
+        <translation>código propio del fabricante</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>Neither a code of a product nor a label of a scale nor a code of GS1.</source>
+        <translation>No es un código de producto, ni una etiqueta de balanza, ni un código GS1.</translation>
+    </message>
+    <message>
+        <source>Code of a product.</source>
+        <translation>Código de un producto.</translation>
+    </message>
+    <message>
+        <source>Code of GS1: %1</source>
+        <translation>Código GS1: %1</translation>
+    </message>
+    <message>
+        <source>No product has it.</source>
+        <translation>Ningún producto lo tiene.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Producto: %1</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Está vencido.</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Probar un código</translation>
+    </message>
+    <message>
+        <source>Try a code · %1</source>
+        <translation>Probar un código · %1</translation>
+    </message>
+    <message>
+        <source>Scan or type it here</source>
+        <translation>Escanear o escribir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteEditor</name>
+    <message>
+        <source>Arrows choose a tile, Enter gives it a product. Everything counts at once.</source>
+        <translation>Las flechas eligen un favorito, Enter le da un producto. Todo vale en el momento.</translation>
+    </message>
+    <message>
+        <source>Another product instead of %1</source>
+        <translation>Otro producto en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Product of the new tile</source>
+        <translation>Producto del favorito nuevo</translation>
+    </message>
+    <message>
+        <source>There is no room for more favourites.</source>
+        <translation>No hay lugar para más favoritos.</translation>
+    </message>
+    <message>
+        <source>%1 has a tile already. Choose another.</source>
+        <translation>%1 ya tiene su lugar. Elegir otro.</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite.</source>
+        <translation>%1 es un favorito.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>No encontramos el código %1.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>El último cambio se deshizo.</translation>
+    </message>
+    <message>
+        <source>The favourites are those of the shop.</source>
+        <translation>Los favoritos son los del comercio.</translation>
+    </message>
+    <message>
+        <source>%1 has another colour.</source>
+        <translation>%1 tiene otro color.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 ya no es un favorito.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 cambió de lugar.</translation>
+    </message>
+    <message>
+        <source>Edit favourites · %1/%2</source>
+        <translation>Editar favoritos · %1/%2</translation>
+    </message>
+    <message>
+        <source>Edit favourites</source>
+        <translation>Editar favoritos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Los del local</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Name or code of the product</source>
+        <translation>Nombre o código del producto</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Productos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteGrid</name>
+    <message>
+        <source>New favourite</source>
+        <translation>Favorito nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysModel</name>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysPage</name>
+    <message>
+        <source>Shortcuts, preset, F keys</source>
+        <translation>Atajos, juego de teclas, teclas F</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. Esc leaves it as it is.</source>
+        <translation>Presionar la tecla nueva de “%1”. Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” from now on.</source>
+        <translation>%1 hace “%2” desde ahora.</translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again.</source>
+        <translation>Todas las teclas son otra vez las del juego.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key of the preset again.</source>
+        <translation>“%1” tiene otra vez la tecla del juego.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Juego de teclas</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Latinoamérica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next preset</source>
+        <translation>Juego siguiente</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s</source>
+        <translation>Volver a la del juego</translation>
+    </message>
+    <message>
+        <source>All back to the preset&apos;s</source>
+        <translation>Todas las del juego</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.</source>
+        <translation>Elegir una acción, presionar Enter y luego su tecla nueva. Los botones y la lista de teclas (%1) cambian en el momento.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RuleEditor</name>
+    <message>
+        <source>Labels of the scale</source>
+        <translation>Etiquetas de la balanza</translation>
+    </message>
+    <message>
+        <source>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</source>
+        <translation>La primera regla que coincide lee la etiqueta. Las cifras son ellas mismas, cada punto una cifra del artículo, {NNDDD} el valor (N antes y D después de la coma), C el dígito verificador, P el del valor.</translation>
+    </message>
+    <message>
+        <source>Rules for labels of the scale</source>
+        <translation>Reglas para etiquetas de balanza</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Cifras de la etiqueta</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Next country</source>
+        <translation>País siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RulesModel</name>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Cifras de la etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ScannerPage</name>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Velocidad del lector</translation>
+    </message>
+    <message>
+        <source>Milliseconds between characters. Slow is for radio scanners; a person is slower still.</source>
+        <translation>Milisegundos entre caracteres. Lento es para lectores por radio; una persona es más lenta todavía.</translation>
+    </message>
+    <message>
+        <source>Fast, 20 ms</source>
+        <translation>Rápido, 20 ms</translation>
+    </message>
+    <message>
+        <source>Usual, 35 ms</source>
+        <translation>Normal, 35 ms</translation>
+    </message>
+    <message>
+        <source>Slow, 80 ms</source>
+        <translation>Lento, 80 ms</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Código más corto</translation>
+    </message>
+    <message>
+        <source>What is shorter is taken for typing, unless the code box has the focus.</source>
+        <translation>Lo más corto se toma por escrito a mano, salvo en la caja de códigos.</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation>Enviado antes de cada código</translation>
+    </message>
+    <message>
+        <source>A sign that nobody types, such as ~, makes the scanner certain. Empty: none.</source>
+        <translation>Un signo que nadie escribe, como ~, hace al lector inconfundible. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Sent after each code</source>
+        <translation>Enviado después de cada código</translation>
+    </message>
+    <message>
+        <source>Enter, Tab and nothing are understood by themselves. Empty: none but these.</source>
+        <translation>Enter, Tab y nada se entienden solos. Vacío: ninguno más.</translation>
+    </message>
+    <message>
+        <source>barcode, scale, label, weight, price, GS1, rules, test</source>
+        <translation>código de barras, balanza, etiqueta, peso, precio, GS1, reglas, prueba</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Lector y balanza</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SettingsScreen</name>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Ningún ajuste se llama “%1”.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Documents> documents;
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
+    std::unique_ptr<TillSettings> settingsKept;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
@@ -258,6 +259,7 @@ TillRuntime::~TillRuntime()
     d->terminalPayments.reset();
     d->terminal.reset();
     d->paymentSettings.reset();
+    d->settingsKept.reset();
     d->till.reset();
     d->customers.reset();
     d->pricing.reset();
@@ -308,6 +310,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.customers = std::make_unique<Customers>(*d.reader);
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
+    d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -365,6 +368,7 @@ TerminalPayments &TillRuntime::terminalPayments()
 Parking &TillRuntime::parking() { return *d->parking; }
 CounterEvents &TillRuntime::events() { return *d->events; }
 const KafkaEvents &TillRuntime::eventStream() const { return *d->eventStream; }
+TillSettings &TillRuntime::settings() { return *d->settingsKept; }
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

@@ -15,6 +15,7 @@
 #include "models/services/TerminalPayments.h"
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
+#include "models/services/TillSettings.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
@@ -63,6 +64,7 @@ public:
     Parking &parking();        ///< reads on this thread; asks the hub for what other tills parked
     CounterEvents &events();   ///< a card terminal is watched by it, too: CounterEvents::watch
     const KafkaEvents &eventStream() const;
+    TillSettings &settings();     ///< reads on this thread
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

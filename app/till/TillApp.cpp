@@ -11,6 +11,10 @@
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sales/SalesScreen.h"
+#include "ui/settings/KeysPage.h"
+#include "ui/settings/ScannerPage.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/settings/StandardPages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/stock/StockScreen.h"
@@ -91,7 +95,7 @@ ProgramOptions::Program TillApp::program()
              }},
             {QStringLiteral("lang"),
              QStringLiteral("TAG"),
-             QStringLiteral("language: es, es_AR, en"),
+             QStringLiteral("language: es, es_AR, en, pt"),
              {},
              false,
              [](const QString &value) {
@@ -188,7 +192,7 @@ void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
-                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get()});
+                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
     m_window->addScreen(m_saleScreen);
     m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing()});
     m_window->addScreen(m_salesScreen);
@@ -199,6 +203,25 @@ void TillApp::addScreens()
     auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
     connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
     m_window->addScreen(sync);
+    addSettings(context);
+}
+
+/// Keys and what the sale does are this till's own: kept in its database.
+void TillApp::addSettings(const Context &context)
+{
+    TillSettings &settings = m_runtime->settings();
+    m_shortcuts.take(settings.value(setting::Keys));
+    if (m_options.isSet(QStringLiteral("keys")))
+        m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
+    connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
+    connect(&settings, &TillSettings::notKept, this, [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); });
+    auto *screen = new SettingsScreen(context);
+    screen->addPage(new KeysPage(context, m_shortcuts));
+    screen->addPage(new ScannerPage(context, {settings, *m_scanner, m_sale->codes()}));
+    screen->addPage(makeAppearancePage(context));
+    screen->addPage(makeLanguagePage(context));
+    screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
+    m_window->addScreen(screen);
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -236,6 +259,27 @@ void TillApp::watchReceipt()
                                       m_window->current()->activated();
                                   }}});
     });
+}
+
+/// A parked sale that two tills took while one of them was without the hub, and both have charged.
+void TillApp::watchParked()
+{
+    const auto look = [this] {
+        for (const ParkedRow &row : m_runtime->parking().disputes()) {
+            if (row.sold.size() < 2)
+                continue;
+            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                                      .arg(row.rival.value).arg(row.sold.join(QStringLiteral(", ")));
+            m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this, id = row.id] {
+                                                                                                         m_window->notice().clear();
+                                                                                                         m_runtime->till().dismissParked(id);
+                                                                                                         m_window->current()->activated();
+                                                                                                     }}});
+            return;
+        }
+    };
+    connect(&m_runtime->parking(), &Parking::changed, this, look);
+    look();
 }
 
 /// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
@@ -306,18 +350,20 @@ void TillApp::makeWindow()
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
     m_sale->setRules(m_runtime->rules());
+    m_sale->setParking(m_runtime->parking());
     m_sale->setPaymentSettings(m_runtime->paymentSettings());
     m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings()});
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
+    m_scanner = new ScannerFilter(qApp);
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
     watchProblems();
     watchDisk();
     watchReceipt();
+    watchParked();
     watchCards();
-    auto *scanner = new ScannerFilter(qApp);
-    connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
+    connect(m_scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
         takeIdentity();
         m_window->uncover();

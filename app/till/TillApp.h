@@ -20,6 +20,7 @@ class SaleController;
 class SaleScreen;
 class SalesScreen;
 class ScannerFilter;
+class TillSettings;
 class Tour;
 
 /// The desktop program: opens the till, makes the window, wires both.
@@ -37,10 +38,12 @@ private:
     int showProblem(const Error &error);
     void makeWindow();
     void addScreens();
+    void addSettings(const Context &context);
     void watchProblems();
     void watchDisk();
     void warn(const QString &words);
     void watchReceipt();
+    void watchParked();
     void watchCards();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
+    ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;
     SalesScreen *m_salesScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;

@@ -112,6 +112,10 @@ QStringList CartModel::details(int row) const
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
         parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
     }
+    if (!line->lot.isEmpty())
+        parts.append(tr("lot %1").arg(line->lot));
+    if (line->expiry.isValid())
+        parts.append(tr("expires %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy"))));
     if (!line->note.isEmpty())
         parts.append(tr("Note: %1").arg(line->note));
     const StockView stock = stockAt(row);

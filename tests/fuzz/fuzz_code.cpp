@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is scanned or typed into the code box: barcodes, quantities before a *, places of entries. Input: the text.
+// What is scanned or typed into the code box: barcodes, quantities before a *, labels of scales and the rules that read them, codes of GS1, places of entries.
+// Input: the text.
 #include "models/domain/Cart.h"
 #include "models/domain/CodeEntry.h"
+#include "models/domain/codes/Gs1.h"
+#include "models/domain/codes/ScaleRule.h"
 #include "models/wire/JournalEntry.h"
 #include "tests/fuzz/Fuzz.h"
 
@@ -38,6 +41,42 @@ void sells(const CodeEntry &entry)
     promise(sale.ok() && checkSale(*sale).ok(), "what the cart took can be sold", sale ? QByteArray() : sale.error().message.toUtf8());
 }
 
+void soundLabel(const ScaleLabel &label, const QString &code)
+{
+    promise(!label.item.isEmpty() && label.value >= 0, "a label has an item and a value", code.toUtf8());
+    promise(label.candidates.contains(label.item), "the item itself is looked up", code.toUtf8());
+    promise(!label.quantity().isNegative() && label.quantity().milli() <= Quantity::MostMilli, "a label weighs what a line can hold", code.toUtf8());
+    if (const Money total = label.price(Currency::ars()); label.kind == ScaleRule::Kind::Price && !total.isZero())
+        promise(quantityOf(total, UnitPrice(1234567, 4, Currency::ars())) >= Quantity::fromMilli(1), "what costs something is some", code.toUtf8());
+}
+
+/// The text as a rule, then labels of every preset, then the rule over the text's own digits.
+void readsLabels(const QString &text)
+{
+    const QString first = text.section(QLatin1Char('\n'), 0, 0);
+    QList<ScaleRule> own{{first, ScaleRule::Kind::Weight, {}}, {first, ScaleRule::Kind::Price, {}}};
+    own.removeIf([](const ScaleRule &rule) { return !accepted(checkScaleRule(rule)); });
+    for (const QList<ScaleRule> &rules : {own, scaleRulesOf(QStringLiteral("ar")), scaleRulesOf(QStringLiteral("br")), scaleRulesOf(QStringLiteral("es"))})
+        for (const QString &code : {text, text.section(QLatin1Char('\n'), 1)})
+            if (const auto label = readScaleLabel(rules, code))
+                soundLabel(*label, code);
+    const auto kept = scaleRulesFromText(text);
+    promise(scaleRulesFromText(toText(kept)) == kept, "rules read back as they are kept", text.toUtf8());
+}
+
+void readsGs1(const QString &text)
+{
+    const QDate today(2026, 11, 24);
+    const auto read = Gs1::parse(text, today);
+    if (!accepted(read))
+        return;
+    promise(!read->elements().isEmpty(), "a code of GS1 says something", text.toUtf8());
+    promise(read->value(QStringLiteral("01")).isEmpty() || read->gtin(), "its product is a barcode", text.toUtf8());
+    promise(read->lot().size() <= 20, "a lot is short", text.toUtf8());
+    promise(!read->weight() || !read->weight()->isNegative(), "a weight is not negative", text.toUtf8());
+    promise(read->value(QStringLiteral("17")).isEmpty() || read->expiry().isValid(), "a date of expiry is a date", text.toUtf8());
+}
+
 } // namespace
 
 FUZZ_TARGET(code)
@@ -55,6 +94,8 @@ FUZZ_TARGET(code)
         promise(!entry->looksLikeCode || entry->text.size() >= 6, "a code has six digits or more");
         sells(*entry);
     }
+    readsLabels(text);
+    readsGs1(text);
     if (const auto id = EntryId::fromString(text); accepted(id)) {
         const auto again = EntryId::fromString(id->toString());
         promise(again && *again == *id, "the place of an entry reads back", input);

@@ -138,7 +138,7 @@ inline void everyWindow()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("width");
-    const QStringList languages{QStringLiteral("es"), QStringLiteral("en")};
+    const QStringList languages{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("pt")};
     for (const QString &language : languages)
         for (const int percent : {100, 125, 150})
             for (const int width : {1024, 1366, 1920})

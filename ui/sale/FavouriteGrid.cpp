@@ -6,34 +6,102 @@
 
 namespace mostrador {
 
-FavouriteGrid::FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent)
-    : QWidget(parent), m_context(context), m_catalogue(catalogue)
+FavouriteGrid::FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent)
+    : QWidget(parent), m_context(context), m_catalogue(catalogue), m_board(board)
 {
     connect(&till, &Till::stockChanged, this, &FavouriteGrid::refreshStock);
     connect(&till, &Till::productsChanged, this, &FavouriteGrid::reload);
     connect(&till, &Till::everythingChanged, this, &FavouriteGrid::reload);
+    connect(&board, &FavouriteBoard::changed, this, &FavouriteGrid::reload);
     connect(&context.theme, &Theme::changed, this, &FavouriteGrid::place);
     reload();
 }
 
+void FavouriteGrid::setEditing(bool editing)
+{
+    m_editing = editing;
+    reload();
+}
+
+void FavouriteGrid::add(const Product &product, Token colour, int place)
+{
+    auto *tile = new FavouriteTile(m_context, product, colour, this);
+    if (product.sku.isEmpty())
+        tile->setAccessibleName(tr("New favourite"));
+    else
+        tile->setStock(m_catalogue.stock(product.sku));
+    tile->installEventFilter(this);
+    connect(tile, &QAbstractButton::clicked, this, [this, tile, place] {
+        if (m_editing)
+            Q_EMIT placeChosen(place);
+        else
+            Q_EMIT chosen(tile->product());
+    });
+    connect(tile, &FavouriteTile::held, this, [this, place] { Q_EMIT held(place); });
+    connect(tile, &FavouriteTile::stepped, this, [this, tile](int columns, int rows) { step(int(m_tiles.indexOf(tile)), columns, rows); });
+    m_tiles.append(tile);
+    m_places.append(place);
+}
+
 void FavouriteGrid::reload()
 {
-    qDeleteAll(m_tiles);
-    m_tiles.clear();
-    QStringList categories;
-    const auto products = m_catalogue.favourites();
-    for (const Product &product : products) {
-        int color = int(categories.indexOf(product.category));
-        if (color < 0) {
-            color = int(categories.size());
-            categories.append(product.category);
-        }
-        auto *tile = new FavouriteTile(m_context, product, Token(int(Token::Tile1) + color % 4), this);
-        tile->setStock(m_catalogue.stock(product.sku));
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT chosen(tile->product()); });
-        m_tiles.append(tile);
+    for (FavouriteTile *tile : std::as_const(m_tiles)) {
+        tile->hide();
+        tile->deleteLater(); // it may be the one that was pressed
     }
+    m_tiles.clear();
+    m_places.clear();
+    m_board.readShop();
+    QStringList categories;
+    const auto &places = m_board.layout().tiles();
+    for (int i = 0; i < places.size(); ++i) {
+        auto product = m_catalogue.product(places[i].sku);
+        if ((!product || product->archived) && !m_editing)
+            continue;
+        if (!product) {
+            product = Product();
+            product->sku = product->name = places[i].sku;
+        }
+        if (!categories.contains(product->category))
+            categories.append(product->category);
+        const int colour = places[i].colour >= 0 ? places[i].colour : int(categories.indexOf(product->category)) % FavouriteLayout::Colours;
+        add(*product, Token(int(Token::Tile1) + colour), i);
+    }
+    if (m_editing)
+        add(Product(), Token::Surface, int(places.size()));
     place();
+}
+
+bool FavouriteGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const qsizetype index = m_tiles.indexOf(static_cast<FavouriteTile *>(watched));
+        if (index >= 0)
+            m_current = m_places[index];
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FavouriteGrid::setCurrent(int place)
+{
+    qsizetype index = m_places.indexOf(place);
+    if (index < 0)
+        index = m_tiles.size() - 1;
+    if (index < 0)
+        return;
+    m_current = m_places[index];
+    m_page = int(index) / (rowsThatFit() * columns());
+    this->place();
+    m_tiles[index]->setFocus();
+    Q_EMIT pagesChanged();
+}
+
+/// To a neighbour, also one on another page.
+void FavouriteGrid::step(int from, int columns, int rows)
+{
+    const int to = from + columns + rows * this->columns();
+    if (from >= 0 && to >= 0 && to < m_tiles.size())
+        setCurrent(m_places[to]);
 }
 
 void FavouriteGrid::refreshStock(const QSet<QString> &skus)

@@ -4,6 +4,7 @@
 
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
+#include "ui/favourites/FavouriteBoard.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
@@ -12,10 +13,14 @@ namespace mostrador {
 class FavouriteTile;
 
 /// The products that are sold with a finger: tiles in four calm colours, by category, with price and stock. What does not fit is on further pages.
+/// While they are edited there is a place for a new one at the end, and what is gone from the catalogue is shown by its number.
 class FavouriteGrid final : public QWidget {
     Q_OBJECT
 public:
-    FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
+    FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
+    void setEditing(bool editing);
+    int current() const { return m_current; } ///< the tile that has or had the focus, by its place on the board
+    void setCurrent(int place);               ///< with its page, and the focus
     void reload();
     void turn(int pages); ///< round: after the last comes the first
     int pages() const;
@@ -23,12 +28,17 @@ public:
 
 Q_SIGNALS:
     void chosen(const mostrador::Product &product);
-    void pagesChanged(); ///< the tiles were placed: another page may be shown, or there may be more or fewer
+    void placeChosen(int place); ///< while they are edited
+    void held(int place);        ///< a finger stayed on it
+    void pagesChanged();         ///< the tiles were placed: another page may be shown, or there may be more or fewer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void add(const Product &product, Token colour, int place);
+    void step(int from, int columns, int rows);
     void place();
     void refreshStock(const QSet<QString> &skus);
     int rowsThatFit() const;
@@ -37,7 +47,11 @@ private:
 
     Context m_context;
     Catalogue &m_catalogue;
+    FavouriteBoard &m_board;
     QList<FavouriteTile *> m_tiles;
+    QList<int> m_places; ///< of each on the board
+    bool m_editing = false;
+    int m_current = 0;
     int m_page = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/sale/FavouriteTile.h"
 #include "ui/dashboard/FigureText.h"
 #include "ui/theme/Paint.h"
+#include <QKeyEvent>
 #include <QTextLayout>
 
 namespace mostrador {
@@ -14,8 +15,43 @@ FavouriteTile::FavouriteTile(const Context &context, const Product &product, Tok
     setAccessibleName(product.name);
     setToolTip(product.name);
     setFocusPolicy(Qt::TabFocus);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(HeldMs);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        if (!isDown())
+            return; // the finger slid away
+        setDown(false); // its lifting is no press
+        Q_EMIT held();
+    });
     connect(&context.theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
     connect(&context.language, &Language::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void FavouriteTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return event->ignore(); // a button would take an arrow with Ctrl, too
+    switch (event->key()) {
+    case Qt::Key_Left: return Q_EMIT stepped(-1, 0);
+    case Qt::Key_Right: return Q_EMIT stepped(1, 0);
+    case Qt::Key_Up: return Q_EMIT stepped(0, -1);
+    case Qt::Key_Down: return Q_EMIT stepped(0, 1);
+    case Qt::Key_Return: case Qt::Key_Enter: return click();
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void FavouriteTile::mousePressEvent(QMouseEvent *event)
+{
+    QAbstractButton::mousePressEvent(event);
+    if (isDown())
+        m_hold.start();
+}
+
+void FavouriteTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_hold.stop();
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 void FavouriteTile::setStock(const StockView &stock)
@@ -58,9 +94,21 @@ static void drawLines(QPainter &painter, const QString &text, const QRect &box)
     layout.endLayout();
 }
 
+/// Where a new one can stand.
+void FavouriteTile::paintPlace(QPainter &painter)
+{
+    const Theme &theme = m_context.theme;
+    paint::box(painter, rect(), Theme::Radius, theme.color(isDown() || underMouse() ? Token::Raised : Token::Surface), theme.color(hasFocus() ? Token::Accent : Token::Field),
+               hasFocus() ? 2 : 1);
+    const int size = theme.px(24);
+    theme.icons().paint(painter, QRect((width() - size) / 2, (height() - size) / 2, size, size), QStringLiteral("plus"), theme.color(Token::Dim));
+}
+
 void FavouriteTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_product.sku.isEmpty())
+        return paintPlace(painter);
     const Theme &theme = m_context.theme;
     QColor fill = theme.color(m_color);
     if (isDown() || underMouse())

@@ -5,10 +5,12 @@
 #include "models/services/Catalogue.h"
 #include "ui/shell/Context.h"
 #include <QAbstractButton>
+#include <QTimer>
 
 namespace mostrador {
 
-/// One favourite: name, price, what is left.
+/// One favourite: name, price, what is left; without a product the place for a new one. Arrows go to its neighbours, Enter presses it, and a
+/// finger that stays on it holds it.
 class FavouriteTile final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -16,10 +18,20 @@ public:
     const Product &product() const { return m_product; }
     void setStock(const StockView &stock);
 
+Q_SIGNALS:
+    void stepped(int columns, int rows);
+    void held();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintPlace(QPainter &painter);
+    static constexpr int HeldMs = 600;
+    QTimer m_hold;
     Context m_context;
     Product m_product;
     StockView m_stock;

@@ -27,10 +27,10 @@ static QStringList tabKeys(const Shortcuts &shortcuts)
     return keys;
 }
 
-QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent)
-    : QWidget(parent), m_context(context), m_customer(new CustomerCard(context.theme, context.shortcuts.keyText(QStringLiteral("sale.customer")))),
-      m_list(new KeyButton(context.theme, KeyButton::Look::Plain)), m_tabs(new TabRow(context.theme, tabKeys(context.shortcuts))), m_stack(new QStackedWidget),
-      m_grid(new FavouriteGrid(context, catalogue, till)), m_categories(new CategoryPanel(context, catalogue, till)), m_pad(new Numpad(context)),
+QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent)
+    : QWidget(parent), m_context(context), m_customer(new CustomerCard(context.theme)), m_list(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_tabs(new TabRow(context.theme, Tabs)), m_stack(new QStackedWidget), m_grid(new FavouriteGrid(context, catalogue, till, board)),
+      m_categories(new CategoryPanel(context, catalogue, till)), m_pad(new Numpad(context)), m_edit(new LinkButton(context.theme, Token::Accent)),
       m_pager(new LinkButton(context.theme, Token::Accent)), m_pay(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,9 +43,10 @@ QuickPanel::QuickPanel(const Context &context, Catalogue &catalogue, Till &till,
     column->addWidget(m_stack, 1);
     column->addLayout(makeDeeds());
     column->addWidget(m_pay);
-    m_pay->setKey(context.shortcuts.keyText(QStringLiteral("sale.charge")));
     connect(m_pay, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.charge")); });
     connect(m_pager, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.favourites")); });
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.favouritesEdit")); });
+    connect(m_grid, &FavouriteGrid::held, this, [this] { Q_EMIT wanted(QStringLiteral("sale.favouritesEdit")); });
     connect(m_grid, &FavouriteGrid::pagesChanged, this, &QuickPanel::showPage);
     connect(m_grid, &FavouriteGrid::chosen, this, &QuickPanel::chosen);
     connect(&m_categories->tiles(), &TilePages::pagesChanged, this, &QuickPanel::showPage);
@@ -66,12 +67,15 @@ QWidget *QuickPanel::makeHead()
     who->addWidget(m_customer, 1);
     who->addWidget(m_list);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_list->setKey(m_context.shortcuts.keyText(QStringLiteral("sale.priceList")));
     column->addLayout(who);
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
-    tabs->addWidget(m_pager);
+    auto *links = new QVBoxLayout; // one over the other: beside each other they leave the tabs no room
+    links->setSpacing(0);
+    links->addWidget(m_edit, 0, Qt::AlignRight);
+    links->addWidget(m_pager, 0, Qt::AlignRight);
+    tabs->addLayout(links);
     m_pager->hide();
     column->addLayout(tabs);
     connect(m_customer, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("sale.customer")); });
@@ -86,7 +90,6 @@ QLayout *QuickPanel::makeDeeds()
     for (const Deed &deed : Deeds) {
         auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
         const QString id = QString::fromLatin1(deed.action);
-        button->setKey(m_context.shortcuts.keyText(id));
         connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT wanted(id); });
         const int at = int(m_actions.size());
         m_actions.append(button);
@@ -135,6 +138,7 @@ void QuickPanel::showPage()
     const QString text = QStringLiteral("%1/%2 · %3").arg(page + 1).arg(count).arg(key);
     m_pager->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(count));
     m_pager->setVisible(count > 1);
+    m_edit->setVisible(m_stack->currentIndex() == Favourites);
     if (text == m_pager->text())
         return;
     m_pager->setText(text);
@@ -158,13 +162,22 @@ void QuickPanel::setCart(const Cart &cart)
 
 void QuickPanel::retranslate()
 {
-    m_tabs->setTexts({tr("Quick"), tr("Categories"), tr("Keypad")});
+    const Shortcuts &keys = m_context.shortcuts;
+    m_tabs->setTexts({tr("Quick"), tr("Categories"), tr("Keypad")}, tabKeys(keys));
+    m_edit->setText(tr("Edit · %1").arg(keys.keyText(QStringLiteral("sale.favouritesEdit"))));
+    m_edit->setAccessibleName(tr("Edit the favourites"));
+    m_edit->updateGeometry();
     showPage();
     const QString words[] = {tr("Discount"), tr("Price"), tr("Open price"), tr("Check"), tr("Park"), tr("Note"), tr("Remove"), tr("Empty")};
-    for (int i = 0; i < m_actions.size(); ++i)
+    for (int i = 0; i < m_actions.size(); ++i) {
         m_actions[i]->setText(words[i]);
+        m_actions[i]->setKey(keys.keyText(QString::fromLatin1(Deeds[i].action)));
+    }
     m_list->setText(tr("Prices"));
     m_list->setAccessibleName(tr("Price list"));
+    m_list->setKey(keys.keyText(QStringLiteral("sale.priceList")));
+    m_customer->setKey(keys.keyText(QStringLiteral("sale.customer")));
+    m_pay->setKey(keys.keyText(QStringLiteral("sale.charge")));
     m_pay->setText(tr("Charge"));
     m_pad->retranslate();
     m_categories->retranslate();

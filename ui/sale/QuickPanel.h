@@ -24,7 +24,7 @@ class QuickPanel final : public QWidget {
 public:
     enum Tab { Favourites, Categories, Pad };
 
-    QuickPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
+    QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setCart(const Cart &cart);
     void retranslate();
     FavouriteGrid &favourites() { return *m_grid; }
@@ -51,6 +51,7 @@ private:
     FavouriteGrid *m_grid;
     CategoryPanel *m_categories;
     Numpad *m_pad;
+    LinkButton *m_edit;
     LinkButton *m_pager; ///< "1/2 · PgDn", when they do not fit on one page
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;

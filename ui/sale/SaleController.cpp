@@ -10,7 +10,7 @@ namespace mostrador {
 static constexpr int UndoDepth = 20;
 
 SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent)
-    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_settlement(Money())
+    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_codes(catalogue, clock), m_settlement(Money())
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
@@ -175,18 +175,24 @@ SaleController::Entry SaleController::enter(const QString &typed)
     entry.text = parsed->text;
     entry.quantity = parsed->quantity;
     entry.isCode = parsed->looksLikeCode;
-    const auto found = m_catalogue.find(parsed->text);
-    if (!found) // no unknown code: nobody knows
-        return {Entry::Kind::Refused, found.error().message, {}, false};
-    const auto &product = *found;
-    if (!product) {
+    const auto read = m_codes.read(parsed->text);
+    if (!read) // no unknown code: nobody knows
+        return {Entry::Kind::Refused, read.error().message, {}, false};
+    if (!read->problem.isEmpty())
+        return {Entry::Kind::Refused, read->problem, {}, false};
+    if (!read->product) {
         entry.kind = Entry::Kind::Unknown;
+        if (!read->wanted.isEmpty())
+            entry.text = read->wanted;
+        entry.isCode = entry.isCode || read->kind != CodeReading::Kind::Unknown;
         return entry;
     }
-    const auto added = add(*product, parsed->quantity);
+    const auto added = addReading(*read, parsed->quantity);
     if (!added)
         return {Entry::Kind::Refused, added.error().message, {}, false};
     entry.kind = Entry::Kind::Added;
+    entry.isMeasured = read->quantity.has_value();
+    entry.warning = warningOf(*read);
     return entry;
 }
 

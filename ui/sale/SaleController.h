@@ -6,6 +6,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/payment/Settlement.h"
 #include "models/services/Catalogue.h"
+#include "models/services/CodeReader.h"
 #include "models/services/PaymentSettings.h"
 #include "models/services/PricingService.h"
 #include "models/services/SellingRules.h"
@@ -28,6 +29,8 @@ public:
         QString text;       ///< Unknown: what was looked for; Refused: why, for the cashier
         Quantity quantity = Quantity::units(1);
         bool isCode = false;///< Unknown: it looked like a barcode
+        bool isMeasured = false; ///< Added: the code said how much
+        QString warning{};  ///< Added: what the cashier should know all the same, such as that it expired
     };
 
     SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
@@ -40,6 +43,8 @@ public:
     void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
+
+    CodeReader &codes() { return m_codes; }     ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
     Phase phase() const { return m_phase; }
@@ -113,10 +118,13 @@ private:
     void price();
     PricingContext pricingContext() const;
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
+    Result<void> addReading(const CodeReading &reading, Quantity times);
+    QString warningOf(const CodeReading &reading) const;
 
     Till &m_till;
     Catalogue &m_catalogue;
     const Clock &m_clock;
+    CodeReader m_codes;
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
     PaymentSettings *m_payment = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
 #include "models/domain/CodeEntry.h"
+#include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
@@ -42,6 +43,8 @@ bool SaleScreen::runCodeKey(const QKeyEvent &event)
     const bool found = m_popup->isVisible() && !m_popup->isEmpty();
     switch (event.key()) {
     case Qt::Key_Up: case Qt::Key_Down: {
+        if (event.modifiers() & Qt::AltModifier)
+            break;
         if (m_weighing)
             return true;
         const int step = event.key() == Qt::Key_Down ? 1 : -1;
@@ -64,6 +67,10 @@ bool SaleScreen::runCodeKey(const QKeyEvent &event)
 
 bool SaleScreen::runKey(const QKeyEvent &event)
 {
+    if (m_code->edit()->text().isEmpty() && !context().shortcuts.actionFor(event, QStringLiteral("help")).isEmpty()) {
+        Q_EMIT helpWanted(); // no name begins with a question mark
+        return true;
+    }
     const QString action = context().shortcuts.actionFor(event, QStringLiteral("sale"));
     if (action.isEmpty())
         return false;
@@ -86,6 +93,13 @@ bool SaleScreen::runKey(const QKeyEvent &event)
 
 void SaleScreen::run(const QString &action)
 {
+    if (action == QLatin1String("sale.favouritesEdit"))
+        return editFavourites();
+    if (action == QLatin1String("sale.favouritesGo")) {
+        if (!runTab(QStringLiteral("sale.tabQuick")) || m_right->currentWidget() != m_quick)
+            return;
+        return m_quick->favourites().setCurrent(m_quick->favourites().current());
+    }
     if (action.startsWith(QLatin1String("sale.favourites")))
         return m_quick->turn(action == QLatin1String("sale.favourites") ? 1 : -1);
     if (m_sale.phase() == Phase::Selling && asksForWeight())
@@ -327,12 +341,34 @@ void SaleScreen::enter(const QString &text)
             return pick(*found);
         return opensReceipt(entry.text) ? void() : showUnknown(entry);
     case SaleController::Entry::Kind::Added:
-        wasAdded(saysQuantity(text));
+        wasAdded(saysQuantity(text) || entry.isMeasured);
+        if (!entry.warning.isEmpty()) {
+            QApplication::beep();
+            m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("triangle-alert"), entry.warning);
+        }
     }
+}
+
+/// In the right column, while nothing is paid; Esc leaves it.
+void SaleScreen::editFavourites()
+{
+    if (m_sale.phase() != Phase::Selling || asksForWeight() || !m_panels->mayLeave())
+        return;
+    m_panels->close();
+    if (!m_favouriteEditor) {
+        m_favouriteEditor = new FavouriteEditor(context(), m_catalogue, m_till, *m_favourites);
+        connect(m_favouriteEditor, &FavouriteEditor::done, this, &SaleScreen::showPhase);
+        m_right->addWidget(m_favouriteEditor);
+    }
+    m_oldReceipt = false;
+    m_right->setCurrentWidget(m_favouriteEditor);
+    m_favouriteEditor->open(m_quick->favourites().current());
 }
 
 void SaleScreen::scanned(const QString &code)
 {
+    if (m_favouriteEditor && m_right->currentWidget() == m_favouriteEditor)
+        return m_favouriteEditor->scanned(code);
     if (m_panels->current() && m_panels->current()->scanned(code))
         return;
     if (m_oldReceipt)
@@ -394,7 +430,11 @@ bool SaleScreen::stepBack()
     const bool isTyping = m_code->edit()->hasFocus() && !m_code->edit()->text().isEmpty();
     if (!isTyping && m_panels->stepBack())
         return true;
-    if (m_sale.phase() == Phase::Paying) {
+    if (m_favouriteEditor && m_right->currentWidget() == m_favouriteEditor) {
+        if (m_favouriteEditor->stepBack())
+            return true;
+        showPhase();
+    } else if (m_sale.phase() == Phase::Paying) {
         m_sale.leavePayment();
     } else if (leaveParked()) {
         // the sale is as it was

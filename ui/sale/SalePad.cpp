@@ -31,7 +31,7 @@ bool SaleScreen::runTab(const QString &action)
     if (m_sale.phase() != SaleController::Phase::Selling || !m_panels->mayLeave())
         return true;
     m_panels->close();
-    if (m_oldReceipt)
+    if (m_oldReceipt || m_right->currentWidget() == m_favouriteEditor)
         showPhase();
     m_quick->open(QuickPanel::Tab(tab));
     if (tab != QuickPanel::Categories)

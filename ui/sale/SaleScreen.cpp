@@ -3,6 +3,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "models/domain/CodeEntry.h"
 #include "models/items/StockAge.h"
+#include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
@@ -34,7 +35,8 @@ static constexpr int AgeingMs = 30'000;
 
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
-      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till)
+      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till),
+      m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -133,7 +135,7 @@ QWidget *SaleScreen::makeRight()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget;
-    m_quick = new QuickPanel(context(), m_catalogue, m_till);
+    m_quick = new QuickPanel(context(), m_catalogue, m_till, *m_favourites);
     m_payment = new PaymentPanel(context(), m_sale, m_cards);
     m_paid = new PaidPanel(context(), m_documents, m_sync);
     m_right->addWidget(m_quick);
@@ -241,6 +243,8 @@ void SaleScreen::retranslate()
     m_table->setAccessibleName(tr("Lines of the sale"));
     m_model.retranslate();
     m_quick->retranslate();
+    if (m_favouriteEditor)
+        m_favouriteEditor->retranslate();
     m_payment->retranslate();
     if (m_card)
         m_card->retranslate();

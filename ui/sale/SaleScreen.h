@@ -20,6 +20,8 @@ class CardDesk;
 class CardView;
 class CodeField;
 class EmptyState;
+class FavouriteBoard;
+class FavouriteEditor;
 class LastItem;
 class NoticeStrip;
 class PaidPanel;
@@ -29,6 +31,7 @@ class PaymentPanel;
 class QuickPanel;
 class SalePanels;
 class SearchPopup;
+class TillSettings;
 class TableView;
 class TotalsFoot;
 class UndoBar;
@@ -49,11 +52,13 @@ public:
         const Clock &clock;
         CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
         Parking *parking = nullptr;
+        TillSettings *settings = nullptr; ///< the favourites are kept in them
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
 
     void setShop(const QString &shop, const QString &till);
+    void editFavourites();
     void showLastReceipt();                    ///< beside the open sale, which stays
     QString title() const override { return tr("Sell"); }
     QString icon() const override { return QStringLiteral("shopping-cart"); }
@@ -136,7 +141,9 @@ private:
     SearchPopup *m_popup = nullptr;
     Veil *m_veil = nullptr;
     QStackedWidget *m_right = nullptr;
+    FavouriteBoard *m_favourites;
     QuickPanel *m_quick = nullptr;
+    FavouriteEditor *m_favouriteEditor = nullptr; ///< made when it is first wanted
     PaymentPanel *m_payment = nullptr;
     PaidPanel *m_paid = nullptr;
     SalePanels *m_panels = nullptr;

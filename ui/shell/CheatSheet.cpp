@@ -4,135 +4,14 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <utility>
 
 namespace mostrador {
 
 namespace {
 
-struct Word { const char *id; const char *text; }; ///< without an id: a group
-
-constexpr Word Words[] = {
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Everywhere")},
-    {"screen.1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sell")}, {"screen.2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sales")},
-    {"screen.3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Products")}, {"screen.4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Stock")},
-    {"screen.5", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Dashboard")}, {"screen.6", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sync")}, {"help", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "This list")},
-    {"view.language", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Language")}, {"view.textSize", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Size of type")},
-    {"view.theme", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Light or dark")},
-    {"notice.connection", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Connection line: its link")},
-    {"notice.alert", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alert line: first link")},
-    {"notice.alertClose", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alert line: second link")},
-    {"notice.screen", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Screen's line: first link")},
-    {"notice.screenSecond", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Screen's line: second link")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sell")},
-    {"sale.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search by name")}, {"sale.more", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One more")},
-    {"sale.less", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One less")}, {"sale.quantity", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Type the quantity")},
-    {"sale.remove", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Remove the line")}, {"sale.clear", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Empty the sale")},
-    {"sale.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")}, {"sale.favourites", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "More favourites")},
-    {"sale.favouritesBack", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Favourites before")},
-    {"sale.charge", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Charge")}, {"sale.exactCash", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Exact cash now")},
-    {"sale.park", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Park the sale")}, {"sale.recall", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Recall a parked sale")},
-    {"sale.discount", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Discount")},
-    {"sale.discountAll", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Discount on all")},
-    {"sale.price", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Price of the line")},
-    {"sale.open", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Open price")},
-    {"sale.note", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Note")},
-    {"sale.check", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Price check")},
-    {"sale.customer", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Customer")},
-    {"sale.priceList", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Price list")},
-    {"sale.tabQuick", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Tab: favourites")},
-    {"sale.tabCategories", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Tab: categories")},
-    {"sale.tabKeypad", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Tab: keypad")},
-    {"sale.lastReceipt", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Copy of the last receipt")},
-    {"sale.return", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Return or exchange")},
-    {"sale.cards", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Card payments that wait")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Panels at the right")},
-    {"panel.save", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Do it")},
-    {"panel.remove", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Take off")},
-    {"panel.add", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Add, new")},
-    {"panel.change", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Change the customer")},
-    {"panel.mode1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Percent; group")},
-    {"panel.mode2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Amount; price list")},
-    {"panel.mode3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "For the line")},
-    {"panel.mode4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "For the whole sale")},
-    {"panel.choice1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 1")},
-    {"panel.choice2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 2")},
-    {"panel.choice3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 3")},
-    {"panel.choice4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 4")},
-    {"panel.choice5", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 5")},
-    {"panel.choice6", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 6")},
-    {"panel.choice7", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 7")},
-    {"panel.choice8", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 8")},
-    {"panel.choice9", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Choice 9")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Payment")},
-    {"payment.cash", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Cash")}, {"payment.debit", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Debit")},
-    {"payment.credit", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Credit")}, {"payment.qr", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "QR")},
-    {"payment.transfer", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Transfer")}, {"payment.account", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "On account")},
-    {"payment.voucher", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Voucher")}, {"payment.quick1", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "First quick amount")},
-    {"payment.quick2", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Second")}, {"payment.quick3", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Third")},
-    {"payment.quick4", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Fourth")}, {"payment.remove", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Remove the last tender")},
-    {"payment.finish", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Finish")},
-    {"payment.card", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Card by hand")},
-    {"payment.cards", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Card payments that wait")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Card terminal")},
-    {"card.go", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Ask again, try again or use")},
-    {"card.approved", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Slip says yes")},
-    {"card.notCharged", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Slip says no")},
-    {"card.byHand", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Card by hand")},
-    {"card.giveBack", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Give it back")},
-    {"card.next", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "The next one")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sales")},
-    {"sales.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search")},
-    {"sales.reprint", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Reprint")},
-    {"sales.return", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Return or exchange")},
-    {"sales.withoutReceipt", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Return without a receipt")},
-    {"sales.void", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Void the sale")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Return")},
-    {"return.more", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One more")},
-    {"return.less", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "One less")},
-    {"return.quantity", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Type the quantity")},
-    {"return.all", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "All of it")},
-    {"return.damaged", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Damaged or to stock")},
-    {"return.unwanted", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Not wanted")},
-    {"return.defective", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Defective")},
-    {"return.wrong_item", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Wrong item")},
-    {"return.expired", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Expired")},
-    {"return.wrong_price", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Wrong price")},
-    {"return.other", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Other")},
-    {"return.refund", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "How the money goes back")},
-    {"return.received", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Received")},
-    {"return.exchange", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Exchange")},
-    {"return.finish", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Give back")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Voiding")},
-    {"void.mistake", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Rung up wrong")},
-    {"void.wrong_tender", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Wrong payment")},
-    {"void.unwanted", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Not wanted")},
-    {"void.other", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Other")},
-    {"void.confirm", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Void it")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Products")},
-    {"products.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search")}, {"products.category", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Category")},
-    {"products.archived", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Archived or not")}, {"products.sort", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Next order")},
-    {"products.reverse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Order the other way")}, {"products.price", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Price in the list")},
-    {"products.stock", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Its stock")}, {"products.new", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "New")},
-    {"products.save", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Save")}, {"products.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Stock")},
-    {"stock.search", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Search")}, {"stock.all", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "All")},
-    {"stock.low", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Alerts")}, {"stock.negative", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Negative")},
-    {"stock.sort", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Next order")}, {"stock.reverse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Order the other way")},
-    {"stock.adjust", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Adjust")}, {"stock.product", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "The product")},
-    {"stock.undo", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Undo")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Adjusting stock")},
-    {"adjust.movement", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Movement")}, {"adjust.count", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Count")},
-    {"adjust.received", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Received")}, {"adjust.found", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Found")},
-    {"adjust.damaged", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Damaged")}, {"adjust.lost", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Lost")},
-    {"adjust.ownUse", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Own use")}, {"adjust.correction", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Correction")},
-    {"adjust.save", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Save")},
-    {nullptr, QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Sync")},
-    {"sync.retry", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Try again now")}, {"sync.offline", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Go offline or back")},
-    {"sync.export", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Export pending")},
-};
-
-constexpr int Columns = 3;
 constexpr int Margin = 20;
+constexpr int LeastPixels = 12; ///< smaller type is turned into another page
 
 } // namespace
 
@@ -140,15 +19,6 @@ CheatSheet::CheatSheet(const Context &context, QWidget *parent) : Card(context.t
 {
     setFocusPolicy(Qt::StrongFocus);
     hide();
-}
-
-QStringList CheatSheet::actions()
-{
-    QStringList ids;
-    for (const Word &word : Words)
-        if (word.id)
-            ids.append(QString::fromLatin1(word.id));
-    return ids;
 }
 
 QString CheatSheet::keysOf(const QString &action) const
@@ -165,10 +35,14 @@ QString CheatSheet::keysOf(const QString &action) const
 QList<CheatSheet::Line> CheatSheet::lines() const
 {
     QList<Line> all;
-    for (const Word &word : Words) {
-        const QString keys = word.id ? keysOf(QString::fromLatin1(word.id)) : QString();
-        if (!word.id || !keys.isEmpty())
-            all.append({keys, tr(word.text)});
+    QString group;
+    for (const Shortcuts::Action &action : m_context.shortcuts.table()) {
+        const QString keys = keysOf(action.id);
+        if (keys.isEmpty())
+            continue;
+        if (action.group != std::exchange(group, action.group))
+            all.append({{}, tr(action.group.toUtf8().constData())});
+        all.append({keys, tr(action.words.toUtf8().constData())});
     }
     return all;
 }
@@ -180,9 +54,24 @@ void CheatSheet::open()
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
+    m_page = 0;
     show();
     raise();
     setFocus();
+}
+
+/// In columns of what can be read without a glass; a head does not stay alone at a foot.
+QList<QList<CheatSheet::Line>> CheatSheet::columns(int rows) const
+{
+    QList<QList<Line>> all(1);
+    const QList<Line> every = lines();
+    for (const Line &line : every) {
+        const bool alone = line.keys.isEmpty() && all.last().size() >= rows - 1;
+        if (all.last().size() >= rows || alone)
+            all.append(QList<Line>());
+        all.last().append(line);
+    }
+    return all;
 }
 
 void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const
@@ -203,7 +92,29 @@ void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &li
                      painter.fontMetrics().elidedText(line.text, Qt::ElideRight, place.width() - keyWidth));
 }
 
-/// The type gets smaller before a line is left out: the list is only right when it is whole.
+/// The type gets smaller first; what is still too much is on a further page: the list is only right when it is whole.
+CheatSheet::Grid CheatSheet::grid() const
+{
+    const Theme &theme = m_context.theme;
+    const int room = height() - theme.px(46) - 10;
+    const int wide = qMax(1, (width() - 2 * Margin) / theme.px(300));
+    Grid grid;
+    for (grid.step = theme.px(26); grid.step > LeastPixels * 4 / 3; --grid.step) {
+        grid.rows = room / grid.step;
+        if (columns(grid.rows).size() <= wide)
+            break;
+    }
+    grid.rows = qMax(2, room / grid.step);
+    grid.columns = wide;
+    return grid;
+}
+
+int CheatSheet::pages() const
+{
+    const Grid shape = grid();
+    return qMax(1, (int(columns(shape.rows).size()) + shape.columns - 1) / shape.columns);
+}
+
 void CheatSheet::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
@@ -216,22 +127,17 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
     painter.setFont(theme.font(Type::Body));
     painter.setPen(theme.color(Token::Dim));
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, tr("Esc closes"));
-    const QList<Line> all = lines();
-    const int perColumn = (int(all.size()) + Columns - 1) / Columns + 1; // one more: a head does not stay alone at the foot
-    const int step = qMin(theme.px(26), (height() - head - 10) / perColumn);
-    const int pixels = qMin(QFontInfo(theme.font(Type::Body)).pixelSize(), step * 3 / 4);
-    const int wide = (width() - 2 * Margin) / Columns;
-    int column = 0;
-    int row = 0;
-    for (const Line &line : all) {
-        const bool alone = line.keys.isEmpty() && row >= perColumn - 1;
-        if ((row >= perColumn || alone) && column < Columns - 1) {
-            ++column;
-            row = 0;
-        }
-        paintLine(painter, QRect(Margin + column * wide, head + row * step, wide - 16, step), line, pixels);
-        ++row;
+    const int pages = this->pages();
+    const QString turn = pages > 1 ? QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(pages).arg(Shortcuts::printed(QKeySequence(Qt::Key_PageDown))) : QString();
+    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, turn + tr("Esc closes"));
+    const Grid shape = grid();
+    const int pixels = qMin(QFontInfo(theme.font(Type::Body)).pixelSize(), shape.step * 3 / 4);
+    const int wide = (width() - 2 * Margin) / shape.columns;
+    const QList<QList<Line>> all = columns(shape.rows);
+    for (int column = 0; column < shape.columns; ++column) {
+        const QList<Line> here = all.value(m_page * shape.columns + column);
+        for (int row = 0; row < here.size(); ++row)
+            paintLine(painter, QRect(Margin + column * wide, head + row * shape.step, wide - 16, shape.step), here[row], pixels);
     }
 }
 
@@ -242,14 +148,23 @@ void CheatSheet::close()
         m_before->setFocus();
 }
 
-void CheatSheet::keyPressEvent(QKeyEvent *)
+void CheatSheet::keyPressEvent(QKeyEvent *event)
 {
-    close();
+    const bool forward = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Down;
+    const bool back = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Up;
+    if (!forward && !back)
+        return close();
+    m_page = qBound(0, m_page + (forward ? 1 : -1), pages() - 1);
+    update();
 }
 
+/// A finger goes through the pages, then closes.
 void CheatSheet::mousePressEvent(QMouseEvent *)
 {
-    close();
+    if (m_page + 1 >= pages())
+        return close();
+    ++m_page;
+    update();
 }
 
 } // namespace mostrador

@@ -8,7 +8,7 @@
 
 namespace mostrador {
 
-/// Every key by screen, made from the table that the keys work by, so that it cannot be wrong. Esc or any key closes it.
+/// Every key by screen, made from the table that the keys work by, so that it cannot be wrong. Esc or any other key closes it.
 class CheatSheet final : public Card {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
     CheatSheet(const Context &context, QWidget *parent);
     void open();
     QList<Line> lines() const;
-    static QStringList actions(); ///< the ids that it has words for
+    int pages() const; ///< PgDn and PgUp turn them
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,10 +24,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    struct Grid { int rows = 0; int columns = 1; int step = 1; };
+    Grid grid() const;
+    QList<QList<Line>> columns(int rows) const;
     QString keysOf(const QString &action) const;
     void paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const;
     void close();
     Context m_context;
+    int m_page = 0;
     QPointer<QWidget> m_before; ///< had the focus
 };
 

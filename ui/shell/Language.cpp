@@ -17,7 +17,12 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    return {QStringLiteral("es"), QStringLiteral("en")};
+    return {QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("pt")};
+}
+
+QStringList Language::names()
+{
+    return {QStringLiteral("Español"), QStringLiteral("English"), QStringLiteral("Português")};
 }
 
 QString Language::ofSystem()

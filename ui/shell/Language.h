@@ -16,7 +16,8 @@ public:
     explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
-    static QStringList available();          ///< "es", "en"
+    static QStringList available();          ///< "es", "en", "pt"
+    static QStringList names();              ///< of these, each in its own words, for who reads only that
     static QString ofSystem();               ///< the one that fits the system's; Spanish, the program's home, where the system names none
     static QString fitting(const QStringList &wanted); ///< of the languages of a system, most wanted first
     QString tag() const { return m_tag; }    ///< as given: "es", "es_AR", "en"

@@ -6,6 +6,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
@@ -33,9 +34,6 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     m_column->addWidget(m_notice);
     m_column->addWidget(m_pages, 1);
     row->addLayout(m_column, 1);
-    m_offline->setKeys({QStringLiteral("notice.connection")}, {context.shortcuts.keyText(QStringLiteral("notice.connection"))});
-    m_notice->setKeys({QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose")},
-                      {context.shortcuts.keyText(QStringLiteral("notice.alert")), context.shortcuts.keyText(QStringLiteral("notice.alertClose"))});
     m_layers = new QStackedWidget;
     m_layers->addWidget(center);
     setCentralWidget(m_layers);
@@ -45,6 +43,7 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
+    connect(&context.shortcuts, &Shortcuts::changed, this, &MainWindow::printAnew);
     retranslate();
 }
 
@@ -68,8 +67,8 @@ void MainWindow::addScreen(Screen *screen)
 {
     m_screens.append(screen);
     m_pages->addWidget(screen);
-    const QString action = QStringLiteral("screen.%1").arg(m_screens.size());
-    m_rail->add(screen->icon(), m_context.shortcuts.keyText(action));
+    m_rail->add(screen->icon());
+    connect(screen, &Screen::helpWanted, this, [this] { m_help->open(); });
     connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
@@ -127,8 +126,11 @@ void MainWindow::placeLines(Screen *screen)
 
 void MainWindow::scanned(const QString &code)
 {
-    if (!m_cover && current())
-        current()->scanned(code);
+    if (m_cover || !current())
+        return;
+    if (!current()->takesScans())
+        open(m_screens.first()); // a code that is read nowhere else is sold
+    current()->scanned(code);
 }
 
 void MainWindow::showStatus(const SyncStatus &status)
@@ -180,10 +182,21 @@ void MainWindow::uncover()
     open(m_screens.first());
 }
 
+/// A key is a word like others: all who print one do so again.
+void MainWindow::printAnew()
+{
+    QEvent news(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &news);
+}
+
 void MainWindow::retranslate()
 {
+    const Shortcuts &keys = m_context.shortcuts;
     for (int i = 0; i < m_screens.size(); ++i)
-        m_rail->setText(i, m_screens[i]->title());
+        m_rail->setText(i, m_screens[i]->title(), keys.keyText(QStringLiteral("screen.%1").arg(i + 1)));
+    const QStringList alert{QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose")};
+    m_offline->setKeys({QStringLiteral("notice.connection")}, {keys.keyText(QStringLiteral("notice.connection"))});
+    m_notice->setKeys(alert, {keys.keyText(alert[0]), keys.keyText(alert[1])});
     m_rail->setAccessibleName(tr("Screens"));
     showStatus(m_sync.status());
 }

@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void printAnew();
     void showStatus(const SyncStatus &status);
     bool runNotice(const QString &action);
     void placeLines(Screen *screen);

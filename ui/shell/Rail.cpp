@@ -11,15 +11,19 @@ namespace {
 
 class RailButton final : public QAbstractButton {
 public:
-    RailButton(const Theme &theme, const QString &icon, const QString &key, QWidget *parent)
-        : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_key(key)
+    RailButton(const Theme &theme, const QString &icon, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_icon(icon)
     {
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
-        setAccessibleDescription(key);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    }
+    void setKey(const QString &key)
+    {
+        m_key = key;
+        setAccessibleDescription(key);
+        update();
     }
     QSize sizeHint() const override
     {
@@ -65,18 +69,19 @@ Rail::Rail(const Theme &theme, QWidget *parent) : Panel(theme, Token::Rail, pare
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void Rail::add(const QString &icon, const QString &key)
+void Rail::add(const QString &icon)
 {
-    auto *button = new RailButton(theme(), icon, key, this);
+    auto *button = new RailButton(theme(), icon, this);
     const int index = int(m_buttons.size());
     m_column->insertWidget(index, button, 0, Qt::AlignHCenter);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
 }
 
-void Rail::setText(int index, const QString &text)
+void Rail::setText(int index, const QString &text, const QString &key)
 {
     m_buttons[index]->setText(text);
+    static_cast<RailButton *>(m_buttons[index])->setKey(key);
     m_buttons[index]->updateGeometry();
 }
 

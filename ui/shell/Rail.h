@@ -14,8 +14,8 @@ class Rail final : public Panel {
     Q_OBJECT
 public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
-    void add(const QString &icon, const QString &key);
-    void setText(int index, const QString &text);
+    void add(const QString &icon);
+    void setText(int index, const QString &text, const QString &key);
     void setCurrent(int index);
 
 Q_SIGNALS:

@@ -20,18 +20,21 @@ public:
     virtual QString icon() const = 0;              ///< Lucide's name
     virtual void activated() {}                    ///< it came to the front: put the focus where a person starts
     virtual void scanned(const QString &code) { Q_UNUSED(code) } ///< the scanner read this while the screen was in front
+    virtual bool takesScans() const { return true; }             ///< false: what is scanned here is sold
     virtual void asked(const QString &argument) { scanned(argument); } ///< another screen sent a person here for this: goTo()'s argument
     virtual QBoxLayout *noticePlace() { return nullptr; } ///< where the window's own lines stand while it is in front; none: over its whole width
     virtual bool stepBack() { return false; }      ///< Esc: one step back; false when there was nothing to go back from
 
 Q_SIGNALS:
     void goTo(const QString &icon, const QString &argument); ///< asks the window for another screen (by its icon), e.g. a product's SKU
+    void helpWanted();                                       ///< the list of keys
 
 protected:
-    virtual void retranslate() = 0;                ///< sets every text; called by the screen's constructor and on LanguageChange
+    virtual void retranslate() = 0;                ///< sets every text and printed key; called by the screen's constructor, on LanguageChange and when keys change
     /// The keys of the line that a screen has for its own notices.
-    void giveKeys(NoticeStrip *notice) const
+    void giveKeys(NoticeStrip *notice)
     {
+        m_notice = notice;
         const QStringList ids{QStringLiteral("notice.screen"), QStringLiteral("notice.screenSecond")};
         notice->setKeys(ids, {m_context.shortcuts.keyText(ids[0]), m_context.shortcuts.keyText(ids[1])});
     }
@@ -39,13 +42,17 @@ protected:
     Theme &theme() const { return m_context.theme; }
     void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::LanguageChange)
+        if (event->type() == QEvent::LanguageChange) {
+            if (m_notice)
+                giveKeys(m_notice);
             retranslate();
+        }
         QWidget::changeEvent(event);
     }
 
 private:
     Context m_context;
+    NoticeStrip *m_notice = nullptr; ///< that has these keys
 };
 
 } // namespace mostrador

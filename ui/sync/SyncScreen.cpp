@@ -89,14 +89,10 @@ QWidget *SyncScreen::makeButtons()
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [&](KeyButton *&button, const QString &action) {
-        button = new KeyButton(theme(), KeyButton::Look::Plain);
-        button->setKey(context().shortcuts.keyText(action));
-        row->addWidget(button);
-    };
-    add(m_retry, QStringLiteral("sync.retry"));
-    add(m_offline, QStringLiteral("sync.offline"));
-    add(m_exportButton, QStringLiteral("sync.export"));
+    for (KeyButton **button : {&m_retry, &m_offline, &m_exportButton}) {
+        *button = new KeyButton(theme(), KeyButton::Look::Plain);
+        row->addWidget(*button);
+    }
     connect(m_retry, &QAbstractButton::clicked, this, [this] {
         m_sync.syncNow();
         refresh();

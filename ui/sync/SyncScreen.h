@@ -41,6 +41,7 @@ public:
     QString title() const override { return tr("Sync"); }
     QString icon() const override { return QStringLiteral("refresh-cw"); }
     void activated() override;
+    bool takesScans() const override { return false; }
     void setFilter(Filter filter);
     Filter filter() const;
     QString sentence() const;

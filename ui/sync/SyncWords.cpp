@@ -44,6 +44,10 @@ void SyncScreen::retranslate()
     m_title->setText(tr("Sync", "at the head of the page, unlike in the rail there is room"));
     m_retry->setText(tr("Try again now"));
     m_exportButton->setText(tr("Export pending"));
+    const Shortcuts &keys = context().shortcuts;
+    m_retry->setKey(keys.keyText(QStringLiteral("sync.retry")));
+    m_offline->setKey(keys.keyText(QStringLiteral("sync.offline")));
+    m_exportButton->setKey(keys.keyText(QStringLiteral("sync.export")));
     m_table->setAccessibleName(tr("Documents of this till"));
     m_wayCard->setAccessibleName(tr("Way of the chosen document"));
     m_model.setStyle(context().language.style());

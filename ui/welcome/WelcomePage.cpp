@@ -22,7 +22,8 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
 {
     m_host = new ThemedLabel(context.theme, Type::Label, Token::Dim);
     m_languages = new Segments(context.theme);
-    m_languages->setTexts({QStringLiteral("Español"), QStringLiteral("English")}); // each in its own words, for who reads only that
+    m_languages->setTexts(Language::names());
+    setProperty("plainKeys", true); // a code to join with may be scanned into its field
     connect(m_languages, &Segments::chosen, this, [this](int index) { m_context.language.set(Language::available().value(index)); });
     m_intro->setWordWrap(true);
     m_message->setRounded(true);

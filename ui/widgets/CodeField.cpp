@@ -21,7 +21,7 @@ CodeField::CodeField(const Theme &theme, QWidget *parent)
     m_times->hide();
     m_list->hide();
     m_edit->setFrame(false);
-    m_edit->setProperty("scanTarget", true);
+    m_edit->setProperty("scanCounts", true);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &CodeField::showMultiplier);

@@ -100,10 +100,10 @@ void tst_MainWindow::theLinksOfLinesHaveKeys()
     m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), QStringLiteral("Poco stock"),
                             {{QStringLiteral("Ver"), [&seen] { seen = true; }}, {QStringLiteral("Cerrar"), [this] { m_window->notice().clear(); }}});
     const auto links = m_window->notice().findChildren<QAbstractButton *>();
-    QCOMPARE(links.first()->text(), QStringLiteral("Ver · Alt+6"));
-    key(Qt::Key_6, Qt::AltModifier);
+    QCOMPARE(links.first()->text(), QStringLiteral("Ver · Ctrl+F6"));
+    key(Qt::Key_F6, Qt::ControlModifier);
     QVERIFY(seen);
-    key(Qt::Key_7, Qt::AltModifier);
+    key(Qt::Key_F7, Qt::ControlModifier);
     QVERIFY(!m_window->notice().isVisible());
     m_sync.setOffline(true);
     NoticeStrip *offline = nullptr;
@@ -111,7 +111,7 @@ void tst_MainWindow::theLinksOfLinesHaveKeys()
         offline = strip->isVisible() ? strip : offline;
     QVERIFY(offline);
     const QString before = offline->text();
-    key(Qt::Key_0, Qt::ControlModifier);
+    key(Qt::Key_F5, Qt::ControlModifier);
     QVERIFY(offline->text() != before);
 }
 
@@ -217,10 +217,8 @@ void tst_MainWindow::aStopIsSaidOnce()
 
 void tst_MainWindow::theKeysAreAllListedByScreen()
 {
-    QStringList listed = CheatSheet::actions();
-    listed.sort();
-    for (const QString &preset : m_keys.presets())
-        QCOMPARE(listed, Shortcuts(preset).actions());
+    for (const QString &action : m_keys.actions())
+        QVERIFY2(!m_keys.keys(action).isEmpty() && m_keys.words(action).size() > 3, qPrintable(action));
     QSet<QString> inGroup;
     for (const CheatSheet::Line &line : m_window->findChild<CheatSheet *>()->lines()) {
         if (line.keys.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Shortcuts.h"
 #include <QKeyEvent>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,12 @@ private Q_SLOTS:
     void theNumericPadIsTheSame();
     void printsTheFirstKey();
     void aClashIsNamed();
+    void aKeyIsBoundAnew();
+    void aKeyThatIsTakenNamesItsOwner();
+    void aKeyThatTypesIsRefused();
+    void ownKeysAreOfTheirPreset();
+    void ownKeysComeBackAfterARestart();
+    void anOwnKeyGivesWayToANewAction();
 };
 
 static QString action(const Shortcuts &keys, int key, Qt::KeyboardModifiers modifiers, const char *scope)
@@ -47,7 +54,7 @@ void tst_Shortcuts::findsTheActionOfAKey()
     QCOMPARE(action(keys, Qt::Key_F12, Qt::ShiftModifier, "sale"), QStringLiteral("sale.exactCash"));
     QCOMPARE(action(keys, Qt::Key_F12, Qt::NoModifier, "payment"), QStringLiteral("payment.finish"));
     QCOMPARE(action(keys, Qt::Key_F5, Qt::NoModifier, "payment"), QStringLiteral("payment.cash"));
-    QCOMPARE(action(keys, Qt::Key_F5, Qt::NoModifier, "sale"), QString());
+    QCOMPARE(action(keys, Qt::Key_F7, Qt::NoModifier, "sale"), QString());
     QCOMPARE(action(keys, Qt::Key_A, Qt::NoModifier, "sale"), QString());
 }
 
@@ -74,10 +81,91 @@ void tst_Shortcuts::aClashIsNamed()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("keys.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"mine": {"sale.a": ["F2"], "sale.b": ["F2"], "payment.c": ["F2"]}})");
+    file.write(R"({"presets": ["mine"], "actions": [{"group": "G"}, {"id": "sale.a", "words": "A", "keys": ["F2"]}, {"id": "sale.b", "words": "B", "keys": ["F2"]},
+                   {"id": "payment.c", "words": "C", "keys": ["F2"]}]})");
     file.close();
     const Shortcuts keys(QStringLiteral("mine"), file.fileName());
     QCOMPARE(keys.conflicts(), QStringList{QStringLiteral("sale.a and sale.b: F2")});
+}
+
+void tst_Shortcuts::aKeyIsBoundAnew()
+{
+    Shortcuts keys;
+    QSignalSpy changed(&keys, &Shortcuts::changed);
+    QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F7)));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F7"));
+    QCOMPARE(action(keys, Qt::Key_F7, Qt::NoModifier, "sale"), QStringLiteral("sale.charge"));
+    QCOMPARE(action(keys, Qt::Key_F12, Qt::NoModifier, "sale"), QString());
+    QCOMPARE(keys.conflicts(), QStringList());
+    QVERIFY(keys.reset(QStringLiteral("sale.charge")));
+    QCOMPARE(action(keys, Qt::Key_F12, Qt::NoModifier, "sale"), QStringLiteral("sale.charge"));
+    QVERIFY(!keys.isOwn(QStringLiteral("sale.charge")));
+}
+
+void tst_Shortcuts::aKeyThatIsTakenNamesItsOwner()
+{
+    Shortcuts keys;
+    const auto inScope = keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F10));
+    QVERIFY(!inScope);
+    QCOMPARE(inScope.error().code, Error::Code::Conflict);
+    QVERIFY2(inScope.error().message.contains(QLatin1String("Search by name (Sell)")), qPrintable(inScope.error().message));
+    // The keys of the whole window are those of every screen.
+    const auto everywhere = keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    QVERIFY(!everywhere && everywhere.error().message.contains(QLatin1String("Sales (Everywhere)")));
+    QVERIFY(!keys.bind(QStringLiteral("screen.2"), QKeySequence(Qt::Key_F12)));
+    QVERIFY(keys.bind(QStringLiteral("stock.search"), QKeySequence(Qt::Key_F12))); // another screen's
+    // Back to the preset only when its key is free.
+    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F7)));
+    QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F10)));
+    QVERIFY(!keys.reset(QStringLiteral("sale.search")));
+    keys.resetAll();
+    QCOMPARE(keys.ownCount(), 0);
+    QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F10"));
+}
+
+void tst_Shortcuts::aKeyThatTypesIsRefused()
+{
+    Shortcuts keys;
+    for (const QKeyCombination &key : {QKeyCombination(Qt::Key_A), QKeyCombination(Qt::ShiftModifier, Qt::Key_A), QKeyCombination(Qt::Key_7), QKeyCombination(Qt::Key_Escape),
+                                       QKeyCombination(Qt::Key_Tab), QKeyCombination(Qt::Key_Down), QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::ControlModifier, Qt::Key_V)})
+        QVERIFY2(!keys.bind(QStringLiteral("sale.charge"), QKeySequence(key)), qPrintable(QKeySequence(key).toString()));
+    QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::ALT | Qt::Key_A)));
+    QVERIFY(keys.bind(QStringLiteral("payment.finish"), QKeySequence(Qt::Key_Return))); // the preset gives it Enter
+    QCOMPARE(action(keys, Qt::Key_Enter, Qt::KeypadModifier, "payment"), QStringLiteral("payment.finish"));
+}
+
+void tst_Shortcuts::ownKeysAreOfTheirPreset()
+{
+    Shortcuts keys;
+    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F7)));
+    keys.setPreset(QStringLiteral("br"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F1"));
+    keys.setPreset(QStringLiteral("latam"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F7"));
+}
+
+void tst_Shortcuts::ownKeysComeBackAfterARestart()
+{
+    Shortcuts keys;
+    keys.setPreset(QStringLiteral("generic"));
+    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::CTRL | Qt::Key_F)));
+    Shortcuts again;
+    again.take(keys.kept());
+    QCOMPARE(again.preset(), QStringLiteral("generic"));
+    QCOMPARE(again.keyText(QStringLiteral("sale.search")), QStringLiteral("Ctrl+F"));
+    Shortcuts broken;
+    broken.take(QStringLiteral("{nonsense"));
+    QCOMPARE(broken.keyText(QStringLiteral("sale.search")), QStringLiteral("F10"));
+}
+
+void tst_Shortcuts::anOwnKeyGivesWayToANewAction()
+{
+    Shortcuts keys;
+    keys.take(QStringLiteral(R"({"preset": "latam", "own": {"latam": {"sale.charge": ["F10"], "sale.quantity": ["F7"]}}})"));
+    QCOMPARE(keys.conflicts(), QStringList());
+    QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F12"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.quantity")), QStringLiteral("F7"));
 }
 
 QTEST_MAIN(tst_Shortcuts)

@@ -24,7 +24,6 @@ CustomerPanel::CustomerPanel(const Context &context, SaleEdits &edits, const Nee
     for (int i = 0; i < MostRows; ++i) {
         auto *row = new KeyButton(context.theme, KeyButton::Look::Row);
         row->setCheckable(true);
-        row->setKey(context.shortcuts.keyText(QStringLiteral("panel.choice%1").arg(i + 1)));
         row->setProperty("action", QStringLiteral("panel.choice%1").arg(i + 1));
         m_rows->addButton(row, i);
         column->addWidget(row);
@@ -37,8 +36,8 @@ CustomerPanel::CustomerPanel(const Context &context, SaleEdits &edits, const Nee
     deeds->addWidget(m_new, 1);
     deeds->addWidget(m_change, 1);
     column->addLayout(deeds);
-    m_new->setKey(context.shortcuts.keyText(QStringLiteral("panel.add")));
-    m_change->setKey(context.shortcuts.keyText(QStringLiteral("panel.change")));
+    m_new->setProperty("action", QStringLiteral("panel.add"));
+    m_change->setProperty("action", QStringLiteral("panel.change"));
     body().addWidget(m_finder, 1);
     makeForm();
     connect(m_search, &QLineEdit::textEdited, this, &CustomerPanel::search);
@@ -62,8 +61,8 @@ void CustomerPanel::makeForm()
     column->addWidget(m_group);
     column->addWidget(m_list);
     column->addStretch(1);
-    m_group->setKey(context().shortcuts.keyText(QStringLiteral("panel.mode1")));
-    m_list->setKey(context().shortcuts.keyText(QStringLiteral("panel.mode2")));
+    m_group->setProperty("action", QStringLiteral("panel.mode1"));
+    m_list->setProperty("action", QStringLiteral("panel.mode2"));
     body().addWidget(m_form, 1);
     m_form->hide();
     connect(m_tax, &QLineEdit::textChanged, this, &CustomerPanel::doubt);

@@ -37,7 +37,7 @@ PriceCheckPanel::PriceCheckPanel(const Context &context, SaleEdits &edits, const
     body().addWidget(m_card);
     body().addStretch(1);
     body().addWidget(m_add);
-    m_add->setKey(context.shortcuts.keyText(QStringLiteral("panel.add")));
+    m_add->setProperty("action", QStringLiteral("panel.add"));
     connect(m_add, &QAbstractButton::clicked, this, [this] { run(QStringLiteral("panel.add")); });
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &typed) {
         say({});

@@ -17,7 +17,6 @@ PriceListPanel::PriceListPanel(const Context &context, SaleEdits &edits, Pricing
     for (int i = 0; i < MostRows; ++i) {
         auto *row = new KeyButton(context.theme, KeyButton::Look::Row);
         row->setCheckable(true);
-        row->setKey(context.shortcuts.keyText(QStringLiteral("panel.choice%1").arg(i + 1)));
         row->setProperty("action", QStringLiteral("panel.choice%1").arg(i + 1));
         row->installEventFilter(this);
         m_rows->addButton(row, i);

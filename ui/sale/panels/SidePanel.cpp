@@ -39,8 +39,8 @@ SidePanel::SidePanel(const Context &context, SaleEdits &edits, QWidget *parent)
     m_detail->setElides();
     m_message->setRounded(true);
     m_back->setKey(QStringLiteral("Esc"));
-    m_remove->setKey(context.shortcuts.keyText(QStringLiteral("panel.remove")));
-    m_save->setKey(context.shortcuts.keyText(QStringLiteral("panel.save")));
+    m_remove->setProperty("action", QStringLiteral("panel.remove"));
+    m_save->setProperty("action", QStringLiteral("panel.save"));
     connect(m_back, &QAbstractButton::clicked, this, [this] {
         if (!stepBack())
             Q_EMIT done();
@@ -107,7 +107,6 @@ QButtonGroup *SidePanel::makeChoices(const QStringList &actions, int columns)
     for (int i = 0; i < actions.size(); ++i) {
         auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
         button->setCheckable(true);
-        button->setKey(m_context.shortcuts.keyText(actions[i]));
         button->setProperty("action", actions[i]);
         button->installEventFilter(this);
         group->addButton(button, i);
@@ -223,6 +222,10 @@ void SidePanel::resizeEvent(QResizeEvent *event)
 void SidePanel::retranslate()
 {
     m_back->setText(tr("Back"));
+    const auto buttons = findChildren<KeyButton *>();
+    for (KeyButton *button : buttons)
+        if (const QString action = button->property("action").toString(); !action.isEmpty())
+            button->setKey(m_context.shortcuts.keyText(action));
 }
 
 } // namespace mostrador

@@ -29,7 +29,7 @@ public:
     virtual bool scanned(const QString &code);  ///< true: it took the code
     virtual bool stepBack() { return false; }   ///< Esc; false: it may close
     virtual bool isDirty() const = 0;           ///< something was typed that is not done yet
-    virtual void retranslate();
+    virtual void retranslate();                 ///< prints the keys, too: of each button with the property "action"
     void focusField();                          ///< where a person types
     void say(const QString &message);           ///< why not; empty: nothing to say
     bool runKey(const QKeyEvent &event);        ///< false when the key means nothing here

@@ -5,15 +5,21 @@
 
 namespace mostrador {
 
-CustomerCard::CustomerCard(const Theme &theme, const QString &key, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_key(key)
+CustomerCard::CustomerCard(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setAccessibleDescription(key);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
     });
+}
+
+void CustomerCard::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleDescription(key);
+    update();
 }
 
 void CustomerCard::setCustomer(const QString &name, bool isNamed)

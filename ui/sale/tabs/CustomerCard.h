@@ -11,7 +11,8 @@ namespace mostrador {
 class CustomerCard final : public QAbstractButton {
     Q_OBJECT
 public:
-    CustomerCard(const Theme &theme, const QString &key, QWidget *parent = nullptr);
+    explicit CustomerCard(const Theme &theme, QWidget *parent = nullptr);
+    void setKey(const QString &key);
     void setCustomer(const QString &name, bool isNamed); ///< the name as it is shown
     QSize sizeHint() const override;
 

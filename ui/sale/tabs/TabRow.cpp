@@ -13,13 +13,20 @@ namespace {
 
 class Tab final : public QAbstractButton {
 public:
-    Tab(const Theme &theme, const QString &key, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_key(key)
+    Tab(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setAccessibleDescription(key);
         connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    }
+    void setTexts(const QString &text, const QString &key)
+    {
+        setText(text);
+        m_key = key;
+        setAccessibleDescription(key);
+        updateGeometry();
+        update();
     }
     QSize sizeHint() const override
     {
@@ -53,13 +60,13 @@ private:
 
 } // namespace
 
-TabRow::TabRow(const Theme &theme, const QStringList &keys, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+TabRow::TabRow(const Theme &theme, int count, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (int i = 0; i < keys.size(); ++i) {
-        auto *tab = new Tab(theme, keys[i], this);
+    for (int i = 0; i < count; ++i) {
+        auto *tab = new Tab(theme, this);
         m_group->addButton(tab, i);
         row->addWidget(tab);
     }
@@ -68,12 +75,10 @@ TabRow::TabRow(const Theme &theme, const QStringList &keys, QWidget *parent) : Q
     connect(m_group, &QButtonGroup::idClicked, this, &TabRow::chosen);
 }
 
-void TabRow::setTexts(const QStringList &texts)
+void TabRow::setTexts(const QStringList &texts, const QStringList &keys)
 {
-    for (int i = 0; i < texts.size(); ++i) {
-        m_group->button(i)->setText(texts[i]);
-        m_group->button(i)->updateGeometry();
-    }
+    for (int i = 0; i < texts.size(); ++i)
+        static_cast<Tab *>(m_group->button(i))->setTexts(texts[i], keys.value(i));
 }
 
 void TabRow::setCurrent(int index)

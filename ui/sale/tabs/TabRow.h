@@ -13,8 +13,8 @@ namespace mostrador {
 class TabRow final : public QWidget {
     Q_OBJECT
 public:
-    TabRow(const Theme &theme, const QStringList &keys, QWidget *parent = nullptr);
-    void setTexts(const QStringList &texts);
+    TabRow(const Theme &theme, int count, QWidget *parent = nullptr);
+    void setTexts(const QStringList &texts, const QStringList &keys);
     void setCurrent(int index);
     int current() const;
 

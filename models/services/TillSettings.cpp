@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/TillSettings.h"
+
+#include <QDebug>
+
+namespace mostrador {
+
+TillSettings::TillSettings(Database &reader, Till &till, QObject *parent) : QObject(parent), m_store(reader), m_till(till) {}
+
+QString TillSettings::value(const QString &key, const QString &otherwise) const
+{
+    auto known = m_known.constFind(key);
+    if (known == m_known.constEnd()) {
+        const auto read = m_store.value(key);
+        if (!read) {
+            qWarning().noquote() << QStringLiteral("the setting %1 cannot be read:").arg(key) << read.error().message;
+            return otherwise;
+        }
+        known = m_known.insert(key, *read);
+    }
+    return known->isEmpty() ? otherwise : *known;
+}
+
+void TillSettings::keep(const QString &key, const QString &value)
+{
+    if (this->value(key) == value)
+        return;
+    m_known.insert(key, value);
+    m_till.keepSetting(key, value, this, [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT notKept(kept.error());
+    });
+    Q_EMIT changed(key);
+}
+
+} // namespace mostrador

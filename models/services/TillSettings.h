@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/Till.h"
+#include "models/storage/SettingStore.h"
+#include <QHash>
+
+namespace mostrador {
+
+/// What somebody chose at this till, each under a word and kept in its database: read on the window's own connection, written on the storage
+/// thread. What was chosen counts at once, also when the disk does not take it: then notKept says why.
+class TillSettings final : public QObject {
+    Q_OBJECT
+public:
+    TillSettings(Database &reader, Till &till, QObject *parent = nullptr);
+    QString value(const QString &key, const QString &otherwise = {}) const; ///< `otherwise`: nothing was chosen, or it cannot be read
+    void keep(const QString &key, const QString &value);                    ///< empty: as if nothing had been chosen
+
+Q_SIGNALS:
+    void changed(const QString &key);
+    void notKept(const mostrador::Error &why); ///< it will be as before after the next start
+
+private:
+    SettingStore m_store;
+    Till &m_till;
+    mutable QHash<QString, QString> m_known;
+};
+
+} // namespace mostrador

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/TillSettings.h"
+#include "tests/ui/OfficeFixture.h"
+#include "ui/dashboard/DashboardScreen.h"
+#include "ui/products/ProductsScreen.h"
+#include "ui/sale/SaleScreen.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/settings/KeysPage.h"
+#include "ui/settings/ScannerPage.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/settings/StandardPages.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerFilter.h"
+#include "ui/stock/StockScreen.h"
+#include "ui/sync/SyncScreen.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QTest>
+
+namespace mostrador {
+
+/// The window with all its screens over a small shop, and a scanner whose time is the test's own.
+struct WholeWindow {
+    Theme &theme;
+    Language &language;
+    Shortcuts keys;
+    OfficeFixture office;
+    TillSettings settings;
+    PastSales past;
+    ScannerFilter scanner;
+    MainWindow window;
+    SaleScreen *saleScreen;
+    SalesScreen *sales;
+    ProductsScreen *products;
+    StockScreen *stock;
+    SettingsScreen *settingsScreen;
+    QString notKept; ///< why a rule of selling was not
+    quint64 now = 1'000'000;
+
+    WholeWindow(Theme &look, Language &speech)
+        : theme(look), language(speech), settings(*office.shop.reader, office.till()), past(*office.shop.reader), scanner(qApp), window(Context{theme, language, keys}, office.shop.sync)
+    {
+        const Context context{theme, language, keys};
+        ShopFixture &shop = office.shop;
+        keys.take(settings.value(setting::Keys));
+        QObject::connect(&keys, &Shortcuts::changed, &settings, [this] { settings.keep(setting::Keys, keys.kept()); });
+        saleScreen = new SaleScreen(context, {*shop.sale, office.catalogue(), office.till(), *shop.documents, shop.sync, *shop.customers, *shop.pricing,
+                                              shop.base.clock, nullptr, nullptr, &settings});
+        sales = new SalesScreen(context, {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get()});
+        sales->setCurrency(Currency::ars());
+        products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents});
+        stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock});
+        settingsScreen = new SettingsScreen(context);
+        settingsScreen->addPage(new KeysPage(context, keys));
+        settingsScreen->addPage(new ScannerPage(context, {settings, scanner, shop.sale->codes()}));
+        settingsScreen->addPage(makeAppearancePage(context));
+        settingsScreen->addPage(makeLanguagePage(context));
+        settingsScreen->addPage(makeSalePage(context, *shop.rules, [this](const Error &why) { notKept = why.message; }));
+        window.addScreen(saleScreen);
+        window.addScreen(sales);
+        window.addScreen(products);
+        window.addScreen(stock);
+        window.addScreen(new DashboardScreen(context, {*office.activity, office.catalogue(), office.till(), shop.sync, shop.base.clock}));
+        window.addScreen(settingsScreen);
+        QObject::connect(&scanner, &ScannerFilter::scanned, &window, &MainWindow::scanned);
+        window.show();
+        window.activateWindow();
+    }
+
+    SaleController &sale() { return *office.shop.sale; }
+    static QWidget *target(QWidget *window) { return QApplication::focusWidget() ? QApplication::focusWidget() : window; }
+
+    /// As a driver sends it, `gapMs` after the one before.
+    void press(int key, const QString &text, int gapMs, Qt::KeyboardModifiers modifiers = {})
+    {
+        now += quint64(gapMs);
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, modifiers, text);
+            event.setTimestamp(now);
+            QApplication::sendEvent(target(&window), &event);
+        }
+    }
+    void press(QChar letter, int gapMs) { press(letter.toUpper().unicode(), QString(letter), gapMs); }
+    void enter(int gapMs) { press(Qt::Key_Return, QStringLiteral("\r"), gapMs); }
+    void scan(const QString &code, int gapMs = 3)
+    {
+        now += 1000;
+        for (const QChar letter : code)
+            press(letter, gapMs);
+        enter(gapMs);
+    }
+
+    /// As a person does.
+    void write(const QString &text)
+    {
+        for (const QChar letter : text)
+            press(letter, 120);
+    }
+
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(&window), Qt::Key(key), modifiers); }
+    void type(const QString &text) { QTest::keyClicks(target(&window), text, Qt::NoModifier); }
+    template <typename T> T *part(QWidget *in) const { return in->findChild<T *>(); }
+};
+
+} // namespace mostrador

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WholeWindow.h"
+#include "ui/widgets/CodeField.h"
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace mostrador;
+
+/// Two hundred codes while the focus goes through every widget of every screen: each arrives, and nothing of them anywhere else.
+class tst_ScanStorm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+    void init();
+    void cleanup() { m_all.reset(); }
+    void twoHundredCodesAreTwoHundredLines();
+    void productsAndStockShowWhatIsScanned();
+    void aScannerWithoutSuffix();
+    void aPersonTypesWhatSheTypes_data();
+    void aPersonTypesWhatSheTypes();
+    void aFieldWithSomethingSelectedKeepsIt();
+
+private:
+    QList<QWidget *> reachable() const;
+    QStringList written() const;
+    void scanAcross(const QString &code, const QList<QWidget *> &places, int from);
+    void open(int screen) { m_all->press(Qt::Key_0 + screen, QString(), 1000, Qt::ControlModifier); }
+
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<WholeWindow> m_all;
+};
+
+void tst_ScanStorm::init()
+{
+    m_language.set(QStringLiteral("es"));
+    m_all = std::make_unique<WholeWindow>(m_theme, m_language);
+    QVERIFY(QTest::qWaitForWindowActive(&m_all->window));
+}
+
+/// Everything that the keyboard or a finger can bring the focus to now.
+QList<QWidget *> tst_ScanStorm::reachable() const
+{
+    QList<QWidget *> all;
+    for (QWidget *widget : m_all->window.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+            all.append(widget);
+    return all;
+}
+
+/// All that a digit could have got into.
+QStringList tst_ScanStorm::written() const
+{
+    QStringList all;
+    for (const QLineEdit *edit : m_all->window.findChildren<QLineEdit *>())
+        all.append(edit->text());
+    for (const QComboBox *box : m_all->window.findChildren<QComboBox *>())
+        all.append(QString::number(box->currentIndex()));
+    return all;
+}
+
+/// The focus goes on in the middle of the code, too.
+void tst_ScanStorm::scanAcross(const QString &code, const QList<QWidget *> &places, int from)
+{
+    m_all->now += 1000;
+    for (int i = 0; i < code.size(); ++i) {
+        if (i % 4 == 0)
+            places[(from + i / 4) % places.size()]->setFocus();
+        m_all->press(code[i], 3);
+    }
+    m_all->enter(3);
+}
+
+void tst_ScanStorm::twoHundredCodesAreTwoHundredLines()
+{
+    const int numbers[] = {1, 2, 3, 5}; // not what is weighed
+    QSet<QString> seen;
+    int scans = 0;
+    while (scans < 200) {
+        for (const int screen : {1, 5}) {
+            for (int page = 0; page < (screen == 5 ? 5 : 1); ++page) {
+                if (scans >= 200)
+                    break;
+                open(screen);
+                const bool isScannerPage = screen == 5 && page == 1;
+                if (isScannerPage)
+                    continue; // it wants to see the code itself
+                if (screen == 5)
+                    m_all->press(Qt::Key_F2 + page, QString(), 1000);
+                const auto places = reachable();
+                QVERIFY(places.size() > 5);
+                const QStringList before = written();
+                scanAcross(ShopFixture::code(numbers[scans % 4]), places, scans * 3);
+                ++scans;
+                for (int i = 0; i < 4; ++i)
+                    seen.insert(QString::fromLatin1(places[(scans * 3 + i) % places.size()]->metaObject()->className()));
+                QCOMPARE(m_all->sale().cart().lines().size(), scans);
+                QCOMPARE(written(), before);
+            }
+        }
+    }
+    QCOMPARE(m_all->sale().cart().lines().size(), 200);
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(m_all->sale().cart().lines()[i].product.sku, QStringLiteral("P%1").arg(numbers[i % 4]));
+    QVERIFY2(seen.size() >= 6, qPrintable(QStringList(seen.values()).join(QLatin1Char(' '))));
+}
+
+void tst_ScanStorm::productsAndStockShowWhatIsScanned()
+{
+    m_all->office.fill();
+    for (const int screen : {2, 3, 4}) {
+        open(screen);
+        m_all->press(Qt::Key_Down, QString(), 500);
+        for (int round = 0; round < 30; ++round) {
+            const int number = 1 + round % 5;
+            const auto places = reachable();
+            QStringList before = written();
+            scanAcross(ShopFixture::code(number), places, round * 2);
+            for (const QString &text : written()) // a form shows the product now, and a list may be asked for it; nowhere a piece of the code
+                for (int length = 1; length < 13; ++length)
+                    QVERIFY2(text != ShopFixture::code(number).left(length), qPrintable(QStringLiteral("screen %1: %2").arg(screen).arg(text)));
+            const QString name = m_all->office.product(number).name;
+            bool shown = false;
+            for (const QLabel *label : m_all->window.findChildren<QLabel *>())
+                shown = shown || (label->isVisible() && label->text().contains(name));
+            for (const QLineEdit *edit : m_all->window.findChildren<QLineEdit *>())
+                shown = shown || (edit->isVisible() && edit->text() == name);
+            QVERIFY2(shown, qPrintable(QStringLiteral("screen %1, round %2: %3 is not shown").arg(screen).arg(round).arg(name)));
+        }
+    }
+    QVERIFY(m_all->sale().cart().isEmpty());
+}
+
+void tst_ScanStorm::aScannerWithoutSuffix()
+{
+    open(1);
+    for (int i = 0; i < 3; ++i) {
+        m_all->now += 1000;
+        for (const QChar digit : ShopFixture::code(1 + i))
+            m_all->press(digit, 3);
+        QTRY_COMPARE(m_all->sale().cart().lines().size(), i + 1);
+    }
+    QVERIFY(m_all->part<CodeField>(m_all->saleScreen)->edit()->text().isEmpty());
+    // Without a pause for the till to notice the end: the next code ends the one before.
+    for (int i = 0; i < 3; ++i) {
+        m_all->now += 400;
+        for (const QChar digit : ShopFixture::code(1 + i))
+            m_all->press(digit, 3);
+    }
+    QTRY_COMPARE(m_all->sale().cart().lines().size(), 6);
+}
+
+void tst_ScanStorm::aPersonTypesWhatSheTypes_data()
+{
+    QTest::addColumn<int>("gapMs");
+    QTest::newRow("slowly") << 150;
+    QTest::newRow("by the numeric pad") << 60;
+    QTest::newRow("as fast as fingers go") << 45;
+}
+
+void tst_ScanStorm::aPersonTypesWhatSheTypes()
+{
+    QFETCH(int, gapMs);
+    QSignalSpy scanned(&m_all->scanner, &ScannerFilter::scanned);
+    open(2);
+    auto *search = m_all->products->findChild<QLineEdit *>();
+    search->setFocus();
+    m_all->now += 1000;
+    for (const QChar digit : QStringLiteral("12345678901"))
+        m_all->press(digit, gapMs);
+    QCOMPARE(search->text(), QStringLiteral("12345678901"));
+    QCOMPARE(scanned.size(), 0);
+}
+
+void tst_ScanStorm::aFieldWithSomethingSelectedKeepsIt()
+{
+    open(1);
+    m_all->scan(ShopFixture::code(1));
+    m_all->press(Qt::Key_F12, QString(), 500);
+    auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(amount);
+    amount->setText(QStringLiteral("6000"));
+    amount->selectAll();
+    m_all->scan(ShopFixture::code(2));
+    QCOMPARE(amount->text(), QStringLiteral("6000"));
+    QCOMPARE(amount->selectedText(), QStringLiteral("6000"));
+    QCOMPARE(m_all->sale().phase(), SaleController::Phase::Paying);
+    QCOMPARE(m_all->sale().cart().lines().size(), 1);
+}
+
+QTEST_MAIN(tst_ScanStorm)
+#include "tst_ScanStorm.moc"

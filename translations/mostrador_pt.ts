@@ -1,0 +1,6304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Cart</name>
+    <message>
+        <source>A promotion takes off more than the line costs. The cart is as it was.</source>
+        <translation>Uma promoção desconta mais do que a linha custa. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>A promotion cannot make a line dearer. The cart is as it was.</source>
+        <translation>Uma promoção não pode encarecer uma linha. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Name what is sold, in at most 120 characters. The cart is as it was.</source>
+        <translation>Indique o que se vende, em até 120 caracteres. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The note is too long. The cart is as it was.</source>
+        <translation>A observação é longa demais. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The lot is too long. The cart is as it was.</source>
+        <translation>O lote é longo demais. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero. The cart is as it was.</source>
+        <translation>A quantidade deve ser maior que zero. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This product is sold by the piece: the quantity must be a whole number. The cart is as it was.</source>
+        <translation>Este produto é vendido por unidade: a quantidade deve ser um número inteiro. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This product is priced in another currency. The cart is as it was.</source>
+        <translation>Este produto tem preço em outra moeda. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the cart.</source>
+        <translation>Essa linha já não está na venda.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more. The cart is as it was.</source>
+        <translation>O preço deve ser zero ou mais. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The payments are %1 more than the total. Nothing was recorded.</source>
+        <translation>Os pagamentos passam do total em %1. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid. Nothing was recorded.</source>
+        <translation>Falta receber %1. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large. The cart is as it was.</source>
+        <translation>A quantidade é grande demais. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The cart is full. Charge it, then go on with a new one.</source>
+        <translation>A venda está cheia. Receber esta e continuar em outra.</translation>
+    </message>
+    <message>
+        <source>The total would be too large. The cart is as it was.</source>
+        <translation>O total seria grande demais. A venda ficou como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The code %1 belongs to “%2” already. Nothing was created. Choose another code.</source>
+        <translation>O código %1 já pertence a “%2”. Nada foi criado. Escolher outro código.</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>Não há produto %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The edit %1 cannot be found on this till. Nothing was changed.</source>
+        <translation>A alteração %1 não foi encontrada neste caixa. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
+        <translation>O código de barras %1 já pertence ao produto %2. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>O documento %1 do outro sistema já está registrado. Nada foi registrado duas vezes.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till. Nothing was recorded.</source>
+        <translation>Não há venda %1 neste caixa. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The sale is in another currency than this till's (%1). Nothing was recorded.</source>
+        <translation>A venda está em outra moeda que a deste caixa (%1). Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
+        <translation>A venda %1 já foi devolvida ou cancelada. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>There is no sale %1 on this till.</source>
+        <translation>Não há venda %1 neste caixa.</translation>
+    </message>
+    <message>
+        <source>Sale %1 can be returned or voided, nothing else. Nothing was recorded.</source>
+        <translation>A venda %1 só pode ser devolvida ou cancelada. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was recorded.</source>
+        <translation>O vale %1 já pagou o cupom %2 deste caixa. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>This is no return. Nothing was recorded.</source>
+        <translation>Isto não é uma devolução. Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>“%1” before the * is not a quantity. Nothing was added.</source>
+        <translation>“%1”, antes do *, não é uma quantidade. Nada foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation>códigos de barras</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidade</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>imposto</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivado</translation>
+    </message>
+    <message>
+        <source>place among the favourites</source>
+        <translation>lugar entre os favoritos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 u</source>
+        <comment>pieces</comment>
+        <translation>%1 un</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>Gtin</name>
+    <message>
+        <source>“%1” is not a barcode: it must be digits only.</source>
+        <translation>“%1” não é um código de barras: deve ter só dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.</source>
+        <translation>“%1” não é um código de barras: tem %2 dígitos, e um código tem 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
+        <translation>“%1” não é um código de barras válido: o último dígito deveria ser %2. Verificar se há erro de digitação.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UPC-E barcode.</source>
+        <translation>“%1” não é um código UPC-E.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
+        <translation>O hub deu a este caixa uma época que ele já usou. Nada foi alterado. Pedir um código novo.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
+        <translation>Este caixa ainda não está ligado a um hub, por isso nada pode ser registrado. Ligar primeiro com um código de uso único.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
+        <translation>Isto é grande demais para registrar de uma vez. Nada foi registrado. Dividir em dois.</translation>
+    </message>
+    <message>
+        <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
+        <translation>O hub conhece lançamentos deste caixa posteriores aos deste disco: foi restaurado de uma cópia antiga. Nada foi apagado. As vendas continuam, o envio parou: ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>The hub holds another entry %1 of this till than this disk: two tills are using one identity. Nothing was deleted. Sending has stopped: join the hub again with a new code.</source>
+        <translation>O hub tem outro lançamento %1 deste caixa que não o deste disco: dois caixas usam a mesma identidade. Nada foi apagado. O envio parou: ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>It was written before this till joined this hub, and the hub does not know of it.</source>
+        <translation>Foi registrado antes de ligar este caixa a este hub, e o hub não o conhece.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till before it joined again: %1.</source>
+        <translation>O hub tinha deixado de aceitar lançamentos deste caixa antes de ele se ligar de novo: %1.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.</source>
+        <translation>O hub tem outros lançamentos com estes números: este caixa tinha sido restaurado de uma cópia mais antiga quando registrou isto.</translation>
+    </message>
+    <message>
+        <source>The hub has another entry under number %1: two tills had written with one identity.</source>
+        <translation>O hub tem outro lançamento com o número %1: dois caixas tinham registrado com a mesma identidade.</translation>
+    </message>
+    <message>
+        <source>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</source>
+        <translation>O hub voltou a uma cópia mais antiga do que este caixa guarda: faltam nele lançamentos que tinha confirmado e que já não estão aqui. Nada foi apagado agora. As vendas continuam, o envio parou: restaurar uma cópia mais nova do hub.</translation>
+    </message>
+    <message>
+        <source>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</source>
+        <translation>Faltam ao hub lançamentos anteriores que outro estado do hub tinha confirmado e que este caixa já não guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>The amount is too large. Nothing was changed.</source>
+        <translation>O valor é grande demais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
+        <translation>Valores em %1 e em %2 não podem ser somados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>“%1” não é um preço.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>“%1” não é um número. Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” tem mais de %n casa decimal. Nada foi alterado.</numerusform>
+            <numerusform>“%1” tem mais de %n casas decimais. Nada foi alterado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Nothing was changed.</source>
+        <translation>“%1” é grande demais. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingExport</name>
+    <message>
+        <source>The file %1 cannot be written. Nothing was changed. Choose another folder.</source>
+        <translation>O arquivo %1 não pode ser gravado. Nada foi alterado. Escolher outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>O código deve ter de 1 a 40 caracteres, sem espaços nas pontas.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>O nome deve ter de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>The customer group must have at most 40 characters.</source>
+        <translation>O grupo de clientes deve ter no máximo 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>A price names its product by its code, of 1 to 40 characters.</source>
+        <translation>Um preço indica seu produto pelo código, de 1 a 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>A list holds at most 20 prices of one product.</source>
+        <translation>Uma lista aceita no máximo 20 preços de um produto.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>O preço deve ser zero ou mais.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>The total is too large. Nothing was changed.</source>
+        <translation>O total é grande demais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A price and what is left of it after a discount must be zero or more. Nothing was changed.</source>
+        <translation>Um preço, e o que resta dele depois de um desconto, deve ser zero ou mais. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>O código deve ter de 1 a 40 caracteres, sem espaços nas pontas.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 120 characters.</source>
+        <translation>O nome deve ter de 1 a 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>The price must be zero or more.</source>
+        <translation>O preço deve ser zero ou mais.</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 % and 100 %.</source>
+        <translation>A alíquota deve estar entre 0 % e 100 %.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more.</source>
+        <translation>O estoque mínimo deve ser zero ou mais.</translation>
+    </message>
+    <message>
+        <source>The category must have at most 80 characters.</source>
+        <translation>A categoria deve ter no máximo 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>A product can have at most 20 barcodes.</source>
+        <translation>Um produto pode ter no máximo 20 códigos de barras.</translation>
+    </message>
+    <message>
+        <source>The place among the favourites must be between 1 and 1000, or none.</source>
+        <translation>O lugar entre os favoritos deve estar entre 1 e 1000, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>The minimum stock must be zero or more, and below a thousand million.</source>
+        <translation>O estoque mínimo deve ser zero ou mais, e menor que um bilhão.</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>A bundle names each product once, with 1 to 100 units of it.</source>
+        <translation>Um combo cita cada produto uma só vez, com 1 a 100 unidades.</translation>
+    </message>
+    <message>
+        <source>A bundle has at least two units and at most 10 products.</source>
+        <translation>Um combo tem ao menos duas unidades e no máximo 10 produtos.</translation>
+    </message>
+    <message>
+        <source>The percentage must be more than 0 % and at most 100 %.</source>
+        <translation>A porcentagem deve ser maior que 0 % e no máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount must be zero or more.</source>
+        <translation>O valor deve ser zero ou mais.</translation>
+    </message>
+    <message>
+        <source>More units must be taken than paid: 3 and 2, for example, and at most 100.</source>
+        <translation>Devem-se levar mais unidades do que se pagam: 3 e 2, por exemplo, e no máximo 100.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>A quantidade deve ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>Uses go from 0 to 1000000, the priority from -1000 to 1000.</source>
+        <translation>Os usos vão de 0 a 1000000; a prioridade, de -1000 a 1000.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 500 products, each by its code.</source>
+        <translation>Uma promoção cita no máximo 500 produtos, cada um pelo código.</translation>
+    </message>
+    <message>
+        <source>A promotion names at most 100 categories.</source>
+        <translation>Uma promoção cita no máximo 100 categorias.</translation>
+    </message>
+    <message>
+        <source>The days of the week go from Monday to Sunday.</source>
+        <translation>Os dias da semana vão de segunda a domingo.</translation>
+    </message>
+    <message>
+        <source>The hours need a beginning and another end.</source>
+        <translation>O horário precisa de um começo e de um fim diferente.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+    <message>
+        <source>A customer group and a price list have at most 40 characters.</source>
+        <translation>Um grupo de clientes e uma lista de preços têm no máximo 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>The minimum of the sale must be zero or more.</source>
+        <translation>O mínimo da venda deve ser zero ou mais.</translation>
+    </message>
+    <message>
+        <source>The code must have 1 to 40 characters, without spaces at its ends.</source>
+        <translation>O código deve ter de 1 a 40 caracteres, sem espaços nas pontas.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to 80 characters.</source>
+        <translation>O nome deve ter de 1 a 80 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>The quantity is too large. Nothing was changed.</source>
+        <translation>A quantidade é grande demais. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Tax included, %1</source>
+        <translation>Impostos incluídos, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>VAT included, %1</source>
+        <translation>Impostos incluídos, %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arredondamento em dinheiro</translation>
+    </message>
+    <message>
+        <source>On the account of %1</source>
+        <translation>Na conta de %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>CÓPIA</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>CÓPIA %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>Do cupom</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>The hub did not take it, tried several times: %1</source>
+        <translation>O hub não aceitou, depois de várias tentativas: %1</translation>
+    </message>
+    <message>
+        <source>It was never signed, and the key of that time is lost: only that key could vouch for it.</source>
+        <translation>Nunca foi assinado, e a chave daquele tempo se perdeu: só ela poderia garantir.</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>The note or the lot of a line is too long. Nothing was recorded.</source>
+        <translation>A observação ou o lote de uma linha é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>A line has too many discounts. Nothing was recorded.</source>
+        <translation>Uma linha tem descontos demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The name of a discount is too long. Nothing was recorded.</source>
+        <translation>O nome de um desconto é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The note, the reason or the customer of the sale is too long. Nothing was recorded.</source>
+        <translation>A observação, o motivo ou o cliente da venda é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>A discount of a line has the wrong sign. Nothing was recorded.</source>
+        <translation>Um desconto de uma linha tem o sinal errado. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>A line is discounted by more than it costs. Nothing was recorded.</source>
+        <translation>Uma linha tem desconto maior que o preço. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The total of a line is not its price times its quantity, less its discounts. Nothing was recorded.</source>
+        <translation>O total de uma linha não é o preço vezes a quantidade, menos os descontos. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The reference of a payment is too long. Nothing was recorded.</source>
+        <translation>A referência de um pagamento é longa demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded.</source>
+        <translation>Só se arredonda o que é pago em dinheiro, e por menos que as menores notas. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
+        <translation>A hora da venda não pode estar certa. Nada foi registrado. Verificar o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>A line has no product. Nothing was recorded.</source>
+        <translation>Uma linha não tem produto. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>What comes back must have negative quantities. Nothing was recorded.</source>
+        <translation>O que é devolvido deve ter quantidades negativas. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>What is sold must have positive quantities. Nothing was recorded.</source>
+        <translation>O que é vendido deve ter quantidades positivas. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The sale has no lines. Nothing was recorded.</source>
+        <translation>A venda não tem linhas. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The sale has no currency. Nothing was recorded.</source>
+        <translation>A venda não tem moeda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total. Nothing was recorded.</source>
+        <translation>As linhas não somam o total. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the total. Nothing was recorded.</source>
+        <translation>Os pagamentos não somam o total. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The change of a payment is wrong. Nothing was recorded.</source>
+        <translation>O troco de um pagamento está errado. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
+        <translation>A venda tem linhas ou pagamentos demais. Nada foi registrado. Dividir em duas.</translation>
+    </message>
+    <message>
+        <source>A number of the document is too long. Nothing was recorded.</source>
+        <translation>Um número do documento é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The code or the name of a product is too long. Nothing was recorded.</source>
+        <translation>O código ou o nome de um produto é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The tax rate of a line is not between 0 % and 100 %. Nothing was recorded.</source>
+        <translation>A alíquota de uma linha não está entre 0 % e 100 %. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is too large. Nothing was recorded.</source>
+        <translation>A quantidade de uma linha é grande demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The price of a line must be zero or more, in the currency of the sale. Nothing was recorded.</source>
+        <translation>O preço de uma linha deve ser zero ou mais, na moeda da venda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The tax of a line is not a part of its total. Nothing was recorded.</source>
+        <translation>O imposto de uma linha não é parte do seu total. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>What undoes a sale gives money back. Nothing was recorded.</source>
+        <translation>O que desfaz uma venda devolve dinheiro. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>What is paid must be zero or more. Nothing was recorded.</source>
+        <translation>O que é pago deve ser zero ou mais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Nothing was recorded.</source>
+        <translation>O total é grande demais. Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message>
+        <source>The amount must be more than zero. Nothing was charged.</source>
+        <translation>O valor deve ser maior que zero. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Só em dinheiro se pode receber mais do que falta. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Cash cannot be rounded to %1. Nothing was changed.</source>
+        <translation>O dinheiro não pode ser arredondado para %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>All is paid already. Nothing more was charged.</source>
+        <translation>Já está tudo pago. Nada mais foi cobrado.</translation>
+    </message>
+    <message>
+        <source>In cash it is %1. Nothing was charged.</source>
+        <translation>Em dinheiro são %1. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Nobody gives so much cash for this: it looks like a code. Nothing was charged; type what was received.</source>
+        <translation>Ninguém entrega tanto dinheiro por isto: parece um código. Nada foi cobrado; digitar o que foi recebido.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code of the voucher. Nothing was charged.</source>
+        <translation>Digitar ou escanear o código do vale. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the card machine's slip. Nothing was charged.</source>
+        <translation>Digitar o código de autorização do comprovante da maquininha. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters. Nothing was charged.</source>
+        <translation>Um código tem no máximo %1 caracteres. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Type whose account it is. Nothing was charged.</source>
+        <translation>Digitar de quem é a conta. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Nothing was charged.</source>
+        <translation>Um nome tem no máximo %1 caracteres. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>That looks like a card's number, which is never kept. Nothing was charged.</source>
+        <translation>Parece o número de um cartão, que nunca é guardado. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>This voucher is in this payment already. Nothing more was charged.</source>
+        <translation>Este vale já está neste pagamento. Nada mais foi cobrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coin or a note. Nothing was changed.</source>
+        <translation>“%1” não é uma moeda nem uma nota. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
+        <translation>Deve haver de 1 a %1 moedas e notas. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>There is no product %1. Nothing was changed.</source>
+        <translation>Não há produto %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
+        <translation>Um movimento de zero não muda nada (%1). Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
+        <translation>“%1” não é um motivo de movimento de estoque. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
+        <translation>O documento %1 do outro sistema já está registrado. Nada foi registrado duas vezes.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative (%1). Nothing was recorded.</source>
+        <translation>Uma contagem não pode ser negativa (%1). Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
+        <translation>A quantidade é grande demais (%1 milésimos). Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
+        <translation>A observação “%1…” ou o número do outro sistema é longo demais. Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup or ask for help; do not delete it.</source>
+        <translation>O banco de dados %1 está danificado. Ficou como estava. Fazer uma cópia e depois restaurar um backup ou pedir ajuda; não apagar.</translation>
+    </message>
+    <message>
+        <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
+        <translation>O disco não permite um banco de dados seguro (%1). Nada foi alterado. Usar um disco local.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
+        <translation>O banco de dados %1 não pode ser aberto. Verificar se a pasta existe e se pode ser gravada.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>A pasta de %1 não pode ser criada. Verificar as permissões da pasta acima.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2, process %3). Close that one, or use another data folder.</source>
+        <translation>%1 está em uso por outro programa (%2, processo %3). Fechá-lo, ou usar outra pasta de dados.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>Não há banco de dados %1.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
+        <translation>Este banco de dados foi gravado por uma versão mais nova do programa (formato %1; este conhece %2). Nada foi alterado. Instalar a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
+        <translation>O banco de dados deste computador não respondeu. Nada deste passo foi guardado; o registrado antes está a salvo. Verificar o espaço e as permissões do disco e tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space.</source>
+        <translation>O arquivo de bloqueio ao lado de %1 não pode ser criado. Verificar as permissões da pasta e o espaço em disco.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a till. Nothing was changed. Choose another file or folder.</source>
+        <translation>Este não é o banco de dados de um caixa. Nada foi alterado. Escolher outro arquivo ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>This is not the database of a hub. Nothing was changed. Choose another file or folder.</source>
+        <translation>Este não é o banco de dados de um hub. Nada foi alterado. Escolher outro arquivo ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full. This was not recorded; everything before it is safe. Free some space (ask whoever looks after the machine), then try again.</source>
+        <translation>O disco deste computador está cheio. Isto não foi registrado; tudo o anterior está a salvo. Liberar espaço (pedir a quem cuida do computador) e tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine cannot be written to any more. This was not recorded; everything before it is safe. Do not go on selling here: start the machine again, and if that does not help, change the disk.</source>
+        <translation>O disco deste computador já não pode ser gravado. Isto não foi registrado; tudo o anterior está a salvo. Não continuar vendendo aqui: reiniciar o computador e, se não adiantar, trocar o disco.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine failed while this was being written. This was not recorded; everything before it was read again and is there. Try once more; if it happens again, stop using this machine and change the disk.</source>
+        <translation>O disco deste computador falhou enquanto isto era gravado. Isto não foi registrado; tudo o anterior foi lido de novo e está aí. Tentar mais uma vez; se acontecer de novo, deixar de usar este computador e trocar o disco.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is damaged. This was not recorded. Close the program and do not delete anything: what can be read is kept and can be saved.</source>
+        <translation>O banco de dados deste computador está danificado. Isto não foi registrado. Fechar o programa e não apagar nada: o que se pode ler está guardado e pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>Part of what is recorded on this machine is damaged. What is new goes on being recorded and sent. Copy the folder of %1 today, without deleting anything, and show it to whoever looks after the machine.</source>
+        <translation>Parte do que está registrado neste computador está danificada. O novo continua sendo registrado e enviado. Copiar hoje a pasta de %1, sem apagar nada, e mostrá-la a quem cuida do computador.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. Join the hub again with a new code.</source>
+        <translation>Este caixa voltou a uma cópia dos seus dados. Nada foi apagado, e as vendas continuam com números posteriores; o envio parou. Ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>O hub já não conhece este caixa. Nada foi apagado e as vendas continuam; o envio parou. Ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>A chave deste caixa (till.key) não é a com que se ligou ao hub: o arquivo se perdeu ou foi trocado. Nada foi apagado e as vendas continuam; o envio parou. Repor o arquivo e iniciar de novo, ou ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>Este caixa foi restaurado de uma cópia mais antiga: o hub tem lançamentos posteriores. Nada foi apagado e as vendas continuam; o envio parou. Ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>O hub tem outros lançamentos deste caixa que não os deste disco: dois caixas registraram com a mesma identidade. Nada foi apagado e as vendas continuam; o envio parou. Ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. Close the copy, then join the hub again with a new code.</source>
+        <translation>Dois caixas usam a mesma identidade: uma pasta de dados foi copiada e ambas estão abertas. Nada foi apagado e as vendas continuam; o envio parou. Fechar a cópia e ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is the copy, close it; else join the hub again with a new code.</source>
+        <translation>Este caixa se ligou de novo ao hub com outra cópia dos seus dados. Nada foi apagado e as vendas continuam; o envio parou. Se esta é a cópia, fechá-la; senão, ligar de novo ao hub com um código novo.</translation>
+    </message>
+    <message>
+        <source>The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.</source>
+        <translation>O hub deixou de aceitar lançamentos deste caixa. Nada foi apagado e as vendas continuam; o envio parou. Ligar de novo ao hub com um código novo.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderText</name>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A prazo</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Cartão à mão</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Outros usuários deste computador podem ler a chave do caixa. Ela não foi usada. Deixar o arquivo legível só para o dono, ou ligar o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>A chave do caixa não pode ser lida. Verificar as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>O arquivo com a chave do caixa está danificado. As vendas estão guardadas; recuperar o arquivo de um backup, ou ligar o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>A chave nova do caixa não pode ser guardada. Verificar o espaço livre e as permissões da pasta de dados.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::AlertDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · more was sold than there was</source>
+        <translation>%1 · vendeu-se mais do que havia</translation>
+    </message>
+    <message>
+        <source>%1 left · minimum %2</source>
+        <translation>Restam %1 · mínimo %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartDelegate</name>
+    <message>
+        <source>New price</source>
+        <translation>Preço novo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CartModel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Restam %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Qtd.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>Desc.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Obs.: %1</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Estoque %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>vence %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ChartCard</name>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>%1 como gráfico</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheatSheet</name>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Estoque</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincron.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Menos um</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Digitar a quantidade</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Tirar a linha</translation>
+    </message>
+    <message>
+        <source>Empty the sale</source>
+        <translation>Esvaziar a venda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Exact cash now</source>
+        <translation>Dinheiro exato, já</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último cupom</translation>
+    </message>
+    <message>
+        <source>Pay: cash</source>
+        <translation>Pagar: dinheiro</translation>
+    </message>
+    <message>
+        <source>Pay: debit</source>
+        <translation>Pagar: débito</translation>
+    </message>
+    <message>
+        <source>Pay: credit</source>
+        <translation>Pagar: crédito</translation>
+    </message>
+    <message>
+        <source>Pay: QR</source>
+        <translation>Pagar: QR</translation>
+    </message>
+    <message>
+        <source>Pay: transfer</source>
+        <translation>Pagar: transferência</translation>
+    </message>
+    <message>
+        <source>Pay: account</source>
+        <translation>Pagar: a prazo</translation>
+    </message>
+    <message>
+        <source>Pay: voucher</source>
+        <translation>Pagar: vale</translation>
+    </message>
+    <message>
+        <source>Pay: remove the last tender</source>
+        <translation>Pagar: tirar o último meio</translation>
+    </message>
+    <message>
+        <source>Pay: finish</source>
+        <translation>Pagar: finalizar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sync: try again now</source>
+        <translation>Sincr.: tentar de novo já</translation>
+    </message>
+    <message>
+        <source>Sync: go offline or back</source>
+        <translation>Sincr.: sem conexão ou voltar</translation>
+    </message>
+    <message>
+        <source>Sync: export pending</source>
+        <translation>Sincr.: exportar pendentes</translation>
+    </message>
+    <message>
+            <source>Products: search</source>
+            <translation>Produtos: buscar</translation>
+        </message>
+    <message>
+            <source>Products: category</source>
+            <translation>Produtos: categoria</translation>
+        </message>
+    <message>
+            <source>Products: archived or not</source>
+            <translation>Produtos: arquivados ou não</translation>
+        </message>
+    <message>
+            <source>Products: next order</source>
+            <translation>Produtos: outra ordem</translation>
+        </message>
+    <message>
+            <source>Products: order the other way</source>
+            <translation>Produtos: inverter a ordem</translation>
+        </message>
+    <message>
+            <source>Products: price in the list</source>
+            <translation>Produtos: preço na lista</translation>
+        </message>
+    <message>
+            <source>Products: its stock</source>
+            <translation>Produtos: seu estoque</translation>
+        </message>
+    <message>
+            <source>Products: new</source>
+            <translation>Produtos: novo</translation>
+        </message>
+    <message>
+            <source>Products: save</source>
+            <translation>Produtos: salvar</translation>
+        </message>
+    <message>
+            <source>Products: undo</source>
+            <translation>Produtos: desfazer</translation>
+        </message>
+    <message>
+            <source>Stock: search</source>
+            <translation>Estoque: buscar</translation>
+        </message>
+    <message>
+            <source>Stock: all</source>
+            <translation>Estoque: todos</translation>
+        </message>
+    <message>
+            <source>Stock: below minimum</source>
+            <translation>Estoque: abaixo do mínimo</translation>
+        </message>
+    <message>
+            <source>Stock: negative</source>
+            <translation>Estoque: negativo</translation>
+        </message>
+    <message>
+            <source>Stock: next order</source>
+            <translation>Estoque: outra ordem</translation>
+        </message>
+    <message>
+            <source>Stock: order the other way</source>
+            <translation>Estoque: inverter a ordem</translation>
+        </message>
+    <message>
+            <source>Stock: adjust</source>
+            <translation>Estoque: ajustar</translation>
+        </message>
+    <message>
+            <source>Stock: the product</source>
+            <translation>Estoque: o produto</translation>
+        </message>
+    <message>
+            <source>Stock: undo</source>
+            <translation>Estoque: desfazer</translation>
+        </message>
+    <message>
+            <source>Adjust: movement</source>
+            <translation>Ajuste: movimento</translation>
+        </message>
+    <message>
+            <source>Adjust: count</source>
+            <translation>Ajuste: contagem</translation>
+        </message>
+    <message>
+            <source>Adjust: received</source>
+            <translation>Ajuste: recebido</translation>
+        </message>
+    <message>
+            <source>Adjust: found</source>
+            <translation>Ajuste: encontrado</translation>
+        </message>
+    <message>
+            <source>Adjust: damaged</source>
+            <translation>Ajuste: danificado</translation>
+        </message>
+    <message>
+            <source>Adjust: lost</source>
+            <translation>Ajuste: perdido</translation>
+        </message>
+    <message>
+            <source>Adjust: own use</source>
+            <translation>Ajuste: uso próprio</translation>
+        </message>
+    <message>
+            <source>Adjust: correction</source>
+            <translation>Ajuste: correção</translation>
+        </message>
+    <message>
+            <source>Adjust: save</source>
+            <translation>Ajuste: salvar</translation>
+        </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc fecha</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Tamanho da letra</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Connection line: its link</source>
+        <translation>Conexão: seu link</translation>
+    </message>
+    <message>
+        <source>Alert line: first link</source>
+        <translation>Aviso: primeiro link</translation>
+    </message>
+    <message>
+        <source>Alert line: second link</source>
+        <translation>Aviso: segundo link</translation>
+    </message>
+    <message>
+        <source>Screen's line: first link</source>
+        <translation>Tela: primeiro link</translation>
+    </message>
+    <message>
+        <source>Screen's line: second link</source>
+        <translation>Tela: segundo link</translation>
+    </message>
+    <message>
+        <source>More favourites</source>
+        <translation>Mais favoritos</translation>
+    </message>
+    <message>
+        <source>Favourites before</source>
+        <translation>Favoritos anteriores</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A prazo</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>First quick amount</source>
+        <translation>Primeiro valor rápido</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Quarto</translation>
+    </message>
+    <message>
+        <source>Remove the last tender</source>
+        <translation>Tirar o último meio</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Arquivados ou não</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Próxima ordem</translation>
+    </message>
+    <message>
+        <source>Order the other way</source>
+        <translation>Inverter a ordem</translation>
+    </message>
+    <message>
+        <source>Price in the list</source>
+        <translation>Preço na lista</translation>
+    </message>
+    <message>
+        <source>Its stock</source>
+        <translation>Seu estoque</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>O produto</translation>
+    </message>
+    <message>
+        <source>Adjusting stock</source>
+        <translation>Ajuste de estoque</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Uso próprio</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar de novo já</translation>
+    </message>
+    <message>
+        <source>Go offline or back</source>
+        <translation>Com ou sem conexão</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Exportar pendentes</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
+        <translation>Desconto em tudo</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Preço da linha</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Avulso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obs.</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar preço</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tabela de preços</translation>
+    </message>
+    <message>
+        <source>Tab: favourites</source>
+        <translation>Aba Rápidos</translation>
+    </message>
+    <message>
+        <source>Tab: categories</source>
+        <translation>Aba Categorias</translation>
+    </message>
+    <message>
+        <source>Tab: keypad</source>
+        <translation>Aba Teclado</translation>
+    </message>
+    <message>
+        <source>Panels at the right</source>
+        <translation>Painéis da direita</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Fazer</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Add, new</source>
+        <translation>Adicionar, novo</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Alterar o cliente</translation>
+    </message>
+    <message>
+        <source>Percent; group</source>
+        <translation>Porcentagem; grupo</translation>
+    </message>
+    <message>
+        <source>Amount; price list</source>
+        <translation>Valor; tabela</translation>
+    </message>
+    <message>
+        <source>For the line</source>
+        <translation>Para a linha</translation>
+    </message>
+    <message>
+        <source>For the whole sale</source>
+        <translation>Para toda a venda</translation>
+    </message>
+    <message>
+        <source>Choice 1</source>
+        <translation>Opção 1</translation>
+    </message>
+    <message>
+        <source>Choice 2</source>
+        <translation>Opção 2</translation>
+    </message>
+    <message>
+        <source>Choice 3</source>
+        <translation>Opção 3</translation>
+    </message>
+    <message>
+        <source>Choice 4</source>
+        <translation>Opção 4</translation>
+    </message>
+    <message>
+        <source>Choice 5</source>
+        <translation>Opção 5</translation>
+    </message>
+    <message>
+        <source>Choice 6</source>
+        <translation>Opção 6</translation>
+    </message>
+    <message>
+        <source>Choice 7</source>
+        <translation>Opção 7</translation>
+    </message>
+    <message>
+        <source>Choice 8</source>
+        <translation>Opção 8</translation>
+    </message>
+    <message>
+        <source>Choice 9</source>
+        <translation>Opção 9</translation>
+    </message>
+    <message>
+        <source>Card payments that wait</source>
+        <translation>Cartões por resolver</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Cartão à mão</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de cartões</translation>
+    </message>
+    <message>
+        <source>Ask again, try again or use</source>
+        <translation>Consultar, tentar ou usar</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Comprovante diz sim</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Comprovante diz não</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>A seguinte</translation>
+    </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Pôr em espera</translation>
+    </message>
+    <message>
+        <source>Recall a parked sale</source>
+        <translation>Retomar em espera</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolução ou troca</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Cancelar a venda</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Damaged or to stock</source>
+        <translation>Danificado ou estoque</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Não quer</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Trocado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Como se devolve</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Lançada errada</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Pagamento errado</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy of the last receipt</source>
+        <translation>Cópia do último cupom</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>To the favourites</source>
+        <translation>Ir aos favoritos</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Editar os favoritos</translation>
+    </message>
+    <message>
+        <source>Editing favourites</source>
+        <translation>Edição de favoritos</translation>
+    </message>
+    <message>
+        <source>Product of the tile</source>
+        <translation>Produto do favorito</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Próxima cor</translation>
+    </message>
+    <message>
+        <source>Tile one place before</source>
+        <translation>Um lugar antes</translation>
+    </message>
+    <message>
+        <source>Tile one place after</source>
+        <translation>Um lugar depois</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Tirar o favorito</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>As the shop has them</source>
+        <translation>Como os tem a loja</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Leitor e balança</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Testar um código</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adicionar uma regra</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Mudar a regra</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Tirar a regra</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>Regra para cima</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>Regra para baixo</translation>
+    </message>
+    <message>
+        <source>Rules of the next country</source>
+        <translation>Regras do próximo país</translation>
+    </message>
+    <message>
+        <source>Next preset of keys</source>
+        <translation>Próximo jogo de teclas</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Mudar a tecla</translation>
+    </message>
+    <message>
+        <source>Key of the preset</source>
+        <translation>Tecla do jogo</translation>
+    </message>
+    <message>
+        <source>All keys of the preset</source>
+        <translation>Todas as do jogo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ConflictCard</name>
+    <message>
+        <source>Somebody changed it before your edit %1 arrived. The hub kept the earlier one; nothing else of yours was touched.</source>
+        <translation>Alguém o mudou antes de chegar a alteração %1 deste caixa. O hub manteve a anterior; o resto deste caixa ficou igual.</translation>
+    </message>
+    <message>
+        <source>Keep the hub's</source>
+        <translation>Manter o do hub</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Aplicar o meu</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>O meu</translation>
+    </message>
+    <message>
+        <source>The hub's, in force</source>
+        <translation>O do hub, em vigor</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DashboardScreen</name>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>sem dados anteriores para comparar</translation>
+    </message>
+    <message>
+        <source>compared with yesterday at this time</source>
+        <translation>comparado com ontem a esta hora</translation>
+    </message>
+    <message>
+        <source>compared with the day before</source>
+        <translation>comparado com o dia anterior</translation>
+    </message>
+    <message>
+        <source>compared with the 7 days before</source>
+        <translation>comparado com os 7 dias anteriores</translation>
+    </message>
+    <message>
+        <source>compared with the 30 days before</source>
+        <translation>comparado com os 30 dias anteriores</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>sobe %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>cai %1</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= igual</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Vendas líquidas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>Cupom médio</translation>
+    </message>
+    <message>
+        <source>Units per ticket</source>
+        <translation>Unidades por cupom</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>percentage points</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n negativo</numerusform>
+            <numerusform>%n negativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below minimum</source>
+        <translation>abaixo do mínimo</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>Stock alerts</source>
+        <translation>Avisos de estoque</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minuto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Vendas por hora</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Vendas por dia</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>dia anterior</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>amount · dashed: %1</source>
+        <translation>valor · tracejado: %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>No sales in this period.</source>
+        <translation>Sem vendas neste período.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>other tills: as of %1</source>
+        <translation>outros caixas: dados de %1</translation>
+    </message>
+    <message>
+        <source>other tills: not heard yet</source>
+        <translation>outros caixas: ainda sem dados</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>atualizado há %1 s</translation>
+    </message>
+    <message>
+        <source>updated %1 min ago</source>
+        <translation>atualizado há %1 min</translation>
+    </message>
+    <message>
+        <source>this till only</source>
+        <translation>só este caixa</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Sales per minute</source>
+        <translation>Vendas por minuto</translation>
+    </message>
+    <message>
+        <source>tickets · since %1</source>
+        <translation>cupons · desde %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>tickets · last hour</source>
+        <translation>cupons · última hora</translation>
+    </message>
+    <message>
+        <source>Payment types</source>
+        <translation>Meios de pagamento</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mais vendidos</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>Enter shows the stock of the product.</source>
+        <translation>Enter mostra o estoque do produto.</translation>
+    </message>
+    <message>
+        <source>No sales yet in this period</source>
+        <translation>Ainda não há vendas neste período</translation>
+    </message>
+    <message>
+        <source>Charge a sale (%1) and it shows here at once.</source>
+        <translation>Ao receber uma venda (%1) ela aparece aqui na hora.</translation>
+    </message>
+    <message>
+        <source>What the other tills of the shop sell shows here too.</source>
+        <translation>O que vendem os outros caixas da loja também aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DocumentModel</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Way of the exchange %1</source>
+        <translation>Caminho da troca %1</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Movimento de estoque</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Contagem de estoque</translation>
+    </message>
+    <message>
+        <source>Product edit</source>
+        <translation>Produto alterado</translation>
+    </message>
+    <message>
+        <source>Journal opened</source>
+        <translation>Diário aberto</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, depois %2</translation>
+    </message>
+    <message>
+        <source>Way of the sale %1</source>
+        <translation>Caminho da venda %1</translation>
+    </message>
+    <message>
+        <source>Way of the return %1</source>
+        <translation>Caminho da devolução %1</translation>
+    </message>
+    <message>
+        <source>Way of the void %1</source>
+        <translation>Caminho do cancelamento %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock movement %1</source>
+        <translation>Caminho do movimento de estoque %1</translation>
+    </message>
+    <message>
+        <source>Way of the stock count %1</source>
+        <translation>Caminho da contagem de estoque %1</translation>
+    </message>
+    <message>
+        <source>Way of the product edit %1</source>
+        <translation>Caminho da alteração de produto %1</translation>
+    </message>
+    <message>
+        <source>Way of the document %1</source>
+        <translation>Caminho do documento %1</translation>
+    </message>
+    <message>
+        <source>Sale parked</source>
+        <translation>Venda em espera</translation>
+    </message>
+    <message>
+        <source>Sale recalled</source>
+        <translation>Venda retomada</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Linha tirada</translation>
+    </message>
+    <message>
+        <source>Line put back</source>
+        <translation>Linha reposta</translation>
+    </message>
+    <message>
+        <source>Sale emptied</source>
+        <translation>Venda esvaziada</translation>
+    </message>
+    <message>
+        <source>Sale put back</source>
+        <translation>Venda reposta</translation>
+    </message>
+    <message>
+        <source>Receipt reprinted</source>
+        <translation>Cupom reimpresso</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LastItem</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Restam %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MainWindow</name>
+    <message>
+        <source>See what it is</source>
+        <translation>Ver o que é</translation>
+    </message>
+    <message>
+        <source>Offline you can sell, charge, and see and edit products. What other tills sell arrives later.</source>
+        <translation>Sem conexão se pode vender, receber, e ver e alterar produtos. O que outros caixas vendem chega depois.</translation>
+    </message>
+    <message>
+        <source>Working offline since %1. Everything is kept on this till and sent when the connection is back.</source>
+        <translation>Trabalhando sem conexão desde %1. Tudo fica guardado neste caixa e é enviado quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What can I do</source>
+        <translation>O que posso fazer</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Telas</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Ligar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaidPanel</name>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Voltar à venda</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Próxima venda</translation>
+    </message>
+    <message>
+        <source>Scanning starts it too</source>
+        <translation>Escanear também a começa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Received %1 of %2</source>
+        <translation>Recebido %1 de %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>Kept on this till at %1</source>
+        <translation>Guardado neste caixa às %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmado pelo hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>A enviar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PaymentPanel</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact amount)</source>
+        <translation>Recebido (vazio = valor exato)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) to settle: %1</source>
+        <translation>
+            <numerusform>Há %n pagamento com cartão por resolver: %1</numerusform>
+            <numerusform>Há %n pagamentos com cartão por resolver: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1: to pay %2</source>
+        <translation>Arredondamento em dinheiro %1: a pagar %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Arredondamento em dinheiro %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>By the card terminal (empty = exact amount)</source>
+        <translation>Pelo terminal (vazio = valor exato)</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWatch</name>
+    <message numerus="yes">
+        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <translation>
+            <numerusform>O hub separou %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub separou %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of this till met a newer one and did not apply. Choose which stands.</source>
+        <translation>
+            <numerusform>%n alteração deste caixa encontrou uma mais nova e não foi aplicada. Escolher qual fica.</numerusform>
+            <numerusform>%n alterações deste caixa encontraram outras mais novas e não foram aplicadas. Escolher quais ficam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProblemWindow</name>
+    <message>
+        <source>This till is already open</source>
+        <translation>Este caixa já está aberto</translation>
+    </message>
+    <message>
+        <source>The till cannot start</source>
+        <translation>O caixa não pode iniciar</translation>
+    </message>
+    <message>
+        <source>Data of this till: %1</source>
+        <translation>Dados deste caixa: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ProductModel</name>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Abaixo do mínimo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Estoque</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mudou</translation>
+    </message>
+    <message>
+            <source>Out of stock</source>
+            <translation>Sem estoque</translation>
+        </message>
+    <message>
+            <source>Archived</source>
+            <translation>Arquivado</translation>
+        </message>
+    <message>
+            <source>%1 s ago</source>
+            <translation>há %1 s</translation>
+        </message>
+    <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::QuickPanel</name>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>Ainda não há nada para receber.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Whoever comes in</source>
+        <translation>Consumidor final</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápidos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Avulso</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obs.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tabela de preços</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Obs. ✓</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Edit · %1</source>
+        <translation>Editar · %1</translation>
+    </message>
+    <message>
+        <source>Edit the favourites</source>
+        <translation>Editar os favoritos</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleController</name>
+    <message>
+        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
+        <translation>Parte desta venda já foi paga, e é mais do que ela soma agora. Adicionar de novo o que foi tirado, receber, e dar a diferença como devolução.</translation>
+    </message>
+    <message>
+        <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Parte desta venda já foi paga. Receber o resto, ou ir ao pagamento e tirar o que se devolve. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to add products.</source>
+        <translation>Fechar o pagamento (Esc) para adicionar produtos.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Tirado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale was emptied: %n line(s)</source>
+        <translation>
+            <numerusform>A venda foi esvaziada: %n linha</numerusform>
+            <numerusform>A venda foi esvaziada: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sale in progress would be lost if the program ended now. %1</source>
+        <translation>A venda em andamento se perderia se o programa terminasse agora. %1</translation>
+    </message>
+    <message>
+        <source>Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1</source>
+        <translation>Não se pode ler se o último cupom foi mostrado. Ver as últimas vendas antes de cobrar de novo. %1</translation>
+    </message>
+    <message>
+        <source>The sale that was in progress cannot be read. %1</source>
+        <translation>A venda que estava em andamento não pode ser lida. %1</translation>
+    </message>
+    <message>
+        <source>There is not enough of %1: stock %2. The sale is as it was.</source>
+        <translation>Não há %1 suficiente: estoque %2. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the sale.</source>
+        <translation>Fechar o pagamento (Esc) para alterar a venda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked: %n line(s)</source>
+        <translation>
+            <numerusform>Em espera: %n linha</numerusform>
+            <numerusform>Em espera: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Em espera: %1</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
+        <translation>Fechar primeiro o pagamento (Esc): a venda em espera fica para este caixa.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1 venceu em %2. Está na venda: tirá-lo se não deve ser vendido.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
+        <translation>%1, lote %2, venceu em %3. Está na venda: tirá-lo se não deve ser vendido.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleScreen</name>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
+        <translation>As promoções da loja mudaram. A venda tem os preços novos: avisar o cliente e receber de novo.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The sale has the new prices.</source>
+        <translation>As promoções da loja mudaram. A venda tem os preços novos.</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing yet: there is no receipt to show.</source>
+        <translation>Este caixa ainda não vendeu nada: não há cupom para mostrar.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1. Nothing was added.</source>
+        <translation>Não encontramos o código %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”. Nothing was added.</source>
+        <translation>Não encontramos “%1”. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Criar o produto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price: tell the customer and charge again.</source>
+        <translation>O preço de %1 mudou. A venda tem o preço novo: avisar o cliente e receber de novo.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The sale has the new price.</source>
+        <translation>O preço de %1 mudou. A venda tem o preço novo.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress.</source>
+        <translation>Recuperamos a venda em andamento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Quantity of %1, then Enter</source>
+        <translation>Quantidade de %1, depois Enter</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nome do produto</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code, a name or 3*code</source>
+        <translation>Escanear, ou digitar código, nome ou 3*código</translation>
+    </message>
+    <message>
+        <source>Ready to sell. Scan a product.</source>
+        <translation>Pronto para vender. Escanear um produto.</translation>
+    </message>
+    <message>
+        <source>Type part of a name to search.</source>
+        <translation>Digitar parte de um nome para buscar.</translation>
+    </message>
+    <message>
+        <source>3*code rings up three.</source>
+        <translation>3*código vende três.</translation>
+    </message>
+    <message>
+        <source>%1 shows every key.</source>
+        <translation>%1 mostra todas as teclas.</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Linhas da venda</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
+        <translation>Primeiro o peso de %1: digitar e Enter, ou Esc para não adicionar.</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2, then Enter</source>
+        <translation>Peso de %1 em %2, depois Enter</translation>
+    </message>
+    <message>
+        <source>Weight in %1</source>
+        <translation>Peso em %1</translation>
+    </message>
+    <message>
+        <source>Quantity, then Enter</source>
+        <translation>Quantidade, depois Enter</translation>
+    </message>
+    <message>
+        <source>Code, name or 3*code</source>
+        <translation>Código, nome ou 3*código</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código ou nome</translation>
+    </message>
+    <message>
+        <source>%1 of one product: is that right? Enter once more to ring it up.</source>
+        <translation>%1 de um mesmo produto: está certo? Enter mais uma vez para adicionar.</translation>
+    </message>
+    <message>
+        <source>No card payment waits to be settled.</source>
+        <translation>Nenhum pagamento com cartão está por resolver.</translation>
+    </message>
+    <message>
+        <source>The parked sale is open.</source>
+        <translation>A venda em espera está aberta.</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Retomada: %1</translation>
+    </message>
+    <message>
+        <source>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</source>
+        <translation>O caixa %1 também tem esta venda aberta: pegou-a enquanto um dos dois estava sem o hub. Perguntar lá antes de receber; receber outra vez confirma que só este caixa recebe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to park yet.</source>
+        <translation>Ainda não há nada para pôr em espera.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchModel</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Restam %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SearchPopup</name>
+    <message>
+        <source>Products found</source>
+        <translation>Produtos encontrados</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>Nenhum produto se chama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StockCard</name>
+    <message>
+        <source>Stock</source>
+        <translation>Estoque</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Products under their minimum</source>
+        <translation>Produtos abaixo do mínimo</translation>
+    </message>
+    <message>
+        <source>Nothing is under its minimum.</source>
+        <translation>Nada está abaixo do mínimo.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Escanear ou digitar um nome</translation>
+    </message>
+    <message>
+        <source>Product whose stock is shown</source>
+        <translation>Produto cujo estoque é mostrado</translation>
+    </message>
+    <message>
+        <source>Stock over the last day</source>
+        <translation>Estoque do último dia</translation>
+    </message>
+    <message>
+        <source>Stock as a chart</source>
+        <translation>Estoque como gráfico</translation>
+    </message>
+    <message>
+        <source>Stock as a table</source>
+        <translation>Estoque como tabela</translation>
+    </message>
+    <message>
+        <source>Scan a product, type its name, or choose one of the top list: its stock is drawn here as it changes.</source>
+        <translation>Escanear um produto, digitar seu nome ou escolher um dos mais vendidos: o estoque é desenhado aqui à medida que muda.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1. Scan another, or type a name.</source>
+        <translation>Nenhum produto tem o código %1. Escanear outro ou digitar um nome.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sem dado</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1: %2 agora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncPill</name>
+    <message>
+        <source>Not joined to a hub</source>
+        <translation>Não ligado a um hub</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Sem conexão · %n pendente</numerusform>
+            <numerusform>Sem conexão · %n pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>Requer atenção · %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincron.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>at the head of the page, unlike in the rail there is room</comment>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar de novo já</translation>
+    </message>
+    <message>
+        <source>Export pending</source>
+        <translation>Exportar pendentes</translation>
+    </message>
+    <message>
+        <source>Documents of this till</source>
+        <translation>Documentos deste caixa</translation>
+    </message>
+    <message>
+        <source>Way of the chosen document</source>
+        <translation>Caminho do documento escolhido</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>This till is not joined to a hub yet.</source>
+        <translation>Este caixa ainda não está ligado a um hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on their way to the hub. Nothing to do.</source>
+        <translation>
+            <numerusform>%n documento a caminho do hub. Nada a fazer.</numerusform>
+            <numerusform>%n documentos a caminho do hub. Nada a fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this till is at the hub.</source>
+        <translation>Tudo deste caixa está no hub.</translation>
+    </message>
+    <message>
+        <source>Kafka does not confirm. Sales reach the hub straight over the network. Nothing is lost.</source>
+        <translation>O Kafka não confirma. As vendas chegam ao hub pelo caminho direto. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, by hand. Sales go on as ever.</source>
+        <translation>Sem conexão desde %1, por decisão própria. As vendas continuam normais.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered since %1. Sales go on as ever.</source>
+        <translation>O hub não responde desde %1. As vendas continuam normais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept here, to be sent when the connection is back.</source>
+        <translation>
+            <numerusform>%n documento guardado aqui será enviado quando a conexão voltar.</numerusform>
+            <numerusform>%n documentos guardados aqui serão enviados quando a conexão voltar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nada espera envio.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped. Selling goes on and everything is kept here.</source>
+        <translation>O envio parou. As vendas continuam e tudo fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Conectar de novo</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabalhar sem conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s)</source>
+        <translation>
+            <numerusform>%1 lançamento</numerusform>
+            <numerusform>%1 lançamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest of %2</source>
+        <translation>%1 em espera, desde %2</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Este caixa</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>last sign %1</source>
+        <translation>último sinal %1</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>ainda sem sinal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <translation>
+            <numerusform>%1 confirmado</numerusform>
+            <numerusform>%1 confirmados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Não ligado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>último envio %1</translation>
+    </message>
+    <message>
+        <source>nothing sent this way yet</source>
+        <translation>ainda nada enviado por aqui</translation>
+    </message>
+    <message>
+        <source>documents go straight to the hub</source>
+        <translation>os documentos vão direto ao hub</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>does not answer; it is tried again by itself</source>
+        <translation>não responde; tenta-se de novo sozinho</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>no confirmation: sending straight to the hub</source>
+        <translation>sem confirmação: envia-se direto</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pendentes %1</translation>
+    </message>
+    <message>
+        <source>Need attention %1</source>
+        <translation>Requerem atenção %1</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Quais documentos</translation>
+    </message>
+    <message>
+        <source>The hub's value stands.</source>
+        <translation>Fica o valor do hub.</translation>
+    </message>
+    <message>
+        <source>Your value is on its way to the hub as a new edit.</source>
+        <translation>O valor próprio vai ao hub como alteração nova.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requer atenção</translation>
+    </message>
+    <message>
+        <source>Edits that met a newer one, and documents that the hub put aside, are listed here.</source>
+        <translation>Aqui aparecem as alterações que encontraram outra mais nova e os documentos que o hub separou.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada espera envio</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nada gravado ainda</translation>
+    </message>
+    <message>
+        <source>Each sale, edit and stock movement of this till is listed here, with how far it is.</source>
+        <translation>Aqui aparece cada venda, alteração e movimento de estoque deste caixa, e até onde chegou.</translation>
+    </message>
+    <message>
+        <source>Way of a document</source>
+        <translation>Caminho de um documento</translation>
+    </message>
+    <message>
+        <source>Way of %1 %2</source>
+        <translation>Caminho de %1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export pending documents</source>
+        <translation>Exportar documentos pendentes</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Linhas JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1. They stay in the queue until the hub confirms them.</source>
+        <translation>
+            <numerusform>%n documento foi gravado em %1. Fica na fila até o hub confirmar.</numerusform>
+            <numerusform>%n documentos foram gravados em %1. Ficam na fila até o hub confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was waiting: everything of this till is at the hub.</source>
+        <translation>Nada esperava: tudo deste caixa está no hub.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Ligar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>
+            <numerusform>%1 entregue</numerusform>
+            <numerusform>%1 entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on the way</source>
+        <comment>entries by this way since the program was started</comment>
+        <translation>
+            <numerusform>%1 a caminho</numerusform>
+            <numerusform>%1 a caminho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s) repeated</source>
+        <translation>
+            <numerusform>%1 tentativa repetida</numerusform>
+            <numerusform>%1 tentativas repetidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>straight: %1</source>
+        <translation>direto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillApp</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 está abaixo do mínimo: restam %2, mínimo %3.</translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver o estoque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>Ver o que é</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>A venda %1 de %2 ficou registrada antes de o programa terminar. Não cobrar de novo.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
+        <translation>O disco deste computador está cheio. Por ora as vendas continuam sendo registradas no espaço reservado para isto; liberar espaço hoje, antes que ele também acabe.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>Não se sabe se um cartão foi cobrado em %1. Está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>Um cartão foi cobrado em %1, e ainda não está em nenhuma venda.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
+        <translation>Uma venda em espera foi cobrada duas vezes, aqui e no caixa %1: cupons %2. Cancelar o que o cliente não pagou.</translation>
+    </message>
+    <message>
+        <source>What was chosen will be as before after the next start. %1</source>
+        <translation>O que foi escolhido voltará a ser como antes no próximo início. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TopBar</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema escuro</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamanho da letra: %1 %</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Idioma: português</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TotalsFoot</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Impostos incluídos</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>Imp. incluídos</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WayView</name>
+    <message>
+        <source>Stored on this till</source>
+        <translation>Guardada neste caixa</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · lançamento %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n more time(s)</source>
+        <translation>
+            <numerusform>%n tentativa a mais</numerusform>
+            <numerusform>%n tentativas a mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to Kafka</source>
+        <translation>Entregue ao Kafka</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub</source>
+        <translation>Enviada direto ao hub</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent over Kafka</source>
+        <translation>Sem confirmação em %1 s: enviada pelo Kafka</translation>
+    </message>
+    <message>
+        <source>No confirmation in %1 s: sent straight to the hub</source>
+        <translation>Sem confirmação em %1 s: enviada direto ao hub</translation>
+    </message>
+    <message>
+        <source>Handed to Kafka again</source>
+        <translation>Entregue de novo ao Kafka</translation>
+    </message>
+    <message>
+        <source>Sent straight to the hub again</source>
+        <translation>Enviada de novo direto ao hub</translation>
+    </message>
+    <message>
+        <source>Put aside by the hub</source>
+        <translation>Separada pelo hub</translation>
+    </message>
+    <message>
+        <source>%1
+It is kept there and here; the others go on. Show it to whoever looks after the hub.</source>
+        <translation>%1
+Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmada pelo hub</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviada</translation>
+    </message>
+    <message>
+        <source>it goes when the connection is back</source>
+        <translation>sai quando a conexão voltar</translation>
+    </message>
+    <message>
+        <source>it goes now</source>
+        <translation>sai agora</translation>
+    </message>
+    <message>
+        <source>Confirmation by the hub</source>
+        <translation>Confirmação do hub</translation>
+    </message>
+    <message>
+        <source>when the connection is back</source>
+        <translation>quando a conexão voltar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>%1 · at the attempt no. %2</source>
+        <comment>time, number</comment>
+        <translation>%1 · na tentativa n.º %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::WelcomePage</name>
+    <message>
+        <source>The hub of before is lost: bring along all that was recorded here</source>
+        <translation>O hub anterior se perdeu: levar tudo o que foi registrado aqui</translation>
+    </message>
+    <message>
+        <source>Join this till to the shop</source>
+        <translation>Ligar este caixa à loja</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time code where the hub runs (mostrador-hub enrol-code). It is valid for 15 minutes.</source>
+        <translation>Pedir um código de uso único onde roda o hub (mostrador-hub enrol-code). Vale por 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Endereço do hub</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nome deste caixa</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Talking to the hub…</source>
+        <translation>Falando com o hub…</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It looks like http://127.0.0.1:8640.</source>
+        <translation>Isto não é o endereço de um hub. É algo como http://127.0.0.1:8640.</translation>
+    </message>
+    <message>
+        <source>The one-time code is missing.</source>
+        <translation>Falta o código de uso único.</translation>
+    </message>
+    <message>
+        <source>The till needs a name, for example “Till 1”.</source>
+        <translation>O caixa precisa de um nome, por exemplo “Caixa 1”.</translation>
+    </message>
+    <message>
+        <source>Join the hub again</source>
+        <translation>Ligar de novo ao hub</translation>
+    </message>
+    <message>
+        <source>Everything recorded on this till stays. What the hub does not have yet is sent to it first; what does not fit its books is listed for you.</source>
+        <translation>Tudo o que foi registrado neste caixa fica. O que o hub ainda não tem é enviado primeiro; o que não cabe nos seus livros fica numa lista para verificar.</translation>
+    </message>
+    <message>
+        <source>Not now: go on selling</source>
+        <translation>Agora não: continuar vendendo</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Caixa 1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Este computador: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+            <source>The price is missing.</source>
+            <translation>Falta o preço.</translation>
+        </message>
+    <message>
+            <source>The price must be zero or more.</source>
+            <translation>O preço deve ser zero ou mais.</translation>
+        </message>
+    <message>
+            <source>The rate must be between 0 and 100 %, with two decimals at most.</source>
+            <translation>A alíquota deve estar entre 0 e 100 %, com no máximo duas casas decimais.</translation>
+        </message>
+    <message>
+            <source>The minimum must be zero or more.</source>
+            <translation>O mínimo deve ser zero ou mais.</translation>
+        </message>
+    <message>
+            <source>Kept by the piece: the minimum must be a whole number.</source>
+            <translation>Contado por unidade: o mínimo deve ser um número inteiro.</translation>
+        </message>
+    <message>
+            <source>The place is a whole number from 1 to 999; empty: not among the favourites.</source>
+            <translation>O lugar é um número inteiro de 1 a 999; vazio: não está entre os favoritos.</translation>
+        </message>
+    <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+    <message>
+            <source>Barcodes</source>
+            <translation>Códigos de barras</translation>
+        </message>
+    <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+    <message>
+            <source>Sold by</source>
+            <translation>Vendido por</translation>
+        </message>
+    <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+    <message>
+            <source>VAT included</source>
+            <translation>Impostos incluídos</translation>
+        </message>
+    <message>
+            <source>Minimum stock</source>
+            <translation>Estoque mínimo</translation>
+        </message>
+    <message>
+            <source>Place in favourites</source>
+            <translation>Lugar em favoritos</translation>
+        </message>
+    <message>
+            <source>Archived</source>
+            <translation>Arquivado</translation>
+        </message>
+    <message>
+            <source>Piece</source>
+            <translation>Unidade</translation>
+        </message>
+    <message>
+            <source>Kilogram</source>
+            <translation>Quilograma</translation>
+        </message>
+    <message>
+            <source>Litre</source>
+            <translation>Litro</translation>
+        </message>
+    <message>
+            <source>Metre</source>
+            <translation>Metro</translation>
+        </message>
+    <message>
+            <source>archived</source>
+            <translation>arquivado</translation>
+        </message>
+    <message>
+            <source>not archived</source>
+            <translation>não arquivado</translation>
+        </message>
+    <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+    <message>
+            <source>The name must have 1 to 120 characters.</source>
+            <translation>O nome deve ter de 1 a 120 caracteres.</translation>
+        </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Troca %1</translation>
+    </message>
+    <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+    <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+    <message>
+            <source>Damaged</source>
+            <translation>Danificado</translation>
+        </message>
+    <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+    <message>
+            <source>Own use</source>
+            <translation>Uso próprio</translation>
+        </message>
+    <message>
+            <source>Opening stock</source>
+            <translation>Estoque inicial</translation>
+        </message>
+    <message>
+            <source>Correction</source>
+            <translation>Correção</translation>
+        </message>
+    <message>
+            <source>Sale %1</source>
+            <translation>Venda %1</translation>
+        </message>
+    <message>
+            <source>Return %1</source>
+            <translation>Devolução %1</translation>
+        </message>
+    <message>
+            <source>Void %1</source>
+            <translation>Cancelamento %1</translation>
+        </message>
+    <message>
+            <source>Count</source>
+            <translation>Contagem</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::AdjustPanel</name>
+    <message>
+            <source>How many? Type the quantity.</source>
+            <translation>Quantos? Digitar a quantidade.</translation>
+        </message>
+    <message>
+            <source>This product is kept by the piece: the quantity must be a whole number.</source>
+            <translation>Este produto é contado por unidade: a quantidade deve ser um número inteiro.</translation>
+        </message>
+    <message>
+            <source>A count cannot be negative.</source>
+            <translation>Uma contagem não pode ser negativa.</translation>
+        </message>
+    <message>
+            <source>A movement of zero changes nothing.</source>
+            <translation>Um movimento de zero não muda nada.</translation>
+        </message>
+    <message>
+            <source>With this reason goods come in: type the quantity without a minus, or choose another reason.</source>
+            <translation>Com este motivo a mercadoria entra: digitar a quantidade sem o menos, ou escolher outro motivo.</translation>
+        </message>
+    <message>
+            <source>Stock %1 → %2</source>
+            <translation>Estoque %1 → %2</translation>
+        </message>
+    <message>
+            <source>Stock %1</source>
+            <translation>Estoque %1</translation>
+        </message>
+    <message>
+            <source>Choose a reason. Nothing was recorded yet.</source>
+            <translation>Escolher um motivo. Nada foi registrado ainda.</translation>
+        </message>
+    <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+    <message>
+            <source>Count</source>
+            <translation>Contagem</translation>
+        </message>
+    <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+    <message>
+            <source>pieces</source>
+            <translation>unidades</translation>
+        </message>
+    <message>
+            <source>There are (%1)</source>
+            <translation>Há (%1)</translation>
+        </message>
+    <message>
+            <source>Quantity (%1)</source>
+            <translation>Quantidade (%1)</translation>
+        </message>
+    <message>
+            <source>Note (optional)</source>
+            <translation>Observação (opcional)</translation>
+        </message>
+    <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::BarcodeList</name>
+    <message>
+            <source>%1 is one of its barcodes already.</source>
+            <translation>%1 já é um dos seus códigos.</translation>
+        </message>
+    <message>
+            <source>%1 belongs to “%2” already. Take it away there first.</source>
+            <translation>%1 já é de “%2”. Tirá-lo primeiro de lá.</translation>
+        </message>
+    <message>
+            <source>Scan or type, Enter adds</source>
+            <translation>Escanear ou digitar, Enter adiciona</translation>
+        </message>
+    <message>
+            <source>Add a barcode</source>
+            <translation>Adicionar um código de barras</translation>
+        </message>
+    <message>
+            <source>Remove the barcode %1</source>
+            <translation>Tirar o código de barras %1</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::MovementList</name>
+    <message>
+            <source>Movements of this till</source>
+            <translation>Movimentos deste caixa</translation>
+        </message>
+    <message>
+            <source>This till has not moved this product yet.</source>
+            <translation>Este caixa ainda não moveu este produto.</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::PriceEditor</name>
+    <message>
+            <source>The price must be zero or more.</source>
+            <translation>O preço deve ser zero ou mais.</translation>
+        </message>
+    <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::ProductDelegate</name>
+    <message>
+            <source>Conflict</source>
+            <translation>Conflito</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::ProductForm</name>
+    <message>
+            <source>The product needs a code.</source>
+            <translation>O produto precisa de um código.</translation>
+        </message>
+    <message>
+            <source>The code %1 belongs to “%2”. Choose another.</source>
+            <translation>O código %1 é de “%2”. Escolher outro.</translation>
+        </message>
+    <message>
+            <source>Changed elsewhere to %1</source>
+            <translation>Mudou em outro lugar para %1</translation>
+        </message>
+    <message>
+            <source>Take it</source>
+            <translation>Aceitar</translation>
+        </message>
+    <message>
+            <source>New product</source>
+            <translation>Produto novo</translation>
+        </message>
+    <message>
+            <source>unsaved</source>
+            <translation>não salvo</translation>
+        </message>
+    <message>
+            <source>Conflict</source>
+            <translation>Conflito</translation>
+        </message>
+    <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+    <message>
+            <source>Not sold any more: hidden from sale and search</source>
+            <translation>Já não se vende: não aparece na venda nem na busca</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::ProductTable</name>
+    <message>
+            <source>Products</source>
+            <translation>Produtos</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::ProductsScreen</name>
+    <message>
+            <source>We did not find “%1”.</source>
+            <translation>Não encontramos “%1”.</translation>
+        </message>
+    <message>
+            <source>Create the product · %1</source>
+            <translation>Criar o produto · %1</translation>
+        </message>
+    <message>
+            <source>Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.</source>
+            <translation>Mudou em outro lugar enquanto era editado: %1. %2 de novo mantém o digitado, Esc aceita o outro. Nada foi salvo ainda.</translation>
+        </message>
+    <message>
+            <source>%1 was created.</source>
+            <translation>%1 foi criado.</translation>
+        </message>
+    <message>
+            <source>%1: %2 %3 → %4</source>
+            <translation>%1: %2 %3 → %4</translation>
+        </message>
+    <message>
+            <source>%1: saved %2</source>
+            <translation>%1: salvo %2</translation>
+        </message>
+    <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 ficou como antes.</translation>
+        </message>
+    <message>
+            <source>New product discarded.</source>
+            <translation>Produto novo descartado.</translation>
+        </message>
+    <message>
+            <source>Changes to %1 discarded.</source>
+            <translation>Alterações de %1 descartadas.</translation>
+        </message>
+    <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    <message>
+            <source>%1: yours %2, what stands %3</source>
+            <translation>%1: o digitado %2, o que ficou %3</translation>
+        </message>
+    <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nada se chama assim aqui.</translation>
+        </message>
+    <message>
+            <source>Nothing to see here.</source>
+            <translation>Não há nada para ver.</translation>
+        </message>
+    <message>
+            <source>Enter offers to create it. Esc empties the search.</source>
+            <translation>Enter oferece criá-lo. Esc esvazia a busca.</translation>
+        </message>
+    <message>
+            <source>%1 creates a product.</source>
+            <translation>%1 cria um produto.</translation>
+        </message>
+    <message>
+            <source>On sale %1</source>
+            <translation>À venda %1</translation>
+        </message>
+    <message>
+            <source>Archived %1</source>
+            <translation>Arquivados %1</translation>
+        </message>
+    <message>
+            <source>All categories · %1</source>
+            <translation>Todas as categorias · %1</translation>
+        </message>
+    <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Ordem: %1 %2 · %3</translation>
+        </message>
+    <message>
+            <source>Products</source>
+            <translation>Produtos</translation>
+        </message>
+    <message>
+            <source>Search or scan</source>
+            <translation>Buscar ou escanear</translation>
+        </message>
+    <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+    <message>
+            <source>No product chosen</source>
+            <translation>Nenhum produto escolhido</translation>
+        </message>
+    <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Escolher um na lista, ou escaneá-lo.</translation>
+        </message>
+    <message>
+            <source>New</source>
+            <translation>Novo</translation>
+        </message>
+    <message>
+            <source>Stock</source>
+            <translation>Estoque</translation>
+        </message>
+    <message>
+            <source>Revert</source>
+            <translation>Reverter</translation>
+        </message>
+    <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada aqui tem esse nome ou código.</translation>
+    </message>
+    <message>
+        <source>For sale %1</source>
+        <translation>À venda %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StockDrawer</name>
+    <message>
+            <source>The hub has not told its figure yet: only this till's movements.</source>
+            <translation>O hub ainda não disse seu número: só movimentos deste caixa.</translation>
+        </message>
+    <message>
+            <source>As of %1</source>
+            <translation>Número das %1</translation>
+        </message>
+    <message>
+            <source>As of %1, %2 added here since</source>
+            <translation>Número das %1; desde então entraram %2 aqui</translation>
+        </message>
+    <message>
+            <source>As of %1, %2 taken here since</source>
+            <translation>Número das %1; desde então saíram %2 aqui</translation>
+        </message>
+    <message>
+            <source>Last %1 days</source>
+            <translation>Últimos %1 dias</translation>
+        </message>
+    <message>
+            <source>Since %1</source>
+            <translation>Desde %1</translation>
+        </message>
+    <message>
+            <source>No product chosen</source>
+            <translation>Nenhum produto escolhido</translation>
+        </message>
+    <message>
+            <source>Choose one in the list, or scan it.</source>
+            <translation>Escolher um na lista, ou escaneá-lo.</translation>
+        </message>
+    <message>
+            <source>Stock</source>
+            <translation>Estoque</translation>
+        </message>
+    <message>
+            <source>Minimum</source>
+            <translation>Mínimo</translation>
+        </message>
+    <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+    <message>
+            <source>Movements of this till</source>
+            <translation>Movimentos deste caixa</translation>
+        </message>
+    <message>
+            <source>Stock over time</source>
+            <translation>Estoque ao longo do tempo</translation>
+        </message>
+    <message>
+            <source>Product</source>
+            <translation>Produto</translation>
+        </message>
+    <message>
+            <source>Adjust</source>
+            <translation>Ajustar</translation>
+        </message>
+</context>
+<context>
+    <name>mostrador::StockScreen</name>
+    <message>
+            <source>Nothing is called like this here.</source>
+            <translation>Nada se chama assim aqui.</translation>
+        </message>
+    <message>
+            <source>Nothing to see here.</source>
+            <translation>Não há nada para ver.</translation>
+        </message>
+    <message>
+            <source>Esc empties the search.</source>
+            <translation>Esc esvazia a busca.</translation>
+        </message>
+    <message>
+            <source>No product is below its minimum.</source>
+            <translation>Nenhum produto está abaixo do mínimo.</translation>
+        </message>
+    <message>
+            <source>No product has negative stock.</source>
+            <translation>Nenhum produto tem estoque negativo.</translation>
+        </message>
+    <message>
+            <source>Products arrive from the hub, or are created under Products.</source>
+            <translation>Os produtos chegam do hub, ou são criados em Produtos.</translation>
+        </message>
+    <message>
+            <source>All %1</source>
+            <translation>Todos %1</translation>
+        </message>
+    <message>
+            <source>Below minimum %1</source>
+            <translation>Abaixo do mínimo %1</translation>
+        </message>
+    <message>
+            <source>Negative %1</source>
+            <translation>Negativo %1</translation>
+        </message>
+    <message>
+            <source>Order: %1 %2 · %3</source>
+            <translation>Ordem: %1 %2 · %3</translation>
+        </message>
+    <message>
+            <source>We did not find the code %1.</source>
+            <translation>Não encontramos o código %1.</translation>
+        </message>
+    <message>
+            <source>Create the product</source>
+            <translation>Criar o produto</translation>
+        </message>
+    <message>
+            <source>Takes back: %1</source>
+            <translation>Reverte: %1</translation>
+        </message>
+    <message>
+            <source>%1: %2 %3. Stock is %4.</source>
+            <translation>%1: %2 %3. O estoque é %4.</translation>
+        </message>
+    <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    <message>
+            <source>Taken back. Stock of %1 is %2.</source>
+            <translation>Revertido. O estoque de %1 é %2.</translation>
+        </message>
+    <message>
+            <source>Stock</source>
+            <translation>Estoque</translation>
+        </message>
+    <message>
+            <source>Search or scan</source>
+            <translation>Buscar ou escanear</translation>
+        </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>No product is below its minimum, and none is negative.</source>
+        <translation>Nenhum produto está abaixo do mínimo nem negativo.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name or code.</source>
+        <translation>Nada aqui tem esse nome ou código.</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+            <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>O hub não conhece este código. Nada foi alterado. Pedir um novo onde roda o hub (mostrador-hub enrol-code).</translation>
+        </message>
+    <message>
+            <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>Este código já foi usado. Nada foi alterado. Pedir um novo onde roda o hub (mostrador-hub enrol-code).</translation>
+        </message>
+    <message>
+            <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
+            <translation>Este código é velho demais: vale por 15 minutos. Nada foi alterado. Pedir um novo onde roda o hub (mostrador-hub enrol-code).</translation>
+        </message>
+    <message>
+            <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
+            <translation>O hub conhece outro caixa com a chave deste. Nada foi alterado. Uma pasta de dados copiada não pode se ligar: começar com uma vazia.</translation>
+        </message>
+    <message>
+            <source>Too many codes were tried from here. Wait a minute and try again.</source>
+            <translation>Tentaram-se códigos demais a partir daqui. Esperar um minuto e tentar de novo.</translation>
+        </message>
+    <message>
+            <source>The hub does not let this till in. Nothing was lost. Join the hub again with a new code.</source>
+            <translation>O hub não deixa este caixa entrar. Nada se perdeu. Ligar de novo ao hub com um código novo.</translation>
+        </message>
+    <message>
+            <source>The hub cannot write at the moment. Nothing was lost; it is tried again.</source>
+            <translation>O hub não pode gravar no momento. Nada se perdeu; será tentado de novo.</translation>
+        </message>
+    <message>
+            <source>The hub has too much to do at the moment. Nothing was lost; it is tried again.</source>
+            <translation>O hub está ocupado demais no momento. Nada se perdeu; será tentado de novo.</translation>
+        </message>
+    <message>
+            <source>The hub waited too long for the rest of the request. Nothing was lost; it is tried again.</source>
+            <translation>O hub esperou demais pelo resto do pedido. Nada se perdeu; será tentado de novo.</translation>
+        </message>
+    <message>
+            <source>It is too large for the hub to take.</source>
+            <translation>É grande demais para o hub aceitar.</translation>
+        </message>
+    <message>
+            <source>What answers at the hub's address is no hub. Nothing was lost; check the address.</source>
+            <translation>O que responde no endereço do hub não é um hub. Nada se perdeu; verificar o endereço.</translation>
+        </message>
+    <message>
+            <source>The hub has it, but could not apply it yet.</source>
+            <translation>O hub o recebeu, mas ainda não pôde aplicá-lo.</translation>
+        </message>
+    <message>
+            <source>No certificate can be read from %1. Nothing was sent. Check the file with the certificate of the hub's authority.</source>
+            <translation>Nenhum certificado pode ser lido de %1. Nada foi enviado. Verificar o arquivo com o certificado da autoridade do hub.</translation>
+        </message>
+    <message>
+            <source>“%1” is not the address of a hub. It looks like https://hub.example:8640.</source>
+            <translation>“%1” não é o endereço de um hub. É algo como https://hub.example:8640.</translation>
+        </message>
+    <message>
+            <source>The address of a hub is only https://, its name and its port: no user, no password, nothing after a question mark.</source>
+            <translation>O endereço de um hub é só https://, seu nome e sua porta: sem usuário, sem senha e sem nada depois de um ponto de interrogação.</translation>
+        </message>
+    <message>
+            <source>A hub on another machine is only spoken to over https, so that nobody can listen or change what is sent. Write https://%1.</source>
+            <translation>Com um hub em outro computador só se fala por https, para que ninguém possa escutar nem mudar o que se envia. Escrever https://%1.</translation>
+        </message>
+    <message>
+            <source>The hub answered with status %1, which was not expected. Nothing was lost.</source>
+            <translation>O hub respondeu com o estado %1, que não se esperava. Nada se perdeu.</translation>
+        </message>
+    <message>
+            <source>The certificate of the hub at %1 is not one to trust, so nothing was sent. Check the address and the file with the authority's certificate.</source>
+            <translation>O certificado do hub em %1 não é de confiança, por isso nada foi enviado. Verificar o endereço e o arquivo com o certificado da autoridade.</translation>
+        </message>
+    <message>
+            <source>The hub at %1 does not answer.</source>
+            <translation>O hub em %1 não responde.</translation>
+        </message>
+    <message>
+            <source>The hub has been silent for a minute.</source>
+            <translation>O hub está em silêncio há um minuto.</translation>
+        </message>
+    <message>
+            <source>The hub sent what this till cannot read: %1</source>
+            <translation>O hub enviou algo que este caixa não pode ler: %1</translation>
+        </message>
+    <message>
+            <source>The hub closed the stream.</source>
+            <translation>O hub fechou a conexão.</translation>
+        </message>
+    <message>
+            <source>The hub does not know this till's token.</source>
+            <translation>O hub não conhece a credencial deste caixa.</translation>
+        </message>
+    <message>
+            <source>The stream was opened anew.</source>
+            <translation>A conexão foi aberta de novo.</translation>
+        </message>
+    <message>
+            <source>The stream was closed here.</source>
+            <translation>A conexão foi fechada daqui.</translation>
+        </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>What came of the last card payment of this sale is not known yet. Nothing was sent. Wait for the terminal's answer, or take another means of payment.</source>
+        <translation>Ainda não se sabe o que houve com o último pagamento com cartão desta venda. Nada foi enviado. Esperar a resposta do terminal ou receber por outro meio.</translation>
+    </message>
+    <message>
+        <source>This card payment is not one that can be given back. Nothing was sent.</source>
+        <translation>Este pagamento com cartão não pode ser devolvido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>No more can be given back than was paid with the card. Nothing was sent.</source>
+        <translation>Não se pode devolver mais do que foi pago com o cartão. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This card payment was begun before. Nothing was sent.</source>
+        <translation>Este pagamento com cartão já tinha sido iniciado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no such card payment on this till.</source>
+        <translation>Esse pagamento com cartão não existe neste caixa.</translation>
+    </message>
+    <message>
+        <source>A card payment of this sale is not approved, or pays another sale already. Nothing was recorded.</source>
+        <translation>Um pagamento com cartão desta venda não está aprovado ou já paga outra venda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent to the terminal.</source>
+        <translation>O programa terminou antes de enviar algo ao terminal.</translation>
+    </message>
+    <message>
+        <source>The program ended before the terminal answered.</source>
+        <translation>O programa terminou antes de o terminal responder.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero. Nothing was sent.</source>
+        <translation>O valor deve ser maior que zero. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to 99 installments. Nothing was sent.</source>
+        <translation>Pode haver de 1 a 99 parcelas. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The sale has no proper identity. Nothing was sent.</source>
+        <translation>A venda não tem identidade válida. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy. Nothing was charged.</source>
+        <translation>O terminal está ocupado. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot be reached. Nothing was charged.</source>
+        <translation>O terminal não pode ser alcançado. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was sent.</source>
+        <translation>Foi cancelado antes de enviar algo.</translation>
+    </message>
+    <message>
+        <source>The terminal never received it. Nothing was charged.</source>
+        <translation>O terminal nunca o recebeu. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The terminal did not take it. Nothing was charged.</source>
+        <translation>O terminal não o aceitou. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer. Whether it charged is not known yet; it is being asked.</source>
+        <translation>O terminal não respondeu. Ainda não se sabe se cobrou; está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already.</source>
+        <translation>Este pagamento com cartão já está resolvido.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the terminal's slip. A card's number is never kept.</source>
+        <translation>Digitar o código de autorização do comprovante do terminal. O número de um cartão nunca é guardado.</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Resolvido à mão.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer in time.</source>
+        <translation>O terminal não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer.</source>
+        <translation>O terminal não responde.</translation>
+    </message>
+    <message>
+        <source>The card terminal at %1 cannot be reached. Check that it is switched on and connected.</source>
+        <translation>O terminal de cartões em %1 não pode ser alcançado. Verificar se está ligado e conectado.</translation>
+    </message>
+    <message>
+        <source>The terminal sent what cannot be read.</source>
+        <translation>O terminal enviou algo que não se pode ler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a card terminal. It looks like tls://terminal.example:8645.</source>
+        <translation>“%1” não é o endereço de um terminal de cartões. É algo como tls://terminal.example:8645.</translation>
+    </message>
+    <message>
+        <source>A card terminal on another machine is only spoken to over TLS, so that nobody else can approve. Write tls://%1.</source>
+        <translation>Com um terminal de cartões em outro computador só se fala por TLS, para que ninguém mais possa aprovar. Escrever tls://%1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be read from %1.</source>
+        <translation>Nenhum certificado pode ser lido de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>What the hub gave this till cannot be kept in %1. Nothing else was changed. Check the disk, then join again.</source>
+        <translation>O que o hub deu a este caixa não pode ser guardado em %1. Nada mais foi alterado. Verificar o disco e ligar de novo.</translation>
+    </message>
+    <message>
+        <source>What the hub gave this till cannot be read from %1. Nothing was deleted, selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.</source>
+        <translation>O que o hub deu a este caixa não pode ser lido de %1. Nada foi apagado e as vendas continuam; o envio parou. Repor o arquivo e iniciar de novo, ou ligar de novo ao hub com um código novo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::LowStockNotice</name>
+    <message>
+        <source>%1 is below its minimum: %2 left, minimum %3.</source>
+        <translation>%1 está abaixo do mínimo: restam %2, mínimo %3.</translation>
+    </message>
+    <message>
+        <source>%1 has negative stock: %2. More was sold than there was.</source>
+        <translation>%1 tem estoque negativo: %2. Vendeu-se mais do que havia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have fallen below their minimum.</source>
+        <translation>
+            <numerusform>%n produto caiu abaixo do mínimo.</numerusform>
+            <numerusform>%n produtos caíram abaixo do mínimo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n no total.</numerusform>
+            <numerusform>%n no total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver o estoque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Nothing was changed.</source>
+        <translation>%1 é a tecla de “%2”. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.</source>
+        <translation>%1 é necessária para digitar e mover. Escolher uma tecla de função, ou uma com Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>There is no such action. Nothing was changed.</source>
+        <translation>Não existe essa ação. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>A discount is between 0 % and 100 %. Nothing was changed.</source>
+        <translation>Um desconto vai de 0 % a 100 %. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage or an amount, and not below zero. Nothing was changed.</source>
+        <translation>Um desconto é uma porcentagem ou um valor, e não menor que zero. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The reason of the discount is too long. Nothing was changed.</source>
+        <translation>O motivo do desconto é longo demais. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>A customer needs a name of at most 80 characters. Nothing was kept.</source>
+        <translation>Um cliente precisa de um nome de no máximo 80 caracteres. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>The tax number is too long. Nothing was kept.</source>
+        <translation>O CPF/CNPJ é longo demais. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was kept.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são anotados: nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>%1 has that tax number already. Nothing was kept.</source>
+        <translation>%1 já tem esse CPF/CNPJ. Nada foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>StockAge</name>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaleEdits</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são anotados: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” não é uma porcentagem: entre 0 e 100, com até duas casas decimais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the sale (%1). Nothing was changed.</source>
+        <translation>O desconto é maior que a venda (%1). Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line (%1). Nothing was changed.</source>
+        <translation>O desconto é maior que a linha (%1). Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Why? Choose or write a reason: it is printed and kept.</source>
+        <translation>Por quê? Escolher ou escrever um motivo: ele é impresso e guardado.</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Desconto: %1</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Desconto em toda a venda</translation>
+    </message>
+    <message>
+        <source>Without discount: %1</source>
+        <translation>Sem desconto: %1</translation>
+    </message>
+    <message>
+        <source>The sale is without discount</source>
+        <translation>A venda está sem desconto</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: agora %2</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>Quanto custa? Digitar o preço. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionado: %1</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>A observação foi tirada</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Obs.: %1</translation>
+    </message>
+    <message>
+        <source>The sale is to whoever came in</source>
+        <translation>A venda é para o consumidor final</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Preços de sempre</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Preços: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SidePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Keypad</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Apagar o último</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Vírgula decimal</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::Numpad</name>
+    <message>
+        <source>Qty.</source>
+        <translation>Qtd.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Apagar o último</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Vírgula decimal</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DiscountPanel</name>
+    <message>
+        <source>%1, without discount</source>
+        <translation>%1, sem desconto</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>Em toda a venda</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>A linha</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>A venda</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Freguês</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Perto de vencer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Desconto em porcentagem</translation>
+    </message>
+    <message>
+        <source>Discount in %1</source>
+        <translation>Desconto em %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PricePanel</name>
+    <message>
+        <source>Before %1. The line: %2</source>
+        <translation>Antes %1. A linha: %2</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue: %1</source>
+        <translation>Preço de catálogo: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was changed.</source>
+        <translation>Quanto custa? Digitar o preço. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Catalogue price</source>
+        <translation>Preço de catálogo</translation>
+    </message>
+    <message>
+        <source>Price of one %1, tax included</source>
+        <translation>Preço por %1, com imposto</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Preço de um, com imposto</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpenLinePanel</name>
+    <message>
+        <source>What is it? Type what is sold. Nothing was added.</source>
+        <translation>O que é? Digitar o que se vende. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the price. Nothing was added.</source>
+        <translation>Quanto custa? Digitar o preço. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Avulso</translation>
+    </message>
+    <message>
+        <source>What is not in the catalogue</source>
+        <translation>O que não está no catálogo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Price of one, tax included</source>
+        <translation>Preço de um, com imposto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>Imposto %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Obs.</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>Em toda a venda</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>A linha</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>A venda</translation>
+    </message>
+    <message>
+        <source>It is printed on the receipt and kept with the sale.</source>
+        <translation>É impressa no cupom e guardada com a venda.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceListPanel</name>
+    <message>
+        <source>Price list</source>
+        <translation>Tabela de preços</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Prices as always</source>
+        <translation>Preços de sempre</translation>
+    </message>
+    <message>
+        <source>As this customer always has</source>
+        <translation>Como este cliente tem sempre</translation>
+    </message>
+    <message>
+        <source>The shop has no price list yet. They are made at the hub.</source>
+        <translation>A loja ainda não tem tabela de preços. Elas são feitas no hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PriceCheckPanel</name>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>Parece o número de um cartão, e não é um produto.</translation>
+    </message>
+    <message>
+        <source>We did not find “%1”.</source>
+        <translation>Não encontramos “%1”.</translation>
+    </message>
+    <message>
+        <source>Stock here</source>
+        <translation>Estoque aqui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sem dado</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue</source>
+        <translation>Preço de catálogo</translation>
+    </message>
+    <message>
+        <source>Scan a product first.</source>
+        <translation>Escanear primeiro um produto.</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar preço</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by this. One code after another.</source>
+        <translation>Com isto não se vende nada. Um código após o outro.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Adicionar à venda</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código ou nome</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerPanel</name>
+    <message>
+        <source>No customer has been kept at this till yet.</source>
+        <translation>Nenhum cliente foi guardado ainda neste caixa.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Enter keeps a new customer.</source>
+        <translation>Ninguém se chama assim. Enter guarda um cliente novo.</translation>
+    </message>
+    <message>
+        <source>The check digit of this %1 does not fit. Look at it once more; it can be kept as it is.</source>
+        <translation>O dígito verificador deste %1 não confere. Olhar de novo; pode ser guardado como está.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente novo</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Alterar o cliente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ninguém em particular</translation>
+    </message>
+    <message>
+        <source>Name or tax number</source>
+        <translation>Nome ou CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number (optional)</source>
+        <translation>CPF/CNPJ (opcional)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Price list: %1</source>
+        <translation>Tabela de preços: %1</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>pelo grupo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalePanels</name>
+    <message>
+        <source>This is not done yet: Enter does it, Esc leaves it.</source>
+        <translation>Isto ainda não foi feito: Enter faz, Esc deixa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sale yet that this could be done to.</source>
+        <translation>Ainda não há nada na venda a que isto se aplique.</translation>
+    </message>
+    <message>
+        <source>A line with an open price has no other: remove it and ring it up anew.</source>
+        <translation>Uma linha avulsa não tem outro preço: tirar e lançar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerCard</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CategoryPanel</name>
+    <message>
+        <source>Back from %1</source>
+        <translation>Voltar de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>authorisation %1</source>
+        <translation>autorização %1</translation>
+    </message>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Consultando o terminal</translation>
+    </message>
+    <message>
+        <source>The customer pays on the terminal. The answer comes here by itself.</source>
+        <translation>O cliente paga no terminal. A resposta chega aqui sozinha.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The sale is as it was.</source>
+        <translation>Nada foi cobrado. A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Não cobrado</translation>
+    </message>
+    <message>
+        <source>The sale is as it was.</source>
+        <translation>A venda ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Not known if it was charged</source>
+        <translation>Não se sabe se foi cobrado</translation>
+    </message>
+    <message>
+        <source>Do not pass the card again: the till goes on asking about this payment and never charges it twice. It can be left for later; it is not lost.</source>
+        <translation>Não passar o cartão de novo: o caixa continua consultando este pagamento e nunca o cobra duas vezes. Pode ficar para depois; não se perde.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de novo</translation>
+    </message>
+    <message>
+        <source>Approved, in no sale yet</source>
+        <translation>Aprovado, em nenhuma venda ainda</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it for this sale, or give it back.</source>
+        <translation>O cartão já foi cobrado. Usar nesta venda, ou devolver.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.</source>
+        <translation>O cartão já foi cobrado, e é mais do que falta aqui. Devolver, ou usar em outra venda.</translation>
+    </message>
+    <message>
+        <source>The card has been charged. Use it when its sale is charged, or give it back.</source>
+        <translation>O cartão já foi cobrado. Usar ao receber a venda, ou devolver.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Giving it back</source>
+        <translation>Devolvendo</translation>
+    </message>
+    <message>
+        <source>The terminal is giving the money back to the card.</source>
+        <translation>O terminal está devolvendo o dinheiro ao cartão.</translation>
+    </message>
+    <message>
+        <source>Not known if it was given back</source>
+        <translation>Não se sabe se foi devolvido</translation>
+    </message>
+    <message>
+        <source>The till goes on asking and never gives it back twice. It can be left for later; it is not lost.</source>
+        <translation>O caixa continua consultando e nunca devolve duas vezes. Pode ficar para depois; não se perde.</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>Não devolvido</translation>
+    </message>
+    <message>
+        <source>The card is still charged. Try again, or leave it for later: it is not lost.</source>
+        <translation>O cartão continua cobrado. Tentar de novo, ou deixar para depois: não se perde.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <translation>O dinheiro volta ao cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardDesk</name>
+    <message>
+        <source>Charge the sale first (F12). Nothing was charged.</source>
+        <translation>Receber primeiro a venda (F12). Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is missing. Nothing was charged.</source>
+        <translation>Só em dinheiro se pode receber mais do que falta. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this payment left to give back.</source>
+        <translation>Não resta nada deste pagamento para devolver.</translation>
+    </message>
+    <message>
+        <source>It does not fit into what is missing of this sale.</source>
+        <translation>Não cabe no que falta desta venda.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CardView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the terminal's slip</source>
+        <translation>Código de autorização do comprovante do terminal</translation>
+    </message>
+    <message>
+        <source>Slip says yes</source>
+        <translation>Comprovante diz sim</translation>
+    </message>
+    <message>
+        <source>Slip says no</source>
+        <translation>Comprovante diz não</translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation>Cartão à mão</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>A seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderList</name>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tirar %1</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Devolver %1 ao cartão</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TenderDetail</name>
+    <message>
+        <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
+        <translation>O vale %1 já pagou o cupom %2 deste caixa. Nada foi cobrado; usar outro meio de pagamento.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 installments. Nothing was charged.</source>
+        <translation>Pode haver de 1 a %1 parcelas. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Whose account (name)</source>
+        <translation>De quem é a conta (nome)</translation>
+    </message>
+    <message>
+        <source>On the account of %1.</source>
+        <translation>Na conta de %1.</translation>
+    </message>
+    <message>
+        <source>Code of the voucher: scan or type it</source>
+        <translation>Código do vale: escanear ou digitar</translation>
+    </message>
+    <message>
+        <source>Only this till is looked at: whether another one has taken it is not known here.</source>
+        <translation>Só este caixa é verificado: se outro já o aceitou, aqui não se sabe.</translation>
+    </message>
+    <message>
+        <source>Authorisation code on the slip</source>
+        <translation>Código de autorização do comprovante</translation>
+    </message>
+    <message>
+        <source>Charge the card on its own machine first. Never type a card's number.</source>
+        <translation>Cobrar primeiro na maquininha à parte. Nunca digitar o número de um cartão.</translation>
+    </message>
+    <message>
+        <source>Installments (empty = 1)</source>
+        <translation>Parcelas (vazio = 1)</translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>The name of the parked sale is too long. Nothing was parked.</source>
+        <translation>O nome da venda em espera é longo demais. Nada foi posto em espera.</translation>
+    </message>
+    <message>
+        <source>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</source>
+        <translation>Esta venda tem linhas demais para ficar em espera. Ficou como estava: receber, ou fazer em duas.</translation>
+    </message>
+    <message>
+        <source>This sale is not parked any more. Nothing was changed.</source>
+        <translation>Esta venda já não está em espera. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Till %1 has it already. Nothing was changed.</source>
+        <translation>O caixa %1 já está com ela. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</source>
+        <translation>Outro caixa a pôs em espera: pode ser retomada quando o hub responder. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
+        <translation>A venda em espera não pode ser lida por inteiro. Continua em espera; lançar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caixa %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedDelegate</name>
+    <message>
+        <source>At till %1</source>
+        <translation>No caixa %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedPanel</name>
+    <message>
+        <source>That looks like a card&apos;s number. It is never kept: give the sale another name.</source>
+        <translation>Parece o número de um cartão. Nunca é guardado: dar outro nome à venda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nome (opcional)</translation>
+    </message>
+    <message>
+        <source>Name of the parked sale</source>
+        <translation>Nome da venda em espera</translation>
+    </message>
+    <message>
+        <source>Customer, table, a word</source>
+        <translation>Cliente, mesa, uma palavra</translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation>Vendas em espera</translation>
+    </message>
+    <message>
+        <source>No sale is parked.</source>
+        <translation>Não há vendas em espera.</translation>
+    </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Pôr em espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1. The counter is free for the next customer.</source>
+        <translation>
+            <numerusform>%n linha, %1. O caixa fica livre para o próximo cliente.</numerusform>
+            <numerusform>%n linhas, %1. O caixa fica livre para o próximo cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows and Enter, or its digit. What is open now is parked.</source>
+        <translation>Setas e Enter, ou seu número. A venda aberta fica em espera.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ParkedChip</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked sales: %n. Recall one</source>
+        <translation>
+            <numerusform>Vendas em espera: %n. Retomar</numerusform>
+            <numerusform>Vendas em espera: %n. Retomar uma</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>All of %1 came back before. Nothing was recorded.</source>
+        <translation>Tudo de %1 já foi devolvido. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back. Nothing was recorded.</source>
+        <translation>De %1 só se pode devolver mais %2. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>A line of the return is not of this sale. Nothing was recorded.</source>
+        <translation>Uma linha da devolução não é desta venda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</source>
+        <translation>A quantidade devolvida deve ser maior que zero, e unidades são inteiras. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>More money would go back for %1 than is left of what was paid. Nothing was recorded.</source>
+        <translation>Por %1 seria devolvido mais do que resta do que foi pago. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet. Choose what does. Nothing was recorded.</source>
+        <translation>Ainda não se devolve nada. Escolher o que se devolve. Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleReasonText</name>
+    <message>
+        <source>Not wanted</source>
+        <translation>Não quer</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Trocado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Pagamento errado</translation>
+    </message>
+    <message>
+        <source>Rung up wrong</source>
+        <translation>Lançada errada</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PastSalesModel</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Returned in part</source>
+        <translation>Devolvida em parte</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvida</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SaleDetail</name>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation>%1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmada pelo hub</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Nenhum documento escolhido.</translation>
+    </message>
+    <message>
+        <source>Search by number, day, product, customer or amount.</source>
+        <translation>Buscar por número, dia, produto, cliente ou valor.</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolução ou troca</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::VoidPanel</name>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Escolher um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1?</source>
+        <translation>Cancelar a venda %1?</translation>
+    </message>
+    <message>
+        <source>All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.</source>
+        <translation>Tudo volta ao estoque, e o dinheiro volta como foi pago: %1. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Do not void</source>
+        <translation>Não cancelar</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnDraft</name>
+    <message>
+        <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
+        <translation>Este caixa não tem o cupom %1: é de outro caixa, ou mais velho do que se guarda aqui. Pode ser devolvido sem cupom.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a return or a void: nothing of it can come back.</source>
+        <translation>%1 é uma devolução ou um cancelamento: não há nada a devolver.</translation>
+    </message>
+    <message>
+        <source>The sale %1 was voided: nothing of it can come back.</source>
+        <translation>A venda %1 foi cancelada: não há nada a devolver.</translation>
+    </message>
+    <message>
+        <source>All of the sale %1 came back before.</source>
+        <translation>A venda %1 já foi devolvida por inteiro.</translation>
+    </message>
+    <message>
+        <source>What comes back is zero or more.</source>
+        <translation>O que se devolve é zero ou mais.</translation>
+    </message>
+    <message>
+        <source>All of %1 came back before.</source>
+        <translation>Tudo de %1 já foi devolvido.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can still come back.</source>
+        <translation>De %1 só se pode devolver mais %2.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet: choose how many of what.</source>
+        <translation>Ainda não se devolve nada: escolher quanto de quê.</translation>
+    </message>
+    <message>
+        <source>Choose a reason. Nothing was recorded yet.</source>
+        <translation>Escolher um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Without a receipt the name of the customer is needed. Nothing was recorded yet.</source>
+        <translation>Sem cupom é preciso o nome do cliente. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Devolver o dinheiro com o terminal de cartões e digitar o código de autorização do seu comprovante. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>Isto parece o número de um cartão, que nunca é anotado aqui. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken instead yet: scan it, or give the money back without an exchange.</source>
+        <translation>Ainda não se leva nada em troca: escanear, ou devolver o dinheiro sem troca.</translation>
+    </message>
+    <message>
+        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
+        <translation>O recebido é menos do que se deve pagar. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Cobrar o cartão na sua maquininha e digitar o código de autorização do comprovante. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
+        <translation>O terminal ainda não respondeu; será consultado de novo. Nada é registrado antes disso. %1</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnLinesModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>Ao estoque</translation>
+    </message>
+    <message>
+        <source>at today&apos;s price</source>
+        <translation>ao preço de hoje</translation>
+    </message>
+    <message>
+        <source>lowest price paid in 90 days</source>
+        <translation>menor preço pago em 90 dias</translation>
+    </message>
+    <message>
+        <source>came back with this document</source>
+        <translation>devolvido com este documento</translation>
+    </message>
+    <message>
+        <source>all came back before</source>
+        <translation>tudo já foi devolvido</translation>
+    </message>
+    <message>
+        <source>%1 came back before</source>
+        <translation>já devolvido: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Volta</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Leva</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPanel</name>
+    <message>
+        <source>To give back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How the money goes back · %1 changes</source>
+        <translation>Como se devolve · %1 muda</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Como foi pago</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Código de autorização da devolução</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Troco %1</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>A receber</translation>
+    </message>
+    <message>
+        <source>How it is paid · %1 changes</source>
+        <translation>Como se paga · %1 muda</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the payment</source>
+        <translation>Código de autorização do pagamento</translation>
+    </message>
+    <message>
+        <source>No exchange</source>
+        <translation>Sem troca</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Received (empty = exact) · %1</source>
+        <translation>Recebido (vazio = exato) · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 is not on this receipt.</source>
+        <translation>%1 não está neste cupom.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>Não encontramos o código %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Return of receipt %1</source>
+        <translation>Devolução do cupom %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>Ao estoque</translation>
+    </message>
+    <message>
+        <source>At the lowest price paid in 90 days; somebody in the office looks at it afterwards.</source>
+        <translation>Ao menor preço pago em 90 dias; depois alguém do escritório revisa.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back, or type its name</source>
+        <translation>Escanear o que volta, ou digitar seu nome</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name</source>
+        <translation>Escanear ou digitar um nome</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>One less comes back</source>
+        <translation>Devolver um a menos</translation>
+    </message>
+    <message>
+        <source>One more comes back</source>
+        <translation>Devolver um a mais</translation>
+    </message>
+    <message>
+        <source>How much comes back</source>
+        <translation>Quanto se devolve</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Scan what is taken instead, or type its name</source>
+        <translation>Escanear o que se leva em troca, ou digitar seu nome</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SalesScreen</name>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>No document of this till fits.</source>
+        <translation>Nenhum documento deste caixa corresponde.</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing yet.</source>
+        <translation>Este caixa ainda não vendeu nada.</translation>
+    </message>
+    <message>
+        <source>Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.</source>
+        <translation>Número, dia (hoje, ontem, 24/11), produto, cliente ou valor. Esc limpa a busca.</translation>
+    </message>
+    <message>
+        <source>What is sold stands here at once.</source>
+        <translation>O que se vende aparece aqui na hora.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. No money goes back.</source>
+        <translation>Devolução %1 registrada. Não há dinheiro a devolver.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1. Give back: %2.</source>
+        <translation>Devolução %1 registrada. Entregar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sale: only a sale can be voided.</source>
+        <translation>%1 não é uma venda: só uma venda pode ser cancelada.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void already.</source>
+        <translation>A venda %1 já está cancelada.</translation>
+    </message>
+    <message>
+        <source>Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.</source>
+        <translation>Algo da venda %1 já foi devolvido: o resto pode ser devolvido, mas ela não pode ser cancelada.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is void, under %2.</source>
+        <translation>A venda %1 foi cancelada, com o número %2.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: it is marked as one, and recorded.</source>
+        <translation>Cópia %1 de %2: está marcada como cópia e fica registrada.</translation>
+    </message>
+    <message>
+        <source>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</source>
+        <translation>Devolução: escanear o cupom, ou buscá-lo e apertar Enter. Sem cupom: %1.</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>troco %1</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Nothing is to be paid.</source>
+        <translation>Troca %1 registrada. Não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1. Received: %2.</source>
+        <translation>Troca %1 registrada. Recebido: %2.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Buscar ou escanear</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back: follow what it shows.</source>
+        <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TerminalRefunds</name>
+    <message>
+        <source>The terminal did not give the money back.</source>
+        <translation>O terminal não devolveu o dinheiro.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReader</name>
+    <message>
+        <source>This GS1 code names no product: it has neither (01) nor (02).</source>
+        <translation>Este código GS1 não indica produto: não tem (01) nem (02).</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no weight. Nothing was added.</source>
+        <translation>A etiqueta de %1 não diz o peso. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The label says a weight, and %1 is sold by the piece. Nothing was added.</source>
+        <translation>A etiqueta diz um peso, e %1 é vendido por unidade. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no price. Nothing was added.</source>
+        <translation>A etiqueta de %1 não diz o preço. Nada foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>Gs1</name>
+    <message>
+        <source>This GS1 code is too long.</source>
+        <translation>Este código GS1 é longo demais.</translation>
+    </message>
+    <message>
+        <source>This GS1 code says nothing.</source>
+        <translation>Este código GS1 não diz nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of GS1.</source>
+        <translation>“%1” não é um identificador GS1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of (%2).</source>
+        <translation>“%1” não pode ser o valor de (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of (%2).</source>
+        <translation>“%1” não é uma data de (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRule</name>
+    <message>
+        <source>“%1” means nothing here. Write digits, . for the item, {NNDDD} for the value, C for the check digit.</source>
+        <translation>“%1” não significa nada aqui. Escrever dígitos, . para o item, {NNDDD} para o valor, C para o dígito verificador.</translation>
+    </message>
+    <message>
+        <source>The value is missing: write it once, as {NNDDD}.</source>
+        <translation>Falta o valor: escrevê-lo uma vez, como {NNDDD}.</translation>
+    </message>
+    <message>
+        <source>The value has too few or too many digits.</source>
+        <translation>O valor tem dígitos de menos ou de mais.</translation>
+    </message>
+    <message>
+        <source>In the value, N stands before D.</source>
+        <translation>No valor, N vem antes de D.</translation>
+    </message>
+    <message>
+        <source>A rule begins with the digits that all its labels begin with, such as 20.</source>
+        <translation>Uma regra começa com os dígitos com que começam todas as suas etiquetas, como 20.</translation>
+    </message>
+    <message>
+        <source>The item is missing: write a dot for each of its digits.</source>
+        <translation>Falta o item: escrever um ponto para cada um dos seus dígitos.</translation>
+    </message>
+    <message>
+        <source>C, the check digit of the whole, is the last.</source>
+        <translation>C, o dígito verificador do todo, vem por último.</translation>
+    </message>
+    <message>
+        <source>P, the check digit of the value, is for a value of four or five digits.</source>
+        <translation>P, o dígito verificador do valor, é para um valor de quatro ou cinco dígitos.</translation>
+    </message>
+    <message>
+        <source>Pieces have no decimals: write N only.</source>
+        <translation>Unidades não têm decimais: escrever só N.</translation>
+    </message>
+    <message>
+        <source>The value has too many decimals.</source>
+        <translation>O valor tem decimais demais.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPages</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes where there is little light.</source>
+        <translation>O escuro cansa menos os olhos onde há pouca luz.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; receipts keep theirs.</source>
+        <translation>De tudo na janela; os cupons mantêm o seu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of how it writes numbers. It changes at once.</source>
+        <translation>Da janela e de como escreve os números. Muda na hora.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Sell and say so</source>
+        <translation>Vender e avisar</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>Não vender</translation>
+    </message>
+    <message>
+        <source>When there is not enough stock</source>
+        <translation>Quando o estoque não basta</translation>
+    </message>
+    <message>
+        <source>Counted by what this till knows. What was never counted is always sold.</source>
+        <translation>Pelo que este caixa sabe. O que nunca foi contado é sempre vendido.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CodeTester</name>
+    <message>
+        <source>Scan something, or type the digits of a code.</source>
+        <translation>Escanear algo, ou digitar os dígitos de um código.</translation>
+    </message>
+    <message>
+        <source>nothing: it fell silent</source>
+        <translation>nada: ficou em silêncio</translation>
+    </message>
+    <message>
+        <source>From the scanner, with milliseconds: %1. At the end: %2.</source>
+        <translation>Do leitor, com milissegundos: %1. No fim: %2.</translation>
+    </message>
+    <message>
+        <source>Too slow or too short for a scanner: %1. At the end: %2.</source>
+        <translation>Lento ou curto demais para um leitor: %1. No fim: %2.</translation>
+    </message>
+    <message>
+        <source>Label of a scale, by rule %1: %2. Item %3.</source>
+        <translation>Etiqueta de balança, pela regra %1: %2. Item %3.</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Peso %1.</translation>
+    </message>
+    <message>
+        <source>Pieces %1.</source>
+        <translation>Unidades %1.</translation>
+    </message>
+    <message>
+        <source>Price %1.</source>
+        <translation>Preço %1.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produto</translation>
+    </message>
+    <message>
+        <source>product inside</source>
+        <translation>produto contido</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>fabricado</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>consumir até</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>número de série</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>pieces inside</source>
+        <translation>unidades contidas</translation>
+    </message>
+    <message>
+        <source>maker&apos;s own code</source>
+        <translation>código próprio do fabricante</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>Neither a code of a product nor a label of a scale nor a code of GS1.</source>
+        <translation>Não é código de produto, nem etiqueta de balança, nem código GS1.</translation>
+    </message>
+    <message>
+        <source>Code of a product.</source>
+        <translation>Código de um produto.</translation>
+    </message>
+    <message>
+        <source>Code of GS1: %1</source>
+        <translation>Código GS1: %1</translation>
+    </message>
+    <message>
+        <source>No product has it.</source>
+        <translation>Nenhum produto o tem.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produto: %1</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Está vencido.</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Testar um código</translation>
+    </message>
+    <message>
+        <source>Try a code · %1</source>
+        <translation>Testar um código · %1</translation>
+    </message>
+    <message>
+        <source>Scan or type it here</source>
+        <translation>Escanear ou digitar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteEditor</name>
+    <message>
+        <source>Arrows choose a tile, Enter gives it a product. Everything counts at once.</source>
+        <translation>As setas escolhem um favorito, Enter lhe dá um produto. Tudo vale na hora.</translation>
+    </message>
+    <message>
+        <source>Another product instead of %1</source>
+        <translation>Outro produto no lugar de %1</translation>
+    </message>
+    <message>
+        <source>Product of the new tile</source>
+        <translation>Produto do favorito novo</translation>
+    </message>
+    <message>
+        <source>There is no room for more favourites.</source>
+        <translation>Não há lugar para mais favoritos.</translation>
+    </message>
+    <message>
+        <source>%1 has a tile already. Choose another.</source>
+        <translation>%1 já tem seu lugar. Escolher outro.</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite.</source>
+        <translation>%1 é um favorito.</translation>
+    </message>
+    <message>
+        <source>We did not find the code %1.</source>
+        <translation>Não encontramos o código %1.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>A última alteração foi desfeita.</translation>
+    </message>
+    <message>
+        <source>The favourites are those of the shop.</source>
+        <translation>Os favoritos são os da loja.</translation>
+    </message>
+    <message>
+        <source>%1 has another colour.</source>
+        <translation>%1 tem outra cor.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 já não é um favorito.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 mudou de lugar.</translation>
+    </message>
+    <message>
+        <source>Edit favourites · %1/%2</source>
+        <translation>Editar favoritos · %1/%2</translation>
+    </message>
+    <message>
+        <source>Edit favourites</source>
+        <translation>Editar favoritos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Os da loja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Name or code of the product</source>
+        <translation>Nome ou código do produto</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Produtos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::FavouriteGrid</name>
+    <message>
+        <source>New favourite</source>
+        <translation>Favorito novo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysModel</name>
+    <message>
+        <source>own</source>
+        <translation>própria</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeysPage</name>
+    <message>
+        <source>Shortcuts, preset, F keys</source>
+        <translation>Atalhos, jogo de teclas, teclas F</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. Esc leaves it as it is.</source>
+        <translation>Pressionar a nova tecla de “%1”. Esc a deixa como está.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” from now on.</source>
+        <translation>%1 faz “%2” a partir de agora.</translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again.</source>
+        <translation>Todas as teclas são de novo as do jogo.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key of the preset again.</source>
+        <translation>“%1” tem de novo a tecla do jogo.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Jogo de teclas</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>América Latina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Next preset</source>
+        <translation>Próximo jogo</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Mudar a tecla</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s</source>
+        <translation>Voltar à do jogo</translation>
+    </message>
+    <message>
+        <source>All back to the preset&apos;s</source>
+        <translation>Todas as do jogo</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e suas teclas</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.</source>
+        <translation>Escolher uma ação, pressionar Enter e depois sua nova tecla. Os botões e a lista de teclas (%1) mudam na hora.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RuleEditor</name>
+    <message>
+        <source>Labels of the scale</source>
+        <translation>Etiquetas da balança</translation>
+    </message>
+    <message>
+        <source>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</source>
+        <translation>A primeira regra que serve lê a etiqueta. Os dígitos são eles mesmos, cada ponto um dígito do item, {NNDDD} o valor (N antes e D depois da vírgula), C o dígito verificador, P o do valor.</translation>
+    </message>
+    <message>
+        <source>Rules for labels of the scale</source>
+        <translation>Regras para etiquetas de balança</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Dígitos da etiqueta</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Next country</source>
+        <translation>Próximo país</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RulesModel</name>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Digits of the label</source>
+        <translation>Dígitos da etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ScannerPage</name>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Velocidade do leitor</translation>
+    </message>
+    <message>
+        <source>Milliseconds between characters. Slow is for radio scanners; a person is slower still.</source>
+        <translation>Milissegundos entre caracteres. Lento é para leitores por rádio; uma pessoa é ainda mais lenta.</translation>
+    </message>
+    <message>
+        <source>Fast, 20 ms</source>
+        <translation>Rápido, 20 ms</translation>
+    </message>
+    <message>
+        <source>Usual, 35 ms</source>
+        <translation>Normal, 35 ms</translation>
+    </message>
+    <message>
+        <source>Slow, 80 ms</source>
+        <translation>Lento, 80 ms</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Código mais curto</translation>
+    </message>
+    <message>
+        <source>What is shorter is taken for typing, unless the code box has the focus.</source>
+        <translation>O mais curto vale como digitado, salvo na caixa de códigos.</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation>Enviado antes de cada código</translation>
+    </message>
+    <message>
+        <source>A sign that nobody types, such as ~, makes the scanner certain. Empty: none.</source>
+        <translation>Um sinal que ninguém digita, como ~, torna o leitor inconfundível. Vazio: nenhum.</translation>
+    </message>
+    <message>
+        <source>Sent after each code</source>
+        <translation>Enviado depois de cada código</translation>
+    </message>
+    <message>
+        <source>Enter, Tab and nothing are understood by themselves. Empty: none but these.</source>
+        <translation>Enter, Tab e nada são entendidos sozinhos. Vazio: nenhum outro.</translation>
+    </message>
+    <message>
+        <source>barcode, scale, label, weight, price, GS1, rules, test</source>
+        <translation>código de barras, balança, etiqueta, peso, preço, GS1, regras, teste</translation>
+    </message>
+    <message>
+        <source>Scanner and scale</source>
+        <translation>Leitor e balança</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SettingsScreen</name>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Nenhum ajuste se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar nos ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+</context>
+</TS>

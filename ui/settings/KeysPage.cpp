@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/KeysPage.h"
+#include "ui/delegates/RowDelegate.h"
+#include "ui/settings/KeyCatcher.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/Segments.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+static const char *const Actions[] = {"keys.change", "keys.reset", "keys.resetAll"};
+
+KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent)
+    : SettingsPage(context, parent), m_shortcuts(shortcuts), m_model(shortcuts), m_presetTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
+      m_presets(new Segments(context.theme)), m_nextPreset(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_message(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 36))
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_presetTitle);
+    head->addWidget(m_presets);
+    head->addWidget(m_nextPreset);
+    head->addStretch(1);
+    m_nextPreset->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    column()->addLayout(head);
+    m_message->setWordWrap(true);
+    column()->addWidget(m_message);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(context.theme, m_table));
+    m_table->setMinimumHeight(context.theme.px(160));
+    column()->addWidget(m_table, 1);
+    buildFoot();
+    connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) { ask(m_model.actionAt(index.row())); });
+    connect(m_presets, &Segments::chosen, this, [this](int index) { m_shortcuts.setPreset(m_shortcuts.presets().value(index)); });
+    connect(m_nextPreset, &QAbstractButton::clicked, this, &KeysPage::nextPreset);
+    connect(&shortcuts, &Shortcuts::changed, this, &KeysPage::refresh);
+    connect(&context.theme, &Theme::changed, this, &KeysPage::layoutTable);
+    retranslate();
+}
+
+void KeysPage::buildFoot()
+{
+    m_foot = new QStackedWidget;
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (const char *action : Actions) {
+        auto *button = new KeyButton(context().theme, KeyButton::Look::Plain);
+        connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromLatin1(action)] { run(id); });
+        m_buttons.append(button);
+        row->addWidget(button, 1);
+    }
+    m_catcher = new KeyCatcher(context().theme);
+    m_foot->addWidget(buttons);
+    m_foot->addWidget(m_catcher);
+    m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column()->addWidget(m_foot);
+    connect(m_catcher, &KeyCatcher::caught, this, &KeysPage::bind);
+    connect(m_catcher, &KeyCatcher::left, this, &KeysPage::leave);
+}
+
+QString KeysPage::words() const
+{
+    return title() + QLatin1Char(' ') + tr("Shortcuts, preset, F keys");
+}
+
+QString KeysPage::more() const
+{
+    QString all;
+    for (const Shortcuts::Action &action : m_shortcuts.table())
+        all += QLatin1Char(' ') + m_shortcuts.words(action.id) + QLatin1Char(' ') + m_shortcuts.keyText(action.id);
+    return all;
+}
+
+void KeysPage::search(const QString &text)
+{
+    m_model.setSearch(text);
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void KeysPage::opened()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+QString KeysPage::chosen() const
+{
+    return m_model.actionAt(m_table->currentIndex().row());
+}
+
+void KeysPage::ask(const QString &action)
+{
+    if (action.isEmpty())
+        return;
+    m_asked = action;
+    m_catcher->setText(tr("Press the new key of “%1”. Esc leaves it as it is.").arg(m_shortcuts.words(action)));
+    m_foot->setCurrentWidget(m_catcher);
+    m_catcher->setFocus();
+}
+
+void KeysPage::bind(const QKeySequence &key)
+{
+    const QString action = m_asked;
+    if (const auto done = m_shortcuts.bind(action, key); !done)
+        return m_catcher->setText(done.error().message, true); // another key, or Esc
+    say(tr("%1 does “%2” from now on.").arg(Shortcuts::printed(key), m_shortcuts.words(action)), false);
+    leave();
+}
+
+void KeysPage::leave()
+{
+    if (m_asked.isEmpty())
+        return;
+    m_asked.clear();
+    m_foot->setCurrentIndex(0);
+    m_table->setFocus();
+}
+
+bool KeysPage::stepBack()
+{
+    const bool waiting = !m_asked.isEmpty();
+    leave();
+    return waiting;
+}
+
+void KeysPage::nextPreset()
+{
+    const QStringList presets = m_shortcuts.presets();
+    m_shortcuts.setPreset(presets.value((int(presets.indexOf(m_shortcuts.preset())) + 1) % int(presets.size())));
+}
+
+void KeysPage::run(const QString &action)
+{
+    if (action == QLatin1String("keys.change"))
+        return ask(chosen());
+    if (action == QLatin1String("keys.preset"))
+        return nextPreset();
+    if (action == QLatin1String("keys.resetAll")) {
+        m_shortcuts.resetAll();
+        say(tr("All keys are those of the preset again."), false);
+        return m_table->setFocus();
+    }
+    const QString which = chosen();
+    if (which.isEmpty())
+        return;
+    const auto done = m_shortcuts.reset(which);
+    say(done ? tr("“%1” has the key of the preset again.").arg(m_shortcuts.words(which)) : done.error().message, !done);
+    m_table->setFocus();
+}
+
+bool KeysPage::runKey(const QKeyEvent &event)
+{
+    const QString action = m_shortcuts.actionFor(event, QStringLiteral("keys"));
+    if (action.isEmpty())
+        return false;
+    run(action);
+    return true;
+}
+
+void KeysPage::say(const QString &words, bool refused)
+{
+    m_message->setToken(refused ? Token::Warn : Token::Dim);
+    m_message->setText(words);
+}
+
+/// The chosen row stays chosen: only what its key is has changed.
+void KeysPage::refresh()
+{
+    m_model.refresh();
+    retranslate();
+}
+
+void KeysPage::layoutTable()
+{
+    const QFontMetrics metrics(context().theme.font(Type::List));
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(KeysModel::Words, QHeaderView::Stretch);
+    int group = 0;
+    int keys = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        group = qMax(group, metrics.horizontalAdvance(m_model.index(row, KeysModel::Group).data().toString()));
+        keys = qMax(keys, metrics.horizontalAdvance(m_model.index(row, KeysModel::Keys).data().toString()));
+    }
+    header->resizeSection(KeysModel::Group, group + 22);
+    header->resizeSection(KeysModel::Keys, qMax(keys, metrics.horizontalAdvance(QStringLiteral("Ctrl+Shift+F12"))) + 22);
+    header->resizeSection(KeysModel::Origin, metrics.horizontalAdvance(KeysModel::tr("own")) + 22);
+}
+
+void KeysPage::retranslate()
+{
+    m_presetTitle->setText(tr("Preset"));
+    m_presets->setTexts({tr("Latin America"), tr("Brazil"), tr("Generic")});
+    m_presets->setCurrent(int(m_shortcuts.presets().indexOf(m_shortcuts.preset())));
+    m_presets->setAccessibleName(tr("Preset"));
+    m_nextPreset->setText(tr("Next"));
+    m_nextPreset->setAccessibleName(tr("Next preset"));
+    m_nextPreset->setKey(m_shortcuts.keyText(QStringLiteral("keys.preset")));
+    const QString words[] = {tr("Change the key"), tr("Back to the preset's"), tr("All back to the preset's")};
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(words[i]);
+        m_buttons[i]->setKey(m_shortcuts.keyText(QString::fromLatin1(Actions[i])));
+    }
+    m_buttons[2]->setEnabled(m_shortcuts.ownCount() > 0);
+    m_table->setAccessibleName(tr("Actions and their keys"));
+    if (m_message->text().isEmpty())
+        say(tr("Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.").arg(m_shortcuts.keyText(QStringLiteral("help"))), false);
+    layoutTable();
+}
+
+} // namespace mostrador

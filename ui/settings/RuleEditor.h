@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/RulesModel.h"
+#include "ui/shell/Context.h"
+#include <QWidget>
+
+class QLineEdit;
+
+namespace mostrador {
+
+class KeyButton;
+class Segments;
+class TableView;
+class ThemedLabel;
+
+/// The list of rules, one of them in the line under it to be written.
+class RuleEditor final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RuleEditor(const Context &context, QWidget *parent = nullptr);
+    void setRules(const QList<ScaleRule> &rules);
+    const QList<ScaleRule> &rules() const { return m_model.rules(); }
+    bool runKey(const QString &action);  ///< "scale.…"
+    bool leave();                        ///< the line that is being written; false: none is
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(const QList<mostrador::ScaleRule> &rules);
+
+private:
+    void write(int row);
+    void save();
+    void remove();
+    void move(int by);
+    void nextPreset();
+    void take(const QList<ScaleRule> &rules, int row);
+    void layoutTable();
+    Context m_context;
+    RulesModel m_model;
+    ThemedLabel *m_title;
+    ThemedLabel *m_hint;
+    TableView *m_table;
+    QWidget *m_line;
+    QLineEdit *m_pattern;
+    Segments *m_kind;
+    KeyButton *m_save;
+    ThemedLabel *m_message;
+    QList<KeyButton *> m_buttons;
+    int m_writing = -1;                  ///< row; the number of rows: a new one
+    bool m_isWriting = false;
+};
+
+} // namespace mostrador

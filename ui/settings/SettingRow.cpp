@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingRow.h"
+#include "ui/widgets/Segments.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace mostrador {
+
+SettingRow::SettingRow(const Context &context, Words title, Words hint, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(std::move(title)), m_hint(std::move(hint)),
+      m_titleLabel(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_hintLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 6, 0, 10);
+    m_column->setSpacing(4);
+    m_hintLabel->setWordWrap(true);
+    m_titleLabel->setWordWrap(true);
+    m_column->addWidget(m_titleLabel);
+    m_column->addWidget(m_hintLabel);
+}
+
+void SettingRow::put(QWidget *control)
+{
+    m_titleLabel->setBuddy(control);
+    m_column->addSpacing(4);
+    m_column->addWidget(control, 0, Qt::AlignLeft);
+}
+
+QString SettingRow::words() const
+{
+    return m_title() + QLatin1Char(' ') + m_hint();
+}
+
+void SettingRow::retranslate()
+{
+    m_titleLabel->setText(m_title());
+    m_hintLabel->setText(m_hint());
+    m_hintLabel->setVisible(!m_hint().isEmpty());
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+ChoiceRow::ChoiceRow(const Context &context, Words title, Words hint, Choices choices, QWidget *parent)
+    : SettingRow(context, std::move(title), std::move(hint), parent), m_choices(std::move(choices)), m_segments(new Segments(context.theme))
+{
+    put(m_segments);
+    connect(m_segments, &Segments::chosen, this, [this](int index) { m_choices.choose(index); });
+    retranslate();
+}
+
+void ChoiceRow::refresh()
+{
+    m_segments->setCurrent(m_choices.current());
+}
+
+void ChoiceRow::next()
+{
+    const int count = int(m_choices.names().size());
+    const int wanted = (m_choices.current() + 1) % qMax(1, count);
+    m_segments->setCurrent(wanted);
+    m_choices.choose(wanted);
+}
+
+void ChoiceRow::retranslate()
+{
+    SettingRow::retranslate();
+    m_segments->setTexts(m_choices.names());
+    m_segments->setAccessibleName(title());
+    refresh();
+}
+
+TextRow::TextRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent)
+    : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_edit(new QLineEdit)
+{
+    put(m_edit);
+    m_edit->setMaxLength(most);
+    m_edit->setFixedWidth(context.theme.px(220));
+    connect(&context.theme, &Theme::changed, m_edit, [this] { m_edit->setFixedWidth(this->context().theme.px(220)); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) { m_text.choose(typed); });
+    retranslate();
+}
+
+void TextRow::refresh()
+{
+    if (m_edit->text() != m_text.current())
+        m_edit->setText(m_text.current());
+}
+
+void TextRow::retranslate()
+{
+    SettingRow::retranslate();
+    m_edit->setAccessibleName(title());
+    refresh();
+}
+
+} // namespace mostrador
