@@ -161,7 +161,7 @@ void TillApp::takeIdentity()
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync()});
+    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), &m_runtime->parking()});
     m_window->addScreen(m_saleScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -205,6 +205,27 @@ void TillApp::watchReceipt()
                                       m_window->current()->activated();
                                   }}});
     });
+}
+
+/// A parked sale that two tills took while one of them was without the hub, and both have charged.
+void TillApp::watchParked()
+{
+    const auto look = [this] {
+        for (const ParkedRow &row : m_runtime->parking().disputes()) {
+            if (row.sold.size() < 2)
+                continue;
+            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                                      .arg(row.rival.value).arg(row.sold.join(QStringLiteral(", ")));
+            m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this, id = row.id] {
+                                                                                                         m_window->notice().clear();
+                                                                                                         m_runtime->till().dismissParked(id);
+                                                                                                         m_window->current()->activated();
+                                                                                                     }}});
+            return;
+        }
+    };
+    connect(&m_runtime->parking(), &Parking::changed, this, look);
+    look();
 }
 
 void TillApp::watchDisk()
@@ -254,6 +275,7 @@ void TillApp::makeWindow()
     const Context context{m_theme, m_language, m_shortcuts};
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
+    m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
@@ -261,6 +283,7 @@ void TillApp::makeWindow()
     watchProblems();
     watchDisk();
     watchReceipt();
+    watchParked();
     auto *scanner = new ScannerFilter(qApp);
     connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {

@@ -39,6 +39,7 @@ private:
     void watchDisk();
     void warn(const QString &words);
     void watchReceipt();
+    void watchParked();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();
