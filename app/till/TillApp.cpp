@@ -188,9 +188,9 @@ void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
-                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get()});
+                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking()});
     m_window->addScreen(m_saleScreen);
-    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing()});
+    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(), &m_runtime->terminalPayments()});
     m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -258,6 +258,27 @@ void TillApp::watchCards()
     });
 }
 
+/// A parked sale that two tills took while one of them was without the hub, and both have charged.
+void TillApp::watchParked()
+{
+    const auto look = [this] {
+        for (const ParkedRow &row : m_runtime->parking().disputes()) {
+            if (row.sold.size() < 2)
+                continue;
+            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                                      .arg(row.rival.value).arg(row.sold.join(QStringLiteral(", ")));
+            m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this, id = row.id] {
+                                                                                                         m_window->notice().clear();
+                                                                                                         m_runtime->till().dismissParked(id);
+                                                                                                         m_window->current()->activated();
+                                                                                                     }}});
+            return;
+        }
+    };
+    connect(&m_runtime->parking(), &Parking::changed, this, look);
+    look();
+}
+
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
@@ -308,6 +329,7 @@ void TillApp::makeWindow()
     m_sale->setRules(m_runtime->rules());
     m_sale->setPaymentSettings(m_runtime->paymentSettings());
     m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings()});
+    m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
@@ -316,6 +338,7 @@ void TillApp::makeWindow()
     watchDisk();
     watchReceipt();
     watchCards();
+    watchParked();
     auto *scanner = new ScannerFilter(qApp);
     connect(scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {

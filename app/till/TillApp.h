@@ -42,6 +42,7 @@ private:
     void warn(const QString &words);
     void watchReceipt();
     void watchCards();
+    void watchParked();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();
