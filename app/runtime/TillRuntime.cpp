@@ -317,6 +317,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     });
     const QString token = d.readToken();
     d.makeSync(runtime.get());
+    d.events->watch(*d.terminalPayments);
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);

@@ -194,7 +194,7 @@ void TillApp::addScreens()
     m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
                                             m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
     m_window->addScreen(m_saleScreen);
-    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing()});
+    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(), &m_runtime->terminalPayments()});
     m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -261,6 +261,26 @@ void TillApp::watchReceipt()
     });
 }
 
+/// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
+void TillApp::watchCards()
+{
+    connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
+        const QString amount = m_language.text().withSymbol(attempt.amount);
+        const QString words = attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
+                                                                     : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        const auto close = [this] {
+            m_window->notice().clear();
+            m_window->current()->activated();
+        };
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, {{tr("See it"), [this, attempt] {
+                                                                                                     m_window->notice().clear();
+                                                                                                     m_window->open(m_saleScreen);
+                                                                                                     m_cards->showFirst(attempt.reference);
+                                                                                                 }},
+                                                                                                {tr("Close"), close}});
+    });
+}
+
 /// A parked sale that two tills took while one of them was without the hub, and both have charged.
 void TillApp::watchParked()
 {
@@ -280,26 +300,6 @@ void TillApp::watchParked()
     };
     connect(&m_runtime->parking(), &Parking::changed, this, look);
     look();
-}
-
-/// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
-void TillApp::watchCards()
-{
-    connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-                                                                     : tr("A card was charged %1, and no sale has it yet.").arg(amount);
-        const auto close = [this] {
-            m_window->notice().clear();
-            m_window->current()->activated();
-        };
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, {{tr("See it"), [this, attempt] {
-                                                                                                     m_window->notice().clear();
-                                                                                                     m_window->open(m_saleScreen);
-                                                                                                     m_cards->showFirst(attempt.reference);
-                                                                                                 }},
-                                                                                                {tr("Close"), close}});
-    });
 }
 
 void TillApp::watchDisk()
@@ -350,9 +350,9 @@ void TillApp::makeWindow()
     m_sale = std::make_unique<SaleController>(m_runtime->till(), m_runtime->catalogue(), m_clock);
     m_sale->setPricing(m_runtime->pricing());
     m_sale->setRules(m_runtime->rules());
-    m_sale->setParking(m_runtime->parking());
     m_sale->setPaymentSettings(m_runtime->paymentSettings());
     m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings()});
+    m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
     addScreens();
@@ -361,8 +361,8 @@ void TillApp::makeWindow()
     watchProblems();
     watchDisk();
     watchReceipt();
-    watchParked();
     watchCards();
+    watchParked();
     connect(m_scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
         takeIdentity();

@@ -43,8 +43,8 @@ private:
     void watchDisk();
     void warn(const QString &words);
     void watchReceipt();
-    void watchParked();
     void watchCards();
+    void watchParked();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();

@@ -9,7 +9,7 @@ namespace mostrador {
 /// By hand, on a machine that the till does not speak to: its slip has a code.
 static bool isCard(Tender tender)
 {
-    return tender == Tender::Debit || tender == Tender::Credit;
+    return tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card;
 }
 
 void ReturnDraft::setRefund(std::optional<Tender> tender)

@@ -20,11 +20,17 @@ ParkedRow rowOf(const QSqlQuery &query)
     row.lines = query.value(6).toInt();
     row.summary = query.value(7).toString();
     row.isOwn = query.value(8).toBool();
-    row.isTaken = query.value(9).toString() == QLatin1String("taken");
+    row.isTaken = query.value(9).toString() != QLatin1String("waiting");
     row.holder = TillId{query.value(10).toInt()};
     row.rival = TillId{query.value(11).toInt()};
     row.sold = query.value(12).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return row;
+}
+
+/// The numbers of the sales that it became, when it became two.
+QString twice(const ParkedChange &change)
+{
+    return change.sold.size() > 1 ? change.sold.join(QLatin1Char(' ')) : QString();
 }
 
 } // namespace
@@ -90,7 +96,7 @@ Result<void> ParkedStore::take(const ParkedSale &parked)
 
 Result<void> ParkedStore::dismiss(const QString &id)
 {
-    return m_database.sql().run(QStringLiteral("DELETE FROM parked_sale WHERE id = ? AND state = 'taken'"), {id});
+    return m_database.sql().run(QStringLiteral("UPDATE parked_sale SET state = 'read' WHERE id = ? AND state = 'taken'"), {id});
 }
 
 Result<void> ParkedStore::putFromHub(const ParkedChange &change, TillId me, qint64 snapshot)
@@ -101,6 +107,11 @@ Result<void> ParkedStore::putFromHub(const ParkedChange &change, TillId me, qint
     Sql &sql = m_database.sql();
     if (*known && (*known)->isTaken)
         return told(**known, change, me);
+    if (change.state == ParkedChange::State::Recalled && change.isDisputed() && change.concerns(me)) // it was ours, and seemed to be over
+        return sql.run(QStringLiteral("INSERT OR REPLACE INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state, rival, sold) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', 'taken', ?, ?)"),
+                       {change.id, change.till.value, change.name, change.at.toMSecsSinceEpoch(), change.total.minor(), change.total.currency().code(), change.lines, change.summary,
+                        (change.holder == me ? change.rival : change.holder).value, twice(change)});
     if (change.state == ParkedChange::State::Recalled)
         return sql.run(QStringLiteral("DELETE FROM parked_sale WHERE id = ?"), {change.id});
     return sql.run(QStringLiteral("INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state, holder, snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', 'waiting', ?, ?) "
@@ -117,7 +128,7 @@ Result<void> ParkedStore::told(const ParkedRow &taken, const ParkedChange &chang
     const bool isElsewhere = change.state != ParkedChange::State::Waiting && change.holder.isValid() && change.holder != me;
     if (isElsewhere || (isMine && change.isDisputed())) {
         const TillId other = isElsewhere ? change.holder : change.rival;
-        const QString sold = change.sold.size() > 1 ? change.sold.join(QLatin1Char(' ')) : QString();
+        const QString sold = twice(change);
         if (taken.rival == other && taken.sold.join(QLatin1Char(' ')) == sold)
             return {};
         return sql.run(QStringLiteral("UPDATE parked_sale SET rival = ?, sold = ? WHERE id = ?"), {other.value, sold, change.id});

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void an_administrator_imports();
     void an_unreadable_batch_is_acknowledged_and_kept();
     void sales_are_listed_since();
+    void a_parked_sale_is_given_to_one_till();
+    void voids_are_listed();
     void who_may_ask_what();
     void quarantine_is_read_and_replayed();
     void guessing_codes_is_slowed();
@@ -423,6 +425,43 @@ void tst_Api::sales_are_listed_since()
     const QJsonObject second = check("GET /v1/sales", 200, QStringLiteral("/v1/sales?limit=1&cursor=") + first[QLatin1String("next_cursor")].toString()).json();
     QCOMPARE(second[QLatin1String("items")][0][QLatin1String("type")].toString(), QStringLiteral("return"));
     QCOMPARE(second[QLatin1String("items")][0][QLatin1String("total")][QLatin1String("amount")].toInteger(), -1000);
+}
+
+void tst_Api::a_parked_sale_is_given_to_one_till()
+{
+    const EnrolAnswer first = hub->join(hub->key, QStringLiteral("Centro"));
+    const EnrolAnswer second = hub->join(hub->otherKey, QStringLiteral("Centro"));
+    QVERIFY(hub->access->refresh().ok());
+    TestLane lane(first.till, first.epoch, first.store, hub->key, hub->key.publicKey());
+    ParkedSale parked{QStringLiteral("019ab3c0-7c00-7abc-8def-0123456789ab"), QStringLiteral("Mesa 4"), hub->clock.nowUtc(), Money(970000, Currency::ars()), 1, {}, {{QStringLiteral("lines"), 1}}};
+    hub->apply({lane.start(), lane.next(EntryType::SaleParked, encode(parked))});
+    const QJsonArray listed = check("GET /v1/parked", 200, QStringLiteral("/v1/parked?store=0001")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed[0][QLatin1String("state")].toString(), QStringLiteral("waiting"));
+    QVERIFY(check("GET /v1/parked", 200, QStringLiteral("/v1/parked?store=0009")).json()[QLatin1String("items")].toArray().isEmpty());
+    const QString claim = QStringLiteral("/v1/parked/%1/claim").arg(parked.id);
+    check("POST /v1/parked/{id}/claim", 401, claim, "{}");
+    check("POST /v1/parked/{id}/claim", 403, claim, "{}", {}, hub->admin); // no till
+    check("POST /v1/parked/{id}/claim", 404, QStringLiteral("/v1/parked/none/claim"), "{}", {}, second.token);
+    const QJsonObject given = check("POST /v1/parked/{id}/claim", 200, claim, "{}", {}, second.token).json();
+    QCOMPARE(given[QLatin1String("cart")][QLatin1String("lines")].toInt(), 1);
+    QVERIFY(hub->lastApplied.stores.contains(first.store)); // the tills are told
+    const QJsonObject refused = check("POST /v1/parked/{id}/claim", 409, claim, "{}", {}, first.token).json();
+    QCOMPARE(refused[QLatin1String("till")].toInt(), second.till.value);
+    check("POST /v1/parked/{id}/claim", 200, claim, "{}", {}, second.token); // its answer was lost
+}
+
+void tst_Api::voids_are_listed()
+{
+    TestLane lane = hub->lane(hub->key);
+    const LineVoided voided{QStringLiteral("YM1"), QStringLiteral("Yerba"), Unit::Piece, Quantity::units(2), Money(970000, Currency::ars()), VoidReason::None};
+    hub->apply({lane.start(), lane.next(EntryType::LineVoided, encode(voided)), lane.next(EntryType::LineVoided, encode(voided))});
+    const QJsonArray days = check("GET /v1/voids", 200, QStringLiteral("/v1/voids")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(days.size(), 1);
+    QCOMPARE(days[0][QLatin1String("count")].toInt(), 2);
+    QCOMPARE(days[0][QLatin1String("kind")].toString(), EntryType::LineVoided);
+    QVERIFY(check("GET /v1/voids", 200, QStringLiteral("/v1/voids?since=2999-01-01")).json()[QLatin1String("items")].toArray().isEmpty());
+    check("GET /v1/voids", 400, QStringLiteral("/v1/voids?since=yesterday"));
 }
 
 void tst_Api::who_may_ask_what()

@@ -12,7 +12,7 @@ CREATE TABLE parked_sale (
     lines INTEGER NOT NULL,
     summary TEXT NOT NULL,
     cart BLOB NOT NULL,                 -- of an own one; else empty: the hub has it
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'taken')), -- taken: it was recalled here, and the hub has not said so yet or has more to say
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'taken', 'read')), -- taken: it was recalled here, and the hub has not said so yet or has more to say; read: of that a person knows
     holder INTEGER NOT NULL DEFAULT -1, -- to whom the hub handed it; -1: to nobody
     rival INTEGER NOT NULL DEFAULT -1,  -- another till that took it as well
     sold TEXT NOT NULL DEFAULT '',      -- numbers of the two sales that it became

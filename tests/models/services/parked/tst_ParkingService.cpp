@@ -235,6 +235,17 @@ void tst_ParkingService::aDisputeIsTold()
     till->till->dismissParked(id);
     QCOMPARE(changed.size(), 1);
     QVERIFY(parked.disputes()->isEmpty());
+    feed(told); // a snapshot tells it again
+    QVERIFY(parked.disputes()->isEmpty());
+    // What seemed to be over here, and another till turns out to have taken as well.
+    const QString other = park(cart(1, cola));
+    QVERIFY(exchange(recallOf(other)).ok());
+    feed(change(other, ParkedChange::State::Recalled, 1));
+    QVERIFY(parked.disputes()->isEmpty());
+    feed(change(other, ParkedChange::State::Recalled, 1, 4));
+    QCOMPARE(parked.disputes()->size(), 1);
+    QCOMPARE(parked.disputes()->first().rival, TillId{4});
+    QVERIFY(waiting().isEmpty());
 }
 
 void tst_ParkingService::aSnapshotForgetsOnlyOthers()
