@@ -150,7 +150,7 @@ void tst_SettingsScreen::everyPrintedKeyFollows()
         for (const QKeySequence &key : m_all->keys.keys(action))
             had.append(Shortcuts::printed(key));
         const auto bound = m_all->keys.bind(action, QKeySequence(QKeyCombination((number / 20 % 2 ? Qt::ShiftModifier : Qt::NoModifier) | (number / 40 % 2 ? Qt::AltModifier : Qt::NoModifier)
-                                                                                    | (number / 80 % 2 ? Qt::ControlModifier : Qt::NoModifier),
+                                                                                    | (number / 80 % 2 ? Qt::ControlModifier : Qt::NoModifier) | (number / 160 % 2 ? Qt::MetaModifier : Qt::NoModifier),
                                                                                 Qt::Key(Qt::Key_F13 + number % 20))));
         QVERIFY2(bound, bound ? "" : qPrintable(bound.error().message));
         ++number;

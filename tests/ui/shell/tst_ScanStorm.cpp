@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPersonTypesWhatSheTypes_data();
     void aPersonTypesWhatSheTypes();
     void aFieldWithSomethingSelectedKeepsIt();
+    void aReceiptOpensItsSale();
 
 private:
     QList<QWidget *> reachable() const;
@@ -82,15 +83,15 @@ void tst_ScanStorm::twoHundredCodesAreTwoHundredLines()
     QSet<QString> seen;
     int scans = 0;
     while (scans < 200) {
-        for (const int screen : {1, 5}) {
-            for (int page = 0; page < (screen == 5 ? 5 : 1); ++page) {
+        for (const int screen : {1, 6}) {
+            for (int page = 0; page < (screen == 6 ? 5 : 1); ++page) {
                 if (scans >= 200)
                     break;
                 open(screen);
-                const bool isScannerPage = screen == 5 && page == 1;
+                const bool isScannerPage = screen == 6 && page == 1;
                 if (isScannerPage)
                     continue; // it wants to see the code itself
-                if (screen == 5)
+                if (screen == 6)
                     m_all->press(Qt::Key_F2 + page, QString(), 1000);
                 const auto places = reachable();
                 QVERIFY(places.size() > 5);
@@ -113,7 +114,7 @@ void tst_ScanStorm::twoHundredCodesAreTwoHundredLines()
 void tst_ScanStorm::productsAndStockShowWhatIsScanned()
 {
     m_all->office.fill();
-    for (const int screen : {2, 3, 4}) {
+    for (const int screen : {3, 4, 5}) {
         open(screen);
         m_all->press(Qt::Key_Down, QString(), 500);
         for (int round = 0; round < 30; ++round) {
@@ -167,7 +168,7 @@ void tst_ScanStorm::aPersonTypesWhatSheTypes()
 {
     QFETCH(int, gapMs);
     QSignalSpy scanned(&m_all->scanner, &ScannerFilter::scanned);
-    open(2);
+    open(3);
     auto *search = m_all->products->findChild<QLineEdit *>();
     search->setFocus();
     m_all->now += 1000;
@@ -191,6 +192,30 @@ void tst_ScanStorm::aFieldWithSomethingSelectedKeepsIt()
     QCOMPARE(amount->selectedText(), QStringLiteral("6000"));
     QCOMPARE(m_all->sale().phase(), SaleController::Phase::Paying);
     QCOMPARE(m_all->sale().cart().lines().size(), 1);
+}
+
+/// A receipt's code is no product's, and has a dash.
+void tst_ScanStorm::aReceiptOpensItsSale()
+{
+    open(1);
+    m_all->scan(ShopFixture::code(1));
+    m_all->press(Qt::Key_F12, QString(), 500, Qt::ShiftModifier);
+    QTRY_COMPARE(m_all->sale().phase(), SaleController::Phase::Paid);
+    QVERIFY(m_all->sale().last());
+    const QString number = m_all->sale().last()->sale.number;
+    QVERIFY2(number.contains(QLatin1Char('-')), qPrintable(number));
+    m_all->press(Qt::Key_Return, QStringLiteral("\r"), 500);
+    QCOMPARE(m_all->sale().phase(), SaleController::Phase::Selling);
+    m_all->scan(number);
+    QCOMPARE(m_all->window.current(), m_all->sales);
+    QVERIFY(m_all->sale().cart().isEmpty());
+    open(1);
+    QCOMPARE(m_all->part<CodeField>(m_all->saleScreen)->edit()->text(), QString());
+    // In the list of sales it is searched for.
+    open(2);
+    m_all->scan(number);
+    QCOMPARE(m_all->window.current(), m_all->sales);
+    QVERIFY(m_all->sale().cart().isEmpty());
 }
 
 QTEST_MAIN(tst_ScanStorm)
