@@ -6301,4 +6301,67 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Sections</translation>
     </message>
 </context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Rounding of cash</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash; what is rounded off is a line of its own on the receipt.</source>
+        <translation>Only what is paid in cash; what is rounded off is a line of its own on the receipt.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>For the customer</translation>
+    </message>
+    <message>
+        <source>Halves are rounded</source>
+        <translation>Halves are rounded</translation>
+    </message>
+    <message>
+        <source>To the nearest amount, and a half up or down; or always as it is better for whoever pays.</source>
+        <translation>To the nearest amount, and a half up or down; or always as it is better for whoever pays.</translation>
+    </message>
+    <message>
+        <source>Coins and notes</source>
+        <translation>Coins and notes</translation>
+    </message>
+    <message>
+        <source>The quick amounts are made of them. Enter keeps it; empty: those in use.</source>
+        <translation>The quick amounts are made of them. Enter keeps it; empty: those in use.</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Card terminal</translation>
+    </message>
+    <message>
+        <source>Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.</source>
+        <translation>Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.</translation>
+    </message>
+    <message>
+        <source>Certificate authority of the terminal</source>
+        <translation>Certificate authority of the terminal</translation>
+    </message>
+    <message>
+        <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
+        <translation>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</translation>
+    </message>
+</context>
 </TS>

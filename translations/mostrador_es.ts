@@ -6301,4 +6301,67 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Secciones</translation>
     </message>
 </context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Redondeo en efectivo</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash; what is rounded off is a line of its own on the receipt.</source>
+        <translation>Solo lo que se paga en efectivo; lo redondeado es un renglón aparte del ticket.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hacia abajo</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>A favor del cliente</translation>
+    </message>
+    <message>
+        <source>Halves are rounded</source>
+        <translation>La mitad se redondea</translation>
+    </message>
+    <message>
+        <source>To the nearest amount, and a half up or down; or always as it is better for whoever pays.</source>
+        <translation>Al importe más cercano, y la mitad hacia arriba o hacia abajo; o siempre lo mejor para quien paga.</translation>
+    </message>
+    <message>
+        <source>Coins and notes</source>
+        <translation>Monedas y billetes</translation>
+    </message>
+    <message>
+        <source>The quick amounts are made of them. Enter keeps it; empty: those in use.</source>
+        <translation>Los importes rápidos salen de ellos. Enter lo guarda; vacío: los que circulan.</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.</source>
+        <translation>Su dirección, como tls://terminal.example:8645. Enter la guarda; vacío: no hay.</translation>
+    </message>
+    <message>
+        <source>Certificate authority of the terminal</source>
+        <translation>Autoridad certificante de la terminal</translation>
+    </message>
+    <message>
+        <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
+        <translation>Un archivo, solo si el certificado de la terminal lo firma el propio comercio. Enter lo guarda.</translation>
+    </message>
+</context>
 </TS>

@@ -6301,4 +6301,67 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Seções</translation>
     </message>
 </context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arredondamento em dinheiro</translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash; what is rounded off is a line of its own on the receipt.</source>
+        <translation>Só o que se paga em dinheiro; o arredondado é uma linha à parte no cupom.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>A favor do cliente</translation>
+    </message>
+    <message>
+        <source>Halves are rounded</source>
+        <translation>A metade se arredonda</translation>
+    </message>
+    <message>
+        <source>To the nearest amount, and a half up or down; or always as it is better for whoever pays.</source>
+        <translation>Ao valor mais próximo, e a metade para cima ou para baixo; ou sempre o melhor para quem paga.</translation>
+    </message>
+    <message>
+        <source>Coins and notes</source>
+        <translation>Moedas e notas</translation>
+    </message>
+    <message>
+        <source>The quick amounts are made of them. Enter keeps it; empty: those in use.</source>
+        <translation>Os valores rápidos vêm delas. Enter guarda; vazio: as que circulam.</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de cartões</translation>
+    </message>
+    <message>
+        <source>Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.</source>
+        <translation>Seu endereço, como tls://terminal.example:8645. Enter guarda; vazio: não há.</translation>
+    </message>
+    <message>
+        <source>Certificate authority of the terminal</source>
+        <translation>Autoridade certificadora do terminal</translation>
+    </message>
+    <message>
+        <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
+        <translation>Um arquivo, só se o certificado do terminal for assinado pela própria loja. Enter guarda.</translation>
+    </message>
+</context>
 </TS>

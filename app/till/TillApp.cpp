@@ -12,6 +12,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/settings/KeysPage.h"
+#include "ui/settings/PaymentPage.h"
 #include "ui/settings/ScannerPage.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/settings/StandardPages.h"
@@ -214,13 +215,16 @@ void TillApp::addSettings(const Context &context)
     if (m_options.isSet(QStringLiteral("keys")))
         m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
     connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
-    connect(&settings, &TillSettings::notKept, this, [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); });
+    const auto say = [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); };
+    connect(&settings, &TillSettings::notKept, this, say);
+    connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
     auto *screen = new SettingsScreen(context);
     screen->addPage(new KeysPage(context, m_shortcuts));
     screen->addPage(new ScannerPage(context, {settings, *m_scanner, m_sale->codes()}));
     screen->addPage(makeAppearancePage(context));
     screen->addPage(makeLanguagePage(context));
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
+    screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
     m_window->addScreen(screen);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/settings/KeysPage.h"
+#include "ui/settings/PaymentPage.h"
 #include "ui/settings/ScannerPage.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/settings/StandardPages.h"
@@ -30,6 +31,7 @@ struct WholeWindow {
     OfficeFixture office;
     TillSettings settings;
     PastSales past;
+    PaymentSettings payment;
     ScannerFilter scanner;
     MainWindow window;
     SaleScreen *saleScreen;
@@ -41,7 +43,8 @@ struct WholeWindow {
     quint64 now = 1'000'000;
 
     WholeWindow(Theme &look, Language &speech)
-        : theme(look), language(speech), settings(*office.shop.reader, office.till()), past(*office.shop.reader), scanner(qApp), window(Context{theme, language, keys}, office.shop.sync)
+        : theme(look), language(speech), settings(*office.shop.reader, office.till()), past(*office.shop.reader),
+          payment(*office.shop.reader, office.till(), Currency::ars()), scanner(qApp), window(Context{theme, language, keys}, office.shop.sync)
     {
         const Context context{theme, language, keys};
         ShopFixture &shop = office.shop;
@@ -59,6 +62,8 @@ struct WholeWindow {
         settingsScreen->addPage(makeAppearancePage(context));
         settingsScreen->addPage(makeLanguagePage(context));
         settingsScreen->addPage(makeSalePage(context, *shop.rules, [this](const Error &why) { notKept = why.message; }));
+        settingsScreen->addPage(makePaymentPage(context, payment));
+        shop.sale->setPaymentSettings(payment);
         window.addScreen(saleScreen);
         window.addScreen(sales);
         window.addScreen(products);

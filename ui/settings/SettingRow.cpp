@@ -3,7 +3,7 @@
 #include "ui/settings/SettingRow.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -58,6 +58,7 @@ ChoiceRow::ChoiceRow(const Context &context, Words title, Words hint, Choices ch
 
 void ChoiceRow::refresh()
 {
+    m_segments->setTexts(m_choices.names());
     m_segments->setCurrent(m_choices.current());
 }
 
@@ -72,7 +73,6 @@ void ChoiceRow::next()
 void ChoiceRow::retranslate()
 {
     SettingRow::retranslate();
-    m_segments->setTexts(m_choices.names());
     m_segments->setAccessibleName(title());
     refresh();
 }
@@ -95,6 +95,63 @@ void TextRow::refresh()
 }
 
 void TextRow::retranslate()
+{
+    SettingRow::retranslate();
+    m_edit->setAccessibleName(title());
+    refresh();
+}
+
+CheckedRow::CheckedRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent)
+    : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_box(new QWidget), m_edit(new QLineEdit),
+      m_why(new ThemedLabel(context.theme, Type::Body, Token::Bad))
+{
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_edit);
+    column->addWidget(m_why);
+    put(m_box);
+    m_edit->setMaxLength(most);
+    m_edit->installEventFilter(this);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    connect(m_edit, &QLineEdit::returnPressed, this, &CheckedRow::take);
+    connect(&context.theme, &Theme::changed, this, &CheckedRow::restyle);
+    restyle();
+    retranslate();
+}
+
+void CheckedRow::restyle()
+{
+    m_box->setFixedWidth(context().theme.px(340));
+}
+
+void CheckedRow::take()
+{
+    const auto done = m_text.choose(m_edit->text().trimmed());
+    m_why->setVisible(!done);
+    if (done)
+        refresh();
+    else
+        m_why->setText(done.error().message);
+}
+
+bool CheckedRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        m_why->hide();
+        refresh();
+    }
+    return SettingRow::eventFilter(watched, event);
+}
+
+void CheckedRow::refresh()
+{
+    if (m_edit->text() != m_text.current())
+        m_edit->setText(m_text.current());
+}
+
+void CheckedRow::retranslate()
 {
     SettingRow::retranslate();
     m_edit->setAccessibleName(title());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/Result.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 #include <functional>
@@ -21,6 +22,7 @@ public:
     using Words = std::function<QString()>; ///< asked again when the language changes
     SettingRow(const Context &context, Words title, Words hint, QWidget *parent = nullptr);
     QString words() const; ///< what a search finds it by
+    virtual void refresh() {} ///< what is chosen may be another now
 
 protected:
     void put(QWidget *control);
@@ -44,11 +46,11 @@ class ChoiceRow final : public SettingRow {
 public:
     struct Choices {
         std::function<QStringList()> names;
-        std::function<int()> current;      ///< asked again by refresh()
+        std::function<int()> current;      ///< this and the names are asked again by refresh(); always as many
         std::function<void(int)> choose;
     };
     ChoiceRow(const Context &context, Words title, Words hint, Choices choices, QWidget *parent = nullptr);
-    void refresh();
+    void refresh() override;
     void next();                           ///< the one after the chosen, round
 
 protected:
@@ -68,7 +70,7 @@ public:
         std::function<void(const QString &)> choose;
     };
     TextRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent = nullptr);
-    void refresh();
+    void refresh() override;
 
 protected:
     void retranslate() override;
@@ -76,6 +78,31 @@ protected:
 private:
     Text m_text;
     QLineEdit *m_edit;
+};
+
+/// A text that counts when Enter says so. What is not sound is said under it and changes nothing; whoever leaves the field without Enter leaves
+/// it as it was, so that a scanner never writes a setting.
+class CheckedRow final : public SettingRow {
+    Q_OBJECT
+public:
+    struct Text {
+        std::function<QString()> current;
+        std::function<Result<void>(const QString &)> choose;
+    };
+    CheckedRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent = nullptr);
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take();
+    void restyle();
+    Text m_text;
+    QWidget *m_box;
+    QLineEdit *m_edit;
+    ThemedLabel *m_why;
 };
 
 } // namespace mostrador

@@ -51,7 +51,7 @@ SettingsPage *makeSalePage(const Context &context, SellingRules &rules, std::fun
 {
     auto *page = new RowsPage(context, [] { return words(QT_TRANSLATE_NOOP("StandardPages", "Sale")); }, QStringLiteral("shopping-cart"));
     const auto refresh = [page] {
-        for (ChoiceRow *row : page->findChildren<ChoiceRow *>())
+        for (SettingRow *row : page->findChildren<SettingRow *>())
             row->refresh();
     };
     const ChoiceRow::Choices stock{

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void searchFindsSections();
     void colourSizeAndLanguage();
     void withoutStockNothingIsSoldIfSoChosen();
+    void whatPaysIsChosen();
     void aCodeIsTried();
     void theScannerIsWatched();
     void rulesAreWrittenByKeys();
@@ -242,6 +243,41 @@ void tst_SettingsScreen::withoutStockNothingIsSoldIfSoChosen()
     QCOMPARE(m_all->sale().cart().unitCount(), 21);
 }
 
+void tst_SettingsScreen::whatPaysIsChosen()
+{
+    openSettings();
+    key(Qt::Key_F7);
+    key(Qt::Key_Right); // from none to five
+    QCOMPARE(m_all->payment.cashRounding().step(), Money(500, Currency::ars()));
+    const auto fields = m_all->settingsScreen->page()->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    QLineEdit *notes = fields[0];
+    notes->setFocus();
+    notes->selectAll();
+    m_all->write(QStringLiteral("500 1000 x"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_all->payment.denominations(), Denominations::usual(Currency::ars()));
+    const auto labels = m_all->settingsScreen->page()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("«x»")); }));
+    key(Qt::Key_Backspace);
+    key(Qt::Key_Backspace);
+    key(Qt::Key_Return);
+    QCOMPARE(m_all->payment.denominations().toText(), QStringLiteral("500 1000"));
+    QLineEdit *terminal = fields[1];
+    terminal->setFocus();
+    m_all->write(QStringLiteral("tcp://127.0.0.1:9"));
+    key(Qt::Key_Tab); // left without Enter
+    QCOMPARE(terminal->text(), QString());
+    QCOMPARE(m_all->payment.terminal().url, QString());
+    terminal->setFocus();
+    m_all->write(QStringLiteral("tcp://127.0.0.1:9"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_all->payment.terminal().url, QStringLiteral("tcp://127.0.0.1:9"));
+    const PaymentSettings again(*m_all->office.shop.reader, m_all->office.till(), Currency::ars());
+    QCOMPARE(again.terminal().url, QStringLiteral("tcp://127.0.0.1:9"));
+    QCOMPARE(again.denominations().toText(), QStringLiteral("500 1000"));
+}
+
 void tst_SettingsScreen::aCodeIsTried()
 {
     Product cheese = ShopFixture::product(4, QStringLiteral("Queso cremoso"), 980000, Unit::Kilogram);
@@ -348,6 +384,8 @@ void tst_SettingsScreen::allIsNamedAndNothingIsClipped()
     QVERIFY(look(QStringLiteral("language")));
     key(Qt::Key_F6);
     QVERIFY(look(QStringLiteral("sale")));
+    key(Qt::Key_F7);
+    QVERIFY(look(QStringLiteral("payment")));
     key(Qt::Key_F10);
     m_all->type(QStringLiteral("zzz"));
     QVERIFY(look(QStringLiteral("nothing")));

@@ -84,7 +84,7 @@ void tst_ScanStorm::twoHundredCodesAreTwoHundredLines()
     int scans = 0;
     while (scans < 200) {
         for (const int screen : {1, 6}) {
-            for (int page = 0; page < (screen == 6 ? 5 : 1); ++page) {
+            for (int page = 0; page < (screen == 6 ? 6 : 1); ++page) {
                 if (scans >= 200)
                     break;
                 open(screen);
