@@ -96,8 +96,7 @@ struct CounterFixture {
         desk = std::make_unique<CardDesk>(CardDesk::Needs{*shop.sale, *payments, *settings});
         QObject::connect(desk.get(), &CardDesk::found, desk.get(), [this](const PaymentAttempt &attempt) { found.append(attempt); });
         window = std::make_unique<MainWindow>(Context{theme, language, keys}, shop.sync);
-        screen = new SaleScreen(Context{theme, language, keys}, {*shop.sale, *shop.catalogue, *shop.base.till, *shop.documents, shop.sync, *shop.customers, *shop.pricing,
-                                                                 shop.base.clock, desk.get()});
+        screen = new SaleScreen(Context{theme, language, keys}, shop.needs(desk.get()));
         window->addScreen(screen);
         screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         window->show();

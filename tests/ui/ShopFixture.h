@@ -9,6 +9,7 @@
 #include "models/sync/SyncStatus.h"
 #include "tests/support/TillFixture.h"
 #include "ui/sale/SaleController.h"
+#include "ui/sale/SaleScreen.h"
 
 namespace mostrador {
 
@@ -96,6 +97,12 @@ public:
     {
         const auto outbox = base.stores->journal->outbox();
         return TillFixture::level(QStringLiteral("P%1").arg(number), units, ++m_revision, outbox ? outbox->lastSeq : 0);
+    }
+
+    /// What the sale screen of this till works with; a card terminal and parked sales where a test has them.
+    SaleScreen::Needs needs(CardDesk *cards = nullptr, Parking *parking = nullptr, TillSettings *settings = nullptr)
+    {
+        return {*sale, *catalogue, *base.till, *documents, sync, *customers, *pricing, base.clock, cards, parking, settings};
     }
 
     TillFixture base;

@@ -50,8 +50,7 @@ struct WholeWindow {
         ShopFixture &shop = office.shop;
         keys.take(settings.value(setting::Keys));
         QObject::connect(&keys, &Shortcuts::changed, &settings, [this] { settings.keep(setting::Keys, keys.kept()); });
-        saleScreen = new SaleScreen(context, {*shop.sale, office.catalogue(), office.till(), *shop.documents, shop.sync, *shop.customers, *shop.pricing,
-                                              shop.base.clock, nullptr, nullptr, &settings});
+        saleScreen = new SaleScreen(context, shop.needs(nullptr, nullptr, &settings));
         sales = new SalesScreen(context, {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get()});
         sales->setCurrency(Currency::ars());
         products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Sql.h"
 #include "tests/ui/CounterFixture.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"

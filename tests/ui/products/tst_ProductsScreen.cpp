@@ -101,7 +101,7 @@ void tst_ProductsScreen::init()
     ShopFixture &shop = m_office->shop;
     const Context context{m_theme, m_language, m_keys};
     m_window = std::make_unique<MainWindow>(context, shop.sync);
-    m_sale = new SaleScreen(context, {*shop.sale, *shop.catalogue, *shop.base.till, *shop.documents, shop.sync, *shop.customers, *shop.pricing, shop.base.clock});
+    m_sale = new SaleScreen(context, shop.needs());
     m_screen = new ProductsScreen(context, {*shop.catalogue, *shop.base.till, *shop.documents});
     m_stock = new StockScreen(context, {*shop.catalogue, *m_office->activity, *shop.base.till, shop.sync, shop.base.clock});
     m_screen->setCurrency(Currency::ars());

@@ -90,7 +90,7 @@ private:
     {
         const Context context{m_theme, m_language, m_keys};
         window = std::make_unique<MainWindow>(context, shop.sync);
-        screen = new SaleScreen(context, {sale(), *shop.catalogue, *shop.base.till, *shop.documents, shop.sync, *shop.customers, *shop.pricing, shop.base.clock});
+        screen = new SaleScreen(context, shop.needs());
         window->addScreen(screen);
         window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));

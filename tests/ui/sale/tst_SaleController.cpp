@@ -162,7 +162,7 @@ void tst_SaleController::whatWasTakenIsNotForgottenWhenAPriceChanges()
     QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
     Product dearer = ShopFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
     dearer.version = 2;
-    QSignalSpy changed(m_till->till.get(), &Till::productsChanged);
+    QSignalSpy changed(m_till->base.till.get(), &Till::productsChanged);
     m_till->feed({dearer});
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(sale().phase(), Phase::Paying);

@@ -81,10 +81,6 @@ private:
     void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
     template <typename T> T *part() const { return m_window->findChild<T *>(); }
     SaleController &sale() { return *m_till->sale; }
-    SaleScreen::Needs needs(SaleController &sale)
-    {
-        return {sale, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock};
-    }
     NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
 
     Theme m_theme;
@@ -113,7 +109,7 @@ void tst_SaleScreen::makeWindow()
 {
     const Context context{m_theme, m_language, m_keys};
     m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, needs(sale()));
+    m_screen = new SaleScreen(context, m_till->needs());
     m_window->addScreen(m_screen);
     m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
     m_screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
@@ -450,7 +446,7 @@ void tst_SaleScreen::theEndOfALongReceiptIsSeen()
 void tst_SaleScreen::anEmptySaleIsZero()
 {
     SaleController fresh(*m_till->base.till, *m_till->catalogue, m_till->base.clock);
-    SaleScreen screen({m_theme, m_language, m_keys}, needs(fresh));
+    SaleScreen screen({m_theme, m_language, m_keys}, {fresh, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
     fresh.setCurrency(Currency::ars());
     const auto labels = screen.findChild<TotalsFoot *>()->findChildren<MoneyLabel *>();
     QVERIFY(!labels.isEmpty());

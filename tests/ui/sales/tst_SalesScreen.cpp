@@ -109,7 +109,7 @@ void tst_SalesScreen::makeWindow()
     const Context context{m_theme, m_language, m_keys};
     m_past = std::make_unique<PastSales>(*m_till->reader);
     m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_sale = new SaleScreen(context, {*m_till->sale, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
+    m_sale = new SaleScreen(context, m_till->needs());
     m_sales = new SalesScreen(context, {*m_till->base.till, *m_past, *m_till->catalogue, m_till->sync, m_till->base.clock, m_till->pricing.get()});
     m_window->addScreen(m_sale);
     m_window->addScreen(m_sales);

@@ -106,8 +106,7 @@ void tst_ParkedPanel::makeWindow()
     sale().setParking(*m_parking);
     const Context context{m_theme, m_language, m_keys};
     m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, {sale(), *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing,
-                                            m_till->base.clock, nullptr, m_parking.get()});
+    m_screen = new SaleScreen(context, m_till->needs(nullptr, m_parking.get()));
     m_window->addScreen(m_screen);
     m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
     m_window->show();
