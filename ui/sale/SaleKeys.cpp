@@ -349,22 +349,6 @@ void SaleScreen::enter(const QString &text)
     }
 }
 
-/// In the right column, while nothing is paid; Esc leaves it.
-void SaleScreen::editFavourites()
-{
-    if (m_sale.phase() != Phase::Selling || asksForWeight() || !m_panels->mayLeave())
-        return;
-    m_panels->close();
-    if (!m_favouriteEditor) {
-        m_favouriteEditor = new FavouriteEditor(context(), m_catalogue, m_till, *m_favourites);
-        connect(m_favouriteEditor, &FavouriteEditor::done, this, &SaleScreen::showPhase);
-        m_right->addWidget(m_favouriteEditor);
-    }
-    m_oldReceipt = false;
-    m_right->setCurrentWidget(m_favouriteEditor);
-    m_favouriteEditor->open(m_quick->favourites().current());
-}
-
 void SaleScreen::scanned(const QString &code)
 {
     if (m_favouriteEditor && m_right->currentWidget() == m_favouriteEditor)

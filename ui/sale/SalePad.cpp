@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keypad and the tabs of the right column do on the sale screen.
+#include "ui/favourites/FavouriteEditor.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/panels/SalePanels.h"
 #include "ui/sale/tabs/Keypad.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <QStackedWidget>
 
 namespace mostrador {
 
@@ -83,6 +85,22 @@ void SaleScreen::applyTyped(Numpad::Deed deed, const QString &typed)
     m_notice->clear();
     leaveQuantity();
     m_code->setFocus();
+}
+
+/// In the right column, while nothing is paid; Esc leaves it.
+void SaleScreen::editFavourites()
+{
+    if (m_sale.phase() != Phase::Selling || asksForWeight() || !m_panels->mayLeave())
+        return;
+    m_panels->close();
+    if (!m_favouriteEditor) {
+        m_favouriteEditor = new FavouriteEditor(context(), m_catalogue, m_till, *m_favourites);
+        connect(m_favouriteEditor, &FavouriteEditor::done, this, &SaleScreen::showPhase);
+        m_right->addWidget(m_favouriteEditor);
+    }
+    m_oldReceipt = false;
+    m_right->setCurrentWidget(m_favouriteEditor);
+    m_favouriteEditor->open(m_quick->favourites().current());
 }
 
 } // namespace mostrador
