@@ -90,7 +90,7 @@ void SaleScreen::applyTyped(Numpad::Deed deed, const QString &typed)
 /// In the right column, while nothing is paid; Esc leaves it.
 void SaleScreen::editFavourites()
 {
-    if (m_sale.phase() != Phase::Selling || asksForWeight() || !m_panels->mayLeave())
+    if (m_sale.phase() != SaleController::Phase::Selling || asksForWeight() || !m_panels->mayLeave())
         return;
     m_panels->close();
     if (!m_favouriteEditor) {
