@@ -62,6 +62,7 @@ QStringList tst_ScanStorm::written() const
         all.append(edit->text());
     for (const QComboBox *box : m_all->window.findChildren<QComboBox *>())
         all.append(QString::number(box->currentIndex()));
+    all.sort(); // what comes to the front changes their order
     return all;
 }
 
