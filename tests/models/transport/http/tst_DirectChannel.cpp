@@ -75,7 +75,7 @@ private:
         server->setGuard([](const HttpRequest &request, const QString &) -> std::optional<HttpResponse> {
             if (request.bearer() == "token")
                 return std::nullopt;
-            return HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("no"), QStringLiteral("The hub does not know this token."));
+            return HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("no"), QStringLiteral("The hub does not let this till in. Nothing was lost. Join the hub again with a new code."));
         });
         server->route("POST", QStringLiteral("/v1/journal"), [this](const HttpRequest &request, HttpServer::Respond respond) {
             const auto batch = decodeBatch(request.body);
