@@ -75,7 +75,7 @@ private:
         server->setGuard([](const HttpRequest &request, const QString &) -> std::optional<HttpResponse> {
             if (request.bearer() == "token")
                 return std::nullopt;
-            return HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("no"), QStringLiteral("The hub does not let this till in. Nothing was lost. Join the hub again with a new code."));
+            return HttpResponse::problem(401, QStringLiteral("unauthorized"), QStringLiteral("no"), QStringLiteral("The hub does not know this token."));
         });
         server->route("POST", QStringLiteral("/v1/journal"), [this](const HttpRequest &request, HttpServer::Respond respond) {
             const auto batch = decodeBatch(request.body);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         channel->send(entries(1, 1));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(int(failed[0].second.code), int(Error::Code::Denied));
-        QCOMPARE(failed[0].second.message, QStringLiteral("The hub does not know this token."));
+        QCOMPARE(failed[0].second.message, QStringLiteral("The hub does not let this till in. Nothing was lost. Join the hub again with a new code."));
         QVERIFY(batches.isEmpty());
     }
 
