@@ -4,10 +4,10 @@
 
 #include "models/domain/Sale.h"
 #include "models/storage/JournalStore.h"
-#include "models/storage/PaymentAttemptStore.h"
+#include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/StockStore.h"
-#include "models/storage/VoucherStore.h"
+#include "models/storage/payment/VoucherStore.h"
 
 namespace mostrador {
 

@@ -6,7 +6,7 @@
 #include "models/domain/payment/Denominations.h"
 #include "models/services/Till.h"
 #include "models/storage/SettingStore.h"
-#include "models/storage/VoucherStore.h"
+#include "models/storage/payment/VoucherStore.h"
 #include <QHash>
 #include <QObject>
 

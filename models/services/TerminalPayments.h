@@ -7,7 +7,7 @@
 #include "models/domain/RandomSource.h"
 #include "models/domain/Scheduler.h"
 #include "models/services/Till.h"
-#include "models/storage/PaymentAttemptStore.h"
+#include "models/storage/payment/PaymentAttemptStore.h"
 #include <QHash>
 #include <QObject>
 

@@ -226,9 +226,13 @@ struct TillSync::Private {
     QList<PastLife> livesFor(const QUrl &hub) const
     {
         const bool isThere = hub.host() == who.hubUrl.host() && hub.port() == who.hubUrl.port();
+        QSet<QString> names{who.hubId}; // as it was called at the join, and since a restore of it
+        for (const PastLife &life : lives)
+            if (life.epoch == who.epoch)
+                names.insert(life.hubId);
         QList<PastLife> all = lives;
         for (PastLife &life : all)
-            life.hubIsLost = hubIsLost || (isThere && life.hubId == who.hubId);
+            life.hubIsLost = hubIsLost || (isThere && names.contains(life.hubId));
         return all;
     }
 

@@ -551,7 +551,7 @@ void tst_Ledger::what_was_replayed_into_waiting_can_be_replayed_again()
     const SignedEntry second = stranger.moved(yerba.sku, Quantity::units(1));
     hub->apply({second}); // of nobody
     const qint64 id = hub->quarantined().first().id;
-    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {{TillId{2}, 1, {}}});
+    hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{2}, 1, {}}}));
     const auto replayed = hub->books->ledger().replay(id);
     QVERIFY(replayed.ok());
     QCOMPARE(replayed->applied, 0);

@@ -84,7 +84,7 @@ void tst_Language::everyTextIsTranslated()
     QVERIFY(source.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&source);
     QString text;
-    bool isCounted = false;
+    bool hasForms = false; // one for one, one for several
     int messages = 0;
     const auto check = [&](const QString &translation) {
         QVERIFY2(!translation.isEmpty(), qPrintable(text));
@@ -94,13 +94,13 @@ void tst_Language::everyTextIsTranslated()
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("message")) {
-            isCounted = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+            hasForms = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
         } else if (xml.name() == QLatin1String("source")) {
             text = xml.readElementText();
             ++messages;
         } else if (xml.name() == QLatin1String("translation")) {
             QVERIFY2(xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished"), qPrintable(text));
-            if (!isCounted)
+            if (!hasForms)
                 check(xml.readElementText());
         } else if (xml.name() == QLatin1String("numerusform")) {
             check(xml.readElementText());

@@ -54,7 +54,7 @@ void tst_Shortcuts::findsTheActionOfAKey()
     QCOMPARE(action(keys, Qt::Key_F12, Qt::ShiftModifier, "sale"), QStringLiteral("sale.exactCash"));
     QCOMPARE(action(keys, Qt::Key_F12, Qt::NoModifier, "payment"), QStringLiteral("payment.finish"));
     QCOMPARE(action(keys, Qt::Key_F5, Qt::NoModifier, "payment"), QStringLiteral("payment.cash"));
-    QCOMPARE(action(keys, Qt::Key_F7, Qt::NoModifier, "sale"), QString());
+    QCOMPARE(action(keys, Qt::Key_F5, Qt::NoModifier, "sale"), QStringLiteral("sale.recall"));
     QCOMPARE(action(keys, Qt::Key_A, Qt::NoModifier, "sale"), QString());
 }
 

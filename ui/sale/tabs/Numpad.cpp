@@ -20,6 +20,7 @@ Numpad::Numpad(const Context &context, QWidget *parent) : QWidget(parent), m_con
         const bool enter = key.deed == int(Deed::Enter);
         auto *button = new KeyButton(context.theme, enter ? KeyButton::Look::Primary : KeyButton::Look::Plain, this);
         button->setFocusPolicy(Qt::NoFocus); // the code box keeps it
+        button->setProperty("pad", true);
         if (key.deed < 0 || key.deed == int(Deed::Back))
             button->setProperty("digit", true);
         m_keys.append(button);

@@ -232,7 +232,7 @@ private Q_SLOTS:
         channel->send(entries(1, 1));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(int(failed[0].second.code), int(Error::Code::Denied));
-        QCOMPARE(failed[0].second.message, QStringLiteral("The hub does not know this token."));
+        QCOMPARE(failed[0].second.message, QStringLiteral("The hub does not let this till in. Nothing was lost. Join the hub again with a new code."));
         QVERIFY(batches.isEmpty());
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/VoucherStore.h"
+#include "models/storage/payment/VoucherStore.h"
 
 #include "models/storage/Sql.h"
 #include <QCoreApplication>
