@@ -14,6 +14,7 @@ namespace {
 
 constexpr int KeyBytes = 32;
 constexpr int EpochsToChoose = 900'000;
+constexpr int EpochsAfterARestore = 9'999;
 
 /// Crockford's letters: none that is read as another.
 QString newCode(RandomSource &random)
@@ -203,7 +204,9 @@ Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest 
     for (const PastLife &life : lives)
         if (const auto opened = openPast(till, life, request); !opened)
             return opened.error();
-    qint64 next = qint64(last) + 1 + (isKnown ? 0 : m_books.random().between(0, EpochsToChoose));
+    // Books that were put back may have given the next one before, to a till that was put back, too.
+    const int choice = !isKnown ? EpochsToChoose : m_books.wasRestored() ? EpochsAfterARestore : 0;
+    qint64 next = qint64(last) + 1 + (choice == 0 ? 0 : m_books.random().between(0, choice));
     for (;; ++next) { // somebody else's past may be there, under this number
         if (next > feed::MaxEpoch)
             return Error{Error::Code::Invalid, QStringLiteral("This till says that it has used epoch %1: no later one is left. Nothing was changed.").arg(last), {}};
