@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -132,7 +133,17 @@ struct CounterFixture {
     }
 
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text)
+    {
+        for (const QChar sign : text) {
+            if (sign.unicode() < 128) {
+                QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
+                continue;
+            }
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, sign); // QTest's own knows no accents
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+    }
     void scan(int number)
     {
         type(ShopFixture::code(number));

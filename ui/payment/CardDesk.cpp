@@ -105,6 +105,8 @@ void CardDesk::take(const PaymentAttempt &attempt)
     const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);
+        if (isCurrent)
+            Q_EMIT paid();
         setCurrent({});
         return Q_EMIT waitingChanged();
     }
@@ -211,6 +213,7 @@ Result<void> CardDesk::use()
     const PaymentAttempt attempt = *m_current;
     if (const auto added = addToSale(attempt); !added)
         return added;
+    Q_EMIT paid();
     setCurrent({});
     return {};
 }

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void waitingChanged();
+    void paid(); ///< the current one was taken into the sale
     void found(const mostrador::PaymentAttempt &attempt); ///< one waits that nobody has in front
     void troubled(const QString &message);
 

@@ -73,6 +73,26 @@ void CardView::arrange()
 {
     m_code->setFont(m_context.theme.font(Type::SaleLine));
     m_code->setFixedHeight(m_context.theme.control(48));
+    giveWay();
+}
+
+/// Where large words leave no room for all, the icon goes, and then what is advised, which is read out all the same.
+void CardView::giveWay()
+{
+    const auto isCrowded = [this] { return height() < (layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height()); };
+    layout()->setContentsMargins(14, IconTop + IconSize + 14, 14, 14);
+    m_advice->show();
+    m_hasIcon = !isCrowded();
+    if (m_hasIcon)
+        return;
+    layout()->setContentsMargins(14, IconTop, 14, 14);
+    m_advice->setVisible(!isCrowded());
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 KeyButton *CardView::addButton(const QString &action, void (CardView::*run)())
@@ -96,6 +116,7 @@ void CardView::setMessage(const QString &message)
         m_message->clear();
     else
         m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    giveWay();
 }
 
 void CardView::showError(const Result<void> &result)
@@ -139,6 +160,7 @@ void CardView::refresh()
     m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel")
                          : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it")
                                                                                                : tr("Back"));
+    giveWay();
     update();
 }
 
@@ -167,6 +189,7 @@ void CardView::approved()
     if (m_code->isHidden()) {
         m_code->show();
         m_codeTitle->show();
+        giveWay();
         m_code->setFocus();
         return;
     }
@@ -194,6 +217,7 @@ bool CardView::stepBack()
     if (!m_code->isHidden()) {
         m_code->hide();
         m_codeTitle->hide();
+        giveWay();
         setFocus();
     } else if (m_words.stage == Stage::Asking) {
         m_desk.cancel();
@@ -243,6 +267,8 @@ void CardView::keyPressEvent(QKeyEvent *event)
 
 void CardView::paintEvent(QPaintEvent *)
 {
+    if (!m_hasIcon)
+        return;
     QPainter painter(this);
     m_context.theme.icons().paint(painter, QRect((width() - IconSize) / 2, IconTop, IconSize, IconSize), m_words.icon, m_context.theme.color(m_words.token));
 }

@@ -32,11 +32,13 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     KeyButton *addButton(const QString &action, void (CardView::*run)());
     void arrange();
+    void giveWay();
     void refresh();
     void go();
     void giveBack();
@@ -51,6 +53,7 @@ private:
     CardDesk &m_desk;
     SaleController &m_sale;
     CardWords m_words;
+    bool m_hasIcon = true;
     QString m_shown; ///< reference and state: the field is emptied when they change
     ThemedLabel *m_title;
     MoneyLabel *m_amount;

@@ -39,8 +39,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDes
     connect(&sale, &SaleController::settlementChanged, this, &PaymentPanel::refresh);
     connect(&context.theme, &Theme::changed, this, &PaymentPanel::arrange);
     connect(&context.language, &Language::changed, this, &PaymentPanel::refresh);
-    if (cards)
+    if (cards) {
         connect(cards, &CardDesk::waitingChanged, this, &PaymentPanel::refreshCards);
+        connect(cards, &CardDesk::paid, this, &PaymentPanel::goOn);
+    }
     arrange();
     retranslate();
 }
@@ -83,6 +85,7 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
     m_message->setRounded(true);
     column->addWidget(m_message);
     column->addWidget(m_detail);
+    m_rounding->setWordWrap(true);
     column->addWidget(m_rounding);
     column->addWidget(m_hint);
     column->addWidget(m_amount);

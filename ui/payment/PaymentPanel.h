@@ -52,6 +52,7 @@ private:
     void refreshRounding();
     void refreshCards();
     void finish();
+    void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);
     Result<Money> typed() const;     ///< what is to be paid when the field is empty

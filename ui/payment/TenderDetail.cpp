@@ -90,7 +90,7 @@ void TenderDetail::retranslate()
     const bool isNamed = m_asked.tender == Tender::Account && m_asked.hasCustomer;
     m_title->setText(title);
     m_title->setVisible(!isNamed);
-    m_edit->setVisible(!isNamed);
+    m_edit->setVisible(!title.isEmpty() && !isNamed); // nothing is asked of cash: its field must not take the focus
     m_edit->setAccessibleName(title);
     m_edit->setAccessibleDescription(note);
     m_note->setText(note);

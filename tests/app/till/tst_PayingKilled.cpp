@@ -29,6 +29,7 @@ private:
     Program m_terminal{QStringLiteral("mostrador-terminal")};
     QString m_url;
     QString m_address;
+    bool m_isStuck = false; ///< a step of the tour did not happen
 };
 
 void tst_PayingKilled::initTestCase()
@@ -50,8 +51,9 @@ int tst_PayingKilled::runTill(const QString &name, const QStringList &more, cons
                                           QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--terminal"), m_address, QStringLiteral("--shots"),
                                           m_dir.filePath(name + QStringLiteral("-shots")), QStringLiteral("--tour"), words}
                                   + more,
-                              120'000);
-    if (code != 0 && code != 137)
+                              60'000); // the till itself ends with an error after 30 s without a step
+    m_isStuck = code != 0 && code != 137;
+    if (m_isStuck)
         qWarning().noquote() << till.errors();
     return code;
 }
@@ -97,6 +99,8 @@ void tst_PayingKilled::nothingTwice_data()
 void tst_PayingKilled::nothingTwice()
 {
     QFETCH(bool, isRecorded);
+    if (m_isStuck)
+        QSKIP("the till was stuck at the point before: it would wait as long at this one");
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     Program codes(QStringLiteral("mostrador-hub"));
     QCOMPARE(codes.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén"), QStringLiteral("--till"), name, QStringLiteral("--data-dir"),
