@@ -5236,7 +5236,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Devuelva el dinero con la terminal de tarjetas y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Devolver el dinero con la terminal de tarjetas y escribir el código de autorización de su comprobante. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
@@ -5252,7 +5252,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobre la tarjeta en su máquina y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su comprobante. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>

@@ -35,7 +35,7 @@ void TenderDetail::ask(const Asked &asked)
 
 bool TenderDetail::comesFirst() const
 {
-    return !m_edit->isHidden() && m_asked.tender != Tender::Credit;
+    return !isHidden() && !m_edit->isHidden() && m_asked.tender != Tender::Credit;
 }
 
 Result<QString> TenderDetail::text(const PaymentSettings *settings) const

@@ -31,8 +31,15 @@ static bool saysQuantity(const QString &typed)
 
 bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_code->edit() && event->type() == QEvent::KeyPress && runCodeKey(*static_cast<QKeyEvent *>(event)))
-        return true;
+    if (watched == m_code->edit() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (runCodeKey(*key))
+            return true;
+        if (key->modifiers().testFlag(Qt::AltModifier) && !key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->ignore(); // a key of the window; the box would take its digit
+            return true;
+        }
+    }
     return Screen::eventFilter(watched, event);
 }
 
@@ -157,7 +164,7 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
         return;
     // Letters and digits typed anywhere on this screen are meant for the code box.
     const QString text = event->text();
-    const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & Qt::ControlModifier);
+    const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (typing && m_panels->current())
         return m_panels->current()->focusField(); // a panel has fields of its own
     if (typing && m_sale.phase() != Phase::Paying && m_sale.phase() != Phase::Committing) {

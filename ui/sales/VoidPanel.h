@@ -8,6 +8,7 @@
 #include "ui/widgets/Card.h"
 
 class QButtonGroup;
+class QScrollArea;
 
 namespace mostrador {
 
@@ -43,6 +44,7 @@ private:
     ThemedLabel *m_reasonTitle;
     QButtonGroup *m_reasons;
     NoticeStrip *m_message;
+    QScrollArea *m_scroll;
     KeyButton *m_cancel;
     KeyButton *m_confirm;
 };

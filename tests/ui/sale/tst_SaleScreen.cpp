@@ -368,7 +368,7 @@ void tst_SaleScreen::thePagerIsRightFromTheStart()
     QCOMPARE(tiles.size(), 18);
     const int pages = (18 + shown - 1) / shown;
     for (LinkButton *link : m_screen->findChildren<LinkButton *>())
-        if (link->text().contains(QLatin1String("AvPág")))
+        if (link->text().contains(QStringLiteral("AvPág")))
             QCOMPARE(link->text(), pages > 1 ? QStringLiteral("1/%1 · AvPág").arg(pages) : link->text());
     shot(m_window.get(), QStringLiteral("sale-pager-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }

@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_terminal->linked = false;
         takeOneBack();
         QVERIFY(m_terminal->asked.isEmpty());
-        QVERIFY2(notice().contains(QLatin1String("código de autorización")), qPrintable(notice()));
+        QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
     }
 
     void aVoidGivesAllOfItBack()

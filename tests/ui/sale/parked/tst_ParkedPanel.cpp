@@ -227,7 +227,8 @@ void tst_ParkedPanel::whatIsOpenIsParkedFirst()
     key(Qt::Key_F6); // its name is kept
     key(Qt::Key_Return);
     QCOMPARE(waiting(), 2);
-    QVERIFY(std::any_of(m_parking->waiting().cbegin(), m_parking->waiting().cend(), [](const ParkedRow &row) { return row.name == QLatin1String("Uno"); }));
+    const auto rows = m_parking->waiting();
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const ParkedRow &row) { return row.name == QLatin1String("Uno"); }));
 }
 
 void tst_ParkedPanel::undoTakesTheParkingBack()
