@@ -113,7 +113,7 @@ void ReturnPanel::arrange()
             grid->addWidget(buttons[i], i / columns, i % columns);
         }
     };
-    fill(m_reasonGrid, m_reasons, percent > 100 ? 2 : 3);
+    fill(m_reasonGrid, m_reasons, percent > 125 ? 1 : percent > 100 ? 2 : 3);
     fill(m_refundGrid, m_refunds, percent > 125 ? 1 : 2);
 }
 
