@@ -5025,7 +5025,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing comes back yet. Choose what does. Nothing was recorded.</source>
-        <translation>Todavía no se devuelve nada. Elija qué se devuelve. No se registró nada.</translation>
+        <translation>Todavía no se devuelve nada. Elegir qué se devuelve. No se registró nada.</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::VoidPanel</name>
     <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
-        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+        <translation>Elegir un motivo. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>Void the sale %1?</source>
@@ -5228,7 +5228,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
-        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+        <translation>Elegir un motivo. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>Without a receipt the name of the customer is needed. Nothing was recorded yet.</source>
@@ -5244,7 +5244,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing is taken instead yet: scan it, or give the money back without an exchange.</source>
-        <translation>Todavía no se lleva nada a cambio: escanéelo, o devuelva el dinero sin cambio.</translation>
+        <translation>Todavía no se lleva nada a cambio: escanearlo, o devolver el dinero sin cambio.</translation>
     </message>
     <message>
         <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
@@ -5429,15 +5429,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Scan what comes back, or type its name</source>
-        <translation>Escanee lo que vuelve, o escriba su nombre</translation>
+        <translation>Escanear lo que vuelve, o escribir su nombre</translation>
     </message>
     <message>
         <source>Scan, or type a name</source>
-        <translation>Escanee, o escriba un nombre</translation>
+        <translation>Escanear, o escribir un nombre</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation>Escanee</translation>
+        <translation>Escanear</translation>
     </message>
     <message>
         <source>One less comes back</source>
@@ -5457,7 +5457,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Scan what is taken instead, or type its name</source>
-        <translation>Escanee lo que se lleva a cambio, o escriba su nombre</translation>
+        <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
     </message>
 </context>
 <context>
