@@ -72,7 +72,10 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
     std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
-    struct Seen { int epoch = 0; qint64 lastSeq = 0; };
+    struct Seen {
+        int epoch = 0;
+        qint64 lastSeq = 0;
+    };
     QHash<TillId, Seen> seen;         ///< since it was last written down: the newest entry that each is known to have, in the newest epoch that was heard of
     QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
     bool listensEverywhere = false;

@@ -18,7 +18,9 @@ static Result<ParkedSale> readAnswer(const Result<HubReply> &answer)
     if (answer->status == 200)
         return body ? parkedSaleFromJson(*body) : body.error();
     if (answer->status == 409 && body)
-        return Error{Error::Code::Conflict, QCoreApplication::translate("Parking", "Till %1 has it already. Nothing was changed.").arg(body->value(QStringLiteral("till")).toInt()), {}};
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Parking", "Till %1 has it already. Nothing was changed.").arg(body->value(QStringLiteral("till")).toInt()),
+                     {}};
     return hubProblem(answer->status, answer->body);
 }
 

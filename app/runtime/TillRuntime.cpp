@@ -184,10 +184,11 @@ void TillRuntime::Private::makeSync(QObject *context)
     parts.mustJoin = mustJoin;
     sync = std::make_unique<TillSync>(std::move(parts));
     eventStream = std::make_unique<KafkaEvents>(context);
-    events = std::make_unique<CounterEvents>(CounterEvents::Parts{*till, clock, random, [this] { return identity; }, [this](const CounterEvent &event) { eventStream->tell(event); }});
-    parking = std::make_unique<Parking>(Parking::Parts{*till, *reader, scheduler, clock,
-                                                       [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
-                                                       [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    events = std::make_unique<CounterEvents>(
+        CounterEvents::Parts{*till, clock, random, [this] { return identity; }, [this](const CounterEvent &event) { eventStream->tell(event); }});
+    parking = std::make_unique<Parking>(
+        Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
+                       [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
 }
 
 /// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
@@ -351,8 +352,14 @@ PastSales &TillRuntime::pastSales()
     return *d->pastSales;
 }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
-Customers &TillRuntime::customers() { return *d->customers; }
-SellingRules &TillRuntime::rules() { return *d->rules; }
+Customers &TillRuntime::customers()
+{
+    return *d->customers;
+}
+SellingRules &TillRuntime::rules()
+{
+    return *d->rules;
+}
 PaymentSettings &TillRuntime::paymentSettings()
 {
     return *d->paymentSettings;
@@ -363,9 +370,18 @@ TerminalPayments &TillRuntime::terminalPayments()
     return *d->terminalPayments;
 }
 
-Parking &TillRuntime::parking() { return *d->parking; }
-CounterEvents &TillRuntime::events() { return *d->events; }
-const KafkaEvents &TillRuntime::eventStream() const { return *d->eventStream; }
+Parking &TillRuntime::parking()
+{
+    return *d->parking;
+}
+CounterEvents &TillRuntime::events()
+{
+    return *d->events;
+}
+const KafkaEvents &TillRuntime::eventStream() const
+{
+    return *d->eventStream;
+}
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

@@ -60,8 +60,8 @@ public:
     SellingRules &rules();
     PaymentSettings &paymentSettings();
     TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
-    Parking &parking();        ///< reads on this thread; asks the hub for what other tills parked
-    CounterEvents &events();   ///< a card terminal is watched by it, too: CounterEvents::watch
+    Parking &parking();                   ///< reads on this thread; asks the hub for what other tills parked
+    CounterEvents &events();              ///< a card terminal is watched by it, too: CounterEvents::watch
     const KafkaEvents &eventStream() const;
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 

@@ -60,7 +60,12 @@ ProgramOptions::Program TillApp::program()
              {},
              false,
              {}},
-            {QStringLiteral("hub-is-lost"), {}, QStringLiteral("the hub of before is lost and the one to be joined is in its place: all that was recorded here goes there"), {}, false, {}},
+            {QStringLiteral("hub-is-lost"),
+             {},
+             QStringLiteral("the hub of before is lost and the one to be joined is in its place: all that was recorded here goes there"),
+             {},
+             false,
+             {}},
             {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
             {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
             {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
@@ -73,51 +78,62 @@ ProgramOptions::Program TillApp::program()
         const int days = value.toInt(&isNumber);
         return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
              }},
-            {QStringLiteral("terminal"), QStringLiteral("ADDRESS"), QStringLiteral("card terminal of this start: tcp://127.0.0.1:PORT, or tls://HOST:PORT"), {}, false,
+            {QStringLiteral("terminal"),
+             QStringLiteral("ADDRESS"),
+             QStringLiteral("card terminal of this start: tcp://127.0.0.1:PORT, or tls://HOST:PORT"),
+             {},
+             false,
              [](const QString &value) {
         const auto sound = TerminalAddress{QUrl(value), {}}.check();
         return sound ? QString() : sound.error().message;
              }},
-            {QStringLiteral("terminal-ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the card terminal"), {}, false, {}},
-            {QStringLiteral("cash-rounding"), QStringLiteral("STEP RULE"),
-             QStringLiteral("what cash is rounded to at this start: minor units, and half_up, half_down or for_customer, like \"1000 half_up\"; \"1 half_up\": nothing"), {}, false,
-             [](const QString &value) {
-        return CashRounding::fromText(value, Currency::ars()).toText() == value ? QString() : QStringLiteral("must be a number of minor units and half_up, half_down or for_customer");
-             }},
-            {QStringLiteral("notes"), QStringLiteral("AMOUNTS"), QStringLiteral("coins and notes of this start, like \"100 200 500 1000\""), {}, false,
-             [](const QString &value) {
+    {QStringLiteral("terminal-ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the card terminal"), {}, false, {}},
+    {QStringLiteral("cash-rounding"),
+     QStringLiteral("STEP RULE"),
+     QStringLiteral("what cash is rounded to at this start: minor units, and half_up, half_down or for_customer, like \"1000 half_up\"; \"1 half_up\": nothing"),
+     {},
+     false,
+     [](const QString &value) {
+        return CashRounding::fromText(value, Currency::ars()).toText() == value
+            ? QString()
+            : QStringLiteral("must be a number of minor units and half_up, half_down or for_customer");
+     }},
+        {QStringLiteral("notes"),
+         QStringLiteral("AMOUNTS"),
+         QStringLiteral("coins and notes of this start, like \"100 200 500 1000\""),
+         {},
+         false,
+         [](const QString &value) {
         const auto sound = Denominations::fromText(value, Currency::ars());
         return sound ? QString() : sound.error().message;
-             }},
-            {QStringLiteral("lang"),
-             QStringLiteral("TAG"),
-             QStringLiteral("language: es, es_AR, en"),
-             {},
-             false,
-             [](const QString &value) {
-        return oneOf(value.left(2), Language::available());
-             },
-             lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
-    {QStringLiteral("theme"),
-     QStringLiteral("light|dark"),
-     QStringLiteral("colours"),
-     {},
-     false,
-     choice({QStringLiteral("light"), QStringLiteral("dark")}),
-     lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
-    {QStringLiteral("text-size"),
-     QStringLiteral("100|125|150"),
-     QStringLiteral("size of type in percent"),
-     {},
-     false,
-     choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}),
-     lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
-    {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
-     choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
-    {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
-    {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
-    {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
-    };
+         }},
+        {QStringLiteral("lang"),
+         QStringLiteral("TAG"),
+         QStringLiteral("language: es, es_AR, en"),
+         {},
+         false,
+         [](const QString &value) { return oneOf(value.left(2), Language::available()); },
+         lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
+        {QStringLiteral("theme"),
+         QStringLiteral("light|dark"),
+         QStringLiteral("colours"),
+         {},
+         false,
+         choice({QStringLiteral("light"), QStringLiteral("dark")}),
+         lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
+        {QStringLiteral("text-size"),
+         QStringLiteral("100|125|150"),
+         QStringLiteral("size of type in percent"),
+         {},
+         false,
+         choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}),
+         lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
+        {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
+         choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
+        {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
+        {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
+        {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
+        };
     program.options += BackupRounds::options();
     return program;
 }
@@ -187,10 +203,13 @@ void TillApp::takeIdentity()
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
-                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking()});
+    m_saleScreen = new SaleScreen(context,
+                                  {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
+                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking()});
     m_window->addScreen(m_saleScreen);
-    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(), &m_runtime->terminalPayments()});
+    m_salesScreen = new SalesScreen(context,
+                                    {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
+                                     &m_runtime->terminalPayments()});
     m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -243,18 +262,21 @@ void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
         const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-                                                                     : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        const QString words = attempt.state == AttemptState::Unknown
+            ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
+            : tr("A card was charged %1, and no sale has it yet.").arg(amount);
         const auto close = [this] {
             m_window->notice().clear();
             m_window->current()->activated();
         };
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, {{tr("See it"), [this, attempt] {
-                                                                                                     m_window->notice().clear();
-                                                                                                     m_window->open(m_saleScreen);
-                                                                                                     m_cards->showFirst(attempt.reference);
-                                                                                                 }},
-                                                                                                {tr("Close"), close}});
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words,
+                                {{tr("See it"),
+                                  [this, attempt] {
+            m_window->notice().clear();
+            m_window->open(m_saleScreen);
+            m_cards->showFirst(attempt.reference);
+                                  }},
+                                 {tr("Close"), close}});
     });
 }
 
@@ -266,12 +288,13 @@ void TillApp::watchParked()
             if (row.sold.size() < 2)
                 continue;
             const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value).arg(row.sold.join(QStringLiteral(", ")));
+                                      .arg(row.rival.value)
+                                      .arg(row.sold.join(QStringLiteral(", ")));
             m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this, id = row.id] {
-                                                                                                         m_window->notice().clear();
-                                                                                                         m_runtime->till().dismissParked(id);
-                                                                                                         m_window->current()->activated();
-                                                                                                     }}});
+                                                                                                          m_window->notice().clear();
+                                                                                                          m_runtime->till().dismissParked(id);
+                                                                                                          m_window->current()->activated();
+                                                                                                      }}});
             return;
         }
     };
@@ -382,7 +405,8 @@ int TillApp::run()
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
     settings.offline = m_options.isOn(QStringLiteral("offline"));
     settings.backups = BackupRounds::planOf(m_options);
-    settings.payment = {m_options.value(QStringLiteral("cash-rounding")), m_options.value(QStringLiteral("notes")),
+    settings.payment = {m_options.value(QStringLiteral("cash-rounding")),
+                        m_options.value(QStringLiteral("notes")),
                         {m_options.value(QStringLiteral("terminal")), m_options.value(QStringLiteral("terminal-ca-file"))}};
     settings.keepDays = m_options.value(QStringLiteral("keep-days")).toInt();
     auto opened = TillRuntime::open(settings);

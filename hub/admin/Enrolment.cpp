@@ -95,7 +95,8 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     if (!known)
         return known.error();
     if (*known && !isProved(request))
-        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), QStringLiteral("key-known")};
+        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."),
+                     QStringLiteral("key-known")};
     EnrolAnswer answer;
     answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
@@ -149,8 +150,11 @@ Result<QList<PastLife>> Enrolment::ownOf(const EnrolRequest &request)
         if (*fits)
             own.append(life);
         else
-            qInfo().noquote() << QStringLiteral("nothing is taken of till %1's epoch %2: %3").arg(life.till.toString()).arg(life.epoch)
-                                     .arg(isHere ? QStringLiteral("its shop has another number here, or its currency is another") : QStringLiteral("it was another hub's"));
+            qInfo().noquote() << QStringLiteral("nothing is taken of till %1's epoch %2: %3")
+                                     .arg(life.till.toString())
+                                     .arg(life.epoch)
+                                     .arg(isHere ? QStringLiteral("its shop has another number here, or its currency is another")
+                                                 : QStringLiteral("it was another hub's"));
     }
     return own;
 }

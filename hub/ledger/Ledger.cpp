@@ -121,8 +121,10 @@ private:
             if (!holder || !lane)
                 return holder ? lane.error() : holder.error();
             const TillId till = *holder || !*lane ? pair.entry.till : (*lane)->owner;
-            const auto raised = registry.raiseAlarm(till, QStringLiteral("two documents are numbered %1 (entries %2 and %3): it must join again, then its numbers go on after those")
-                                                              .arg(pair.number, pair.other.toString(), pair.entry.toString()));
+            const auto raised =
+                registry.raiseAlarm(till,
+                                    QStringLiteral("two documents are numbered %1 (entries %2 and %3): it must join again, then its numbers go on after those")
+                                        .arg(pair.number, pair.other.toString(), pair.entry.toString()));
             if (!raised)
                 return raised;
         }

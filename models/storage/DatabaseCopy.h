@@ -20,8 +20,8 @@ public:
 
     /// born: when the file came into being, as bornAt() says it; invalid: the disk does not tell.
     Result<Kind> look(const QDateTime &born) const;
-    Result<void> mark();                         ///< of a copy that was just made: it must not be taken for the original
-    Result<void> settle(const QDateTime &born);  ///< this file is the till's from now on. In an open transaction
+    Result<void> mark();                        ///< of a copy that was just made: it must not be taken for the original
+    Result<void> settle(const QDateTime &born); ///< this file is the till's from now on. In an open transaction
 
 private:
     Database &m_database;

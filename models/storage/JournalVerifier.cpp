@@ -172,8 +172,9 @@ Result<void> checkHeads(Sql &sql, Walk &walk, const QMap<int, RetentionMark> &ma
 /// was confirmed (if it was not forgotten since).
 Result<void> checkVouched(Sql &sql, Walk &walk, bool isTill)
 {
-    static const QString ofHub = QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
-                                                "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch");
+    static const QString ofHub =
+        QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
+                       "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch");
     static const QString ofTill = QStringLiteral("SELECT j.till, a.epoch, a.hw FROM acknowledgement a JOIN journal j ON j.epoch = a.epoch AND j.seq = a.hw "
                                                  "LEFT JOIN signature s ON s.epoch = a.epoch AND s.seq = a.hw WHERE s.signature IS NULL ORDER BY a.epoch");
     return sql.each(isTill ? ofTill : ofHub, {}, [&walk](const QSqlQuery &row) {

@@ -8,7 +8,7 @@ namespace mostrador {
 
 namespace {
 constexpr qint64 LongestRestMs = 300'000;
-constexpr int MostMarks = 64;    ///< while the hub is away for days
+constexpr int MostMarks = 64; ///< while the hub is away for days
 constexpr int MarksAPatience = 8;
 }
 

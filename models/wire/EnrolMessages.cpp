@@ -26,7 +26,8 @@ QByteArray encode(const EnrolRequest &request)
         QJsonObject one{{QStringLiteral("till"), life.till.value}, {QStringLiteral("epoch"), life.epoch}};
         if (!life.publicKey.isEmpty() && life.publicKey != request.publicKey)
             one.insert(QStringLiteral("public_key"), hexOf(life.publicKey));
-        for (const auto &[key, value] : {std::pair("hub_id", clipped(life.hubId, 64)), std::pair("store_name", clipped(life.storeName, 120)), std::pair("currency", life.currency)})
+        for (const auto &[key, value] :
+             {std::pair("hub_id", clipped(life.hubId, 64)), std::pair("store_name", clipped(life.storeName, 120)), std::pair("currency", life.currency)})
             if (!value.isEmpty())
                 one.insert(QLatin1String(key), value);
         if (life.store.isValid())

@@ -41,8 +41,8 @@ void tst_CounterEvents::initTestCase()
         QFAIL(qPrintable(started.error().message));
     const QString data = m_dir.filePath(QStringLiteral("hub"));
     m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
-    m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--kafka"),
-                               m_kafka.bootstrap()});
+    m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                               QStringLiteral("--kafka"), m_kafka.bootstrap()});
     QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
     Program sample(QStringLiteral("mostrador-hub"));
     QCOMPARE(sample.run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data}), 0);
@@ -123,8 +123,9 @@ void tst_CounterEvents::aCartAndItsPaymentAreTold()
     QTRY_VERIFY_WITH_TIMEOUT(m_till->eventStream().told() >= 13 && m_till->eventStream().waiting() == 0, PatienceMs);
     QCOMPARE(m_till->eventStream().dropped(), 0);
     const auto carts = rows(Topic::CartEvents);
-    QCOMPARE(kinds(carts), (QStringList{CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::LineVoided, CartEvent::Parked, CartEvent::Recalled,
-                                        CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::Abandoned}));
+    QCOMPARE(kinds(carts),
+             (QStringList{CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::LineVoided, CartEvent::Parked, CartEvent::Recalled, CartEvent::Opened,
+                          CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::Abandoned}));
     QCOMPARE(carts[3][QStringLiteral("sku")].toString(), pieces[1].sku);
     QCOMPARE(carts[4][QStringLiteral("cart_id")], carts[0][QStringLiteral("cart_id")]);
     QCOMPARE(carts[5][QStringLiteral("parked_id")].toString(), parked->parked);

@@ -13,8 +13,7 @@ static bool isApprovedPurchase(const PaymentAttempt &attempt)
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
 }
 
-CardDesk::CardDesk(const Needs &needs, QObject *parent)
-    : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
+CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
 {
     connect(&m_terminal, &TerminalPayments::attemptChanged, this, &CardDesk::take);
     connect(&m_terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {

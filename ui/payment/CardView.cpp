@@ -18,9 +18,9 @@ static constexpr int IconSize = 56;
 
 CardView::CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent)
     : QWidget(parent), m_context(context), m_desk(desk), m_sale(sale), m_title(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Medium)),
-      m_amount(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
-      m_detail(new ThemedLabel(context.theme, Type::SaleLine)), m_advice(new ThemedLabel(context.theme, Type::List, Token::Dim)),
-      m_codeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme))
+      m_amount(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)), m_detail(new ThemedLabel(context.theme, Type::SaleLine)),
+      m_advice(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_codeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_code(new QLineEdit),
+      m_message(new NoticeStrip(context.theme))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_message->setRounded(true);
@@ -157,9 +157,7 @@ void CardView::refresh()
     m_next->setVisible(m_words.stage != Stage::Asking && m_desk.waiting().size() > 1);
     m_go->setText(m_words.go);
     m_go->setVisible(!m_words.go.isEmpty());
-    m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel")
-                         : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it")
-                                                                                               : tr("Back"));
+    m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel") : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it") : tr("Back"));
     giveWay();
     update();
 }

@@ -21,13 +21,13 @@ class CardView final : public QWidget {
     Q_OBJECT
 public:
     CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent = nullptr);
-    void open();                    ///< takes the keyboard
-    bool stepBack();                ///< Esc
+    void open();     ///< takes the keyboard
+    bool stepBack(); ///< Esc
     void setMessage(const QString &message);
     void retranslate();
 
 Q_SIGNALS:
-    void byHandWanted();            ///< a card charged on another machine, instead
+    void byHandWanted(); ///< a card charged on another machine, instead
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

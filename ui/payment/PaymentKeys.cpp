@@ -69,7 +69,7 @@ void PaymentPanel::goOn()
         return;
     if (m_sale.settlement().isSettled())
         return m_amount->clear(); // it could not be kept: what is said about that stays
-    choose(Tender::Cash); // the rest is usually cash
+    choose(Tender::Cash);         // the rest is usually cash
 }
 
 Result<void> PaymentPanel::take(Money amount)

@@ -21,11 +21,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDes
     : QWidget(parent), m_context(context), m_sale(sale), m_cards(cards), m_totalTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
       m_total(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
       m_restTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
-      m_rest(new MoneyLabel(context.theme, context.language, Type::Missing, Token::Accent, QFont::Medium)), m_list(new QGridLayout),
-      m_tenders(new QButtonGroup(this)), m_taken(new TenderList(context)), m_waiting(new LinkButton(context.theme, Token::Accent)),
-      m_detail(new TenderDetail(context)), m_rounding(new ThemedLabel(context.theme, Type::Body)),
-      m_hint(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_quickRow(new QWidget),
-      m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_rest(new MoneyLabel(context.theme, context.language, Type::Missing, Token::Accent, QFont::Medium)), m_list(new QGridLayout), m_tenders(new QButtonGroup(this)),
+      m_taken(new TenderList(context)), m_waiting(new LinkButton(context.theme, Token::Accent)), m_detail(new TenderDetail(context)),
+      m_rounding(new ThemedLabel(context.theme, Type::Body)), m_hint(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit),
+      m_quickRow(new QWidget), m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
     auto *column = new QVBoxLayout(this);
@@ -227,8 +226,9 @@ void PaymentPanel::refreshQuickCash()
     const Money due = m_sale.settlement().payable(chosen());
     const PaymentSettings *settings = m_sale.paymentSettings();
     const bool cash = chosen() == Tender::Cash;
-    m_quickAmounts = cash ? likelyCash(due, settings && settings->currency() == due.currency() ? settings->denominations() : Denominations::usual(due.currency()), QuickButtons)
-                          : QList<Money>{due};
+    m_quickAmounts = cash
+        ? likelyCash(due, settings && settings->currency() == due.currency() ? settings->denominations() : Denominations::usual(due.currency()), QuickButtons)
+        : QList<Money>{due};
     for (int i = 0; i < m_quick.size(); ++i) {
         m_quick[i]->setVisible(i < m_quickAmounts.size());
         if (i >= m_quickAmounts.size())

@@ -51,7 +51,9 @@ Result<QString> TenderDetail::text(const PaymentSettings *settings) const
     if (!code || !paid)
         return code ? paid : code;
     if (!paid->isEmpty())
-        return Error{Error::Code::Conflict, tr("Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.").arg(*code, *paid), {}};
+        return Error{Error::Code::Conflict,
+                     tr("Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.").arg(*code, *paid),
+                     {}};
     return code;
 }
 

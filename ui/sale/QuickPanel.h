@@ -31,8 +31,8 @@ public:
     Numpad &numpad() { return *m_pad; }
     CategoryPanel &categories() { return *m_categories; }
     void open(Tab tab);
-    void turn(int by);    ///< a page of the tab in front
-    bool stepBack();      ///< one category up; false when there is nothing to go back from
+    void turn(int by); ///< a page of the tab in front
+    bool stepBack();   ///< one category up; false when there is nothing to go back from
 
 Q_SIGNALS:
     void wanted(const QString &action); ///< a button's id in the shortcuts' table

@@ -52,7 +52,8 @@ void SaleController::price()
         asked.isOpen = line.isOpen();
         if (line.hasOwnPrice())
             asked.manualPrice = line.unitPrice;
-        else if (const auto listed = line.isPricedByHand() ? m_pricing->priceOf(line.product, context) : Result<PricedLine>(PricedLine{}); line.isPricedByHand() && listed)
+        else if (const auto listed = line.isPricedByHand() ? m_pricing->priceOf(line.product, context) : Result<PricedLine>(PricedLine{});
+                 line.isPricedByHand() && listed)
             asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
         lines.append(asked);
     }

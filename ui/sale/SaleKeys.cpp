@@ -374,11 +374,14 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
     const QString code = entry.text;
     const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code)
                                       : tr("We did not find “%1”. Nothing was added.").arg(code);
-    QList<NoticeStrip::Action> actions{{tr("Search by name"), [this] {
+    QList<NoticeStrip::Action> actions{
+        {tr("Search by name"),
+         [this] {
         m_notice->clear();
         m_code->edit()->clear();
         run(QStringLiteral("sale.search"));
-    }, context().shortcuts.keyText(QStringLiteral("sale.search"))}};
+         },
+         context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode) {
         actions.append({tr("Create the product"), [this, code] {
             m_notice->clear();

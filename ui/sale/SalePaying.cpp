@@ -52,7 +52,8 @@ bool SaleController::takeAgain()
     Settlement again = emptySettlement();
     for (const TenderTaken &each : m_settlement.taken()) {
         if (const auto added = again.add(each.tender, each.received, each.reference, each.attempt); !added) {
-            Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return."));
+            Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the "
+                               "difference back as a return."));
             return false;
         }
     }

@@ -119,7 +119,7 @@ private:
     SyncControl &m_sync;
     PricingService &m_pricing;
     const Clock &m_clock;
-    QTimer m_ageing;        ///< what is said of the stock's age
+    QTimer m_ageing; ///< what is said of the stock's age
     SaleEdits m_edits;
     CardDesk *m_cards;
     CartModel m_model;

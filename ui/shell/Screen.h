@@ -21,7 +21,7 @@ public:
     virtual void activated() {}                    ///< it came to the front: put the focus where a person starts
     virtual void scanned(const QString &code) { Q_UNUSED(code) } ///< the scanner read this while the screen was in front
     virtual void asked(const QString &argument) { scanned(argument); } ///< another screen sent a person here for this: goTo()'s argument
-    virtual QBoxLayout *noticePlace() { return nullptr; } ///< where the window's own lines stand while it is in front; none: over its whole width
+    virtual QBoxLayout *noticePlace() { return nullptr; }              ///< where the window's own lines stand while it is in front; none: over its whole width
     virtual bool stepBack() { return false; }      ///< Esc: one step back; false when there was nothing to go back from
 
 Q_SIGNALS:

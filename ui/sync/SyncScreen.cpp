@@ -213,10 +213,13 @@ void SyncScreen::layoutTable()
     int type = 0;
     for (const QString &each : {EntryType::SaleCompleted, EntryType::StockMoved, EntryType::ProductEdited})
         type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
-    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20}, {DocumentModel::Type, type},
+    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20},
+                                         {DocumentModel::Type, type},
                                          {DocumentModel::Amount, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"))},
-                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Way, way},
-                                         {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Attempts, 0}};
+                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+                                         {DocumentModel::Way, way},
+                                         {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+                                         {DocumentModel::Attempts, 0}};
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DocumentModel::Document, QHeaderView::Stretch); // a number, or the name of what was edited or moved
     int room = width() - 40 - 12 - m_wayCard->minimumWidth() - qMin(name, theme().px(300)) - 28;

@@ -173,7 +173,8 @@ Result<void> Projection::applySale(const JournalEntry &entry)
         return noted;
     // When it was applied stands in the journal: a rebuild must not date it anew.
     const auto stored = m_database.sql().run(
-        QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
+        QStringLiteral(
+            "INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
         {sale->number, entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
@@ -319,7 +320,8 @@ Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
         const auto before = known(sku);
         if (!before)
             return before.error();
-        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)) || (edit->fields.contains(ProductField::Price) && !checkCurrency(edit->values.price.currency())))
+        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit))
+            || (edit->fields.contains(ProductField::Price) && !checkCurrency(edit->values.price.currency())))
             continue;
         if (const auto set = setFields(unread.entry, *edit, *before); !set)
             return set;
@@ -472,21 +474,23 @@ Result<void> Projection::flushStock()
 
 Result<void> Projection::flushActivity()
 {
-    static const QString addMinute = QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                                    "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, returns = returns + excluded.returns, ")
-                                     + boundedSum(QLatin1String("amount_minor"));
-    static const QString addDay = QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                                 "ON CONFLICT (till, day, sku) DO UPDATE SET %1, %2").arg(boundedSum(QLatin1String("quantity_milli")), boundedSum(QLatin1String("amount_minor")));
+    static const QString addMinute =
+        QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, returns = returns + excluded.returns, ")
+        + boundedSum(QLatin1String("amount_minor"));
+    static const QString addDay =
+        QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (till, day, sku) DO UPDATE SET %1, %2")
+            .arg(boundedSum(QLatin1String("quantity_milli")), boundedSum(QLatin1String("amount_minor")));
     for (auto sum = m_minutes.cbegin(); sum != m_minutes.cend(); ++sum) {
-        const auto stored = m_database.sql().run(addMinute,
-                                                 {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
+        const auto stored =
+            m_database.sql().run(addMinute, {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
         if (!stored)
             return stored;
         touch(QStringLiteral("minute"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().minute).arg(sum.key().tender), StoreId{sum->store});
     }
     for (auto sum = m_days.cbegin(); sum != m_days.cend(); ++sum) {
-        const auto stored = m_database.sql().run(addDay,
-                                                 {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
+        const auto stored = m_database.sql().run(addDay, {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
         if (!stored)
             return stored;
         touch(QStringLiteral("day"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().day).arg(sum.key().sku), StoreId{sum->store});

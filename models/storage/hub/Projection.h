@@ -29,7 +29,11 @@ public:
     int sales() const { return m_sales; }
     int oversold() const { return m_oversold; }
     /// Documents that bear the number of another one, in the order of their entries.
-    struct Doubled { QString number; EntryId entry; EntryId other; };
+    struct Doubled {
+        QString number;
+        EntryId entry;
+        EntryId other;
+    };
     const QList<Doubled> &doubled() const { return m_doubled; }
 
 private:

@@ -37,21 +37,25 @@ void tst_PayingKilled::initTestCase()
     if (!QFile::exists(QStringLiteral(BIN_DIR "/mostrador-crash")))
         QSKIP("the till that ends where it is told is not built here");
     const QString data = m_dir.filePath(QStringLiteral("hub"));
-    QCOMPARE(Program(QStringLiteral("mostrador-hub")).run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("30")}), 0);
+    QCOMPARE(Program(QStringLiteral("mostrador-hub"))
+                 .run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("30")}),
+             0);
     m_url = m_hub.startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub.errors()));
-    m_address = m_terminal.startReady({QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--behaviour"), QStringLiteral("approve")});
+    m_address = m_terminal.startReady(
+        {QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--behaviour"), QStringLiteral("approve")});
     QVERIFY2(!m_address.isEmpty(), qPrintable(m_terminal.errors()));
 }
 
 int tst_PayingKilled::runTill(const QString &name, const QStringList &more, const QString &words)
 {
     Program till(QStringLiteral("mostrador-crash"));
-    const int code = till.run(QStringList{QStringLiteral("--data-dir"), m_dir.filePath(name), QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none"),
-                                          QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--terminal"), m_address, QStringLiteral("--shots"),
-                                          m_dir.filePath(name + QStringLiteral("-shots")), QStringLiteral("--tour"), words}
-                                  + more,
-                              60'000); // the till itself ends with an error after 30 s without a step
+    const int code =
+        till.run(QStringList{QStringLiteral("--data-dir"), m_dir.filePath(name), QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none"),
+                             QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--terminal"), m_address, QStringLiteral("--shots"),
+                             m_dir.filePath(name + QStringLiteral("-shots")), QStringLiteral("--tour"), words}
+                     + more,
+                 60'000); // the till itself ends with an error after 30 s without a step
     m_isStuck = code != 0 && code != 137;
     if (m_isStuck)
         qWarning().noquote() << till.errors();

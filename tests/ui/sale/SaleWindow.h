@@ -39,7 +39,11 @@ public:
         type(ShopFixture::code(number));
         key(Qt::Key_Return);
     }
-    template <typename T> T *part() const { return window->findChild<T *>(); }
+    template <typename T>
+    T *part() const
+    {
+        return window->findChild<T *>();
+    }
     SaleController &sale() { return *shop.sale; }
     const Cart &cart() { return shop.sale->cart(); }
     QLineEdit *box() const { return part<CodeField>()->edit(); }

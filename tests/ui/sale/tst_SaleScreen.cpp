@@ -410,7 +410,7 @@ void tst_SaleScreen::tilesKeepTheirPlaceWhenALineComes()
     QCOMPARE(places(), before);
     shot(m_window.get(), QStringLiteral("sale-lines-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(m_screen->findChild<QAbstractItemView *>()->height() > (percent > 100 ? 60 : 120)); // the lines of the sale can still be read
-    key(Qt::Key_F12); // paying too
+    key(Qt::Key_F12);                                                                           // paying too
     QVERIFY(m_window->notice().isVisible());
 }
 
@@ -446,7 +446,8 @@ void tst_SaleScreen::theEndOfALongReceiptIsSeen()
 void tst_SaleScreen::anEmptySaleIsZero()
 {
     SaleController fresh(*m_till->base.till, *m_till->catalogue, m_till->base.clock);
-    SaleScreen screen({m_theme, m_language, m_keys}, {fresh, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
+    SaleScreen screen({m_theme, m_language, m_keys},
+                      {fresh, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
     fresh.setCurrency(Currency::ars());
     const auto labels = screen.findChild<TotalsFoot *>()->findChildren<MoneyLabel *>();
     QVERIFY(!labels.isEmpty());

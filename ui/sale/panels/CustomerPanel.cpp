@@ -98,7 +98,8 @@ void CustomerPanel::search()
     nameChoices(m_rows, words);
     if (!m_found.isEmpty())
         m_rows->button(0)->setChecked(true);
-    m_nobody->setText(m_search->text().trimmed().isEmpty() ? tr("No customer has been kept at this till yet.") : tr("Nobody is called that. Enter keeps a new customer."));
+    m_nobody->setText(
+        m_search->text().trimmed().isEmpty() ? tr("No customer has been kept at this till yet.") : tr("Nobody is called that. Enter keeps a new customer."));
     m_nobody->setVisible(m_found.isEmpty());
     m_change->setEnabled(!m_found.isEmpty());
     say({});

@@ -12,7 +12,11 @@ namespace mostrador {
 class CustomerPanel final : public SidePanel {
     Q_OBJECT
 public:
-    struct Needs { Customers &customers; Till &till; PricingService &pricing; };
+    struct Needs {
+        Customers &customers;
+        Till &till;
+        PricingService &pricing;
+    };
     CustomerPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent = nullptr);
     void open(int line) override;
     bool stepBack() override;
@@ -29,7 +33,7 @@ private:
     void makeForm();
     void search();
     void pick(const Customer &customer);
-    void edit(const Customer &customer);      ///< without an id: a new one
+    void edit(const Customer &customer); ///< without an id: a new one
     void leaveForm();
     void keep();
     void doubt();

@@ -21,8 +21,8 @@ static constexpr int MostLists = 4;
 PriceCheckPanel::PriceCheckPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent)
     : SidePanel(context, edits, parent), m_needs(needs), m_code(makeField()), m_card(new Card(context.theme)),
       m_name(new ThemedLabel(context.theme, Type::SaleLine, Token::Text, QFont::Medium)), m_codes(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
-      m_price(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Bold)), m_rows(new QVBoxLayout),
-      m_popup(new SearchPopup(context, needs.catalogue, this)), m_add(new KeyButton(context.theme, KeyButton::Look::Plain))
+      m_price(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Bold)), m_rows(new QVBoxLayout), m_popup(new SearchPopup(context, needs.catalogue, this)),
+      m_add(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(14, 12, 14, 12);

@@ -44,8 +44,8 @@ void PricePanel::refresh()
     const QString before = text().withSymbol(found->product.price.rounded());
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
     const auto total = typed ? typed->times(found->quantity) : Result<Money>(typed.error());
-    m_preview->setText(total && !(*typed == found->product.price) ? tr("Before %1. The line: %2").arg(before, text().withSymbol(*total))
-                                                                  : tr("Price of the catalogue: %1").arg(before));
+    m_preview->setText(
+        total && !(*typed == found->product.price) ? tr("Before %1. The line: %2").arg(before, text().withSymbol(*total)) : tr("Price of the catalogue: %1").arg(before));
 }
 
 void PricePanel::apply(const UnitPrice &price)

@@ -24,23 +24,23 @@ class SidePanel : public QWidget {
 public:
     SidePanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
 
-    virtual void open(int line) = 0;            ///< afresh, for this line of the sale; 0: there is none
-    virtual void again() {}                     ///< its key was pressed while it is open
-    virtual bool scanned(const QString &code);  ///< true: it took the code
-    virtual bool stepBack() { return false; }   ///< Esc; false: it may close
-    virtual bool isDirty() const = 0;           ///< something was typed that is not done yet
+    virtual void open(int line) = 0;           ///< afresh, for this line of the sale; 0: there is none
+    virtual void again() {}                    ///< its key was pressed while it is open
+    virtual bool scanned(const QString &code); ///< true: it took the code
+    virtual bool stepBack() { return false; }  ///< Esc; false: it may close
+    virtual bool isDirty() const = 0;          ///< something was typed that is not done yet
     virtual void retranslate();
-    void focusField();                          ///< where a person types
-    void say(const QString &message);           ///< why not; empty: nothing to say
-    bool runKey(const QKeyEvent &event);        ///< false when the key means nothing here
+    void focusField();                   ///< where a person types
+    void say(const QString &message);    ///< why not; empty: nothing to say
+    bool runKey(const QKeyEvent &event); ///< false when the key means nothing here
 
 Q_SIGNALS:
-    void done();                                ///< it is finished: close it
+    void done();                                   ///< it is finished: close it
     void added(const mostrador::Product &product); ///< to be rung up
 
 protected:
     virtual void save() = 0;
-    virtual bool run(const QString &action);    ///< ids of the scope "panel"; true: it was meant for this
+    virtual bool run(const QString &action); ///< ids of the scope "panel"; true: it was meant for this
     virtual QWidget *firstField() const = 0;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,7 +51,7 @@ protected:
     MoneyText text() const { return m_context.language.text(); }
     QVBoxLayout &body() const { return *m_body; }
     void setHead(const QString &title, const QString &detail);
-    void setDeed(const QString &word, const QString &removal); ///< empty removal: there is nothing to take away
+    void setDeed(const QString &word, const QString &removal);                                  ///< empty removal: there is nothing to take away
     QLineEdit *makeField(Qt::Alignment alignment = Qt::AlignLeft, QVBoxLayout *into = nullptr); ///< with its title over it, in the body if nowhere else
     void nameField(QLineEdit *field, const QString &title);
     /// Buttons of which one is on, `columns` in a row; their keys are those of the actions.

@@ -18,7 +18,7 @@ public:
     void turn(int by);                                    ///< round: after the last comes the first
     int pages() const;
     int page() const { return m_page; }
-    void focusTile();                                     ///< the first on this page, or where it was
+    void focusTile(); ///< the first on this page, or where it was
 
 Q_SIGNALS:
     void pagesChanged();

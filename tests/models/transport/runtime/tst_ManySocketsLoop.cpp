@@ -173,7 +173,8 @@ private Q_SLOTS:
         int heard = 0;
         std::unique_ptr<QThread> thread(QThread::create([this, &heard] {
             for (int i = 0; i < 1000; ++i)
-                QMetaObject::invokeMethod(this, [&heard] { ++heard; }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [&heard] { ++heard; }, Qt::QueuedConnection);
         }));
         thread->start();
         QTRY_COMPARE(heard, 1000);

@@ -52,7 +52,11 @@ private:
     void scan(int number) { m_desk->scan(number); }
     const Cart &cart() { return m_desk->cart(); }
     qint64 total() { return cart().total().minor(); }
-    template <typename T> bool isOpen() const { return qobject_cast<T *>(m_desk->panel()); }
+    template <typename T>
+    bool isOpen() const
+    {
+        return qobject_cast<T *>(m_desk->panel());
+    }
     QString details(int row) const
     {
         return qobject_cast<CartModel *>(m_desk->screen->findChild<QAbstractItemView *>()->model())->details(row).join(QStringLiteral(" · "));
@@ -559,9 +563,17 @@ void tst_SalePanels::everyPanelIsNamedAndNothingIsClipped()
     scan(2);
     const auto look = [this](const char *where) { return checks::isRight(m_desk->window.get(), QString::fromLatin1(where)); };
     QVERIFY(look("sale"));
-    const struct { int key; Qt::KeyboardModifiers modifiers; const char *name; } panels[] = {
-        {Qt::Key_D, Qt::ControlModifier, "discount"}, {Qt::Key_F3, {}, "price"},       {Qt::Key_Insert, {}, "open line"}, {Qt::Key_N, Qt::ControlModifier, "note"},
-        {Qt::Key_F9, {}, "check"},                    {Qt::Key_F2, {}, "customer"},    {Qt::Key_F11, {}, "price list"}};
+    const struct {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        const char *name;
+    } panels[] = {{Qt::Key_D, Qt::ControlModifier, "discount"},
+                  {Qt::Key_F3, {}, "price"},
+                  {Qt::Key_Insert, {}, "open line"},
+                  {Qt::Key_N, Qt::ControlModifier, "note"},
+                  {Qt::Key_F9, {}, "check"},
+                  {Qt::Key_F2, {}, "customer"},
+                  {Qt::Key_F11, {}, "price list"}};
     for (const auto &panel : panels) {
         key(panel.key, panel.modifiers);
         QVERIFY2(m_desk->panel(), panel.name);
@@ -586,8 +598,8 @@ void tst_SalePanels::pictures()
     addRules();
     for (const QString &name : {QStringLiteral("Ana Gómez"), QStringLiteral("Bruno Díaz"), QStringLiteral("Kiosco La Esquina S.R.L.")}) {
         bool done = false;
-        m_desk->shop.base.till->keepCustomer({{}, name, name.startsWith(QLatin1Char('K')) ? QStringLiteral("33-69345023-9") : QString(), QStringLiteral("vecinos"), {}}, qApp,
-                                             [&done](const Result<Customer> &) { done = true; });
+        m_desk->shop.base.till->keepCustomer({{}, name, name.startsWith(QLatin1Char('K')) ? QStringLiteral("33-69345023-9") : QString(), QStringLiteral("vecinos"), {}},
+                                             qApp, [&done](const Result<Customer> &) { done = true; });
         QTRY_VERIFY(done);
     }
     m_desk->shop.feed({m_desk->shop.level(2, 2)});
@@ -598,10 +610,21 @@ void tst_SalePanels::pictures()
     scan(4);
     key(Qt::Key_Up);
     key(Qt::Key_Up);
-    const struct { int key; Qt::KeyboardModifiers modifiers; const char *name; const char *typed; } panels[] = {
-        {Qt::Key_D, Qt::ControlModifier, "discount", "10"}, {Qt::Key_F3, {}, "price", "4500"}, {Qt::Key_Insert, {}, "open", "Arreglo de bolso"},
-        {Qt::Key_N, Qt::ControlModifier, "note", "sin bolsa"}, {Qt::Key_F9, {}, "check", ""}, {Qt::Key_F2, {}, "customer", ""}, {Qt::Key_F11, {}, "list", ""},
-        {Qt::Key_1, Qt::AltModifier, "quick", ""}, {Qt::Key_2, Qt::AltModifier, "categories", ""}, {Qt::Key_3, Qt::AltModifier, "keypad", ""}};
+    const struct {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        const char *name;
+        const char *typed;
+    } panels[] = {{Qt::Key_D, Qt::ControlModifier, "discount", "10"},
+                  {Qt::Key_F3, {}, "price", "4500"},
+                  {Qt::Key_Insert, {}, "open", "Arreglo de bolso"},
+                  {Qt::Key_N, Qt::ControlModifier, "note", "sin bolsa"},
+                  {Qt::Key_F9, {}, "check", ""},
+                  {Qt::Key_F2, {}, "customer", ""},
+                  {Qt::Key_F11, {}, "list", ""},
+                  {Qt::Key_1, Qt::AltModifier, "quick", ""},
+                  {Qt::Key_2, Qt::AltModifier, "categories", ""},
+                  {Qt::Key_3, Qt::AltModifier, "keypad", ""}};
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark})
         for (const int width : {1024, 1366}) {
             m_theme.setMode(mode);

@@ -52,9 +52,17 @@ private:
     void makeWindow();
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
+    void scan(int number)
+    {
+        type(ShopFixture::code(number));
+        key(Qt::Key_Return);
+    }
     void park(const QString &name = {});
-    template <typename T> T *part() const { return m_window->findChild<T *>(); }
+    template <typename T>
+    T *part() const
+    {
+        return m_window->findChild<T *>();
+    }
     SaleController &sale() { return *m_till->sale; }
     NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
     ParkedPanel *panel() const { return part<ParkedPanel>(); }
@@ -97,12 +105,13 @@ void tst_ParkedPanel::cleanup()
 void tst_ParkedPanel::makeWindow()
 {
     m_window.reset();
-    m_parking = std::make_unique<Parking>(Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
-                                                         [this](const QString &id, auto reply) {
-                                                             m_asked = id;
-                                                             m_answer = reply;
-                                                         },
-                                                         [this] { return m_isLinked; }, [] { return TillId{1}; }});
+    m_parking = std::make_unique<Parking>(
+        Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
+                       [this](const QString &id, auto reply) {
+        m_asked = id;
+        m_answer = reply;
+                       },
+                       [this] { return m_isLinked; }, [] { return TillId{1}; }});
     sale().setParking(*m_parking);
     const Context context{m_theme, m_language, m_keys};
     m_window = std::make_unique<MainWindow>(context, m_till->sync);
