@@ -85,6 +85,8 @@ QWidget *ReturnPanel::makeFields()
     }
     column->addLayout(m_reasonGrid);
     column->addSpacing(4);
+    m_refundTitle->setWordWrap(true);
+    m_change->setWordWrap(true);
     column->addWidget(m_refundTitle);
     m_refundGrid->setSpacing(8);
     for (int id = AsPaid; id <= int(TenderText::all().size()); ++id) {
