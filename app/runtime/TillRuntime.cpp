@@ -3,7 +3,6 @@
 #include "app/runtime/TillRuntime.h"
 
 #include "app/common/CheckRounds.h"
-#include "app/runtime/ParkedClaim.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
@@ -373,10 +372,6 @@ TerminalPayments &TillRuntime::terminalPayments()
 Parking &TillRuntime::parking()
 {
     return *d->parking;
-}
-CounterEvents &TillRuntime::events()
-{
-    return *d->events;
 }
 const KafkaEvents &TillRuntime::eventStream() const
 {

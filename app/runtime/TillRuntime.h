@@ -21,7 +21,6 @@
 
 namespace mostrador {
 
-class CounterEvents;
 class KafkaEvents;
 
 /// A whole till without its window, wired from real parts: database under `dataDir`, storage thread, key, Kafka and direct channels, feed.
@@ -61,8 +60,7 @@ public:
     PaymentSettings &paymentSettings();
     TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
     Parking &parking();                   ///< reads on this thread; asks the hub for what other tills parked
-    CounterEvents &events();              ///< a card terminal is watched by it, too: CounterEvents::watch
-    const KafkaEvents &eventStream() const;
+    const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:
