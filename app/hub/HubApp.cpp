@@ -109,10 +109,11 @@ void HubApp::Private::applied(const ApplyReport &report)
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
     for (const Ack &ack : report.acks) {
-        if (report.ownerOf(ack.till, ack.epoch) == ack.till)
-            noteSeen(ack.till, ack.epoch, ack.hw);
+        const TillId owner = report.ownerOf(ack.till, ack.epoch);
+        if (owner == ack.till)
+            noteSeen(owner, ack.epoch, ack.hw);
         else
-            noteSeen(report.ownerOf(ack.till, ack.epoch)); // what another number had is no place in its newest life
+            noteSeen(owner); // what another number had is no place in its newest life
     }
     feed->committed(report);
     if (kafka)

@@ -48,7 +48,6 @@ private:
     bool m_useDirect = false;
     bool m_unreachable = false;   ///< the hub, straight, since that way was taken
     QList<Waiting> m_waiting;     ///< oldest first
-    qint64 m_pending = 0;
     qint64 m_done = 0; ///< acknowledged since the start
     qint64 m_progressMs = 0;
     qint64 m_directSince = 0;
