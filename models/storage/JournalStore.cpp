@@ -22,7 +22,6 @@ namespace {
 
 /// How far wall and monotonic time may drift apart between two entries before it is called a jump.
 constexpr qint64 JumpMs = 60'000;
-constexpr int EpochsToChoose = 900'000;
 const QString LeftCopyKey = QStringLiteral("left_copy"); ///< the epoch that was begun then
 
 QString say(const char *text)
