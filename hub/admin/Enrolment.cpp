@@ -4,7 +4,6 @@
 
 #include "hub/admin/CatalogueDesk.h"
 #include "models/domain/CrashPoint.h"
-#include "models/wire/FeedParts.h"
 #include <QCryptographicHash>
 #include <QDebug>
 
@@ -13,7 +12,6 @@ namespace mostrador {
 namespace {
 
 constexpr int KeyBytes = 32;
-constexpr int EpochsToChoose = 900'000;
 constexpr int EpochsAfterARestore = 9'999;
 
 /// Crockford's letters: none that is read as another.
@@ -212,7 +210,7 @@ Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest 
     const int choice = !isKnown ? EpochsToChoose : m_books.wasRestored() ? EpochsAfterARestore : 0;
     qint64 next = qint64(last) + 1 + (choice == 0 ? 0 : m_books.random().between(0, choice));
     for (;; ++next) { // somebody else's past may be there, under this number
-        if (next > feed::MaxEpoch)
+        if (next > MaxEpoch)
             return Error{Error::Code::Invalid, QStringLiteral("This till says that it has used epoch %1: no later one is left. Nothing was changed.").arg(last), {}};
         const auto taken = m_books.store().lane(till, int(next));
         if (!taken)

@@ -127,14 +127,6 @@ private:
     QByteArray m_publicKey;
 };
 
-Result<bool> hasTable(Sql &sql, const QString &name)
-{
-    const auto count = sql.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"), {name});
-    if (!count)
-        return count.error();
-    return count->toInt() > 0;
-}
-
 /// Entries at a till's end can be removed without breaking the chain; what was signed remembers them.
 Result<void> checkSigned(Sql &sql, Walk &walk)
 {
@@ -188,7 +180,7 @@ Result<void> checkVouched(Sql &sql, Walk &walk, bool isTill)
 Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier, const std::function<bool()> &goesOn)
 {
     Sql &sql = database.sql();
-    const auto isTill = hasTable(sql, QStringLiteral("identity"));
+    const auto isTill = holdsTill(sql);
     if (!isTill)
         return isTill.error();
     const auto marks = *isTill ? readRetention(sql) : Result<QMap<int, RetentionMark>>(QMap<int, RetentionMark>());

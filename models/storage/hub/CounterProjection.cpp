@@ -121,8 +121,12 @@ Result<std::optional<FeedKey>> CounterProjection::applySale(const Sale &sale)
     const bool isUndoing = sale.type == SaleType::Void || sale.type == SaleType::Return;
     if (sale.parked.isEmpty() && (!isUndoing || sale.refersTo.isEmpty()))
         return std::optional<FeedKey>();
-    const auto found = isUndoing ? where(QStringLiteral("sold <> '' AND (' ' || sold || ' ') LIKE ?"), {QStringLiteral("% %1 %").arg(sale.refersTo)})
-                                 : where(QStringLiteral("id = ?"), {sale.parked});
+    // The sale that is undone says itself which one it was: nobody walks through all that were parked for each return.
+    const auto found = isUndoing
+        ? where(QStringLiteral("id IN (SELECT json_extract(CAST(j.payload AS TEXT), '$.parked') FROM sale s JOIN journal j USING (till, epoch, seq) "
+                               "WHERE s.number = ?) AND (' ' || sold || ' ') LIKE ?"),
+                {sale.refersTo, QStringLiteral("% %1 %").arg(sale.refersTo)})
+        : where(QStringLiteral("id = ?"), {sale.parked});
     if (!found)
         return found.error();
     if (found->isEmpty() || (!isUndoing && found->first().sold.contains(sale.number)))
