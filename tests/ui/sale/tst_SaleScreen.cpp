@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
@@ -11,25 +11,21 @@
 #include "ui/sale/FoundDelegate.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/LowStockNotice.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
 #include "ui/shell/CheatSheet.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace mostrador;
 using Phase = SaleController::Phase;
 
 /// The real window over a real till, by keyboard only.
-class tst_SaleScreen : public QObject {
+class tst_SaleScreen : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,10 +71,7 @@ private Q_SLOTS:
     void allIsNamedAndNothingIsClipped();
 
 private:
-    void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
+    void makeWindow() { m_screen = openCounter(m_window, {m_theme, m_language, m_keys}, *m_till); }
     template <typename T> T *part() const { return m_window->findChild<T *>(); }
     SaleController &sale() { return *m_till->sale; }
     NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
@@ -103,19 +96,6 @@ void tst_SaleScreen::cleanup()
 {
     m_window.reset();
     m_till.reset();
-}
-
-void tst_SaleScreen::makeWindow()
-{
-    const Context context{m_theme, m_language, m_keys};
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, m_till->needs());
-    m_window->addScreen(m_screen);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_screen->activated();
 }
 
 void tst_SaleScreen::sellsByKeyboardAlone()

@@ -1,29 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sales/SaleDetail.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/sales/VoidPanel.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/TableView.h"
-#include <QApplication>
-#include <QKeyEvent>
-#include <QTest>
 
 using namespace mostrador;
 
 /// What comes after the sale, in the real window over a real till, by keyboard only.
-class tst_SalesScreen : public QObject {
+class tst_SalesScreen : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,19 +47,6 @@ private Q_SLOTS:
 
 private:
     void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text)
-    {
-        for (const QChar sign : text) { // QTest's own knows no accents
-            QKeyEvent press(QEvent::KeyPress, sign.unicode() < 128 ? sign.toUpper().unicode() : int(Qt::Key_unknown), Qt::NoModifier, sign);
-            QApplication::sendEvent(QApplication::focusWidget(), &press);
-        }
-    }
-    void scan(int number)
-    {
-        type(ShopFixture::code(number));
-        key(Qt::Key_Return);
-    }
     template <typename T>
     T *part() const
     {
@@ -123,18 +105,11 @@ void tst_SalesScreen::makeWindow()
 {
     const Context context{m_theme, m_language, m_keys};
     m_past = std::make_unique<PastSales>(*m_till->reader);
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_sale = new SaleScreen(context, m_till->needs());
+    m_sale = openCounter(m_window, context, *m_till);
     m_sales = new SalesScreen(context, {*m_till->base.till, *m_past, *m_till->catalogue, m_till->sync, m_till->base.clock, m_till->pricing.get()});
-    m_window->addScreen(m_sale);
     m_window->addScreen(m_sales);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_sale->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
     m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
     m_sales->setCurrency(Currency::ars());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_sale->activated();
 }
 
 QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender tender, const QString &customer)

@@ -3,16 +3,13 @@
 #include "models/services/CartCodec.h"
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sale/parked/ParkedChip.h"
 #include "ui/sale/parked/ParkedPanel.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
-#include <QApplication>
 #include <QJsonDocument>
 #include <QStackedWidget>
 #include <QTableView>
@@ -22,7 +19,7 @@ using namespace mostrador;
 using Phase = SaleController::Phase;
 
 /// Parking and recalling in the real window over a real till, by keyboard only; the hub answers as the test says.
-class tst_ParkedPanel final : public QObject {
+class tst_ParkedPanel final : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,13 +47,6 @@ private Q_SLOTS:
 
 private:
     void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number)
-    {
-        type(ShopFixture::code(number));
-        key(Qt::Key_Return);
-    }
     void park(const QString &name = {});
     template <typename T>
     T *part() const
@@ -113,21 +103,14 @@ void tst_ParkedPanel::makeWindow()
                        },
                        [this] { return m_isLinked; }, [] { return TillId{1}; }});
     sale().setParking(*m_parking);
-    const Context context{m_theme, m_language, m_keys};
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, m_till->needs(nullptr, m_parking.get()));
-    m_window->addScreen(m_screen);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_screen->activated();
+    m_screen = openCounter(m_window, {m_theme, m_language, m_keys}, *m_till, nullptr, m_parking.get());
 }
 
 void tst_ParkedPanel::park(const QString &name)
 {
     key(Qt::Key_F6);
     QVERIFY(panel()->isVisible());
-    qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(name); // key events are ASCII only
+    type(name);
     key(Qt::Key_Return);
     QVERIFY(!panel()->isVisible());
 }
