@@ -105,6 +105,11 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
     m_amount->installEventFilter(this);
     m_detail->edit()->installEventFilter(this);
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentPanel::refreshAmounts);
+    for (const QLineEdit *field : {m_amount, m_detail->edit()}) // what was wrong is being put right
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            if (m_message->isVisible())
+                setMessage({});
+        });
     connect(m_amount, &QLineEdit::editingFinished, this, [this] { // an amount at rest is written like the total above it
         if (const auto given = typed(); given && !m_amount->text().trimmed().isEmpty())
             m_amount->setText(m_context.language.text().amount(*given));

@@ -38,7 +38,7 @@ QWidget *TenderList::makeRow(const TenderTaken &taken, int index, bool isLast)
     line->setContentsMargins(14, 0, 0, 0);
     line->setSpacing(8);
     auto *name = new ThemedLabel(m_context.theme, Type::List);
-    name->setElides();
+    name->setFits(); // its end is what says which card it was
     QStringList words{TenderText::name(taken.tender)};
     if (!taken.attempt.isEmpty())
         words.append(tr("approved"));

@@ -335,11 +335,19 @@ void SalesScreen::layoutColumns()
     const QFontMetrics metrics(theme().font(Type::List, QFont::Medium));
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 20; };
     auto *header = m_table->horizontalHeader();
+    const int number = width(QStringLiteral("0000-00000000"));
+    const int at = width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8;
+    const int state = width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26);
+    const int total = width(QStringLiteral("−0.000.000,00"));
+    // A name cut after three letters says nothing: where there is no room for one, the receipt at the right has it.
+    const bool isNamed = this->width() - 54 - wide - number - at - state - total >= theme().px(100);
+    header->setSectionHidden(PastSalesModel::Customer, !isNamed);
     header->setSectionResizeMode(PastSalesModel::Customer, QHeaderView::Stretch);
-    header->resizeSection(PastSalesModel::Number, width(QStringLiteral("0000-00000000")));
-    header->resizeSection(PastSalesModel::At, width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8);
-    header->resizeSection(PastSalesModel::State, width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26));
-    header->resizeSection(PastSalesModel::Total, width(QStringLiteral("−0.000.000,00")));
+    header->setSectionResizeMode(PastSalesModel::State, isNamed ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->resizeSection(PastSalesModel::Number, number);
+    header->resizeSection(PastSalesModel::At, at);
+    header->resizeSection(PastSalesModel::State, state);
+    header->resizeSection(PastSalesModel::Total, total);
 }
 
 void SalesScreen::resizeEvent(QResizeEvent *event)

@@ -162,7 +162,7 @@ constexpr Word Words[] = {
     {"sync.export", QT_TRANSLATE_NOOP("mostrador::CheatSheet", "Export pending")},
 };
 
-constexpr int Columns = 3;
+constexpr int MostColumns = 3;
 constexpr int Margin = 20;
 
 } // namespace
@@ -211,30 +211,72 @@ void CheatSheet::open()
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
+    m_page = 0;
+    layOut();
     show();
     raise();
     setFocus();
 }
 
-void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const
+QRect CheatSheet::sheet() const
+{
+    return rect().adjusted(Margin, m_context.theme.px(46), -Margin, -10);
+}
+
+/// A group goes to the next column if it is whole there; one that is longer than a column goes on there under its own name.
+void CheatSheet::layOut()
+{
+    const QRect room = sheet();
+    m_columns = qBound(1, room.width() / m_context.theme.px(270), MostColumns);
+    m_step = m_context.theme.px(18);
+    const int rows = qMax(2, room.height() / m_step);
+    const QList<Line> all = lines();
+    m_placed.clear();
+    int column = 0;
+    int row = 0;
+    Line head;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].keys.isEmpty()) {
+            head = all[i];
+            qsizetype end = i + 1;
+            while (end < all.size() && !all[end].keys.isEmpty())
+                ++end;
+            if (row > 0 && row + (end - i) > rows) {
+                ++column;
+                row = 0;
+            }
+        } else if (row >= rows) {
+            ++column;
+            m_placed.append({column / m_columns, column % m_columns, 0, head});
+            row = 1;
+        }
+        m_placed.append({column / m_columns, column % m_columns, row++, all[i]});
+    }
+    m_pages = column / m_columns + 1;
+    turn(0);
+}
+
+void CheatSheet::turn(int by)
+{
+    m_page = qBound(0, m_page + by, m_pages - 1);
+    update();
+}
+
+void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line) const
 {
     const Theme &theme = m_context.theme;
     const bool head = line.keys.isEmpty();
     const int keyWidth = head ? 0 : place.width() * 2 / 5;
-    QFont font = theme.font(Type::Body, QFont::Medium);
-    font.setPixelSize(pixels);
-    painter.setFont(font);
+    painter.setFont(theme.font(Type::Label, QFont::Medium));
     painter.setPen(theme.color(Token::Dim));
     painter.drawText(QRect(place.left(), place.top(), keyWidth, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.keys, Qt::ElideRight, keyWidth - 6));
-    font.setWeight(head ? QFont::Bold : QFont::Normal);
-    painter.setFont(font);
+    painter.setFont(theme.font(Type::Label, head ? QFont::Bold : QFont::Normal));
     painter.setPen(theme.color(head ? Token::Accent : Token::Text));
     painter.drawText(place.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.text, Qt::ElideRight, place.width() - keyWidth));
 }
 
-/// The type gets smaller before a line is left out: the list is only right when it is whole.
 void CheatSheet::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
@@ -242,28 +284,19 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     const Theme &theme = m_context.theme;
     painter.setFont(theme.font(Type::Title, QFont::Medium));
     painter.setPen(theme.color(Token::Text));
-    const int head = theme.px(46);
-    const QRect top(Margin, 0, width() - 2 * Margin, head);
+    const QRect room = sheet();
+    const QRect top(room.left(), 0, room.width(), room.top());
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
     painter.setFont(theme.font(Type::Body));
     painter.setPen(theme.color(Token::Dim));
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, tr("Esc closes"));
-    const QList<Line> all = lines();
-    const int perColumn = (int(all.size()) + Columns - 1) / Columns + 1; // one more: a head does not stay alone at the foot
-    const int step = qMin(theme.px(26), (height() - head - 10) / perColumn);
-    const int pixels = qMin(QFontInfo(theme.font(Type::Body)).pixelSize(), step * 3 / 4);
-    const int wide = (width() - 2 * Margin) / Columns;
-    int column = 0;
-    int row = 0;
-    for (const Line &line : all) {
-        const bool alone = line.keys.isEmpty() && row >= perColumn - 1;
-        if ((row >= perColumn || alone) && column < Columns - 1) {
-            ++column;
-            row = 0;
-        }
-        paintLine(painter, QRect(Margin + column * wide, head + row * step, wide - 16, step), line, pixels);
-        ++row;
-    }
+    QString how = tr("Esc closes");
+    if (m_pages > 1)
+        how.prepend(QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(m_pages).arg(Shortcuts::printed(QKeySequence(m_page + 1 < m_pages ? Qt::Key_PageDown : Qt::Key_PageUp))));
+    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, how);
+    const int wide = room.width() / m_columns;
+    for (const Placed &each : std::as_const(m_placed))
+        if (each.page == m_page)
+            paintLine(painter, QRect(room.left() + each.column * wide, room.top() + each.row * m_step, wide - 16, m_step), each.line);
 }
 
 void CheatSheet::close()
@@ -273,14 +306,25 @@ void CheatSheet::close()
         m_before->setFocus();
 }
 
-void CheatSheet::keyPressEvent(QKeyEvent *)
+void CheatSheet::keyPressEvent(QKeyEvent *event)
 {
-    close();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Down:
+    case Qt::Key_Right: return turn(1);
+    case Qt::Key_PageUp:
+    case Qt::Key_Up:
+    case Qt::Key_Left: return turn(-1);
+    default: return close();
+    }
 }
 
 void CheatSheet::mousePressEvent(QMouseEvent *)
 {
-    close();
+    if (m_page + 1 < m_pages)
+        turn(1);
+    else
+        close();
 }
 
 } // namespace mostrador

@@ -52,6 +52,7 @@ QString Shortcuts::printed(const QKeySequence &key)
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
     text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
+    text.replace(QLatin1String("Down"), QStringLiteral("↓"));
     return text;
 }
 
