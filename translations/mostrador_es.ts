@@ -363,10 +363,6 @@
         <translation>La tasa de impuesto debe estar entre 0 % y 100 %.</translation>
     </message>
     <message>
-        <source>The minimum stock must be zero or more.</source>
-        <translation>El stock mínimo debe ser cero o más.</translation>
-    </message>
-    <message>
         <source>The category must have at most 80 characters.</source>
         <translation>La categoría debe tener como máximo 80 caracteres.</translation>
     </message>
@@ -472,10 +468,6 @@
         <translation>TOTAL</translation>
     </message>
     <message>
-        <source>Tax included, %1</source>
-        <translation>IVA incluido, %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Vuelto</translation>
     </message>
@@ -530,10 +522,6 @@
     <message>
         <source>Of receipt</source>
         <translation>Del ticket</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -1051,173 +1039,9 @@
         <translation>Efectivo exacto, ya</translation>
     </message>
     <message>
-        <source>Last receipt</source>
-        <translation>Último ticket</translation>
-    </message>
-    <message>
-        <source>Pay: cash</source>
-        <translation>Pago: efectivo</translation>
-    </message>
-    <message>
-        <source>Pay: debit</source>
-        <translation>Pago: débito</translation>
-    </message>
-    <message>
-        <source>Pay: credit</source>
-        <translation>Pago: crédito</translation>
-    </message>
-    <message>
-        <source>Pay: QR</source>
-        <translation>Pago: QR</translation>
-    </message>
-    <message>
-        <source>Pay: transfer</source>
-        <translation>Pago: transferencia</translation>
-    </message>
-    <message>
-        <source>Pay: account</source>
-        <translation>Pago: cuenta corriente</translation>
-    </message>
-    <message>
-        <source>Pay: voucher</source>
-        <translation>Pago: vale</translation>
-    </message>
-    <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pago: quitar el último medio</translation>
-    </message>
-    <message>
-        <source>Pay: finish</source>
-        <translation>Pago: terminar</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
-    <message>
-        <source>Sync: try again now</source>
-        <translation>Sincr.: reintentar ahora</translation>
-    </message>
-    <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sincr.: sin conexión / volver</translation>
-    </message>
-    <message>
-        <source>Sync: export pending</source>
-        <translation>Sincr.: exportar pendientes</translation>
-    </message>
-    <message>
-            <source>Products: search</source>
-            <translation>Productos: buscar</translation>
-        </message>
-    <message>
-            <source>Products: category</source>
-            <translation>Productos: categoría</translation>
-        </message>
-    <message>
-            <source>Products: archived or not</source>
-            <translation>Productos: archivados o no</translation>
-        </message>
-    <message>
-            <source>Products: next order</source>
-            <translation>Productos: otro orden</translation>
-        </message>
-    <message>
-            <source>Products: order the other way</source>
-            <translation>Productos: orden al revés</translation>
-        </message>
-    <message>
-            <source>Products: price in the list</source>
-            <translation>Productos: precio en la lista</translation>
-        </message>
-    <message>
-            <source>Products: its stock</source>
-            <translation>Productos: su stock</translation>
-        </message>
-    <message>
-            <source>Products: new</source>
-            <translation>Productos: nuevo</translation>
-        </message>
-    <message>
-            <source>Products: save</source>
-            <translation>Productos: guardar</translation>
-        </message>
-    <message>
-            <source>Products: undo</source>
-            <translation>Productos: deshacer</translation>
-        </message>
-    <message>
-            <source>Stock: search</source>
-            <translation>Stock: buscar</translation>
-        </message>
-    <message>
-            <source>Stock: all</source>
-            <translation>Stock: todos</translation>
-        </message>
-    <message>
-            <source>Stock: below minimum</source>
-            <translation>Stock: bajo mínimo</translation>
-        </message>
-    <message>
-            <source>Stock: negative</source>
-            <translation>Stock: negativo</translation>
-        </message>
-    <message>
-            <source>Stock: next order</source>
-            <translation>Stock: otro orden</translation>
-        </message>
-    <message>
-            <source>Stock: order the other way</source>
-            <translation>Stock: orden al revés</translation>
-        </message>
-    <message>
-            <source>Stock: adjust</source>
-            <translation>Stock: ajustar</translation>
-        </message>
-    <message>
-            <source>Stock: the product</source>
-            <translation>Stock: el producto</translation>
-        </message>
-    <message>
-            <source>Stock: undo</source>
-            <translation>Stock: deshacer</translation>
-        </message>
-    <message>
-            <source>Adjust: movement</source>
-            <translation>Ajuste: movimiento</translation>
-        </message>
-    <message>
-            <source>Adjust: count</source>
-            <translation>Ajuste: recuento</translation>
-        </message>
-    <message>
-            <source>Adjust: received</source>
-            <translation>Ajuste: recepción</translation>
-        </message>
-    <message>
-            <source>Adjust: found</source>
-            <translation>Ajuste: hallazgo</translation>
-        </message>
-    <message>
-            <source>Adjust: damaged</source>
-            <translation>Ajuste: rotura</translation>
-        </message>
-    <message>
-            <source>Adjust: lost</source>
-            <translation>Ajuste: pérdida</translation>
-        </message>
-    <message>
-            <source>Adjust: own use</source>
-            <translation>Ajuste: consumo propio</translation>
-        </message>
-    <message>
-            <source>Adjust: correction</source>
-            <translation>Ajuste: corrección</translation>
-        </message>
-    <message>
-            <source>Adjust: save</source>
-            <translation>Ajuste: guardar</translation>
-        </message>
     <message>
         <source>Esc closes</source>
         <translation>Esc cierra</translation>
@@ -2173,10 +1997,6 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>Por enviar</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pendiente</translation>
     </message>
@@ -2190,10 +2010,6 @@
     <message>
         <source>Change</source>
         <translation>Vuelto</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2339,10 +2155,6 @@
     <message>
         <source>There is nothing to charge yet.</source>
         <translation>Todavía no hay nada para cobrar.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2960,10 +2772,6 @@
         <translation>Camino de un documento</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Camino de %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3020,14 +2828,6 @@
 </context>
 <context>
     <name>mostrador::TillApp</name>
-    <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>Ver el stock</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -3097,10 +2897,6 @@
     <message>
         <source>Discounts</source>
         <translation>Descuentos</translation>
-    </message>
-    <message>
-        <source>Tax included</source>
-        <translation>IVA incluido</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3629,10 +3425,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>%1: lo escrito %2, lo que quedó %3</translation>
         </message>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
@@ -3643,10 +3435,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
             <source>%1 creates a product.</source>
             <translation>%1 crea un producto.</translation>
-        </message>
-    <message>
-            <source>On sale %1</source>
-            <translation>En venta %1</translation>
         </message>
     <message>
             <source>Archived %1</source>
@@ -3771,20 +3559,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::StockScreen</name>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
     <message>
             <source>Esc empties the search.</source>
             <translation>Esc vacía la búsqueda.</translation>
-        </message>
-    <message>
-            <source>No product is below its minimum.</source>
-            <translation>Ningún producto está bajo su mínimo.</translation>
         </message>
     <message>
             <source>No product has negative stock.</source>
@@ -3797,10 +3577,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
             <source>All %1</source>
             <translation>Todos %1</translation>
-        </message>
-    <message>
-            <source>Below minimum %1</source>
-            <translation>Bajo mínimo %1</translation>
         </message>
     <message>
             <source>Negative %1</source>
