@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>The till's key cannot be read. Check the permissions of its file.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1 u</source>
@@ -649,6 +668,10 @@
         <source>The total is too large. Nothing was recorded.</source>
         <translation>The total is too large. Nothing was recorded.</translation>
     </message>
+    <message>
+        <source>An amount of the sale is too large. Nothing was recorded.</source>
+        <translation>An amount of the sale is too large. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -879,25 +902,6 @@
     <message>
         <source>Card by hand</source>
         <translation>Card by hand</translation>
-    </message>
-</context>
-<context>
-    <name>mostrador</name>
-    <message>
-        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
-    </message>
-    <message>
-        <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>The till's key cannot be read. Check the permissions of its file.</translation>
-    </message>
-    <message>
-        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
-    </message>
-    <message>
-        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2867,17 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillRuntime</name>
+    <message>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>The data folder %1 cannot be made. Check the rights of the folder above it.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
     </message>
 </context>
 <context>

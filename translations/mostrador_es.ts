@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Otros usuarios de este equipo pueden leer la clave de la caja. No se usó. Hacer que solo su dueño pueda leer el archivo, o volver a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>No se puede leer la clave de la caja. Revisar los permisos de su archivo.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recuperar el archivo de un respaldo, o volver a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>No se puede guardar la clave nueva de la caja. Revisar el espacio libre y los permisos de la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1 u</source>
@@ -255,11 +274,11 @@
     </message>
     <message>
         <source>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</source>
-        <translation>El hub fue restaurado a una copia más antigua que lo que esta caja conserva: le faltan registros que había confirmado y que ya no están aquí. Ahora no se borró nada. La venta continúa, el envío está detenido: restaurar una copia más reciente del hub.</translation>
+        <translation>El hub fue restaurado a una copia más antigua que lo que esta caja conserva: le faltan asientos que había confirmado y que ya no están aquí. Ahora no se borró nada. La venta continúa, el envío está detenido: restaurar una copia más reciente del hub.</translation>
     </message>
     <message>
         <source>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</source>
-        <translation>Al hub le faltan registros anteriores que otro estado del hub había confirmado y que esta caja ya no conserva.</translation>
+        <translation>Al hub le faltan asientos anteriores que otro estado del hub había confirmado y que esta caja ya no conserva.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +668,10 @@
         <source>The total is too large. Nothing was recorded.</source>
         <translation>El total es demasiado grande. No se registró nada.</translation>
     </message>
+    <message>
+        <source>An amount of the sale is too large. Nothing was recorded.</source>
+        <translation>Un importe de la venta es demasiado grande. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -879,25 +902,6 @@
     <message>
         <source>Card by hand</source>
         <translation>Tarjeta a mano</translation>
-    </message>
-</context>
-<context>
-    <name>mostrador</name>
-    <message>
-        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Otros usuarios de este equipo pueden leer la clave de la caja. No se usó. Hacer que solo su dueño pueda leer el archivo, o volver a unir la caja.</translation>
-    </message>
-    <message>
-        <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>No se puede leer la clave de la caja. Revisar los permisos de su archivo.</translation>
-    </message>
-    <message>
-        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recuperar el archivo de un respaldo, o volver a unir la caja.</translation>
-    </message>
-    <message>
-        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>No se puede guardar la clave nueva de la caja. Revisar el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1264,7 @@
     </message>
     <message>
         <source>Price of the line</source>
-        <translation>Precio del renglón</translation>
+        <translation>Precio de la línea</translation>
     </message>
     <message>
         <source>Open price</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>For the line</source>
-        <translation>Para el renglón</translation>
+        <translation>Para la línea</translation>
     </message>
     <message>
         <source>For the whole sale</source>
@@ -1897,11 +1901,11 @@
     </message>
     <message>
         <source>Line removed</source>
-        <translation>Renglón quitado</translation>
+        <translation>Línea quitada</translation>
     </message>
     <message>
         <source>Line put back</source>
-        <translation>Renglón repuesto</translation>
+        <translation>Línea repuesta</translation>
     </message>
     <message>
         <source>Sale emptied</source>
@@ -2273,8 +2277,8 @@
     <message numerus="yes">
         <source>Parked: %n line(s)</source>
         <translation>
-            <numerusform>En espera: %n renglón</numerusform>
-            <numerusform>En espera: %n renglones</numerusform>
+            <numerusform>En espera: %n línea</numerusform>
+            <numerusform>En espera: %n líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@
     </message>
     <message>
         <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
-        <translation>Primero cierre el cobro (Esc): la venta en espera queda para esta caja.</translation>
+        <translation>Primero cerrar el cobro (Esc): la venta en espera queda para esta caja.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2422,7 @@
     </message>
     <message>
         <source>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</source>
-        <translation>La caja %1 también tiene abierta esta venta: la tomó mientras una de las dos estaba sin el hub. Pregunte allí antes de cobrar; cobrar otra vez confirma que solo cobra esta caja.</translation>
+        <translation>La caja %1 también tiene abierta esta venta: la tomó mientras una de las dos estaba sin el hub. Preguntar allí antes de cobrar; cobrar otra vez confirma que solo cobra esta caja.</translation>
     </message>
     <message>
         <source>There is nothing to park yet.</source>
@@ -2862,7 +2866,18 @@
     </message>
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
-        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anule el que el cliente no pagó.</translation>
+        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anular el que el cliente no pagó.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillRuntime</name>
+    <message>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>No se puede crear la carpeta de datos %1. Revisar los permisos de la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3988,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The discount is more than the line (%1). Nothing was changed.</source>
-        <translation>El descuento es mayor que el renglón (%1). No se cambió nada.</translation>
+        <translation>El descuento es mayor que la línea (%1). No se cambió nada.</translation>
     </message>
     <message>
         <source>Why? Choose or write a reason: it is printed and kept.</source>
@@ -4121,7 +4136,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The line</source>
-        <translation>Renglón</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The sale</source>
@@ -4145,7 +4160,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Mal marcado</translation>
+        <translation>Precio mal</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -4168,7 +4183,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::PricePanel</name>
     <message>
         <source>Before %1. The line: %2</source>
-        <translation>Antes %1. El renglón: %2</translation>
+        <translation>Antes %1. La línea: %2</translation>
     </message>
     <message>
         <source>Price of the catalogue: %1</source>
@@ -4262,7 +4277,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The line</source>
-        <translation>Renglón</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The sale</source>
@@ -4312,7 +4327,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Stock here</source>
-        <translation>Stock acá</translation>
+        <translation>Stock aquí</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4430,7 +4445,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>A line with an open price has no other: remove it and ring it up anew.</source>
-        <translation>Un renglón de Varios no tiene otro precio: quitarlo y agregarlo de nuevo.</translation>
+        <translation>Una línea de Varios no tiene otro precio: quitarla y agregarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4681,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</source>
-        <translation>Esta venta tiene demasiados renglones para ponerla en espera. Quedó como estaba: cóbrela, o hágala en dos.</translation>
+        <translation>Esta venta tiene demasiadas líneas para ponerla en espera. Quedó como estaba: cobrarla, o hacerla en dos.</translation>
     </message>
     <message>
         <source>This sale is not parked any more. Nothing was changed.</source>
@@ -4682,7 +4697,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
-        <translation>La venta en espera no se puede leer completa. Sigue en espera; vuelva a cargarla.</translation>
+        <translation>La venta en espera no se puede leer completa. Sigue en espera; volver a cargarla.</translation>
     </message>
 </context>
 <context>
@@ -4690,8 +4705,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n renglón</numerusform>
-            <numerusform>%n renglones</numerusform>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -4751,8 +4766,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message numerus="yes">
         <source>%n line(s), %1. The counter is free for the next customer.</source>
         <translation>
-            <numerusform>%n renglón, %1. La caja queda libre para el próximo cliente.</numerusform>
-            <numerusform>%n renglones, %1. La caja queda libre para el próximo cliente.</numerusform>
+            <numerusform>%n línea, %1. La caja queda libre para el próximo cliente.</numerusform>
+            <numerusform>%n líneas, %1. La caja queda libre para el próximo cliente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4804,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>A line of the return is not of this sale. Nothing was recorded.</source>
-        <translation>Un renglón de la devolución no es de esta venta. No se registró nada.</translation>
+        <translation>Una línea de la devolución no es de esta venta. No se registró nada.</translation>
     </message>
     <message>
         <source>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</source>
@@ -4926,7 +4941,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Search by number, day, product, customer or amount.</source>
-        <translation>Busque por número, día, producto, cliente o importe.</translation>
+        <translation>Buscar por número, día, producto, cliente o importe.</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -5000,7 +5015,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing comes back yet: choose how many of what.</source>
-        <translation>Todavía no se devuelve nada: elija cuánto de qué.</translation>
+        <translation>Todavía no se devuelve nada: elegir cuánto de qué.</translation>
     </message>
     <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
@@ -5036,7 +5051,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
-        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+        <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5224,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Scan, or type a name</source>
-        <translation>Escanear, o escribir un nombre</translation>
+        <translation>Escanear o escribir un nombre</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -5288,7 +5303,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</source>
-        <translation>Devolución: escanee el ticket, o búsquelo y pulse Enter. Sin ticket: %1.</translation>
+        <translation>Devolución: escanear el ticket, o buscarlo y pulsar Enter. Sin ticket: %1.</translation>
     </message>
     <message>
         <source>Return without a receipt</source>
@@ -5312,7 +5327,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
-        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+        <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
     </message>
 </context>
 <context>
