@@ -79,7 +79,7 @@ QWidget *ReturnPanel::makeFields()
     column->addWidget(m_reasonTitle);
     m_reasonGrid->setSpacing(8);
     for (int i = 0; i < ReturnReason::ofReturn().size(); ++i) {
-        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain, fields);
         button->setCheckable(true);
         m_reasons->addButton(button, i);
     }
@@ -90,8 +90,9 @@ QWidget *ReturnPanel::makeFields()
     column->addWidget(m_refundTitle);
     m_refundGrid->setSpacing(8);
     for (int id = AsPaid; id <= int(TenderText::all().size()); ++id) {
-        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain, fields);
         button->setCheckable(true);
+        button->setHidden(id == AsPaid);
         m_refunds->addButton(button, id);
     }
     column->addLayout(m_refundGrid);
@@ -109,10 +110,14 @@ void ReturnPanel::arrange()
 {
     const int percent = m_context.theme.textSize();
     const auto fill = [](QGridLayout *grid, QButtonGroup *group, int columns) {
+        int cell = 0;
         const auto buttons = group->buttons();
-        for (int i = 0; i < buttons.size(); ++i) {
-            grid->removeWidget(buttons[i]);
-            grid->addWidget(buttons[i], i / columns, i % columns);
+        for (QAbstractButton *button : buttons) {
+            grid->removeWidget(button);
+            if (button->isHidden())
+                continue; // it would keep its cell, empty
+            grid->addWidget(button, cell / columns, cell % columns);
+            ++cell;
         }
     };
     fill(m_reasonGrid, m_reasons, percent > 125 ? 1 : percent > 100 ? 2 : 3);
@@ -183,7 +188,10 @@ void ReturnPanel::refresh()
     for (QAbstractButton *button : m_reasons->buttons())
         button->setChecked(m_reasons->id(button) == reason);
     m_reasons->setExclusive(reason >= 0);
-    m_refunds->button(AsPaid)->setVisible(asPaid);
+    if (m_refunds->button(AsPaid)->isHidden() == asPaid) { // the others close up, or make room
+        m_refunds->button(AsPaid)->setVisible(asPaid);
+        arrange();
+    }
     m_refunds->button(m_draft.refund() ? int(*m_draft.refund()) + 1 : asPaid ? AsPaid : int(Tender::Cash) + 1)->setChecked(true);
     QStringList how;
     const MoneyText text = m_context.language.text();

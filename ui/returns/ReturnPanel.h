@@ -37,7 +37,7 @@ protected:
 
 private:
     QWidget *makeFields();
-    void arrange(); ///< larger type leaves less room beside each other
+    void arrange(); ///< those that are offered; larger type leaves less room beside each other
     void refresh();
     void chooseReason(const QString &reason);
     void chooseRefund(int id); ///< 0: as paid, else a tender + 1
