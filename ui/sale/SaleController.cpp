@@ -320,63 +320,6 @@ void SaleController::undo()
     Q_EMIT selectionChanged(m_selected);
 }
 
-bool SaleController::startPayment()
-{
-    if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
-        return false;
-    const Cart before = m_cart;
-    price(); // a promotion may have begun or ended since the last line
-    if (!(m_cart == before))
-        store();
-    if (!takeAgain())
-        return false;
-    m_till.notePaymentStarted(m_cart.total());
-    setPhase(Phase::Paying);
-    Q_EMIT settlementChanged();
-    return true;
-}
-
-void SaleController::leavePayment()
-{
-    if (m_phase == Phase::Paying)
-        setPhase(Phase::Selling);
-}
-
-Result<void> SaleController::tender(Tender tender, Money received, const QString &reference, const QString &attempt)
-{
-    if (m_phase != Phase::Paying)
-        return {};
-    const auto added = m_settlement.add(tender, received, reference, attempt);
-    if (!added)
-        return added;
-    Q_EMIT settlementChanged();
-    if (m_settlement.isSettled())
-        commit();
-    return added;
-}
-
-void SaleController::commit()
-{
-    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc(), m_settlement.rounding());
-    if (!sale) {
-        Q_EMIT failed(sale.error().message);
-        return;
-    }
-    setPhase(Phase::Committing);
-    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
-        if (!done) {
-            setPhase(Phase::Paying); // with all that was taken: the customer has paid it
-            Q_EMIT settlementChanged();
-            Q_EMIT failed(done.error().message);
-            return;
-        }
-        m_last = *done;
-        m_undo.clear();
-        setPhase(Phase::Paid);
-        Q_EMIT committed(*done);
-    });
-}
-
 void SaleController::next()
 {
     if (m_phase != Phase::Paid)
