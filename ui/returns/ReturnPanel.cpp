@@ -6,11 +6,11 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace mostrador {
 
@@ -22,7 +22,7 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
       m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)), m_reasonGrid(new QGridLayout),
       m_refundTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_refunds(new QButtonGroup(this)), m_refundGrid(new QGridLayout),
       m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_customer(new QLineEdit), m_reference(new QLineEdit), m_received(new QLineEdit),
-      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new QScrollArea),
+      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
       m_back(new KeyButton(context.theme, KeyButton::Look::Plain)), m_exchange(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
@@ -33,13 +33,7 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
     m_due->setShrinks();
     column->addWidget(m_title);
     column->addWidget(m_due);
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeFields());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->setInside(makeFields());
     column->addWidget(m_scroll, 1);
     m_message->setRounded(true);
     column->addWidget(m_message);

@@ -11,10 +11,10 @@
 namespace mostrador {
 
 CustomerPanel::CustomerPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent)
-    : SidePanel(context, edits, parent), m_needs(needs), m_finder(new QWidget), m_form(new QWidget),
-      m_nobody(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_new(new KeyButton(context.theme, KeyButton::Look::Plain)),
-      m_change(new KeyButton(context.theme, KeyButton::Look::Plain)), m_doubt(new ThemedLabel(context.theme, Type::Body, Token::Warn)),
-      m_group(new KeyButton(context.theme, KeyButton::Look::Plain)), m_list(new KeyButton(context.theme, KeyButton::Look::Plain))
+    : SidePanel(context, edits, parent), m_needs(needs), m_finder(new QWidget), m_form(new QWidget), m_nobody(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
+      m_new(new KeyButton(context.theme, KeyButton::Look::Plain)), m_change(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_doubt(new ThemedLabel(context.theme, Type::Body, Token::Warn)), m_group(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_list(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(m_finder);
     column->setContentsMargins(0, 0, 0, 0);
