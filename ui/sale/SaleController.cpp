@@ -35,34 +35,12 @@ void SaleController::setPricing(PricingService &pricing)
     });
 }
 
-PricingContext SaleController::pricingContext() const
-{
-    return m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
-}
-
 /// Prices and promotions as of now. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
 void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    const PricingContext context = pricingContext();
-    QList<PriceLine> lines;
-    for (const CartLine &line : m_cart.lines()) {
-        PriceLine asked = PriceLine::of(line.product, line.quantity);
-        asked.isOpen = line.isOpen();
-        if (line.hasOwnPrice())
-            asked.manualPrice = line.unitPrice;
-        else if (const auto listed = line.isPricedByHand() ? m_pricing->priceOf(line.product, context) : Result<PricedLine>(PricedLine{});
-                 line.isPricedByHand() && listed)
-            asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
-        lines.append(asked);
-    }
-    const auto priced = m_pricing->price(lines, context);
-    QHash<int, LinePricing> pricing;
-    for (qsizetype i = 0; priced && i < lines.size(); ++i)
-        pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
-    const auto applied = priced ? m_cart.applyPricing(pricing) : Result<void>(priced.error());
-    if (!applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList())); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 

@@ -110,7 +110,6 @@ private:
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();
-    PricingContext pricingContext() const;
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
 
     Till &m_till;
