@@ -72,34 +72,34 @@
     </message>
     <message>
         <source>There is no product %1. Nothing was changed.</source>
-        <translation>No hay un producto %1. Nada cambió.</translation>
+        <translation>No hay un producto %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>The edit %1 cannot be found on this till. Nothing was changed.</source>
-        <translation>No se encuentra el cambio %1 en esta caja. Nada cambió.</translation>
+        <translation>No se encuentra el cambio %1 en esta caja. No se cambió nada.</translation>
     </message>
     <message>
         <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
-        <translation>El código de barras %1 ya pertenece al producto %2. Nada cambió.</translation>
+        <translation>El código de barras %1 ya pertenece al producto %2. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
-        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró nada dos veces.</translation>
     </message>
     <message>
         <source>There is no sale %1 on this till. Nothing was recorded.</source>
-        <translation>No hay una venta %1 en esta caja. Nada se registró.</translation>
+        <translation>No hay una venta %1 en esta caja. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale is in another currency than this till's (%1). Nothing was recorded.</source>
-        <translation>La venta está en otra moneda que la de esta caja (%1). Nada se registró.</translation>
+        <translation>La venta está en otra moneda que la de esta caja (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
-        <translation>La venta %1 ya fue devuelta o anulada. Nada se registró.</translation>
+        <translation>La venta %1 ya fue devuelta o anulada. No se registró nada.</translation>
     </message>
     <message>
         <source>There is no sale %1 on this till.</source>
@@ -122,7 +122,7 @@
     <name>CodeEntry</name>
     <message>
         <source>“%1” before the * is not a quantity. Nothing was added.</source>
-        <translation>«%1», antes del *, no es una cantidad. Nada se agregó.</translation>
+        <translation>«%1», antes del *, no es una cantidad. No se agregó nada.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     <name>Journal</name>
     <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
-        <translation>El hub dio a esta caja una época que ya usó. Nada cambió. Pedir un código nuevo.</translation>
+        <translation>El hub dio a esta caja una época que ya usó. No se cambió nada. Pedir un código nuevo.</translation>
     </message>
     <message>
         <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
-        <translation>Es demasiado grande para registrarlo de una vez. Nada se registró. Dividirlo en dos.</translation>
+        <translation>Es demasiado grande para registrarlo de una vez. No se registró nada. Dividirlo en dos.</translation>
     </message>
     <message>
         <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
@@ -285,11 +285,11 @@
     <name>Money</name>
     <message>
         <source>The amount is too large. Nothing was changed.</source>
-        <translation>El importe es demasiado grande. Nada cambió.</translation>
+        <translation>El importe es demasiado grande. No se cambió nada.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
-        <translation>No se pueden sumar importes en %1 y en %2. Nada cambió.</translation>
+        <translation>No se pueden sumar importes en %1 y en %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is not a price.</source>
@@ -300,25 +300,25 @@
     <name>MoneyText</name>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation>«%1» no es un número. Nada cambió.</translation>
+        <translation>«%1» no es un número. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
         <translation>
-            <numerusform>«%1» tiene más de %n decimal. Nada cambió.</numerusform>
-            <numerusform>«%1» tiene más de %n decimales. Nada cambió.</numerusform>
+            <numerusform>«%1» tiene más de %n decimal. No se cambió nada.</numerusform>
+            <numerusform>«%1» tiene más de %n decimales. No se cambió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too large. Nothing was changed.</source>
-        <translation>«%1» es demasiado grande. Nada cambió.</translation>
+        <translation>«%1» es demasiado grande. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>PendingExport</name>
     <message>
         <source>The file %1 cannot be written. Nothing was changed. Choose another folder.</source>
-        <translation>El archivo %1 no se puede escribir. Nada cambió. Elegir otra carpeta.</translation>
+        <translation>El archivo %1 no se puede escribir. No se cambió nada. Elegir otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     <name>Quantity</name>
     <message>
         <source>The quantity is too large. Nothing was changed.</source>
-        <translation>La cantidad es demasiado grande. Nada cambió.</translation>
+        <translation>La cantidad es demasiado grande. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -594,39 +594,39 @@
     </message>
     <message>
         <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
-        <translation>La hora de la venta no puede ser correcta. Nada se registró. Revisar el reloj de este equipo.</translation>
+        <translation>La hora de la venta no puede ser correcta. No se registró nada. Revisar el reloj de este equipo.</translation>
     </message>
     <message>
         <source>A line has no product. Nothing was recorded.</source>
-        <translation>Una línea no tiene producto. Nada se registró.</translation>
+        <translation>Una línea no tiene producto. No se registró nada.</translation>
     </message>
     <message>
         <source>What comes back must have negative quantities. Nothing was recorded.</source>
-        <translation>Lo que se devuelve debe tener cantidades negativas. Nada se registró.</translation>
+        <translation>Lo que se devuelve debe tener cantidades negativas. No se registró nada.</translation>
     </message>
     <message>
         <source>What is sold must have positive quantities. Nothing was recorded.</source>
-        <translation>Lo que se vende debe tener cantidades positivas. Nada se registró.</translation>
+        <translation>Lo que se vende debe tener cantidades positivas. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has no lines. Nothing was recorded.</source>
-        <translation>La venta no tiene líneas. Nada se registró.</translation>
+        <translation>La venta no tiene líneas. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has no currency. Nothing was recorded.</source>
-        <translation>La venta no tiene moneda. Nada se registró.</translation>
+        <translation>La venta no tiene moneda. No se registró nada.</translation>
     </message>
     <message>
         <source>The lines do not add up to the total. Nothing was recorded.</source>
-        <translation>Las líneas no suman el total. Nada se registró.</translation>
+        <translation>Las líneas no suman el total. No se registró nada.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was recorded.</source>
-        <translation>Los pagos no suman el total. Nada se registró.</translation>
+        <translation>Los pagos no suman el total. No se registró nada.</translation>
     </message>
     <message>
         <source>The change of a payment is wrong. Nothing was recorded.</source>
-        <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
+        <translation>El vuelto de un pago no es correcto. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
@@ -729,34 +729,34 @@
     </message>
     <message>
         <source>“%1” is not a coin or a note. Nothing was changed.</source>
-        <translation>«%1» no es una moneda ni un billete. Nada cambió.</translation>
+        <translation>«%1» no es una moneda ni un billete. No se cambió nada.</translation>
     </message>
     <message>
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
-        <translation>Debe haber de 1 a %1 monedas y billetes. Nada cambió.</translation>
+        <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>There is no product %1. Nothing was changed.</source>
-        <translation>No hay un producto %1. Nada cambió.</translation>
+        <translation>No hay un producto %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
-        <translation>Un movimiento de cero no cambia nada (%1). Nada se registró.</translation>
+        <translation>Un movimiento de cero no cambia nada (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
-        <translation>«%1» no es un motivo de movimiento de stock. Nada se registró.</translation>
+        <translation>«%1» no es un motivo de movimiento de stock. No se registró nada.</translation>
     </message>
     <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
-        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró nada dos veces.</translation>
     </message>
     <message>
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
-        <translation>Un recuento no puede ser negativo (%1). Nada se registró.</translation>
+        <translation>Un recuento no puede ser negativo (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
-        <translation>El disco no permite una base de datos segura (%1). Nada cambió. Usar un disco local.</translation>
+        <translation>El disco no permite una base de datos segura (%1). No se cambió nada. Usar un disco local.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
-        <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). Nada cambió. Instalar la versión más nueva.</translation>
+        <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). No se cambió nada. Instalar la versión más nueva.</translation>
     </message>
     <message>
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
@@ -2294,11 +2294,11 @@
     <name>mostrador::SaleScreen</name>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
-        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos: avisar al cliente y volver a cobrar.</translation>
+        <translation>Cambiaron las promociones del negocio. La venta tiene los precios nuevos: avisar al cliente y volver a cobrar.</translation>
     </message>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices.</source>
-        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos.</translation>
+        <translation>Cambiaron las promociones del negocio. La venta tiene los precios nuevos.</translation>
     </message>
     <message>
         <source>This till has sold nothing yet: there is no receipt to show.</source>
@@ -2306,11 +2306,11 @@
     </message>
     <message>
         <source>We did not find the code %1. Nothing was added.</source>
-        <translation>No encontramos el código %1. Nada se agregó.</translation>
+        <translation>No encontramos el código %1. No se agregó nada.</translation>
     </message>
     <message>
         <source>We did not find “%1”. Nothing was added.</source>
-        <translation>No encontramos «%1». Nada se agregó.</translation>
+        <translation>No encontramos «%1». No se agregó nada.</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
-        <translation>Primero el peso de %1: escríbalo y Enter, o Esc para no agregarlo.</translation>
+        <translation>Primero el peso de %1: escribirlo y Enter, o Esc para no agregarlo.</translation>
     </message>
     <message>
         <source>Weight of %1 in %2, then Enter</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
-        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anular el que el cliente no pagó.</translation>
+        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: tickets %2. Anular el que el cliente no pagó.</translation>
     </message>
 </context>
 <context>
@@ -3650,19 +3650,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>Hub</name>
     <message>
             <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>El hub no conoce este código. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>El hub no conoce este código. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>Este código ya se usó. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>Este código ya se usó. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>Este código venció: vale 15 minutos. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>Este código venció: vale 15 minutos. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
-            <translation>El hub conoce otra caja con la clave de esta. Nada cambió. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
+            <translation>El hub conoce otra caja con la clave de esta. No se cambió nada. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
         </message>
     <message>
             <source>Too many codes were tried from here. Wait a minute and try again.</source>
@@ -3825,7 +3825,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Type the authorisation code of the terminal's slip. A card's number is never kept.</source>
-        <translation>Escribir el código de autorización del comprobante de la terminal. Nunca se guarda el número de una tarjeta.</translation>
+        <translation>Escribir el código de autorización del cupón de la terminal. Nunca se guarda el número de una tarjeta.</translation>
     </message>
     <message>
         <source>Settled by hand.</source>
@@ -4016,7 +4016,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was added.</source>
-        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+        <translation>¿Cuánto cuesta? Escribir el precio. No se agregó nada.</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -4160,7 +4160,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio mal</translation>
+        <translation>Mal marcado</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -4187,7 +4187,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Price of the catalogue: %1</source>
-        <translation>Precio del catálogo: %1</translation>
+        <translation>Precio de lista: %1</translation>
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was changed.</source>
@@ -4218,11 +4218,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::OpenLinePanel</name>
     <message>
         <source>What is it? Type what is sold. Nothing was added.</source>
-        <translation>¿Qué es? Escribir qué se vende. Nada se agregó.</translation>
+        <translation>¿Qué es? Escribir qué se vende. No se agregó nada.</translation>
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was added.</source>
-        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+        <translation>¿Cuánto cuesta? Escribir el precio. No se agregó nada.</translation>
     </message>
     <message>
         <source>Open price</source>
@@ -4685,15 +4685,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>This sale is not parked any more. Nothing was changed.</source>
-        <translation>Esta venta ya no está en espera. Nada cambió.</translation>
+        <translation>Esta venta ya no está en espera. No se cambió nada.</translation>
     </message>
     <message>
         <source>Till %1 has it already. Nothing was changed.</source>
-        <translation>La caja %1 ya la tiene. Nada cambió.</translation>
+        <translation>La caja %1 ya la tiene. No se cambió nada.</translation>
     </message>
     <message>
         <source>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</source>
-        <translation>La puso en espera otra caja: se puede recuperar cuando responda el hub. Nada cambió.</translation>
+        <translation>La puso en espera otra caja: se puede recuperar cuando responda el hub. No se cambió nada.</translation>
     </message>
     <message>
         <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
@@ -4725,7 +4725,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::ParkedPanel</name>
     <message>
         <source>That looks like a card&apos;s number. It is never kept: give the sale another name.</source>
-        <translation>Eso parece el número de una tarjeta. Nunca se guarda: dé otro nombre a la venta.</translation>
+        <translation>Eso parece el número de una tarjeta. Nunca se guarda: dar otro nombre a la venta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5027,7 +5027,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Devolver el dinero con la terminal de tarjetas y escribir el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Devolver el dinero con la terminal de tarjetas y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
@@ -5043,7 +5043,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
@@ -5185,7 +5185,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Received (empty = exact) · %1</source>
-        <translation>Recibido (vacío = justo) · %1</translation>
+        <translation>Recibido (vacío = exacto) · %1</translation>
     </message>
 </context>
 <context>
