@@ -4,6 +4,7 @@
 
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
+#include "ui/sale/tabs/TileSheet.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
@@ -31,9 +32,7 @@ protected:
 private:
     void place();
     void refreshStock(const QSet<QString> &skus);
-    int rowsThatFit() const;
-    int columns() const;
-    static constexpr int Gap = 8;
+    TileSheet sheet() const;
 
     Context m_context;
     Catalogue &m_catalogue;

@@ -68,7 +68,6 @@ public:
     /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
     Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     void removeTender(int index);
-    void removeLastTender();
     void commitAgain();                     ///< all is paid, and recording it failed
     void nameCustomer(const QString &name); ///< whose account it is, while paying
     const std::optional<CommittedSale> &last() const { return m_last; }
@@ -111,7 +110,6 @@ private:
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();
-    PricingContext pricingContext() const;
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
 
     Till &m_till;

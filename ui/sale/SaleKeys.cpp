@@ -3,7 +3,6 @@
 // What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
 #include "models/domain/CodeEntry.h"
 #include "ui/payment/CardView.h"
-#include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/QuickPanel.h"
@@ -14,7 +13,6 @@
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
-#include "ui/widgets/Veil.h"
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -175,66 +173,6 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
     Screen::keyPressEvent(event);
 }
 
-void SaleScreen::startQuantity()
-{
-    if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
-        return;
-    m_quantityOf = m_sale.selected();
-    m_code->edit()->clear();
-    m_code->setFocus();
-    setPlaceholder();
-}
-
-/// What is sold by weight was picked without one: its line waits for it, and nothing else can be done before.
-void SaleScreen::startWeighing()
-{
-    startQuantity();
-    const CartLine *line = m_sale.cart().line(m_quantityOf);
-    if (!line)
-        return;
-    m_weighing = true;
-    m_code->setUnit(toWire(line->product.unit));
-    m_code->edit()->setText(context().language.text().quantity(line->quantity));
-    m_code->edit()->selectAll();
-    setPlaceholder();
-}
-
-void SaleScreen::leaveQuantity()
-{
-    m_quantityOf = 0;
-    m_weighing = false;
-    m_byName = false;
-    m_code->setUnit({});
-    m_code->edit()->clear();
-    setPlaceholder();
-}
-
-/// True, and says so, while a weight is still to be typed.
-bool SaleScreen::asksForWeight()
-{
-    const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
-    if (line)
-        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
-    return line;
-}
-
-void SaleScreen::showLastReceipt()
-{
-    if (m_sale.phase() != Phase::Selling)
-        return;
-    std::optional<CommittedSale> last = m_sale.last();
-    if (!last) {
-        const auto sales = m_documents.lastSales(1);
-        if (sales.isEmpty())
-            return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
-        last = CommittedSale{sales.first(), {}, {}};
-    }
-    m_oldReceipt = true;
-    m_paid->show(*last, true);
-    m_right->setCurrentWidget(m_paid);
-    m_code->setFocus();
-}
-
 void SaleScreen::searchFor(const QString &text)
 {
     m_moved = false;
@@ -271,19 +209,6 @@ void SaleScreen::accept()
     enter(text);
 }
 
-void SaleScreen::acceptQuantity()
-{
-    const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
-    if (quantity && asksAgain(*quantity))
-        return;
-    const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
-    if (!done)
-        return refuse(done.error().message);
-    m_notice->clear();
-    leaveQuantity();
-    m_code->setFocus();
-}
-
 void SaleScreen::pick(const Product &product)
 {
     if (asksForWeight())
@@ -307,16 +232,6 @@ void SaleScreen::wasAdded(bool withQuantity)
         return;
     m_panels->close();
     startWeighing();
-}
-
-/// More of one product than a shop sells at once is rung up when it is said twice.
-bool SaleScreen::asksAgain(Quantity quantity)
-{
-    const QString typed = m_code->edit()->text();
-    if (quantity <= Quantity::units(MostAtOnce) || typed == std::exchange(m_asked, typed))
-        return false;
-    refuse(tr("%1 of one product: is that right? Enter once more to ring it up.").arg(context().language.text().quantity(quantity)));
-    return true;
 }
 
 void SaleScreen::enter(const QString &text)

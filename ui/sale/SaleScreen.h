@@ -93,6 +93,7 @@ private:
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
     void refuse(const QString &message);
+    void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
     bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
@@ -103,7 +104,7 @@ private:
     void showCard();
     void showWaitingCards();
     bool isCardInFront() const;
-    void addParking(Parking &parking); ///< this and the three below are in SaleParkedKeys.cpp
+    void addParking(Parking &parking);
     void startParking();
     void startRecall();
     bool leaveParked();

@@ -5,18 +5,18 @@
 #include "ui/sales/SaleReasonText.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace mostrador {
 
 VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_message(new NoticeStrip(context.theme)), m_scroll(new QScrollArea), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -41,13 +41,7 @@ VoidPanel::VoidPanel(const Context &context, QWidget *parent)
         asked->addWidget(button);
     }
     asked->addStretch(1);
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(fields);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    fields->setAutoFillBackground(false);
+    m_scroll->setInside(fields);
     column->addWidget(m_scroll, 1);
     m_message->setRounded(true);
     column->addWidget(m_message);

@@ -8,13 +8,13 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -22,19 +22,6 @@ namespace mostrador {
 namespace {
 constexpr int CoalesceMs = 250;
 constexpr int MeasuredRows = 200; ///< for the width of their columns
-
-QScrollArea *scrolling(QWidget *inside)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return area;
-}
 } // namespace
 
 SyncScreen::SyncScreen(const Context &context, const Needs &needs, QWidget *parent)
@@ -117,7 +104,8 @@ QWidget *SyncScreen::makeList()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
-    m_conflictArea = scrolling(new QWidget);
+    m_conflictArea = new ScrollBody;
+    m_conflictArea->setInside(new QWidget);
     m_toolbar = new QHBoxLayout;
     m_toolbar->setContentsMargins(16, 10, 16, 8);
     m_toolbar->addWidget(m_filters);
@@ -141,7 +129,9 @@ QWidget *SyncScreen::makeWay()
     column->setContentsMargins(16, 14, 12, 12);
     column->setSpacing(12);
     column->addWidget(m_wayTitle);
-    column->addWidget(scrolling(m_way), 1);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_way);
+    column->addWidget(scroll, 1);
     return m_wayCard;
 }
 

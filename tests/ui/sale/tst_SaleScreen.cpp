@@ -162,7 +162,7 @@ void tst_SaleScreen::saysWhatWasNotFound()
     type(QStringLiteral("7791234567898"));
     key(Qt::Key_Return);
     QVERIFY(notice()->isVisible());
-    QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. Nada se agregó."));
+    QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. No se agregó nada."));
     QStringList links;
     for (const LinkButton *link : notice()->findChildren<LinkButton *>())
         links.append(link->text());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void withoutAReceipt();
     void anExchangeForLess();
     void anExchangeForMore();
+    void theMeansOfPaymentLeaveNoGap();
     void anExchangeForTheSame();
     void anExchangeNeedsSomethingTaken();
     void aReturnInProgressIsDroppedByAKill();
@@ -454,6 +455,38 @@ void tst_SalesScreen::anExchangeForMore()
     key(Qt::Key_F12);
     QCOMPARE(stock(3), 20'000);
     QCOMPARE(stock(5), 20'000);
+}
+
+void tst_SalesScreen::theMeansOfPaymentLeaveNoGap()
+{
+    sell({{5, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const auto button = [this](const QString &words) {
+        const auto all = part<ReturnPanel>()->findChildren<QAbstractButton *>();
+        for (QAbstractButton *each : all)
+            if (each->text() == words)
+                return each;
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QAbstractButton *asPaid = button(QStringLiteral("Como se pagó"));
+    QAbstractButton *cash = button(QStringLiteral("Efectivo"));
+    QVERIFY(asPaid && cash);
+    const QPoint first = asPaid->pos();
+    QVERIFY(asPaid->isVisible() && cash->pos() != first);
+    key(Qt::Key_Plus);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(1); // more is taken than comes back: that cannot go the way it was paid
+    QVERIFY(draft().charges());
+    QCoreApplication::processEvents();
+    QVERIFY(!asPaid->isVisible());
+    QCOMPARE(cash->pos().x(), first.x());
+    key(Qt::Key_E, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(asPaid->isVisible());
+    QCOMPARE(asPaid->pos().x(), first.x());
+    QVERIFY(cash->pos() != asPaid->pos());
 }
 
 void tst_SalesScreen::anExchangeForTheSame()

@@ -27,7 +27,7 @@ protected:
     void save() override;
     bool run(const QString &action) override;
     QWidget *firstField() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool step(int by) override; ///< while one searches
 
 private:
     void makeForm();
@@ -40,7 +40,6 @@ private:
     void cycle(bool list);
     QStringList groups() const;
     QList<PriceList> lists() const;
-    void step(int by);
     QString listName(const QString &id) const;
 
     static constexpr int MostRows = 7;

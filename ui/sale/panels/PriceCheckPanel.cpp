@@ -9,7 +9,6 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -238,16 +237,12 @@ bool PriceCheckPanel::run(const QString &action)
     return true;
 }
 
-bool PriceCheckPanel::eventFilter(QObject *watched, QEvent *event)
+bool PriceCheckPanel::step(int by)
 {
-    if (watched == m_code && event->type() == QEvent::KeyPress && m_popup->isVisible()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            m_popup->move(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return SidePanel::eventFilter(watched, event);
+    if (!m_popup->isVisible())
+        return false;
+    m_popup->move(by);
+    return true;
 }
 
 QWidget *PriceCheckPanel::firstField() const

@@ -37,7 +37,7 @@ protected:
     void save() override;
     bool run(const QString &action) override;
     QWidget *firstField() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool step(int by) override;
 
 private:
     struct Row {

@@ -50,14 +50,9 @@ void PricePanel::refresh()
 
 void PricePanel::apply(const UnitPrice &price)
 {
-    const auto done = edits().setPrice(m_line, price);
-    if (done) {
-        Q_EMIT this->done();
-        return;
-    }
-    say(done.error().message);
-    m_price->setFocus();
-    m_price->selectAll();
+    if (const auto done = edits().setPrice(m_line, price); !done)
+        return refuse(done.error().message, m_price);
+    Q_EMIT done();
 }
 
 void PricePanel::save()
@@ -65,11 +60,9 @@ void PricePanel::save()
     if (m_price->text().trimmed().isEmpty())
         return say(tr("What does it cost? Type the price. Nothing was changed."));
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
-    if (typed)
-        return apply(*typed);
-    say(typed.error().message);
-    m_price->setFocus();
-    m_price->selectAll();
+    if (!typed)
+        return refuse(typed.error().message, m_price);
+    apply(*typed);
 }
 
 bool PricePanel::run(const QString &action)

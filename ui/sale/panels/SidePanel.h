@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     virtual void save() = 0;
     virtual bool run(const QString &action); ///< ids of the scope "panel"; true: it was meant for this
+    virtual bool step(int by);               ///< an arrow up (-1) or down (1) in a field or on a choice; false: it means nothing there
     virtual QWidget *firstField() const = 0;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,13 +55,17 @@ protected:
     void setDeed(const QString &word, const QString &removal);                                  ///< empty removal: there is nothing to take away
     QLineEdit *makeField(Qt::Alignment alignment = Qt::AlignLeft, QVBoxLayout *into = nullptr); ///< with its title over it, in the body if nowhere else
     void nameField(QLineEdit *field, const QString &title);
+    void refuse(const QString &message, QLineEdit *field);         ///< why not, and the field it is about, ready to be typed anew
+    static QStringList numbered(const QString &action, int count); ///< "panel.choice1" and so on
     /// Buttons of which one is on, `columns` in a row; their keys are those of the actions.
     QButtonGroup *makeChoices(const QStringList &actions, int columns);
+    QButtonGroup *makeRows(int count, QVBoxLayout &into);                   ///< the same one under the other, with the keys "panel.choice1" and so on
     static void nameChoices(QButtonGroup *group, const QStringList &words); ///< those without a word are hidden
     bool chooseBy(QButtonGroup *group, const QString &action);
     void addKeypad();
 
 private:
+    void addChoice(QButtonGroup *group, KeyButton *button, const QString &action);
     void restyle();
     void giveWay();
     Context m_context;

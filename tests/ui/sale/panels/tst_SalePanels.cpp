@@ -364,13 +364,13 @@ void tst_SalePanels::pricesAreCheckedWithoutSelling()
     const auto *panel = m_desk->part<PriceCheckPanel>();
     QString said = panel->lines().join(QLatin1Char('|'));
     QVERIFY2(said.contains(QStringLiteral("Mayorista\t$\u00a04.000,00")), qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("Stock acá\t20 · en vivo")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Stock aquí\t20 · en vivo")), qPrintable(said));
     scan(2);
     said = panel->lines().join(QLatin1Char('|'));
     QVERIFY2(said.contains(QStringLiteral("3x2 en gaseosas")) && !said.contains(QStringLiteral("Mayorista")), qPrintable(said));
     m_desk->shop.sync.setOffline(true);
     said = panel->lines().join(QLatin1Char('|'));
-    QVERIFY2(!said.contains(QStringLiteral("en vivo")) && said.contains(QStringLiteral("Stock acá\t20 · ")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("en vivo")) && said.contains(QStringLiteral("Stock aquí\t20 · ")), qPrintable(said));
     m_desk->shop.sync.setOffline(false);
     type(QStringLiteral("7791234567898"));
     key(Qt::Key_Return);
