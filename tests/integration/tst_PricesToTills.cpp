@@ -23,8 +23,7 @@ class tst_PricesToTills final : public QObject {
             return -1;
         file.close();
         Program program(QStringLiteral("mostrador-hub"));
-        const int exit =
-            program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), m_hub.data()});
+        const int exit = program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), m_hub.data()});
         output = program.output() + program.errors();
         return exit;
     }

@@ -291,7 +291,8 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     painter.setPen(theme.color(Token::Dim));
     QString how = tr("Esc closes");
     if (m_pages > 1)
-        how.prepend(QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(m_pages).arg(Shortcuts::printed(QKeySequence(m_page + 1 < m_pages ? Qt::Key_PageDown : Qt::Key_PageUp))));
+        how.prepend(
+            QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(m_pages).arg(Shortcuts::printed(QKeySequence(m_page + 1 < m_pages ? Qt::Key_PageDown : Qt::Key_PageUp))));
     painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, how);
     const int wide = room.width() / m_columns;
     for (const Placed &each : std::as_const(m_placed))

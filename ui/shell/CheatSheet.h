@@ -27,7 +27,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Placed { int page; int column; int row; Line line; };
+    struct Placed {
+        int page;
+        int column;
+        int row;
+        Line line;
+    };
     void layOut();
     void turn(int by);
     QRect sheet() const; ///< under the title
