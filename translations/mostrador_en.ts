@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>The till's key cannot be read. Check the permissions of its file.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1 u</source>
@@ -363,10 +382,6 @@
         <translation>The tax rate must be between 0 % and 100 %.</translation>
     </message>
     <message>
-        <source>The minimum stock must be zero or more.</source>
-        <translation>The minimum stock must be zero or more.</translation>
-    </message>
-    <message>
         <source>The category must have at most 80 characters.</source>
         <translation>The category must have at most 80 characters.</translation>
     </message>
@@ -472,10 +487,6 @@
         <translation>TOTAL</translation>
     </message>
     <message>
-        <source>Tax included, %1</source>
-        <translation>Tax included, %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -530,10 +541,6 @@
     <message>
         <source>Of receipt</source>
         <translation>Of receipt</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
     </message>
 </context>
 <context>
@@ -660,6 +667,10 @@
     <message>
         <source>The total is too large. Nothing was recorded.</source>
         <translation>The total is too large. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>An amount of the sale is too large. Nothing was recorded.</source>
+        <translation>An amount of the sale is too large. Nothing was recorded.</translation>
     </message>
 </context>
 <context>
@@ -894,25 +905,6 @@
     </message>
 </context>
 <context>
-    <name>mostrador</name>
-    <message>
-        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</translation>
-    </message>
-    <message>
-        <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>The till's key cannot be read. Check the permissions of its file.</translation>
-    </message>
-    <message>
-        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</translation>
-    </message>
-    <message>
-        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>The till's new key cannot be kept. Check free space and permissions of the data folder.</translation>
-    </message>
-</context>
-<context>
     <name>mostrador::AlertDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -1059,173 +1051,9 @@
         <translation>Exact cash now</translation>
     </message>
     <message>
-        <source>Last receipt</source>
-        <translation>Last receipt</translation>
-    </message>
-    <message>
-        <source>Pay: cash</source>
-        <translation>Pay: cash</translation>
-    </message>
-    <message>
-        <source>Pay: debit</source>
-        <translation>Pay: debit</translation>
-    </message>
-    <message>
-        <source>Pay: credit</source>
-        <translation>Pay: credit</translation>
-    </message>
-    <message>
-        <source>Pay: QR</source>
-        <translation>Pay: QR</translation>
-    </message>
-    <message>
-        <source>Pay: transfer</source>
-        <translation>Pay: transfer</translation>
-    </message>
-    <message>
-        <source>Pay: account</source>
-        <translation>Pay: account</translation>
-    </message>
-    <message>
-        <source>Pay: voucher</source>
-        <translation>Pay: voucher</translation>
-    </message>
-    <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pay: remove the last tender</translation>
-    </message>
-    <message>
-        <source>Pay: finish</source>
-        <translation>Pay: finish</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
-    <message>
-        <source>Sync: try again now</source>
-        <translation>Sync: try again now</translation>
-    </message>
-    <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sync: go offline or back</translation>
-    </message>
-    <message>
-        <source>Sync: export pending</source>
-        <translation>Sync: export pending</translation>
-    </message>
-    <message>
-            <source>Products: search</source>
-            <translation>Products: search</translation>
-        </message>
-    <message>
-            <source>Products: category</source>
-            <translation>Products: category</translation>
-        </message>
-    <message>
-            <source>Products: archived or not</source>
-            <translation>Products: archived or not</translation>
-        </message>
-    <message>
-            <source>Products: next order</source>
-            <translation>Products: next order</translation>
-        </message>
-    <message>
-            <source>Products: order the other way</source>
-            <translation>Products: order the other way</translation>
-        </message>
-    <message>
-            <source>Products: price in the list</source>
-            <translation>Products: price in the list</translation>
-        </message>
-    <message>
-            <source>Products: its stock</source>
-            <translation>Products: its stock</translation>
-        </message>
-    <message>
-            <source>Products: new</source>
-            <translation>Products: new</translation>
-        </message>
-    <message>
-            <source>Products: save</source>
-            <translation>Products: save</translation>
-        </message>
-    <message>
-            <source>Products: undo</source>
-            <translation>Products: undo</translation>
-        </message>
-    <message>
-            <source>Stock: search</source>
-            <translation>Stock: search</translation>
-        </message>
-    <message>
-            <source>Stock: all</source>
-            <translation>Stock: all</translation>
-        </message>
-    <message>
-            <source>Stock: below minimum</source>
-            <translation>Stock: below minimum</translation>
-        </message>
-    <message>
-            <source>Stock: negative</source>
-            <translation>Stock: negative</translation>
-        </message>
-    <message>
-            <source>Stock: next order</source>
-            <translation>Stock: next order</translation>
-        </message>
-    <message>
-            <source>Stock: order the other way</source>
-            <translation>Stock: order the other way</translation>
-        </message>
-    <message>
-            <source>Stock: adjust</source>
-            <translation>Stock: adjust</translation>
-        </message>
-    <message>
-            <source>Stock: the product</source>
-            <translation>Stock: the product</translation>
-        </message>
-    <message>
-            <source>Stock: undo</source>
-            <translation>Stock: undo</translation>
-        </message>
-    <message>
-            <source>Adjust: movement</source>
-            <translation>Adjust: movement</translation>
-        </message>
-    <message>
-            <source>Adjust: count</source>
-            <translation>Adjust: count</translation>
-        </message>
-    <message>
-            <source>Adjust: received</source>
-            <translation>Adjust: received</translation>
-        </message>
-    <message>
-            <source>Adjust: found</source>
-            <translation>Adjust: found</translation>
-        </message>
-    <message>
-            <source>Adjust: damaged</source>
-            <translation>Adjust: damaged</translation>
-        </message>
-    <message>
-            <source>Adjust: lost</source>
-            <translation>Adjust: lost</translation>
-        </message>
-    <message>
-            <source>Adjust: own use</source>
-            <translation>Adjust: own use</translation>
-        </message>
-    <message>
-            <source>Adjust: correction</source>
-            <translation>Adjust: correction</translation>
-        </message>
-    <message>
-            <source>Adjust: save</source>
-            <translation>Adjust: save</translation>
-        </message>
     <message>
         <source>Esc closes</source>
         <translation>Esc closes</translation>
@@ -2281,10 +2109,6 @@
         <translation>Sent</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>To be sent</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pending</translation>
     </message>
@@ -2298,10 +2122,6 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2447,10 +2267,6 @@
     <message>
         <source>There is nothing to charge yet.</source>
         <translation>There is nothing to charge yet.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3084,10 +2900,6 @@
         <translation>Way of a document</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Way of %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3145,14 +2957,6 @@
 <context>
     <name>mostrador::TillApp</name>
     <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 is below its minimum: %2 left, minimum %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>See the stock</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3194,6 +2998,17 @@
     </message>
 </context>
 <context>
+    <name>mostrador::TillRuntime</name>
+    <message>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>The data folder %1 cannot be made. Check the rights of the folder above it.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::TopBar</name>
     <message>
         <source>Light theme</source>
@@ -3225,10 +3040,6 @@
     <message>
         <source>Discounts</source>
         <translation>Discounts</translation>
-    </message>
-    <message>
-        <source>Tax included</source>
-        <translation>Tax included</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3757,10 +3568,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <translation>%1: yours %2, what stands %3</translation>
         </message>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nothing is called like this here.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
@@ -3771,10 +3578,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
             <source>%1 creates a product.</source>
             <translation>%1 creates a product.</translation>
-        </message>
-    <message>
-            <source>On sale %1</source>
-            <translation>On sale %1</translation>
         </message>
     <message>
             <source>Archived %1</source>
@@ -3899,20 +3702,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::StockScreen</name>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nothing is called like this here.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>Nothing to see here.</translation>
         </message>
     <message>
             <source>Esc empties the search.</source>
             <translation>Esc empties the search.</translation>
-        </message>
-    <message>
-            <source>No product is below its minimum.</source>
-            <translation>No product is below its minimum.</translation>
         </message>
     <message>
             <source>No product has negative stock.</source>
@@ -3925,10 +3720,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
             <source>All %1</source>
             <translation>All %1</translation>
-        </message>
-    <message>
-            <source>Below minimum %1</source>
-            <translation>Below minimum %1</translation>
         </message>
     <message>
             <source>Negative %1</source>

@@ -72,34 +72,34 @@
     </message>
     <message>
         <source>There is no product %1. Nothing was changed.</source>
-        <translation>No hay un producto %1. Nada cambió.</translation>
+        <translation>No hay un producto %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>The edit %1 cannot be found on this till. Nothing was changed.</source>
-        <translation>No se encuentra el cambio %1 en esta caja. Nada cambió.</translation>
+        <translation>No se encuentra el cambio %1 en esta caja. No se cambió nada.</translation>
     </message>
     <message>
         <source>The barcode %1 belongs to product %2 already. Nothing was changed.</source>
-        <translation>El código de barras %1 ya pertenece al producto %2. Nada cambió.</translation>
+        <translation>El código de barras %1 ya pertenece al producto %2. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
-        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró nada dos veces.</translation>
     </message>
     <message>
         <source>There is no sale %1 on this till. Nothing was recorded.</source>
-        <translation>No hay una venta %1 en esta caja. Nada se registró.</translation>
+        <translation>No hay una venta %1 en esta caja. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale is in another currency than this till's (%1). Nothing was recorded.</source>
-        <translation>La venta está en otra moneda que la de esta caja (%1). Nada se registró.</translation>
+        <translation>La venta está en otra moneda que la de esta caja (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>Sale %1 was returned or voided before. Nothing was recorded.</source>
-        <translation>La venta %1 ya fue devuelta o anulada. Nada se registró.</translation>
+        <translation>La venta %1 ya fue devuelta o anulada. No se registró nada.</translation>
     </message>
     <message>
         <source>There is no sale %1 on this till.</source>
@@ -122,7 +122,7 @@
     <name>CodeEntry</name>
     <message>
         <source>“%1” before the * is not a quantity. Nothing was added.</source>
-        <translation>«%1», antes del *, no es una cantidad. Nada se agregó.</translation>
+        <translation>«%1», antes del *, no es una cantidad. No se agregó nada.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Otros usuarios de este equipo pueden leer la clave de la caja. No se usó. Hacer que solo su dueño pueda leer el archivo, o volver a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>No se puede leer la clave de la caja. Revisar los permisos de su archivo.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recuperar el archivo de un respaldo, o volver a unir la caja.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>No se puede guardar la clave nueva de la caja. Revisar el espacio libre y los permisos de la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1 u</source>
@@ -219,7 +238,7 @@
     <name>Journal</name>
     <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
-        <translation>El hub dio a esta caja una época que ya usó. Nada cambió. Pedir un código nuevo.</translation>
+        <translation>El hub dio a esta caja una época que ya usó. No se cambió nada. Pedir un código nuevo.</translation>
     </message>
     <message>
         <source>This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.</source>
@@ -227,7 +246,7 @@
     </message>
     <message>
         <source>This is too large to be recorded in one piece. Nothing was recorded. Split it in two.</source>
-        <translation>Es demasiado grande para registrarlo de una vez. Nada se registró. Dividirlo en dos.</translation>
+        <translation>Es demasiado grande para registrarlo de una vez. No se registró nada. Dividirlo en dos.</translation>
     </message>
     <message>
         <source>The hub knows later entries of this till than this disk holds: it was restored from an old copy. Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.</source>
@@ -255,22 +274,22 @@
     </message>
     <message>
         <source>The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.</source>
-        <translation>El hub fue restaurado a una copia más antigua que lo que esta caja conserva: le faltan registros que había confirmado y que ya no están aquí. Ahora no se borró nada. La venta continúa, el envío está detenido: restaurar una copia más reciente del hub.</translation>
+        <translation>El hub fue restaurado a una copia más antigua que lo que esta caja conserva: le faltan asientos que había confirmado y que ya no están aquí. Ahora no se borró nada. La venta continúa, el envío está detenido: restaurar una copia más reciente del hub.</translation>
     </message>
     <message>
         <source>The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.</source>
-        <translation>Al hub le faltan registros anteriores que otro estado del hub había confirmado y que esta caja ya no conserva.</translation>
+        <translation>Al hub le faltan asientos anteriores que otro estado del hub había confirmado y que esta caja ya no conserva.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>The amount is too large. Nothing was changed.</source>
-        <translation>El importe es demasiado grande. Nada cambió.</translation>
+        <translation>El importe es demasiado grande. No se cambió nada.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added. Nothing was changed.</source>
-        <translation>No se pueden sumar importes en %1 y en %2. Nada cambió.</translation>
+        <translation>No se pueden sumar importes en %1 y en %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is not a price.</source>
@@ -281,25 +300,25 @@
     <name>MoneyText</name>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation>«%1» no es un número. Nada cambió.</translation>
+        <translation>«%1» no es un número. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s). Nothing was changed.</source>
         <translation>
-            <numerusform>«%1» tiene más de %n decimal. Nada cambió.</numerusform>
-            <numerusform>«%1» tiene más de %n decimales. Nada cambió.</numerusform>
+            <numerusform>«%1» tiene más de %n decimal. No se cambió nada.</numerusform>
+            <numerusform>«%1» tiene más de %n decimales. No se cambió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too large. Nothing was changed.</source>
-        <translation>«%1» es demasiado grande. Nada cambió.</translation>
+        <translation>«%1» es demasiado grande. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>PendingExport</name>
     <message>
         <source>The file %1 cannot be written. Nothing was changed. Choose another folder.</source>
-        <translation>El archivo %1 no se puede escribir. Nada cambió. Elegir otra carpeta.</translation>
+        <translation>El archivo %1 no se puede escribir. No se cambió nada. Elegir otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -361,10 +380,6 @@
     <message>
         <source>The tax rate must be between 0 % and 100 %.</source>
         <translation>La tasa de impuesto debe estar entre 0 % y 100 %.</translation>
-    </message>
-    <message>
-        <source>The minimum stock must be zero or more.</source>
-        <translation>El stock mínimo debe ser cero o más.</translation>
     </message>
     <message>
         <source>The category must have at most 80 characters.</source>
@@ -454,7 +469,7 @@
     <name>Quantity</name>
     <message>
         <source>The quantity is too large. Nothing was changed.</source>
-        <translation>La cantidad es demasiado grande. Nada cambió.</translation>
+        <translation>La cantidad es demasiado grande. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -470,10 +485,6 @@
     <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
-    </message>
-    <message>
-        <source>Tax included, %1</source>
-        <translation>IVA incluido, %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -531,10 +542,6 @@
         <source>Of receipt</source>
         <translation>Del ticket</translation>
     </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -587,39 +594,39 @@
     </message>
     <message>
         <source>The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer.</source>
-        <translation>La hora de la venta no puede ser correcta. Nada se registró. Revisar el reloj de este equipo.</translation>
+        <translation>La hora de la venta no puede ser correcta. No se registró nada. Revisar el reloj de este equipo.</translation>
     </message>
     <message>
         <source>A line has no product. Nothing was recorded.</source>
-        <translation>Una línea no tiene producto. Nada se registró.</translation>
+        <translation>Una línea no tiene producto. No se registró nada.</translation>
     </message>
     <message>
         <source>What comes back must have negative quantities. Nothing was recorded.</source>
-        <translation>Lo que se devuelve debe tener cantidades negativas. Nada se registró.</translation>
+        <translation>Lo que se devuelve debe tener cantidades negativas. No se registró nada.</translation>
     </message>
     <message>
         <source>What is sold must have positive quantities. Nothing was recorded.</source>
-        <translation>Lo que se vende debe tener cantidades positivas. Nada se registró.</translation>
+        <translation>Lo que se vende debe tener cantidades positivas. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has no lines. Nothing was recorded.</source>
-        <translation>La venta no tiene líneas. Nada se registró.</translation>
+        <translation>La venta no tiene líneas. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has no currency. Nothing was recorded.</source>
-        <translation>La venta no tiene moneda. Nada se registró.</translation>
+        <translation>La venta no tiene moneda. No se registró nada.</translation>
     </message>
     <message>
         <source>The lines do not add up to the total. Nothing was recorded.</source>
-        <translation>Las líneas no suman el total. Nada se registró.</translation>
+        <translation>Las líneas no suman el total. No se registró nada.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was recorded.</source>
-        <translation>Los pagos no suman el total. Nada se registró.</translation>
+        <translation>Los pagos no suman el total. No se registró nada.</translation>
     </message>
     <message>
         <source>The change of a payment is wrong. Nothing was recorded.</source>
-        <translation>El vuelto de un pago no es correcto. Nada se registró.</translation>
+        <translation>El vuelto de un pago no es correcto. No se registró nada.</translation>
     </message>
     <message>
         <source>The sale has too many lines or payments. Nothing was recorded. Split it in two.</source>
@@ -660,6 +667,10 @@
     <message>
         <source>The total is too large. Nothing was recorded.</source>
         <translation>El total es demasiado grande. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>An amount of the sale is too large. Nothing was recorded.</source>
+        <translation>Un importe de la venta es demasiado grande. No se registró nada.</translation>
     </message>
 </context>
 <context>
@@ -718,34 +729,34 @@
     </message>
     <message>
         <source>“%1” is not a coin or a note. Nothing was changed.</source>
-        <translation>«%1» no es una moneda ni un billete. Nada cambió.</translation>
+        <translation>«%1» no es una moneda ni un billete. No se cambió nada.</translation>
     </message>
     <message>
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
-        <translation>Debe haber de 1 a %1 monedas y billetes. Nada cambió.</translation>
+        <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>There is no product %1. Nothing was changed.</source>
-        <translation>No hay un producto %1. Nada cambió.</translation>
+        <translation>No hay un producto %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>A movement of zero changes nothing (%1). Nothing was recorded.</source>
-        <translation>Un movimiento de cero no cambia nada (%1). Nada se registró.</translation>
+        <translation>Un movimiento de cero no cambia nada (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>“%1” is not a reason for a stock movement. Nothing was recorded.</source>
-        <translation>«%1» no es un motivo de movimiento de stock. Nada se registró.</translation>
+        <translation>«%1» no es un motivo de movimiento de stock. No se registró nada.</translation>
     </message>
     <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
-        <translation>El documento %1 del otro sistema ya está registrado. Nada se registró dos veces.</translation>
+        <translation>El documento %1 del otro sistema ya está registrado. No se registró nada dos veces.</translation>
     </message>
     <message>
         <source>A count cannot be negative (%1). Nothing was recorded.</source>
-        <translation>Un recuento no puede ser negativo (%1). Nada se registró.</translation>
+        <translation>Un recuento no puede ser negativo (%1). No se registró nada.</translation>
     </message>
     <message>
         <source>The quantity is too large (%1 thousandths). Nothing was recorded.</source>
@@ -764,7 +775,7 @@
     </message>
     <message>
         <source>The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.</source>
-        <translation>El disco no permite una base de datos segura (%1). Nada cambió. Usar un disco local.</translation>
+        <translation>El disco no permite una base de datos segura (%1). No se cambió nada. Usar un disco local.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that the folder exists and may be written to.</source>
@@ -784,7 +795,7 @@
     </message>
     <message>
         <source>This database was written by a newer version of the program (format %1; this program knows %2). Nothing was changed. Install the newer version.</source>
-        <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). Nada cambió. Instalar la versión más nueva.</translation>
+        <translation>Esta base de datos la escribió una versión más nueva del programa (formato %1; este conoce %2). No se cambió nada. Instalar la versión más nueva.</translation>
     </message>
     <message>
         <source>The database on this machine refused to work. Nothing of this step was kept; what was recorded before is safe. Check the disk's space and rights, then try again.</source>
@@ -891,25 +902,6 @@
     <message>
         <source>Card by hand</source>
         <translation>Tarjeta a mano</translation>
-    </message>
-</context>
-<context>
-    <name>mostrador</name>
-    <message>
-        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Otros usuarios de este equipo pueden leer la clave de la caja. No se usó. Hacer que solo su dueño pueda leer el archivo, o volver a unir la caja.</translation>
-    </message>
-    <message>
-        <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>No se puede leer la clave de la caja. Revisar los permisos de su archivo.</translation>
-    </message>
-    <message>
-        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>El archivo con la clave de la caja está dañado. Las ventas están guardadas; recuperar el archivo de un respaldo, o volver a unir la caja.</translation>
-    </message>
-    <message>
-        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>No se puede guardar la clave nueva de la caja. Revisar el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -1059,173 +1051,9 @@
         <translation>Efectivo exacto, ya</translation>
     </message>
     <message>
-        <source>Last receipt</source>
-        <translation>Último ticket</translation>
-    </message>
-    <message>
-        <source>Pay: cash</source>
-        <translation>Pago: efectivo</translation>
-    </message>
-    <message>
-        <source>Pay: debit</source>
-        <translation>Pago: débito</translation>
-    </message>
-    <message>
-        <source>Pay: credit</source>
-        <translation>Pago: crédito</translation>
-    </message>
-    <message>
-        <source>Pay: QR</source>
-        <translation>Pago: QR</translation>
-    </message>
-    <message>
-        <source>Pay: transfer</source>
-        <translation>Pago: transferencia</translation>
-    </message>
-    <message>
-        <source>Pay: account</source>
-        <translation>Pago: cuenta corriente</translation>
-    </message>
-    <message>
-        <source>Pay: voucher</source>
-        <translation>Pago: vale</translation>
-    </message>
-    <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pago: quitar el último medio</translation>
-    </message>
-    <message>
-        <source>Pay: finish</source>
-        <translation>Pago: terminar</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
-    <message>
-        <source>Sync: try again now</source>
-        <translation>Sincr.: reintentar ahora</translation>
-    </message>
-    <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sincr.: sin conexión / volver</translation>
-    </message>
-    <message>
-        <source>Sync: export pending</source>
-        <translation>Sincr.: exportar pendientes</translation>
-    </message>
-    <message>
-            <source>Products: search</source>
-            <translation>Productos: buscar</translation>
-        </message>
-    <message>
-            <source>Products: category</source>
-            <translation>Productos: categoría</translation>
-        </message>
-    <message>
-            <source>Products: archived or not</source>
-            <translation>Productos: archivados o no</translation>
-        </message>
-    <message>
-            <source>Products: next order</source>
-            <translation>Productos: otro orden</translation>
-        </message>
-    <message>
-            <source>Products: order the other way</source>
-            <translation>Productos: orden al revés</translation>
-        </message>
-    <message>
-            <source>Products: price in the list</source>
-            <translation>Productos: precio en la lista</translation>
-        </message>
-    <message>
-            <source>Products: its stock</source>
-            <translation>Productos: su stock</translation>
-        </message>
-    <message>
-            <source>Products: new</source>
-            <translation>Productos: nuevo</translation>
-        </message>
-    <message>
-            <source>Products: save</source>
-            <translation>Productos: guardar</translation>
-        </message>
-    <message>
-            <source>Products: undo</source>
-            <translation>Productos: deshacer</translation>
-        </message>
-    <message>
-            <source>Stock: search</source>
-            <translation>Stock: buscar</translation>
-        </message>
-    <message>
-            <source>Stock: all</source>
-            <translation>Stock: todos</translation>
-        </message>
-    <message>
-            <source>Stock: below minimum</source>
-            <translation>Stock: bajo mínimo</translation>
-        </message>
-    <message>
-            <source>Stock: negative</source>
-            <translation>Stock: negativo</translation>
-        </message>
-    <message>
-            <source>Stock: next order</source>
-            <translation>Stock: otro orden</translation>
-        </message>
-    <message>
-            <source>Stock: order the other way</source>
-            <translation>Stock: orden al revés</translation>
-        </message>
-    <message>
-            <source>Stock: adjust</source>
-            <translation>Stock: ajustar</translation>
-        </message>
-    <message>
-            <source>Stock: the product</source>
-            <translation>Stock: el producto</translation>
-        </message>
-    <message>
-            <source>Stock: undo</source>
-            <translation>Stock: deshacer</translation>
-        </message>
-    <message>
-            <source>Adjust: movement</source>
-            <translation>Ajuste: movimiento</translation>
-        </message>
-    <message>
-            <source>Adjust: count</source>
-            <translation>Ajuste: recuento</translation>
-        </message>
-    <message>
-            <source>Adjust: received</source>
-            <translation>Ajuste: recepción</translation>
-        </message>
-    <message>
-            <source>Adjust: found</source>
-            <translation>Ajuste: hallazgo</translation>
-        </message>
-    <message>
-            <source>Adjust: damaged</source>
-            <translation>Ajuste: rotura</translation>
-        </message>
-    <message>
-            <source>Adjust: lost</source>
-            <translation>Ajuste: pérdida</translation>
-        </message>
-    <message>
-            <source>Adjust: own use</source>
-            <translation>Ajuste: consumo propio</translation>
-        </message>
-    <message>
-            <source>Adjust: correction</source>
-            <translation>Ajuste: corrección</translation>
-        </message>
-    <message>
-            <source>Adjust: save</source>
-            <translation>Ajuste: guardar</translation>
-        </message>
     <message>
         <source>Esc closes</source>
         <translation>Esc cierra</translation>
@@ -1444,7 +1272,7 @@
     </message>
     <message>
         <source>Price of the line</source>
-        <translation>Precio del renglón</translation>
+        <translation>Precio de la línea</translation>
     </message>
     <message>
         <source>Open price</source>
@@ -1508,7 +1336,7 @@
     </message>
     <message>
         <source>For the line</source>
-        <translation>Para el renglón</translation>
+        <translation>Para la línea</translation>
     </message>
     <message>
         <source>For the whole sale</source>
@@ -2181,11 +2009,11 @@
     </message>
     <message>
         <source>Line removed</source>
-        <translation>Renglón quitado</translation>
+        <translation>Línea quitada</translation>
     </message>
     <message>
         <source>Line put back</source>
-        <translation>Renglón repuesto</translation>
+        <translation>Línea repuesta</translation>
     </message>
     <message>
         <source>Sale emptied</source>
@@ -2281,10 +2109,6 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>Por enviar</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pendiente</translation>
     </message>
@@ -2298,10 +2122,6 @@
     <message>
         <source>Change</source>
         <translation>Vuelto</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2449,10 +2269,6 @@
         <translation>Todavía no hay nada para cobrar.</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2577,8 +2393,8 @@
     <message numerus="yes">
         <source>Parked: %n line(s)</source>
         <translation>
-            <numerusform>En espera: %n renglón</numerusform>
-            <numerusform>En espera: %n renglones</numerusform>
+            <numerusform>En espera: %n línea</numerusform>
+            <numerusform>En espera: %n líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,7 +2403,7 @@
     </message>
     <message>
         <source>Close the payment (Esc) first: the parked sale waits for this till.</source>
-        <translation>Primero cierre el cobro (Esc): la venta en espera queda para esta caja.</translation>
+        <translation>Primero cerrar el cobro (Esc): la venta en espera queda para esta caja.</translation>
     </message>
     <message>
         <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
@@ -2602,11 +2418,11 @@
     <name>mostrador::SaleScreen</name>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.</source>
-        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos: avisar al cliente y volver a cobrar.</translation>
+        <translation>Cambiaron las promociones del negocio. La venta tiene los precios nuevos: avisar al cliente y volver a cobrar.</translation>
     </message>
     <message>
         <source>The promotions of the shop changed. The sale has the new prices.</source>
-        <translation>Cambiaron las promociones de la tienda. La venta tiene los precios nuevos.</translation>
+        <translation>Cambiaron las promociones del negocio. La venta tiene los precios nuevos.</translation>
     </message>
     <message>
         <source>This till has sold nothing yet: there is no receipt to show.</source>
@@ -2614,11 +2430,11 @@
     </message>
     <message>
         <source>We did not find the code %1. Nothing was added.</source>
-        <translation>No encontramos el código %1. Nada se agregó.</translation>
+        <translation>No encontramos el código %1. No se agregó nada.</translation>
     </message>
     <message>
         <source>We did not find “%1”. Nothing was added.</source>
-        <translation>No encontramos «%1». Nada se agregó.</translation>
+        <translation>No encontramos «%1». No se agregó nada.</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -2690,7 +2506,7 @@
     </message>
     <message>
         <source>First the weight of %1: type it and Enter, or Esc to leave it out.</source>
-        <translation>Primero el peso de %1: escríbalo y Enter, o Esc para no agregarlo.</translation>
+        <translation>Primero el peso de %1: escribirlo y Enter, o Esc para no agregarlo.</translation>
     </message>
     <message>
         <source>Weight of %1 in %2, then Enter</source>
@@ -2730,7 +2546,7 @@
     </message>
     <message>
         <source>Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.</source>
-        <translation>La caja %1 también tiene abierta esta venta: la tomó mientras una de las dos estaba sin el hub. Pregunte allí antes de cobrar; cobrar otra vez confirma que solo cobra esta caja.</translation>
+        <translation>La caja %1 también tiene abierta esta venta: la tomó mientras una de las dos estaba sin el hub. Preguntar allí antes de cobrar; cobrar otra vez confirma que solo cobra esta caja.</translation>
     </message>
     <message>
         <source>There is nothing to park yet.</source>
@@ -3084,10 +2900,6 @@
         <translation>Camino de un documento</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Camino de %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3145,12 +2957,8 @@
 <context>
     <name>mostrador::TillApp</name>
     <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 está bajo el mínimo: quedan %2, mínimo %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>Ver el stock</translation>
+        <source>What was chosen will be as before after the next start. %1</source>
+        <translation>Lo elegido volverá a ser como antes en el próximo inicio. %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3186,11 +2994,18 @@
     </message>
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
-        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: comprobantes %2. Anule el que el cliente no pagó.</translation>
+        <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: tickets %2. Anular el que el cliente no pagó.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillRuntime</name>
+    <message>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>No se puede crear la carpeta de datos %1. Revisar los permisos de la carpeta que la contiene.</translation>
     </message>
     <message>
-        <source>What was chosen will be as before after the next start. %1</source>
-        <translation>Lo elegido volverá a ser como antes en el próximo inicio. %1</translation>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3040,6 @@
     <message>
         <source>Discounts</source>
         <translation>Descuentos</translation>
-    </message>
-    <message>
-        <source>Tax included</source>
-        <translation>IVA incluido</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3757,10 +3568,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <translation>%1: lo escrito %2, lo que quedó %3</translation>
         </message>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
@@ -3771,10 +3578,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
             <source>%1 creates a product.</source>
             <translation>%1 crea un producto.</translation>
-        </message>
-    <message>
-            <source>On sale %1</source>
-            <translation>En venta %1</translation>
         </message>
     <message>
             <source>Archived %1</source>
@@ -3899,20 +3702,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::StockScreen</name>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se llama así aquí.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>No hay nada para ver.</translation>
         </message>
     <message>
             <source>Esc empties the search.</source>
             <translation>Esc vacía la búsqueda.</translation>
-        </message>
-    <message>
-            <source>No product is below its minimum.</source>
-            <translation>Ningún producto está bajo su mínimo.</translation>
         </message>
     <message>
             <source>No product has negative stock.</source>
@@ -3925,10 +3720,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
             <source>All %1</source>
             <translation>Todos %1</translation>
-        </message>
-    <message>
-            <source>Below minimum %1</source>
-            <translation>Bajo mínimo %1</translation>
         </message>
     <message>
             <source>Negative %1</source>
@@ -3987,19 +3778,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>Hub</name>
     <message>
             <source>The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>El hub no conoce este código. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>El hub no conoce este código. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>Este código ya se usó. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>Este código ya se usó. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).</source>
-            <translation>Este código venció: vale 15 minutos. Nada cambió. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
+            <translation>Este código venció: vale 15 minutos. No se cambió nada. Pedir uno nuevo donde funciona el hub (mostrador-hub enrol-code).</translation>
         </message>
     <message>
             <source>The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.</source>
-            <translation>El hub conoce otra caja con la clave de esta. Nada cambió. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
+            <translation>El hub conoce otra caja con la clave de esta. No se cambió nada. Una carpeta de datos copiada no puede unirse: comenzar con una vacía.</translation>
         </message>
     <message>
             <source>Too many codes were tried from here. Wait a minute and try again.</source>
@@ -4162,7 +3953,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Type the authorisation code of the terminal's slip. A card's number is never kept.</source>
-        <translation>Escribir el código de autorización del comprobante de la terminal. Nunca se guarda el número de una tarjeta.</translation>
+        <translation>Escribir el código de autorización del cupón de la terminal. Nunca se guarda el número de una tarjeta.</translation>
     </message>
     <message>
         <source>Settled by hand.</source>
@@ -4337,7 +4128,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The discount is more than the line (%1). Nothing was changed.</source>
-        <translation>El descuento es mayor que el renglón (%1). No se cambió nada.</translation>
+        <translation>El descuento es mayor que la línea (%1). No se cambió nada.</translation>
     </message>
     <message>
         <source>Why? Choose or write a reason: it is printed and kept.</source>
@@ -4365,7 +4156,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was added.</source>
-        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+        <translation>¿Cuánto cuesta? Escribir el precio. No se agregó nada.</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -4485,7 +4276,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The line</source>
-        <translation>Renglón</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The sale</source>
@@ -4532,11 +4323,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::PricePanel</name>
     <message>
         <source>Before %1. The line: %2</source>
-        <translation>Antes %1. El renglón: %2</translation>
+        <translation>Antes %1. La línea: %2</translation>
     </message>
     <message>
         <source>Price of the catalogue: %1</source>
-        <translation>Precio del catálogo: %1</translation>
+        <translation>Precio de lista: %1</translation>
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was changed.</source>
@@ -4567,11 +4358,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::OpenLinePanel</name>
     <message>
         <source>What is it? Type what is sold. Nothing was added.</source>
-        <translation>¿Qué es? Escribir qué se vende. Nada se agregó.</translation>
+        <translation>¿Qué es? Escribir qué se vende. No se agregó nada.</translation>
     </message>
     <message>
         <source>What does it cost? Type the price. Nothing was added.</source>
-        <translation>¿Cuánto cuesta? Escribir el precio. Nada se agregó.</translation>
+        <translation>¿Cuánto cuesta? Escribir el precio. No se agregó nada.</translation>
     </message>
     <message>
         <source>Open price</source>
@@ -4626,7 +4417,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The line</source>
-        <translation>Renglón</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The sale</source>
@@ -4676,7 +4467,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Stock here</source>
-        <translation>Stock acá</translation>
+        <translation>Stock aquí</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4794,7 +4585,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>A line with an open price has no other: remove it and ring it up anew.</source>
-        <translation>Un renglón de Varios no tiene otro precio: quitarlo y agregarlo de nuevo.</translation>
+        <translation>Una línea de Varios no tiene otro precio: quitarla y agregarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5030,23 +4821,23 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>This sale has too many lines to be parked. It is as it was: charge it, or take it in two.</source>
-        <translation>Esta venta tiene demasiados renglones para ponerla en espera. Quedó como estaba: cóbrela, o hágala en dos.</translation>
+        <translation>Esta venta tiene demasiadas líneas para ponerla en espera. Quedó como estaba: cobrarla, o hacerla en dos.</translation>
     </message>
     <message>
         <source>This sale is not parked any more. Nothing was changed.</source>
-        <translation>Esta venta ya no está en espera. Nada cambió.</translation>
+        <translation>Esta venta ya no está en espera. No se cambió nada.</translation>
     </message>
     <message>
         <source>Till %1 has it already. Nothing was changed.</source>
-        <translation>La caja %1 ya la tiene. Nada cambió.</translation>
+        <translation>La caja %1 ya la tiene. No se cambió nada.</translation>
     </message>
     <message>
         <source>Another till parked it: it can be recalled when the hub answers. Nothing was changed.</source>
-        <translation>La puso en espera otra caja: se puede recuperar cuando responda el hub. Nada cambió.</translation>
+        <translation>La puso en espera otra caja: se puede recuperar cuando responda el hub. No se cambió nada.</translation>
     </message>
     <message>
         <source>The parked sale cannot be read as a whole. It stays parked; ring it up anew.</source>
-        <translation>La venta en espera no se puede leer completa. Sigue en espera; vuelva a cargarla.</translation>
+        <translation>La venta en espera no se puede leer completa. Sigue en espera; volver a cargarla.</translation>
     </message>
 </context>
 <context>
@@ -5054,8 +4845,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n renglón</numerusform>
-            <numerusform>%n renglones</numerusform>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -5074,7 +4865,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::ParkedPanel</name>
     <message>
         <source>That looks like a card&apos;s number. It is never kept: give the sale another name.</source>
-        <translation>Eso parece el número de una tarjeta. Nunca se guarda: dé otro nombre a la venta.</translation>
+        <translation>Eso parece el número de una tarjeta. Nunca se guarda: dar otro nombre a la venta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5115,8 +4906,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message numerus="yes">
         <source>%n line(s), %1. The counter is free for the next customer.</source>
         <translation>
-            <numerusform>%n renglón, %1. La caja queda libre para el próximo cliente.</numerusform>
-            <numerusform>%n renglones, %1. La caja queda libre para el próximo cliente.</numerusform>
+            <numerusform>%n línea, %1. La caja queda libre para el próximo cliente.</numerusform>
+            <numerusform>%n líneas, %1. La caja queda libre para el próximo cliente.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,7 +4944,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>A line of the return is not of this sale. Nothing was recorded.</source>
-        <translation>Un renglón de la devolución no es de esta venta. No se registró nada.</translation>
+        <translation>Una línea de la devolución no es de esta venta. No se registró nada.</translation>
     </message>
     <message>
         <source>The quantity that comes back must be more than zero, and pieces are whole. Nothing was recorded.</source>
@@ -5165,7 +4956,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing comes back yet. Choose what does. Nothing was recorded.</source>
-        <translation>Todavía no se devuelve nada. Elija qué se devuelve. No se registró nada.</translation>
+        <translation>Todavía no se devuelve nada. Elegir qué se devuelve. No se registró nada.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5081,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Search by number, day, product, customer or amount.</source>
-        <translation>Busque por número, día, producto, cliente o importe.</translation>
+        <translation>Buscar por número, día, producto, cliente o importe.</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -5309,7 +5100,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::VoidPanel</name>
     <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
-        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+        <translation>Elegir un motivo. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>Void the sale %1?</source>
@@ -5364,11 +5155,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing comes back yet: choose how many of what.</source>
-        <translation>Todavía no se devuelve nada: elija cuánto de qué.</translation>
+        <translation>Todavía no se devuelve nada: elegir cuánto de qué.</translation>
     </message>
     <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
-        <translation>Elija un motivo. Todavía no se registró nada.</translation>
+        <translation>Elegir un motivo. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>Without a receipt the name of the customer is needed. Nothing was recorded yet.</source>
@@ -5376,7 +5167,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Devuelva el dinero con la terminal de tarjetas y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Devolver el dinero con la terminal de tarjetas y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
@@ -5384,7 +5175,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Nothing is taken instead yet: scan it, or give the money back without an exchange.</source>
-        <translation>Todavía no se lleva nada a cambio: escanéelo, o devuelva el dinero sin cambio.</translation>
+        <translation>Todavía no se lleva nada a cambio: escanearlo, o devolver el dinero sin cambio.</translation>
     </message>
     <message>
         <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
@@ -5392,7 +5183,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobre la tarjeta en su máquina y escriba el código de autorización de su comprobante. Todavía no se registró nada.</translation>
+        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
@@ -5400,7 +5191,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
-        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+        <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5325,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Received (empty = exact) · %1</source>
-        <translation>Recibido (vacío = justo) · %1</translation>
+        <translation>Recibido (vacío = exacto) · %1</translation>
     </message>
 </context>
 <context>
@@ -5569,15 +5360,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Scan what comes back, or type its name</source>
-        <translation>Escanee lo que vuelve, o escriba su nombre</translation>
+        <translation>Escanear lo que vuelve, o escribir su nombre</translation>
     </message>
     <message>
         <source>Scan, or type a name</source>
-        <translation>Escanee, o escriba un nombre</translation>
+        <translation>Escanear o escribir un nombre</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation>Escanee</translation>
+        <translation>Escanear</translation>
     </message>
     <message>
         <source>One less comes back</source>
@@ -5597,7 +5388,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Scan what is taken instead, or type its name</source>
-        <translation>Escanee lo que se lleva a cambio, o escriba su nombre</translation>
+        <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5443,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Return: scan the receipt, or find it and press Enter. Without a receipt: %1.</source>
-        <translation>Devolución: escanee el ticket, o búsquelo y pulse Enter. Sin ticket: %1.</translation>
+        <translation>Devolución: escanear el ticket, o buscarlo y pulsar Enter. Sin ticket: %1.</translation>
     </message>
     <message>
         <source>Return without a receipt</source>
@@ -5676,7 +5467,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
-        <translation>La terminal devuelve el dinero: siga lo que muestra.</translation>
+        <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
     </message>
 </context>
 <context>

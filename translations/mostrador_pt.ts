@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
+        <translation>Outros usuários deste computador podem ler a chave do caixa. Ela não foi usada. Deixar o arquivo legível só para o dono, ou ligar o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>The till's key cannot be read. Check the permissions of its file.</source>
+        <translation>A chave do caixa não pode ser lida. Verificar as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
+        <translation>O arquivo com a chave do caixa está danificado. As vendas estão guardadas; recuperar o arquivo de um backup, ou ligar o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
+        <translation>A chave nova do caixa não pode ser guardada. Verificar o espaço livre e as permissões da pasta de dados.</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1 u</source>
@@ -363,10 +382,6 @@
         <translation>A alíquota deve estar entre 0 % e 100 %.</translation>
     </message>
     <message>
-        <source>The minimum stock must be zero or more.</source>
-        <translation>O estoque mínimo deve ser zero ou mais.</translation>
-    </message>
-    <message>
         <source>The category must have at most 80 characters.</source>
         <translation>A categoria deve ter no máximo 80 caracteres.</translation>
     </message>
@@ -472,10 +487,6 @@
         <translation>TOTAL</translation>
     </message>
     <message>
-        <source>Tax included, %1</source>
-        <translation>Impostos incluídos, %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Troco</translation>
     </message>
@@ -530,10 +541,6 @@
     <message>
         <source>Of receipt</source>
         <translation>Do cupom</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -660,6 +667,10 @@
     <message>
         <source>The total is too large. Nothing was recorded.</source>
         <translation>O total é grande demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>An amount of the sale is too large. Nothing was recorded.</source>
+        <translation>Um valor da venda é grande demais. Nada foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -894,25 +905,6 @@
     </message>
 </context>
 <context>
-    <name>mostrador</name>
-    <message>
-        <source>Other users of this computer can read the till's key. It was not used. Make the file readable by its owner only, or enrol the till again.</source>
-        <translation>Outros usuários deste computador podem ler a chave do caixa. Ela não foi usada. Deixar o arquivo legível só para o dono, ou ligar o caixa de novo.</translation>
-    </message>
-    <message>
-        <source>The till's key cannot be read. Check the permissions of its file.</source>
-        <translation>A chave do caixa não pode ser lida. Verificar as permissões do arquivo.</translation>
-    </message>
-    <message>
-        <source>The file with the till's key is damaged. Sales are kept; restore the file from a backup, or enrol the till again.</source>
-        <translation>O arquivo com a chave do caixa está danificado. As vendas estão guardadas; recuperar o arquivo de um backup, ou ligar o caixa de novo.</translation>
-    </message>
-    <message>
-        <source>The till's new key cannot be kept. Check free space and permissions of the data folder.</source>
-        <translation>A chave nova do caixa não pode ser guardada. Verificar o espaço livre e as permissões da pasta de dados.</translation>
-    </message>
-</context>
-<context>
     <name>mostrador::AlertDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -1059,173 +1051,9 @@
         <translation>Dinheiro exato, já</translation>
     </message>
     <message>
-        <source>Last receipt</source>
-        <translation>Último cupom</translation>
-    </message>
-    <message>
-        <source>Pay: cash</source>
-        <translation>Pagar: dinheiro</translation>
-    </message>
-    <message>
-        <source>Pay: debit</source>
-        <translation>Pagar: débito</translation>
-    </message>
-    <message>
-        <source>Pay: credit</source>
-        <translation>Pagar: crédito</translation>
-    </message>
-    <message>
-        <source>Pay: QR</source>
-        <translation>Pagar: QR</translation>
-    </message>
-    <message>
-        <source>Pay: transfer</source>
-        <translation>Pagar: transferência</translation>
-    </message>
-    <message>
-        <source>Pay: account</source>
-        <translation>Pagar: a prazo</translation>
-    </message>
-    <message>
-        <source>Pay: voucher</source>
-        <translation>Pagar: vale</translation>
-    </message>
-    <message>
-        <source>Pay: remove the last tender</source>
-        <translation>Pagar: tirar o último meio</translation>
-    </message>
-    <message>
-        <source>Pay: finish</source>
-        <translation>Pagar: finalizar</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
-    <message>
-        <source>Sync: try again now</source>
-        <translation>Sincr.: tentar de novo já</translation>
-    </message>
-    <message>
-        <source>Sync: go offline or back</source>
-        <translation>Sincr.: sem conexão ou voltar</translation>
-    </message>
-    <message>
-        <source>Sync: export pending</source>
-        <translation>Sincr.: exportar pendentes</translation>
-    </message>
-    <message>
-            <source>Products: search</source>
-            <translation>Produtos: buscar</translation>
-        </message>
-    <message>
-            <source>Products: category</source>
-            <translation>Produtos: categoria</translation>
-        </message>
-    <message>
-            <source>Products: archived or not</source>
-            <translation>Produtos: arquivados ou não</translation>
-        </message>
-    <message>
-            <source>Products: next order</source>
-            <translation>Produtos: outra ordem</translation>
-        </message>
-    <message>
-            <source>Products: order the other way</source>
-            <translation>Produtos: inverter a ordem</translation>
-        </message>
-    <message>
-            <source>Products: price in the list</source>
-            <translation>Produtos: preço na lista</translation>
-        </message>
-    <message>
-            <source>Products: its stock</source>
-            <translation>Produtos: seu estoque</translation>
-        </message>
-    <message>
-            <source>Products: new</source>
-            <translation>Produtos: novo</translation>
-        </message>
-    <message>
-            <source>Products: save</source>
-            <translation>Produtos: salvar</translation>
-        </message>
-    <message>
-            <source>Products: undo</source>
-            <translation>Produtos: desfazer</translation>
-        </message>
-    <message>
-            <source>Stock: search</source>
-            <translation>Estoque: buscar</translation>
-        </message>
-    <message>
-            <source>Stock: all</source>
-            <translation>Estoque: todos</translation>
-        </message>
-    <message>
-            <source>Stock: below minimum</source>
-            <translation>Estoque: abaixo do mínimo</translation>
-        </message>
-    <message>
-            <source>Stock: negative</source>
-            <translation>Estoque: negativo</translation>
-        </message>
-    <message>
-            <source>Stock: next order</source>
-            <translation>Estoque: outra ordem</translation>
-        </message>
-    <message>
-            <source>Stock: order the other way</source>
-            <translation>Estoque: inverter a ordem</translation>
-        </message>
-    <message>
-            <source>Stock: adjust</source>
-            <translation>Estoque: ajustar</translation>
-        </message>
-    <message>
-            <source>Stock: the product</source>
-            <translation>Estoque: o produto</translation>
-        </message>
-    <message>
-            <source>Stock: undo</source>
-            <translation>Estoque: desfazer</translation>
-        </message>
-    <message>
-            <source>Adjust: movement</source>
-            <translation>Ajuste: movimento</translation>
-        </message>
-    <message>
-            <source>Adjust: count</source>
-            <translation>Ajuste: contagem</translation>
-        </message>
-    <message>
-            <source>Adjust: received</source>
-            <translation>Ajuste: recebido</translation>
-        </message>
-    <message>
-            <source>Adjust: found</source>
-            <translation>Ajuste: encontrado</translation>
-        </message>
-    <message>
-            <source>Adjust: damaged</source>
-            <translation>Ajuste: danificado</translation>
-        </message>
-    <message>
-            <source>Adjust: lost</source>
-            <translation>Ajuste: perdido</translation>
-        </message>
-    <message>
-            <source>Adjust: own use</source>
-            <translation>Ajuste: uso próprio</translation>
-        </message>
-    <message>
-            <source>Adjust: correction</source>
-            <translation>Ajuste: correção</translation>
-        </message>
-    <message>
-            <source>Adjust: save</source>
-            <translation>Ajuste: salvar</translation>
-        </message>
     <message>
         <source>Esc closes</source>
         <translation>Esc fecha</translation>
@@ -2281,10 +2109,6 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>A enviar</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pendente</translation>
     </message>
@@ -2298,10 +2122,6 @@
     <message>
         <source>Change</source>
         <translation>Troco</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2447,10 +2267,6 @@
     <message>
         <source>There is nothing to charge yet.</source>
         <translation>Ainda não há nada para receber.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3084,10 +2900,6 @@
         <translation>Caminho de um documento</translation>
     </message>
     <message>
-        <source>Way of %1 %2</source>
-        <translation>Caminho de %1 %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -3145,12 +2957,8 @@
 <context>
     <name>mostrador::TillApp</name>
     <message>
-        <source>%1 is below its minimum: %2 left, minimum %3.</source>
-        <translation>%1 está abaixo do mínimo: restam %2, mínimo %3.</translation>
-    </message>
-    <message>
-        <source>See the stock</source>
-        <translation>Ver o estoque</translation>
+        <source>What was chosen will be as before after the next start. %1</source>
+        <translation>O que foi escolhido voltará a ser como antes no próximo início. %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3188,9 +2996,16 @@
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Uma venda em espera foi cobrada duas vezes, aqui e no caixa %1: cupons %2. Cancelar o que o cliente não pagou.</translation>
     </message>
+</context>
+<context>
+    <name>mostrador::TillRuntime</name>
     <message>
-        <source>What was chosen will be as before after the next start. %1</source>
-        <translation>O que foi escolhido voltará a ser como antes no próximo início. %1</translation>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
+        <translation>A pasta de dados %1 não pode ser criada. Verifique as permissões da pasta acima dela.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>O arquivo %1 não pode ser gravado.</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3040,6 @@
     <message>
         <source>Discounts</source>
         <translation>Descontos</translation>
-    </message>
-    <message>
-        <source>Tax included</source>
-        <translation>Impostos incluídos</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3757,10 +3568,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
             <translation>%1: o digitado %2, o que ficou %3</translation>
         </message>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se chama assim aqui.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>Não há nada para ver.</translation>
         </message>
@@ -3771,10 +3578,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
             <source>%1 creates a product.</source>
             <translation>%1 cria um produto.</translation>
-        </message>
-    <message>
-            <source>On sale %1</source>
-            <translation>À venda %1</translation>
         </message>
     <message>
             <source>Archived %1</source>
@@ -3899,20 +3702,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::StockScreen</name>
     <message>
-            <source>Nothing is called like this here.</source>
-            <translation>Nada se chama assim aqui.</translation>
-        </message>
-    <message>
             <source>Nothing to see here.</source>
             <translation>Não há nada para ver.</translation>
         </message>
     <message>
             <source>Esc empties the search.</source>
             <translation>Esc esvazia a busca.</translation>
-        </message>
-    <message>
-            <source>No product is below its minimum.</source>
-            <translation>Nenhum produto está abaixo do mínimo.</translation>
         </message>
     <message>
             <source>No product has negative stock.</source>
@@ -3925,10 +3720,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
             <source>All %1</source>
             <translation>Todos %1</translation>
-        </message>
-    <message>
-            <source>Below minimum %1</source>
-            <translation>Abaixo do mínimo %1</translation>
         </message>
     <message>
             <source>Negative %1</source>

@@ -225,9 +225,10 @@ void ProgramOptions::printHelp() const
         const QString fallback = option.fallback.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(option.fallback);
         print(stdout, QStringLiteral("  %1  %2%3").arg(head, -30).arg(option.help, fallback));
     }
-    print(stdout, QStringLiteral("\nOptions also come from /etc/mostrador/%1.conf, the user's own file and MOSTRADOR_* variables, in rising precedence.\n"
-                                 "Exit codes: 0 done, 1 check failed, 2 usage, 3 configuration, 4 address in use, 5 store damaged or newer, 6 not reachable%2.")
-                      .arg(m_program.name, m_program.exitNote));
+    print(stdout,
+          QStringLiteral("\nOptions also come from /etc/mostrador/%1.conf, the user's own file and MOSTRADOR_* variables, in rising precedence.\n"
+                         "Exit codes: 0 done, 1 check failed, 2 usage, 3 configuration, 4 address in use, 5 store damaged or newer, 6 not reachable%2.")
+              .arg(m_program.name, m_program.exitNote));
 }
 
 QString ProgramOptions::value(const QString &name) const

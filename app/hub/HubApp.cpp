@@ -72,7 +72,10 @@ struct HubApp::Private {
     std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
     std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
-    struct Seen { int epoch = 0; qint64 lastSeq = 0; };
+    struct Seen {
+        int epoch = 0;
+        qint64 lastSeq = 0;
+    };
     QHash<TillId, Seen> seen;         ///< since it was last written down: the newest entry that each is known to have, in the newest epoch that was heard of
     QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
     bool listensEverywhere = false;
@@ -106,10 +109,11 @@ void HubApp::Private::applied(const ApplyReport &report)
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
     for (const Ack &ack : report.acks) {
-        if (report.ownerOf(ack.till, ack.epoch) == ack.till)
-            noteSeen(ack.till, ack.epoch, ack.hw);
+        const TillId owner = report.ownerOf(ack.till, ack.epoch);
+        if (owner == ack.till)
+            noteSeen(owner, ack.epoch, ack.hw);
         else
-            noteSeen(report.ownerOf(ack.till, ack.epoch)); // what another number had is no place in its newest life
+            noteSeen(owner); // what another number had is no place in its newest life
     }
     feed->committed(report);
     if (kafka)

@@ -15,8 +15,8 @@ constexpr int MostWaitMs = 15'000;
 
 QList<KafkaTopicSpec> topics()
 {
-    return {{Topic::SalesEvents, 3, false}, {Topic::InventoryUpdates, 3, true}, {Topic::PriceUpdates, 3, true}, {Topic::SalesAcks, 3, true}, {Topic::DeadLetters, 3, false},
-            {Topic::CartEvents, 3, false}, {Topic::PaymentEvents, 3, false}};
+    return {{Topic::SalesEvents, 3, false}, {Topic::InventoryUpdates, 3, true}, {Topic::PriceUpdates, 3, true},  {Topic::SalesAcks, 3, true},
+            {Topic::DeadLetters, 3, false}, {Topic::CartEvents, 3, false},      {Topic::PaymentEvents, 3, false}};
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "app/runtime/TillRuntime.h"
 
 #include "app/common/CheckRounds.h"
-#include "app/runtime/ParkedClaim.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
@@ -185,10 +184,11 @@ void TillRuntime::Private::makeSync(QObject *context)
     parts.mustJoin = mustJoin;
     sync = std::make_unique<TillSync>(std::move(parts));
     eventStream = std::make_unique<KafkaEvents>(context);
-    events = std::make_unique<CounterEvents>(CounterEvents::Parts{*till, clock, random, [this] { return identity; }, [this](const CounterEvent &event) { eventStream->tell(event); }});
-    parking = std::make_unique<Parking>(Parking::Parts{*till, *reader, scheduler, clock,
-                                                       [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
-                                                       [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    events = std::make_unique<CounterEvents>(
+        CounterEvents::Parts{*till, clock, random, [this] { return identity; }, [this](const CounterEvent &event) { eventStream->tell(event); }});
+    parking = std::make_unique<Parking>(
+        Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
+                       [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
 }
 
 /// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
@@ -354,8 +354,14 @@ PastSales &TillRuntime::pastSales()
     return *d->pastSales;
 }
 PendingExport &TillRuntime::pendingExport() { return *d->pendingExport; }
-Customers &TillRuntime::customers() { return *d->customers; }
-SellingRules &TillRuntime::rules() { return *d->rules; }
+Customers &TillRuntime::customers()
+{
+    return *d->customers;
+}
+SellingRules &TillRuntime::rules()
+{
+    return *d->rules;
+}
 PaymentSettings &TillRuntime::paymentSettings()
 {
     return *d->paymentSettings;
@@ -366,10 +372,18 @@ TerminalPayments &TillRuntime::terminalPayments()
     return *d->terminalPayments;
 }
 
-Parking &TillRuntime::parking() { return *d->parking; }
-CounterEvents &TillRuntime::events() { return *d->events; }
-const KafkaEvents &TillRuntime::eventStream() const { return *d->eventStream; }
-TillSettings &TillRuntime::settings() { return *d->settingsKept; }
+Parking &TillRuntime::parking()
+{
+    return *d->parking;
+}
+const KafkaEvents &TillRuntime::eventStream() const
+{
+    return *d->eventStream;
+}
+TillSettings &TillRuntime::settings()
+{
+    return *d->settingsKept;
+}
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

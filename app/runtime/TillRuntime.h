@@ -22,7 +22,6 @@
 
 namespace mostrador {
 
-class CounterEvents;
 class KafkaEvents;
 
 /// A whole till without its window, wired from real parts: database under `dataDir`, storage thread, key, Kafka and direct channels, feed.
@@ -61,10 +60,9 @@ public:
     SellingRules &rules();
     PaymentSettings &paymentSettings();
     TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
-    Parking &parking();        ///< reads on this thread; asks the hub for what other tills parked
-    CounterEvents &events();   ///< a card terminal is watched by it, too: CounterEvents::watch
-    const KafkaEvents &eventStream() const;
-    TillSettings &settings();     ///< reads on this thread
+    Parking &parking();                   ///< reads on this thread; asks the hub for what other tills parked
+    const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
+    TillSettings &settings();               ///< reads on this thread
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

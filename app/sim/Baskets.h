@@ -19,7 +19,7 @@ public:
 
     /// One to eight lines, paid. Needs products.
     Result<Sale> next(const QDateTime &at);
-    Result<Cart> cart();                                     ///< the same, not paid yet
+    Result<Cart> cart(); ///< the same, not paid yet
     Result<Sale> paid(const Cart &cart, const QDateTime &at);
 
 private:

@@ -6,7 +6,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MostParked = 6;   ///< of the shop; then somebody comes back first
+constexpr int MostParked = 6; ///< of the shop; then somebody comes back first
 constexpr int ParkPercent = 5;
 constexpr int ReturnPercent = 8;
 constexpr int GiveUpPercent = 1;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
-#include "models/devices/TerminalAddress.h"
-#include "models/storage/Retention.h"
-#include "models/transport/http/HubAddress.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
@@ -22,116 +19,19 @@
 
 namespace mostrador {
 
-static QString oneOf(const QString &value, const QStringList &allowed)
-{
-    return allowed.contains(value) ? QString() : QStringLiteral("must be one of %1").arg(allowed.join(QStringLiteral(", ")));
-}
-
-static QString lookFileIn(const QString &dataDir)
-{
-    return dataDir + QStringLiteral("/look.ini");
-}
-
-/// What was used last, or what the system says: for --print-config, which runs without a display.
-static std::function<OptionSpec::Effective(const QString &)> lastUsedOr(const QString &name, const QString &system, const QString &origin)
-{
-    return [name, system, origin](const QString &dataDir) {
-        const QSettings kept(lookFileIn(dataDir), QSettings::IniFormat);
-        return kept.contains(name) ? OptionSpec::Effective{kept.value(name).toString(), kept.fileName()} : OptionSpec::Effective{system, origin};
-    };
-}
-
-ProgramOptions::Program TillApp::program()
-{
-    const auto choice = [](const QStringList &allowed) { return [allowed](const QString &value) { return oneOf(value, allowed); }; };
-    ProgramOptions::Program program;
-    program.name = QStringLiteral("mostrador");
-    program.exitNote = QStringLiteral(" (also: no display to open the window on)");
-    program.summary = QStringLiteral("Mostrador: the till. Sells with or without a connection.");
-    program.options =
-        {
-            {QStringLiteral("hub"), QStringLiteral("URL"), QStringLiteral("hub to join"), {}, false, hubAddressProblem},
-            {QStringLiteral("enrol"),
-             QStringLiteral("CODE"),
-             QStringLiteral("one-time code: joins the hub at start without asking; a till that has joined before uses it when the hub stopped it"),
-             {},
-             false,
-             {}},
-            {QStringLiteral("hub-is-lost"), {}, QStringLiteral("the hub of before is lost and the one to be joined is in its place: all that was recorded here goes there"), {}, false, {}},
-            {QStringLiteral("till-name"), QStringLiteral("NAME"), QStringLiteral("name of this till; without it one is offered"), {}, false, {}},
-            {QStringLiteral("kafka"), QStringLiteral("HOST:PORT,…"), QStringLiteral("Kafka brokers; \"none\": straight to the hub only"), {}, false, {}},
-            {QStringLiteral("ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the hub"), {}, false, {}},
-            {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
-            {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
-            {QStringLiteral("keep-days"), QStringLiteral("DAYS"), QStringLiteral("what the hub confirmed so long ago leaves this till; at least 90, 0: never"),
-             QStringLiteral("90"), false,
-             [](const QString &value) {
-        bool isNumber = false;
-        const int days = value.toInt(&isNumber);
-        return isNumber && (days == 0 || (days >= Retention::LeastDays && days <= 36'500)) ? QString() : QStringLiteral("must be 0 or a whole number from 90 to 36500");
-             }},
-            {QStringLiteral("terminal"), QStringLiteral("ADDRESS"), QStringLiteral("card terminal of this start: tcp://127.0.0.1:PORT, or tls://HOST:PORT"), {}, false,
-             [](const QString &value) {
-        const auto sound = TerminalAddress{QUrl(value), {}}.check();
-        return sound ? QString() : sound.error().message;
-             }},
-            {QStringLiteral("terminal-ca-file"), QStringLiteral("FILE"), QStringLiteral("certificate authority of the card terminal"), {}, false, {}},
-            {QStringLiteral("cash-rounding"), QStringLiteral("STEP RULE"),
-             QStringLiteral("what cash is rounded to at this start: minor units, and half_up, half_down or for_customer, like \"1000 half_up\"; \"1 half_up\": nothing"), {}, false,
-             [](const QString &value) {
-        return CashRounding::fromText(value, Currency::ars()).toText() == value ? QString() : QStringLiteral("must be a number of minor units and half_up, half_down or for_customer");
-             }},
-            {QStringLiteral("notes"), QStringLiteral("AMOUNTS"), QStringLiteral("coins and notes of this start, like \"100 200 500 1000\""), {}, false,
-             [](const QString &value) {
-        const auto sound = Denominations::fromText(value, Currency::ars());
-        return sound ? QString() : sound.error().message;
-             }},
-            {QStringLiteral("lang"),
-             QStringLiteral("TAG"),
-             QStringLiteral("language: es, es_AR, en, pt"),
-             {},
-             false,
-             [](const QString &value) {
-        return oneOf(value.left(2), Language::available());
-             },
-             lastUsedOr(QStringLiteral("lang"), Language::ofSystem(), QStringLiteral("default: the system's"))},
-    {QStringLiteral("theme"),
-     QStringLiteral("light|dark"),
-     QStringLiteral("colours"),
-     {},
-     false,
-     choice({QStringLiteral("light"), QStringLiteral("dark")}),
-     lastUsedOr(QStringLiteral("theme"), QStringLiteral("as the desktop"), QStringLiteral("default"))},
-    {QStringLiteral("text-size"),
-     QStringLiteral("100|125|150"),
-     QStringLiteral("size of type in percent"),
-     {},
-     false,
-     choice({QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150")}),
-     lastUsedOr(QStringLiteral("text-size"), QStringLiteral("100"), QStringLiteral("default"))},
-    {QStringLiteral("keys"), QStringLiteral("latam|br|generic"), QStringLiteral("which keys do what"), QStringLiteral("latam"), false,
-     choice({QStringLiteral("latam"), QStringLiteral("br"), QStringLiteral("generic")})},
-    {QStringLiteral("kiosk"), {}, QStringLiteral("full screen, without a frame"), {}, false, {}},
-    {QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("walks through the program by its keys, writes pictures and what happened"), {}, false, {}},
-    {QStringLiteral("tour"), QStringLiteral("WORDS"), QStringLiteral("with --shots: these steps instead of the walk (app/till/Tour.h)"), {}, false, {}},
-    };
-    program.options += BackupRounds::options();
-    return program;
-}
-
 TillApp::TillApp(ProgramOptions &options) : m_options(options), m_shortcuts(options.value(QStringLiteral("keys"))) {}
 
 TillApp::~TillApp() = default;
 
-QString TillApp::lookFile() const
+QString TillApp::lookFile(const QString &dataDir)
 {
-    return lookFileIn(m_options.dataDir());
+    return dataDir + QStringLiteral("/look.ini");
 }
 
 /// What was asked for on the command line, else what was used last, else what the system says.
 void TillApp::readLook()
 {
-    const QSettings kept(lookFile(), QSettings::IniFormat);
+    const QSettings kept(lookFile(m_options.dataDir()), QSettings::IniFormat);
     const auto look = [&](const QString &name, const QString &fallback) {
         return m_options.isSet(name) ? m_options.value(name) : kept.value(name, fallback).toString();
     };
@@ -147,7 +47,7 @@ void TillApp::readLook()
 
 void TillApp::keepLook()
 {
-    QSettings kept(lookFile(), QSettings::IniFormat);
+    QSettings kept(lookFile(m_options.dataDir()), QSettings::IniFormat);
     kept.setValue(QStringLiteral("lang"), m_language.tag());
     kept.setValue(QStringLiteral("theme"), m_theme.mode() == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     kept.setValue(QStringLiteral("text-size"), m_theme.textSize());
@@ -204,17 +104,14 @@ void TillApp::watchReceipt()
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
         const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
         m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
-                                {{tr("Show it again"), [this] {
-                                      m_window->notice().clear();
-                                      m_window->open(m_saleScreen);
-                                      m_sale->dismissReceipt();
-                                      m_saleScreen->showLastReceipt();
+                                {{tr("Show it again"),
+                                  [this] {
+            m_window->notice().clear();
+            m_window->open(m_saleScreen);
+            m_sale->dismissReceipt();
+            m_saleScreen->showLastReceipt();
                                   }},
-                                 {tr("Close"), [this] {
-                                      m_window->notice().clear();
-                                      m_sale->dismissReceipt();
-                                      m_window->current()->activated();
-                                  }}});
+                                 closing([this] { m_sale->dismissReceipt(); })});
     });
 }
 
@@ -223,18 +120,17 @@ void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
         const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-                                                                     : tr("A card was charged %1, and no sale has it yet.").arg(amount);
-        const auto close = [this] {
+        const QString words = attempt.state == AttemptState::Unknown
+            ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
+            : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words,
+                                {{tr("See it"),
+                                  [this, attempt] {
             m_window->notice().clear();
-            m_window->current()->activated();
-        };
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, {{tr("See it"), [this, attempt] {
-                                                                                                     m_window->notice().clear();
-                                                                                                     m_window->open(m_saleScreen);
-                                                                                                     m_cards->showFirst(attempt.reference);
-                                                                                                 }},
-                                                                                                {tr("Close"), close}});
+            m_window->open(m_saleScreen);
+            m_cards->showFirst(attempt.reference);
+                                  }},
+                                 closing()});
     });
 }
 
@@ -246,12 +142,9 @@ void TillApp::watchParked()
             if (row.sold.size() < 2)
                 continue;
             const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value).arg(row.sold.join(QStringLiteral(", ")));
-            m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this, id = row.id] {
-                                                                                                         m_window->notice().clear();
-                                                                                                         m_runtime->till().dismissParked(id);
-                                                                                                         m_window->current()->activated();
-                                                                                                     }}});
+                                      .arg(row.rival.value)
+                                      .arg(row.sold.join(QStringLiteral(", ")));
+            warn(words, [this, id = row.id] { m_runtime->till().dismissParked(id); });
             return;
         }
     };
@@ -267,13 +160,21 @@ void TillApp::watchDisk()
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
 }
 
-/// Above whatever screen is in front, until somebody says that it was read.
-void TillApp::warn(const QString &words)
+/// The way out of a line above the screens: it was read, and the screen in front goes on.
+NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {{tr("Close"), [this] {
-                                                                                                  m_window->notice().clear();
-                                                                                                  m_window->current()->activated();
-                                                                                              }}});
+    return {tr("Close"), [this, read] {
+                m_window->notice().clear();
+                if (read)
+                    read();
+                m_window->current()->activated();
+            }};
+}
+
+/// Above whatever screen is in front, until somebody says that it was read.
+void TillApp::warn(const QString &words, const std::function<void()> &read)
+{
+    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }
 
 void TillApp::welcome(bool again)
@@ -362,7 +263,8 @@ int TillApp::run()
     settings.ackLog = m_options.value(QStringLiteral("ack-log"));
     settings.offline = m_options.isOn(QStringLiteral("offline"));
     settings.backups = BackupRounds::planOf(m_options);
-    settings.payment = {m_options.value(QStringLiteral("cash-rounding")), m_options.value(QStringLiteral("notes")),
+    settings.payment = {m_options.value(QStringLiteral("cash-rounding")),
+                        m_options.value(QStringLiteral("notes")),
                         {m_options.value(QStringLiteral("terminal")), m_options.value(QStringLiteral("terminal-ca-file"))}};
     settings.keepDays = m_options.value(QStringLiteral("keep-days")).toInt();
     auto opened = TillRuntime::open(settings);

@@ -6,6 +6,7 @@
 #include "app/runtime/TillRuntime.h"
 #include "models/transport/runtime/SystemClock.h"
 #include "ui/shell/Context.h"
+#include "ui/widgets/NoticeStrip.h"
 #include <memory>
 
 namespace mostrador {
@@ -30,6 +31,7 @@ public:
     explicit TillApp(ProgramOptions &options);
     ~TillApp() override;
     static ProgramOptions::Program program();
+    static QString lookFile(const QString &dataDir); ///< colours, size of type and language as they were used last
     int run(); ///< the exit code
 
 private:
@@ -41,7 +43,8 @@ private:
     void addSettings(const Context &context);
     void watchProblems();
     void watchDisk();
-    void warn(const QString &words);
+    void warn(const QString &words, const std::function<void()> &read = {});
+    NoticeStrip::Action closing(const std::function<void()> &read = {});
     void watchReceipt();
     void watchCards();
     void watchParked();
@@ -49,7 +52,6 @@ private:
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();
     void startTour();
-    QString lookFile() const;
     bool m_codeUsed = false; ///< of --enrol
 
     ProgramOptions &m_options;

@@ -22,10 +22,13 @@ namespace mostrador {
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_saleScreen = new SaleScreen(context, {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(),
-                                            m_runtime->customers(), m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
+    m_saleScreen = new SaleScreen(context,
+                                  {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
+                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
     m_window->addScreen(m_saleScreen);
-    m_salesScreen = new SalesScreen(context, {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(), &m_runtime->terminalPayments()});
+    m_salesScreen = new SalesScreen(context,
+                                    {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
+                                     &m_runtime->terminalPayments()});
     m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);

@@ -40,10 +40,13 @@ void Tour::addPaymentSteps()
 {
     SaleController &sale = m_needs.sale;
     shot(QStringLiteral("payment"), [this] { key(Qt::Key_F12); }, [&sale] { return sale.phase() == Phase::Paying; });
-    shot(QStringLiteral("payment-cash"), [this, &sale] {
+    shot(
+        QStringLiteral("payment-cash"),
+        [this, &sale] {
         const Money more = likelyCash(sale.cart().total(), Denominations::usual(sale.cart().currency())).last();
         type(plain(MoneyText(m_needs.language.style()).amount(more)));
-    }, [] { return true; });
+        },
+        [] { return true; });
     shot(QStringLiteral("paid"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); }, [&sale] { return sale.phase() == Phase::Paid; });
     shot(QStringLiteral("paid-confirmed"), [] {}, [this] { return isDrained(); });
     add(QStringLiteral("next sale"), [this] { key(Qt::Key_Return, {}, QStringLiteral("\r")); },

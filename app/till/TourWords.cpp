@@ -81,10 +81,13 @@ void Tour::addCart()
 void Tour::addPayingAgain()
 {
     const auto said = std::make_shared<QString>();
-    add(QStringLiteral("pay again"), [this, said] {
+    add(
+        QStringLiteral("pay again"),
+        [this, said] {
         *said = findNotice();
         key(Qt::Key_Return, {}, QStringLiteral("\r"));
-    }, [this, said] { return m_needs.sale.phase() == Phase::Paid || (!findNotice().isEmpty() && findNotice() != *said); });
+        },
+        [this, said] { return m_needs.sale.phase() == Phase::Paid || (!findNotice().isEmpty() && findNotice() != *said); });
 }
 
 /// What the terminal charged before is used; else it is asked.

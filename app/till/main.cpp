@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ProgramOptions.h"
-#include "app/till/Display.h"
+#include "app/till/DisplayGuard.h"
 #include "app/till/TillApp.h"
 #include <QApplication>
 #include <QIcon>

@@ -335,10 +335,13 @@ CommandAnswer restoreStore(const QString &backup, const QString &file, const Sig
         return {1, {}, QStringLiteral("%1 cannot be put in place; the store before is %2.").arg(QDir::toNativeSeparators(incoming), QDir::toNativeSeparators(kept))};
     crashPoint("restore_in_place");
     const QString done = kept.isEmpty() ? QStringLiteral("restored") : QStringLiteral("restored; what was there before is %1").arg(QDir::toNativeSeparators(kept));
-    return {0,
-            done + QStringLiteral("\nTills send again what they recorded since that copy was made. What was done at the hub itself since then (over REST or with mostrador-hub: products, "
-                                  "prices, promotions, stock, codes) is not in it: do it again.\n"),
-            {}};
+    return {
+        0,
+        done
+            + QStringLiteral(
+                "\nTills send again what they recorded since that copy was made. What was done at the hub itself since then (over REST or with mostrador-hub: products, "
+                "prices, promotions, stock, codes) is not in it: do it again.\n"),
+        {}};
 }
 
 } // namespace mostrador

@@ -4,7 +4,6 @@
 
 #include "hub/admin/CatalogueDesk.h"
 #include "models/domain/CrashPoint.h"
-#include "models/wire/FeedParts.h"
 #include <QCryptographicHash>
 #include <QDebug>
 
@@ -13,7 +12,7 @@ namespace mostrador {
 namespace {
 
 constexpr int KeyBytes = 32;
-constexpr int EpochsToChoose = 900'000;
+constexpr int EpochsAfterARestore = 9'999;
 
 /// Crockford's letters: none that is read as another.
 QString newCode(RandomSource &random)
@@ -94,7 +93,8 @@ Result<EnrolAnswer> Enrolment::join(const EnrolRequest &request)
     if (!known)
         return known.error();
     if (*known && !isProved(request))
-        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."), QStringLiteral("key-known")};
+        return Error{Error::Code::Denied, QStringLiteral("The hub knows a till with this key, and the request is not signed with it. Nothing was changed."),
+                     QStringLiteral("key-known")};
     EnrolAnswer answer;
     answer.token = QString::fromLatin1(m_books.random().bytes(32).toHex());
     answer.tillName = !code->tillName.isEmpty() ? code->tillName : request.tillName.trimmed().left(80);
@@ -148,8 +148,11 @@ Result<QList<PastLife>> Enrolment::ownOf(const EnrolRequest &request)
         if (*fits)
             own.append(life);
         else
-            qInfo().noquote() << QStringLiteral("nothing is taken of till %1's epoch %2: %3").arg(life.till.toString()).arg(life.epoch)
-                                     .arg(isHere ? QStringLiteral("its shop has another number here, or its currency is another") : QStringLiteral("it was another hub's"));
+            qInfo().noquote() << QStringLiteral("nothing is taken of till %1's epoch %2: %3")
+                                     .arg(life.till.toString())
+                                     .arg(life.epoch)
+                                     .arg(isHere ? QStringLiteral("its shop has another number here, or its currency is another")
+                                                 : QStringLiteral("it was another hub's"));
     }
     return own;
 }
@@ -203,9 +206,11 @@ Result<int> Enrolment::openLanes(TillId till, StoreId store, const EnrolRequest 
     for (const PastLife &life : lives)
         if (const auto opened = openPast(till, life, request); !opened)
             return opened.error();
-    qint64 next = qint64(last) + 1 + (isKnown ? 0 : m_books.random().between(0, EpochsToChoose));
+    // Books that were put back may have given the next one before, to a till that was put back, too.
+    const int choice = !isKnown ? EpochsToChoose : m_books.wasRestored() ? EpochsAfterARestore : 0;
+    qint64 next = qint64(last) + 1 + (choice == 0 ? 0 : m_books.random().between(0, choice));
     for (;; ++next) { // somebody else's past may be there, under this number
-        if (next > feed::MaxEpoch)
+        if (next > MaxEpoch)
             return Error{Error::Code::Invalid, QStringLiteral("This till says that it has used epoch %1: no later one is left. Nothing was changed.").arg(last), {}};
         const auto taken = m_books.store().lane(till, int(next));
         if (!taken)

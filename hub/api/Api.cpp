@@ -51,8 +51,7 @@ constexpr qint64 MinuteMs = 60'000;
 Api::Api(Parts parts)
     : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock),
       m_counter({m_parts.reader, m_parts.books, m_parts.access, m_parts.storage, m_parts.own, m_parts.applied})
-{
-}
+{}
 
 template <typename T, typename Job, typename Answer>
 void Api::onStorage(Job job, Answer answer)

@@ -60,17 +60,13 @@ void CounterApi::addRoutes(HttpServer &server)
     server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
 }
 
-/// ?store= leaves one shop's. Few are open at a time: one page holds them.
+/// ?charged_twice=true: only those that became two sales; else what is open, and ?store= leaves one shop's. Few of either: one page holds them.
 HttpResponse CounterApi::parked(const HttpRequest &request) const
 {
-    const auto open = m_parts.reader.counter().open(StoreId{request.query.queryItemValue(QStringLiteral("store")).toInt()});
-    const auto twice = m_parts.reader.counter().chargedTwice();
-    if (!open || !twice)
-        return restProblem(open ? twice.error() : open.error());
-    Page<ParkedChange> page{*open, 0};
-    if (request.query.queryItemValue(QStringLiteral("charged_twice")) == QLatin1String("true"))
-        page.items = *twice;
-    return restPage(page, &restParked);
+    const CounterProjection &counter = m_parts.reader.counter();
+    const bool onlyTwice = request.query.queryItemValue(QStringLiteral("charged_twice")) == QLatin1String("true");
+    const auto found = onlyTwice ? counter.chargedTwice() : counter.open(StoreId{request.query.queryItemValue(QStringLiteral("store")).toInt()});
+    return found ? restPage(Page<ParkedChange>{*found, 0}, &restParked) : restProblem(found.error());
 }
 
 HttpResponse CounterApi::voids(const HttpRequest &request) const

@@ -57,10 +57,7 @@ struct Instances {
     qint64 lastSeq = 0; ///< the most entries that one of them had
 
     /// What is on a till's disk stays there: one that has fewer than it had is another disk, or an older state of it.
-    bool wentBack(const Hello &hello) const
-    {
-        return hello.epoch == epoch && hello.lastSeq < lastSeq && !known.isEmpty() && known.last() != hello.instance;
-    }
+    bool wentBack(const Hello &hello) const { return hello.epoch == epoch && hello.lastSeq < lastSeq && !known.isEmpty() && known.last() != hello.instance; }
 
     void had(const Hello &hello) { lastSeq = qMax(hello.epoch == epoch ? lastSeq : 0, hello.lastSeq); }
 
@@ -188,9 +185,14 @@ struct FeedHub::Private {
             return;
         }
         if (const Instances &before = instances[hello.till]; before.wentBack(hello)) {
-            Q_EMIT q->cloned(hello.till, hello.epoch, QStringLiteral("it had %1 entries and came back with %2: its disk was put back or copied").arg(before.lastSeq).arg(hello.lastSeq));
-            refuse(*stream, Stop{QStringLiteral("ahead"), QStringLiteral("This till had entries up to %1 when it was linked before, now only up to %2: it was restored from an older copy. "
-                                                                         "Nothing was deleted. Join the hub again with a new code.").arg(before.lastSeq).arg(hello.lastSeq)});
+            Q_EMIT q->cloned(hello.till, hello.epoch,
+                             QStringLiteral("it had %1 entries and came back with %2: its disk was put back or copied").arg(before.lastSeq).arg(hello.lastSeq));
+            refuse(*stream,
+                   Stop{QStringLiteral("ahead"),
+                        QStringLiteral("This till had entries up to %1 when it was linked before, now only up to %2: it was restored from an older copy. "
+                                       "Nothing was deleted. Join the hub again with a new code.")
+                            .arg(before.lastSeq)
+                            .arg(hello.lastSeq)});
             return;
         }
         instances[hello.till].had(hello);

@@ -39,6 +39,7 @@ public:
     const SignatureVerifier &verifier() const;
     QByteArray publicKey() const;
     QString hubId() const { return m_hubId; }
+    bool wasRestored() const { return !m_formerIds.isEmpty(); }
     bool wasCalled(const QString &hubId) const { return hubId == m_hubId || m_formerIds.contains(hubId); } ///< before a restore, too
     QString currency() const { return m_settings.currency; }
     QString kafka() const { return m_settings.kafka; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/TerminalMessages.h"
 
+#include "models/domain/CodeEntry.h"
 #include "models/domain/payment/CardNumber.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ QString wordOf(const QJsonObject &object, const char *key, qsizetype most)
 QString lastFourOf(const QJsonObject &object, QStringList &faults)
 {
     const QString text = object.value(QStringLiteral("last_four")).toString();
-    const bool isFour = text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isFour = text.size() == 4 && isDigits(text);
     if (!isFour && !text.isEmpty())
         faults.append(QStringLiteral("last_four is not four digits"));
     return isFour ? text : QString();

@@ -66,7 +66,7 @@ public:
     Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
     void setCustomer(const QString &id, const QString &name);               ///< empty: whoever came in
     void setCustomer(const Customer &customer);
-    void setPriceList(const QString &id);                                   ///< chosen by hand, before the customer's; empty: none
+    void setPriceList(const QString &id); ///< chosen by hand, before the customer's; empty: none
     Result<void> setCartNote(const QString &note);
     void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more
     /// By line id; a line with a price of its own is left alone, one that is discounted by hand takes the price and no promotions, a line that
@@ -82,7 +82,7 @@ public:
     QString customer() const { return m_customer.id; }
     QString customerName() const { return m_customer.name; }
     const Customer &buyer() const { return m_customer; }
-    const QString &chosenList() const { return m_priceList; }                    ///< by hand
+    const QString &chosenList() const { return m_priceList; } ///< by hand
     QString priceList() const { return m_priceList.isEmpty() ? m_customer.priceList : m_priceList; }
     /// Nothing in it that would be missed: no lines, customer, list, note or discount.
     bool isBlank() const { return isEmpty() && m_customer.isNobody() && m_priceList.isEmpty() && m_note.isEmpty() && m_discount.isNone(); }

@@ -5,6 +5,7 @@
 #include "models/domain/MoneyText.h"
 #include "models/domain/Shown.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -23,8 +24,13 @@ Result<CodeEntry> CodeEntry::parse(const QString &typed)
         text = text.mid(star + 1).trimmed();
     }
     entry.text = text;
-    entry.looksLikeCode = text.size() >= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    entry.looksLikeCode = text.size() >= 6 && isDigits(text);
     return entry;
+}
+
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 } // namespace mostrador

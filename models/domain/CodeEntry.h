@@ -17,4 +17,7 @@ struct CodeEntry {
     static Result<CodeEntry> parse(const QString &typed);
 };
 
+/// Nothing but 0 to 9, and one of them at least.
+bool isDigits(const QString &text);
+
 } // namespace mostrador

@@ -24,9 +24,9 @@ public:
     const QList<Tile> &tiles() const { return m_tiles; }
     int size() const { return int(m_tiles.size()); }
 
-    bool put(int at, const Sku &sku);      ///< another product on the tile; at the end: a new tile. False: it has a tile already, or there are too many
+    bool put(int at, const Sku &sku); ///< another product on the tile; at the end: a new tile. False: it has a tile already, or there are too many
     void remove(int at);
-    int move(int at, int by);              ///< where it is then
+    int move(int at, int by); ///< where it is then
     void setColour(int at, int colour);
     QString toText() const;
     static FavouriteLayout fromText(const QString &text); ///< what cannot be read is left out

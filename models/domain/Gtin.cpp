@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Gtin.h"
 
+#include "models/domain/CodeEntry.h"
 #include "models/domain/Shown.h"
 #include <QCoreApplication>
 
 namespace mostrador {
 
 namespace {
-
-bool isDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-}
 
 Error wrong(const QString &message)
 {
@@ -37,7 +33,7 @@ std::optional<int> Gtin::checkDigit(const QString &body)
 Result<Gtin> Gtin::parse(const QString &text)
 {
     const QString typed = shown(text);
-    if (!isDigits(text) || text.isEmpty())
+    if (!isDigits(text))
         return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(typed));
     if (text.size() != 8 && (text.size() < 12 || text.size() > 14))
         return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.").arg(typed).arg(text.size()));

@@ -10,7 +10,7 @@ namespace mostrador {
 namespace {
 
 using Words = QList<QLatin1String>;
-const Words tenderWords{QLatin1String("cash"), QLatin1String("debit"), QLatin1String("credit"), QLatin1String("qr"),
+const Words tenderWords{QLatin1String("cash"),     QLatin1String("debit"),   QLatin1String("credit"),  QLatin1String("qr"),
                         QLatin1String("transfer"), QLatin1String("account"), QLatin1String("voucher"), QLatin1String("card")};
 const Words typeWords{QLatin1String("sale"), QLatin1String("return"), QLatin1String("void"), QLatin1String("exchange")};
 const Words statusWords{QLatin1String("completed"), QLatin1String("returned"), QLatin1String("voided")};

@@ -26,7 +26,7 @@ public:
     StockView stockAt(int row) const;
     QStringList details(int row) const; ///< of the second, small line, the most important first: "2 × $ 1.390,00", "22 left"
     QString shortage(int row) const;    ///< "Stock 3" where there is less than the sale takes; else empty
-    bool isShort(int row) const;    ///< the cart takes more than the shop is known to have, on whatever lines
+    bool isShort(int row) const;        ///< the cart takes more than the shop is known to have, on whatever lines
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -52,7 +52,8 @@ QString ParkedModel::details(int row) const
     if (!parked)
         return {};
     const QDateTime at = parked->at.toLocalTime();
-    QStringList parts{at.date() == m_parking.today() ? at.toString(QStringLiteral("HH:mm")) : at.toString(QStringLiteral("dd/MM HH:mm")), tr("%n line(s)", nullptr, parked->lines)};
+    QStringList parts{at.date() == m_parking.today() ? at.toString(QStringLiteral("HH:mm")) : at.toString(QStringLiteral("dd/MM HH:mm")),
+                      tr("%n line(s)", nullptr, parked->lines)};
     if (parked->till != m_parking.me())
         parts.append(tr("Till %1").arg(parked->till.value));
     if (!parked->name.isEmpty())

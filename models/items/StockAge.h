@@ -13,7 +13,7 @@ struct StockAge {
     QDateTime asOf; ///< when not live; invalid: nobody knows
 
     static StockAge of(const StockView &stock, const SyncStatus &status);
-    QString words(const QDateTime &now) const; ///< "live", "2 min ago", "yesterday 14:32"; empty when nobody knows
+    QString words(const QDateTime &now) const; ///< "live", "2 min ago", "on 24/11 14:32"; empty when nobody knows
 };
 
 } // namespace mostrador

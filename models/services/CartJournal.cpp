@@ -92,7 +92,9 @@ void CartJournal::noteGone(const CartStep &step, CartCause cause, QList<Draft> &
     const Quantity gone = Quantity::fromMilli(step.before.milli() - step.after.milli());
     const auto written = std::make_shared<EntryId>();
     const CartLine &line = step.line;
-    drafts.append({LineVoided{line.product.sku, line.product.name, line.product.unit, gone, line.total, cause == CartCause::Undo ? VoidReason::Undone : VoidReason::None}, written, {}});
+    drafts.append({LineVoided{line.product.sku, line.product.name, line.product.unit, gone, line.total, cause == CartCause::Undo ? VoidReason::Undone : VoidReason::None},
+                   written,
+                   {}});
     m_gone.append({line.id, line.product.sku, gone, 0, written});
     while (m_gone.size() > MostGone)
         m_gone.removeFirst();
@@ -106,7 +108,8 @@ void CartJournal::noteBack(const CartStep &step, QList<Draft> &drafts)
         if (gone.line != step.line.id || gone.sku != step.line.product.sku || gone.quantity != back)
             continue;
         m_gone.removeAt(i);
-        drafts.append({LineVoided{gone.sku, step.line.product.name, step.line.product.unit, back, step.line.total, VoidReason::None}, std::make_shared<EntryId>(), gone.written});
+        drafts.append(
+            {LineVoided{gone.sku, step.line.product.name, step.line.product.unit, back, step.line.total, VoidReason::None}, std::make_shared<EntryId>(), gone.written});
         return;
     }
 }

@@ -113,8 +113,10 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
     if (document.refersTo.isEmpty())
         return std::optional<Returned>();
     const auto original = m_sales.sale(document.refersTo);
-    if (!original || !*original)
-        return original ? Result<std::optional<Returned>>(std::optional<Returned>()) : original.error();
+    if (!original)
+        return original.error();
+    if (!*original)
+        return std::optional<Returned>();
     const auto later = m_sales.later(document.refersTo);
     if (!later)
         return later.error();

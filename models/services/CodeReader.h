@@ -14,15 +14,15 @@ struct CodeReading {
     enum class Kind { Unknown, Product, Label, Gs1 };
     Kind kind = Kind::Unknown;
     std::optional<Product> product;
-    std::optional<Quantity> quantity;   ///< the code says how much
-    std::optional<Money> total;         ///< the code says what it costs; `quantity` then follows from the product's price
-    QString wanted;                     ///< the code of its product, where it is only a part of what was read
+    std::optional<Quantity> quantity; ///< the code says how much
+    std::optional<Money> total;       ///< the code says what it costs; `quantity` then follows from the product's price
+    QString wanted;                   ///< the code of its product, where it is only a part of what was read
     QString lot;
     QDate expiry;
     bool isExpired = false;
     std::optional<ScaleLabel> label;
     QList<Gs1::Element> elements;
-    QString problem;                    ///< it looks like one and cannot be sold as one; for a person
+    QString problem; ///< it looks like one and cannot be sold as one; for a person
 };
 
 /// In this order: a code of the catalogue as it stands, a code of GS1, a label of a scale by the shop's rules. On the window's thread.

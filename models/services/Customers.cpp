@@ -6,7 +6,13 @@
 
 namespace mostrador {
 
-QList<Customer> Customers::search(const QString &text, int limit) const { return orNothing(m_store.search(text, limit)); }
-std::optional<Customer> Customers::customer(const QString &id) const { return orNothing(m_store.customer(id)); }
+QList<Customer> Customers::search(const QString &text, int limit) const
+{
+    return orNothing(m_store.search(text, limit));
+}
+std::optional<Customer> Customers::customer(const QString &id) const
+{
+    return orNothing(m_store.customer(id));
+}
 
 } // namespace mostrador

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/PastSales.h"
 
+#include "models/domain/CodeEntry.h"
 #include "models/services/OrNothing.h"
 #include <QRegularExpression>
 
@@ -24,11 +25,6 @@ QDate dayIn(const QString &word, QDate today)
     const int year = match.captured(3).toInt();
     const QDate day(match.captured(3).isEmpty() ? today.year() : year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
     return match.captured(3).isEmpty() && day > today ? day.addYears(-1) : day; // nobody looks for a sale of the future
-}
-
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 } // namespace

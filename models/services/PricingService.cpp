@@ -52,6 +52,27 @@ Result<PricedCart> PricingService::price(const QList<PriceLine> &lines, const Pr
     return mostrador::price(lines, m_promotions, m_lists, context);
 }
 
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+{
+    QList<PriceLine> lines;
+    for (const CartLine &line : cart.lines()) {
+        PriceLine asked = PriceLine::of(line.product, line.quantity);
+        asked.isOpen = line.isOpen();
+        if (line.hasOwnPrice())
+            asked.manualPrice = line.unitPrice;
+        else if (const auto listed = line.isPricedByHand() ? priceOf(line.product, context) : Result<PricedLine>(PricedLine{}); line.isPricedByHand() && listed)
+            asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
+        lines.append(asked);
+    }
+    const auto priced = price(lines, context);
+    if (!priced)
+        return priced.error();
+    QHash<int, LinePricing> pricing;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        pricing.insert(cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
+    return cart.applyPricing(pricing);
+}
+
 Result<PricedLine> PricingService::priceOf(const Product &product, const PricingContext &context) const
 {
     const auto cart = price({PriceLine::of(product, Quantity::units(1))}, context);

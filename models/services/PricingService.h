@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/Cart.h"
 #include "models/domain/promotions/Pricing.h"
 #include "models/storage/PriceListStore.h"
 #include "models/storage/PromotionStore.h"
@@ -25,6 +26,8 @@ public:
     PricingContext contextAt(const QDateTime &utc, const QString &customerGroup = {}, const QString &priceList = {}) const;
     /// As mostrador::price(), by the rules as of the last reload().
     Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
+    /// The same for a cart that is being made. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
+    Result<void> applyTo(Cart &cart, const PricingContext &context) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 

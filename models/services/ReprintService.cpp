@@ -20,7 +20,7 @@ Result<Reprint> ReprintService::reprint(const QString &number)
     const auto copy = m_sales.addCopy(number);
     if (!copy)
         return copy.error();
-    const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, copy->value_or(1)};
+    const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, *copy};
     if (const auto entry = m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, reprint.copy})); !entry)
         return entry.error();
     if (const auto done = transaction.commit(); !done)

@@ -67,11 +67,13 @@ std::optional<QByteArray> payloadOf(const CartJournal::Draft &draft)
 {
     if (draft.undoes && draft.undoes->seq == 0)
         return std::nullopt;
-    return std::visit([&draft](auto what) {
+    return std::visit(
+        [&draft](auto what) {
         if (draft.undoes)
             what.undoes = *draft.undoes;
         return encode(what);
-    }, draft.what);
+        },
+        draft.what);
 }
 
 QString typeOf(const CartJournal::Draft &draft)
@@ -142,7 +144,8 @@ void Till::complete(const Sale &sale, const QStringList &terminalAttempts, QObje
         if (!result && d->open.cart().isEmpty()) // it is still there
             d->open.reset(before);
         noteSale(result);
-        }, context, std::move(reply));
+        },
+        context, std::move(reply));
 }
 
 void Till::undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply)
@@ -261,12 +264,15 @@ void Till::applyAgain(const EditConflict &conflict, QObject *context, Reply<void
 
 void Till::keepCustomer(const Customer &customer, QObject *context, Reply<Customer> reply)
 {
-    d->run<Customer>(this, [customer](Stores &stores) -> Result<Customer> {
-        const auto who = stores.journal->identity();
-        if (!who)
-            return who.error();
-        return stores.customers->keep(customer, QString::number(who->till.value), stores.journal->now());
-    }, [](const Result<Customer> &) {}, context, std::move(reply));
+    d->run<Customer>(
+        this,
+        [customer](Stores &stores) -> Result<Customer> {
+            const auto who = stores.journal->identity();
+            if (!who)
+                return who.error();
+            return stores.customers->keep(customer, QString::number(who->till.value), stores.journal->now());
+        },
+        [](const Result<Customer> &) {}, context, std::move(reply));
 }
 
 void Till::noteCustomerUse(const QString &id)
@@ -311,13 +317,15 @@ void Till::keepCart(const Cart &cart, CartCause cause)
 void Till::keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &drafts)
 {
     d->cart = std::make_shared<CartOnItsWay>();
-    d->run<void>(this, [bytes = encodeCart(cart), drafts](Stores &stores) { return keepDrafts(stores, bytes, drafts); },
-                 [this](const Result<void> &result) {
+    d->run<void>(
+        this, [bytes = encodeCart(cart), drafts](Stores &stores) { return keepDrafts(stores, bytes, drafts); },
+        [this](const Result<void> &result) {
         if (!result)
             Q_EMIT cartNotKept(result.error());
         else
             Q_EMIT journalGrew();
-    }, this, {});
+        },
+        this, {});
 }
 
 void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply)
@@ -325,8 +333,9 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
     d->cart = std::make_shared<CartOnItsWay>();
     if (exchange.recall.isEmpty()) // what comes next is of another customer
         d->open.reset(Cart(exchange.aside.currency()));
-    d->run<CartExchanged>(this, [exchange](Stores &stores) { return stores.parking->exchange(exchange); },
-                          [this, exchange](const Result<CartExchanged> &result) {
+    d->run<CartExchanged>(
+        this, [exchange](Stores &stores) { return stores.parking->exchange(exchange); },
+        [this, exchange](const Result<CartExchanged> &result) {
         if (!result)
             return;
         if (!exchange.recall.isEmpty())
@@ -334,32 +343,45 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
         Q_EMIT cartExchanged(exchange, *result);
         Q_EMIT parkedChanged();
         Q_EMIT journalGrew();
-    }, context, std::move(reply));
+        },
+        context, std::move(reply));
 }
 
-const Cart &Till::keptCart() const { return d->open.cart(); }
-void Till::notePaymentStarted(Money total) { Q_EMIT paymentStarted(total); }
+const Cart &Till::keptCart() const
+{
+    return d->open.cart();
+}
+void Till::notePaymentStarted(Money total)
+{
+    Q_EMIT paymentStarted(total);
+}
 
 void Till::dismissParked(const QString &id)
 {
-    d->run<void>(this, [id](Stores &stores) { return ParkedStore(*stores.database).dismiss(id); },
-                 [this](const Result<void> &result) {
+    d->run<void>(
+        this, [id](Stores &stores) { return ParkedStore(*stores.database).dismiss(id); },
+        [this](const Result<void> &result) {
         if (result)
             Q_EMIT parkedChanged();
-    }, this, {});
+        },
+        this, {});
 }
 
 void Till::openCart(QObject *context, Reply<Cart> reply)
 {
-    d->run<Cart>(this, [](Stores &stores) -> Result<Cart> {
-        const auto bytes = stores.sales->openCart();
-        if (!bytes)
-            return bytes.error();
-        return decodeCart(*bytes);
-    }, [this](const Result<Cart> &cart) {
+    d->run<Cart>(
+        this,
+        [](Stores &stores) -> Result<Cart> {
+            const auto bytes = stores.sales->openCart();
+            if (!bytes)
+                return bytes.error();
+            return decodeCart(*bytes);
+        },
+        [this](const Result<Cart> &cart) {
         if (cart && d->open.cart().isEmpty())
             d->open.reset(*cart);
-    }, context, std::move(reply));
+        },
+        context, std::move(reply));
 }
 
 void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply)
@@ -374,7 +396,8 @@ void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> rep
 
 void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
 {
-    d->run<void>(this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
+    d->run<void>(
+        this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
 }
 
 void Till::closeReceipt()

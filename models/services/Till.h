@@ -47,15 +47,15 @@ public:
     void applyAgain(const EditConflict &conflict, QObject *context, Reply<void> reply);      ///< CatalogService::applyAgain
 
     void keepCustomer(const Customer &customer, QObject *context, Reply<Customer> reply); ///< CustomerStore::keep
-    void noteCustomerUse(const QString &id);                                               ///< is on a sale: found first from now on
+    void noteCustomerUse(const QString &id);                                              ///< is on a sale: found first from now on
 
     /// Kept on every change so that a kill loses nothing; the last one wins. What went from it is written to the journal with it (CartJournal).
     void keepCart(const Cart &cart, CartCause cause = CartCause::Change);
     /// The open cart is put aside, a parked one takes its place: ParkingService::exchange. What is kept of the cart meanwhile is of the one afterwards.
     void exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply);
-    const Cart &keptCart() const;             ///< as it was handed over last
-    void notePaymentStarted(Money total);     ///< somebody is about to charge it: paymentStarted()
-    void dismissParked(const QString &id);    ///< a person has read that it was charged twice
+    const Cart &keptCart() const;          ///< as it was handed over last
+    void notePaymentStarted(Money total);  ///< somebody is about to charge it: paymentStarted()
+    void dismissParked(const QString &id); ///< a person has read that it was charged twice
     /// The cart that was open when the program ended; empty if none.
     void openCart(QObject *context, Reply<Cart> reply);
 
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void cartChanged(const mostrador::CartJournal::Changes &changes); ///< on its way to the disk
     void cartExchanged(const mostrador::CartExchange &wanted, const mostrador::CartExchanged &done);
     void paymentStarted(mostrador::Money total);
-    void parkedChanged();                     ///< of this till or another of the shop
+    void parkedChanged(); ///< of this till or another of the shop
     void saleCommitted(const mostrador::CommittedSale &sale);
     void journalGrew();                       ///< something new is to be sent
     void productsChanged(const QSet<QString> &skus);

@@ -43,14 +43,18 @@ Result<QList<MinutePoint>> ActivityStore::perMinute(const QDateTime &from, const
     if (!money)
         return money.error();
     QList<MinutePoint> points;
-    const auto done = m_database.sql().each(QStringLiteral(
-        "SELECT minute, sum(tickets), sum(returns), sum(amount) FROM ("
-        " SELECT at / 60000 * 60000 AS minute, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale WHERE at >= ? AND at < ? AND epoch IN %1"
-        " UNION ALL SELECT minute, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
-        ") GROUP BY minute ORDER BY minute").arg(OwnEpochs), twice(from, to), [&](const QSqlQuery &row) {
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT minute, sum(tickets), sum(returns), sum(amount) FROM ("
+                                             " SELECT at / 60000 * 60000 AS minute, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale "
+                                             "WHERE at >= ? AND at < ? AND epoch IN %1"
+                                             " UNION ALL SELECT minute, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+                                             ") GROUP BY minute ORDER BY minute")
+                                  .arg(OwnEpochs),
+                              twice(from, to),
+                              [&](const QSqlQuery &row) {
         points.append({QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
                        Money(row.value(3).toLongLong(), *money)});
-    });
+        });
     if (!done)
         return done.error();
     return points;
@@ -62,15 +66,18 @@ Result<QList<TenderShare>> ActivityStore::byTender(const QDateTime &from, const 
     if (!money)
         return money.error();
     QList<TenderShare> shares;
-    const auto done = m_database.sql().each(QStringLiteral(
-        "SELECT tender, sum(tickets), sum(amount) FROM ("
-        " SELECT p.tender, s.type = 'sale' AND p.line = (SELECT q.line FROM payment q WHERE q.epoch = p.epoch AND q.seq = p.seq"
-        "   ORDER BY q.amount_minor DESC, q.line LIMIT 1) AS tickets, p.amount_minor AS amount FROM sale s JOIN payment p USING (epoch, seq) WHERE s.at >= ? AND s.at < ? AND s.epoch IN %1"
-        " UNION ALL SELECT tender, tickets, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
-        ") GROUP BY tender ORDER BY 3 DESC").arg(OwnEpochs), twice(from, to), [&](const QSqlQuery &row) {
-        if (const auto tender = tenderFromWire(row.value(0).toString()))
-            shares.append({*tender, row.value(1).toInt(), Money(row.value(2).toLongLong(), *money)});
-    });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT tender, sum(tickets), sum(amount) FROM ("
+                                             " SELECT p.tender, s.type = 'sale' AND p.line = (SELECT q.line FROM payment q WHERE q.epoch = p.epoch AND q.seq = p.seq"
+                                             "   ORDER BY q.amount_minor DESC, q.line LIMIT 1) AS tickets, p.amount_minor AS amount FROM sale s JOIN payment p USING "
+                                             "(epoch, seq) WHERE s.at >= ? AND s.at < ? AND s.epoch IN %1"
+                                             " UNION ALL SELECT tender, tickets, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+                                             ") GROUP BY tender ORDER BY 3 DESC")
+                                  .arg(OwnEpochs),
+                              twice(from, to), [&](const QSqlQuery &row) {
+                                  if (const auto tender = tenderFromWire(row.value(0).toString()))
+                                      shares.append({*tender, row.value(1).toInt(), Money(row.value(2).toLongLong(), *money)});
+                              });
     if (!done)
         return done.error();
     return shares;
@@ -83,15 +90,20 @@ Result<QList<HourPoint>> ActivityStore::perHour(const QDateTime &from, const QDa
         return money.error();
     QList<HourPoint> points;
     const qint64 begin = from.toMSecsSinceEpoch();
-    const auto done = m_database.sql().each(QStringLiteral(
-        "SELECT hour, sum(tickets), sum(returns), sum(amount) FROM ("
-        " SELECT (at - ?) / 3600000 AS hour, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale WHERE at >= ? AND at < ? AND epoch IN %1"
-        " UNION ALL SELECT max(minute - ?, 0) / 3600000, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
-        ") GROUP BY hour ORDER BY hour").arg(OwnEpochs), QVariantList{begin} + QVariantList{begin, to.toMSecsSinceEpoch(), begin} + twice(from, to).mid(2),
-        [&](const QSqlQuery &row) {
+    const auto done =
+        m_database.sql()
+            .each(QStringLiteral(
+                      "SELECT hour, sum(tickets), sum(returns), sum(amount) FROM ("
+                      " SELECT (at - ?) / 3600000 AS hour, type = 'sale' AS tickets, type <> 'sale' AS returns, total_minor AS amount FROM sale WHERE at >= ? AND at < ? "
+                      "AND epoch IN %1"
+                      " UNION ALL SELECT max(minute - ?, 0) / 3600000, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
+                      ") GROUP BY hour ORDER BY hour")
+                      .arg(OwnEpochs),
+                  QVariantList{begin} + QVariantList{begin, to.toMSecsSinceEpoch(), begin} + twice(from, to).mid(2),
+                  [&](const QSqlQuery &row) {
         points.append({QDateTime::fromMSecsSinceEpoch(begin + row.value(0).toLongLong() * HourMs, Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
                        Money(row.value(3).toLongLong(), *money)});
-    });
+            });
     if (!done)
         return done.error();
     return points;
@@ -103,15 +115,17 @@ Result<QList<ProductSales>> ActivityStore::topProducts(QDate first, QDate last, 
     if (!money)
         return money.error();
     QList<ProductSales> sales;
-    const auto done = m_database.sql().each(QStringLiteral(
-        "SELECT t.sku, coalesce(p.name, t.sku), sum(quantity), sum(amount) FROM ("
-        " SELECT sku, -delta_milli AS quantity, amount_minor AS amount FROM movement m WHERE at >= ? AND at < ? AND m.epoch IN %1"
-        "   AND EXISTS (SELECT 1 FROM sale s WHERE s.epoch = m.epoch AND s.seq = m.seq)"
-        " UNION ALL SELECT sku, quantity_milli, amount_minor FROM product_day WHERE day BETWEEN ? AND ?"
-        ") t LEFT JOIN product p ON p.sku = t.sku GROUP BY t.sku HAVING sum(quantity) > 0 ORDER BY 3 DESC, 2 LIMIT ?").arg(OwnEpochs),
-        {beginOf(first), beginOf(last.addDays(1)), first.toJulianDay(), last.toJulianDay(), limit}, [&](const QSqlQuery &row) {
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT t.sku, coalesce(p.name, t.sku), sum(quantity), sum(amount) FROM ("
+                                             " SELECT sku, -delta_milli AS quantity, amount_minor AS amount FROM movement m WHERE at >= ? AND at < ? AND m.epoch IN %1"
+                                             "   AND EXISTS (SELECT 1 FROM sale s WHERE s.epoch = m.epoch AND s.seq = m.seq)"
+                                             " UNION ALL SELECT sku, quantity_milli, amount_minor FROM product_day WHERE day BETWEEN ? AND ?"
+                                             ") t LEFT JOIN product p ON p.sku = t.sku GROUP BY t.sku HAVING sum(quantity) > 0 ORDER BY 3 DESC, 2 LIMIT ?")
+                                  .arg(OwnEpochs),
+                              {beginOf(first), beginOf(last.addDays(1)), first.toJulianDay(), last.toJulianDay(), limit},
+                              [&](const QSqlQuery &row) {
         sales.append({row.value(0).toString(), row.value(1).toString(), Quantity::fromMilli(row.value(2).toLongLong()), Money(row.value(3).toLongLong(), *money)});
-    });
+        });
     if (!done)
         return done.error();
     return sales;
@@ -123,14 +137,17 @@ Result<QList<DayUnits>> ActivityStore::unitsPerDay(QDate first, QDate last) cons
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const qint64 begin = beginOf(day);
         const qint64 end = beginOf(day.addDays(1));
-        const auto done = m_database.sql().each(QStringLiteral(
-            "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE m.at >= ? AND m.at < ? AND m.epoch IN %1), 0)"
-            " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day = ?), 0),"
-            " (SELECT count(*) FROM sale WHERE at >= ? AND at < ? AND type = 'sale' AND epoch IN %1)"
-            " + coalesce((SELECT sum(tickets) FROM sales_minute WHERE minute >= ? AND minute < ?), 0)").arg(OwnEpochs),
-            {begin, end, day.toJulianDay(), begin, end, begin, end}, [&](const QSqlQuery &row) {
-            days.append({day, Quantity::fromMilli(row.value(0).toLongLong()), row.value(1).toInt()});
-        });
+        const auto done =
+            m_database.sql()
+                .each(QStringLiteral(
+                          "SELECT coalesce((SELECT sum(-m.delta_milli) FROM movement m JOIN sale s USING (epoch, seq) WHERE m.at >= ? AND m.at < ? AND m.epoch IN %1), 0)"
+                          " + coalesce((SELECT sum(quantity_milli) FROM product_day WHERE day = ?), 0),"
+                          " (SELECT count(*) FROM sale WHERE at >= ? AND at < ? AND type = 'sale' AND epoch IN %1)"
+                          " + coalesce((SELECT sum(tickets) FROM sales_minute WHERE minute >= ? AND minute < ?), 0)")
+                          .arg(OwnEpochs),
+                      {begin, end, day.toJulianDay(), begin, end, begin, end}, [&](const QSqlQuery &row) {
+                          days.append({day, Quantity::fromMilli(row.value(0).toLongLong()), row.value(1).toInt()});
+                      });
         if (!done)
             return done.error();
     }
@@ -166,8 +183,8 @@ Result<void> ActivityStore::put(const SalesMinute &minute)
 {
     return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO sales_minute (till, minute, tender, tickets, returns, amount_minor) "
                                                "SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM identity WHERE till = ?)"),
-                                {minute.till.value, minute.minute.toMSecsSinceEpoch() / MinuteMs * MinuteMs, toWire(minute.tender), minute.tickets,
-                                 minute.returns, minute.amount.minor(), minute.till.value});
+                                {minute.till.value, minute.minute.toMSecsSinceEpoch() / MinuteMs * MinuteMs, toWire(minute.tender), minute.tickets, minute.returns,
+                                 minute.amount.minor(), minute.till.value});
 }
 
 Result<void> ActivityStore::put(const ProductDay &day)

@@ -5,8 +5,7 @@
 #include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
 #include "models/storage/DatabaseCopy.h"
-#include "models/storage/JournalStore.h"
-#include "models/storage/Migrator.h"
+#include "models/storage/JournalRows.h"
 #include "models/storage/Sql.h"
 #include "models/storage/hub/RegistryStore.h"
 #include <QDir>
@@ -14,12 +13,6 @@
 #include <QRegularExpression>
 
 namespace mostrador {
-
-static bool isTill(Sql &sql)
-{
-    const auto id = sql.scalar(QStringLiteral("PRAGMA application_id"));
-    return id && id->toInt() == applicationIdOf(Database::Kind::Till);
-}
 
 /// Back to one file without a log beside it: people copy what they see.
 Result<void> markCopy(const QString &file, const QString &vfs)
@@ -46,7 +39,10 @@ Result<void> backUp(Database &database, const QString &file)
         static_cast<void>(database.sql().run(QStringLiteral("PRAGMA query_only = ON")));
     if (!copied)
         return Error{Error::Code::Storage, QStringLiteral("The copy cannot be written to %1. The store itself is untouched.").arg(QDir::toNativeSeparators(file)), copied.error().detail};
-    if (const auto marked = isTill(database.sql()) ? markCopy(file) : Result<void>(); !marked)
+    const auto isTill = holdsTill(database.sql());
+    if (!isTill)
+        return isTill.error();
+    if (const auto marked = *isTill ? markCopy(file) : Result<void>(); !marked)
         return marked;
     if (!makeDurable(file))
         return Error{Error::Code::Storage, QStringLiteral("The copy %1 may not outlive a power cut: the disk did not take it. The store itself is untouched.").arg(QDir::toNativeSeparators(file)), {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CatalogStore.h"
 
+#include "models/domain/CodeEntry.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include <QRegularExpression>
@@ -69,17 +70,6 @@ QString ftsQuery(const QString &text)
     for (const QString &word : whole.split(separators, Qt::SkipEmptyParts))
         words.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
     return words.join(QLatin1Char(' '));
-}
-
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-}
-
-/// The first text that is greater than every text that begins with `prefix`.
-QString afterPrefix(const QString &prefix)
-{
-    return prefix + QChar(0xFFFF);
 }
 
 struct Where {

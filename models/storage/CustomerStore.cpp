@@ -55,8 +55,8 @@ Result<QList<Customer>> CustomerStore::search(const QString &text, int limit) co
 Result<std::optional<Customer>> CustomerStore::customer(const QString &id) const
 {
     std::optional<Customer> found;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT %1 FROM customer WHERE id = ?").arg(Columns), {id},
-                                            [&found](const QSqlQuery &row) { found = customerOf(row); });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT %1 FROM customer WHERE id = ?").arg(Columns), {id}, [&found](const QSqlQuery &row) { found = customerOf(row); });
     if (!done)
         return done.error();
     return found;
@@ -86,8 +86,9 @@ Result<Customer> CustomerStore::keep(Customer customer, const QString &series, c
             return Error{Error::Code::Conflict, QCoreApplication::translate("Customer", "%1 has that tax number already. Nothing was kept.").arg(taken->toString()), {}};
     }
     const QString found = folded(customer.name) + QLatin1Char('|') + folded(customer.taxId).remove(QLatin1Char(' '));
-    if (const auto done = sql.run(QStringLiteral("INSERT OR REPLACE INTO customer (id, name, tax_id, customer_group, price_list, folded, used_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                  {customer.id, customer.name, customer.taxId, customer.group, customer.priceList, found, at.toMSecsSinceEpoch()});
+    if (const auto done =
+            sql.run(QStringLiteral("INSERT OR REPLACE INTO customer (id, name, tax_id, customer_group, price_list, folded, used_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                    {customer.id, customer.name, customer.taxId, customer.group, customer.priceList, found, at.toMSecsSinceEpoch()});
         !done)
         return done.error();
     if (const auto done = transaction.commit(); !done)

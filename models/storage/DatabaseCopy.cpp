@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/DatabaseCopy.h"
 
-#include "models/storage/Sql.h"
 #include <QFileInfo>
 
 namespace mostrador {
@@ -21,18 +20,12 @@ bool isSameTime(qint64 one, qint64 other)
     return apart <= MostZonesMs && apart % ZoneStepMs == 0;
 }
 
-Result<QString> setting(Sql &sql, const QString &key)
-{
-    const auto value = sql.scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
-    return value ? Result<QString>(value->toString()) : value.error();
-}
-
 } // namespace
 
 Result<DatabaseCopy::Kind> DatabaseCopy::look(const QDateTime &born) const
 {
-    const auto mark = setting(m_database.sql(), MarkKey);
-    const auto noted = setting(m_database.sql(), BornKey);
+    const auto mark = m_settings.value(MarkKey);
+    const auto noted = m_settings.value(BornKey);
     if (!mark || !noted)
         return mark ? noted.error() : mark.error();
     if (!mark->isEmpty())
@@ -44,15 +37,14 @@ Result<DatabaseCopy::Kind> DatabaseCopy::look(const QDateTime &born) const
 
 Result<void> DatabaseCopy::mark()
 {
-    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, 'yes')"), {MarkKey});
+    return m_settings.put(MarkKey, QStringLiteral("yes"));
 }
 
 Result<void> DatabaseCopy::settle(const QDateTime &born)
 {
-    Sql &sql = m_database.sql();
-    if (const auto unmarked = sql.run(QStringLiteral("DELETE FROM setting WHERE key IN (?, ?)"), {MarkKey, BornKey}); !unmarked || !born.isValid())
+    if (const auto unmarked = m_settings.put(MarkKey, {}); !unmarked)
         return unmarked;
-    return sql.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"), {BornKey, QString::number(born.toMSecsSinceEpoch())});
+    return m_settings.put(BornKey, born.isValid() ? QString::number(born.toMSecsSinceEpoch()) : QString());
 }
 
 QDateTime bornAt(const QString &file)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/Database.h"
+#include "models/storage/SettingStore.h"
 #include <QDateTime>
 
 namespace mostrador {
@@ -16,15 +16,15 @@ public:
         Unknown, ///< nothing says what it is: it was opened by a program that did not look, or the disk keeps no such times
         Copy
     };
-    explicit DatabaseCopy(Database &database) : m_database(database) {}
+    explicit DatabaseCopy(Database &database) : m_settings(database) {}
 
     /// born: when the file came into being, as bornAt() says it; invalid: the disk does not tell.
     Result<Kind> look(const QDateTime &born) const;
-    Result<void> mark();                         ///< of a copy that was just made: it must not be taken for the original
-    Result<void> settle(const QDateTime &born);  ///< this file is the till's from now on. In an open transaction
+    Result<void> mark();                        ///< of a copy that was just made: it must not be taken for the original
+    Result<void> settle(const QDateTime &born); ///< this file is the till's from now on. In an open transaction
 
 private:
-    Database &m_database;
+    SettingStore m_settings;
 };
 
 /// Of a file: when it was made under whatever name. Invalid: the disk does not keep it.

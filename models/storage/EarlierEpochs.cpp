@@ -85,20 +85,22 @@ Result<QList<PastLife>> EarlierEpochs::all() const
     if (!who)
         return who.error();
     const auto done =
-        m_database.sql().each(QStringLiteral("SELECT l.till, l.epoch, j.payload, j.store, a.hub_id FROM (SELECT till, epoch FROM identity UNION SELECT till, epoch FROM earlier_epoch) l "
-                                             "LEFT JOIN journal j ON j.epoch = l.epoch AND j.seq = 1 LEFT JOIN acknowledgement a ON a.epoch = l.epoch "
-                                             "ORDER BY l.epoch DESC LIMIT ?"),
-                              {MaxPastLives}, [&lives, &who](const QSqlQuery &row) {
-                                  const auto started = decodeEpochStarted(row.value(2).toByteArray());
-                                  PastLife life{TillId{row.value(0).toInt()}, row.value(1).toInt(), started ? started->publicKey : QByteArray()};
-                                  const bool isNow = life.epoch == who->epoch;
-                                  const QString begun = started ? started->hubId : QString();
-                                  life.hubId = !row.value(4).toString().isEmpty() ? row.value(4).toString() : begun.isEmpty() ? who->hubId : begun;
-                                  life.store = StoreId{row.value(3).toInt()};
-                                  life.storeName = started && !started->storeName.isEmpty() ? started->storeName : isNow ? who->storeName : QString();
-                                  life.currency = started && !started->currency.isEmpty() ? started->currency : isNow ? who->currency.code() : QString();
-                                  lives.append(life);
-                              });
+        m_database.sql()
+            .each(QStringLiteral(
+                      "SELECT l.till, l.epoch, j.payload, j.store, a.hub_id FROM (SELECT till, epoch FROM identity UNION SELECT till, epoch FROM earlier_epoch) l "
+                      "LEFT JOIN journal j ON j.epoch = l.epoch AND j.seq = 1 LEFT JOIN acknowledgement a ON a.epoch = l.epoch "
+                      "ORDER BY l.epoch DESC LIMIT ?"),
+                  {MaxPastLives}, [&lives, &who](const QSqlQuery &row) {
+                      const auto started = decodeEpochStarted(row.value(2).toByteArray());
+                      PastLife life{TillId{row.value(0).toInt()}, row.value(1).toInt(), started ? started->publicKey : QByteArray()};
+                      const bool isNow = life.epoch == who->epoch;
+                      const QString begun = started ? started->hubId : QString();
+                      life.hubId = !row.value(4).toString().isEmpty() ? row.value(4).toString() : begun.isEmpty() ? who->hubId : begun;
+                      life.store = StoreId{row.value(3).toInt()};
+                      life.storeName = started && !started->storeName.isEmpty() ? started->storeName : isNow ? who->storeName : QString();
+                      life.currency = started && !started->currency.isEmpty() ? started->currency : isNow ? who->currency.code() : QString();
+                      lives.append(life);
+                  });
     if (!done)
         return done.error();
     return lives;

@@ -92,11 +92,11 @@ private:
 /// A till's signatures are all its own; the hub's are by till.
 Result<QString> JournalArchive::select() const
 {
-    const auto isTill = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'identity'"));
+    const auto isTill = holdsTill(m_database.sql());
     if (!isTill)
         return isTill.error();
     return QStringLiteral("SELECT %1, s.signature, s.key_id FROM journal LEFT JOIN signature s USING (%2)")
-        .arg(QLatin1String(JournalColumns), isTill->toInt() > 0 ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq"));
+        .arg(QLatin1String(JournalColumns), *isTill ? QStringLiteral("epoch, seq") : QStringLiteral("till, epoch, seq"));
 }
 
 Result<void> JournalArchive::each(const std::function<void(const SignedEntry &)> &entry) const
@@ -112,10 +112,10 @@ Result<void> JournalArchive::each(const std::function<void(const SignedEntry &)>
 
 Result<QList<JournalArchive::Missing>> JournalArchive::salvage(const std::function<void(const SignedEntry &)> &entry) const
 {
-    const auto isTill = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'identity'"));
+    const auto isTill = holdsTill(m_database.sql());
     if (!isTill)
         return isTill.error();
-    return Salvage(m_database.sql(), isTill->toInt() > 0, entry).run();
+    return Salvage(m_database.sql(), *isTill, entry).run();
 }
 
 Result<std::optional<SignedEntry>> JournalArchive::at(const EntryId &id) const

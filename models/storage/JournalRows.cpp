@@ -53,6 +53,12 @@ QVariantList rowOfEntry(const JournalEntry &entry)
             entry.operatorId, entry.approver, entry.appVersion, entry.payload, entry.prevHash, entry.hash};
 }
 
+Result<bool> holdsTill(Sql &sql)
+{
+    const auto count = sql.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'identity'"));
+    return count ? Result<bool>(count->toInt() > 0) : count.error();
+}
+
 Result<TillIdentity> readIdentity(Sql &sql)
 {
     TillIdentity identity;

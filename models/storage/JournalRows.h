@@ -16,6 +16,8 @@ constexpr int JournalColumnCount = 18;
 JournalEntry entryFromRow(const QSqlQuery &row);
 QVariantList rowOfEntry(const JournalEntry &entry);
 
+/// Whether the database is a till's; else it is a hub's.
+Result<bool> holdsTill(Sql &sql);
 /// For readers on other connections too. A till that was never enrolled has an identity that says so.
 Result<TillIdentity> readIdentity(Sql &sql);
 Result<OutboxState> readOutbox(Sql &sql);

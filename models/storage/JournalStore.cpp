@@ -22,7 +22,6 @@ namespace {
 
 /// How far wall and monotonic time may drift apart between two entries before it is called a jump.
 constexpr qint64 JumpMs = 60'000;
-constexpr int EpochsToChoose = 900'000;
 const QString LeftCopyKey = QStringLiteral("left_copy"); ///< the epoch that was begun then
 
 QString say(const char *text)
@@ -112,7 +111,7 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
         return forgotten;
     if (const auto begun = begin(*before, was->till, identity, publicKey, lastNumber); !begun)
         return begun;
-    if (const auto known = sql.run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {LeftCopyKey}); !known)
+    if (const auto known = SettingStore(m_database).put(LeftCopyKey, {}); !known)
         return known;
     crashPoint("enrol_till_before_commit");
     const auto done = transaction.commit();
@@ -168,22 +167,21 @@ Result<bool> JournalStore::leaveCopy(const QByteArray &publicKey, const QDateTim
 /// The epoch is drawn: a copy may be put in place more than once, and each time it must be another one.
 Result<void> JournalStore::beginBeside(const TillIdentity &who, const QByteArray &publicKey)
 {
-    Sql &sql = m_database.sql();
-    const auto before = readOutbox(sql);
-    const auto last = sql.scalar(QStringLiteral("SELECT last FROM series WHERE till = ?"), {who.till.value});
+    const auto before = readOutbox(m_database.sql());
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT last FROM series WHERE till = ?"), {who.till.value});
     if (!before || !last)
         return before ? last.error() : before.error();
     TillIdentity next = who;
     next.epoch = int(qMin<qint64>(qint64(before->epoch) + 1 + m_random.between(0, EpochsToChoose), std::numeric_limits<int>::max()));
     if (const auto begun = begin(*before, who.till, next, publicKey, last->toLongLong() + DocumentsLeftOut); !begun)
         return begun;
-    return sql.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), {LeftCopyKey, QString::number(next.epoch)});
+    return SettingStore(m_database).put(LeftCopyKey, QString::number(next.epoch));
 }
 
 Result<bool> JournalStore::hasLeftCopy() const
 {
-    const auto epoch = m_database.sql().scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {LeftCopyKey});
-    return epoch ? Result<bool>(epoch->isValid()) : epoch.error();
+    const auto epoch = SettingStore(m_database).value(LeftCopyKey);
+    return epoch ? Result<bool>(!epoch->isEmpty()) : epoch.error();
 }
 
 Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray &payload, int schema)

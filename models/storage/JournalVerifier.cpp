@@ -127,14 +127,6 @@ private:
     QByteArray m_publicKey;
 };
 
-Result<bool> hasTable(Sql &sql, const QString &name)
-{
-    const auto count = sql.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"), {name});
-    if (!count)
-        return count.error();
-    return count->toInt() > 0;
-}
-
 /// Entries at a till's end can be removed without breaking the chain; what was signed remembers them.
 Result<void> checkSigned(Sql &sql, Walk &walk)
 {
@@ -172,8 +164,9 @@ Result<void> checkHeads(Sql &sql, Walk &walk, const QMap<int, RetentionMark> &ma
 /// was confirmed (if it was not forgotten since).
 Result<void> checkVouched(Sql &sql, Walk &walk, bool isTill)
 {
-    static const QString ofHub = QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
-                                                "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch");
+    static const QString ofHub =
+        QStringLiteral("SELECT l.till, l.epoch, l.hw FROM lane l LEFT JOIN signature s ON s.till = l.till AND s.epoch = l.epoch AND s.seq = l.hw "
+                       "WHERE l.hw > 0 AND s.signature IS NULL ORDER BY l.till, l.epoch");
     static const QString ofTill = QStringLiteral("SELECT j.till, a.epoch, a.hw FROM acknowledgement a JOIN journal j ON j.epoch = a.epoch AND j.seq = a.hw "
                                                  "LEFT JOIN signature s ON s.epoch = a.epoch AND s.seq = a.hw WHERE s.signature IS NULL ORDER BY a.epoch");
     return sql.each(isTill ? ofTill : ofHub, {}, [&walk](const QSqlQuery &row) {
@@ -187,7 +180,7 @@ Result<void> checkVouched(Sql &sql, Walk &walk, bool isTill)
 Result<JournalReport> verifyJournal(Database &database, const SignatureVerifier *verifier, const std::function<bool()> &goesOn)
 {
     Sql &sql = database.sql();
-    const auto isTill = hasTable(sql, QStringLiteral("identity"));
+    const auto isTill = holdsTill(sql);
     if (!isTill)
         return isTill.error();
     const auto marks = *isTill ? readRetention(sql) : Result<QMap<int, RetentionMark>>(QMap<int, RetentionMark>());

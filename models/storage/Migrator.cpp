@@ -117,6 +117,12 @@ Result<void> applyScript(Sql &sql, const QString &file, int version)
     return done ? Error{Error::Code::Storage, QStringLiteral("The database cannot be brought up to date. It is as it was."), file} : done.error();
 }
 
+/// "MstT" and "MstH": a hub's database opened as a till's would get that one's tables besides.
+int applicationIdOf(Database::Kind kind)
+{
+    return kind == Database::Kind::Till ? 0x4d737454 : 0x4d737448;
+}
+
 Error otherKind(Database::Kind wanted)
 {
     return {Error::Code::Invalid,
@@ -125,12 +131,6 @@ Error otherKind(Database::Kind wanted)
 }
 
 } // namespace
-
-/// "MstT" and "MstH": a hub's database opened as a till's would get that one's tables besides.
-int applicationIdOf(Database::Kind kind)
-{
-    return kind == Database::Kind::Till ? 0x4d737454 : 0x4d737448;
-}
 
 QStringList statementsOf(const QString &script)
 {

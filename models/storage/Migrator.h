@@ -10,9 +10,6 @@ namespace mostrador {
 /// PRAGMA user_version = NNNN. A released file is never edited. Error::TooNew when the database is ahead of the program.
 Result<void> migrate(Sql &sql, Database::Kind kind);
 
-/// What the file says it is (PRAGMA application_id).
-int applicationIdOf(Database::Kind kind);
-
 /// Statements of a script: split at ';' outside of quotes, comments and BEGIN … END of triggers.
 QStringList statementsOf(const QString &script);
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/SaleStore.h"
 
+#include "models/storage/SettingStore.h"
 #include "models/storage/Sql.h"
 #include "models/storage/sales/SaleFinder.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
+
+static const QString OpenReceipt = QStringLiteral("open_receipt"); ///< number of the document that was not seen yet
 
 /// What neither the catalogue nor a column can find it by.
 static QStringList ownWords(const Sale &sale)
@@ -90,12 +93,12 @@ Result<void> SaleStore::markUndone(const QString &number, Undone undone)
     return m_database.sql().run(QStringLiteral("UPDATE sale SET undone = ? WHERE number = ?"), {toWire(undone), number});
 }
 
-Result<std::optional<int>> SaleStore::addCopy(const QString &number)
+Result<int> SaleStore::addCopy(const QString &number)
 {
     const auto copy = m_database.sql().scalar(QStringLiteral("UPDATE sale SET copies = copies + 1 WHERE number = ? RETURNING copies"), {number});
     if (!copy)
         return copy.error();
-    return copy->isValid() ? std::optional(copy->toInt()) : std::nullopt;
+    return copy->toInt();
 }
 
 Result<QList<Sale>> SaleStore::newest(int limit) const
@@ -134,12 +137,12 @@ Result<bool> SaleStore::isReferenceKnown(const QString &reference) const
 
 Result<void> SaleStore::keepReceipt(const QString &number)
 {
-    return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('open_receipt', ?)"), {number});
+    return SettingStore(m_database).put(OpenReceipt, number);
 }
 
 Result<void> SaleStore::forgetReceipt()
 {
-    return m_database.sql().run(QStringLiteral("DELETE FROM setting WHERE key = 'open_receipt'"));
+    return SettingStore(m_database).put(OpenReceipt, {});
 }
 
 static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QString &where, const QVariantList &values)
@@ -158,7 +161,7 @@ static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QSt
 
 Result<std::optional<SaleStore::Receipt>> SaleStore::openReceipt() const
 {
-    return readReceipt(m_database.sql(), QStringLiteral("s.number = (SELECT value FROM setting WHERE key = 'open_receipt')"), {});
+    return readReceipt(m_database.sql(), QStringLiteral("s.number = (SELECT value FROM setting WHERE key = ?)"), {OpenReceipt});
 }
 
 Result<std::optional<SaleStore::Receipt>> SaleStore::committed(const QString &number) const

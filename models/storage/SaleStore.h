@@ -18,7 +18,7 @@ public:
     Result<void> add(const Sale &sale, const EntryId &id);   ///< document and payments
     Result<QList<Sale>> later(const QString &number) const;  ///< what refers to it, oldest first
     Result<void> markUndone(const QString &number, Undone undone);
-    Result<std::optional<int>> addCopy(const QString &number); ///< which copy of its receipt that is; none: there is no such document
+    Result<int> addCopy(const QString &number); ///< which copy of its receipt that is, from 1; 0: there is no such document
     Result<std::optional<Sale>> sale(const QString &number) const;
     Result<QList<Sale>> newest(int limit) const;
     Result<bool> isUndone(const QString &number) const;      ///< a return or a void refers to it

@@ -19,9 +19,14 @@ Result<void> SettingStore::keep(const QString &key, const QString &value)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto kept = value.isEmpty() ? m_database.sql().run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key})
-                                      : m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), {key, value});
+    const auto kept = put(key, value);
     return kept ? transaction.commit() : kept;
+}
+
+Result<void> SettingStore::put(const QString &key, const QString &value)
+{
+    return value.isEmpty() ? m_database.sql().run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key})
+                           : m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), {key, value});
 }
 
 } // namespace mostrador

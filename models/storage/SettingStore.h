@@ -12,6 +12,7 @@ public:
     explicit SettingStore(Database &database) : m_database(database) {}
     Result<QString> value(const QString &key) const;              ///< empty when nothing is kept
     Result<void> keep(const QString &key, const QString &value);  ///< in a transaction of its own; empty: nothing any more
+    Result<void> put(const QString &key, const QString &value);   ///< the same in the open one
 
 private:
     Database &m_database;

@@ -151,6 +151,11 @@ void Sql::forget()
     m_statements.clear();
 }
 
+QString afterPrefix(const QString &prefix)
+{
+    return prefix + QChar(0xffff);
+}
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

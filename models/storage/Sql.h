@@ -43,6 +43,9 @@ private:
     DiskTrouble m_trouble = DiskTrouble::None;
 };
 
+/// The first text that is greater than every text that begins with `prefix`.
+QString afterPrefix(const QString &prefix);
+
 /// What a row keeps as JSON.
 QString jsonText(const QJsonObject &object);
 QJsonObject jsonObject(const QVariant &text); ///< an empty one of what is none

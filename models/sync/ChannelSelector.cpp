@@ -8,7 +8,7 @@ namespace mostrador {
 
 namespace {
 constexpr qint64 LongestRestMs = 300'000;
-constexpr int MostMarks = 64;    ///< while the hub is away for days
+constexpr int MostMarks = 64; ///< while the hub is away for days
 constexpr int MarksAPatience = 8;
 }
 
@@ -19,7 +19,6 @@ ChannelSelector::ChannelSelector(Channel &kafka, Channel &direct, const Clock &c
 
 void ChannelSelector::noteWaiting(qint64 pending)
 {
-    m_pending = pending;
     const qint64 newest = m_done + pending;
     while (!m_waiting.isEmpty() && (pending <= 0 || (m_waiting.size() > 1 && m_waiting[m_waiting.size() - 2].upTo >= newest)))
         m_waiting.removeLast(); // some of it waits no more: the hub refused it
@@ -40,7 +39,6 @@ void ChannelSelector::noteWaiting(qint64 pending)
 void ChannelSelector::noteProgress(qint64 confirmed)
 {
     m_done += confirmed;
-    m_pending = std::max<qint64>(0, m_pending - confirmed);
     m_progressMs = m_clock.monotonicMs();
     while (!m_waiting.isEmpty() && m_waiting.first().upTo <= m_done)
         m_waiting.removeFirst();
@@ -55,7 +53,8 @@ bool ChannelSelector::isLate(qint64 patienceMs) const
         return false;
     const Waiting &oldest = m_waiting.first();
     const qint64 now = m_clock.monotonicMs();
-    const bool goesDown = m_pending <= m_done - oldest.doneThen && now - m_progressMs < patienceMs;
+    const qint64 pending = m_waiting.last().upTo - m_done;
+    const bool goesDown = pending <= m_done - oldest.doneThen && now - m_progressMs < patienceMs;
     return now - oldest.sinceMs >= patienceMs && !goesDown;
 }
 

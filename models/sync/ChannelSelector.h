@@ -34,7 +34,11 @@ public:
 
 private:
     /// Entries up to number `upTo` (of all that this selector saw acknowledged or waiting) have waited since then, or less long.
-    struct Waiting { qint64 upTo; qint64 sinceMs; qint64 doneThen; };
+    struct Waiting {
+        qint64 upTo;
+        qint64 sinceMs;
+        qint64 doneThen;
+    };
     bool isLate(qint64 patienceMs) const;
 
     Channel &m_kafka;
@@ -44,8 +48,7 @@ private:
     bool m_useDirect = false;
     bool m_unreachable = false;   ///< the hub, straight, since that way was taken
     QList<Waiting> m_waiting;     ///< oldest first
-    qint64 m_pending = 0;
-    qint64 m_done = 0;            ///< acknowledged since the start
+    qint64 m_done = 0; ///< acknowledged since the start
     qint64 m_progressMs = 0;
     qint64 m_directSince = 0;
     qint64 m_kafkaRestMs;

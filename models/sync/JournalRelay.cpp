@@ -458,7 +458,8 @@ void JournalRelay::pump()
     watch();
     if (m_stopped || m_retry || m_hold || !current().isConfigured())
         return;
-    while (handOver(current())) { }
+    while (handOver(current())) {
+    }
     const RelayLane *lane = laneToSend();
     if (lane && !m_fetching && m_ahead.size() <= ReadAtOnce && nextToRead(*lane) <= lane->lastSeq)
         fetch(*lane);

@@ -44,7 +44,7 @@ public:
     virtual void syncNow() = 0;                  ///< tries at once instead of waiting for the next turn
     /// For the next joining: a person says that the hub of before is lost and that the one to be joined has its place, so that all that this
     /// till recorded goes there. Not said, that is so only for the hub itself, and for one that answers where it was.
-    virtual void setHubIsLost(bool) {}
+    virtual void setHubIsLost(bool lost) = 0;
     /// Joins a hub with a one-time code. Error::Denied (wrong or used code), Unreachable, Invalid.
     virtual void enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply) = 0;
 

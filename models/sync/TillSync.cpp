@@ -431,8 +431,10 @@ struct TillSync::Private {
             stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
                                                        "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
         else if (standing.leftCopy)
-            stop = QCoreApplication::translate("Sync", "This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
-                                                       "Join the hub again with a new code.");
+            stop =
+                QCoreApplication::translate("Sync",
+                                            "This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
+                                            "Join the hub again with a new code.");
         else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
             stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);

@@ -13,27 +13,27 @@ namespace mostrador {
 /// What happens at a counter before and around a sale, told to whoever listens on Kafka: no record, nothing is decided by it, and one that is lost is
 /// lost. The value is one flat JSON row; what is empty is left out. Shapes in resources/asyncapi.yaml.
 struct CounterEvent {
-    QString type;        ///< "cart.line_added": ce_type is org.mostrador.cart.line_added.v1
-    QString id;          ///< uuid version 7
-    QDateTime at;        ///< UTC
+    QString type; ///< "cart.line_added": ce_type is org.mostrador.cart.line_added.v1
+    QString id;   ///< uuid version 7
+    QDateTime at; ///< UTC
     StoreId store;
     TillId till;
-    QString cart;        ///< identity of the open cart; ce_subject
-    int lines = 0;       ///< of the cart, afterwards
-    Money total;         ///< of the cart, afterwards; of a payment: to be paid
+    QString cart;  ///< identity of the open cart; ce_subject
+    int lines = 0; ///< of the cart, afterwards
+    Money total;   ///< of the cart, afterwards; of a payment: to be paid
     Sku sku = {};
     QString name = {};
-    Quantity quantity = {};  ///< of the line, afterwards; of a void: what went
-    Money amount = {};       ///< of the line, afterwards; of a void: what the total lost; of a payment: what it moved
-    QString parked = {};     ///< id of the parked sale
+    Quantity quantity = {}; ///< of the line, afterwards; of a void: what went
+    Money amount = {};      ///< of the line, afterwards; of a void: what the total lost; of a payment: what it moved
+    QString parked = {};    ///< id of the parked sale
     QString tender = {};
-    QString document = {};   ///< number of the sale
-    QString attempt = {};    ///< reference of the card terminal's attempt
-    QString reason = {};     ///< why it was declined, is unknown, was taken out; without what looks like a card's number
+    QString document = {}; ///< number of the sale
+    QString attempt = {};  ///< reference of the card terminal's attempt
+    QString reason = {};   ///< why it was declined, is unknown, was taken out; without what looks like a card's number
 
-    QString topic() const;   ///< cart-events or payment-events
+    QString topic() const; ///< cart-events or payment-events
     KafkaHeaders headers() const;
-    QByteArray key() const;  ///< the till's number, so that one till's events stay in order
+    QByteArray key() const; ///< the till's number, so that one till's events stay in order
     QByteArray value() const;
 };
 

@@ -6,7 +6,6 @@
 #include "models/domain/Sale.h"
 #include "models/wire/FeedParts.h"
 #include "models/wire/PayloadParts.h"
-#include "models/wire/Payloads.h"
 
 namespace mostrador {
 
@@ -14,16 +13,7 @@ using namespace payload;
 
 namespace {
 
-constexpr qint64 LeastMinor = -std::numeric_limits<qint64>::max();
 constexpr int MostId = 40;
-
-Currency readCurrency(JsonReader &read)
-{
-    const auto currency = Currency::fromCode(read.text("currency", 3));
-    if (!currency)
-        read.reject("currency", QStringLiteral("is not a known currency"));
-    return currency.value_or(Currency());
-}
 
 QString readId(JsonReader &read)
 {
@@ -278,10 +268,7 @@ Result<ParkedChange> parkedChangeFromJson(const QJsonObject &object)
     change.till = feed::readTill(read);
     change.name = read.optionalText("name", ParkedSale::MostName);
     change.at = read.optionalTime("at");
-    const auto total = moneyFromJson(read.object("total"));
-    if (!total)
-        read.reject("total", QStringLiteral("is not an amount with its currency"));
-    change.total = total ? *total : Money();
+    change.total = readMoney(read, "total");
     change.lines = int(read.optionalInteger("lines", 0, Sale::MostLines, 0));
     change.summary = read.optionalText("summary", ParkedSale::MostSummary);
     const auto state = parkedStateFromWire(read.text("state", 20));

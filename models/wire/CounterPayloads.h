@@ -18,13 +18,13 @@ namespace mostrador {
 struct ParkedSale {
     static constexpr int MostName = 40;
     static constexpr int MostSummary = 120;
-    QString id;      ///< uuid version 7
-    QString name;    ///< that the cashier gave; may be empty
-    QDateTime at;    ///< UTC
+    QString id;   ///< uuid version 7
+    QString name; ///< that the cashier gave; may be empty
+    QDateTime at; ///< UTC
     Money total;
     int lines = 0;
-    QString summary; ///< what is in it, for a list: "2 Yerba, 1 Leche…"
-    QJsonObject cart;///< as the open cart is kept (models/services/CartCodec.h); what people wrote in it loses what looks like a card's number
+    QString summary;  ///< what is in it, for a list: "2 Yerba, 1 Leche…"
+    QJsonObject cart; ///< as the open cart is kept (models/services/CartCodec.h); what people wrote in it loses what looks like a card's number
 };
 
 /// sale.recalled: the cart is open again at the till that writes this.
@@ -57,7 +57,11 @@ inline const QString Undone = QStringLiteral("undone"); ///< undo took back what
 
 /// cart.abandoned: a whole cart was emptied. cart.restored: that was undone.
 struct CartAbandoned {
-    struct Line { Sku sku; Quantity quantity; Money amount; };
+    struct Line {
+        Sku sku;
+        Quantity quantity;
+        Money amount;
+    };
     Money total;
     int lines = 0;       ///< how many there were
     QList<Line> items;   ///< the first MostItems of them
@@ -81,16 +85,16 @@ struct ParkedChange {
     enum class State { Waiting, Handed, Recalled }; ///< wire: the same in small letters
     QString id;
     StoreId store;
-    TillId till;          ///< that parked it
+    TillId till; ///< that parked it
     QString name = {};
     QDateTime at = {};
     Money total = {};
     int lines = 0;
     QString summary = {};
     State state = State::Waiting;
-    TillId holder = {};   ///< Handed: who may have it; Recalled: who has
-    TillId rival = {};    ///< another till that took it as well, without the hub; not valid: none
-    QStringList sold = {};///< numbers of the sales that it became; two of them: the customer was charged twice
+    TillId holder = {};    ///< Handed: who may have it; Recalled: who has
+    TillId rival = {};     ///< another till that took it as well, without the hub; not valid: none
+    QStringList sold = {}; ///< numbers of the sales that it became; two of them: the customer was charged twice
     bool isDisputed() const { return rival.isValid(); }
     bool concerns(TillId one) const { return one == holder || one == rival; }
     bool operator==(const ParkedChange &) const = default;

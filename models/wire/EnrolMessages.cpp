@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/EnrolMessages.h"
 
-#include "models/domain/Currency.h"
 #include "models/wire/FeedParts.h"
+#include "models/wire/PayloadParts.h"
 
 namespace mostrador {
 
@@ -26,7 +26,8 @@ QByteArray encode(const EnrolRequest &request)
         QJsonObject one{{QStringLiteral("till"), life.till.value}, {QStringLiteral("epoch"), life.epoch}};
         if (!life.publicKey.isEmpty() && life.publicKey != request.publicKey)
             one.insert(QStringLiteral("public_key"), hexOf(life.publicKey));
-        for (const auto &[key, value] : {std::pair("hub_id", clipped(life.hubId, 64)), std::pair("store_name", clipped(life.storeName, 120)), std::pair("currency", life.currency)})
+        for (const auto &[key, value] :
+             {std::pair("hub_id", clipped(life.hubId, 64)), std::pair("store_name", clipped(life.storeName, 120)), std::pair("currency", life.currency)})
             if (!value.isEmpty())
                 one.insert(QLatin1String(key), value);
         if (life.store.isValid())
@@ -108,9 +109,7 @@ Result<EnrolAnswer> decodeEnrolAnswer(const QByteArray &body)
     answer.token = read.text("token", 200);
     answer.hubPublicKey = read.hex("hub_public_key", 32);
     answer.hubId = read.text("hub_id", 64);
-    answer.currency = read.text("currency", 3);
-    if (!Currency::fromCode(answer.currency))
-        read.reject("currency", QStringLiteral("is not a known currency"));
+    answer.currency = payload::readCurrency(read).code();
     answer.cursor = read.integer("cursor", 0);
     answer.lastNumber = read.optionalInteger("last_number", 0, std::numeric_limits<qint64>::max(), 0);
     answer.kafkaBootstrap = read.optionalText("kafka_bootstrap", 1000);

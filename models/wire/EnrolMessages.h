@@ -36,6 +36,9 @@ struct EnrolRequest {
     QList<PastLife> lives = {};
 };
 constexpr int MaxPastLives = 1000; ///< the newest are named
+constexpr int MaxEpoch = 2'000'000'000; ///< that a till may say it has used
+/// A new epoch is drawn out of so many where another one may be opened elsewhere, of the same till, without either being known of.
+constexpr int EpochsToChoose = 900'000;
 /// Numbers of documents that a till leaves out when it cannot know all that it gave: on a disk that is older than what it wrote, or a new one.
 constexpr qint64 DocumentsLeftOut = 10'000;
 constexpr int MaxEnrolBytes = 128 * 1024;

@@ -3,7 +3,7 @@
 #include "models/wire/FeedBodies.h"
 
 #include "models/wire/FeedParts.h"
-#include "models/wire/Payloads.h"
+#include "models/wire/PayloadParts.h"
 
 namespace mostrador {
 
@@ -17,14 +17,6 @@ EntryId readEntry(JsonReader &read)
     if (!entry)
         read.reject("entry", QStringLiteral("is not an entry"));
     return entry ? *entry : EntryId();
-}
-
-Money readAmount(JsonReader &read)
-{
-    const auto money = moneyFromJson(read.object("amount"));
-    if (!money)
-        read.reject("amount", QStringLiteral("is not an amount with its currency"));
-    return money ? *money : Money();
 }
 
 QJsonObject bodyJson(const Product &product)
@@ -135,7 +127,7 @@ SalesMinute readMinute(JsonReader &read)
     minute.tender = tender.value_or(Tender::Cash);
     minute.tickets = int(read.integer("tickets", 0, 1'000'000));
     minute.returns = int(read.integer("returns", 0, 1'000'000));
-    minute.amount = readAmount(read);
+    minute.amount = payload::readMoney(read, "amount");
     return minute;
 }
 
@@ -149,7 +141,7 @@ ProductDay readDay(JsonReader &read)
         read.reject("day", QStringLiteral("is not a date"));
     day.sku = read.text("sku", 40);
     day.quantity = Quantity::fromMilli(read.integer("quantity_milli"));
-    day.amount = readAmount(read);
+    day.amount = payload::readMoney(read, "amount");
     return day;
 }
 

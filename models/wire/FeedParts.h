@@ -9,8 +9,6 @@
 /// What the messages between till and hub read and write alike. For models/wire only.
 namespace mostrador::feed {
 
-constexpr int MaxEpoch = 2'000'000'000; ///< that a till may say it has used
-
 inline QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -6,13 +6,33 @@
 #include "models/domain/Quantity.h"
 #include "models/wire/JournalEntry.h"
 #include "models/wire/Json.h"
+#include "models/wire/Payloads.h"
+#include <limits>
 
 /// What several payload codecs read alike. For models/wire only.
 namespace mostrador::payload {
 
+constexpr qint64 LeastMinor = -std::numeric_limits<qint64>::max(); ///< whose negative is a number too
+
 inline Result<QJsonObject> objectOf(const QByteArray &payload)
 {
     return JsonReader::parse(payload, JournalEntry::MaxPayloadBytes);
+}
+
+inline Currency readCurrency(JsonReader &read)
+{
+    const auto currency = Currency::fromCode(read.text("currency", 3));
+    if (!currency)
+        read.reject("currency", QStringLiteral("is not a known currency"));
+    return currency.value_or(Currency());
+}
+
+inline Money readMoney(JsonReader &read, const char *key)
+{
+    const auto money = moneyFromJson(read.object(key));
+    if (!money)
+        read.reject(key, QStringLiteral("is not an amount with its currency"));
+    return money ? *money : Money();
 }
 
 inline UnitPrice readPrice(JsonReader &read, const char *key, Currency currency)

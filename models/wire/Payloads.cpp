@@ -14,14 +14,6 @@ namespace {
 
 constexpr qint64 MostBookMilli = Quantity::MostMilli * 1000; ///< a sum of movements: wider than one of them
 
-Money readMoney(JsonReader &read, const char *key)
-{
-    const auto money = moneyFromJson(read.object(key));
-    if (!money && read.ok())
-        read.reject(key, QStringLiteral("is not an amount with its currency"));
-    return money ? *money : Money();
-}
-
 QByteArray listOfGtins(const QList<Gtin> &gtins)
 {
     QList<QByteArray> items;
@@ -66,10 +58,8 @@ void readField(JsonReader &read, Product &product, ProductField field)
     case ProductField::Category: product.category = read.text("category", 80); break;
     case ProductField::Unit: product.unit = readWord(read, "unit", &unitFromWire); break;
     case ProductField::Price: {
-        const auto currency = Currency::fromCode(read.text("currency", 3));
-        if (!currency)
-            read.reject("currency", QStringLiteral("is not a known currency"));
-        product.price = readPrice(read, "unit_price", currency.value_or(Currency()));
+        const Currency currency = readCurrency(read);
+        product.price = readPrice(read, "unit_price", currency);
         break;
     }
     case ProductField::Tax: product.tax = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000))); break;
@@ -246,13 +236,11 @@ QJsonObject toJson(Money money)
 Result<Money> moneyFromJson(const QJsonValue &value)
 {
     JsonReader read(value.toObject());
-    const qint64 amount = read.integer("amount", -std::numeric_limits<qint64>::max());
-    const auto currency = Currency::fromCode(read.text("currency", 3));
-    if (!currency)
-        read.reject("currency", QStringLiteral("is not a known currency"));
+    const qint64 amount = read.integer("amount", LeastMinor);
+    const Currency currency = readCurrency(read);
     if (!read.ok())
         return read.error();
-    return Money(amount, *currency);
+    return Money(amount, currency);
 }
 
 QJsonObject toJson(const Product &product)

@@ -38,7 +38,7 @@ struct EpochStarted {
     qint64 previousSeq = 0;
     QByteArray previousHash;
     QByteArray publicKey; ///< 32 bytes, Ed25519
-    QString hubId = {};     ///< that it was begun with, and what the shop was called there; empty: written before that was said
+    QString hubId = {};   ///< that it was begun with, and what the shop was called there; empty: written before that was said
     QString storeName = {};
     QString currency = {};
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/PricingPayloads.h"
 
-#include "models/wire/JournalEntry.h"
-#include "models/wire/Json.h"
-#include "models/wire/Payloads.h"
+#include "models/wire/PayloadParts.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -86,10 +84,8 @@ QByteArray bytesOf(const Promotion &promotion, const char *versionKey, qint64 ve
 
 UnitPrice readPrice(JsonReader &read)
 {
-    const auto currency = Currency::fromCode(read.text("currency", 3));
-    if (!currency)
-        read.reject("currency", QStringLiteral("is not a known currency"));
-    const auto price = UnitPrice::fromWire(read.text("unit_price", 24), currency.value_or(Currency()));
+    const Currency currency = payload::readCurrency(read);
+    const auto price = UnitPrice::fromWire(read.text("unit_price", 24), currency);
     if (!price || price->value() < 0)
         read.reject("unit_price", QStringLiteral("is not a price"));
     return price ? *price : UnitPrice();

@@ -11,8 +11,6 @@ using namespace payload;
 
 namespace {
 
-constexpr qint64 LeastMinor = -std::numeric_limits<qint64>::max();
-
 QByteArray encodeAdjustment(const Adjustment &adjustment)
 {
     JsonWriter json;
@@ -261,10 +259,7 @@ Result<Sale> decodeSale(const QByteArray &payload)
     sale.at = read.time("at");
     sale.refersTo = read.optionalText("refers_to", 20);
     sale.externalReference = read.optionalText("external_reference", 80);
-    const auto known = Currency::fromCode(read.text("currency", 3));
-    if (!known)
-        read.reject("currency", QStringLiteral("is not a known currency"));
-    const Currency currency = known.value_or(Currency());
+    const Currency currency = readCurrency(read);
     sale.total = Money(read.integer("total_minor", LeastMinor), currency);
     sale.tax = Money(read.integer("tax_minor", LeastMinor), currency);
     if (const qint64 rounding = read.optionalInteger("rounding_minor", LeastMinor, -LeastMinor, 0); rounding != 0)

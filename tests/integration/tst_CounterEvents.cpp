@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a till tells of its carts and payments, read back from a real Kafka whose topics a real hub has made.
-#include "app/runtime/TillRuntime.h"
 #include "models/transport/kafka/KafkaEvents.h"
+#include "tests/integration/HubAndTills.h"
 #include "tests/models/transport/kafka/KafkaFixture.h"
 #include "tests/support/KafkaServer.h"
-#include "tests/support/Program.h"
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <QUrl>
 
 using namespace mostrador;
 
 namespace {
-constexpr int PatienceMs = 60'000;
+constexpr int PatienceMs = HubAndTills::PatienceMs;
 }
 
 class tst_CounterEvents final : public QObject {
@@ -22,16 +19,14 @@ class tst_CounterEvents final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { m_till.reset(); }
     void aCartAndItsPaymentAreTold();
 
 private:
     QList<QJsonObject> rows(const QString &topic);
     static QStringList kinds(const QList<QJsonObject> &rows);
-    QTemporaryDir m_dir;
     KafkaServer m_kafka{QStringLiteral(SOURCE_DIR)};
-    std::unique_ptr<Program> m_hub;
-    QString m_url;
+    HubAndTills m_hub;
     std::unique_ptr<TillRuntime> m_till;
 };
 
@@ -39,31 +34,11 @@ void tst_CounterEvents::initTestCase()
 {
     if (const auto started = m_kafka.start(); !started)
         QFAIL(qPrintable(started.error().message));
-    const QString data = m_dir.filePath(QStringLiteral("hub"));
-    m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
-    m_url = m_hub->startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--kafka"),
-                               m_kafka.bootstrap()});
-    QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
-    Program sample(QStringLiteral("mostrador-hub"));
-    QCOMPARE(sample.run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data}), 0);
-    Program code(QStringLiteral("mostrador-hub"));
-    code.run({QStringLiteral("enrol-code"), QStringLiteral("--data-dir"), data, QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")});
-    TillRuntime::Settings settings;
-    settings.dataDir = m_dir.filePath(QStringLiteral("till"));
-    auto opened = TillRuntime::open(settings);
-    QVERIFY(opened.ok());
-    m_till = std::move(*opened);
-    m_till->start();
-    std::optional<Result<void>> joined;
-    m_till->sync().enrol(QUrl(m_url), code.output().trimmed(), QStringLiteral("Caja"), [&](const Result<void> &result) { joined = result; });
-    QTRY_VERIFY_WITH_TIMEOUT(joined && joined->ok(), PatienceMs);
+    m_hub.start({QStringLiteral("--kafka"), m_kafka.bootstrap()});
+    QCOMPARE(m_hub.run({QStringLiteral("sample")}), 0);
+    m_till = m_hub.join(QStringLiteral("till"));
+    QVERIFY(m_till);
     QTRY_VERIFY_WITH_TIMEOUT(m_till->catalogue().count({}) >= 150 && m_till->sync().status().kafkaUp, PatienceMs);
-}
-
-void tst_CounterEvents::cleanupTestCase()
-{
-    m_till.reset();
-    m_hub.reset();
 }
 
 /// In the order of telling: one till's events lie in one partition.
@@ -123,8 +98,9 @@ void tst_CounterEvents::aCartAndItsPaymentAreTold()
     QTRY_VERIFY_WITH_TIMEOUT(m_till->eventStream().told() >= 13 && m_till->eventStream().waiting() == 0, PatienceMs);
     QCOMPARE(m_till->eventStream().dropped(), 0);
     const auto carts = rows(Topic::CartEvents);
-    QCOMPARE(kinds(carts), (QStringList{CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::LineVoided, CartEvent::Parked, CartEvent::Recalled,
-                                        CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::Abandoned}));
+    QCOMPARE(kinds(carts),
+             (QStringList{CartEvent::Opened, CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::LineVoided, CartEvent::Parked, CartEvent::Recalled, CartEvent::Opened,
+                          CartEvent::LineAdded, CartEvent::LineAdded, CartEvent::Abandoned}));
     QCOMPARE(carts[3][QStringLiteral("sku")].toString(), pieces[1].sku);
     QCOMPARE(carts[4][QStringLiteral("cart_id")], carts[0][QStringLiteral("cart_id")]);
     QCOMPARE(carts[5][QStringLiteral("parked_id")].toString(), parked->parked);

@@ -68,7 +68,8 @@ public:
     {
         QDir().mkpath(place);
         QFile image(m_image);
-        m_there = image.open(QIODevice::WriteOnly) && image.resize(64 * 1024 * 1024) && did(QStringLiteral("mkfs.ext4"), {QStringLiteral("-q"), QStringLiteral("-F"), m_image}) && mount();
+        m_there = image.open(QIODevice::WriteOnly) && image.resize(64 * 1024 * 1024)
+            && did(QStringLiteral("mkfs.ext4"), {QStringLiteral("-q"), QStringLiteral("-F"), m_image}) && mount();
     }
     ~FailingDisk()
     {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/devices/TcpTerminal.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillStores.h"
@@ -9,14 +8,12 @@
 #include "models/transport/runtime/SystemClock.h"
 #include "models/transport/runtime/SystemRandom.h"
 #include "models/transport/runtime/WorkerThread.h"
-#include "tests/support/Program.h"
+#include "tests/support/QuickTimes.h"
+#include "tests/support/TerminalProgram.h"
 #include "tests/support/TlsFiles.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <csignal>
@@ -30,17 +27,6 @@ namespace {
 Money ars(qint64 minor)
 {
     return Money(minor, Currency::ars());
-}
-
-TcpTerminal::Times quick()
-{
-    TcpTerminal::Times times;
-    times.answerMs = 1500;
-    times.paymentMs = 1500;
-    times.pingMs = 300;
-    times.leastWaitMs = 20;
-    times.mostWaitMs = 200;
-    return times;
 }
 
 /// A till's payments over its real database, storage thread and socket.
@@ -59,7 +45,7 @@ struct Counter {
     Counter(const QString &file, const QString &address, const QString &caFile = {})
     {
         storage.run([&] { stores = Till::Stores::open(file, clock, storageRandom, QStringLiteral("test")).value(); });
-        terminal = std::make_unique<TcpTerminal>(TerminalAddress{QUrl(address), caFile}, scheduler, random, quick());
+        terminal = std::make_unique<TcpTerminal>(TerminalAddress{QUrl(address), caFile}, scheduler, random, quickTimes());
         payments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, storage, own, *terminal, clock, scheduler, random, {20, 200}});
         QObject::connect(payments.get(), &TerminalPayments::terminalFaulted, payments.get(), [this](const QString &words) { faults.append(words); });
         terminal->start();
@@ -97,36 +83,6 @@ struct Counter {
         [&] { QTRY_VERIFY_WITH_TIMEOUT(payments->open().isEmpty(), 30'000); }();
         QObject::disconnect(connection);
         return states;
-    }
-};
-
-/// The simulator program and what its ledger says.
-struct Simulator {
-    QTemporaryDir dir;
-    Program program{QStringLiteral("mostrador-terminal")};
-    QString address;
-
-    QString start(const QStringList &more = {}, const QString &port = QStringLiteral("0"))
-    {
-        return address = program.startReady(QStringList{QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"), port} + more);
-    }
-
-    /// Each line of the ledger that approves, as reference → how often; and the sum of purchases less what went back.
-    QHash<QString, int> charges(qint64 *sum = nullptr) const
-    {
-        QHash<QString, int> all;
-        QFile file(dir.filePath(QStringLiteral("ledger.jsonl")));
-        if (!file.open(QIODevice::ReadOnly))
-            return all;
-        while (!file.atEnd()) {
-            const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
-            if (entry.value(QStringLiteral("state")).toString() != QLatin1String("approved"))
-                continue;
-            ++all[entry.value(QStringLiteral("reference")).toString()];
-            if (sum)
-                *sum += (entry.value(QStringLiteral("kind")).toString() == QLatin1String("purchase") ? 1 : -1) * entry.value(QStringLiteral("amount")).toInteger();
-        }
-        return all;
     }
 };
 
@@ -208,8 +164,8 @@ private Q_SLOTS:
         QFETCH(QString, state);
         QFETCH(bool, wasUnknown);
         QFETCH(bool, isFault);
-        Simulator simulator;
-        QVERIFY2(!simulator.start({QStringLiteral("--delay"), QStringLiteral("2500")}).isEmpty(), qPrintable(simulator.program.errors()));
+        TerminalProgram simulator;
+        QVERIFY2(simulator.start({QStringLiteral("--delay"), QStringLiteral("2500")}), qPrintable(simulator.program->errors()));
         QTemporaryDir dir;
         Counter counter(dir.filePath(QStringLiteral("till.sqlite")), simulator.address);
         const QString reference = counter.payments->purchase(QStringLiteral("draft"), ars(amount)).value();
@@ -219,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(!counter.faults.isEmpty(), isFault);
         const PaymentAttempt kept = counter.onDisk(reference);
         QVERIFY(!looksLikeCardNumber(kept.brand, CardPlace::Device));
-        const auto charges = simulator.charges();
+        const auto charges = simulator.approvals();
         QCOMPARE(charges.value(reference), state == QLatin1String("approved") ? 1 : 0);
         QCOMPARE(charges.size(), state == QLatin1String("approved") ? 1 : 0);
     }
@@ -227,8 +183,8 @@ private Q_SLOTS:
     void overTls()
     {
         TlsFiles tls;
-        Simulator simulator;
-        QVERIFY(!simulator.start({QStringLiteral("--tls-cert"), tls.certificate, QStringLiteral("--tls-key"), tls.key}).isEmpty());
+        TerminalProgram simulator;
+        QVERIFY(simulator.start({QStringLiteral("--tls-cert"), tls.certificate, QStringLiteral("--tls-key"), tls.key}));
         QTemporaryDir dir;
         {
             Counter counter(dir.filePath(QStringLiteral("till.sqlite")), simulator.address, tls.certificate);
@@ -239,28 +195,28 @@ private Q_SLOTS:
         Counter counter(dir.filePath(QStringLiteral("till.sqlite")), simulator.address, other.certificate);
         const QString reference = counter.payments->purchase(QStringLiteral("draft"), ars(5000)).value();
         QCOMPARE(counter.statesUntilSettled(reference).last(), AttemptState::Cancelled);
-        QCOMPARE(simulator.charges().size(), 1);
+        QCOMPARE(simulator.approvals().size(), 1);
     }
 
     void theTerminalIsKilledInTheMiddle()
     {
-        Simulator simulator;
-        QVERIFY(!simulator.start({QStringLiteral("--behaviour"), QStringLiteral("silent")}).isEmpty());
+        TerminalProgram simulator;
+        QVERIFY(simulator.start({QStringLiteral("--behaviour"), QStringLiteral("silent")}));
         QTemporaryDir dir;
         Counter counter(dir.filePath(QStringLiteral("till.sqlite")), simulator.address);
         const QString reference = counter.payments->purchase(QStringLiteral("draft"), ars(5000)).value();
-        QTRY_COMPARE_WITH_TIMEOUT(simulator.charges().value(reference), 1, 10'000);
-        simulator.program.kill9();
+        QTRY_COMPARE_WITH_TIMEOUT(simulator.approvals().value(reference), 1, 10'000);
+        simulator.program->kill9();
         QTRY_COMPARE_WITH_TIMEOUT(counter.onDisk(reference).state, AttemptState::Unknown, 10'000);
-        QVERIFY(!simulator.start({}, QString::number(QUrl(simulator.address).port())).isEmpty());
+        QVERIFY(simulator.start());
         QCOMPARE(counter.statesUntilSettled(reference).last(), AttemptState::Approved);
-        QCOMPARE(simulator.charges().value(reference), 1);
+        QCOMPARE(simulator.approvals().value(reference), 1);
     }
 
     void theNetworkIsCut()
     {
-        Simulator simulator;
-        QVERIFY(!simulator.start({QStringLiteral("--behaviour"), QStringLiteral("slow"), QStringLiteral("--delay"), QStringLiteral("1000")}).isEmpty());
+        TerminalProgram simulator;
+        QVERIFY(simulator.start({QStringLiteral("--behaviour"), QStringLiteral("slow"), QStringLiteral("--delay"), QStringLiteral("1000")}));
         Cable cable(quint16(QUrl(simulator.address).port()));
         QTemporaryDir dir;
         Counter counter(dir.filePath(QStringLiteral("till.sqlite")), cable.address());
@@ -269,11 +225,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile(simulator.dir.filePath(QStringLiteral("ledger.jsonl"))).size() > 0, 10'000);
         cable.isCut = true;
         QTRY_COMPARE_WITH_TIMEOUT(counter.onDisk(reference).state, AttemptState::Unknown, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(simulator.charges().value(reference), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(simulator.approvals().value(reference), 1, 10'000);
         QCOMPARE(counter.onDisk(reference).state, AttemptState::Unknown);
         cable.isCut = false;
         QCOMPARE(counter.statesUntilSettled(reference).last(), AttemptState::Approved);
-        QCOMPARE(simulator.charges().value(reference), 1);
+        QCOMPARE(simulator.approvals().value(reference), 1);
     }
 
     void theTillIsKilled_data()
@@ -291,17 +247,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, state);
         QFETCH(int, delay);
-        Simulator simulator;
-        QVERIFY(!simulator.start({QStringLiteral("--behaviour"), QStringLiteral("slow"), QStringLiteral("--delay"), QStringLiteral("20")}).isEmpty());
+        TerminalProgram simulator;
+        QVERIFY(simulator.start({QStringLiteral("--behaviour"), QStringLiteral("slow"), QStringLiteral("--delay"), QStringLiteral("20")}));
         QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("till.sqlite"));
         Program till(QCoreApplication::applicationFilePath());
         QCOMPARE(till.run({QStringLiteral("--till"), file, simulator.address, QStringLiteral("7000"), state, QString::number(delay)}), -1);
         Counter counter(file, simulator.address);
         QTRY_VERIFY_WITH_TIMEOUT(counter.isAllSettledOnDisk(), 20'000);
-        qint64 sum = 0;
-        QTRY_COMPARE_WITH_TIMEOUT(counter.payments->stranded().size(), simulator.charges().size(), 10'000); // paid: offered to the cashier
-        const auto charges = simulator.charges(&sum);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.payments->stranded().size(), simulator.approvals().size(), 10'000); // paid: offered to the cashier
+        const auto charges = simulator.approvals();
+        const qint64 sum = simulator.charged();
         QVERIFY(charges.size() <= 1);
         QCOMPARE(sum, charges.isEmpty() ? 0 : 7000);
         if (state == QLatin1String("created"))
@@ -312,9 +268,7 @@ private Q_SLOTS:
         QVERIFY(charges.contains(paid.reference));
         QVERIFY(counter.payments->refund(paid, paid.amount).ok());
         QTRY_COMPARE_WITH_TIMEOUT(counter.onDisk(paid.reference).state, AttemptState::Refunded, 10'000);
-        sum = 0;
-        simulator.charges(&sum);
-        QCOMPARE(sum, 0);
+        QCOMPARE(simulator.charged(), 0);
     }
 
     void noTerminalIsNoCharge()
@@ -335,8 +289,8 @@ private Q_SLOTS:
 
     void theProgramSaysWhatIsWrong()
     {
-        Simulator simulator;
-        QVERIFY(!simulator.start().isEmpty());
+        TerminalProgram simulator;
+        QVERIFY(simulator.start());
         Program other(QStringLiteral("mostrador-terminal"));
         QTemporaryDir dir;
         const QStringList data{QStringLiteral("--data-dir"), dir.path()};
@@ -345,7 +299,7 @@ private Q_SLOTS:
         QCOMPARE(other.run(data + QStringList{QStringLiteral("--port"), QStringLiteral("65536")}), 2);
         QCOMPARE(other.run(data + QStringList{QStringLiteral("serve")}), 2);
         QCOMPARE(other.run(data + QStringList{QStringLiteral("--tls-cert"), QStringLiteral("nowhere.pem")}), 3);
-        QCOMPARE(simulator.program.terminate(), 0);
+        QCOMPARE(simulator.program->terminate(), 0);
     }
 };
 

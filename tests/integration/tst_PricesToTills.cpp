@@ -1,38 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An administrator's file, a real hub program, a whole till over the direct channel.
-#include "app/runtime/TillRuntime.h"
-#include "tests/support/Program.h"
+#include "tests/integration/HubAndTills.h"
 #include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace mostrador;
 
 namespace {
-constexpr int PatienceMs = 60'000;
+constexpr int PatienceMs = HubAndTills::PatienceMs;
 }
 
 class tst_PricesToTills final : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<Program> m_hub;
+    HubAndTills m_hub;
     std::unique_ptr<TillRuntime> m_till;
-    QString m_url;
-
-    QString path(const QString &name) const { return m_dir.filePath(name); }
 
     int import(const QByteArray &content, QString &output)
     {
-        QFile file(path(QStringLiteral("prices.csv")));
+        QFile file(m_hub.path(QStringLiteral("prices.csv")));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return -1;
         file.close();
         Program program(QStringLiteral("mostrador-hub"));
-        const int exit =
-            program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))});
+        const int exit = program.run({QStringLiteral("promotions"), QStringLiteral("import"), file.fileName(), QStringLiteral("--data-dir"), m_hub.data()});
         output = program.output() + program.errors();
         return exit;
     }
@@ -56,30 +47,12 @@ class tst_PricesToTills final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_hub = std::make_unique<Program>(QStringLiteral("mostrador-hub"));
-        m_url = m_hub->startReady(
-            {QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-        QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub->errors()));
-        Program code(QStringLiteral("mostrador-hub"));
-        code.run(
-            {QStringLiteral("enrol-code"), QStringLiteral("--data-dir"), path(QStringLiteral("hub")), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")});
-        TillRuntime::Settings settings;
-        settings.dataDir = path(QStringLiteral("till"));
-        auto opened = TillRuntime::open(settings);
-        QVERIFY(opened.ok());
-        m_till = std::move(*opened);
-        m_till->start();
-        std::optional<Result<void>> joined;
-        m_till->sync().enrol(QUrl(m_url), code.output().trimmed(), QStringLiteral("Caja"), [&](const Result<void> &result) { joined = result; });
-        QVERIFY(QTest::qWaitFor([&] { return joined.has_value(); }, PatienceMs));
-        QVERIFY2(joined->ok(), joined->ok() ? "" : qPrintable(joined->error().message));
+        m_hub.start();
+        m_till = m_hub.join(QStringLiteral("till"));
+        QVERIFY(m_till);
     }
 
-    void cleanupTestCase()
-    {
-        m_till.reset();
-        m_hub.reset();
-    }
+    void cleanupTestCase() { m_till.reset(); }
 
     void aPromotionReachesATillThatIsLinked()
     {
@@ -95,9 +68,9 @@ private Q_SLOTS:
         QString output;
         QCOMPARE(import("list,list_name,customer_group,sku,price\nsemana,Esta semana,*,CAFE,900\n", output), 0);
         QTRY_COMPARE_WITH_TIMEOUT(total(3), 180'000, PatienceMs);
-        Program list(QStringLiteral("mostrador-hub"));
-        QCOMPARE(list.run({QStringLiteral("promotions"), QStringLiteral("list"), QStringLiteral("--data-dir"), path(QStringLiteral("hub"))}), 0);
-        QVERIFY(list.output().contains(QLatin1String("price list semana  Esta semana  group *")));
+        QString lists;
+        QCOMPARE(m_hub.run({QStringLiteral("promotions"), QStringLiteral("list")}, &lists), 0);
+        QVERIFY(lists.contains(QLatin1String("price list semana  Esta semana  group *")));
     }
 
     void whatIsWrongIsSaidAndChangesNothing()
@@ -111,9 +84,9 @@ private Q_SLOTS:
     void theyAreThereAfterARestartWithoutTheHub()
     {
         m_till.reset();
-        m_hub.reset();
+        QCOMPARE(m_hub.terminate(), 0);
         TillRuntime::Settings settings;
-        settings.dataDir = path(QStringLiteral("till"));
+        settings.dataDir = m_hub.path(QStringLiteral("till"));
         auto opened = TillRuntime::open(settings);
         QVERIFY(opened.ok());
         m_till = std::move(*opened);

@@ -221,7 +221,9 @@ void tst_Rejoin::aTillPutBackToItsBackupGivesNoNumberTwice()
     sell(*till, 1);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
     Program import(QStringLiteral("mostrador-journal"));
-    QCOMPARE(import.run({QStringLiteral("import"), path(QStringLiteral("late.jsonl")), QStringLiteral("--hub"), m_url, QStringLiteral("--token-file"), path(QStringLiteral("hub/api.token"))}), 0);
+    QCOMPARE(import.run({QStringLiteral("import"), path(QStringLiteral("late.jsonl")), QStringLiteral("--hub"), m_url, QStringLiteral("--token-file"),
+                         path(QStringLiteral("hub/api.token"))}),
+             0);
     const QStringList numbers = numbersAtHub();
     QCOMPARE(numbers.size(), 3 + 2 + 2 + 1);
     QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), 8);

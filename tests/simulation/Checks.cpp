@@ -179,7 +179,8 @@ void Checks::atTheEnd()
     checkChain(QStringLiteral("hub"), hub);
     m_mix == Mix::Lives ? checkHubWrites() : checkStock();
     checkQuarantine();
-    if (number(hub, QStringLiteral("SELECT count(*) FROM sale")) != number(hub, QStringLiteral("SELECT count(*) FROM journal WHERE type IN ('sale.completed', 'sale.returned', 'sale.voided', 'sale.exchanged')")))
+    if (number(hub, QStringLiteral("SELECT count(*) FROM sale"))
+        != number(hub, QStringLiteral("SELECT count(*) FROM journal WHERE type IN ('sale.completed', 'sale.returned', 'sale.voided', 'sale.exchanged')")))
         m_world.violated(QStringLiteral("the hub's sales are not its journal's"));
     const auto rebuilt = m_hub.books().ledger().rebuild(false);
     // What is too old for the charts is so by the hub's clock, which may have been years off; a rebuild counts by today's.
@@ -201,7 +202,9 @@ void Checks::checkQuarantine()
         for (const auto &[id, hash] : till->abandoned)
             forgotten.insert({id.till.value, id.epoch});
     for (const auto &row : rows(m_hub.books().database(), QStringLiteral("SELECT till, epoch, seq, reason FROM quarantine WHERE replayed = 0")))
-        if (!mayBe && !(forgotten.contains({row[0].toInt(), row[1].toInt()}) && row[3].toString().startsWith(QLatin1String("no till")))) // two copies of one disk may have used one number: there it belongs
+        if (!mayBe
+            && !(forgotten.contains({row[0].toInt(), row[1].toInt()})
+                 && row[3].toString().startsWith(QLatin1String("no till")))) // two copies of one disk may have used one number: there it belongs
             m_world.violated(QStringLiteral("quarantine: %1/%2/%3 %4").arg(row[0].toInt()).arg(row[1].toInt()).arg(row[2].toLongLong()).arg(row[3].toString()));
 }
 

@@ -58,15 +58,7 @@ SignedEntry TestLane::edited(const ProductEdit &edit)
 
 SignedEntry TestLane::sale(const Product &product, qint64 units)
 {
-    SaleLine line;
-    line.sku = product.sku;
-    line.name = product.name;
-    line.quantity = Quantity::units(units);
-    line.unitPrice = product.price;
-    line.listPrice = product.price;
-    line.taxRate = product.tax;
-    line.total = *product.price.times(line.quantity);
-    line.tax = product.tax.includedIn(line.total);
+    const SaleLine line = testLine(product, units);
     Sale sale;
     sale.number = documentNumber(m_till, m_seq + 1);
     sale.type = units < 0 ? SaleType::Return : SaleType::Sale;
@@ -78,6 +70,20 @@ SignedEntry TestLane::sale(const Product &product, qint64 units)
     sale.tax = line.tax;
     sale.at = QDateTime::fromMSecsSinceEpoch(At, Qt::UTC);
     return next(EntryType::ofSale(sale.type), encode(sale));
+}
+
+SaleLine testLine(const Product &product, qint64 units)
+{
+    SaleLine line;
+    line.sku = product.sku;
+    line.name = product.name;
+    line.quantity = Quantity::units(units);
+    line.unitPrice = product.price;
+    line.listPrice = product.price;
+    line.taxRate = product.tax;
+    line.total = *product.price.times(line.quantity);
+    line.tax = product.tax.includedIn(line.total);
+    return line;
 }
 
 Product testProduct(const Sku &sku, qint64 minor, const QString &name)

@@ -39,6 +39,8 @@ private:
 
 /// A product in ARS with 21 % tax.
 Product testProduct(const Sku &sku, qint64 minor, const QString &name = QStringLiteral("Yerba mate suave 1 kg"));
+/// So many of it on a receipt, at its own price; negative: they come back.
+SaleLine testLine(const Product &product, qint64 units);
 /// The edit that creates it.
 ProductEdit creationOf(const Product &product);
 

@@ -2,66 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/devices/TcpTerminal.h"
 #include "models/services/TerminalPayments.h"
 #include "models/transport/runtime/QtScheduler.h"
-#include "tests/support/Program.h"
-#include "tests/ui/ShopFixture.h"
+#include "tests/support/QuickTimes.h"
+#include "tests/support/TerminalProgram.h"
+#include "tests/ui/Counter.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/PaymentPanel.h"
-#include "ui/sale/SaleScreen.h"
-#include "ui/shell/MainWindow.h"
-#include <QApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace mostrador {
 
-/// The simulator program of the card terminal and what its ledger says.
-struct TerminalProgram {
-    QTemporaryDir dir;
-    std::unique_ptr<Program> program;
-    QString address;
-
-    /// The first start takes a free port, a later one the same again.
-    bool start(const QStringList &more = {})
-    {
-        const QString port = address.isEmpty() ? QStringLiteral("0") : address.section(QLatin1Char(':'), -1);
-        program = std::make_unique<Program>(QStringLiteral("mostrador-terminal"));
-        address = program->startReady(QStringList{QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"), port} + more);
-        return !address.isEmpty();
-    }
-
-    QList<QJsonObject> entries() const
-    {
-        QList<QJsonObject> all;
-        QFile file(dir.filePath(QStringLiteral("ledger.jsonl")));
-        if (file.open(QIODevice::ReadOnly))
-            while (!file.atEnd())
-                all.append(QJsonDocument::fromJson(file.readLine()).object());
-        return all;
-    }
-    bool has(const QString &state) const
-    {
-        const auto all = entries();
-        return std::any_of(all.begin(), all.end(), [&state](const QJsonObject &entry) { return entry.value(QStringLiteral("state")).toString() == state; });
-    }
-    /// Purchases less what went back, in minor units: each approval counts, also one that came twice.
-    qint64 charged() const
-    {
-        qint64 sum = 0;
-        for (const QJsonObject &entry : entries())
-            if (entry.value(QStringLiteral("state")).toString() == QLatin1String("approved"))
-                sum += (entry.value(QStringLiteral("kind")).toString() == QLatin1String("purchase") ? 1 : -1) * entry.value(QStringLiteral("amount")).toInteger();
-        return sum;
-    }
-};
-
 /// The real window over a real till that asks a terminal, by keyboard.
-struct CounterFixture {
+struct CounterFixture : Hands {
     Theme &theme;
     Language &language;
     const Shortcuts &keys;
@@ -83,25 +37,13 @@ struct CounterFixture {
     {
         settings = std::make_unique<PaymentSettings>(*shop.reader, *shop.base.till, Currency::ars());
         shop.sale->setPaymentSettings(*settings);
-        TcpTerminal::Times quick;
-        quick.answerMs = 1500;
-        quick.paymentMs = 1500;
-        quick.pingMs = 300;
-        quick.leastWaitMs = 20;
-        quick.mostWaitMs = 200;
-        terminal = std::make_unique<TcpTerminal>(TerminalAddress{}, scheduler, random, quick);
+        terminal = std::make_unique<TcpTerminal>(TerminalAddress{}, scheduler, random, quickTimes());
         payments = std::make_unique<TerminalPayments>(
             TerminalPayments::Parts{shop.base.stores, shop.base.inlineExecutor, shop.base.inlineExecutor, *terminal, shop.base.clock, scheduler, random, {20, 100}});
         QObject::connect(shop.base.till.get(), &Till::saleCommitted, payments.get(), &TerminalPayments::refresh);
         desk = std::make_unique<CardDesk>(CardDesk::Needs{*shop.sale, *payments, *settings});
         QObject::connect(desk.get(), &CardDesk::found, desk.get(), [this](const PaymentAttempt &attempt) { found.append(attempt); });
-        window = std::make_unique<MainWindow>(Context{theme, language, keys}, shop.sync);
-        screen = new SaleScreen(Context{theme, language, keys}, shop.needs(desk.get()));
-        window->addScreen(screen);
-        screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-        window->show();
-        [this] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
-        screen->activated();
+        screen = openCounter(window, {theme, language, keys}, shop, desk.get());
     }
 
     void stop()
@@ -131,13 +73,6 @@ struct CounterFixture {
         payments->resume();
     }
 
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number)
-    {
-        type(ShopFixture::code(number));
-        key(Qt::Key_Return);
-    }
     SaleController &sale() { return *shop.sale; }
     template <typename T>
     T *part() const

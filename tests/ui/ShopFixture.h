@@ -24,6 +24,7 @@ public:
         Q_EMIT statusChanged(m_status);
     }
     void syncNow() override {}
+    void setHubIsLost(bool lost) override { saidHubIsLost = lost; }
     void enrol(const QUrl &hub, const QString &code, const QString &, std::function<void(Result<void>)> reply) override
     {
         triedHub = hub;
@@ -33,6 +34,7 @@ public:
         Q_EMIT enrolled();
     }
     QUrl triedHub;
+    bool saidHubIsLost = false;
 
 private:
     SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}, {}};

@@ -24,6 +24,7 @@ public:
         set(next);
     }
     void syncNow() override { ++retries; }
+    void setHubIsLost(bool) override {}
     void enrol(const QUrl &, const QString &, const QString &, std::function<void(Result<void>)> reply) override { reply({}); }
     int retries = 0;
 

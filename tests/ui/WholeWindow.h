@@ -106,7 +106,11 @@ struct WholeWindow {
 
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(&window), Qt::Key(key), modifiers); }
     void type(const QString &text) { QTest::keyClicks(target(&window), text, Qt::NoModifier); }
-    template <typename T> T *part(QWidget *in) const { return in->findChild<T *>(); }
+    template <typename T>
+    T *part(QWidget *in) const
+    {
+        return in->findChild<T *>();
+    }
 };
 
 } // namespace mostrador

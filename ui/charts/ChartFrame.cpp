@@ -14,8 +14,8 @@ namespace mostrador {
 
 namespace {
 constexpr int ValueSteps = 3;
-constexpr int LabelGap = 17; ///< less, and the labels of the values are cut
-constexpr int Around = 40;   ///< the times, and half a label at the top
+constexpr int LabelGap = 17;        ///< less, and the labels of the values are cut
+constexpr int Around = 40;          ///< the times, and half a label at the top
 constexpr double LeastSpan = 0.003; ///< three thousandths, the smallest steps that a quantity has
 } // namespace
 
@@ -74,7 +74,8 @@ double ChartFrame::fit(double lowest, double highest, bool wholeNumbers)
 {
     m_top = std::max(m_top, highest);
     m_bottom = std::min(m_bottom, lowest);
-    const int steps = m_view->height() < ValueSteps * (QFontMetrics(m_values->labelsFont()).height() + LabelGap) + Around ? 1 : ValueSteps; // labels that stand too close would be dots
+    const int steps =
+        m_view->height() < ValueSteps * (QFontMetrics(m_values->labelsFont()).height() + LabelGap) + Around ? 1 : ValueSteps; // labels that stand too close would be dots
     double step = niceStep(std::max(m_top - m_bottom, wholeNumbers ? double(steps) : LeastSpan) / steps);
     if (wholeNumbers)
         step = std::max(1.0, std::round(step));

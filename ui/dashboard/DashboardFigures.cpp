@@ -27,10 +27,10 @@ constexpr int StaleMs = 10'000;
 constexpr int LongSumMs = 5'000;    ///< many days are summed again no more often
 constexpr int SumShare = 20;        ///< and summing takes one part of the time in so many at most, however much there is
 constexpr int TopCount = 10;
-constexpr int LeastBars = 10;       ///< of a day: one hour of selling is no bar across the whole card
+constexpr int LeastBars = 10; ///< of a day: one hour of selling is no bar across the whole card
 constexpr int HoursOfADay = 24;
 constexpr int LeastMinutes = 15;
-constexpr int QuietHours = 12;      ///< without a sale: the next one opens the day
+constexpr int QuietHours = 12; ///< without a sale: the next one opens the day
 
 using Turn = KpiTile::Turn;
 

@@ -10,13 +10,13 @@
 #include "ui/dashboard/TopDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include "ui/widgets/WholeRows.h"
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -73,14 +73,8 @@ DashboardScreen::DashboardScreen(const Context &context, const Needs &needs, QWi
     makeTop();
     arrange();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_page);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_page->setAutoFillBackground(false);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_page);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -17,16 +17,19 @@ public:
     const FavouriteLayout &layout() const { return m_layout; }
     bool isOwn() const { return m_isOwn; }
     void set(const FavouriteLayout &layout);
-    void setAsTheShop();              ///< what was arranged here is forgotten
+    void setAsTheShop(); ///< what was arranged here is forgotten
     bool canUndo() const { return !m_before.isEmpty(); }
     void undo();
-    void readShop();                  ///< the shop's changed: shown unless this till has its own
+    void readShop(); ///< the shop's changed: shown unless this till has its own
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct State { FavouriteLayout layout; bool isOwn = false; };
+    struct State {
+        FavouriteLayout layout;
+        bool isOwn = false;
+    };
     FavouriteLayout ofShop() const;
     void take(const State &state);
     static constexpr int UndoDepth = 30;

@@ -24,7 +24,7 @@ class FavouriteEditor final : public QWidget {
 public:
     FavouriteEditor(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void open(int place);
-    bool stepBack();               ///< from the search to the tiles; false: from the tiles
+    bool stepBack();                   ///< from the search to the tiles; false: from the tiles
     void scanned(const QString &code); ///< the product of the chosen tile
     void retranslate();
 
@@ -58,7 +58,7 @@ private:
     ThemedLabel *m_searchTitle;
     SearchBox *m_search;
     TableView *m_found;
-    int m_place = 0;               ///< whose product is looked for
+    int m_place = 0; ///< whose product is looked for
 };
 
 } // namespace mostrador

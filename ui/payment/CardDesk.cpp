@@ -13,8 +13,7 @@ static bool isApprovedPurchase(const PaymentAttempt &attempt)
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
 }
 
-CardDesk::CardDesk(const Needs &needs, QObject *parent)
-    : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
+CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
 {
     connect(&m_terminal, &TerminalPayments::attemptChanged, this, &CardDesk::take);
     connect(&m_terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {
@@ -105,6 +104,8 @@ void CardDesk::take(const PaymentAttempt &attempt)
     const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);
+        if (isCurrent)
+            Q_EMIT paid();
         setCurrent({});
         return Q_EMIT waitingChanged();
     }
@@ -211,6 +212,7 @@ Result<void> CardDesk::use()
     const PaymentAttempt attempt = *m_current;
     if (const auto added = addToSale(attempt); !added)
         return added;
+    Q_EMIT paid();
     setCurrent({});
     return {};
 }

@@ -13,7 +13,11 @@ namespace mostrador {
 class CardDesk final : public QObject {
     Q_OBJECT
 public:
-    struct Needs { SaleController &sale; TerminalPayments &terminal; PaymentSettings &settings; };
+    struct Needs {
+        SaleController &sale;
+        TerminalPayments &terminal;
+        PaymentSettings &settings;
+    };
     explicit CardDesk(const Needs &needs, QObject *parent = nullptr);
 
     bool hasTerminal() const; ///< the settings name one
@@ -24,15 +28,15 @@ public:
     /// Open or approved, and in no sale and not in the open payment. Oldest first.
     QList<PaymentAttempt> waiting() const;
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
-    void showNext();          ///< of those that wait: the one after the current one
-    void leave();             ///< nothing is in front any more; what is open goes on being asked for
+    void showNext();                          ///< of those that wait: the one after the current one
+    void leave();                             ///< nothing is in front any more; what is open goes on being asked for
 
-    void cancel();            ///< the customer changed his mind
+    void cancel(); ///< the customer changed his mind
     void askNow();
-    Result<void> again();     ///< the same once more, after it was declined or not taken
-    bool canUse() const;      ///< the current one is approved and fits into what is missing
+    Result<void> again(); ///< the same once more, after it was declined or not taken
+    bool canUse() const;  ///< the current one is approved and fits into what is missing
     Result<void> use();
-    Result<void> giveBack();  ///< the current one
+    Result<void> giveBack();                ///< the current one
     Result<void> giveBackTender(int index); ///< of the open payment
     Result<void> settleByHand(bool wasApproved, const QString &code);
 
@@ -42,6 +46,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void waitingChanged();
+    void paid();                                          ///< the current one was taken into the sale
     void found(const mostrador::PaymentAttempt &attempt); ///< one waits that nobody has in front
     void troubled(const QString &message);
 

@@ -18,9 +18,9 @@ static constexpr int IconSize = 56;
 
 CardView::CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent)
     : QWidget(parent), m_context(context), m_desk(desk), m_sale(sale), m_title(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Medium)),
-      m_amount(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
-      m_detail(new ThemedLabel(context.theme, Type::SaleLine)), m_advice(new ThemedLabel(context.theme, Type::List, Token::Dim)),
-      m_codeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme))
+      m_amount(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)), m_detail(new ThemedLabel(context.theme, Type::SaleLine)),
+      m_advice(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_codeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_code(new QLineEdit),
+      m_message(new NoticeStrip(context.theme))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_message->setRounded(true);
@@ -73,6 +73,26 @@ void CardView::arrange()
 {
     m_code->setFont(m_context.theme.font(Type::SaleLine));
     m_code->setFixedHeight(m_context.theme.control(48));
+    giveWay();
+}
+
+/// Where large words leave no room for all, the icon goes, and then what is advised, which is read out all the same.
+void CardView::giveWay()
+{
+    const auto isCrowded = [this] { return height() < (layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height()); };
+    layout()->setContentsMargins(14, IconTop + IconSize + 14, 14, 14);
+    m_advice->show();
+    m_hasIcon = !isCrowded();
+    if (m_hasIcon)
+        return;
+    layout()->setContentsMargins(14, IconTop, 14, 14);
+    m_advice->setVisible(!isCrowded());
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 KeyButton *CardView::addButton(const QString &action, void (CardView::*run)())
@@ -96,6 +116,7 @@ void CardView::setMessage(const QString &message)
         m_message->clear();
     else
         m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    giveWay();
 }
 
 void CardView::showError(const Result<void> &result)
@@ -136,9 +157,8 @@ void CardView::refresh()
     m_next->setVisible(m_words.stage != Stage::Asking && m_desk.waiting().size() > 1);
     m_go->setText(m_words.go);
     m_go->setVisible(!m_words.go.isEmpty());
-    m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel")
-                         : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it")
-                                                                                               : tr("Back"));
+    m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel") : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it") : tr("Back"));
+    giveWay();
     update();
 }
 
@@ -167,6 +187,7 @@ void CardView::approved()
     if (m_code->isHidden()) {
         m_code->show();
         m_codeTitle->show();
+        giveWay();
         m_code->setFocus();
         return;
     }
@@ -194,6 +215,7 @@ bool CardView::stepBack()
     if (!m_code->isHidden()) {
         m_code->hide();
         m_codeTitle->hide();
+        giveWay();
         setFocus();
     } else if (m_words.stage == Stage::Asking) {
         m_desk.cancel();
@@ -243,6 +265,8 @@ void CardView::keyPressEvent(QKeyEvent *event)
 
 void CardView::paintEvent(QPaintEvent *)
 {
+    if (!m_hasIcon)
+        return;
     QPainter painter(this);
     m_context.theme.icons().paint(painter, QRect((width() - IconSize) / 2, IconTop, IconSize, IconSize), m_words.icon, m_context.theme.color(m_words.token));
 }

@@ -21,22 +21,24 @@ class CardView final : public QWidget {
     Q_OBJECT
 public:
     CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent = nullptr);
-    void open();                    ///< takes the keyboard
-    bool stepBack();                ///< Esc
+    void open();     ///< takes the keyboard
+    bool stepBack(); ///< Esc
     void setMessage(const QString &message);
     void retranslate();
 
 Q_SIGNALS:
-    void byHandWanted();            ///< a card charged on another machine, instead
+    void byHandWanted(); ///< a card charged on another machine, instead
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     KeyButton *addButton(const QString &action, void (CardView::*run)());
     void arrange();
+    void giveWay();
     void refresh();
     void go();
     void giveBack();
@@ -51,6 +53,7 @@ private:
     CardDesk &m_desk;
     SaleController &m_sale;
     CardWords m_words;
+    bool m_hasIcon = true;
     QString m_shown; ///< reference and state: the field is emptied when they change
     ThemedLabel *m_title;
     MoneyLabel *m_amount;

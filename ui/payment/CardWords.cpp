@@ -22,21 +22,44 @@ static CardWords purchase(const PaymentAttempt &attempt, bool isPaying, bool can
     switch (attempt.state) {
     case AttemptState::Created:
     case AttemptState::Sent:
-        return {Stage::Asking, QStringLiteral("credit-card"), Token::Accent, CardWords::tr("Asking the terminal"), {},
-                CardWords::tr("The customer pays on the terminal. The answer comes here by itself."), {}};
+        return {Stage::Asking,
+                QStringLiteral("credit-card"),
+                Token::Accent,
+                CardWords::tr("Asking the terminal"),
+                {},
+                CardWords::tr("The customer pays on the terminal. The answer comes here by itself."),
+                {}};
     case AttemptState::Declined:
-        return {Stage::Declined, QStringLiteral("circle-x"), Token::Bad, CardWords::tr("Declined"), attempt.reason,
-                CardWords::tr("Nothing was charged. The sale is as it was."), isPaying ? CardWords::tr("Try again") : QString()};
+        return {Stage::Declined,
+                QStringLiteral("circle-x"),
+                Token::Bad,
+                CardWords::tr("Declined"),
+                attempt.reason,
+                CardWords::tr("Nothing was charged. The sale is as it was."),
+                isPaying ? CardWords::tr("Try again") : QString()};
     case AttemptState::Cancelled:
-        return {Stage::NotCharged, QStringLiteral("circle-alert"), Token::Warn, CardWords::tr("Not charged"), attempt.reason,
-                CardWords::tr("The sale is as it was."), isPaying ? CardWords::tr("Try again") : QString()};
+        return {Stage::NotCharged,
+                QStringLiteral("circle-alert"),
+                Token::Warn,
+                CardWords::tr("Not charged"),
+                attempt.reason,
+                CardWords::tr("The sale is as it was."),
+                isPaying ? CardWords::tr("Try again") : QString()};
     case AttemptState::Unknown:
-        return {Stage::Unknown, QStringLiteral("triangle-alert"), Token::Warn, CardWords::tr("Not known if it was charged"), attempt.reason,
+        return {Stage::Unknown,
+                QStringLiteral("triangle-alert"),
+                Token::Warn,
+                CardWords::tr("Not known if it was charged"),
+                attempt.reason,
                 CardWords::tr("Do not pass the card again: the till goes on asking about this payment and never charges it twice. "
                               "It can be left for later; it is not lost."),
                 CardWords::tr("Ask again")};
     case AttemptState::Approved:
-        return {Stage::Approved, QStringLiteral("circle-check"), Token::Ok, CardWords::tr("Approved, in no sale yet"), CardWords::cardOf(attempt),
+        return {Stage::Approved,
+                QStringLiteral("circle-check"),
+                Token::Ok,
+                CardWords::tr("Approved, in no sale yet"),
+                CardWords::cardOf(attempt),
                 canUse         ? CardWords::tr("The card has been charged. Use it for this sale, or give it back.")
                     : isPaying ? CardWords::tr("The card has been charged, and it is more than what is missing here. Give it back, or use it in another sale.")
                                : CardWords::tr("The card has been charged. Use it when its sale is charged, or give it back."),
@@ -51,18 +74,39 @@ static CardWords backwards(const PaymentAttempt &attempt)
     switch (attempt.state) {
     case AttemptState::Created:
     case AttemptState::Sent:
-        return {Stage::Asking, QStringLiteral("undo-2"), Token::Accent, CardWords::tr("Giving it back"), {}, CardWords::tr("The terminal is giving the money back to the card."), {}};
+        return {Stage::Asking,
+                QStringLiteral("undo-2"),
+                Token::Accent,
+                CardWords::tr("Giving it back"),
+                {},
+                CardWords::tr("The terminal is giving the money back to the card."),
+                {}};
     case AttemptState::Unknown:
-        return {Stage::Unknown, QStringLiteral("triangle-alert"), Token::Warn, CardWords::tr("Not known if it was given back"), attempt.reason,
-                CardWords::tr("The till goes on asking and never gives it back twice. It can be left for later; it is not lost."), CardWords::tr("Ask again")};
+        return {Stage::Unknown,
+                QStringLiteral("triangle-alert"),
+                Token::Warn,
+                CardWords::tr("Not known if it was given back"),
+                attempt.reason,
+                CardWords::tr("The till goes on asking and never gives it back twice. It can be left for later; it is not lost."),
+                CardWords::tr("Ask again")};
     case AttemptState::Declined:
     case AttemptState::Cancelled:
-        return {Stage::Declined, QStringLiteral("circle-x"), Token::Bad, CardWords::tr("Not given back"), attempt.reason,
-                CardWords::tr("The card is still charged. Try again, or leave it for later: it is not lost."), CardWords::tr("Try again")};
+        return {Stage::Declined,
+                QStringLiteral("circle-x"),
+                Token::Bad,
+                CardWords::tr("Not given back"),
+                attempt.reason,
+                CardWords::tr("The card is still charged. Try again, or leave it for later: it is not lost."),
+                CardWords::tr("Try again")};
     default: break;
     }
-    return {Stage::Done, QStringLiteral("circle-check"), Token::Ok, CardWords::tr("Given back"), CardWords::cardOf(attempt),
-            CardWords::tr("The money goes back to the card."), {}};
+    return {Stage::Done,
+            QStringLiteral("circle-check"),
+            Token::Ok,
+            CardWords::tr("Given back"),
+            CardWords::cardOf(attempt),
+            CardWords::tr("The money goes back to the card."),
+            {}};
 }
 
 CardWords CardWords::of(const PaymentAttempt &attempt, bool isPaying, bool canUse)

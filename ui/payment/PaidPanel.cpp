@@ -7,9 +7,9 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"
+#include "ui/widgets/ScrollBody.h"
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace mostrador {
@@ -41,14 +41,8 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     column->addWidget(m_amount);
     column->addWidget(m_detail);
     column->addSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameStyle(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_receipt);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_receipt->setAutoFillBackground(false);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_receipt);
     column->addWidget(scroll, 1);
     QScrollBar *bar = scroll->verticalScrollBar(); // what a long one ends with is what the customer asks for: total, received, change
     connect(bar, &QAbstractSlider::rangeChanged, bar, [bar](int, int last) { bar->setValue(last); });

@@ -58,8 +58,18 @@ void PaymentPanel::finish()
         return;
     }
     if (m_sale.phase() != SaleController::Phase::Paying || isByTerminal(chosen()))
-        return; // the answer comes later
-    choose(m_sale.settlement().isSettled() ? chosen() : Tender::Cash); // the rest is usually cash
+        return; // the answer comes later, and goes on then
+    goOn();
+}
+
+/// A part is paid: what was typed is done with.
+void PaymentPanel::goOn()
+{
+    if (m_sale.phase() != SaleController::Phase::Paying)
+        return;
+    if (m_sale.settlement().isSettled())
+        return m_amount->clear(); // it could not be kept: what is said about that stays
+    choose(Tender::Cash);         // the rest is usually cash
 }
 
 Result<void> PaymentPanel::take(Money amount)

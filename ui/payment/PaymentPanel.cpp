@@ -21,11 +21,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDes
     : QWidget(parent), m_context(context), m_sale(sale), m_cards(cards), m_totalTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
       m_total(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
       m_restTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
-      m_rest(new MoneyLabel(context.theme, context.language, Type::Missing, Token::Accent, QFont::Medium)), m_list(new QGridLayout),
-      m_tenders(new QButtonGroup(this)), m_taken(new TenderList(context)), m_waiting(new LinkButton(context.theme, Token::Accent)),
-      m_detail(new TenderDetail(context)), m_rounding(new ThemedLabel(context.theme, Type::Body)),
-      m_hint(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_quickRow(new QWidget),
-      m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_rest(new MoneyLabel(context.theme, context.language, Type::Missing, Token::Accent, QFont::Medium)), m_list(new QGridLayout), m_tenders(new QButtonGroup(this)),
+      m_taken(new TenderList(context)), m_waiting(new LinkButton(context.theme, Token::Accent)), m_detail(new TenderDetail(context)),
+      m_rounding(new ThemedLabel(context.theme, Type::Body)), m_hint(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit),
+      m_quickRow(new QWidget), m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
     auto *column = new QVBoxLayout(this);
@@ -39,8 +38,10 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDes
     connect(&sale, &SaleController::settlementChanged, this, &PaymentPanel::refresh);
     connect(&context.theme, &Theme::changed, this, &PaymentPanel::arrange);
     connect(&context.language, &Language::changed, this, &PaymentPanel::refresh);
-    if (cards)
+    if (cards) {
         connect(cards, &CardDesk::waitingChanged, this, &PaymentPanel::refreshCards);
+        connect(cards, &CardDesk::paid, this, &PaymentPanel::goOn);
+    }
     arrange();
     retranslate();
 }
@@ -83,6 +84,7 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
     m_message->setRounded(true);
     column->addWidget(m_message);
     column->addWidget(m_detail);
+    m_rounding->setWordWrap(true);
     column->addWidget(m_rounding);
     column->addWidget(m_hint);
     column->addWidget(m_amount);
@@ -103,6 +105,11 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
     m_amount->installEventFilter(this);
     m_detail->edit()->installEventFilter(this);
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentPanel::refreshAmounts);
+    for (const QLineEdit *field : {m_amount, m_detail->edit()}) // what was wrong is being put right
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            if (m_message->isVisible())
+                setMessage({});
+        });
     connect(m_amount, &QLineEdit::editingFinished, this, [this] { // an amount at rest is written like the total above it
         if (const auto given = typed(); given && !m_amount->text().trimmed().isEmpty())
             m_amount->setText(m_context.language.text().amount(*given));
@@ -224,8 +231,9 @@ void PaymentPanel::refreshQuickCash()
     const Money due = m_sale.settlement().payable(chosen());
     const PaymentSettings *settings = m_sale.paymentSettings();
     const bool cash = chosen() == Tender::Cash;
-    m_quickAmounts = cash ? likelyCash(due, settings && settings->currency() == due.currency() ? settings->denominations() : Denominations::usual(due.currency()), QuickButtons)
-                          : QList<Money>{due};
+    m_quickAmounts = cash
+        ? likelyCash(due, settings && settings->currency() == due.currency() ? settings->denominations() : Denominations::usual(due.currency()), QuickButtons)
+        : QList<Money>{due};
     for (int i = 0; i < m_quick.size(); ++i) {
         m_quick[i]->setVisible(i < m_quickAmounts.size());
         if (i >= m_quickAmounts.size())

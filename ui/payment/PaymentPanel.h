@@ -52,9 +52,10 @@ private:
     void refreshRounding();
     void refreshCards();
     void finish();
+    void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);
-    Result<Money> typed() const;     ///< what is to be paid when the field is empty
+    Result<Money> typed() const; ///< what is to be paid when the field is empty
     bool runKey(const QKeyEvent &event, bool isInDetail);
     bool runAction(const QString &action, bool isInDetail);
     void arrange();

@@ -35,7 +35,7 @@ void TenderDetail::ask(const Asked &asked)
 
 bool TenderDetail::comesFirst() const
 {
-    return !m_edit->isHidden() && m_asked.tender != Tender::Credit;
+    return !isHidden() && !m_edit->isHidden() && m_asked.tender != Tender::Credit;
 }
 
 Result<QString> TenderDetail::text(const PaymentSettings *settings) const
@@ -51,7 +51,9 @@ Result<QString> TenderDetail::text(const PaymentSettings *settings) const
     if (!code || !paid)
         return code ? paid : code;
     if (!paid->isEmpty())
-        return Error{Error::Code::Conflict, tr("Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.").arg(*code, *paid), {}};
+        return Error{Error::Code::Conflict,
+                     tr("Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.").arg(*code, *paid),
+                     {}};
     return code;
 }
 
@@ -90,7 +92,7 @@ void TenderDetail::retranslate()
     const bool isNamed = m_asked.tender == Tender::Account && m_asked.hasCustomer;
     m_title->setText(title);
     m_title->setVisible(!isNamed);
-    m_edit->setVisible(!isNamed);
+    m_edit->setVisible(!title.isEmpty() && !isNamed); // nothing is asked of cash: its field must not take the focus
     m_edit->setAccessibleName(title);
     m_edit->setAccessibleDescription(note);
     m_note->setText(note);

@@ -21,11 +21,11 @@ public:
     struct Asked {
         Tender tender = Tender::Cash;
         bool isByTerminal = false;
-        bool hasCustomer = false;   ///< the sale has one already
+        bool hasCustomer = false; ///< the sale has one already
         QString customerName;
     };
-    void ask(const Asked &asked);   ///< empties the field; hides all where nothing is needed
-    bool comesFirst() const;        ///< the amount is asked for after it
+    void ask(const Asked &asked); ///< empties the field; hides all where nothing is needed
+    bool comesFirst() const;      ///< the amount is asked for after it
     QLineEdit *edit() const { return m_edit; }
     /// What was typed, as it is kept. Error::Invalid; also a voucher that one of this till's sales was paid with.
     Result<QString> text(const PaymentSettings *settings) const;

@@ -11,18 +11,12 @@ namespace mostrador {
 
 static constexpr int RowHeight = 44;
 
-TenderList::TenderList(const Context &context, QWidget *parent) : QScrollArea(parent), m_context(context), m_inside(new QWidget), m_rows(new QVBoxLayout(m_inside))
+TenderList::TenderList(const Context &context, QWidget *parent) : ScrollBody(parent), m_context(context), m_inside(new QWidget), m_rows(new QVBoxLayout(m_inside))
 {
-    setFrameStyle(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    viewport()->setAutoFillBackground(false);
-    m_inside->setAutoFillBackground(false);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    setWidget(m_inside);
+    setInside(m_inside);
     hide();
 }
 
@@ -38,7 +32,7 @@ QWidget *TenderList::makeRow(const TenderTaken &taken, int index, bool isLast)
     line->setContentsMargins(14, 0, 0, 0);
     line->setSpacing(8);
     auto *name = new ThemedLabel(m_context.theme, Type::List);
-    name->setElides();
+    name->setFits(); // its end is what says which card it was
     QStringList words{TenderText::name(taken.tender)};
     if (!taken.attempt.isEmpty())
         words.append(tr("approved"));

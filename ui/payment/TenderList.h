@@ -4,14 +4,14 @@
 
 #include "models/domain/payment/Settlement.h"
 #include "ui/shell/Context.h"
-#include <QScrollArea>
+#include "ui/widgets/ScrollBody.h"
 
 class QVBoxLayout;
 
 namespace mostrador {
 
 /// What has been taken so far, a row each, the newest last, each with a button that takes it out.
-class TenderList final : public QScrollArea {
+class TenderList final : public ScrollBody {
     Q_OBJECT
 public:
     explicit TenderList(const Context &context, QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/products/FieldText.h"
 #include "ui/products/ProductHead.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ScrollBody.h"
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace mostrador {
 
@@ -21,7 +21,7 @@ static constexpr Unit Units[] = {Unit::Piece, Unit::Kilogram, Unit::Litre, Unit:
 
 ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_context(context), m_catalogue(catalogue), m_text(context.language.text()), m_head(new ProductHead(context.theme)),
-      m_conflict(new Chip(context.theme)), m_scroll(new QScrollArea)
+      m_conflict(new Chip(context.theme)), m_scroll(new ScrollBody)
 {
     makeEditors();
     auto *column = new QVBoxLayout(this);
@@ -32,13 +32,7 @@ ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *
     head->addWidget(m_conflict);
     column->addLayout(head);
     m_conflict->hide();
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeBody());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->setInside(makeBody());
     column->addWidget(m_scroll, 1);
     retranslate();
 }

@@ -11,13 +11,13 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QScrollArea;
 
 namespace mostrador {
 
 class BarcodeList;
 class Chip;
 class ProductHead;
+class ScrollBody;
 
 /// One product's fields. What the person did not touch follows the product when it changes elsewhere; what was touched keeps what was
 /// typed, and a note under it tells the other value.
@@ -90,7 +90,7 @@ private:
     QHash<ProductField, FormField *> m_fields;
     ProductHead *m_head;
     Chip *m_conflict;
-    QScrollArea *m_scroll;
+    ScrollBody *m_scroll;
     FormField *m_skuField = nullptr;
     QLineEdit *m_sku = nullptr;
     QLineEdit *m_name = nullptr;

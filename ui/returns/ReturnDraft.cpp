@@ -288,14 +288,7 @@ void ReturnDraft::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    QList<PriceLine> lines;
-    for (const CartLine &line : m_cart.lines())
-        lines.append(PriceLine::of(line.product, line.quantity));
-    const auto priced = m_pricing->price(lines, m_pricing->contextAt(m_clock.nowUtc()));
-    QHash<int, LinePricing> pricing;
-    for (qsizetype i = 0; priced && i < lines.size(); ++i)
-        pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
-    if (const auto applied = priced ? m_cart.applyPricing(pricing) : Result<void>(priced.error()); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc())); !applied)
         qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
 }
 

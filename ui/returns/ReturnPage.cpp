@@ -66,7 +66,7 @@ QWidget *ReturnPage::makeLeft()
     column->setContentsMargins(14, 12, 14, 14);
     column->setSpacing(8);
     m_title = new ThemedLabel(m_context.theme, Type::Title, Token::Text, QFont::Medium);
-    m_title->setElides();
+    m_title->setWordWrap(true); // the number at its end is what it is about
     m_about = new ThemedLabel(m_context.theme, Type::List, Token::Dim);
     m_about->setElides();
     m_code = new CodeField(m_context.theme);

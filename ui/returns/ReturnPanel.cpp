@@ -6,11 +6,11 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace mostrador {
 
@@ -22,7 +22,7 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
       m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)), m_reasonGrid(new QGridLayout),
       m_refundTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_refunds(new QButtonGroup(this)), m_refundGrid(new QGridLayout),
       m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_customer(new QLineEdit), m_reference(new QLineEdit), m_received(new QLineEdit),
-      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new QScrollArea),
+      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
       m_back(new KeyButton(context.theme, KeyButton::Look::Plain)), m_exchange(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
@@ -33,13 +33,7 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
     m_due->setShrinks();
     column->addWidget(m_title);
     column->addWidget(m_due);
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeFields());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->setInside(makeFields());
     column->addWidget(m_scroll, 1);
     m_message->setRounded(true);
     column->addWidget(m_message);
@@ -79,17 +73,20 @@ QWidget *ReturnPanel::makeFields()
     column->addWidget(m_reasonTitle);
     m_reasonGrid->setSpacing(8);
     for (int i = 0; i < ReturnReason::ofReturn().size(); ++i) {
-        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain, fields);
         button->setCheckable(true);
         m_reasons->addButton(button, i);
     }
     column->addLayout(m_reasonGrid);
     column->addSpacing(4);
+    m_refundTitle->setWordWrap(true);
+    m_change->setWordWrap(true);
     column->addWidget(m_refundTitle);
     m_refundGrid->setSpacing(8);
     for (int id = AsPaid; id <= int(TenderText::all().size()); ++id) {
-        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
+        auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain, fields);
         button->setCheckable(true);
+        button->setHidden(id == AsPaid);
         m_refunds->addButton(button, id);
     }
     column->addLayout(m_refundGrid);
@@ -107,13 +104,17 @@ void ReturnPanel::arrange()
 {
     const int percent = m_context.theme.textSize();
     const auto fill = [](QGridLayout *grid, QButtonGroup *group, int columns) {
+        int cell = 0;
         const auto buttons = group->buttons();
-        for (int i = 0; i < buttons.size(); ++i) {
-            grid->removeWidget(buttons[i]);
-            grid->addWidget(buttons[i], i / columns, i % columns);
+        for (QAbstractButton *button : buttons) {
+            grid->removeWidget(button);
+            if (button->isHidden())
+                continue; // it would keep its cell, empty
+            grid->addWidget(button, cell / columns, cell % columns);
+            ++cell;
         }
     };
-    fill(m_reasonGrid, m_reasons, percent > 100 ? 2 : 3);
+    fill(m_reasonGrid, m_reasons, percent > 125 ? 1 : percent > 100 ? 2 : 3);
     fill(m_refundGrid, m_refunds, percent > 125 ? 1 : 2);
 }
 
@@ -181,7 +182,10 @@ void ReturnPanel::refresh()
     for (QAbstractButton *button : m_reasons->buttons())
         button->setChecked(m_reasons->id(button) == reason);
     m_reasons->setExclusive(reason >= 0);
-    m_refunds->button(AsPaid)->setVisible(asPaid);
+    if (m_refunds->button(AsPaid)->isHidden() == asPaid) { // the others close up, or make room
+        m_refunds->button(AsPaid)->setVisible(asPaid);
+        arrange();
+    }
     m_refunds->button(m_draft.refund() ? int(*m_draft.refund()) + 1 : asPaid ? AsPaid : int(Tender::Cash) + 1)->setChecked(true);
     QStringList how;
     const MoneyText text = m_context.language.text();

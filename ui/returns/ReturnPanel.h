@@ -9,13 +9,13 @@
 class QButtonGroup;
 class QGridLayout;
 class QLineEdit;
-class QScrollArea;
 
 namespace mostrador {
 
 class KeyButton;
 class MoneyLabel;
 class NoticeStrip;
+class ScrollBody;
 class ThemedLabel;
 
 /// The right column of a return or an exchange: how much goes back or is charged, why, and by which means. The original's comes first.
@@ -37,7 +37,7 @@ protected:
 
 private:
     QWidget *makeFields();
-    void arrange(); ///< larger type leaves less room beside each other
+    void arrange(); ///< those that are offered; larger type leaves less room beside each other
     void refresh();
     void chooseReason(const QString &reason);
     void chooseRefund(int id); ///< 0: as paid, else a tender + 1
@@ -62,7 +62,7 @@ private:
     QLineEdit *m_received;
     ThemedLabel *m_change;
     NoticeStrip *m_message;
-    QScrollArea *m_scroll;
+    ScrollBody *m_scroll;
     KeyButton *m_back;
     KeyButton *m_exchange;
     KeyButton *m_finish;

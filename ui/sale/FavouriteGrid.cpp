@@ -90,7 +90,7 @@ void FavouriteGrid::setCurrent(int place)
     if (index < 0)
         return;
     m_current = m_places[index];
-    m_page = int(index) / (rowsThatFit() * columns());
+    m_page = int(index) / sheet().perPage();
     this->place();
     m_tiles[index]->setFocus();
     Q_EMIT pagesChanged();
@@ -99,7 +99,7 @@ void FavouriteGrid::setCurrent(int place)
 /// To a neighbour, also one on another page.
 void FavouriteGrid::step(int from, int columns, int rows)
 {
-    const int to = from + columns + rows * this->columns();
+    const int to = from + columns + rows * sheet().columns();
     if (from >= 0 && to >= 0 && to < m_tiles.size())
         setCurrent(m_places[to]);
 }
@@ -112,20 +112,14 @@ void FavouriteGrid::refreshStock(const QSet<QString> &skus)
     }
 }
 
-int FavouriteGrid::columns() const
+TileSheet FavouriteGrid::sheet() const
 {
-    return qBound(2, (width() + Gap) / (m_context.theme.px(92) + Gap), 4);
-}
-
-int FavouriteGrid::rowsThatFit() const
-{
-    return qMax(1, (height() + Gap) / (m_context.theme.px(84) + Gap));
+    return {m_context.theme, size(), int(m_tiles.size())};
 }
 
 int FavouriteGrid::pages() const
 {
-    const int perPage = rowsThatFit() * columns();
-    return qMax(1, (int(m_tiles.size()) + perPage - 1) / perPage);
+    return sheet().pages();
 }
 
 void FavouriteGrid::turn(int by)
@@ -136,22 +130,9 @@ void FavouriteGrid::turn(int by)
 
 void FavouriteGrid::place()
 {
-    const int rows = rowsThatFit();
-    const int columns = this->columns();
-    const int perPage = rows * columns;
-    m_page = qMin(m_page, pages() - 1);
-    const int used = qMin(rows, qMax(4, (int(m_tiles.size()) + columns - 1) / columns));
-    const int height = qMin(m_context.theme.px(122), (this->height() - Gap * (used - 1)) / used);
-    for (int i = 0; i < m_tiles.size(); ++i) {
-        const int place = i - m_page * perPage;
-        const bool here = place >= 0 && place < perPage;
-        m_tiles[i]->setVisible(here);
-        if (here) {
-            const int left = (place % columns) * (width() + Gap) / columns; // the same edges as the buttons below
-            const int right = (place % columns + 1) * (width() + Gap) / columns - Gap;
-            m_tiles[i]->setGeometry(left, (place / columns) * (height + Gap), right - left, height);
-        }
-    }
+    const TileSheet sheet = this->sheet();
+    m_page = qMin(m_page, sheet.pages() - 1);
+    sheet.place(m_tiles, m_page);
     Q_EMIT pagesChanged();
 }
 

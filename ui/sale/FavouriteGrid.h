@@ -5,6 +5,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
 #include "ui/favourites/FavouriteBoard.h"
+#include "ui/sale/tabs/TileSheet.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
@@ -41,9 +42,7 @@ private:
     void step(int from, int columns, int rows);
     void place();
     void refreshStock(const QSet<QString> &skus);
-    int rowsThatFit() const;
-    int columns() const;
-    static constexpr int Gap = 8;
+    TileSheet sheet() const;
 
     Context m_context;
     Catalogue &m_catalogue;

@@ -19,7 +19,7 @@ FavouriteTile::FavouriteTile(const Context &context, const Product &product, Tok
     m_hold.setInterval(HeldMs);
     connect(&m_hold, &QTimer::timeout, this, [this] {
         if (!isDown())
-            return; // the finger slid away
+            return;     // the finger slid away
         setDown(false); // its lifting is no press
         Q_EMIT held();
     });
@@ -36,7 +36,8 @@ void FavouriteTile::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: return Q_EMIT stepped(1, 0);
     case Qt::Key_Up: return Q_EMIT stepped(0, -1);
     case Qt::Key_Down: return Q_EMIT stepped(0, 1);
-    case Qt::Key_Return: case Qt::Key_Enter: return click();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return click();
     default: QAbstractButton::keyPressEvent(event);
     }
 }
@@ -98,8 +99,8 @@ static void drawLines(QPainter &painter, const QString &text, const QRect &box)
 void FavouriteTile::paintPlace(QPainter &painter)
 {
     const Theme &theme = m_context.theme;
-    paint::box(painter, rect(), Theme::Radius, theme.color(isDown() || underMouse() ? Token::Raised : Token::Surface), theme.color(hasFocus() ? Token::Accent : Token::Field),
-               hasFocus() ? 2 : 1);
+    paint::box(painter, rect(), Theme::Radius, theme.color(isDown() || underMouse() ? Token::Raised : Token::Surface),
+               theme.color(hasFocus() ? Token::Accent : Token::Field), hasFocus() ? 2 : 1);
     const int size = theme.px(24);
     theme.icons().paint(painter, QRect((width() - size) / 2, (height() - size) / 2, size, size), QStringLiteral("plus"), theme.color(Token::Dim));
 }

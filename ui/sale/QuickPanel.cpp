@@ -11,9 +11,12 @@
 
 namespace mostrador {
 
-struct Deed { const char *action; bool needsLines; };
-static constexpr Deed Deeds[] = {{"sale.discount", true},  {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
-                                 {"sale.park", true}, {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
+struct Deed {
+    const char *action;
+    bool needsLines;
+};
+static constexpr Deed Deeds[] = {{"sale.discount", true}, {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
+                                 {"sale.park", true},     {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
 static constexpr int NoteDeed = 5;
 static constexpr int InARow = 4;
 static constexpr int Tabs = 3;

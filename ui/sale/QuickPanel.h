@@ -27,12 +27,10 @@ public:
     QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setCart(const Cart &cart);
     void retranslate();
-    FavouriteGrid &favourites() { return *m_grid; }
     Numpad &numpad() { return *m_pad; }
-    CategoryPanel &categories() { return *m_categories; }
     void open(Tab tab);
-    void turn(int by);    ///< a page of the tab in front
-    bool stepBack();      ///< one category up; false when there is nothing to go back from
+    void turn(int by); ///< a page of the tab in front
+    bool stepBack();   ///< one category up; false when there is nothing to go back from
 
 Q_SIGNALS:
     void wanted(const QString &action); ///< a button's id in the shortcuts' table

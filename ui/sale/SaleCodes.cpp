@@ -17,8 +17,8 @@ static Result<int> put(Cart &cart, const CodeReading &reading, Quantity times)
     const Quantity quantity = reading.quantity ? product(*reading.quantity, times) : times;
     const bool hasBatch = !reading.lot.isEmpty() || reading.expiry.isValid();
     const CartLine *last = cart.isEmpty() ? nullptr : &cart.lines().last();
-    const bool isSame = hasBatch && !reading.total && last && last->product == *reading.product && !last->product.isWeighed() && !last->isPricedByHand() && last->note.isEmpty()
-        && last->lot == reading.lot && last->expiry == reading.expiry;
+    const bool isSame = hasBatch && !reading.total && last && last->product == *reading.product && !last->product.isWeighed() && !last->isPricedByHand()
+        && last->note.isEmpty() && last->lot == reading.lot && last->expiry == reading.expiry;
     if (isSame) {
         const int id = last->id;
         const auto sum = last->quantity.plus(quantity);

@@ -35,33 +35,12 @@ void SaleController::setPricing(PricingService &pricing)
     });
 }
 
-PricingContext SaleController::pricingContext() const
-{
-    return m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
-}
-
 /// Prices and promotions as of now. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
 void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    const PricingContext context = pricingContext();
-    QList<PriceLine> lines;
-    for (const CartLine &line : m_cart.lines()) {
-        PriceLine asked = PriceLine::of(line.product, line.quantity);
-        asked.isOpen = line.isOpen();
-        if (line.hasOwnPrice())
-            asked.manualPrice = line.unitPrice;
-        else if (const auto listed = line.isPricedByHand() ? m_pricing->priceOf(line.product, context) : Result<PricedLine>(PricedLine{}); line.isPricedByHand() && listed)
-            asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
-        lines.append(asked);
-    }
-    const auto priced = m_pricing->price(lines, context);
-    QHash<int, LinePricing> pricing;
-    for (qsizetype i = 0; priced && i < lines.size(); ++i)
-        pricing.insert(m_cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
-    const auto applied = priced ? m_cart.applyPricing(pricing) : Result<void>(priced.error());
-    if (!applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList())); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
@@ -323,63 +302,6 @@ void SaleController::undo()
     takeCart(back, CartCause::Undo);
     reprice({}, true); // the state from before may hold an older price
     Q_EMIT selectionChanged(m_selected);
-}
-
-bool SaleController::startPayment()
-{
-    if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
-        return false;
-    const Cart before = m_cart;
-    price(); // a promotion may have begun or ended since the last line
-    if (!(m_cart == before))
-        store();
-    if (!takeAgain())
-        return false;
-    m_till.notePaymentStarted(m_cart.total());
-    setPhase(Phase::Paying);
-    Q_EMIT settlementChanged();
-    return true;
-}
-
-void SaleController::leavePayment()
-{
-    if (m_phase == Phase::Paying)
-        setPhase(Phase::Selling);
-}
-
-Result<void> SaleController::tender(Tender tender, Money received, const QString &reference, const QString &attempt)
-{
-    if (m_phase != Phase::Paying)
-        return {};
-    const auto added = m_settlement.add(tender, received, reference, attempt);
-    if (!added)
-        return added;
-    Q_EMIT settlementChanged();
-    if (m_settlement.isSettled())
-        commit();
-    return added;
-}
-
-void SaleController::commit()
-{
-    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc(), m_settlement.rounding());
-    if (!sale) {
-        Q_EMIT failed(sale.error().message);
-        return;
-    }
-    setPhase(Phase::Committing);
-    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
-        if (!done) {
-            setPhase(Phase::Paying); // with all that was taken: the customer has paid it
-            Q_EMIT settlementChanged();
-            Q_EMIT failed(done.error().message);
-            return;
-        }
-        m_last = *done;
-        m_undo.clear();
-        setPhase(Phase::Paid);
-        Q_EMIT committed(*done);
-    });
 }
 
 void SaleController::next()

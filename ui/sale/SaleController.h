@@ -30,7 +30,7 @@ public:
         Quantity quantity = Quantity::units(1);
         bool isCode = false;///< Unknown: it looked like a barcode
         bool isMeasured = false; ///< Added: the code said how much
-        QString warning{};  ///< Added: what the cashier should know all the same, such as that it expired
+        QString warning{};       ///< Added: what the cashier should know all the same, such as that it expired
     };
 
     SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
@@ -44,7 +44,7 @@ public:
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
 
-    CodeReader &codes() { return m_codes; }     ///< labels of scales and codes of GS1
+    CodeReader &codes() { return m_codes; } ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
     Phase phase() const { return m_phase; }
@@ -63,8 +63,8 @@ public:
     Result<void> edit(const std::function<Result<void>(Cart &)> &change, const QString &what);
     void undo();
 
-    void park(const QString &name);             ///< the counter is free at once; an empty cart is not parked
-    void recall(const QString &id);             ///< takes the place of the open cart, which is parked if there is one
+    void park(const QString &name);                     ///< the counter is free at once; an empty cart is not parked
+    void recall(const QString &id);                     ///< takes the place of the open cart, which is parked if there is one
     QString parkedName() const { return m_parkedName; } ///< that the open cart had when it was parked before
 
     bool startPayment();                        ///< false when there is nothing to charge
@@ -73,9 +73,8 @@ public:
     /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
     Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     void removeTender(int index);
-    void removeLastTender();
-    void commitAgain();                         ///< all is paid, and recording it failed
-    void nameCustomer(const QString &name);     ///< whose account it is, while paying
+    void commitAgain();                     ///< all is paid, and recording it failed
+    void nameCustomer(const QString &name); ///< whose account it is, while paying
     const std::optional<CommittedSale> &last() const { return m_last; }
     void next();                                ///< after Paid: an empty cart
     void dismissReceipt();                      ///< the one that was found at the start: it was looked at, or nobody wants to
@@ -89,7 +88,7 @@ Q_SIGNALS:
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
     void recallRefused(const QString &message);
-    void disputed(int till);                    ///< the open cart is open at that till, too: it must not be charged twice
+    void disputed(int till); ///< the open cart is open at that till, too: it must not be charged twice
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);
@@ -116,7 +115,6 @@ private:
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();
-    PricingContext pricingContext() const;
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
     Result<void> addReading(const CodeReading &reading, Quantity times);
     QString warningOf(const CodeReading &reading) const;
@@ -134,17 +132,17 @@ private:
     Phase m_phase = Phase::Selling;
     int m_selected = 0;
     struct Undo {
-        Cart cart;                      ///< to go back to
+        Cart cart;                            ///< to go back to
         std::shared_ptr<QString> parked = {}; ///< that cart was put aside: its id, empty until it is known
-        bool isRecall = false;          ///< what is open now was recalled
-        QString name = {};              ///< of it
+        bool isRecall = false;                ///< what is open now was recalled
+        QString name = {};                    ///< of it
     };
     QList<Undo> m_undo;
     Parking *m_parking = nullptr;
-    bool m_isSwapping = false;          ///< another cart is about to take the place of this one
+    bool m_isSwapping = false; ///< another cart is about to take the place of this one
     QString m_parkedName;
-    QString m_disputed;                 ///< parked sale of the open cart that another till has, too
-    bool m_hasAsked = false;            ///< whether to charge it all the same
+    QString m_disputed;      ///< parked sale of the open cart that another till has, too
+    bool m_hasAsked = false; ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
 };
 

@@ -82,8 +82,7 @@ Result<void> SaleEdits::discount(int line, const Discount &discount)
     const Discount given = discount.isNone() ? Discount{} : discount;
     const QString what = line != 0 ? tr("Discount: %1").arg(nameOf(line)) : tr("Discount on the whole sale");
     const QString gone = line != 0 ? tr("Without discount: %1").arg(nameOf(line)) : tr("The sale is without discount");
-    return m_sale.edit([line, &given](Cart &cart) { return line != 0 ? cart.discountLine(line, given) : cart.discountCart(given); },
-                       discount.isNone() ? gone : what);
+    return m_sale.edit([line, &given](Cart &cart) { return line != 0 ? cart.discountLine(line, given) : cart.discountCart(given); }, discount.isNone() ? gone : what);
 }
 
 Result<void> SaleEdits::setPrice(int line, UnitPrice price)
@@ -119,8 +118,8 @@ Result<void> SaleEdits::setCustomer(const Customer &customer)
 {
     return m_sale.edit(
         [&customer](Cart &cart) {
-            cart.setCustomer(customer);
-            return Result<void>();
+        cart.setCustomer(customer);
+        return Result<void>();
         },
         customer.isNobody() ? tr("The sale is to whoever came in") : tr("Customer: %1").arg(customer.name));
 }
@@ -129,8 +128,8 @@ Result<void> SaleEdits::setPriceList(const PriceList &list)
 {
     return m_sale.edit(
         [&list](Cart &cart) {
-            cart.setPriceList(list.id);
-            return Result<void>();
+        cart.setPriceList(list.id);
+        return Result<void>();
         },
         list.id.isEmpty() ? tr("Prices as always") : tr("Prices: %1").arg(list.name));
 }

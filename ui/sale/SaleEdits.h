@@ -30,7 +30,7 @@ public:
     Result<void> addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity);
     Result<void> setNote(int line, const QString &note); ///< line 0: of the sale
     Result<void> setCustomer(const Customer &customer);
-    Result<void> setPriceList(const PriceList &list);    ///< without an id: none by hand any more
+    Result<void> setPriceList(const PriceList &list); ///< without an id: none by hand any more
 
 private:
     Result<void> checkWords(const QString &text) const;

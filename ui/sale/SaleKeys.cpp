@@ -4,7 +4,6 @@
 #include "models/domain/CodeEntry.h"
 #include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
-#include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/QuickPanel.h"
@@ -15,7 +14,6 @@
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
-#include "ui/widgets/Veil.h"
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -32,8 +30,15 @@ static bool saysQuantity(const QString &typed)
 
 bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_code->edit() && event->type() == QEvent::KeyPress && runCodeKey(*static_cast<QKeyEvent *>(event)))
-        return true;
+    if (watched == m_code->edit() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (runCodeKey(*key))
+            return true;
+        if (key->modifiers().testFlag(Qt::AltModifier) && !key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->ignore(); // a key of the window; the box would take its digit
+            return true;
+        }
+    }
     return Screen::eventFilter(watched, event);
 }
 
@@ -171,7 +176,7 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
         return;
     // Letters and digits typed anywhere on this screen are meant for the code box.
     const QString text = event->text();
-    const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & Qt::ControlModifier);
+    const bool typing = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (typing && m_panels->current())
         return m_panels->current()->focusField(); // a panel has fields of its own
     if (typing && m_sale.phase() != Phase::Paying && m_sale.phase() != Phase::Committing) {
@@ -180,66 +185,6 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
         return;
     }
     Screen::keyPressEvent(event);
-}
-
-void SaleScreen::startQuantity()
-{
-    if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
-        return;
-    m_quantityOf = m_sale.selected();
-    m_code->edit()->clear();
-    m_code->setFocus();
-    setPlaceholder();
-}
-
-/// What is sold by weight was picked without one: its line waits for it, and nothing else can be done before.
-void SaleScreen::startWeighing()
-{
-    startQuantity();
-    const CartLine *line = m_sale.cart().line(m_quantityOf);
-    if (!line)
-        return;
-    m_weighing = true;
-    m_code->setUnit(toWire(line->product.unit));
-    m_code->edit()->setText(context().language.text().quantity(line->quantity));
-    m_code->edit()->selectAll();
-    setPlaceholder();
-}
-
-void SaleScreen::leaveQuantity()
-{
-    m_quantityOf = 0;
-    m_weighing = false;
-    m_byName = false;
-    m_code->setUnit({});
-    m_code->edit()->clear();
-    setPlaceholder();
-}
-
-/// True, and says so, while a weight is still to be typed.
-bool SaleScreen::asksForWeight()
-{
-    const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
-    if (line)
-        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
-    return line;
-}
-
-void SaleScreen::showLastReceipt()
-{
-    if (m_sale.phase() != Phase::Selling)
-        return;
-    std::optional<CommittedSale> last = m_sale.last();
-    if (!last) {
-        const auto sales = m_documents.lastSales(1);
-        if (sales.isEmpty())
-            return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
-        last = CommittedSale{sales.first(), {}, {}};
-    }
-    m_oldReceipt = true;
-    m_paid->show(*last, true);
-    m_right->setCurrentWidget(m_paid);
-    m_code->setFocus();
 }
 
 void SaleScreen::searchFor(const QString &text)
@@ -278,19 +223,6 @@ void SaleScreen::accept()
     enter(text);
 }
 
-void SaleScreen::acceptQuantity()
-{
-    const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
-    if (quantity && asksAgain(*quantity))
-        return;
-    const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
-    if (!done)
-        return refuse(done.error().message);
-    m_notice->clear();
-    leaveQuantity();
-    m_code->setFocus();
-}
-
 void SaleScreen::pick(const Product &product)
 {
     if (asksForWeight())
@@ -314,16 +246,6 @@ void SaleScreen::wasAdded(bool withQuantity)
         return;
     m_panels->close();
     startWeighing();
-}
-
-/// More of one product than a shop sells at once is rung up when it is said twice.
-bool SaleScreen::asksAgain(Quantity quantity)
-{
-    const QString typed = m_code->edit()->text();
-    if (quantity <= Quantity::units(MostAtOnce) || typed == std::exchange(m_asked, typed))
-        return false;
-    refuse(tr("%1 of one product: is that right? Enter once more to ring it up.").arg(context().language.text().quantity(quantity)));
-    return true;
 }
 
 void SaleScreen::enter(const QString &text)
@@ -387,11 +309,14 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
     const QString code = entry.text;
     const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code)
                                       : tr("We did not find “%1”. Nothing was added.").arg(code);
-    QList<NoticeStrip::Action> actions{{tr("Search by name"), [this] {
+    QList<NoticeStrip::Action> actions{
+        {tr("Search by name"),
+         [this] {
         m_notice->clear();
         m_code->edit()->clear();
         run(QStringLiteral("sale.search"));
-    }, context().shortcuts.keyText(QStringLiteral("sale.search"))}};
+         },
+         context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode) {
         actions.append({tr("Create the product"), [this, code] {
             m_notice->clear();

@@ -46,19 +46,19 @@ void SaleScreen::runPad(Numpad::Deed deed)
     QLineEdit *edit = m_code->edit();
     switch (deed) {
     case Numpad::Deed::Back: return Keypad::press(edit, Qt::Key_Backspace, {});
-    case Numpad::Deed::Clear:
-        edit->clear();
-        return edit->setFocus();
-    case Numpad::Deed::Enter:
-        edit->setFocus();
-        return accept();
-    case Numpad::Deed::Quantity: case Numpad::Deed::Price: case Numpad::Deed::Discount: break;
+    case Numpad::Deed::Clear: edit->clear(); return edit->setFocus();
+    case Numpad::Deed::Enter: edit->setFocus(); return accept();
+    case Numpad::Deed::Quantity:
+    case Numpad::Deed::Price:
+    case Numpad::Deed::Discount: break;
     }
     if (m_quantityOf)
         return deed == Numpad::Deed::Quantity ? acceptQuantity() : void();
     const QString typed = edit->text().trimmed();
     if (typed.isEmpty() || !m_sale.cart().line(m_sale.selected()))
-        return run(deed == Numpad::Deed::Quantity ? QStringLiteral("sale.quantity") : deed == Numpad::Deed::Price ? QStringLiteral("sale.price") : QStringLiteral("sale.discount"));
+        return run(deed == Numpad::Deed::Quantity    ? QStringLiteral("sale.quantity")
+                       : deed == Numpad::Deed::Price ? QStringLiteral("sale.price")
+                                                     : QStringLiteral("sale.discount"));
     applyTyped(deed, typed);
 }
 

@@ -29,7 +29,8 @@ void SaleScreen::addParking(Parking &parking)
     connect(m_parked, &ParkedPanel::recallWanted, this, [this](const QString &id) { m_sale.recall(id); });
     connect(&m_sale, &SaleController::recalled, this, [this](const QString &name) {
         leaveParked();
-        m_undo->offer(name.isEmpty() ? tr("The parked sale is open.") : tr("Recalled: %1").arg(name), tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
+        m_undo->offer(name.isEmpty() ? tr("The parked sale is open.") : tr("Recalled: %1").arg(name), tr("Undo"),
+                      context().shortcuts.keyText(QStringLiteral("sale.undo")));
         m_code->setFocus();
     });
     connect(&m_sale, &SaleController::recallRefused, this, [this](const QString &why) {
@@ -40,7 +41,9 @@ void SaleScreen::addParking(Parking &parking)
     });
     connect(&m_sale, &SaleController::disputed, this, [this](int till) {
         m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
-                       tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that only this till does.").arg(till));
+                       tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that "
+                          "only this till does.")
+                           .arg(till));
     });
     count();
 }

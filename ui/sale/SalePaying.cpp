@@ -1,9 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has been paid of the open sale; how a sale begins and ends is in SaleController.cpp.
+// How the open sale is paid and recorded; what is done to its lines is in SaleController.cpp.
 #include "ui/sale/SaleController.h"
 
 namespace mostrador {
+
+bool SaleController::startPayment()
+{
+    if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
+        return false;
+    const Cart before = m_cart;
+    price(); // a promotion may have begun or ended since the last line
+    if (!(m_cart == before))
+        store();
+    if (!takeAgain())
+        return false;
+    m_till.notePaymentStarted(m_cart.total());
+    setPhase(Phase::Paying);
+    Q_EMIT settlementChanged();
+    return true;
+}
+
+void SaleController::leavePayment()
+{
+    if (m_phase == Phase::Paying)
+        setPhase(Phase::Selling);
+}
 
 /// Cash is rounded in the currency that the shop rounds in, and in no other.
 Settlement SaleController::emptySettlement() const
@@ -11,6 +33,19 @@ Settlement SaleController::emptySettlement() const
     const Money total = m_cart.total();
     const CashRounding rounding = m_payment ? m_payment->cashRounding() : CashRounding(total.currency());
     return rounding.currency() == total.currency() ? Settlement(total, rounding) : Settlement(total);
+}
+
+Result<void> SaleController::tender(Tender tender, Money received, const QString &reference, const QString &attempt)
+{
+    if (m_phase != Phase::Paying)
+        return {};
+    const auto added = m_settlement.add(tender, received, reference, attempt);
+    if (!added)
+        return added;
+    Q_EMIT settlementChanged();
+    if (m_settlement.isSettled())
+        commit();
+    return added;
 }
 
 void SaleController::removeTender(int index)
@@ -21,9 +56,26 @@ void SaleController::removeTender(int index)
     Q_EMIT settlementChanged();
 }
 
-void SaleController::removeLastTender()
+void SaleController::commit()
 {
-    removeTender(int(m_settlement.taken().size()) - 1);
+    const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc(), m_settlement.rounding());
+    if (!sale) {
+        Q_EMIT failed(sale.error().message);
+        return;
+    }
+    setPhase(Phase::Committing);
+    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
+        if (!done) {
+            setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+            Q_EMIT settlementChanged();
+            Q_EMIT failed(done.error().message);
+            return;
+        }
+        m_last = *done;
+        m_undo.clear();
+        setPhase(Phase::Paid);
+        Q_EMIT committed(*done);
+    });
 }
 
 void SaleController::commitAgain()
@@ -52,7 +104,8 @@ bool SaleController::takeAgain()
     Settlement again = emptySettlement();
     for (const TenderTaken &each : m_settlement.taken()) {
         if (const auto added = again.add(each.tender, each.received, each.reference, each.attempt); !added) {
-            Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return."));
+            Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the "
+                               "difference back as a return."));
             return false;
         }
     }

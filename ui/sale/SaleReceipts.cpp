@@ -11,6 +11,28 @@ namespace mostrador {
 
 using Phase = SaleController::Phase;
 
+void SaleScreen::showEarlier(const CommittedSale &sale, int copy)
+{
+    m_oldReceipt = true;
+    m_paid->show(sale, true, copy);
+    m_right->setCurrentWidget(m_paid);
+    m_code->setFocus();
+}
+
+void SaleScreen::showLastReceipt()
+{
+    if (m_sale.phase() != Phase::Selling)
+        return;
+    std::optional<CommittedSale> last = m_sale.last();
+    if (!last) {
+        const auto sales = m_documents.lastSales(1);
+        if (sales.isEmpty())
+            return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
+        last = CommittedSale{sales.first(), {}, {}};
+    }
+    showEarlier(*last);
+}
+
 /// Once more, marked as a copy and recorded as one.
 void SaleScreen::reprintLast()
 {
@@ -22,10 +44,7 @@ void SaleScreen::reprintLast()
     m_till.reprint(sales.first().number, this, [this](const Result<Reprint> &reprint) {
         if (!reprint)
             return refuse(reprint.error().message);
-        m_oldReceipt = true;
-        m_paid->show(reprint->document, true, reprint->copy);
-        m_right->setCurrentWidget(m_paid);
-        m_code->setFocus();
+        showEarlier(reprint->document, reprint->copy);
     });
 }
 

@@ -34,8 +34,8 @@ using Phase = SaleController::Phase;
 static constexpr int AgeingMs = 30'000;
 
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
-    : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents),
-      m_sync(needs.sync), m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till),
+    : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents), m_sync(needs.sync),
+      m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till),
       m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -265,18 +265,21 @@ void SaleScreen::layoutColumns()
     m_right->parentWidget()->setMinimumWidth(qMax(420, qMin(theme().px(430), width() / 2)));
 }
 
+/// No amount is ever cut short: none in a column is longer than their sum.
 void SaleScreen::layoutTable()
 {
     const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
-    const auto width = [&](const char *sample) { return metrics.horizontalAdvance(QLatin1String(sample)) + 16; };
+    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 18; };
+    const auto atLeast = [&](const QString &sample, Money sum) { return qMax(width(sample), width(context().language.text().amount(sum))); };
+    const Cart &cart = m_sale.cart();
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(CartModel::Name, QHeaderView::Stretch);
-    header->resizeSection(CartModel::Number, width("00"));
-    header->resizeSection(CartModel::Amount, width("0,000"));
-    header->resizeSection(CartModel::Price, width("00.000,00"));
-    header->resizeSection(CartModel::Total, width("000.000,00"));
-    header->resizeSection(CartModel::Discount, width("-0.000,00"));
-    const bool anyDiscount = !m_sale.cart().discounts().isZero();
+    header->resizeSection(CartModel::Number, width(QStringLiteral("00")));
+    header->resizeSection(CartModel::Amount, width(QStringLiteral("0,000")));
+    header->resizeSection(CartModel::Price, width(QStringLiteral("00.000,00")));
+    header->resizeSection(CartModel::Total, qMax(atLeast(QStringLiteral("00.000,00"), cart.subtotal()), atLeast({}, cart.total())));
+    header->resizeSection(CartModel::Discount, atLeast(QStringLiteral("−0.000,00"), cart.discounts()));
+    const bool anyDiscount = !cart.discounts().isZero();
     header->setSectionHidden(CartModel::Discount, !anyDiscount);
     // The name gives way last: a narrow window leaves the unit price to the line under it.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));

@@ -98,6 +98,7 @@ private:
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
     void refuse(const QString &message);
+    void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
     bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
@@ -108,7 +109,7 @@ private:
     void showCard();
     void showWaitingCards();
     bool isCardInFront() const;
-    void addParking(Parking &parking); ///< this and the three below are in SaleParkedKeys.cpp
+    void addParking(Parking &parking);
     void startParking();
     void startRecall();
     bool leaveParked();
@@ -124,7 +125,7 @@ private:
     SyncControl &m_sync;
     PricingService &m_pricing;
     const Clock &m_clock;
-    QTimer m_ageing;        ///< what is said of the stock's age
+    QTimer m_ageing; ///< what is said of the stock's age
     SaleEdits m_edits;
     CardDesk *m_cards;
     CartModel m_model;

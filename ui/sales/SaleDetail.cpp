@@ -6,9 +6,9 @@
 #include "ui/sales/SaleReasonText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -38,14 +38,8 @@ SaleDetail::SaleDetail(const Context &context, PastSales &sales, QWidget *parent
     column->addWidget(m_delivery, 0, Qt::AlignLeft);
     m_reason->setWordWrap(true);
     column->addWidget(m_reason);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameStyle(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_receipt);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_receipt->setAutoFillBackground(false);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_receipt);
     column->addWidget(scroll, 1);
     m_later->setWordWrap(true);
     column->addWidget(m_later);

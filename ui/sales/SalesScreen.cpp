@@ -32,7 +32,6 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     m_model.setToday(today());
     connectParts();
     retranslate();
-    applySearch();
 }
 
 QWidget *SalesScreen::makeBrowser()
@@ -131,14 +130,17 @@ void SalesScreen::setShop(const QString &shop, const QString &till)
 void SalesScreen::setCurrency(Currency currency)
 {
     m_currency = currency;
-    applySearch();
+    if (isVisible())
+        applySearch();
+    else
+        m_stale = true;
 }
 
 void SalesScreen::activated()
 {
-    if (std::exchange(m_stale, false))
-        refresh();
     m_model.setToday(today());
+    if (std::exchange(m_stale, false))
+        m_model.rowCount() > 0 ? refresh() : applySearch();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
@@ -156,7 +158,6 @@ void SalesScreen::refresh()
     }
     const QString number = current();
     m_model.reload();
-    m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     select(number);
 }
 
@@ -165,7 +166,6 @@ void SalesScreen::applySearch()
     m_wantsReturn = m_wantsReturn && !isReturning();
     m_model.setSearch(m_needs.sales.searchFor(m_search->text(), today(), context().language.text(), m_currency));
     const bool isSearch = !m_search->text().trimmed().isEmpty();
-    m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_empty->setTexts(isSearch ? tr("No document of this till fits.") : tr("This till has sold nothing yet."),
                       {isSearch ? tr("Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.")
                                 : tr("What is sold stands here at once.")});
@@ -182,6 +182,7 @@ QString SalesScreen::current() const
 void SalesScreen::select(const QString &number)
 {
     const int row = qMax(0, m_model.rowOf(number));
+    m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (m_model.rowCount() > 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model.index(row, 0));
@@ -335,11 +336,19 @@ void SalesScreen::layoutColumns()
     const QFontMetrics metrics(theme().font(Type::List, QFont::Medium));
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 20; };
     auto *header = m_table->horizontalHeader();
+    const int number = width(QStringLiteral("0000-00000000"));
+    const int at = width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8;
+    const int state = width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26);
+    const int total = width(QStringLiteral("−0.000.000,00"));
+    // A name cut after three letters says nothing: where there is no room for one, the receipt at the right has it.
+    const bool isNamed = this->width() - 54 - wide - number - at - state - total >= theme().px(100);
+    header->setSectionHidden(PastSalesModel::Customer, !isNamed);
     header->setSectionResizeMode(PastSalesModel::Customer, QHeaderView::Stretch);
-    header->resizeSection(PastSalesModel::Number, width(QStringLiteral("0000-00000000")));
-    header->resizeSection(PastSalesModel::At, width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8);
-    header->resizeSection(PastSalesModel::State, width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26));
-    header->resizeSection(PastSalesModel::Total, width(QStringLiteral("−0.000.000,00")));
+    header->setSectionResizeMode(PastSalesModel::State, isNamed ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->resizeSection(PastSalesModel::Number, number);
+    header->resizeSection(PastSalesModel::At, at);
+    header->resizeSection(PastSalesModel::State, state);
+    header->resizeSection(PastSalesModel::Total, total);
 }
 
 void SalesScreen::resizeEvent(QResizeEvent *event)

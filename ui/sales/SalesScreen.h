@@ -99,7 +99,7 @@ private:
     TerminalRefunds *m_refunds = nullptr;
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_wantsReturn = false; ///< Enter on a document takes it back
-    bool m_stale = false;       ///< something was recorded while another screen was in front
+    bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };
 
 } // namespace mostrador

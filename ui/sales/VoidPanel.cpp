@@ -5,6 +5,7 @@
 #include "ui/sales/SaleReasonText.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace mostrador {
 VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_message(new NoticeStrip(context.theme)), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -24,18 +25,24 @@ VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     column->setSpacing(8);
     m_title->setWordWrap(true);
     m_words->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_words);
-    column->addSpacing(6);
-    column->addWidget(m_reasonTitle);
+    auto *fields = new QWidget; // with large type on a low screen they are scrolled; what answers below them stays
+    auto *asked = new QVBoxLayout(fields);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(8);
+    asked->addWidget(m_title);
+    asked->addWidget(m_words);
+    asked->addSpacing(6);
+    asked->addWidget(m_reasonTitle);
     for (int i = 0; i < ReturnReason::ofVoid().size(); ++i) {
         auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_reasons->addButton(button, i);
-        column->addWidget(button);
+        asked->addWidget(button);
     }
-    column->addStretch(1);
+    asked->addStretch(1);
+    m_scroll->setInside(fields);
+    column->addWidget(m_scroll, 1);
     m_message->setRounded(true);
     column->addWidget(m_message);
     auto *row = new QHBoxLayout;
@@ -58,6 +65,7 @@ void VoidPanel::open(const Sale &sale)
     m_reasons->setExclusive(true);
     m_message->clear();
     retranslate();
+    m_scroll->ensureVisible(0, 0);
     setFocus();
 }
 
@@ -75,6 +83,7 @@ void VoidPanel::choose(int id)
 {
     m_reasons->button(id)->setChecked(true);
     m_message->clear();
+    m_scroll->ensureWidgetVisible(m_reasons->button(id));
     setFocus();
 }
 

@@ -13,6 +13,7 @@ namespace mostrador {
 
 class KeyButton;
 class NoticeStrip;
+class ScrollBody;
 class ThemedLabel;
 
 /// The one question that is asked: whether a paid sale is to be voided whole, and why. Not modal: it stands where the document stood.
@@ -43,6 +44,7 @@ private:
     ThemedLabel *m_reasonTitle;
     QButtonGroup *m_reasons;
     NoticeStrip *m_message;
+    ScrollBody *m_scroll;
     KeyButton *m_cancel;
     KeyButton *m_confirm;
 };

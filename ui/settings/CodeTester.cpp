@@ -74,7 +74,8 @@ QString CodeTester::strokesText() const
         parts.append(parts.isEmpty() ? sign : QStringLiteral("%1·%2").arg(sign).arg(stroke.gapMs));
     }
     const QString end = m_end.isEmpty() ? tr("nothing: it fell silent") : m_end;
-    return (m_isCode ? tr("From the scanner, with milliseconds: %1. At the end: %2.") : tr("Too slow or too short for a scanner: %1. At the end: %2.")).arg(parts.join(QLatin1Char(' ')), end);
+    return (m_isCode ? tr("From the scanner, with milliseconds: %1. At the end: %2.") : tr("Too slow or too short for a scanner: %1. At the end: %2."))
+        .arg(parts.join(QLatin1Char(' ')), end);
 }
 
 QString CodeTester::labelText(const CodeReading &reading) const
@@ -93,14 +94,20 @@ QString CodeTester::labelText(const CodeReading &reading) const
 
 static QString meaningOf(const QString &ai)
 {
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("01"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "product")},       {QStringLiteral("02"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "product inside")},
-        {QStringLiteral("10"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "lot")},           {QStringLiteral("11"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "made on")},
-        {QStringLiteral("15"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "best before")},   {QStringLiteral("17"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "expires")},
-        {QStringLiteral("21"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "serial number")}, {QStringLiteral("30"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "pieces")},
-        {QStringLiteral("37"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "pieces inside")}, {QStringLiteral("240"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "maker's own code")},
-        {QStringLiteral("310"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "weight")},       {QStringLiteral("392"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "price")},
-        {QStringLiteral("393"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "price")}};
+    static const QHash<QString, const char *>
+        names{{QStringLiteral("01"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "product")},
+              {QStringLiteral("02"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "product inside")},
+              {QStringLiteral("10"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "lot")},
+              {QStringLiteral("11"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "made on")},
+              {QStringLiteral("15"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "best before")},
+              {QStringLiteral("17"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "expires")},
+              {QStringLiteral("21"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "serial number")},
+              {QStringLiteral("30"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "pieces")},
+              {QStringLiteral("37"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "pieces inside")},
+              {QStringLiteral("240"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "maker's own code")},
+              {QStringLiteral("310"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "weight")},
+              {QStringLiteral("392"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "price")},
+              {QStringLiteral("393"), QT_TRANSLATE_NOOP("mostrador::CodeTester", "price")}};
     const char *name = names.value(ai, names.value(ai.left(3)));
     return name ? CodeTester::tr(name) : QString();
 }

@@ -18,10 +18,10 @@ class CodeTester final : public QWidget {
     Q_OBJECT
 public:
     CodeTester(const Context &context, CodeReader &codes, QWidget *parent = nullptr);
-    void setKey(const QString &key);   ///< that goes to the field
+    void setKey(const QString &key); ///< that goes to the field
     void read(const QString &code);
     void showBurst(const QList<ScannerFilter::Stroke> &strokes, const QString &end, bool isCode);
-    void refresh();                    ///< rules changed
+    void refresh(); ///< rules changed
     void retranslate();
     QString result() const;
 
@@ -36,7 +36,7 @@ private:
     ThemedLabel *m_raw;
     ThemedLabel *m_result;
     QString m_key;
-    QString m_code;                    ///< as last read
+    QString m_code; ///< as last read
     QList<ScannerFilter::Stroke> m_strokes;
     QString m_end;
     bool m_isCode = false;

@@ -60,7 +60,8 @@ void KeyCatcher::focusOutEvent(QFocusEvent *event)
 void KeyCatcher::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), Theme::Radius, m_theme.color(m_refused ? Token::WarnSoft : Token::AccentSoft), m_theme.color(m_refused ? Token::WarnLine : Token::Accent), 2);
+    paint::box(painter, rect(), Theme::Radius, m_theme.color(m_refused ? Token::WarnSoft : Token::AccentSoft), m_theme.color(m_refused ? Token::WarnLine : Token::Accent),
+               2);
     painter.setFont(m_theme.font(Type::Body, QFont::Medium));
     painter.setPen(m_theme.color(m_refused ? Token::Warn : Token::Text));
     painter.drawText(rect().adjusted(12, 2, -12, -2), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);

@@ -14,7 +14,7 @@ public:
     enum Column { Words, Group, Keys, Origin, ColumnCount };
     explicit KeysModel(const Shortcuts &shortcuts, QObject *parent = nullptr);
     void setSearch(const QString &text);
-    void refresh();                      ///< keys or language changed; the rows stay
+    void refresh(); ///< keys or language changed; the rows stay
     QString actionAt(int row) const;
     int rowOf(const QString &action) const;
 

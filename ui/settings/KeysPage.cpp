@@ -212,7 +212,8 @@ void KeysPage::retranslate()
     m_buttons[2]->setEnabled(m_shortcuts.ownCount() > 0);
     m_table->setAccessibleName(tr("Actions and their keys"));
     if (m_message->text().isEmpty())
-        say(tr("Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.").arg(m_shortcuts.keyText(QStringLiteral("help"))), false);
+        say(tr("Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.").arg(m_shortcuts.keyText(QStringLiteral("help"))),
+            false);
     layoutTable();
 }
 

@@ -33,37 +33,45 @@ static void round(PaymentSettings &settings, Money step, CashRounding::Rule rule
 
 static void addRounding(SettingsPage *page, const Context &context, PaymentSettings &settings)
 {
-    const ChoiceRow::Choices steps{
-        [&settings, &language = context.language] {
-            QStringList names;
-            for (const qint64 step : stepsOf(settings))
-                names.append(step == 1 ? words(QT_TRANSLATE_NOOP("PaymentPage", "None")) : language.text().withSymbol(Money(step, settings.currency())));
-            return names;
-        },
-        [&settings] { return int(stepsOf(settings).indexOf(settings.cashRounding().step().minor())); },
+    const ChoiceRow::Choices steps{[&settings, &language = context.language] {
+        QStringList names;
+        for (const qint64 step : stepsOf(settings))
+            names.append(step == 1 ? words(QT_TRANSLATE_NOOP("PaymentPage", "None")) : language.text().withSymbol(Money(step, settings.currency())));
+        return names;
+                                   },
+                                   [&settings] {
+        return int(stepsOf(settings).indexOf(settings.cashRounding().step().minor()));
+    },
         [&settings](int index) { round(settings, Money(stepsOf(settings).value(index, 1), settings.currency()), settings.cashRounding().rule()); }};
-    page->addRow(new ChoiceRow(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Rounding of cash")); },
-                               [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Only what is paid in cash; what is rounded off is a line of its own on the receipt.")); }, steps));
-    const ChoiceRow::Choices rules{
-        [] { return QStringList{words(QT_TRANSLATE_NOOP("PaymentPage", "Up")), words(QT_TRANSLATE_NOOP("PaymentPage", "Down")), words(QT_TRANSLATE_NOOP("PaymentPage", "For the customer"))}; },
-        [&settings] { return int(settings.cashRounding().rule()); },
-        [&settings](int index) { round(settings, settings.cashRounding().step(), CashRounding::Rule(index)); }};
-    page->addRow(new ChoiceRow(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Halves are rounded")); },
-                               [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
+    page->addRow(new ChoiceRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Rounding of cash")); },
+        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Only what is paid in cash; what is rounded off is a line of its own on the receipt.")); }, steps));
+    const ChoiceRow::Choices rules{[] {
+        return QStringList{words(QT_TRANSLATE_NOOP("PaymentPage", "Up")), words(QT_TRANSLATE_NOOP("PaymentPage", "Down")),
+                           words(QT_TRANSLATE_NOOP("PaymentPage", "For the customer"))};
+                                   },
+                                   [&settings] { return int(settings.cashRounding().rule()); },
+                                   [&settings](int index) { round(settings, settings.cashRounding().step(), CashRounding::Rule(index)); }};
+    page->addRow(new ChoiceRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Halves are rounded")); },
+        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
 }
 
 static void addNotes(SettingsPage *page, const Context &context, PaymentSettings &settings)
 {
     const CheckedRow::Text notes{[&settings] { return settings.denominations().toText(); },
                                  [&settings](const QString &text) -> Result<void> {
-                                     const auto read = text.isEmpty() ? Result<Denominations>(Denominations::usual(settings.currency())) : Denominations::fromText(text, settings.currency());
+                                     const auto read = text.isEmpty()
+                                         ? Result<Denominations>(Denominations::usual(settings.currency()))
+                                         : Denominations::fromText(text, settings.currency());
                                      if (!read)
                                          return read.error();
                                      settings.setDenominations(*read);
                                      return {};
                                  }};
-    page->addRow(new CheckedRow(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Coins and notes")); },
-                                [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "The quick amounts are made of them. Enter keeps it; empty: those in use.")); }, notes, 400));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Coins and notes")); },
+        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "The quick amounts are made of them. Enter keeps it; empty: those in use.")); }, notes, 400));
 }
 
 static void addTerminal(SettingsPage *page, const Context &context, PaymentSettings &settings)
@@ -74,19 +82,28 @@ static void addTerminal(SettingsPage *page, const Context &context, PaymentSetti
             settings.setTerminal(terminal);
         return sound;
     };
-    page->addRow(new CheckedRow(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Card terminal")); },
-                                [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.")); },
-                                {[&settings] { return settings.terminal().url; },
-                                 [&settings, keep](const QString &text) { return keep({text, settings.terminal().caFile}); }}, 200));
-    page->addRow(new CheckedRow(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Certificate authority of the terminal")); },
-                                [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.")); },
-                                {[&settings] { return settings.terminal().caFile; },
-                                 [&settings, keep](const QString &text) { return keep({settings.terminal().url, text}); }}, 400));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Card terminal")); },
+        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.")); },
+        {[&settings] { return settings.terminal().url; },
+         [&settings, keep](const QString &text) {
+        return keep({text, settings.terminal().caFile});
+         }},
+        200));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Certificate authority of the terminal")); },
+        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.")); },
+        {[&settings] { return settings.terminal().caFile; },
+         [&settings, keep](const QString &text) {
+        return keep({settings.terminal().url, text});
+         }},
+        400));
 }
 
 SettingsPage *makePaymentPage(const Context &context, PaymentSettings &settings)
 {
-    auto *page = new RowsPage(context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Payment")); }, QStringLiteral("banknote"));
+    auto *page = new RowsPage(
+        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Payment")); }, QStringLiteral("banknote"));
     addRounding(page, context, settings);
     addNotes(page, context, settings);
     addTerminal(page, context, settings);

@@ -15,9 +15,10 @@ namespace mostrador {
 static const char *const Actions[] = {"scale.add", "scale.edit", "scale.remove", "scale.up", "scale.down", "scale.preset"};
 
 RuleEditor::RuleEditor(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_hint(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
-      m_table(new TableView(context.theme, 34)), m_line(new QWidget), m_pattern(new QLineEdit), m_kind(new Segments(context.theme)),
-      m_save(new KeyButton(context.theme, KeyButton::Look::Primary)), m_message(new ThemedLabel(context.theme, Type::Body, Token::Warn))
+    : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
+      m_hint(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 34)), m_line(new QWidget), m_pattern(new QLineEdit),
+      m_kind(new Segments(context.theme)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary)),
+      m_message(new ThemedLabel(context.theme, Type::Body, Token::Warn))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,15 +173,17 @@ void RuleEditor::layoutTable()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(RulesModel::Pattern, QHeaderView::Stretch);
     header->resizeSection(RulesModel::Number, metrics.horizontalAdvance(QStringLiteral("00")) + 22);
-    header->resizeSection(RulesModel::Kind, qMax(metrics.horizontalAdvance(RulesModel::kindText(ScaleRule::Kind::Weight)), metrics.horizontalAdvance(RulesModel::tr("What it says"))) + 30);
+    header->resizeSection(RulesModel::Kind,
+                          qMax(metrics.horizontalAdvance(RulesModel::kindText(ScaleRule::Kind::Weight)), metrics.horizontalAdvance(RulesModel::tr("What it says"))) + 30);
     m_table->setFixedHeight(m_context.theme.px(34 * 4 + 34));
 }
 
 void RuleEditor::retranslate()
 {
     m_title->setText(tr("Labels of the scale"));
-    m_hint->setText(tr("The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), "
-                       "C for the check digit, P for one of the value."));
+    m_hint->setText(
+        tr("The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), "
+           "C for the check digit, P for one of the value."));
     m_table->setAccessibleName(tr("Rules for labels of the scale"));
     m_pattern->setAccessibleName(tr("Digits of the label"));
     m_kind->setTexts({RulesModel::kindText(ScaleRule::Kind::Weight), RulesModel::kindText(ScaleRule::Kind::Price), RulesModel::kindText(ScaleRule::Kind::Pieces)});

@@ -22,8 +22,8 @@ public:
     explicit RuleEditor(const Context &context, QWidget *parent = nullptr);
     void setRules(const QList<ScaleRule> &rules);
     const QList<ScaleRule> &rules() const { return m_model.rules(); }
-    bool runKey(const QString &action);  ///< "scale.…"
-    bool leave();                        ///< the line that is being written; false: none is
+    bool runKey(const QString &action); ///< "scale.…"
+    bool leave();                       ///< the line that is being written; false: none is
     void retranslate();
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     KeyButton *m_save;
     ThemedLabel *m_message;
     QList<KeyButton *> m_buttons;
-    int m_writing = -1;                  ///< row; the number of rows: a new one
+    int m_writing = -1; ///< row; the number of rows: a new one
     bool m_isWriting = false;
 };
 

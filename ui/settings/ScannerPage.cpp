@@ -56,16 +56,30 @@ void ScannerPage::addScannerRows()
         change(settings);
         keepScanner(settings);
     };
-    addRow(new ChoiceRow(context(), [] { return tr("Speed of the scanner"); }, [] { return tr("Milliseconds between characters. Slow is for radio scanners; a person is slower still."); },
-                         {[] { return QStringList{tr("Fast, 20 ms"), tr("Usual, 35 ms"), tr("Slow, 80 ms")}; }, [this] { return placeOf(Gaps, m_needs.scanner.settings().gapMs); },
-                          [with](int index) { with([index](ScannerSettings &settings) { settings.gapMs = Gaps[index]; }); }}));
-    addRow(new ChoiceRow(context(), [] { return tr("Shortest code"); }, [] { return tr("What is shorter is taken for typing, unless the code box has the focus."); },
-                         {[] { return QStringList{QStringLiteral("4"), QStringLiteral("6"), QStringLiteral("8")}; }, [this] { return placeOf(Lengths, m_needs.scanner.settings().least); },
-                          [with](int index) { with([index](ScannerSettings &settings) { settings.least = Lengths[index]; }); }}));
-    addRow(new TextRow(context(), [] { return tr("Sent before each code"); }, [] { return tr("A sign that nobody types, such as ~, makes the scanner certain. Empty: none."); },
-                       {[this] { return m_needs.scanner.settings().prefix; }, [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.prefix = text.trimmed(); }); }}, 8));
-    addRow(new TextRow(context(), [] { return tr("Sent after each code"); }, [] { return tr("Enter, Tab and nothing are understood by themselves. Empty: none but these."); },
-                       {[this] { return m_needs.scanner.settings().suffix; }, [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.suffix = text.trimmed(); }); }}, 8));
+    addRow(new ChoiceRow(
+        context(), [] { return tr("Speed of the scanner"); }, [] { return tr("Milliseconds between characters. Slow is for radio scanners; a person is slower still."); },
+        {[] {
+        return QStringList{tr("Fast, 20 ms"), tr("Usual, 35 ms"), tr("Slow, 80 ms")};
+         },
+         [this] { return placeOf(Gaps, m_needs.scanner.settings().gapMs); },
+         [with](int index) { with([index](ScannerSettings &settings) { settings.gapMs = Gaps[index]; }); }}));
+    addRow(new ChoiceRow(
+        context(), [] { return tr("Shortest code"); }, [] { return tr("What is shorter is taken for typing, unless the code box has the focus."); },
+        {[] {
+        return QStringList{QStringLiteral("4"), QStringLiteral("6"), QStringLiteral("8")};
+         },
+         [this] { return placeOf(Lengths, m_needs.scanner.settings().least); },
+         [with](int index) { with([index](ScannerSettings &settings) { settings.least = Lengths[index]; }); }}));
+    addRow(new TextRow(
+        context(), [] { return tr("Sent before each code"); }, [] { return tr("A sign that nobody types, such as ~, makes the scanner certain. Empty: none."); },
+        {[this] { return m_needs.scanner.settings().prefix; },
+         [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.prefix = text.trimmed(); }); }},
+        8));
+    addRow(new TextRow(
+        context(), [] { return tr("Sent after each code"); }, [] { return tr("Enter, Tab and nothing are understood by themselves. Empty: none but these."); },
+        {[this] { return m_needs.scanner.settings().suffix; },
+         [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.suffix = text.trimmed(); }); }},
+        8));
 }
 
 QString ScannerPage::words() const

@@ -15,7 +15,11 @@ class ScannerPage final : public SettingsPage {
     Q_OBJECT
 public:
     /// What was kept is applied to both from here on, and every change kept.
-    struct Needs { TillSettings &settings; ScannerFilter &scanner; CodeReader &codes; };
+    struct Needs {
+        TillSettings &settings;
+        ScannerFilter &scanner;
+        CodeReader &codes;
+    };
     ScannerPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     QString title() const override { return tr("Scanner and scale"); }
     QString icon() const override { return QStringLiteral("scan-barcode"); }

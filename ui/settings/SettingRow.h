@@ -21,7 +21,7 @@ class SettingRow : public QWidget {
 public:
     using Words = std::function<QString()>; ///< asked again when the language changes
     SettingRow(const Context &context, Words title, Words hint, QWidget *parent = nullptr);
-    QString words() const; ///< what a search finds it by
+    QString words() const;    ///< what a search finds it by
     virtual void refresh() {} ///< what is chosen may be another now
 
 protected:
@@ -46,12 +46,12 @@ class ChoiceRow final : public SettingRow {
 public:
     struct Choices {
         std::function<QStringList()> names;
-        std::function<int()> current;      ///< this and the names are asked again by refresh(); always as many
+        std::function<int()> current; ///< this and the names are asked again by refresh(); always as many
         std::function<void(int)> choose;
     };
     ChoiceRow(const Context &context, Words title, Words hint, Choices choices, QWidget *parent = nullptr);
     void refresh() override;
-    void next();                           ///< the one after the chosen, round
+    void next(); ///< the one after the chosen, round
 
 protected:
     void retranslate() override;

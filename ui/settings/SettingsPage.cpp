@@ -7,8 +7,7 @@
 
 namespace mostrador {
 
-SettingsPage::SettingsPage(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_rowsColumn(new QVBoxLayout)
+SettingsPage::SettingsPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_rowsColumn(new QVBoxLayout)
 {
     m_column->setContentsMargins(20, 14, 20, 14);
     m_column->setSpacing(10);
@@ -70,8 +69,7 @@ void SettingsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-RowsPage::RowsPage(const Context &context, Words title, const QString &icon, QWidget *parent)
-    : SettingsPage(context, parent), m_title(std::move(title)), m_icon(icon)
+RowsPage::RowsPage(const Context &context, Words title, const QString &icon, QWidget *parent) : SettingsPage(context, parent), m_title(std::move(title)), m_icon(icon)
 {
     column()->addStretch(1);
 }

@@ -15,16 +15,16 @@ class SettingsPage : public QWidget {
 public:
     explicit SettingsPage(const Context &context, QWidget *parent = nullptr);
 
-    virtual QString title() const = 0;                        ///< the word in the list of sections
-    virtual QString icon() const = 0;                         ///< Lucide's name
-    virtual QString words() const;                            ///< what a search finds it by; the base: title and rows
-    virtual QString more() const { return {}; }               ///< what it is found by when no page is by its words: a list that it has
-    virtual void search(const QString &text) { Q_UNUSED(text) } ///< of what is typed above, for a page that has a list of its own
-    virtual void opened();                                    ///< it came to the front by a person: the focus goes where to begin
-    virtual bool runKey(const QKeyEvent &event);              ///< that nothing on the page wanted
-    virtual bool scanned(const QString &code);                ///< false: not wanted here
-    virtual bool stepBack() { return false; }                 ///< Esc
-    void addRow(SettingRow *row);                             ///< at the end; takes it over
+    virtual QString title() const = 0;                            ///< the word in the list of sections
+    virtual QString icon() const = 0;                             ///< Lucide's name
+    virtual QString words() const;                                ///< what a search finds it by; the base: title and rows
+    virtual QString more() const { return {}; }                   ///< what it is found by when no page is by its words: a list that it has
+    virtual void search(const QString &text) { Q_UNUSED(text) }   ///< of what is typed above, for a page that has a list of its own
+    virtual void opened();                                        ///< it came to the front by a person: the focus goes where to begin
+    virtual bool runKey(const QKeyEvent &event);                  ///< that nothing on the page wanted
+    virtual bool scanned(const QString &code);                    ///< false: not wanted here
+    virtual bool stepBack() { return false; }                     ///< Esc
+    void addRow(SettingRow *row);                                 ///< at the end; takes it over
     static bool finds(const QString &words, const QString &text); ///< every word of the text, whatever the case and the accents
 
 protected:

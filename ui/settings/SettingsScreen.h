@@ -23,7 +23,7 @@ public:
     explicit SettingsScreen(const Context &context, QWidget *parent = nullptr);
     void addPage(SettingsPage *page); ///< takes it over; its key is "settings.page.N" in the order of adding
     void open(SettingsPage *page);
-    SettingsPage *page() const;       ///< in front
+    SettingsPage *page() const; ///< in front
     QString title() const override { return tr("Settings"); }
     QString icon() const override { return QStringLiteral("settings"); }
     void activated() override;

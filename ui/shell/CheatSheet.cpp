@@ -10,8 +10,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int MostColumns = 3;
 constexpr int Margin = 20;
-constexpr int LeastPixels = 12; ///< smaller type is turned into another page
 
 } // namespace
 
@@ -55,64 +55,69 @@ void CheatSheet::open()
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
     m_page = 0;
+    layOut();
     show();
     raise();
     setFocus();
 }
 
-/// In columns of what can be read without a glass; a head does not stay alone at a foot.
-QList<QList<CheatSheet::Line>> CheatSheet::columns(int rows) const
+QRect CheatSheet::sheet() const
 {
-    QList<QList<Line>> all(1);
-    const QList<Line> every = lines();
-    for (const Line &line : every) {
-        const bool alone = line.keys.isEmpty() && all.last().size() >= rows - 1;
-        if (all.last().size() >= rows || alone)
-            all.append(QList<Line>());
-        all.last().append(line);
-    }
-    return all;
+    return rect().adjusted(Margin, m_context.theme.px(46), -Margin, -10);
 }
 
-void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const
+/// A group goes to the next column if it is whole there; one that is longer than a column goes on there under its own name.
+void CheatSheet::layOut()
+{
+    const QRect room = sheet();
+    m_columns = qBound(1, room.width() / m_context.theme.px(270), MostColumns);
+    m_step = m_context.theme.px(18);
+    const int rows = qMax(2, room.height() / m_step);
+    const QList<Line> all = lines();
+    m_placed.clear();
+    int column = 0;
+    int row = 0;
+    Line head;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].keys.isEmpty()) {
+            head = all[i];
+            qsizetype end = i + 1;
+            while (end < all.size() && !all[end].keys.isEmpty())
+                ++end;
+            if (row > 0 && row + (end - i) > rows) {
+                ++column;
+                row = 0;
+            }
+        } else if (row >= rows) {
+            ++column;
+            m_placed.append({column / m_columns, column % m_columns, 0, head});
+            row = 1;
+        }
+        m_placed.append({column / m_columns, column % m_columns, row++, all[i]});
+    }
+    m_pages = column / m_columns + 1;
+    turn(0);
+}
+
+void CheatSheet::turn(int by)
+{
+    m_page = qBound(0, m_page + by, m_pages - 1);
+    update();
+}
+
+void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &line) const
 {
     const Theme &theme = m_context.theme;
     const bool head = line.keys.isEmpty();
     const int keyWidth = head ? 0 : place.width() * 2 / 5;
-    QFont font = theme.font(Type::Body, QFont::Medium);
-    font.setPixelSize(pixels);
-    painter.setFont(font);
+    painter.setFont(theme.font(Type::Label, QFont::Medium));
     painter.setPen(theme.color(Token::Dim));
     painter.drawText(QRect(place.left(), place.top(), keyWidth, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.keys, Qt::ElideRight, keyWidth - 6));
-    font.setWeight(head ? QFont::Bold : QFont::Normal);
-    painter.setFont(font);
+    painter.setFont(theme.font(Type::Label, head ? QFont::Bold : QFont::Normal));
     painter.setPen(theme.color(head ? Token::Accent : Token::Text));
     painter.drawText(place.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.text, Qt::ElideRight, place.width() - keyWidth));
-}
-
-/// The type gets smaller first; what is still too much is on a further page: the list is only right when it is whole.
-CheatSheet::Grid CheatSheet::grid() const
-{
-    const Theme &theme = m_context.theme;
-    const int room = height() - theme.px(46) - 10;
-    const int wide = qMax(1, (width() - 2 * Margin) / theme.px(300));
-    Grid grid;
-    for (grid.step = theme.px(26); grid.step > LeastPixels * 4 / 3; --grid.step) {
-        grid.rows = room / grid.step;
-        if (columns(grid.rows).size() <= wide)
-            break;
-    }
-    grid.rows = qMax(2, room / grid.step);
-    grid.columns = wide;
-    return grid;
-}
-
-int CheatSheet::pages() const
-{
-    const Grid shape = grid();
-    return qMax(1, (int(columns(shape.rows).size()) + shape.columns - 1) / shape.columns);
 }
 
 void CheatSheet::paintEvent(QPaintEvent *event)
@@ -122,23 +127,20 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     const Theme &theme = m_context.theme;
     painter.setFont(theme.font(Type::Title, QFont::Medium));
     painter.setPen(theme.color(Token::Text));
-    const int head = theme.px(46);
-    const QRect top(Margin, 0, width() - 2 * Margin, head);
+    const QRect room = sheet();
+    const QRect top(room.left(), 0, room.width(), room.top());
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Keys"));
     painter.setFont(theme.font(Type::Body));
     painter.setPen(theme.color(Token::Dim));
-    const int pages = this->pages();
-    const QString turn = pages > 1 ? QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(pages).arg(Shortcuts::printed(QKeySequence(Qt::Key_PageDown))) : QString();
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, turn + tr("Esc closes"));
-    const Grid shape = grid();
-    const int pixels = qMin(QFontInfo(theme.font(Type::Body)).pixelSize(), shape.step * 3 / 4);
-    const int wide = (width() - 2 * Margin) / shape.columns;
-    const QList<QList<Line>> all = columns(shape.rows);
-    for (int column = 0; column < shape.columns; ++column) {
-        const QList<Line> here = all.value(m_page * shape.columns + column);
-        for (int row = 0; row < here.size(); ++row)
-            paintLine(painter, QRect(Margin + column * wide, head + row * shape.step, wide - 16, shape.step), here[row], pixels);
-    }
+    QString how = tr("Esc closes");
+    if (m_pages > 1)
+        how.prepend(
+            QStringLiteral("%1/%2 · %3 · ").arg(m_page + 1).arg(m_pages).arg(Shortcuts::printed(QKeySequence(m_page + 1 < m_pages ? Qt::Key_PageDown : Qt::Key_PageUp))));
+    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, how);
+    const int wide = room.width() / m_columns;
+    for (const Placed &each : std::as_const(m_placed))
+        if (each.page == m_page)
+            paintLine(painter, QRect(room.left() + each.column * wide, room.top() + each.row * m_step, wide - 16, m_step), each.line);
 }
 
 void CheatSheet::close()
@@ -150,21 +152,24 @@ void CheatSheet::close()
 
 void CheatSheet::keyPressEvent(QKeyEvent *event)
 {
-    const bool forward = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Down;
-    const bool back = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Up;
-    if (!forward && !back)
-        return close();
-    m_page = qBound(0, m_page + (forward ? 1 : -1), pages() - 1);
-    update();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Down:
+    case Qt::Key_Right: return turn(1);
+    case Qt::Key_PageUp:
+    case Qt::Key_Up:
+    case Qt::Key_Left: return turn(-1);
+    default: return close();
+    }
 }
 
 /// A finger goes through the pages, then closes.
 void CheatSheet::mousePressEvent(QMouseEvent *)
 {
-    if (m_page + 1 >= pages())
-        return close();
-    ++m_page;
-    update();
+    if (m_page + 1 < m_pages)
+        turn(1);
+    else
+        close();
 }
 
 } // namespace mostrador

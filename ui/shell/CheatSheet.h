@@ -8,7 +8,8 @@
 
 namespace mostrador {
 
-/// Every key by screen, made from the table that the keys work by, so that it cannot be wrong. Esc or any other key closes it.
+/// Every key by screen, made from the table that the keys work by, so that it cannot be wrong. Never smaller than a label: what has no room stands
+/// on the next page, and a group stays together if it can. PgUp, PgDn, the arrows and a click turn the page; every other key closes, and so does a click on the last one.
 class CheatSheet final : public Card {
     Q_OBJECT
 public:
@@ -16,7 +17,8 @@ public:
     CheatSheet(const Context &context, QWidget *parent);
     void open();
     QList<Line> lines() const;
-    int pages() const; ///< PgDn and PgUp turn them
+    int pages() const { return m_pages; }
+    int page() const { return m_page; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,15 +26,25 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Grid { int rows = 0; int columns = 1; int step = 1; };
-    Grid grid() const;
-    QList<QList<Line>> columns(int rows) const;
+    struct Placed {
+        int page;
+        int column;
+        int row;
+        Line line;
+    };
+    void layOut();
+    void turn(int by);
+    QRect sheet() const; ///< under the title
     QString keysOf(const QString &action) const;
-    void paintLine(QPainter &painter, const QRect &place, const Line &line, int pixels) const;
+    void paintLine(QPainter &painter, const QRect &place, const Line &line) const;
     void close();
     Context m_context;
-    int m_page = 0;
     QPointer<QWidget> m_before; ///< had the focus
+    QList<Placed> m_placed;
+    int m_columns = 1;
+    int m_step = 1;
+    int m_pages = 1;
+    int m_page = 0;
 };
 
 } // namespace mostrador

@@ -18,8 +18,10 @@ static constexpr int LateBy = 3; ///< times the usual gap
 
 QString ScannerSettings::toText() const
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("gap_ms"), gapMs}, {QStringLiteral("least"), least}, {QStringLiteral("prefix"), prefix}, {QStringLiteral("suffix"), suffix}})
-                                 .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(
+            QJsonObject{{QStringLiteral("gap_ms"), gapMs}, {QStringLiteral("least"), least}, {QStringLiteral("prefix"), prefix}, {QStringLiteral("suffix"), suffix}})
+            .toJson(QJsonDocument::Compact));
 }
 
 ScannerSettings ScannerSettings::fromText(const QString &text)
@@ -69,7 +71,8 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
 
 static bool isModifier(int key)
 {
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock
+        || key == Qt::Key_NumLock;
 }
 
 /// With Ctrl or Alt a digit types nothing; both together are AltGr, by which some keyboards write a bracket.
@@ -139,7 +142,8 @@ bool ScannerFilter::goesOn(const QKeyEvent &event, qint64 at) const
         return true;
     if (isShortcut(event))
         return false;
-    const bool marked = m_text.startsWith(QLatin1Char(']')) || m_text.startsWith(QLatin1Char('(')) || (!m_settings.prefix.isEmpty() && m_text.startsWith(m_settings.prefix.left(m_text.size())));
+    const bool marked = m_text.startsWith(QLatin1Char(']')) || m_text.startsWith(QLatin1Char('('))
+        || (!m_settings.prefix.isEmpty() && m_text.startsWith(m_settings.prefix.left(m_text.size())));
     return c.isPrint() && (marked || (!c.isSpace() && c.unicode() < 128 && c != QLatin1Char('*') && c != QLatin1Char(',')));
 }
 

@@ -16,10 +16,10 @@ namespace mostrador {
 
 /// How the scanner of this till types.
 struct ScannerSettings {
-    int gapMs = 35;    ///< between two characters on the average; one of them may be three times as late
-    int least = 6;     ///< characters of the shortest code
-    QString prefix;    ///< what it sends before each code; then nothing is taken for a person's typing
-    QString suffix;    ///< beside Enter and Tab
+    int gapMs = 35; ///< between two characters on the average; one of them may be three times as late
+    int least = 6;  ///< characters of the shortest code
+    QString prefix; ///< what it sends before each code; then nothing is taken for a person's typing
+    QString suffix; ///< beside Enter and Tab
     QString toText() const;
     static ScannerSettings fromText(const QString &text); ///< what cannot be read is as it is without
     bool operator==(const ScannerSettings &) const = default;
@@ -33,27 +33,35 @@ struct ScannerSettings {
 class ScannerFilter final : public QObject {
     Q_OBJECT
 public:
-    struct Stroke { QString text; int gapMs = 0; };
+    struct Stroke {
+        QString text;
+        int gapMs = 0;
+    };
     explicit ScannerFilter(QObject *application);
     void setSettings(const ScannerSettings &settings) { m_settings = settings; }
     const ScannerSettings &settings() const { return m_settings; }
 
 Q_SIGNALS:
     void scanned(const QString &code);
-    void burst(const QList<mostrador::ScannerFilter::Stroke> &strokes, const QString &end, bool isCode); ///< for who looks at the scanner itself; `end`: "Enter", "Tab", the suffix, or empty
+    void burst(const QList<mostrador::ScannerFilter::Stroke> &strokes, const QString &end,
+               bool isCode); ///< for who looks at the scanner itself; `end`: "Enter", "Tab", the suffix, or empty
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Held { int key; Qt::KeyboardModifiers modifiers; QString text; };
+    struct Held {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QString text;
+    };
     bool takePress(QWidget *watched, const QKeyEvent &event);
     bool begin(QWidget *watched, const QKeyEvent &event, qint64 at);
     bool goesOn(const QKeyEvent &event, qint64 at) const;
     void append(const QKeyEvent &event, qint64 at);
-    int patience() const;             ///< for the next character
+    int patience() const; ///< for the next character
     bool isCode(QString *code) const;
-    bool end(const QString &how);     ///< true: it was a code, and told
+    bool end(const QString &how); ///< true: it was a code, and told
     void tell(const QString &code);
     void replay();
     void silence();
@@ -63,15 +71,15 @@ private:
     ScannerSettings m_settings;
     QElapsedTimer m_clock;
     QTimer m_silence;
-    QTimer m_after;                   ///< what is queued already comes before the end by silence
+    QTimer m_after; ///< what is queued already comes before the end by silence
     QList<Stroke> m_strokes;
     QList<Held> m_held;
     QString m_text;
     qint64 m_firstAt = 0;
     qint64 m_lastAt = 0;
-    bool m_stamped = false;           ///< the times of this burst are the driver's
+    bool m_stamped = false; ///< the times of this burst are the driver's
     bool m_replaying = false;
-    QPointer<QLineEdit> m_field;      ///< had the focus at the first character, which it took
+    QPointer<QLineEdit> m_field; ///< had the focus at the first character, which it took
     QString m_before;
     int m_cursor = 0;
     int m_selectionStart = -1;

@@ -22,7 +22,7 @@ public:
     virtual void scanned(const QString &code) { Q_UNUSED(code) } ///< the scanner read this while the screen was in front
     virtual bool takesScans() const { return true; }             ///< false: what is scanned here is sold
     virtual void asked(const QString &argument) { scanned(argument); } ///< another screen sent a person here for this: goTo()'s argument
-    virtual QBoxLayout *noticePlace() { return nullptr; } ///< where the window's own lines stand while it is in front; none: over its whole width
+    virtual QBoxLayout *noticePlace() { return nullptr; }              ///< where the window's own lines stand while it is in front; none: over its whole width
     virtual bool stepBack() { return false; }      ///< Esc: one step back; false when there was nothing to go back from
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void helpWanted();                                       ///< the list of keys
 
 protected:
-    virtual void retranslate() = 0;                ///< sets every text and printed key; called by the screen's constructor, on LanguageChange and when keys change
+    virtual void retranslate() = 0; ///< sets every text and printed key; called by the screen's constructor, on LanguageChange and when keys change
     /// The keys of the line that a screen has for its own notices.
     void giveKeys(NoticeStrip *notice)
     {

@@ -137,6 +137,7 @@ QString Shortcuts::printed(const QKeySequence &key)
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
     text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
+    text.replace(QLatin1String("Down"), QStringLiteral("↓"));
     return text;
 }
 
@@ -184,7 +185,8 @@ Result<void> Shortcuts::checkFree(const QList<QKeySequence> &keys, const QString
     for (const QKeySequence &key : keys)
         if (const QString owner = ownerOf(key, action); !owner.isEmpty())
             return Error{Error::Code::Conflict,
-                         QCoreApplication::translate("Shortcuts", "%1 is the key of “%2”. Nothing was changed.").arg(printed(key), words(owner)), {}};
+                         QCoreApplication::translate("Shortcuts", "%1 is the key of “%2”. Nothing was changed.").arg(printed(key), words(owner)),
+                         {}};
     return {};
 }
 
@@ -197,14 +199,15 @@ Result<void> Shortcuts::checkUsable(const QKeySequence &key, const QString &acti
     const QKeyCombination pressed = key.isEmpty() ? QKeyCombination(Qt::Key_unknown) : key[0];
     const int code = pressed.key();
     const bool plain = !(pressed.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    static const QList<int> moving{Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter,
-                                   Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+    static const QList<int> moving{Qt::Key_Escape, Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter,
+                                   Qt::Key_Up,     Qt::Key_Down, Qt::Key_Left,    Qt::Key_Right,     Qt::Key_Home,   Qt::Key_End};
     static const QList<int> editing{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X};
     const bool types = plain && code >= Qt::Key_Space && code < Qt::Key_Escape;
     const bool edits = pressed.keyboardModifiers() == Qt::ControlModifier && editing.contains(code);
     if (code == Qt::Key_unknown || code == 0 || types || edits || code == Qt::Key_Escape || (plain && moving.contains(code)))
         return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Shortcuts", "%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.").arg(printed(key)), {}};
+                     QCoreApplication::translate("Shortcuts", "%1 is needed for typing and moving. Take a function key, or one with Ctrl or Alt.").arg(printed(key)),
+                     {}};
     return {};
 }
 

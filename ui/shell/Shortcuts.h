@@ -19,15 +19,19 @@ namespace mostrador {
 class Shortcuts final : public QObject {
     Q_OBJECT
 public:
-    struct Action { QString id; QString words; QString group; }; ///< words and group in English: their keys in the translations
+    struct Action {
+        QString id;
+        QString words;
+        QString group;
+    }; ///< words and group in English: their keys in the translations
     explicit Shortcuts(const QString &preset = QStringLiteral("latam"), const QString &file = QStringLiteral(":/shortcuts.json"));
 
     QStringList presets() const { return m_presets; }
     QString preset() const { return m_preset; }
-    void setPreset(const QString &preset);                                     ///< one that there is not changes nothing
-    const QList<Action> &table() const { return m_table; }                     ///< in the order in which they are listed
-    QStringList actions() const;                                               ///< their ids, sorted
-    QString words(const QString &action) const;                                ///< "Charge (Sell)", in the window's language
+    void setPreset(const QString &preset);                 ///< one that there is not changes nothing
+    const QList<Action> &table() const { return m_table; } ///< in the order in which they are listed
+    QStringList actions() const;                           ///< their ids, sorted
+    QString words(const QString &action) const;            ///< "Charge (Sell)", in the window's language
     QList<QKeySequence> keys(const QString &action) const;
     static QString printed(const QKeySequence &key);                           ///< as it stands on the keyboard, in the window's language
     QString keyText(const QString &action) const;                              ///< the first key as printed; empty if none
@@ -37,12 +41,12 @@ public:
 
     /// This key, and no other, does `action` from now on. Error::Conflict names what has it; Error::Invalid: a key that types or that moves the focus.
     Result<void> bind(const QString &action, const QKeySequence &key);
-    Result<void> reset(const QString &action);                                 ///< to the preset. Error::Conflict: its key was given to another
-    void resetAll();                                                           ///< of the preset in use
+    Result<void> reset(const QString &action); ///< to the preset. Error::Conflict: its key was given to another
+    void resetAll();                           ///< of the preset in use
     bool isOwn(const QString &action) const { return m_own.value(m_preset).contains(action); }
     int ownCount() const { return int(m_own.value(m_preset).size()); }
-    QString kept() const;                                                      ///< preset and own keys, as text
-    void take(const QString &kept);                                            ///< what kept() gave; what cannot be read or clashes is left out
+    QString kept() const;           ///< preset and own keys, as text
+    void take(const QString &kept); ///< what kept() gave; what cannot be read or clashes is left out
 
 Q_SIGNALS:
     void changed();
@@ -58,9 +62,9 @@ private:
     QList<Action> m_table;
     QStringList m_presets;
     QString m_preset;
-    QHash<QString, Keys> m_given;         ///< by preset
-    QHash<QString, Keys> m_own;           ///< by preset
-    Keys m_keys;                          ///< in use
+    QHash<QString, Keys> m_given; ///< by preset
+    QHash<QString, Keys> m_own;   ///< by preset
+    Keys m_keys;                  ///< in use
     QHash<QKeySequence, QStringList> m_actionsOf;
 };
 

@@ -6,33 +6,26 @@
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace mostrador {
 
 AdjustPanel::AdjustPanel(const Context &context, Till &till, QWidget *parent)
-    : QWidget(parent), m_context(context), m_till(till), m_kind(new FilterChips(context.theme)),
-      m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_note(new QLineEdit),
-      m_preview(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_message(new NoticeStrip(context.theme)),
-      m_scroll(new QScrollArea), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
+    : QWidget(parent), m_context(context), m_till(till), m_kind(new FilterChips(context.theme)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
+      m_reasons(new QButtonGroup(this)), m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_note(new QLineEdit),
+      m_preview(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
+      m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeFields());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->setInside(makeFields());
     column->addWidget(m_scroll, 1);
     column->addWidget(m_preview); // never scrolled away, whatever is said under it
     column->addWidget(m_message);

@@ -9,13 +9,13 @@
 
 class QButtonGroup;
 class QLineEdit;
-class QScrollArea;
 
 namespace mostrador {
 
 class FilterChips;
 class KeyButton;
 class NoticeStrip;
+class ScrollBody;
 class ThemedLabel;
 
 /// Adjusts the stock of one product, in the drawer: goods in or out for a reason, or a count ("there are 12"). Enter saves.
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_note;
     ThemedLabel *m_preview;
     NoticeStrip *m_message;
-    QScrollArea *m_scroll;
+    ScrollBody *m_scroll;
     KeyButton *m_cancel;
     KeyButton *m_save;
     bool m_busy = false;

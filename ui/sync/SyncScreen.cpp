@@ -8,13 +8,13 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -22,19 +22,6 @@ namespace mostrador {
 namespace {
 constexpr int CoalesceMs = 250;
 constexpr int MeasuredRows = 200; ///< for the width of their columns
-
-QScrollArea *scrolling(QWidget *inside)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return area;
-}
 } // namespace
 
 SyncScreen::SyncScreen(const Context &context, const Needs &needs, QWidget *parent)
@@ -113,7 +100,8 @@ QWidget *SyncScreen::makeList()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
-    m_conflictArea = scrolling(new QWidget);
+    m_conflictArea = new ScrollBody;
+    m_conflictArea->setInside(new QWidget);
     m_toolbar = new QHBoxLayout;
     m_toolbar->setContentsMargins(16, 10, 16, 8);
     m_toolbar->addWidget(m_filters);
@@ -137,7 +125,9 @@ QWidget *SyncScreen::makeWay()
     column->setContentsMargins(16, 14, 12, 12);
     column->setSpacing(12);
     column->addWidget(m_wayTitle);
-    column->addWidget(scrolling(m_way), 1);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_way);
+    column->addWidget(scroll, 1);
     return m_wayCard;
 }
 
@@ -209,10 +199,13 @@ void SyncScreen::layoutTable()
     int type = 0;
     for (const QString &each : {EntryType::SaleCompleted, EntryType::StockMoved, EntryType::ProductEdited})
         type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
-    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20}, {DocumentModel::Type, type},
+    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20},
+                                         {DocumentModel::Type, type},
                                          {DocumentModel::Amount, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"))},
-                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Way, way},
-                                         {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))}, {DocumentModel::Attempts, 0}};
+                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+                                         {DocumentModel::Way, way},
+                                         {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+                                         {DocumentModel::Attempts, 0}};
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DocumentModel::Document, QHeaderView::Stretch); // a number, or the name of what was edited or moved
     int room = width() - 40 - 12 - m_wayCard->minimumWidth() - qMin(name, theme().px(300)) - 28;

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QScrollArea;
 class QStackedWidget;
 
 namespace mostrador {
@@ -21,6 +20,7 @@ class ConflictCard;
 class EmptyState;
 class KeyButton;
 class NoticeStrip;
+class ScrollBody;
 class Segments;
 class StationCard;
 class TableView;
@@ -110,7 +110,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     TableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    QScrollArea *m_conflictArea = nullptr;
+    ScrollBody *m_conflictArea = nullptr;
     QList<ConflictCard *> m_conflictCards;
     QString m_conflictKey;
     Card *m_wayCard = nullptr;

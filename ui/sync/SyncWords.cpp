@@ -8,13 +8,13 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -224,8 +224,7 @@ void SyncScreen::showConflicts()
             column->addWidget(card);
         }
         column->addStretch(1);
-        m_conflictArea->setWidget(list);
-        list->setAutoFillBackground(false); // setWidget() switches it on
+        m_conflictArea->setInside(list);
     }
     m_conflictArea->setVisible(wanted && !conflicts.isEmpty());
     const bool none = m_model.rowCount() == 0;

@@ -47,7 +47,7 @@ private:
     QLineEdit *m_hub;
     QLineEdit *m_code;
     QLineEdit *m_till;
-    QCheckBox *m_lost = nullptr;      ///< not at the first run
+    QCheckBox *m_lost = nullptr; ///< not at the first run
     NoticeStrip *m_message;
     QPushButton *m_join;
     QPushButton *m_later = nullptr;   ///< not at the first run

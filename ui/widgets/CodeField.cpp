@@ -10,8 +10,7 @@ namespace mostrador {
 
 static constexpr int MostOfList = 16; ///< letters of a list's name
 
-CodeField::CodeField(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit), m_times(new Chip(theme)), m_list(new Chip(theme))
+CodeField::CodeField(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_edit(new QLineEdit), m_times(new Chip(theme)), m_list(new Chip(theme))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Left, 2, Right, 2);

@@ -55,7 +55,8 @@ int KeyButton::contentWidth() const
         return QFontMetrics(m_theme.font(type, weight)).horizontalAdvance(text);
     };
     switch (m_look) {
-    case Look::Plain: case Look::Primary: return qMax(width(wordType(this), QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
+    case Look::Plain:
+    case Look::Primary: return qMax(width(wordType(this), QFont::Normal, text()), width(Type::Label, QFont::Normal, m_key)) + 20;
     case Look::Row: return 26 + qMax(keyWidth(), m_theme.px(38)) + (m_icon.isEmpty() ? 0 : m_theme.px(20) + 14) + width(Type::Label, QFont::Medium, text()) + 14; // drawn smaller if need be
     case Look::Pay:
         return 40 + width(Type::LastItem, QFont::Medium, text()) + (m_key.isEmpty() ? 0 : 14 + keyWidth())

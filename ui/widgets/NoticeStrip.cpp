@@ -89,8 +89,7 @@ void NoticeStrip::arrange()
     const int whole = QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 4;
     const int room = qMax(80, width() - left - right);
     const int least = m_text->fontMetrics().height() * 3 / 2;
-    const bool oneLine = whole + links <= room
-        || (links < room / 2 && m_text->heightForWidth(room - links) < m_text->heightForWidth(room) + least);
+    const bool oneLine = whole + links <= room || (links < room / 2 && m_text->heightForWidth(room - links) < m_text->heightForWidth(room) + least);
     const int textWidth = oneLine ? room - links : room;
     const int textHeight = qMax(m_text->heightForWidth(textWidth), m_theme.px(20));
     const int linkHeight = m_links.isEmpty() ? 0 : m_links.first()->sizeHint().height();
@@ -152,7 +151,8 @@ void NoticeStrip::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), fill);
         painter.fillRect(0, height() - 1, width(), 1, line);
     }
-    m_theme.icons().paint(painter, QRect(16, m_text->y() + (qMin(m_text->height(), m_text->fontMetrics().height() * 3 / 2) - 18) / 2, 18, 18), m_icon, m_theme.color(inkOf(m_kind)));
+    m_theme.icons().paint(painter, QRect(16, m_text->y() + (qMin(m_text->height(), m_text->fontMetrics().height() * 3 / 2) - 18) / 2, 18, 18), m_icon,
+                          m_theme.color(inkOf(m_kind)));
 }
 
 } // namespace mostrador

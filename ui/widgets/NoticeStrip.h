@@ -16,7 +16,11 @@ class NoticeStrip final : public QWidget {
     Q_OBJECT
 public:
     enum class Kind { Info, Ok, Warn, Bad };
-    struct Action { QString text; std::function<void()> run; QString key = {}; }; ///< with a key of its own, that one is printed
+    struct Action {
+        QString text;
+        std::function<void()> run;
+        QString key = {};
+    }; ///< with a key of its own, that one is printed
 
     explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
     void show(Kind kind, const QString &icon, const QString &text, const QList<Action> &actions = {});

@@ -26,20 +26,20 @@ struct Shape {
 };
 
 constexpr Shape Shapes[] = {
-    {"00", 2, 18, 18, true},  {"01", 2, 14, 14, true},  {"02", 2, 14, 14, true},  {"03", 2, 14, 14, true},  {"10", 2, 1, 20, false},  {"11", 2, 6, 6, true},
-    {"12", 2, 6, 6, true},    {"13", 2, 6, 6, true},    {"15", 2, 6, 6, true},    {"16", 2, 6, 6, true},    {"17", 2, 6, 6, true},    {"20", 2, 2, 2, true},
-    {"21", 2, 1, 20, false},  {"22", 2, 1, 20, false},  {"235", 3, 1, 28, false}, {"240", 3, 1, 30, false}, {"241", 3, 1, 30, false}, {"242", 3, 1, 6, true},
-    {"243", 3, 1, 20, false}, {"250", 3, 1, 30, false}, {"251", 3, 1, 30, false}, {"253", 3, 13, 30, false}, {"254", 3, 1, 20, false}, {"255", 3, 13, 25, true},
-    {"30", 2, 1, 8, true},    {"31", 4, 6, 6, true},    {"32", 4, 6, 6, true},    {"33", 4, 6, 6, true},    {"34", 4, 6, 6, true},    {"35", 4, 6, 6, true},
-    {"36", 4, 6, 6, true},    {"37", 2, 1, 8, true},    {"390", 4, 1, 15, true},  {"391", 4, 4, 18, true},  {"392", 4, 1, 15, true},  {"393", 4, 4, 18, true},
-    {"394", 4, 4, 4, true},   {"395", 4, 6, 6, true},   {"400", 3, 1, 30, false}, {"401", 3, 1, 30, false}, {"402", 3, 17, 17, true}, {"403", 3, 1, 30, false},
-    {"41", 3, 13, 13, true},  {"420", 3, 1, 20, false}, {"421", 3, 4, 12, false}, {"422", 3, 3, 3, true},   {"423", 3, 3, 15, true},  {"424", 3, 3, 3, true},
-    {"425", 3, 3, 15, true},  {"426", 3, 3, 3, true},   {"7001", 4, 13, 13, true}, {"7002", 4, 1, 30, false}, {"7003", 4, 10, 10, true}, {"7004", 4, 1, 4, true},
-    {"7005", 4, 1, 12, false}, {"7006", 4, 6, 6, true}, {"7007", 4, 6, 12, true}, {"7008", 4, 1, 3, false}, {"7009", 4, 1, 10, false}, {"7010", 4, 1, 2, false},
-    {"702", 4, 1, 20, false}, {"703", 4, 4, 30, false}, {"71", 3, 1, 20, false},  {"8001", 4, 14, 14, true}, {"8002", 4, 1, 20, false}, {"8003", 4, 14, 30, false},
-    {"8004", 4, 1, 30, false}, {"8005", 4, 6, 6, true}, {"8006", 4, 18, 18, true}, {"8007", 4, 1, 34, false}, {"8008", 4, 8, 12, true}, {"8010", 4, 1, 30, false},
-    {"8011", 4, 1, 12, true}, {"8012", 4, 1, 20, false}, {"8017", 4, 18, 18, true}, {"8018", 4, 18, 18, true}, {"8019", 4, 1, 10, true}, {"8020", 4, 1, 25, false},
-    {"8200", 4, 1, 70, false}, {"90", 2, 1, 30, false}, {"9", 2, 1, 90, false},
+    {"00", 2, 18, 18, true},   {"01", 2, 14, 14, true},   {"02", 2, 14, 14, true},   {"03", 2, 14, 14, true},   {"10", 2, 1, 20, false},   {"11", 2, 6, 6, true},
+    {"12", 2, 6, 6, true},     {"13", 2, 6, 6, true},     {"15", 2, 6, 6, true},     {"16", 2, 6, 6, true},     {"17", 2, 6, 6, true},     {"20", 2, 2, 2, true},
+    {"21", 2, 1, 20, false},   {"22", 2, 1, 20, false},   {"235", 3, 1, 28, false},  {"240", 3, 1, 30, false},  {"241", 3, 1, 30, false},  {"242", 3, 1, 6, true},
+    {"243", 3, 1, 20, false},  {"250", 3, 1, 30, false},  {"251", 3, 1, 30, false},  {"253", 3, 13, 30, false}, {"254", 3, 1, 20, false},  {"255", 3, 13, 25, true},
+    {"30", 2, 1, 8, true},     {"31", 4, 6, 6, true},     {"32", 4, 6, 6, true},     {"33", 4, 6, 6, true},     {"34", 4, 6, 6, true},     {"35", 4, 6, 6, true},
+    {"36", 4, 6, 6, true},     {"37", 2, 1, 8, true},     {"390", 4, 1, 15, true},   {"391", 4, 4, 18, true},   {"392", 4, 1, 15, true},   {"393", 4, 4, 18, true},
+    {"394", 4, 4, 4, true},    {"395", 4, 6, 6, true},    {"400", 3, 1, 30, false},  {"401", 3, 1, 30, false},  {"402", 3, 17, 17, true},  {"403", 3, 1, 30, false},
+    {"41", 3, 13, 13, true},   {"420", 3, 1, 20, false},  {"421", 3, 4, 12, false},  {"422", 3, 3, 3, true},    {"423", 3, 3, 15, true},   {"424", 3, 3, 3, true},
+    {"425", 3, 3, 15, true},   {"426", 3, 3, 3, true},    {"7001", 4, 13, 13, true}, {"7002", 4, 1, 30, false}, {"7003", 4, 10, 10, true}, {"7004", 4, 1, 4, true},
+    {"7005", 4, 1, 12, false}, {"7006", 4, 6, 6, true},   {"7007", 4, 6, 12, true},  {"7008", 4, 1, 3, false},  {"7009", 4, 1, 10, false}, {"7010", 4, 1, 2, false},
+    {"702", 4, 1, 20, false},  {"703", 4, 4, 30, false},  {"71", 3, 1, 20, false},   {"8001", 4, 14, 14, true}, {"8002", 4, 1, 20, false}, {"8003", 4, 14, 30, false},
+    {"8004", 4, 1, 30, false}, {"8005", 4, 6, 6, true},   {"8006", 4, 18, 18, true}, {"8007", 4, 1, 34, false}, {"8008", 4, 8, 12, true},  {"8010", 4, 1, 30, false},
+    {"8011", 4, 1, 12, true},  {"8012", 4, 1, 20, false}, {"8017", 4, 18, 18, true}, {"8018", 4, 18, 18, true}, {"8019", 4, 1, 10, true},  {"8020", 4, 1, 25, false},
+    {"8200", 4, 1, 70, false}, {"90", 2, 1, 30, false},   {"9", 2, 1, 90, false},
 };
 
 const Shape *shapeOf(const QString &text)
@@ -76,7 +76,8 @@ bool hasSymbology(const QString &text)
 
 bool isLink(const QString &text)
 {
-    return (text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)) && text.contains(QLatin1String("/01/"));
+    return (text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
+        && text.contains(QLatin1String("/01/"));
 }
 
 /// YYMMDD; day 00 is the last of its month.
@@ -113,7 +114,8 @@ bool Gs1::looksLike(const QString &text)
     if (text.startsWith(QLatin1Char('(')))
         return text.size() > 4 && text.indexOf(QLatin1Char(')')) >= 3 && isDigits(text.mid(1, text.indexOf(QLatin1Char(')')) - 1));
     // Without any mark: only what begins with a right GTIN and goes on.
-    return text.size() > 16 && (text.startsWith(QLatin1String("01")) || text.startsWith(QLatin1String("02"))) && Gtin::parse(text.mid(2, 14)).ok() && shapeOf(text.mid(16));
+    return text.size() > 16 && (text.startsWith(QLatin1String("01")) || text.startsWith(QLatin1String("02"))) && Gtin::parse(text.mid(2, 14)).ok()
+        && shapeOf(text.mid(16));
 }
 
 Result<Gs1> Gs1::parse(const QString &text, QDate today)
@@ -122,7 +124,10 @@ Result<Gs1> Gs1::parse(const QString &text, QDate today)
     read.m_today = today;
     if (text.size() > MostLength)
         return wrong(QCoreApplication::translate("Gs1", "This GS1 code is too long."));
-    const auto done = isLink(text) ? read.readLink(text) : text.startsWith(QLatin1Char('(')) ? read.readBrackets(text) : read.readString(hasSymbology(text) ? text.mid(3) : text);
+    const auto done = isLink(text) ? read.readLink(text)
+        : text.startsWith(QLatin1Char('('))
+        ? read.readBrackets(text)
+        : read.readString(hasSymbology(text) ? text.mid(3) : text);
     if (!done)
         return done.error();
     if (read.m_elements.isEmpty())

@@ -18,7 +18,10 @@ public:
         QString value;
         bool operator==(const Element &) const = default;
     };
-    struct Price { qint64 value = 0; int decimals = 0; };
+    struct Price {
+        qint64 value = 0;
+        int decimals = 0;
+    };
 
     static bool looksLike(const QString &text);
     /// `today` gives two-digit years their century (GS1 General Specifications, 7.12). Error::Invalid says what is wrong: an AI that there is
@@ -26,15 +29,15 @@ public:
     static Result<Gs1> parse(const QString &text, QDate today);
 
     const QList<Element> &elements() const { return m_elements; }
-    QString value(const QString &ai) const;   ///< empty: it does not say
-    std::optional<Gtin> gtin() const;         ///< 01; 02, of what is inside
+    QString value(const QString &ai) const; ///< empty: it does not say
+    std::optional<Gtin> gtin() const;       ///< 01; 02, of what is inside
     QString lot() const { return value(QStringLiteral("10")); }
     QString serial() const { return value(QStringLiteral("21")); }
-    QDate expiry() const;                     ///< 17; without it 15, best before, then 16, sell by
-    std::optional<qint64> count() const;      ///< 30, 37
-    std::optional<Quantity> weight() const;   ///< 310n: kilograms
-    std::optional<Price> price() const;       ///< 392n, 393n (without its currency)
-    QString text() const;                     ///< "(01)…(10)…"
+    QDate expiry() const;                   ///< 17; without it 15, best before, then 16, sell by
+    std::optional<qint64> count() const;    ///< 30, 37
+    std::optional<Quantity> weight() const; ///< 310n: kilograms
+    std::optional<Price> price() const;     ///< 392n, 393n (without its currency)
+    QString text() const;                   ///< "(01)…(10)…"
 
 private:
     Result<void> add(const QString &ai, const QString &value);

@@ -159,8 +159,10 @@ Result<void> checkScaleRule(const ScaleRule &rule)
         if (!known.contains(c))
             return Error{Error::Code::Invalid,
                          QCoreApplication::translate("ScaleRule", "“%1” means nothing here. Write digits, . for the item, {NNDDD} for the value, C for the check digit.")
-                             .arg(shown(QString(c))), {}};
-    if (rule.pattern.count(QLatin1Char('{')) != 1 || rule.pattern.count(QLatin1Char('}')) != 1 || rule.pattern.indexOf(QLatin1Char('{')) > rule.pattern.indexOf(QLatin1Char('}')))
+                             .arg(shown(QString(c))),
+                         {}};
+    if (rule.pattern.count(QLatin1Char('{')) != 1 || rule.pattern.count(QLatin1Char('}')) != 1
+        || rule.pattern.indexOf(QLatin1Char('{')) > rule.pattern.indexOf(QLatin1Char('}')))
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "The value is missing: write it once, as {NNDDD}."));
     const int whole = int(layout.count(QLatin1Char('n')));
     const int decimals = int(layout.count(QLatin1Char('d')));

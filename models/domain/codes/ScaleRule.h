@@ -29,15 +29,15 @@ std::optional<ScaleRule::Kind> scaleKindFromWire(const QString &text);
 
 /// What a label says.
 struct ScaleLabel {
-    int rule = -1;           ///< place in the list, from 0
+    int rule = -1; ///< place in the list, from 0
     ScaleRule::Kind kind = ScaleRule::Kind::Weight;
-    QString item;            ///< its digits as printed
-    QStringList candidates;  ///< what its product may be called in the catalogue, the most telling first
+    QString item;           ///< its digits as printed
+    QStringList candidates; ///< what its product may be called in the catalogue, the most telling first
     qint64 value = 0;
-    int decimals = 0;        ///< of value
+    int decimals = 0; ///< of value
 
-    Quantity quantity() const;              ///< Weight and Pieces
-    Money price(Currency currency) const;   ///< Price; the nearest whole number of minor units
+    Quantity quantity() const;            ///< Weight and Pieces
+    Money price(Currency currency) const; ///< Price; the nearest whole number of minor units
 };
 
 /// Error::Invalid says what is wrong with the pattern: no item, no value, a fixed digit at the beginning is missing, a character that means nothing, more than 18

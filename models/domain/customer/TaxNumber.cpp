@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/customer/TaxNumber.h"
 
+#include "models/domain/CodeEntry.h"
 #include <QRegularExpression>
 
 namespace mostrador {
@@ -15,11 +16,6 @@ QString bare(const QString &typed)
         if (!c.isSpace() && c != QLatin1Char('-') && c != QLatin1Char('.') && c != QLatin1Char('/'))
             text += c;
     return text;
-}
-
-bool isDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 /// Σ digit × weight over the first digits.

@@ -28,8 +28,8 @@ public:
     /// What would settle the rest with this tender: the rounded rest for cash, the rest itself for any other.
     Money payable(Tender tender) const;
     CashRounding::Due cashDue() const { return m_cash.due(missing()); }
-    /// Cash may be more than payable: the rest is change; but not so much that it must be something else (a barcode). Any other tender may not. Cash of zero is taken where the rest rounds to nothing.
-    /// No voucher is taken twice. Error::Invalid with a message for a person; nothing is taken then.
+    /// Cash may be more than payable: the rest is change; but not so much that it must be something else (a barcode). Any other tender may not.
+    /// Cash of zero is taken where the rest rounds to nothing. No voucher is taken twice. Error::Invalid with a message for a person; nothing is taken then.
     Result<void> add(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     /// The others are settled again in their order: rounding and change belong to whoever settles the rest.
     void removeAt(int index);

@@ -141,10 +141,7 @@ Result<void> checkBack(const Sale &document, const Sale &sale, const Returned &b
             return Error{Error::Code::Conflict,
                          say(QT_TRANSLATE_NOOP("Returns", "More money would go back for %1 than is left of what was paid. Nothing was recorded.")).arg(sold.name),
                          {}};
-        Sale one;
-        one.type = SaleType::Return;
-        one.lines = {back};
-        after.add(one);
+        after.add(back);
     }
     return {};
 }

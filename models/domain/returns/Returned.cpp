@@ -48,20 +48,24 @@ int Returned::placeOf(const SaleLine &back) const
 void Returned::add(const Sale &document)
 {
     m_voided = m_voided || document.type == SaleType::Void;
-    for (const SaleLine &back : document.lines) {
-        const int place = back.comesBack() ? placeOf(back) : -1;
-        if (place < 0)
-            continue;
-        ReturnedLine &line = m_lines[place];
-        line.quantity = line.quantity.minus(back.quantity).value();
-        line.total = line.total.minus(back.total).value();
-        line.tax = line.tax.minus(back.tax).value();
-    }
+    for (const SaleLine &back : document.lines)
+        add(back);
     for (const Payment &payment : document.payments)
         if (payment.amount.isNegative())
             m_tenders[payment.tender] += payment.amount.minor();
     if (!document.rounding.isZero())
         m_rounding = m_rounding.plus(document.rounding).value();
+}
+
+void Returned::add(const SaleLine &back)
+{
+    const int place = back.comesBack() ? placeOf(back) : -1;
+    if (place < 0)
+        return;
+    ReturnedLine &line = m_lines[place];
+    line.quantity = line.quantity.minus(back.quantity).value();
+    line.total = line.total.minus(back.total).value();
+    line.tax = line.tax.minus(back.tax).value();
 }
 
 Quantity Returned::left(int line) const

@@ -26,6 +26,7 @@ class Returned final {
 public:
     explicit Returned(const Sale &sale, const QList<Sale> &later = {});
     void add(const Sale &document);
+    void add(const SaleLine &back); ///< one line of a document; nothing if it does not come back
 
     Quantity left(int line) const;         ///< sold less what came back; zero for what itself came back with it (an exchange's)
     Money moneyLeft(int line) const;       ///< paid for the line less what was given for it

@@ -162,11 +162,9 @@ void CounterEvents::attemptChanged(const PaymentAttempt &attempt)
         say(givesBack ? PaymentEvent::Refunded : PaymentEvent::Approved);
         break;
     case AttemptState::Declined:
-    case AttemptState::Cancelled:
-        say(PaymentEvent::Declined);
-        break;
+    case AttemptState::Cancelled: say(PaymentEvent::Declined); break;
     case AttemptState::Unknown: return say(PaymentEvent::Unknown); // it goes on
-    case AttemptState::Refunded: break;                             // the attempt that gave it back has told
+    case AttemptState::Refunded: break;                            // the attempt that gave it back has told
     }
     m_started.remove(attempt.reference);
 }

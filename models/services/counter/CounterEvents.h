@@ -38,7 +38,7 @@ private:
     void attemptChanged(const PaymentAttempt &attempt);
 
     Parts m_parts;
-    QString m_cart;           ///< of the open one; empty: none is open
+    QString m_cart; ///< of the open one; empty: none is open
     Cart m_now;
     bool m_isPaying = false;  ///< its payment has been told
     QSet<QString> m_started;  ///< references of attempts whose beginning was told

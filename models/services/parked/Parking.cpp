@@ -76,10 +76,12 @@ void Parking::answered(const std::shared_ptr<Asking> &asking, const Result<Parke
     if (asking->isOwn && error.code != Error::Code::Conflict)
         return asking->reply(exchange);
     if (error.code == Error::Code::Unreachable || error.code == Error::Code::Busy)
-        return asking->reply(Error{Error::Code::Unreachable,
-                                   QCoreApplication::translate("Parking", "Another till parked it: it can be recalled when the hub answers. Nothing was changed."), error.detail});
+        return asking->reply(
+            Error{Error::Code::Unreachable,
+                  QCoreApplication::translate("Parking", "Another till parked it: it can be recalled when the hub answers. Nothing was changed."), error.detail});
     if (error.code == Error::Code::NotFound)
-        return asking->reply(Error{Error::Code::NotFound, QCoreApplication::translate("Parking", "This sale is not parked any more. Nothing was changed."), error.message});
+        return asking->reply(
+            Error{Error::Code::NotFound, QCoreApplication::translate("Parking", "This sale is not parked any more. Nothing was changed."), error.message});
     asking->reply(error);
 }
 

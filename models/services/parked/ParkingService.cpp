@@ -36,8 +36,7 @@ QString summaryOf(const Cart &cart)
 
 ParkingService::ParkingService(Database &database, JournalStore &journal, RandomSource &random)
     : m_database(database), m_journal(journal), m_random(random), m_parked(database), m_sales(database)
-{
-}
+{}
 
 Result<CartExchanged> ParkingService::exchange(const CartExchange &wanted)
 {

@@ -60,12 +60,14 @@ Result<std::optional<FeedKey>> CounterProjection::park(const JournalEntry &entry
     if (known->toLongLong() > 0)
         return invalid(QStringLiteral("another parked sale has its id"));
     // Restored books may have heard of its recall before: what is known of that stays.
-    return touched(m_database.sql().run(QStringLiteral("INSERT INTO parked_sale (id, store, till, epoch, seq, name, at, total_minor, currency, lines, summary, state) "
-                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO UPDATE SET store = excluded.store, till = excluded.till, "
-                                                       "epoch = excluded.epoch, seq = excluded.seq, name = excluded.name, at = excluded.at, total_minor = excluded.total_minor, "
-                                                       "currency = excluded.currency, lines = excluded.lines, summary = excluded.summary"),
-                                        {parked->id, entry.store.value, entry.id.till.value, entry.id.epoch, entry.id.seq, parked->name, parked->at.toMSecsSinceEpoch(),
-                                         parked->total.minor(), parked->total.currency().code(), parked->lines, parked->summary}),
+    return touched(m_database.sql()
+                       .run(QStringLiteral(
+                                "INSERT INTO parked_sale (id, store, till, epoch, seq, name, at, total_minor, currency, lines, summary, state) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO UPDATE SET store = excluded.store, till = excluded.till, "
+                                "epoch = excluded.epoch, seq = excluded.seq, name = excluded.name, at = excluded.at, total_minor = excluded.total_minor, "
+                                "currency = excluded.currency, lines = excluded.lines, summary = excluded.summary"),
+                            {parked->id, entry.store.value, entry.id.till.value, entry.id.epoch, entry.id.seq, parked->name, parked->at.toMSecsSinceEpoch(),
+                             parked->total.minor(), parked->total.currency().code(), parked->lines, parked->summary}),
                    parked->id, entry.store);
 }
 
@@ -94,14 +96,17 @@ Result<std::optional<FeedKey>> CounterProjection::recall(const JournalEntry &ent
         return known.error();
     const int till = entry.id.till.value;
     // When it was applied stands in the journal: a rebuild must not date it anew.
-    const auto appliedAt = m_database.sql().scalar(QStringLiteral("SELECT applied_at FROM journal WHERE till = ? AND epoch = ? AND seq = ?"), {till, entry.id.epoch, entry.id.seq});
+    const auto appliedAt =
+        m_database.sql().scalar(QStringLiteral("SELECT applied_at FROM journal WHERE till = ? AND epoch = ? AND seq = ?"), {till, entry.id.epoch, entry.id.seq});
     if (!appliedAt)
         return appliedAt.error();
     const qint64 now = appliedAt->toLongLong();
     Sql &sql = m_database.sql();
     if (!*known) {
-        const auto kept = sql.run(QStringLiteral("INSERT INTO parked_sale (id, store, till, epoch, seq, name, at, total_minor, currency, lines, summary, state, holder, ended_at) "
-                                                 "VALUES (?, ?, 0, 0, 0, '', 0, 0, '', 0, '', 'recalled', ?, ?)"), {recalled->id, entry.store.value, till, now});
+        const auto kept =
+            sql.run(QStringLiteral("INSERT INTO parked_sale (id, store, till, epoch, seq, name, at, total_minor, currency, lines, summary, state, holder, ended_at) "
+                                   "VALUES (?, ?, 0, 0, 0, '', 0, 0, '', 0, '', 'recalled', ?, ?)"),
+                    {recalled->id, entry.store.value, till, now});
         return kept ? Result<std::optional<FeedKey>>(std::optional<FeedKey>()) : kept.error();
     }
     const ParkedChange &was = **known;
@@ -116,8 +121,12 @@ Result<std::optional<FeedKey>> CounterProjection::applySale(const Sale &sale)
     const bool isUndoing = sale.type == SaleType::Void || sale.type == SaleType::Return;
     if (sale.parked.isEmpty() && (!isUndoing || sale.refersTo.isEmpty()))
         return std::optional<FeedKey>();
-    const auto found = isUndoing ? where(QStringLiteral("sold <> '' AND (' ' || sold || ' ') LIKE ?"), {QStringLiteral("% %1 %").arg(sale.refersTo)})
-                                 : where(QStringLiteral("id = ?"), {sale.parked});
+    // The sale that is undone says itself which one it was: nobody walks through all that were parked for each return.
+    const auto found = isUndoing
+        ? where(QStringLiteral("id IN (SELECT json_extract(CAST(j.payload AS TEXT), '$.parked') FROM sale s JOIN journal j USING (till, epoch, seq) "
+                               "WHERE s.number = ?) AND (' ' || sold || ' ') LIKE ?"),
+                {sale.refersTo, QStringLiteral("% %1 %").arg(sale.refersTo)})
+        : where(QStringLiteral("id = ?"), {sale.parked});
     if (!found)
         return found.error();
     if (found->isEmpty() || (!isUndoing && found->first().sold.contains(sale.number)))
@@ -132,32 +141,36 @@ Result<std::optional<FeedKey>> CounterProjection::applySale(const Sale &sale)
 
 Result<void> CounterProjection::count(const JournalEntry &entry, qint64 day, Money amount)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO void_day (till, operator, day, kind, currency, store, count, amount_minor) VALUES (?, ?, ?, ?, ?, ?, 1, ?) "
-                                               "ON CONFLICT (till, operator, day, kind, currency) DO UPDATE SET count = count + 1, amount_minor = amount_minor + excluded.amount_minor"),
-                                {entry.id.till.value, entry.operatorId, day, entry.type, amount.currency().code(), entry.store.value, amount.minor()});
+    return m_database.sql()
+        .run(QStringLiteral("INSERT INTO void_day (till, operator, day, kind, currency, store, count, amount_minor) VALUES (?, ?, ?, ?, ?, ?, 1, ?) "
+                            "ON CONFLICT (till, operator, day, kind, currency) DO UPDATE SET count = count + 1, amount_minor = amount_minor + excluded.amount_minor"),
+             {entry.id.till.value, entry.operatorId, day, entry.type, amount.currency().code(), entry.store.value, amount.minor()});
 }
 
 Result<QList<ParkedChange>> CounterProjection::where(const QString &condition, const QVariantList &values) const
 {
     QList<ParkedChange> found;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT id, store, till, name, at, total_minor, currency, lines, summary, state, holder, rival, sold FROM parked_sale WHERE %1 "
-                                                           "ORDER BY at, id").arg(condition),
-                                            values, [&found](const QSqlQuery &row) {
-        ParkedChange change;
-        change.id = row.value(0).toString();
-        change.store = StoreId{row.value(1).toInt()};
-        change.till = TillId{row.value(2).toInt()};
-        change.name = row.value(3).toString();
-        change.at = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
-        change.total = Money(row.value(5).toLongLong(), Currency::fromCode(row.value(6).toString()).value_or(Currency()));
-        change.lines = row.value(7).toInt();
-        change.summary = row.value(8).toString();
-        change.state = parkedStateFromWire(row.value(9).toString()).value_or(State::Recalled);
-        change.holder = TillId{row.value(10).toInt()};
-        change.rival = TillId{row.value(11).toInt()};
-        change.sold = row.value(12).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        found.append(change);
-    });
+    const auto done =
+        m_database.sql().each(QStringLiteral(
+                                  "SELECT id, store, till, name, at, total_minor, currency, lines, summary, state, holder, rival, sold FROM parked_sale WHERE %1 "
+                                  "ORDER BY at, id")
+                                  .arg(condition),
+                              values, [&found](const QSqlQuery &row) {
+                                  ParkedChange change;
+                                  change.id = row.value(0).toString();
+                                  change.store = StoreId{row.value(1).toInt()};
+                                  change.till = TillId{row.value(2).toInt()};
+                                  change.name = row.value(3).toString();
+                                  change.at = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+                                  change.total = Money(row.value(5).toLongLong(), Currency::fromCode(row.value(6).toString()).value_or(Currency()));
+                                  change.lines = row.value(7).toInt();
+                                  change.summary = row.value(8).toString();
+                                  change.state = parkedStateFromWire(row.value(9).toString()).value_or(State::Recalled);
+                                  change.holder = TillId{row.value(10).toInt()};
+                                  change.rival = TillId{row.value(11).toInt()};
+                                  change.sold = row.value(12).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+                                  found.append(change);
+                              });
     if (!done)
         return done.error();
     return found;
@@ -198,12 +211,14 @@ Result<QList<CounterProjection::VoidDay>> CounterProjection::voids(const QDate &
 {
     QList<VoidDay> days;
     const QDate epoch(1970, 1, 1);
-    const auto done = m_database.sql().each(QStringLiteral("SELECT store, till, operator, day, kind, count, amount_minor, currency FROM void_day WHERE day >= ? "
-                                                           "ORDER BY day DESC, till, operator, kind, currency LIMIT 10000"),
-                                            {since.isValid() ? epoch.daysTo(since) : 0}, [&](const QSqlQuery &row) {
-        days.append({StoreId{row.value(0).toInt()}, TillId{row.value(1).toInt()}, row.value(2).toString(), epoch.addDays(row.value(3).toLongLong()), row.value(4).toString(),
-                     row.value(5).toLongLong(), Money(row.value(6).toLongLong(), Currency::fromCode(row.value(7).toString()).value_or(Currency()))});
-    });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT store, till, operator, day, kind, count, amount_minor, currency FROM void_day WHERE day >= ? "
+                                             "ORDER BY day DESC, till, operator, kind, currency LIMIT 10000"),
+                              {since.isValid() ? epoch.daysTo(since) : 0}, [&](const QSqlQuery &row) {
+                                  days.append({StoreId{row.value(0).toInt()}, TillId{row.value(1).toInt()}, row.value(2).toString(),
+                                               epoch.addDays(row.value(3).toLongLong()), row.value(4).toString(), row.value(5).toLongLong(),
+                                               Money(row.value(6).toLongLong(), Currency::fromCode(row.value(7).toString()).value_or(Currency()))});
+                              });
     if (!done)
         return done.error();
     return days;
@@ -212,7 +227,8 @@ Result<QList<CounterProjection::VoidDay>> CounterProjection::voids(const QDate &
 Result<void> CounterProjection::prune(const QDateTime &ended)
 {
     const QString old = QStringLiteral("state = 'recalled' AND ended_at < ?");
-    const auto feed = m_database.sql().run(QStringLiteral("DELETE FROM feed WHERE kind = 'parked' AND key IN (SELECT id FROM parked_sale WHERE %1)").arg(old), {ended.toMSecsSinceEpoch()});
+    const auto feed = m_database.sql().run(QStringLiteral("DELETE FROM feed WHERE kind = 'parked' AND key IN (SELECT id FROM parked_sale WHERE %1)").arg(old),
+                                           {ended.toMSecsSinceEpoch()});
     return feed ? m_database.sql().run(QStringLiteral("DELETE FROM parked_sale WHERE %1").arg(old), {ended.toMSecsSinceEpoch()}) : feed;
 }
 

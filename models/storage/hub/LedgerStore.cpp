@@ -209,10 +209,11 @@ Result<QList<SignedEntry>> LedgerStore::asideRun(TillId till, int epoch, qint64 
 Result<QList<SignedEntry>> LedgerStore::aside(TillId till, int epoch) const
 {
     QList<SignedEntry> entries;
-    const auto read = m_database.sql().each(QStringLiteral("SELECT entry FROM aside WHERE till = ? AND epoch = ? ORDER BY seq"), {till.value, epoch}, [&entries](const QSqlQuery &row) {
-        if (const auto entry = signedEntryFromJson(jsonObject(row.value(0))))
-            entries.append(*entry);
-    });
+    const auto read =
+        m_database.sql().each(QStringLiteral("SELECT entry FROM aside WHERE till = ? AND epoch = ? ORDER BY seq"), {till.value, epoch}, [&entries](const QSqlQuery &row) {
+            if (const auto entry = signedEntryFromJson(jsonObject(row.value(0))))
+                entries.append(*entry);
+        });
     if (!read)
         return read.error();
     return entries;

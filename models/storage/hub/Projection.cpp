@@ -4,6 +4,7 @@
 
 #include "models/storage/Sql.h"
 #include "models/storage/hub/PricingProjection.h"
+#include "models/storage/hub/ProductProjection.h"
 #include <algorithm>
 
 namespace mostrador {
@@ -13,24 +14,6 @@ namespace {
 constexpr qint64 MinuteMs = 60'000;
 constexpr qint64 DayMs = 24 * 60 * MinuteMs;
 constexpr qint64 MostSum = 9'000'000'000'000'000'000; ///< where a figure of the charts stops: what a till signed, however absurd, holds up nobody
-
-/// A field's value as a person reads it in a conflict.
-QString fieldText(const Product &product, ProductField field)
-{
-    const QJsonObject json = toJson(product);
-    switch (field) {
-    case ProductField::Price: return product.price.toWire() + QLatin1Char(' ') + product.price.currency().code();
-    case ProductField::Gtins: {
-        QStringList texts;
-        for (const Gtin &gtin : product.gtins)
-            texts.append(gtin.shortest());
-        return texts.join(QStringLiteral(", "));
-    }
-    case ProductField::Minimum: return json.value(QStringLiteral("minimum_milli")).toVariant().toString();
-    case ProductField::Tax: return json.value(QStringLiteral("tax_basis_points")).toVariant().toString();
-    default: return json.value(toWire(field)).toVariant().toString();
-    }
-}
 
 /// The tender that a sale counts under: the one that settled most of it; cash for one that cost nothing.
 QString mainTender(const Sale &sale)
@@ -59,9 +42,7 @@ QString boundedSum(QLatin1String column)
 
 } // namespace
 
-Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime &now) : m_database(database), m_ledger(ledger), m_now(now)
-{
-}
+Projection::Projection(Database &database, LedgerStore &ledger, const QDateTime &now) : m_database(database), m_ledger(ledger), m_facts(ledger), m_now(now) {}
 
 Result<void> Projection::apply(const JournalEntry &entry)
 {
@@ -91,9 +72,19 @@ Result<void> Projection::apply(const JournalEntry &entry)
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 
+Result<void> Projection::applyEdit(const JournalEntry &entry)
+{
+    const auto keys = ProductProjection(m_database, m_ledger, m_facts).apply(entry);
+    if (!keys)
+        return keys.error();
+    for (const ProductProjection::FeedKey &key : *keys)
+        touch(key.kind, key.key, key.store);
+    return {};
+}
+
 Result<void> Projection::applyPricing(const JournalEntry &entry)
 {
-    const auto owner = ownerOf(entry.id);
+    const auto owner = m_facts.ownerOf(entry.id);
     if (!owner)
         return owner.error();
     PricingProjection pricing(m_database, *owner);
@@ -123,34 +114,6 @@ Result<void> Projection::checkUuid(const JournalEntry &entry) const
     return used->isValid() ? Error{Error::Code::Invalid, QStringLiteral("another entry has moved stock under its uuid"), {}} : Result<void>();
 }
 
-/// The till that wrote it: another number's, when that number is somebody else's here.
-Result<int> Projection::ownerOf(const EntryId &id)
-{
-    const QPair<int, int> key{id.till.value, id.epoch};
-    if (const auto known = m_owners.constFind(key); known != m_owners.cend())
-        return *known;
-    const auto lane = m_ledger.lane(id.till, id.epoch);
-    if (!lane)
-        return lane.error();
-    const int owner = *lane ? (*lane)->owner.value : id.till.value;
-    m_owners.insert(key, owner);
-    return owner;
-}
-
-/// Amounts of two currencies have no sum, and a price in another one is no price here.
-Result<void> Projection::checkCurrency(const Currency &currency)
-{
-    if (m_currency.isEmpty()) {
-        const auto kept = m_ledger.meta(QStringLiteral("currency"));
-        if (!kept)
-            return kept.error();
-        m_currency = *kept;
-    }
-    return m_currency.isEmpty() || currency.code() == m_currency
-        ? Result<void>()
-        : Error{Error::Code::Invalid, QStringLiteral("it is in %1, and this hub keeps its books in %2").arg(currency.code(), m_currency), {}};
-}
-
 /// It is in the customer's hand, and counts all the same.
 Result<void> Projection::noteDoubled(const JournalEntry &entry, const QString &number)
 {
@@ -164,8 +127,8 @@ Result<void> Projection::applySale(const JournalEntry &entry)
     const auto sale = decodeSale(entry.payload);
     if (!sale)
         return sale.error();
-    const auto owner = ownerOf(entry.id);
-    if (const auto ours = owner ? checkCurrency(sale->total.currency()) : owner.error(); !ours)
+    const auto owner = m_facts.ownerOf(entry.id);
+    if (const auto ours = owner ? m_facts.checkCurrency(sale->total.currency()) : owner.error(); !ours)
         return ours;
     if (const auto sound = checkMoves(entry, *sale); !sound)
         return sound;
@@ -173,7 +136,8 @@ Result<void> Projection::applySale(const JournalEntry &entry)
         return noted;
     // When it was applied stands in the journal: a rebuild must not date it anew.
     const auto stored = m_database.sql().run(
-        QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
+        QStringLiteral(
+            "INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
         {sale->number, entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
@@ -274,166 +238,6 @@ Result<void> Projection::move(const JournalEntry &entry, int line, const Sku &sk
                                 {entry.uuid, line, sku, entry.store.value, delta.milli(), oversold ? 1 : 0});
 }
 
-Result<void> Projection::applyEdit(const JournalEntry &entry)
-{
-    const auto edit = decodeProductEdit(entry.payload);
-    if (!edit)
-        return edit.error();
-    const auto before = known(edit->sku);
-    if (!before)
-        return before.error();
-    const bool priced = edit->fields.contains(ProductField::Price);
-    if (const auto ours = priced ? checkCurrency(edit->values.price.currency()) : Result<void>(); !ours)
-        return ours;
-    if (const auto sound = checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)); !sound)
-        return sound; // it would stand in the catalogue as something that nobody can read
-    touch(QStringLiteral("product"), edit->sku, StoreId{}); // also when nothing changes: the till waits for the hub's word
-    if (const auto set = setFields(entry, *edit, *before); !set || *before)
-        return set;
-    return catchUp(entry, edit->sku);
-}
-
-Result<std::optional<Product>> Projection::known(const Sku &sku) const
-{
-    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
-    if (!json)
-        return json.error();
-    if (!json->isValid())
-        return std::optional<Product>();
-    const auto product = productFromJson(jsonObject(*json));
-    if (!product)
-        return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(sku), product.error().message};
-    return std::optional(*product);
-}
-
-/// Restored books may hear of an edit before they hear again of the product that another till had made: it waited in quarantine.
-Result<void> Projection::catchUp(const JournalEntry &creation, const Sku &sku)
-{
-    const auto waiting = m_ledger.unreadBefore(creation.id, sku);
-    if (!waiting)
-        return waiting.error();
-    for (const LedgerStore::Unread &unread : *waiting) {
-        const auto edit = decodeProductEdit(unread.entry.payload);
-        if (!edit)
-            continue;
-        const auto before = known(sku);
-        if (!before)
-            return before.error();
-        if (!checkProduct(mostrador::applyEdit(before->value_or(Product{}), *edit)) || (edit->fields.contains(ProductField::Price) && !checkCurrency(edit->values.price.currency())))
-            continue;
-        if (const auto set = setFields(unread.entry, *edit, *before); !set)
-            return set;
-        if (const auto marked = m_ledger.markReplayed(unread.id); !marked)
-            return marked;
-    }
-    return {};
-}
-
-/// Whether the field would give the product a barcode that another one owns. An archived product owns none; coming back it asks for its own.
-Result<bool> Projection::takesBarcodes(const ProductEdit &edit, ProductField field, const Product &before) const
-{
-    const bool comesBack = field == ProductField::Archived && !edit.values.archived;
-    if (!comesBack && (field != ProductField::Gtins || before.archived))
-        return false;
-    for (const Gtin &gtin : comesBack ? before.gtins : edit.values.gtins) {
-        const auto owner = m_database.sql().scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
-        if (!owner)
-            return owner.error();
-        if (owner->isValid() && owner->toString() != edit.sku)
-            return true;
-    }
-    return false;
-}
-
-/// The fields in the order in which they are judged: what is archived is so before its barcodes are looked at, what comes back asks with the new ones.
-QList<ProductField> Projection::inOrder(const ProductEdit &edit)
-{
-    QList<ProductField> fields(edit.fields.cbegin(), edit.fields.cend());
-    std::stable_partition(fields.begin(), fields.end(), [&edit](ProductField field) { return (field == ProductField::Archived) == edit.values.archived; });
-    return fields;
-}
-
-Result<bool> Projection::isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before)
-{
-    Sql &sql = m_database.sql();
-    bool refused = false;
-    const auto owner = ownerOf(entry.id);
-    if (!owner)
-        return owner.error();
-    const auto read = sql.each(QStringLiteral("SELECT version, till FROM product_field WHERE sku = ? AND field = ?"), {edit.sku, toWire(field)}, [&](const QSqlQuery &row) {
-        // Own edits follow each other in the journal: only somebody else's since then is in the way.
-        refused = row.value(0).toLongLong() > edit.baseVersion && row.value(1).toInt() != *owner;
-    });
-    if (!read)
-        return read.error();
-    if (!refused) {
-        const auto taken = takesBarcodes(edit, field, before);
-        if (!taken)
-            return taken;
-        refused = *taken;
-    }
-    if (!refused)
-        return false;
-    const auto id = sql.scalar(QStringLiteral("INSERT INTO conflict (till, epoch, seq, sku, field, refused, kept, kept_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                               {entry.id.till.value, entry.id.epoch, entry.id.seq, edit.sku, toWire(field), fieldText(edit.values, field), fieldText(before, field), before.version});
-    if (!id)
-        return id.error();
-    touch(QStringLiteral("conflict"), id->toString(), entry.store);
-    return true;
-}
-
-Result<void> Projection::setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before)
-{
-    Product product = before.value_or(Product{});
-    product.sku = edit.sku;
-    QList<ProductField> set;
-    for (const ProductField field : inOrder(edit)) {
-        ProductEdit one = edit;
-        one.fields = {field};
-        const Product with = mostrador::applyEdit(product, one);
-        if (before && with == product)
-            continue; // both say the same
-        const auto refused = isRefused(entry, edit, field, product);
-        if (!refused)
-            return refused.error();
-        if (*refused)
-            continue;
-        product = with;
-        set.append(field);
-    }
-    if (set.isEmpty())
-        return {};
-    ++product.version;
-    const auto owner = ownerOf(entry.id);
-    if (!owner)
-        return owner.error();
-    for (const ProductField field : std::as_const(set)) {
-        const auto kept = m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO product_field (sku, field, version, till) VALUES (?, ?, ?, ?)"),
-                                               {edit.sku, toWire(field), product.version, *owner});
-        if (!kept)
-            return kept;
-    }
-    return storeProduct(product);
-}
-
-Result<void> Projection::storeProduct(const Product &product)
-{
-    Sql &sql = m_database.sql();
-    const auto stored = sql.run(QStringLiteral("INSERT INTO product (sku, product, version, archived) VALUES (?, ?, ?, ?) "
-                                               "ON CONFLICT (sku) DO UPDATE SET product = excluded.product, version = excluded.version, archived = excluded.archived"),
-                                {product.sku, jsonText(toJson(product)), product.version, product.archived ? 1 : 0});
-    if (!stored)
-        return stored;
-    if (const auto cleared = sql.run(QStringLiteral("DELETE FROM product_gtin WHERE sku = ?"), {product.sku}); !cleared)
-        return cleared;
-    if (product.archived)
-        return {};
-    for (const Gtin &gtin : product.gtins)
-        if (const auto kept = sql.run(QStringLiteral("INSERT OR IGNORE INTO product_gtin (gtin, sku) VALUES (?, ?)"), {gtin.normalised(), product.sku}); !kept)
-            return kept;
-    return {};
-}
-
 void Projection::touch(const QString &kind, const QString &key, StoreId store)
 {
     const QString whole = kind + QLatin1Char('\n') + key + QLatin1Char('\n') + QString::number(store.value);
@@ -472,21 +276,23 @@ Result<void> Projection::flushStock()
 
 Result<void> Projection::flushActivity()
 {
-    static const QString addMinute = QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                                    "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, returns = returns + excluded.returns, ")
-                                     + boundedSum(QLatin1String("amount_minor"));
-    static const QString addDay = QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                                 "ON CONFLICT (till, day, sku) DO UPDATE SET %1, %2").arg(boundedSum(QLatin1String("quantity_milli")), boundedSum(QLatin1String("amount_minor")));
+    static const QString addMinute =
+        QStringLiteral("INSERT INTO sales_minute (store, till, minute, tender, tickets, returns, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (till, minute, tender) DO UPDATE SET tickets = tickets + excluded.tickets, returns = returns + excluded.returns, ")
+        + boundedSum(QLatin1String("amount_minor"));
+    static const QString addDay =
+        QStringLiteral("INSERT INTO product_day (store, till, day, sku, quantity_milli, amount_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (till, day, sku) DO UPDATE SET %1, %2")
+            .arg(boundedSum(QLatin1String("quantity_milli")), boundedSum(QLatin1String("amount_minor")));
     for (auto sum = m_minutes.cbegin(); sum != m_minutes.cend(); ++sum) {
-        const auto stored = m_database.sql().run(addMinute,
-                                                 {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
+        const auto stored =
+            m_database.sql().run(addMinute, {sum->store, sum.key().till, sum.key().minute, sum.key().tender, sum->tickets, sum->returns, sum->amount, sum->currency});
         if (!stored)
             return stored;
         touch(QStringLiteral("minute"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().minute).arg(sum.key().tender), StoreId{sum->store});
     }
     for (auto sum = m_days.cbegin(); sum != m_days.cend(); ++sum) {
-        const auto stored = m_database.sql().run(addDay,
-                                                 {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
+        const auto stored = m_database.sql().run(addDay, {sum->store, sum.key().till, sum.key().day, sum.key().sku, sum->quantity, sum->amount, sum->currency});
         if (!stored)
             return stored;
         touch(QStringLiteral("day"), QStringLiteral("%1/%2/%3").arg(sum.key().till).arg(sum.key().day).arg(sum.key().sku), StoreId{sum->store});

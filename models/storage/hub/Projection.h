@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/hub/BookFacts.h"
 #include "models/storage/hub/CounterProjection.h"
-#include "models/storage/hub/LedgerStore.h"
 #include "models/wire/Payloads.h"
 #include <QHash>
 #include <QSet>
@@ -29,13 +29,15 @@ public:
     int sales() const { return m_sales; }
     int oversold() const { return m_oversold; }
     /// Documents that bear the number of another one, in the order of their entries.
-    struct Doubled { QString number; EntryId entry; EntryId other; };
+    struct Doubled {
+        QString number;
+        EntryId entry;
+        EntryId other;
+    };
     const QList<Doubled> &doubled() const { return m_doubled; }
 
 private:
     Result<void> checkUuid(const JournalEntry &entry) const;
-    Result<void> checkCurrency(const Currency &currency);
-    Result<int> ownerOf(const EntryId &id);
     Result<void> noteDoubled(const JournalEntry &entry, const QString &number);
     Result<void> applySale(const JournalEntry &entry);
     Result<void> checkMoves(const JournalEntry &entry, const Sale &sale);
@@ -46,13 +48,6 @@ private:
     Result<void> applyPricing(const JournalEntry &entry);
     Result<void> touchParked(const Result<std::optional<CounterProjection::FeedKey>> &changed);
     Result<void> move(const JournalEntry &entry, int line, const Sku &sku, Quantity delta, bool sold);
-    Result<void> setFields(const JournalEntry &entry, const ProductEdit &edit, const std::optional<Product> &before);
-    static QList<ProductField> inOrder(const ProductEdit &edit);
-    Result<bool> takesBarcodes(const ProductEdit &edit, ProductField field, const Product &before) const;
-    Result<bool> isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before);
-    Result<void> catchUp(const JournalEntry &creation, const Sku &sku);
-    Result<std::optional<Product>> known(const Sku &sku) const;
-    Result<void> storeProduct(const Product &product);
 
     struct StockKey { Sku sku; int store; bool operator==(const StockKey &) const = default; };
     struct MinuteKey { int till; qint64 minute; QString tender; bool operator==(const MinuteKey &) const = default; };
@@ -68,10 +63,9 @@ private:
 
     Database &m_database;
     LedgerStore &m_ledger;
+    BookFacts m_facts;
     QDateTime m_now;
     QHash<QString, QTimeZone> m_zones;    ///< by name: making one reads the system's files
-    QHash<QPair<int, int>, int> m_owners; ///< by lane
-    QString m_currency;                   ///< of the books; empty: not asked yet, or they have none
     QHash<StockKey, qint64> m_stock;      ///< quantity as of now
     QHash<MinuteKey, MinuteSum> m_minutes;
     QHash<DayKey, DaySum> m_days;

@@ -46,9 +46,10 @@ Result<void> ProjectionTables::setAsideAndClear()
     Sql &sql = m_database.sql();
     for (const Table &table : tables) {
         const QString name = QLatin1String(table.name);
-        for (const QString &statement : {QStringLiteral("DROP TABLE IF EXISTS temp.was_%1").arg(name),
-                                         QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1 WHERE %3").arg(name, QLatin1String(table.columns), QLatin1String(table.rows)),
-                                         QStringLiteral("DELETE FROM main.%1").arg(name)})
+        for (const QString &statement :
+             {QStringLiteral("DROP TABLE IF EXISTS temp.was_%1").arg(name),
+              QStringLiteral("CREATE TEMP TABLE was_%1 AS SELECT %2 FROM main.%1 WHERE %3").arg(name, QLatin1String(table.columns), QLatin1String(table.rows)),
+              QStringLiteral("DELETE FROM main.%1").arg(name)})
             if (const auto done = sql.run(statement); !done)
                 return done;
     }
@@ -65,13 +66,14 @@ Result<QStringList> ProjectionTables::differences(const QDateTime &oldest)
         const QString since = table.since ? QStringLiteral(" AND %1 > %2").arg(QLatin1String(table.since)).arg(oldest.toMSecsSinceEpoch() / table.unitMs) : QString();
         const QString where = QStringLiteral("WHERE ") + QLatin1String(table.rows) + since;
         const auto compare = [&](const QString &minuend, const QString &subtrahend, const QString &word) {
-            return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 %4 EXCEPT SELECT %1 FROM %3 %4 LIMIT ?").arg(columns, minuend, subtrahend, where), {MostDifferences}, [&](const QSqlQuery &row) {
-                QStringList values;
-                for (int column = 0; column < columns.count(QLatin1Char(',')) + 1; ++column)
-                    values.append(row.value(column).toString());
-                if (lines.size() < MostDifferences)
-                    lines.append(QStringLiteral("%1 %2: %3").arg(name, word, values.join(QStringLiteral(" | "))));
-            });
+            return m_database.sql().each(QStringLiteral("SELECT %1 FROM %2 %4 EXCEPT SELECT %1 FROM %3 %4 LIMIT ?").arg(columns, minuend, subtrahend, where),
+                                         {MostDifferences}, [&](const QSqlQuery &row) {
+                                             QStringList values;
+                                             for (int column = 0; column < columns.count(QLatin1Char(',')) + 1; ++column)
+                                                 values.append(row.value(column).toString());
+                                             if (lines.size() < MostDifferences)
+                                                 lines.append(QStringLiteral("%1 %2: %3").arg(name, word, values.join(QStringLiteral(" | "))));
+                                         });
         };
         if (const auto gone = compare(QStringLiteral("temp.was_") + name, QStringLiteral("main.") + name, QStringLiteral("was there but does not follow from the journals")); !gone)
             return gone.error();

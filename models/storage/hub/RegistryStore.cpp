@@ -48,7 +48,8 @@ Result<std::optional<StoreEntry>> RegistryStore::storeNamed(const QString &name)
 
 Result<StoreEntry> RegistryStore::addStore(const QString &name, StoreId wanted)
 {
-    const auto number = m_database.sql().scalar(QStringLiteral("INSERT INTO store (store, name) VALUES (nullif(?, 0), ?) RETURNING store"), {qMax(wanted.value, 0), name});
+    const auto number =
+        m_database.sql().scalar(QStringLiteral("INSERT INTO store (store, name) VALUES (nullif(?, 0), ?) RETURNING store"), {qMax(wanted.value, 0), name});
     if (!number)
         return number.error();
     return StoreEntry{StoreId{number->toInt()}, name};
@@ -218,9 +219,10 @@ Result<qint64> RegistryStore::lastNumber(TillId till) const
 /// What an earlier life has says nothing about how far the newest one is.
 Result<void> RegistryStore::seen(TillId till, int epoch, qint64 lastSeq, const QDateTime &now)
 {
-    return m_database.sql().run(QStringLiteral("UPDATE till SET last_seen = ?, last_seq = CASE WHEN (SELECT max(epoch) FROM lane l WHERE l.till = till.till AND l.owner = till.till) = ? "
-                                               "THEN max(last_seq, ?) ELSE last_seq END WHERE till = ?"),
-                                {now.toMSecsSinceEpoch(), epoch, lastSeq, till.value});
+    return m_database.sql()
+        .run(QStringLiteral("UPDATE till SET last_seen = ?, last_seq = CASE WHEN (SELECT max(epoch) FROM lane l WHERE l.till = till.till AND l.owner = till.till) = ? "
+                            "THEN max(last_seq, ?) ELSE last_seq END WHERE till = ?"),
+             {now.toMSecsSinceEpoch(), epoch, lastSeq, till.value});
 }
 
 Result<QList<TillEntry>> RegistryStore::tills() const

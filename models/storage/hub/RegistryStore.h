@@ -64,7 +64,7 @@ public:
     Result<int> newestEpoch(TillId till) const;                          ///< of its lives; 0: none
     Result<void> raiseAlarm(TillId till, const QString &why);            ///< of its newest epoch; the first reason stays
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
-    Result<bool> wroteAfter(TillId till, int epoch) const;   ///< it has lives later than this one in which it wrote something
+    Result<bool> wroteAfter(TillId till, int epoch) const;               ///< it has lives later than this one in which it wrote something
     Result<qint64> lastNumber(TillId till) const;            ///< of the documents that the till is known to have written; 0: none
     Result<void> seen(TillId till, int epoch, qint64 lastSeq, const QDateTime &now); ///< lastSeq counts only in its newest epoch
     Result<QList<TillEntry>> tills() const;

@@ -38,9 +38,11 @@ QString twice(const ParkedChange &change)
 Result<QList<ParkedRow>> ParkedStore::where(const QString &condition, const QVariantList &values) const
 {
     QList<ParkedRow> rows;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT id, till, name, at, total_minor, currency, lines, summary, length(cart) > 0, state, holder, rival, sold "
-                                                           "FROM parked_sale WHERE %1 ORDER BY at, id").arg(condition),
-                                            values, [&rows](const QSqlQuery &query) { rows.append(rowOf(query)); });
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT id, till, name, at, total_minor, currency, lines, summary, length(cart) > 0, state, holder, rival, sold "
+                                             "FROM parked_sale WHERE %1 ORDER BY at, id")
+                                  .arg(condition),
+                              values, [&rows](const QSqlQuery &query) { rows.append(rowOf(query)); });
     if (!done)
         return done.error();
     return rows;
@@ -82,16 +84,20 @@ Result<QJsonObject> ParkedStore::cart(const QString &id) const
 
 Result<void> ParkedStore::park(const ParkedSale &parked, TillId till)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')"),
-                                {parked.id, till.value, parked.name, parked.at.toMSecsSinceEpoch(), parked.total.minor(), parked.total.currency().code(), parked.lines,
-                                 parked.summary, QJsonDocument(parked.cart).toJson(QJsonDocument::Compact)});
+    return m_database.sql()
+        .run(QStringLiteral(
+                 "INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')"),
+             {parked.id, till.value, parked.name, parked.at.toMSecsSinceEpoch(), parked.total.minor(), parked.total.currency().code(), parked.lines, parked.summary,
+              QJsonDocument(parked.cart).toJson(QJsonDocument::Compact)});
 }
 
 Result<void> ParkedStore::take(const ParkedSale &parked)
 {
-    return m_database.sql().run(QStringLiteral("INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state) VALUES (?, -1, ?, ?, ?, ?, ?, ?, x'', 'taken') "
-                                               "ON CONFLICT (id) DO UPDATE SET state = 'taken', cart = x''"),
-                                {parked.id, parked.name, parked.at.toMSecsSinceEpoch(), parked.total.minor(), parked.total.currency().code(), parked.lines, parked.summary});
+    return m_database.sql()
+        .run(QStringLiteral(
+                 "INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state) VALUES (?, -1, ?, ?, ?, ?, ?, ?, x'', 'taken') "
+                 "ON CONFLICT (id) DO UPDATE SET state = 'taken', cart = x''"),
+             {parked.id, parked.name, parked.at.toMSecsSinceEpoch(), parked.total.minor(), parked.total.currency().code(), parked.lines, parked.summary});
 }
 
 Result<void> ParkedStore::dismiss(const QString &id)
@@ -110,14 +116,15 @@ Result<void> ParkedStore::putFromHub(const ParkedChange &change, TillId me, qint
     if (change.state == ParkedChange::State::Recalled && change.isDisputed() && change.concerns(me)) // it was ours, and seemed to be over
         return sql.run(QStringLiteral("INSERT OR REPLACE INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state, rival, sold) "
                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', 'taken', ?, ?)"),
-                       {change.id, change.till.value, change.name, change.at.toMSecsSinceEpoch(), change.total.minor(), change.total.currency().code(), change.lines, change.summary,
-                        (change.holder == me ? change.rival : change.holder).value, twice(change)});
+                       {change.id, change.till.value, change.name, change.at.toMSecsSinceEpoch(), change.total.minor(), change.total.currency().code(), change.lines,
+                        change.summary, (change.holder == me ? change.rival : change.holder).value, twice(change)});
     if (change.state == ParkedChange::State::Recalled)
         return sql.run(QStringLiteral("DELETE FROM parked_sale WHERE id = ?"), {change.id});
-    return sql.run(QStringLiteral("INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state, holder, snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', 'waiting', ?, ?) "
+    return sql.run(QStringLiteral("INSERT INTO parked_sale (id, till, name, at, total_minor, currency, lines, summary, cart, state, holder, snapshot) VALUES (?, ?, ?, "
+                                  "?, ?, ?, ?, ?, x'', 'waiting', ?, ?) "
                                   "ON CONFLICT (id) DO UPDATE SET till = excluded.till, holder = excluded.holder, snapshot = excluded.snapshot"),
-                   {change.id, change.till.value, change.name, change.at.toMSecsSinceEpoch(), change.total.minor(), change.total.currency().code(), change.lines, change.summary,
-                    change.holder.value, snapshot});
+                   {change.id, change.till.value, change.name, change.at.toMSecsSinceEpoch(), change.total.minor(), change.total.currency().code(), change.lines,
+                    change.summary, change.holder.value, snapshot});
 }
 
 /// Of what is open or was sold here: another till may have it, too.

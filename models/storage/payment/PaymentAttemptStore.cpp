@@ -140,7 +140,8 @@ Result<void> PaymentAttemptStore::add(const PaymentAttempt &attempt)
     const auto added = sql.run(
         QStringLiteral(
             "INSERT INTO payment_attempt (reference, draft, kind, amount_minor, currency, installments, original, state, settled_by, authorisation, brand, last_four, "
-            "reason, sale, created_at, sent_at, changed_at, tender) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?, ?) ON CONFLICT (reference) DO "
+            "reason, sale, created_at, sent_at, changed_at, tender) VALUES (?, ?, ?, ?, ?, ?, ?, 'created', '', '', '', '', '', '', ?, NULL, ?, ?) ON CONFLICT "
+            "(reference) DO "
             "NOTHING"),
         {attempt.reference, attempt.draft, toWire(attempt.kind), attempt.amount.minor(), attempt.amount.currency().code(), attempt.installments, attempt.original,
          attempt.createdAt.toMSecsSinceEpoch(), attempt.createdAt.toMSecsSinceEpoch(), toWire(attempt.tender)});

@@ -17,7 +17,9 @@ Result<void> VoucherStore::use(const Sale &sale)
             return before.error();
         if (!before->isEmpty())
             return Error{Error::Code::Conflict,
-                         QCoreApplication::translate("Checkout", "Voucher %1 paid receipt %2 of this till already. Nothing was recorded.").arg(payment.reference, *before), {}};
+                         QCoreApplication::translate("Checkout", "Voucher %1 paid receipt %2 of this till already. Nothing was recorded.")
+                             .arg(payment.reference, *before),
+                         {}};
         if (const auto used = m_database.sql().run(QStringLiteral("INSERT INTO voucher (code, sale) VALUES (?, ?)"), {payment.reference, sale.number}); !used)
             return used;
     }

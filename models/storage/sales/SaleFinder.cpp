@@ -29,12 +29,6 @@ PastSale pastSaleOf(const QSqlQuery &row)
     return sale;
 }
 
-/// The first text that does not begin with this one any more.
-QString afterPrefix(const QString &word)
-{
-    return word + QChar(0xffff);
-}
-
 /// What every statement ends with: older than the page before, within the time, newest first.
 class Frame final {
 public:

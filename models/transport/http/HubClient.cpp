@@ -123,10 +123,15 @@ Result<QNetworkRequest> hubRequest(const HubAddress &hub, const QUrl &url)
 static QString wordsOfProblem(const QString &type)
 {
     static const std::pair<const char *, const char *> known[] = {
-        {"code-unknown", QT_TRANSLATE_NOOP("Hub", "The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
+        {"code-unknown",
+         QT_TRANSLATE_NOOP("Hub", "The hub does not know this code. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
         {"code-used", QT_TRANSLATE_NOOP("Hub", "This code was used already. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
-        {"code-expired", QT_TRANSLATE_NOOP("Hub", "This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
-        {"key-known", QT_TRANSLATE_NOOP("Hub", "The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.")},
+        {"code-expired",
+         QT_TRANSLATE_NOOP("Hub",
+                           "This code is too old: it is good for 15 minutes. Nothing was changed. Ask for a new one where the hub runs (mostrador-hub enrol-code).")},
+        {"key-known",
+         QT_TRANSLATE_NOOP("Hub",
+                           "The hub knows another till with the key of this one. Nothing was changed. A copied data folder cannot join: begin with an empty one.")},
         {"too-many-codes", QT_TRANSLATE_NOOP("Hub", "Too many codes were tried from here. Wait a minute and try again.")},
         {"unauthorized", QT_TRANSLATE_NOOP("Hub", "The hub does not let this till in. Nothing was lost. Join the hub again with a new code.")},
         {"store", QT_TRANSLATE_NOOP("Hub", "The hub cannot write at the moment. Nothing was lost; it is tried again.")},

@@ -3,6 +3,9 @@
 #include "models/transport/http/HubRequests.h"
 
 #include "models/transport/http/HubClient.h"
+#include "models/wire/Json.h"
+#include <QCoreApplication>
+#include <QUrl>
 
 namespace mostrador {
 
@@ -15,6 +18,20 @@ Result<EnrolAnswer> readEnrolment(const Result<HubClient::Answer> &answer)
     if (answer->status < 200 || answer->status > 299)
         return hubProblem(answer->status, answer->body);
     return decodeEnrolAnswer(answer->body);
+}
+
+Result<ParkedSale> readClaim(const Result<HubClient::Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    const auto body = JsonReader::parse(answer->body);
+    if (answer->status == 200)
+        return body ? parkedSaleFromJson(*body) : body.error();
+    if (answer->status == 409 && body)
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Parking", "Till %1 has it already. Nothing was changed.").arg(body->value(QStringLiteral("till")).toInt()),
+                     {}};
+    return hubProblem(answer->status, answer->body);
 }
 
 /// One client a request, and gone with its answer or with the context.
@@ -35,6 +52,12 @@ void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *cont
     askOnce(hub, "POST", QStringLiteral("/v1/tills"), encode(request), context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) {
         reply(readEnrolment(answer));
     });
+}
+
+void claimParked(const HubAddress &hub, const QString &id, QObject *context, std::function<void(Result<ParkedSale>)> reply)
+{
+    const QString path = QStringLiteral("/v1/parked/%1/claim").arg(QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    askOnce(hub, "POST", path, "{}", context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readClaim(answer)); });
 }
 
 void requestHub(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,

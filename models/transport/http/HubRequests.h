@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/transport/http/HubAddress.h"
+#include "models/wire/CounterPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
 #include <functional>
@@ -13,6 +14,10 @@ namespace mostrador {
 
 /// POST /v1/tills. Answers on the context's thread. Error::Denied (code wrong, used or expired), Unreachable, Invalid.
 void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *context, std::function<void(Result<EnrolAnswer>)> reply);
+
+/// POST /v1/parked/{id}/claim. Answers on the context's thread. Error::Conflict: another till has it, and which one stands in the message;
+/// NotFound: this hub knows nothing of it, or nothing of such sales at all; Unreachable, Denied, Busy, Invalid.
+void claimParked(const HubAddress &hub, const QString &id, QObject *context, std::function<void(Result<ParkedSale>)> reply);
 
 /// One request to the hub, for programs that script it (mostrador-journal import). Status and body, or Error::Unreachable.
 struct HubReply { int status = 0; QByteArray body; };

@@ -12,7 +12,7 @@ namespace mostrador {
 namespace {
 constexpr int Window = 200;
 constexpr int RestMs = 5000; ///< after a broker that refused them
-}
+} // namespace
 
 struct KafkaEvents::Private {
     QObject *context;
@@ -92,8 +92,9 @@ void KafkaEvents::tell(const CounterEvent &event)
     if (d->servers.isEmpty())
         return;
     if (!d->producer) { // with the first event: a till that only looks at its stock needs none
-        d->producer = std::make_unique<KafkaProducer>(d->context, KafkaProducer::Events{[this](int count) { d->delivered(count); }, [this](const Error &error) { d->broken(error); },
-                                                                                        [](bool, const QString &) {}});
+        d->producer = std::make_unique<KafkaProducer>(d->context,
+                                                      KafkaProducer::Events{[this](int count) { d->delivered(count); }, [this](const Error &error) { d->broken(error); },
+                                                                            [](bool, const QString &) {}});
         d->producer->setBootstrap(d->servers);
     }
     d->queue.enqueue(event);
@@ -104,8 +105,17 @@ void KafkaEvents::tell(const CounterEvent &event)
     d->send();
 }
 
-qint64 KafkaEvents::told() const { return d->told; }
-qint64 KafkaEvents::dropped() const { return d->dropped; }
-int KafkaEvents::waiting() const { return int(d->queue.size()) + d->inFlight; }
+qint64 KafkaEvents::told() const
+{
+    return d->told;
+}
+qint64 KafkaEvents::dropped() const
+{
+    return d->dropped;
+}
+int KafkaEvents::waiting() const
+{
+    return int(d->queue.size()) + d->inFlight;
+}
 
 } // namespace mostrador

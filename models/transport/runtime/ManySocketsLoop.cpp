@@ -39,8 +39,8 @@ constexpr std::array<quint32, Kinds> Asked{EPOLLIN, EPOLLOUT, EPOLLPRI};
 /// One descriptor, and who wants to hear of it.
 struct Watched {
     std::array<QSocketNotifier *, Kinds> notifiers{};
-    quint32 told = 0;     ///< what the kernel was told; 0: it does not know it
-    quint32 number = 0;   ///< of this watch: the next one on the same descriptor may be of another socket
+    quint32 told = 0;   ///< what the kernel was told; 0: it does not know it
+    quint32 number = 0; ///< of this watch: the next one on the same descriptor may be of another socket
 
     quint32 wanted() const
     {

@@ -38,7 +38,7 @@ struct FeedPeer::Private {
     QPointer<QSslSocket> tls;     ///< below it, if there is one: QWebSocket does not see what waits there encrypted
     qint64 maxQueuedBytes;
     QTimer hello;
-    QTimer beat;                  ///< for pings and silence both, and all tills' alike: to start one anew with each frame walks the list of them all
+    QTimer beat; ///< for pings and silence both, and all tills' alike: to start one anew with each frame walks the list of them all
     QElapsedTimer heard;
     bool greeted = false;
     bool leaving = false;

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QFile log(m_dir.filePath(QStringLiteral("term.ack")));
         QVERIFY(log.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = log.readAll().trimmed().split('\n'); // the first is of the epoch's start
-        QVERIFY(lines.size() - 1 >= told[QStringLiteral("sales")].toInt() + told[QStringLiteral("returns")].toInt() + told[QStringLiteral("voids")].toInt()); // and what it parked and took out
+        QVERIFY(lines.size() - 1 >= told[QStringLiteral("sales")].toInt() + told[QStringLiteral("returns")].toInt()
+                    + told[QStringLiteral("voids")].toInt()); // and what it parked and took out
         for (const QByteArray &line : lines)
             QCOMPARE(line.split(' ').size(), 4);
     }

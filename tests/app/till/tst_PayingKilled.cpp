@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Program.h"
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/support/TerminalProgram.h"
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mostrador;
@@ -22,13 +18,12 @@ private Q_SLOTS:
 private:
     int runTill(const QString &name, const QStringList &more, const QString &words);
     qint64 number(const QString &name, const QString &sql) const;
-    qint64 charged() const;
 
     QTemporaryDir m_dir;
     Program m_hub{QStringLiteral("mostrador-hub")};
-    Program m_terminal{QStringLiteral("mostrador-terminal")};
+    TerminalProgram m_terminal;
     QString m_url;
-    QString m_address;
+    bool m_isStuck = false; ///< a step of the tour did not happen
 };
 
 void tst_PayingKilled::initTestCase()
@@ -36,22 +31,25 @@ void tst_PayingKilled::initTestCase()
     if (!QFile::exists(QStringLiteral(BIN_DIR "/mostrador-crash")))
         QSKIP("the till that ends where it is told is not built here");
     const QString data = m_dir.filePath(QStringLiteral("hub"));
-    QCOMPARE(Program(QStringLiteral("mostrador-hub")).run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("30")}), 0);
+    QCOMPARE(Program(QStringLiteral("mostrador-hub"))
+                 .run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("30")}),
+             0);
     m_url = m_hub.startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub.errors()));
-    m_address = m_terminal.startReady({QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--behaviour"), QStringLiteral("approve")});
-    QVERIFY2(!m_address.isEmpty(), qPrintable(m_terminal.errors()));
+    QVERIFY2(m_terminal.start({QStringLiteral("--behaviour"), QStringLiteral("approve")}), qPrintable(m_terminal.program->errors()));
 }
 
 int tst_PayingKilled::runTill(const QString &name, const QStringList &more, const QString &words)
 {
     Program till(QStringLiteral("mostrador-crash"));
-    const int code = till.run(QStringList{QStringLiteral("--data-dir"), m_dir.filePath(name), QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none"),
-                                          QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--terminal"), m_address, QStringLiteral("--shots"),
-                                          m_dir.filePath(name + QStringLiteral("-shots")), QStringLiteral("--tour"), words}
-                                  + more,
-                              120'000);
-    if (code != 0 && code != 137)
+    const int code =
+        till.run(QStringList{QStringLiteral("--data-dir"), m_dir.filePath(name), QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none"),
+                             QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--terminal"), m_terminal.address, QStringLiteral("--shots"),
+                             m_dir.filePath(name + QStringLiteral("-shots")), QStringLiteral("--tour"), words}
+                     + more,
+                 60'000); // the till itself ends with an error after 30 s without a step
+    m_isStuck = code != 0 && code != 137;
+    if (m_isStuck)
         qWarning().noquote() << till.errors();
     return code;
 }
@@ -70,21 +68,6 @@ qint64 tst_PayingKilled::number(const QString &name, const QString &sql) const
     return found;
 }
 
-/// Each approval counts, also one that came twice.
-qint64 tst_PayingKilled::charged() const
-{
-    qint64 sum = 0;
-    QFile file(m_dir.filePath(QStringLiteral("ledger.jsonl")));
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    while (!file.atEnd()) {
-        const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
-        if (entry.value(QStringLiteral("state")).toString() == QLatin1String("approved"))
-            sum += (entry.value(QStringLiteral("kind")).toString() == QLatin1String("purchase") ? 1 : -1) * entry.value(QStringLiteral("amount")).toInteger();
-    }
-    return sum;
-}
-
 void tst_PayingKilled::nothingTwice_data()
 {
     QTest::addColumn<bool>("isRecorded");
@@ -97,12 +80,14 @@ void tst_PayingKilled::nothingTwice_data()
 void tst_PayingKilled::nothingTwice()
 {
     QFETCH(bool, isRecorded);
+    if (m_isStuck)
+        QSKIP("the till was stuck at the point before: it would wait as long at this one");
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     Program codes(QStringLiteral("mostrador-hub"));
     QCOMPARE(codes.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén"), QStringLiteral("--till"), name, QStringLiteral("--data-dir"),
                         m_dir.filePath(QStringLiteral("hub"))}),
              0);
-    const qint64 before = charged();
+    const qint64 before = m_terminal.charged();
     qputenv("CRASHPOINT", name.toLatin1());
     const int end = runTill(name, {QStringLiteral("--enrol"), codes.output().trimmed()}, QStringLiteral("cart,debit"));
     qunsetenv("CRASHPOINT");
@@ -112,7 +97,7 @@ void tst_PayingKilled::nothingTwice()
     QCOMPARE(number(name, QStringLiteral("SELECT count(*) FROM sale")), 1);
     const qint64 total = number(name, QStringLiteral("SELECT total_minor FROM sale"));
     QVERIFY(total > 0);
-    QCOMPARE(charged() - before, total);
+    QCOMPARE(m_terminal.charged() - before, total);
     QCOMPARE(number(name, QStringLiteral("SELECT sum(amount_minor) FROM payment WHERE tender = 'debit'")), total);
     QCOMPARE(number(name, QStringLiteral("SELECT count(*) FROM payment_attempt WHERE state = 'approved'")), 1);
     QCOMPARE(number(name, QStringLiteral("SELECT count(*) FROM payment_attempt WHERE state = 'approved' AND sale = (SELECT number FROM sale)")), 1);

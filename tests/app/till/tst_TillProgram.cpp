@@ -10,7 +10,10 @@
 class tst_TillProgram : public QObject {
     Q_OBJECT
 
-    struct Ended { int code = -1; QString err; };
+    struct Ended {
+        int code = -1;
+        QString err;
+    };
 
     QTemporaryDir m_dir;
 
@@ -47,7 +50,8 @@ private Q_SLOTS:
 #endif
         QFETCH(QString, name);
         QFETCH(QString, value);
-        QProcessEnvironment environment = without({QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("XDG_SESSION_TYPE")});
+        QProcessEnvironment environment =
+            without({QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("XDG_SESSION_TYPE")});
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_dir.path()); // no compositor's socket lies there
         if (!name.isEmpty())
             environment.insert(name, value);

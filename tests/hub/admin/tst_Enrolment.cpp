@@ -58,7 +58,8 @@ private:
     Result<EnrolAnswer> again(const Ed25519Key &key, int till, const QList<PastLife> &lives)
     {
         const QString made = code();
-        return Enrolment(*hub->books).join({made, key.publicKey(), {}, true, TillId{till}, lives.last().epoch, key.sign(enrolProofText(made, key.publicKey())), HubFixture::lost(lives)});
+        return Enrolment(*hub->books)
+            .join({made, key.publicKey(), {}, true, TillId{till}, lives.last().epoch, key.sign(enrolProofText(made, key.publicKey())), HubFixture::lost(lives)});
     }
 
     /// Another hub that lives: its till 1, in its shop 1, has sold.
@@ -91,7 +92,7 @@ void tst_Enrolment::what_was_sold_for_another_hub_is_no_business_of_this_one()
     QVERIFY(moved.epoch > there.life.epoch);
     QVERIFY(hub->laneAt(there.life.till, there.life.epoch).publicKey.isEmpty());
     QCOMPARE(hub->apply(there.entries).applied, 0);
-    QCOMPARE(hub->stock(yerba.sku), -1'000'000); // there is no such row
+    QCOMPARE(hub->stock(yerba.sku), -1'000'000);                                    // there is no such row
     QCOMPARE(hub->join(Ed25519Key::fromSeed(QByteArray(32, 'c'))).till, TillId{3}); // no numbers are left out for it
 }
 
@@ -169,7 +170,7 @@ void tst_Enrolment::a_claimed_epoch_keeps_nobody_from_joining_again()
 {
     const EnrolAnswer before = hub->join(hub->key);
     hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({{TillId{1}, 1'999'000'000}})); // says that it was till 1 once
-    const EnrolAnswer first = hub->join(hub->key); // the real till 1
+    const EnrolAnswer first = hub->join(hub->key);                                                                 // the real till 1
     QCOMPARE(first.epoch, before.epoch + 1);
     const EnrolRequest next{QStringLiteral("7KQ2-M9XD"), hub->key.publicKey(), {}, true, first.till, first.epoch, QByteArray(64, 's'), {}};
     const auto read = decodeEnrolRequest(encode(next));
@@ -402,7 +403,7 @@ void tst_Enrolment::documents_are_numbered_on()
     for (int i = 0; i < 3; ++i)
         entries.append(lane.sale(testProduct(QStringLiteral("A"), 100), 1));
     QCOMPARE(hub->apply(entries).applied, 4);
-    QCOMPARE(again(), 4); // the lane numbers its documents as its entries
+    QCOMPARE(again(), 4);                                           // the lane numbers its documents as its entries
     QCOMPARE(hub->join(hub->key).lastNumber, 4 + DocumentsLeftOut); // on a new disk: it may have sold more than is here
 }
 

@@ -342,8 +342,10 @@ void tst_Api::broken_bodies_change_nothing_data()
     QTest::newRow("bad barcode") << put << one << QByteArray(R"({"gtins":["7790387000017"]})");
     QTest::newRow("tax") << put << one << QByteArray(R"({"tax_basis_points":10001})");
     QTest::newRow("unit") << put << one << QByteArray(R"({"unit":"stone"})");
-    QTest::newRow("stock with a reason that is none") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"store":"0001","quantity_milli":1000,"reason":"whatever"})");
-    QTest::newRow("a new product without its tax") << QByteArray("PUT /v1/products/{sku}") << QStringLiteral("/v1/products/NEW1") << QByteArray(R"({"name":"New","price":{"amount":100,"currency":"ARS"}})");
+    QTest::newRow("stock with a reason that is none") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001")
+                                                      << QByteArray(R"({"store":"0001","quantity_milli":1000,"reason":"whatever"})");
+    QTest::newRow("a new product without its tax") << QByteArray("PUT /v1/products/{sku}") << QStringLiteral("/v1/products/NEW1")
+                                                   << QByteArray(R"({"name":"New","price":{"amount":100,"currency":"ARS"}})");
     QTest::newRow("stock without store") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"quantity_milli":1,"reason":"x"})");
     QTest::newRow("stock as text") << QByteArray("PUT /v1/stock/{sku}") << QStringLiteral("/v1/stock/P000001") << QByteArray(R"({"store":"0001","quantity_milli":"1","reason":"x"})");
     QTest::newRow("journal") << QByteArray("POST /v1/journal") << QStringLiteral("/v1/journal") << QByteArray(R"({"entries":7})");
@@ -433,7 +435,13 @@ void tst_Api::a_parked_sale_is_given_to_one_till()
     const EnrolAnswer second = hub->join(hub->otherKey, QStringLiteral("Centro"));
     QVERIFY(hub->access->refresh().ok());
     TestLane lane(first.till, first.epoch, first.store, hub->key, hub->key.publicKey());
-    ParkedSale parked{QStringLiteral("019ab3c0-7c00-7abc-8def-0123456789ab"), QStringLiteral("Mesa 4"), hub->clock.nowUtc(), Money(970000, Currency::ars()), 1, {}, {{QStringLiteral("lines"), 1}}};
+    ParkedSale parked{QStringLiteral("019ab3c0-7c00-7abc-8def-0123456789ab"),
+                      QStringLiteral("Mesa 4"),
+                      hub->clock.nowUtc(),
+                      Money(970000, Currency::ars()),
+                      1,
+                      {},
+                      {{QStringLiteral("lines"), 1}}};
     hub->apply({lane.start(), lane.next(EntryType::SaleParked, encode(parked))});
     const QJsonArray listed = check("GET /v1/parked", 200, QStringLiteral("/v1/parked?store=0001")).json()[QLatin1String("items")].toArray();
     QCOMPARE(listed.size(), 1);
@@ -533,7 +541,8 @@ void tst_Api::quarantine_is_read_and_replayed()
 void tst_Api::guessing_codes_is_slowed()
 {
     for (int i = 0; i < 10; ++i)
-        QVERIFY(check("POST /v1/tills", 403, QStringLiteral("/v1/tills"), enrolBody(QStringLiteral("AAAA-AAA%1").arg(i), hub->key)).body.contains("problems/code-unknown"));
+        QVERIFY(
+            check("POST /v1/tills", 403, QStringLiteral("/v1/tills"), enrolBody(QStringLiteral("AAAA-AAA%1").arg(i), hub->key)).body.contains("problems/code-unknown"));
     const auto code = Enrolment(*hub->books).code(QStringLiteral("Centro"), {});
     check("POST /v1/tills", 429, QStringLiteral("/v1/tills"), enrolBody(code->code, hub->key));
     hub->clock.advance(61'000);

@@ -15,20 +15,6 @@ class tst_AfterTheSale final : public QObject {
     const Product yerba = testProduct(QStringLiteral("YM1"), 485'000);
     const Product milk = testProduct(QStringLiteral("L1"), 139'000, QStringLiteral("Leche"));
 
-    static SaleLine line(const Product &product, qint64 units)
-    {
-        SaleLine line;
-        line.sku = product.sku;
-        line.name = product.name;
-        line.quantity = Quantity::units(units);
-        line.unitPrice = product.price;
-        line.listPrice = product.price;
-        line.taxRate = product.tax;
-        line.total = *product.price.times(line.quantity);
-        line.tax = product.tax.includedIn(line.total);
-        return line;
-    }
-
     /// A document of these lines with its sums, settled in cash.
     Sale document(SaleType type, const QList<SaleLine> &lines, const QString &refersTo)
     {
@@ -66,7 +52,7 @@ private Q_SLOTS:
 
     void partsComeBackToTheShelfOrNot()
     {
-        const Sale sold = document(SaleType::Sale, {line(yerba, 4)}, {});
+        const Sale sold = document(SaleType::Sale, {testLine(yerba, 4)}, {});
         hub->apply({written(sold)});
         QCOMPARE(hub->stock(yerba.sku), 6'000);
         Returned returned(sold);
@@ -82,9 +68,9 @@ private Q_SLOTS:
 
     void anExchangeMovesBothWays()
     {
-        const Sale sold = document(SaleType::Sale, {line(yerba, 2)}, {});
+        const Sale sold = document(SaleType::Sale, {testLine(yerba, 2)}, {});
         QList<SaleLine> lines = *linesBack(sold, Returned(sold), {{0, Quantity::units(1), Disposition::Stock}});
-        lines.append(line(milk, 3));
+        lines.append(testLine(milk, 3));
         const Sale exchange = document(SaleType::Exchange, lines, sold.number);
         QCOMPARE(exchange.total.minor(), 3 * 139'000 - 485'000);
         const ApplyReport report = hub->apply({written(sold), written(exchange)});
@@ -108,7 +94,7 @@ private Q_SLOTS:
 
     void aCopyOfAReceiptIsKeptAndMovesNothing()
     {
-        const Sale sold = document(SaleType::Sale, {line(yerba, 1)}, {});
+        const Sale sold = document(SaleType::Sale, {testLine(yerba, 1)}, {});
         hub->apply({written(sold)});
         const qint64 sales = hub->number(QStringLiteral("SELECT count(*) FROM sale"));
         const ApplyReport report = hub->apply({lane->next(EntryType::ReceiptReprinted, encode(ReceiptReprinted{sold.number, 1})),

@@ -198,8 +198,8 @@ void tst_Counter::voidsAreCounted()
 {
     const LineVoided voided{yerba.sku, yerba.name, Unit::Piece, Quantity::units(2), Money(970000, Currency::ars()), VoidReason::None};
     const CartAbandoned abandoned{Money(300, Currency::ars()), 3, {}};
-    hub->apply({one->next(EntryType::LineVoided, encode(voided)), one->next(EntryType::LineVoided, encode(voided)), one->next(EntryType::CartAbandoned, encode(abandoned)),
-                two->next(EntryType::LineRestored, encode(voided))});
+    hub->apply({one->next(EntryType::LineVoided, encode(voided)), one->next(EntryType::LineVoided, encode(voided)),
+                one->next(EntryType::CartAbandoned, encode(abandoned)), two->next(EntryType::LineRestored, encode(voided))});
     const auto days = hub->books->reader().counter().voids({});
     QVERIFY(days.ok());
     QCOMPARE(days->size(), 3);

@@ -596,12 +596,16 @@ void tst_Ledger::a_strangers_entry_is_no_problem_of_the_till_once_its_own_is_in_
     const auto page = hub->books->reader().changesFor(**entry, 0, 1000);
     for (const FeedChange &change : page->changes.items)
         if (const auto *problem = std::get_if<EntryProblem>(&change.body))
-            QVERIFY2(problem->reason.isEmpty(), qPrintable(QStringLiteral("the till lists its sale %1, which is in the books: %2").arg(problem->entry.toString(), problem->reason)));
+            QVERIFY2(problem->reason.isEmpty(),
+                     qPrintable(QStringLiteral("the till lists its sale %1, which is in the books: %2").arg(problem->entry.toString(), problem->reason)));
 }
 
 void tst_Ledger::an_absurd_stock_blocks_nobody()
 {
-    QVERIFY(hub->books->database().sql().run(QStringLiteral("INSERT INTO stock (sku, store, quantity_milli, revision, changed_at) VALUES ('YM1', 1, 9223372036854775807, 1, 1)")).ok());
+    QVERIFY(hub->books->database()
+                .sql()
+                .run(QStringLiteral("INSERT INTO stock (sku, store, quantity_milli, revision, changed_at) VALUES ('YM1', 1, 9223372036854775807, 1, 1)"))
+                .ok());
     const auto report = hub->books->ledger().apply({HubFixture::incoming(lane->moved(yerba.sku, Quantity::units(1)))});
     QVERIFY(report.ok());
     QCOMPARE(report->quarantined, 1);
@@ -774,7 +778,7 @@ void tst_Ledger::two_documents_with_one_number_are_told()
     const EnrolAnswer again = hub->join(hub->key);
     TestLane later(again.till, again.epoch, again.store, hub->key, hub->key.publicKey());
     const ApplyReport report = hub->apply({later.start(), later.sale(yerba, 2)}); // the same number
-    QCOMPARE(report.sales, 1); // the goods are in the customer's hand
+    QCOMPARE(report.sales, 1);                                                    // the goods are in the customer's hand
     QCOMPARE(report.quarantined, 0);
     QVERIFY2(alarm().contains(QLatin1String("0001-00000002")), qPrintable(alarm()));
     hub->join(hub->key);

@@ -43,8 +43,8 @@ class tst_CounterPayloads final : public QObject {
 private Q_SLOTS:
     void theBytesAreTheGoldenOnes()
     {
-        for (const QString &type : {EntryType::SaleParked, EntryType::SaleRecalled, EntryType::SaleHanded, EntryType::LineVoided, EntryType::LineRestored, EntryType::CartAbandoned,
-                                    EntryType::CartRestored}) {
+        for (const QString &type : {EntryType::SaleParked, EntryType::SaleRecalled, EntryType::SaleHanded, EntryType::LineVoided, EntryType::LineRestored,
+                                    EntryType::CartAbandoned, EntryType::CartRestored}) {
             const QByteArray bytes = golden(type);
             QVERIFY2(!bytes.isEmpty(), qPrintable(type));
             QCOMPARE(reencoded(type, bytes), bytes);

@@ -264,7 +264,8 @@ private Q_SLOTS:
         EnrolRequest back = request;
         back.till = TillId{7};
         back.epoch = 3;
-        back.lives = {{TillId{7}, 3, request.publicKey}, {TillId{5}, 1, QByteArray(32, 'o'), QStringLiteral("hub"), StoreId{3}, QStringLiteral("Centro"), QStringLiteral("ARS"), true}};
+        back.lives = {{TillId{7}, 3, request.publicKey},
+                      {TillId{5}, 1, QByteArray(32, 'o'), QStringLiteral("hub"), StoreId{3}, QStringLiteral("Centro"), QStringLiteral("ARS"), true}};
         const auto lives = decodeEnrolRequest(encode(back))->lives;
         QCOMPARE(lives, (QList<PastLife>{{TillId{7}, 3, {}}, back.lives.at(1)}));
         back.lives = QList<PastLife>(MaxPastLives, {TillId{9999}, 2'000'000'000, QByteArray(32, 'o')});

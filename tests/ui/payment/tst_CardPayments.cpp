@@ -343,6 +343,7 @@ void tst_CardPayments::nothingIsClipped()
     QTRY_COMPARE(at().sale().settlement().taken().size(), 1);
     QVERIFY(look("a part is paid"));
     m_terminal->program->kill9();
+    QTRY_VERIFY(!at().terminal->isLinked()); // the old link is noticed to be gone, or the next request goes into it
     QVERIFY(m_terminal->start({QStringLiteral("--behaviour"), QStringLiteral("silent")}));
     QTRY_VERIFY(at().terminal->isLinked());
     charge(QStringLiteral("50"));

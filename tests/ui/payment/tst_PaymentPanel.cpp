@@ -48,7 +48,10 @@ private:
         at().key(Qt::Key_F12);
     }
     void choose(int digit) { at().key(Qt::Key_0 + digit, Qt::AltModifier); }
-    QString message() { return at().part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible() ? at().part<PaymentPanel>()->findChild<NoticeStrip *>()->text() : QString(); }
+    QString message()
+    {
+        return at().part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible() ? at().part<PaymentPanel>()->findChild<NoticeStrip *>()->text() : QString();
+    }
     static Money ars(qint64 minor) { return Money(minor, Currency::ars()); }
 
     Theme m_theme;

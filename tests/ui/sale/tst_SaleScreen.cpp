@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
@@ -11,25 +11,21 @@
 #include "ui/sale/FoundDelegate.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/LowStockNotice.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
 #include "ui/shell/CheatSheet.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace mostrador;
 using Phase = SaleController::Phase;
 
 /// The real window over a real till, by keyboard only.
-class tst_SaleScreen : public QObject {
+class tst_SaleScreen : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,10 +71,7 @@ private Q_SLOTS:
     void allIsNamedAndNothingIsClipped();
 
 private:
-    void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
+    void makeWindow() { m_screen = openCounter(m_window, {m_theme, m_language, m_keys}, *m_till); }
     template <typename T> T *part() const { return m_window->findChild<T *>(); }
     SaleController &sale() { return *m_till->sale; }
     NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
@@ -103,19 +96,6 @@ void tst_SaleScreen::cleanup()
 {
     m_window.reset();
     m_till.reset();
-}
-
-void tst_SaleScreen::makeWindow()
-{
-    const Context context{m_theme, m_language, m_keys};
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, m_till->needs());
-    m_window->addScreen(m_screen);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_screen->activated();
 }
 
 void tst_SaleScreen::sellsByKeyboardAlone()
@@ -182,7 +162,7 @@ void tst_SaleScreen::saysWhatWasNotFound()
     type(QStringLiteral("7791234567898"));
     key(Qt::Key_Return);
     QVERIFY(notice()->isVisible());
-    QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. Nada se agregó."));
+    QCOMPARE(notice()->text(), QStringLiteral("No encontramos el código 7791234567898. No se agregó nada."));
     QStringList links;
     for (const LinkButton *link : notice()->findChildren<LinkButton *>())
         links.append(link->text());
@@ -368,7 +348,7 @@ void tst_SaleScreen::thePagerIsRightFromTheStart()
     QCOMPARE(tiles.size(), 18);
     const int pages = (18 + shown - 1) / shown;
     for (LinkButton *link : m_screen->findChildren<LinkButton *>())
-        if (link->text().contains(QLatin1String("AvPág")))
+        if (link->text().contains(QStringLiteral("AvPág")))
             QCOMPARE(link->text(), pages > 1 ? QStringLiteral("1/%1 · AvPág").arg(pages) : link->text());
     shot(m_window.get(), QStringLiteral("sale-pager-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
@@ -410,7 +390,7 @@ void tst_SaleScreen::tilesKeepTheirPlaceWhenALineComes()
     QCOMPARE(places(), before);
     shot(m_window.get(), QStringLiteral("sale-lines-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(m_screen->findChild<QAbstractItemView *>()->height() > (percent > 100 ? 60 : 120)); // the lines of the sale can still be read
-    key(Qt::Key_F12); // paying too
+    key(Qt::Key_F12);                                                                           // paying too
     QVERIFY(m_window->notice().isVisible());
 }
 
@@ -446,7 +426,8 @@ void tst_SaleScreen::theEndOfALongReceiptIsSeen()
 void tst_SaleScreen::anEmptySaleIsZero()
 {
     SaleController fresh(*m_till->base.till, *m_till->catalogue, m_till->base.clock);
-    SaleScreen screen({m_theme, m_language, m_keys}, {fresh, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
+    SaleScreen screen({m_theme, m_language, m_keys},
+                      {fresh, *m_till->catalogue, *m_till->base.till, *m_till->documents, m_till->sync, *m_till->customers, *m_till->pricing, m_till->base.clock});
     fresh.setCurrency(Currency::ars());
     const auto labels = screen.findChild<TotalsFoot *>()->findChildren<MoneyLabel *>();
     QVERIFY(!labels.isEmpty());

@@ -1,28 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sales/SaleDetail.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/sales/VoidPanel.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/TableView.h"
-#include <QApplication>
-#include <QTest>
 
 using namespace mostrador;
 
 /// What comes after the sale, in the real window over a real till, by keyboard only.
-class tst_SalesScreen : public QObject {
+class tst_SalesScreen : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,6 +38,7 @@ private Q_SLOTS:
     void withoutAReceipt();
     void anExchangeForLess();
     void anExchangeForMore();
+    void theMeansOfPaymentLeaveNoGap();
     void anExchangeForTheSame();
     void anExchangeNeedsSomethingTaken();
     void aReturnInProgressIsDroppedByAKill();
@@ -51,13 +48,6 @@ private Q_SLOTS:
 
 private:
     void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number)
-    {
-        type(ShopFixture::code(number));
-        key(Qt::Key_Return);
-    }
     template <typename T>
     T *part() const
     {
@@ -68,8 +58,16 @@ private:
     ReturnPage &page() const { return *part<ReturnPage>(); }
     ReturnDraft &draft() const { return page().draft(); }
     qint64 stock(int number) const { return m_till->catalogue->stock(QStringLiteral("P%1").arg(number)).quantity.milli(); }
-    int rows() const { return part<SalesScreen>()->findChild<TableView *>()->model()->rowCount(); }
-    QString cell(int row, int column) const { return part<SalesScreen>()->findChild<TableView *>()->model()->index(row, column).data().toString(); }
+    /// Of the past sales; the page of a return below has a table, too.
+    QAbstractItemModel *past() const
+    {
+        for (TableView *table : m_sales->findChildren<TableView *>())
+            if (qobject_cast<PastSalesModel *>(table->model()))
+                return table->model();
+        return nullptr;
+    }
+    int rows() const { return past()->rowCount(); }
+    QString cell(int row, int column) const { return past()->index(row, column).data().toString(); }
     QString notice() const
     {
         for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
@@ -108,18 +106,11 @@ void tst_SalesScreen::makeWindow()
 {
     const Context context{m_theme, m_language, m_keys};
     m_past = std::make_unique<PastSales>(*m_till->reader);
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_sale = new SaleScreen(context, m_till->needs());
+    m_sale = openCounter(m_window, context, *m_till);
     m_sales = new SalesScreen(context, {*m_till->base.till, *m_past, *m_till->catalogue, m_till->sync, m_till->base.clock, m_till->pricing.get()});
-    m_window->addScreen(m_sale);
     m_window->addScreen(m_sales);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-    m_sale->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
     m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
     m_sales->setCurrency(Currency::ars());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_sale->activated();
 }
 
 QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender tender, const QString &customer)
@@ -218,7 +209,7 @@ void tst_SalesScreen::aVoidAsksOnceAndNeedsAReason()
     QCOMPARE(cell(1, PastSalesModel::State), QStringLiteral("Anulada"));
     key(Qt::Key_Delete, Qt::ControlModifier);
     QVERIFY(!part<VoidPanel>()->isVisible());
-    QVERIFY2(notice().contains(QLatin1String("ya está anulada")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("ya está anulada")), qPrintable(notice()));
 }
 
 void tst_SalesScreen::whatCameBackCannotBeVoided()
@@ -233,7 +224,7 @@ void tst_SalesScreen::whatCameBackCannotBeVoided()
     key(Qt::Key_Down); // the sale
     key(Qt::Key_Delete, Qt::ControlModifier);
     QVERIFY(!part<VoidPanel>()->isVisible());
-    QVERIFY2(notice().contains(QLatin1String("ya se devolvió algo")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("ya se devolvió algo")), qPrintable(notice()));
 }
 
 void tst_SalesScreen::aPartComesBack()
@@ -244,7 +235,7 @@ void tst_SalesScreen::aPartComesBack()
     QVERIFY(page().isVisible());
     QCOMPARE(draft().due(), Money(0, Currency::ars()));
     key(Qt::Key_F12);
-    QVERIFY(notice().contains(QLatin1String("elija cuánto")));
+    QVERIFY(notice().contains(QStringLiteral("elija cuánto")));
     key(Qt::Key_Plus);
     key(Qt::Key_Plus);
     QCOMPARE(draft().due(), Money(970000, Currency::ars()));
@@ -330,11 +321,11 @@ void tst_SalesScreen::aCardNeedsItsCode()
     key(Qt::Key_Plus);
     key(Qt::Key_F2);
     key(Qt::Key_F12);
-    QVERIFY2(notice().contains(QLatin1String("código de autorización")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
     type(QStringLiteral("4111111111111111")); // nobody writes that down here
     key(Qt::Key_Return);
     QVERIFY(page().isVisible());
-    QVERIFY2(notice().contains(QLatin1String("número de tarjeta")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("número de tarjeta")), qPrintable(notice()));
     static_cast<QLineEdit *>(QApplication::focusWidget())->clear();
     type(QStringLiteral("004512"));
     key(Qt::Key_Return);
@@ -355,7 +346,7 @@ void tst_SalesScreen::aScannedReceiptOpensItsReturn()
     m_window->scanned(ShopFixture::code(1)); // what is on it is scanned, too
     QCOMPARE(draft().rows().first().taken, Quantity::units(1));
     m_window->scanned(ShopFixture::code(3));
-    QVERIFY2(notice().contains(QLatin1String("no está en este ticket")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("no está en este ticket")), qPrintable(notice()));
     key(Qt::Key_F2);
     key(Qt::Key_F12);
     QVERIFY(last().type == SaleType::Return);
@@ -464,6 +455,38 @@ void tst_SalesScreen::anExchangeForMore()
     key(Qt::Key_F12);
     QCOMPARE(stock(3), 20'000);
     QCOMPARE(stock(5), 20'000);
+}
+
+void tst_SalesScreen::theMeansOfPaymentLeaveNoGap()
+{
+    sell({{5, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const auto button = [this](const QString &words) {
+        const auto all = part<ReturnPanel>()->findChildren<QAbstractButton *>();
+        for (QAbstractButton *each : all)
+            if (each->text() == words)
+                return each;
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QAbstractButton *asPaid = button(QStringLiteral("Como se pagó"));
+    QAbstractButton *cash = button(QStringLiteral("Efectivo"));
+    QVERIFY(asPaid && cash);
+    const QPoint first = asPaid->pos();
+    QVERIFY(asPaid->isVisible() && cash->pos() != first);
+    key(Qt::Key_Plus);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(1); // more is taken than comes back: that cannot go the way it was paid
+    QVERIFY(draft().charges());
+    QCoreApplication::processEvents();
+    QVERIFY(!asPaid->isVisible());
+    QCOMPARE(cash->pos().x(), first.x());
+    key(Qt::Key_E, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(asPaid->isVisible());
+    QCOMPARE(asPaid->pos().x(), first.x());
+    QVERIFY(cash->pos() != asPaid->pos());
 }
 
 void tst_SalesScreen::anExchangeForTheSame()

@@ -3,14 +3,11 @@
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillStores.h"
 #include "tests/support/ManualScheduler.h"
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
 #include "ui/sales/SalesScreen.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QApplication>
-#include <QTest>
 
 using namespace mostrador;
 
@@ -51,7 +48,7 @@ public:
 } // namespace
 
 /// What the card terminal took goes back by it: first the money, then the document that says so.
-class tst_TerminalRefunds : public QObject {
+class tst_TerminalRefunds : public QObject, private Hands {
     Q_OBJECT
 
     Theme m_theme;
@@ -66,7 +63,6 @@ class tst_TerminalRefunds : public QObject {
     SalesScreen *m_sales = nullptr;
     QString m_number;
 
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
     Sale last() const { return m_till->documents->lastSales(1).first(); }
     ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
     PaymentAttemptStore attempts() const { return PaymentAttemptStore(*m_till->base.stores->database); }
@@ -175,7 +171,7 @@ private Q_SLOTS:
         m_terminal->linked = false;
         takeOneBack();
         QVERIFY(m_terminal->asked.isEmpty());
-        QVERIFY2(notice().contains(QLatin1String("código de autorización")), qPrintable(notice()));
+        QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
     }
 
     void aVoidGivesAllOfItBack()

@@ -88,7 +88,9 @@ void tst_SettingsScreen::aKeyIsBoundAnewByKeys()
     QVERIFY(!catcher()->isVisible());
     QVERIFY(prints("Ctrl+B") && !prints("F12"));
     const auto lines = m_all->window.findChild<CheatSheet *>()->lines();
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const CheatSheet::Line &line) { return line.keys == QLatin1String("Ctrl+B") && line.text == QLatin1String("Cobrar"); }));
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const CheatSheet::Line &line) {
+        return line.keys == QLatin1String("Ctrl+B") && line.text == QLatin1String("Cobrar");
+    }));
     key(Qt::Key_1, Qt::ControlModifier);
     m_all->scan(ShopFixture::code(1));
     key(Qt::Key_F12);
@@ -150,9 +152,12 @@ void tst_SettingsScreen::everyPrintedKeyFollows()
     for (const QString &action : m_all->keys.actions()) {
         for (const QKeySequence &key : m_all->keys.keys(action))
             had.append(Shortcuts::printed(key));
-        const auto bound = m_all->keys.bind(action, QKeySequence(QKeyCombination((number / 20 % 2 ? Qt::ShiftModifier : Qt::NoModifier) | (number / 40 % 2 ? Qt::AltModifier : Qt::NoModifier)
-                                                                                    | (number / 80 % 2 ? Qt::ControlModifier : Qt::NoModifier) | (number / 160 % 2 ? Qt::MetaModifier : Qt::NoModifier),
-                                                                                Qt::Key(Qt::Key_F13 + number % 20))));
+        const auto bound =
+            m_all->keys.bind(action,
+                             QKeySequence(
+                                 QKeyCombination((number / 20 % 2 ? Qt::ShiftModifier : Qt::NoModifier) | (number / 40 % 2 ? Qt::AltModifier : Qt::NoModifier)
+                                                     | (number / 80 % 2 ? Qt::ControlModifier : Qt::NoModifier) | (number / 160 % 2 ? Qt::MetaModifier : Qt::NoModifier),
+                                                 Qt::Key(Qt::Key_F13 + number % 20))));
         QVERIFY2(bound, bound ? "" : qPrintable(bound.error().message));
         ++number;
     }
@@ -288,8 +293,10 @@ void tst_SettingsScreen::aCodeIsTried()
     key(Qt::Key_F3);
     m_all->write(QStringLiteral("2000031008455"));
     const QString label = tester()->result();
-    QVERIFY2(label.contains(QStringLiteral("0,845")) && label.contains(QStringLiteral("Queso cremoso")) && label.contains(QStringLiteral("20.....{NNDDD}C")), qPrintable(label));
-    m_all->settingsScreen->findChild<CodeTester *>()->read(QStringLiteral("]C101") + m_all->office.product(1).gtins.first().normalised() + QStringLiteral("1726010110L7"));
+    QVERIFY2(label.contains(QStringLiteral("0,845")) && label.contains(QStringLiteral("Queso cremoso")) && label.contains(QStringLiteral("20.....{NNDDD}C")),
+             qPrintable(label));
+    m_all->settingsScreen->findChild<CodeTester *>()->read(
+        QStringLiteral("]C101") + m_all->office.product(1).gtins.first().normalised() + QStringLiteral("1726010110L7"));
     const QString gs1 = tester()->result();
     QVERIFY2(gs1.contains(QStringLiteral("L7")) && gs1.contains(QStringLiteral("Yerba")) && gs1.contains(QStringLiteral("(17)")), qPrintable(gs1));
 }

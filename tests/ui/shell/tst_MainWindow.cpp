@@ -241,6 +241,18 @@ void tst_MainWindow::theListOfKeysLeavesTheRailFree()
     const auto *rail = m_window->findChild<Rail *>();
     QVERIFY(sheet->isVisible());
     QVERIFY(sheet->mapTo(m_window.get(), QPoint()).x() >= rail->mapTo(m_window.get(), QPoint(rail->width(), 0)).x());
+    QVERIFY(sheet->pages() > 1);
+    for (int page = 1; page < sheet->pages(); ++page) {
+        key(Qt::Key_PageDown);
+        QCOMPARE(sheet->page(), page);
+    }
+    key(Qt::Key_PageDown);
+    QCOMPARE(sheet->page(), sheet->pages() - 1);
+    QVERIFY(sheet->isVisible());
+    key(Qt::Key_PageUp);
+    QCOMPARE(sheet->page(), sheet->pages() - 2);
+    key(Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -127,8 +127,9 @@ void tst_Shortcuts::aKeyThatIsTakenNamesItsOwner()
 void tst_Shortcuts::aKeyThatTypesIsRefused()
 {
     Shortcuts keys;
-    for (const QKeyCombination &key : {QKeyCombination(Qt::Key_A), QKeyCombination(Qt::ShiftModifier, Qt::Key_A), QKeyCombination(Qt::Key_7), QKeyCombination(Qt::Key_Escape),
-                                       QKeyCombination(Qt::Key_Tab), QKeyCombination(Qt::Key_Down), QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::ControlModifier, Qt::Key_V)})
+    for (const QKeyCombination &key :
+         {QKeyCombination(Qt::Key_A), QKeyCombination(Qt::ShiftModifier, Qt::Key_A), QKeyCombination(Qt::Key_7), QKeyCombination(Qt::Key_Escape),
+          QKeyCombination(Qt::Key_Tab), QKeyCombination(Qt::Key_Down), QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::ControlModifier, Qt::Key_V)})
         QVERIFY2(!keys.bind(QStringLiteral("sale.charge"), QKeySequence(key)), qPrintable(QKeySequence(key).toString()));
     QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::ALT | Qt::Key_A)));
     QVERIFY(keys.bind(QStringLiteral("payment.finish"), QKeySequence(Qt::Key_Return))); // the preset gives it Enter

@@ -111,7 +111,8 @@ void tst_StockScreen::namesAreWholeWhereThereIsRoom_data()
     for (const char *language : {"es", "en"})
         for (const int width : {1024, 1366, 1920})
             for (const bool alerts : {false, true})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(language)).arg(width).arg(alerts ? QStringLiteral("alerts") : QStringLiteral("no alert"))))
+                QTest::newRow(
+                    qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(language)).arg(width).arg(alerts ? QStringLiteral("alerts") : QStringLiteral("no alert"))))
                     << QString::fromLatin1(language) << width << alerts;
 }
 
@@ -123,7 +124,8 @@ void tst_StockScreen::namesAreWholeWhereThereIsRoom()
     QFETCH(bool, alerts);
     m_language.set(language);
     m_window->resize(width, 768);
-    const QStringList names{QStringLiteral("Aceite de oliva extra virgen 500 ml"), QStringLiteral("Agua mineral con gas 1,5 L"), QStringLiteral("Agua saborizada manzana 1,5 L")};
+    const QStringList names{QStringLiteral("Aceite de oliva extra virgen 500 ml"), QStringLiteral("Agua mineral con gas 1,5 L"),
+                            QStringLiteral("Agua saborizada manzana 1,5 L")};
     for (int i = 0; i < names.size(); ++i)
         m_office->shop.feed({ShopFixture::product(70 + i, names[i], 985000), m_office->shop.level(70 + i, alerts ? i : 40)});
     for (int i = 0; i < 8; ++i)

@@ -5,29 +5,22 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 CustomerPanel::CustomerPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent)
-    : SidePanel(context, edits, parent), m_needs(needs), m_finder(new QWidget), m_form(new QWidget), m_rows(new QButtonGroup(this)),
-      m_nobody(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_new(new KeyButton(context.theme, KeyButton::Look::Plain)),
-      m_change(new KeyButton(context.theme, KeyButton::Look::Plain)), m_doubt(new ThemedLabel(context.theme, Type::Body, Token::Warn)),
-      m_group(new KeyButton(context.theme, KeyButton::Look::Plain)), m_list(new KeyButton(context.theme, KeyButton::Look::Plain))
+    : SidePanel(context, edits, parent), m_needs(needs), m_finder(new QWidget), m_form(new QWidget), m_nobody(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
+      m_new(new KeyButton(context.theme, KeyButton::Look::Plain)), m_change(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_doubt(new ThemedLabel(context.theme, Type::Body, Token::Warn)), m_group(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_list(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(m_finder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_search = makeField(Qt::AlignLeft, column);
-    for (int i = 0; i < MostRows; ++i) {
-        auto *row = new KeyButton(context.theme, KeyButton::Look::Row);
-        row->setCheckable(true);
-        row->setProperty("action", QStringLiteral("panel.choice%1").arg(i + 1));
-        m_rows->addButton(row, i);
-        column->addWidget(row);
-    }
+    m_rows = makeRows(MostRows, *column);
     m_nobody->setWordWrap(true);
     column->addWidget(m_nobody);
     column->addStretch(1);
@@ -97,17 +90,21 @@ void CustomerPanel::search()
     nameChoices(m_rows, words);
     if (!m_found.isEmpty())
         m_rows->button(0)->setChecked(true);
-    m_nobody->setText(m_search->text().trimmed().isEmpty() ? tr("No customer has been kept at this till yet.") : tr("Nobody is called that. Enter keeps a new customer."));
+    m_nobody->setText(
+        m_search->text().trimmed().isEmpty() ? tr("No customer has been kept at this till yet.") : tr("Nobody is called that. Enter keeps a new customer."));
     m_nobody->setVisible(m_found.isEmpty());
     m_change->setEnabled(!m_found.isEmpty());
     say({});
 }
 
-void CustomerPanel::step(int by)
+bool CustomerPanel::step(int by)
 {
+    if (!m_search->hasFocus())
+        return false;
     const int last = int(m_found.size()) - 1;
     if (last >= 0)
         m_rows->button(qBound(0, qMax(0, m_rows->checkedId()) + by, last))->setChecked(true);
+    return true;
 }
 
 void CustomerPanel::pick(const Customer &customer)
@@ -246,18 +243,6 @@ bool CustomerPanel::stepBack()
 bool CustomerPanel::isDirty() const
 {
     return !m_form->isHidden() && (m_name->text() != m_edited.name || m_tax->text() != m_edited.taxId || m_edited.id.isEmpty());
-}
-
-bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return SidePanel::eventFilter(watched, event);
 }
 
 QWidget *CustomerPanel::firstField() const

@@ -12,7 +12,11 @@ namespace mostrador {
 class CustomerPanel final : public SidePanel {
     Q_OBJECT
 public:
-    struct Needs { Customers &customers; Till &till; PricingService &pricing; };
+    struct Needs {
+        Customers &customers;
+        Till &till;
+        PricingService &pricing;
+    };
     CustomerPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent = nullptr);
     void open(int line) override;
     bool stepBack() override;
@@ -23,20 +27,19 @@ protected:
     void save() override;
     bool run(const QString &action) override;
     QWidget *firstField() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool step(int by) override; ///< while one searches
 
 private:
     void makeForm();
     void search();
     void pick(const Customer &customer);
-    void edit(const Customer &customer);      ///< without an id: a new one
+    void edit(const Customer &customer); ///< without an id: a new one
     void leaveForm();
     void keep();
     void doubt();
     void cycle(bool list);
     QStringList groups() const;
     QList<PriceList> lists() const;
-    void step(int by);
     QString listName(const QString &id) const;
 
     static constexpr int MostRows = 7;

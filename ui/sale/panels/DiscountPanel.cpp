@@ -14,14 +14,6 @@ enum Mode { Share, Amount, OnLine, OnSale };
 constexpr int MostReason = 60;
 constexpr int Reasons = 6;
 
-QStringList numbered(const QString &action, int count)
-{
-    QStringList ids;
-    for (int i = 1; i <= count; ++i)
-        ids.append(QStringLiteral("%1%2").arg(action).arg(i));
-    return ids;
-}
-
 } // namespace
 
 DiscountPanel::DiscountPanel(const Context &context, SaleEdits &edits, QWidget *parent)
@@ -142,9 +134,7 @@ void DiscountPanel::save()
     const auto typed = edits().discountOf(m_amount->text(), isShare(), reason());
     if (typed)
         return apply(*typed);
-    say(typed.error().message);
-    m_amount->setFocus();
-    m_amount->selectAll();
+    refuse(typed.error().message, m_amount);
 }
 
 bool DiscountPanel::run(const QString &action)

@@ -12,8 +12,8 @@ class DiscountPanel final : public SidePanel {
 public:
     DiscountPanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
     void open(int line) override;
-    void again() override;                    ///< from the line to the whole sale and back
-    void type(const QString &number);         ///< what was typed before it was opened
+    void again() override;            ///< from the line to the whole sale and back
+    void type(const QString &number); ///< what was typed before it was opened
     bool isDirty() const override;
     void retranslate() override;
 
@@ -23,9 +23,9 @@ protected:
     QWidget *firstField() const override;
 
 private:
-    int line() const;                         ///< 0: the whole sale
+    int line() const; ///< 0: the whole sale
     bool isShare() const;
-    Discount given() const;                   ///< what it has by now
+    Discount given() const; ///< what it has by now
     void load();
     void refresh();
     QString reason() const;

@@ -22,7 +22,7 @@ protected:
     QWidget *firstField() const override;
 
 private:
-    int line() const;       ///< 0: the sale
+    int line() const; ///< 0: the sale
     QString there() const;
     void choose(bool sale);
     void apply(const QString &note);

@@ -18,7 +18,7 @@ OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue
       m_taxTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim))
 {
     body().addWidget(m_taxTitle);
-    m_taxes = makeChoices({QStringLiteral("panel.choice1"), QStringLiteral("panel.choice2"), QStringLiteral("panel.choice3"), QStringLiteral("panel.choice4")}, Rates);
+    m_taxes = makeChoices(numbered(QStringLiteral("panel.choice"), Rates), Rates);
     body().addStretch(1);
     addKeypad();
     m_name->setMaxLength(MostName);
@@ -60,13 +60,6 @@ void OpenLinePanel::open(int)
 bool OpenLinePanel::isDirty() const
 {
     return !m_name->text().isEmpty() || !m_price->text().isEmpty();
-}
-
-void OpenLinePanel::refuse(const QString &message, QLineEdit *field)
-{
-    say(message);
-    field->setFocus();
-    field->selectAll();
 }
 
 void OpenLinePanel::save()

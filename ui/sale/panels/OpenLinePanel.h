@@ -22,7 +22,6 @@ protected:
     QWidget *firstField() const override;
 
 private:
-    void refuse(const QString &message, QLineEdit *field);
     void findRates();
     Catalogue &m_catalogue;
     QList<TaxRate> m_rates; ///< that goods of this shop have

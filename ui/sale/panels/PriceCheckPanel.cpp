@@ -9,7 +9,6 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,8 +20,8 @@ static constexpr int MostLists = 4;
 PriceCheckPanel::PriceCheckPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent)
     : SidePanel(context, edits, parent), m_needs(needs), m_code(makeField()), m_card(new Card(context.theme)),
       m_name(new ThemedLabel(context.theme, Type::SaleLine, Token::Text, QFont::Medium)), m_codes(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
-      m_price(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Bold)), m_rows(new QVBoxLayout),
-      m_popup(new SearchPopup(context, needs.catalogue, this)), m_add(new KeyButton(context.theme, KeyButton::Look::Plain))
+      m_price(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Bold)), m_rows(new QVBoxLayout), m_popup(new SearchPopup(context, needs.catalogue, this)),
+      m_add(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(14, 12, 14, 12);
@@ -238,16 +237,12 @@ bool PriceCheckPanel::run(const QString &action)
     return true;
 }
 
-bool PriceCheckPanel::eventFilter(QObject *watched, QEvent *event)
+bool PriceCheckPanel::step(int by)
 {
-    if (watched == m_code && event->type() == QEvent::KeyPress && m_popup->isVisible()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            m_popup->move(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return SidePanel::eventFilter(watched, event);
+    if (!m_popup->isVisible())
+        return false;
+    m_popup->move(by);
+    return true;
 }
 
 QWidget *PriceCheckPanel::firstField() const

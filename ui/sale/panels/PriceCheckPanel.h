@@ -18,7 +18,13 @@ class SearchPopup;
 class PriceCheckPanel final : public SidePanel {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Till &till; PricingService &pricing; SyncControl &sync; const Clock &clock; };
+    struct Needs {
+        Catalogue &catalogue;
+        Till &till;
+        PricingService &pricing;
+        SyncControl &sync;
+        const Clock &clock;
+    };
     PriceCheckPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent = nullptr);
     void open(int line) override;
     bool scanned(const QString &code) override;
@@ -31,10 +37,14 @@ protected:
     void save() override;
     bool run(const QString &action) override;
     QWidget *firstField() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool step(int by) override;
 
 private:
-    struct Row { QString what; QString figure; bool isStock = false; };
+    struct Row {
+        QString what;
+        QString figure;
+        bool isStock = false;
+    };
     void look(const QString &code);
     void show(const Product &product);
     QList<Row> prices() const;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/panels/PriceListPanel.h"
-#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QAbstractButton>
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -12,16 +11,8 @@ namespace mostrador {
 static constexpr int MostRows = 9;
 
 PriceListPanel::PriceListPanel(const Context &context, SaleEdits &edits, PricingService &pricing, QWidget *parent)
-    : SidePanel(context, edits, parent), m_pricing(pricing), m_rows(new QButtonGroup(this)), m_nothing(new ThemedLabel(context.theme, Type::Body, Token::Dim))
+    : SidePanel(context, edits, parent), m_pricing(pricing), m_rows(makeRows(MostRows, body())), m_nothing(new ThemedLabel(context.theme, Type::Body, Token::Dim))
 {
-    for (int i = 0; i < MostRows; ++i) {
-        auto *row = new KeyButton(context.theme, KeyButton::Look::Row);
-        row->setCheckable(true);
-        row->setProperty("action", QStringLiteral("panel.choice%1").arg(i + 1));
-        row->installEventFilter(this);
-        m_rows->addButton(row, i);
-        body().addWidget(row);
-    }
     m_nothing->setWordWrap(true);
     body().addWidget(m_nothing);
     body().addStretch(1);
@@ -47,11 +38,12 @@ void PriceListPanel::again()
     step(1);
 }
 
-void PriceListPanel::step(int by)
+bool PriceListPanel::step(int by)
 {
     const int count = int(m_lists.size());
     m_rows->button((qMax(0, m_rows->checkedId()) + by + count) % count)->setChecked(true);
     firstField()->setFocus();
+    return true;
 }
 
 void PriceListPanel::save()
@@ -69,18 +61,6 @@ bool PriceListPanel::run(const QString &action)
         return true;
     }
     return chooseBy(m_rows, action);
-}
-
-bool PriceListPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return SidePanel::eventFilter(watched, event);
 }
 
 QWidget *PriceListPanel::firstField() const

@@ -13,7 +13,7 @@ class PriceListPanel final : public SidePanel {
 public:
     PriceListPanel(const Context &context, SaleEdits &edits, PricingService &pricing, QWidget *parent = nullptr);
     void open(int line) override;
-    void again() override;                   ///< the next one
+    void again() override; ///< the next one
     bool isDirty() const override { return false; }
     void retranslate() override;
 
@@ -21,10 +21,9 @@ protected:
     void save() override;
     bool run(const QString &action) override;
     QWidget *firstField() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool step(int by) override;
 
 private:
-    void step(int by);
     PricingService &m_pricing;
     QList<PriceList> m_lists; ///< the first, without an id, is none
     QButtonGroup *m_rows;

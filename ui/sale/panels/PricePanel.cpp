@@ -44,20 +44,15 @@ void PricePanel::refresh()
     const QString before = text().withSymbol(found->product.price.rounded());
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
     const auto total = typed ? typed->times(found->quantity) : Result<Money>(typed.error());
-    m_preview->setText(total && !(*typed == found->product.price) ? tr("Before %1. The line: %2").arg(before, text().withSymbol(*total))
-                                                                  : tr("Price of the catalogue: %1").arg(before));
+    m_preview->setText(
+        total && !(*typed == found->product.price) ? tr("Before %1. The line: %2").arg(before, text().withSymbol(*total)) : tr("Price of the catalogue: %1").arg(before));
 }
 
 void PricePanel::apply(const UnitPrice &price)
 {
-    const auto done = edits().setPrice(m_line, price);
-    if (done) {
-        Q_EMIT this->done();
-        return;
-    }
-    say(done.error().message);
-    m_price->setFocus();
-    m_price->selectAll();
+    if (const auto done = edits().setPrice(m_line, price); !done)
+        return refuse(done.error().message, m_price);
+    Q_EMIT done();
 }
 
 void PricePanel::save()
@@ -65,11 +60,9 @@ void PricePanel::save()
     if (m_price->text().trimmed().isEmpty())
         return say(tr("What does it cost? Type the price. Nothing was changed."));
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
-    if (typed)
-        return apply(*typed);
-    say(typed.error().message);
-    m_price->setFocus();
-    m_price->selectAll();
+    if (!typed)
+        return refuse(typed.error().message, m_price);
+    apply(*typed);
 }
 
 bool PricePanel::run(const QString &action)

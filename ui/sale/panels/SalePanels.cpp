@@ -23,8 +23,7 @@ static const QString List = QStringLiteral("sale.priceList");
 
 SalePanels::SalePanels(const Context &context, const Needs &needs, SaleEdits &edits, QStackedWidget &column)
     : m_context(context), m_needs(needs), m_edits(edits), m_column(column)
-{
-}
+{}
 
 bool SalePanels::isOne(const QString &action)
 {

@@ -16,20 +16,27 @@ namespace mostrador {
 class SalePanels final : public QObject {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Till &till; SyncControl &sync; Customers &customers; PricingService &pricing; const Clock &clock; };
+    struct Needs {
+        Catalogue &catalogue;
+        Till &till;
+        SyncControl &sync;
+        Customers &customers;
+        PricingService &pricing;
+        const Clock &clock;
+    };
     SalePanels(const Context &context, const Needs &needs, SaleEdits &edits, QStackedWidget &column);
 
-    static bool isOne(const QString &action);     ///< ids of the scope "sale" that open one
+    static bool isOne(const QString &action); ///< ids of the scope "sale" that open one
     void open(const QString &action);
-    void discount(const QString &number);         ///< opens it with what was typed before
-    SidePanel *current() const;                   ///< none: favourites, payment… are in front
-    bool mayLeave();                              ///< false, and says so, while something typed is not done yet
+    void discount(const QString &number); ///< opens it with what was typed before
+    SidePanel *current() const;           ///< none: favourites, payment… are in front
+    bool mayLeave();                      ///< false, and says so, while something typed is not done yet
     void close();
-    bool stepBack();                              ///< Esc; false: no panel is open
+    bool stepBack(); ///< Esc; false: no panel is open
     void retranslate();
 
 Q_SIGNALS:
-    void closed();                                ///< the column is free
+    void closed(); ///< the column is free
     void added(const mostrador::Product &product);
     void refused(const QString &message);
 

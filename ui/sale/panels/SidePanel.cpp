@@ -61,6 +61,11 @@ bool SidePanel::run(const QString &)
     return false;
 }
 
+bool SidePanel::step(int)
+{
+    return false;
+}
+
 void SidePanel::setHead(const QString &title, const QString &detail)
 {
     m_title->setText(title);
@@ -99,6 +104,22 @@ void SidePanel::nameField(QLineEdit *field, const QString &title)
     field->setAccessibleName(title);
 }
 
+QStringList SidePanel::numbered(const QString &action, int count)
+{
+    QStringList ids;
+    for (int i = 1; i <= count; ++i)
+        ids.append(QStringLiteral("%1%2").arg(action).arg(i));
+    return ids;
+}
+
+void SidePanel::addChoice(QButtonGroup *group, KeyButton *button, const QString &action)
+{
+    button->setCheckable(true);
+    button->setProperty("action", action);
+    button->installEventFilter(this);
+    group->addButton(button, int(group->buttons().size()));
+}
+
 QButtonGroup *SidePanel::makeChoices(const QStringList &actions, int columns)
 {
     auto *group = new QButtonGroup(this);
@@ -106,14 +127,22 @@ QButtonGroup *SidePanel::makeChoices(const QStringList &actions, int columns)
     grid->setSpacing(8);
     for (int i = 0; i < actions.size(); ++i) {
         auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
-        button->setCheckable(true);
-        button->setProperty("action", actions[i]);
-        button->installEventFilter(this);
-        group->addButton(button, i);
+        addChoice(group, button, actions[i]);
         grid->addWidget(button, i / columns, i % columns);
         grid->setColumnStretch(i % columns, 1);
     }
     m_body->addLayout(grid);
+    return group;
+}
+
+QButtonGroup *SidePanel::makeRows(int count, QVBoxLayout &into)
+{
+    auto *group = new QButtonGroup(this);
+    for (const QString &action : numbered(QStringLiteral("panel.choice"), count)) {
+        auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
+        addChoice(group, row, action);
+        into.addWidget(row);
+    }
     return group;
 }
 
@@ -153,6 +182,13 @@ void SidePanel::say(const QString &message)
     giveWay();
 }
 
+void SidePanel::refuse(const QString &message, QLineEdit *field)
+{
+    say(message);
+    field->setFocus();
+    field->selectAll();
+}
+
 void SidePanel::focusField()
 {
     firstField()->setFocus();
@@ -172,7 +208,8 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (runKey(*key))
+        const bool isArrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if ((isArrow && step(key->key() == Qt::Key_Down ? 1 : -1)) || runKey(*key))
             return true;
         if (key->modifiers() & Qt::AltModifier) { // a key of the screen; a field would take its letter
             key->ignore();

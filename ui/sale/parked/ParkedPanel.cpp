@@ -34,7 +34,12 @@ ParkedPanel::ParkedPanel(const Context &context, Parking &parking, QWidget *pare
     m_pages->addWidget(m_namePage);
     m_pages->addWidget(m_listPage);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_back);
+    auto *foot = new QHBoxLayout; // as in the panels at the side: the way back at the left, what is done at the right
+    foot->setSpacing(8);
+    foot->addWidget(m_back, 2);
+    foot->addWidget(m_park, 3);
+    foot->addWidget(m_recall, 3);
+    column->addLayout(foot);
     m_back->setKey(QStringLiteral("Esc"));
     connect(m_back, &QAbstractButton::clicked, this, &ParkedPanel::backWanted);
     connect(&parking, &Parking::changed, this, [this] {
@@ -66,7 +71,6 @@ QWidget *ParkedPanel::makeName()
     });
     column->addWidget(m_nameTitle);
     column->addWidget(m_name);
-    column->addWidget(m_park);
     column->addStretch(1);
     return page;
 }
@@ -89,7 +93,6 @@ QWidget *ParkedPanel::makeList()
     connect(m_recall, &QAbstractButton::clicked, this, [this] { choose(m_table->currentIndex().row()); });
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_recall);
     return page;
 }
 
@@ -104,6 +107,13 @@ void ParkedPanel::layoutTable()
     header->resizeSection(ParkedModel::Total, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00")) + 18);
 }
 
+void ParkedPanel::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_park->setVisible(isNaming());
+    m_recall->setVisible(!isNaming());
+}
+
 bool ParkedPanel::isNaming() const
 {
     return m_pages->currentWidget() == m_namePage;
@@ -114,7 +124,7 @@ void ParkedPanel::openName(const QString &name, Money total, int lines)
     m_total = total;
     m_lines = lines;
     m_message->clear();
-    m_pages->setCurrentWidget(m_namePage);
+    showPage(m_namePage);
     m_name->setText(name);
     m_name->selectAll();
     m_name->setFocus();
@@ -124,7 +134,7 @@ void ParkedPanel::openName(const QString &name, Money total, int lines)
 void ParkedPanel::openList()
 {
     m_message->clear();
-    m_pages->setCurrentWidget(m_listPage);
+    showPage(m_listPage);
     m_model->setStyle(m_context.language.style());
     refresh();
     if (m_model->rowCount() > 0)

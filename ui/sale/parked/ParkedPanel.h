@@ -40,6 +40,7 @@ protected:
 private:
     QWidget *makeName();
     QWidget *makeList();
+    void showPage(QWidget *page);
     bool runListKey(int key);
     void choose(int row);
     void refresh();

@@ -13,8 +13,8 @@ class CategoryPanel final : public QWidget {
     Q_OBJECT
 public:
     CategoryPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
-    void activate();   ///< it came to the front: the first tile takes the focus
-    bool stepBack();   ///< one level up; false at the top
+    void activate(); ///< it came to the front: the first tile takes the focus
+    bool stepBack(); ///< one level up; false at the top
     TilePages &tiles() { return *m_tiles; }
     QString path() const { return m_path; }
     void retranslate();

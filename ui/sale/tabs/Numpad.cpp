@@ -10,9 +10,26 @@ static constexpr int Rows = 5;
 static constexpr int Gap = 8;
 
 /// Row by row; the last one is two wide.
-const Numpad::Key Numpad::Keys[19] = {{"7", -1}, {"8", -1}, {"9", -1}, {"", int(Deed::Quantity)}, {"4", -1},  {"5", -1}, {"6", -1}, {"", int(Deed::Price)},
-                                      {"1", -1}, {"2", -1}, {"3", -1}, {"", int(Deed::Discount)}, {"0", -1}, {"00", -1}, {",", -1}, {"", int(Deed::Back)},
-                                      {"*", -1}, {"", int(Deed::Clear)}, {"", int(Deed::Enter)}};
+const Numpad::Key Numpad::Keys[19] =
+    {{"7", -1},
+     {"8", -1},
+     {"9", -1},
+     {"", int(Deed::Quantity)},
+     {"4", -1},
+     {"5", -1},
+     {"6", -1},
+     {"", int(Deed::Price)},
+     {"1", -1},
+     {"2", -1},
+     {"3", -1},
+     {"", int(Deed::Discount)},
+     {"0", -1},
+     {"00", -1},
+     {",", -1},
+     {"", int(Deed::Back)},
+     {"*", -1},
+     {"", int(Deed::Clear)},
+     {"", int(Deed::Enter)}};
 
 Numpad::Numpad(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -27,9 +44,8 @@ Numpad::Numpad(const Context &context, QWidget *parent) : QWidget(parent), m_con
         if (key.deed >= 0)
             connect(button, &QAbstractButton::clicked, this, [this, deed = Deed(key.deed)] { Q_EMIT wanted(deed); });
         else
-            connect(button, &QAbstractButton::clicked, this, [this, sign = QString::fromLatin1(key.sign)] {
-                Q_EMIT typed(sign == QLatin1String(",") ? QString(m_context.language.style().decimalMark) : sign);
-            });
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, sign = QString::fromLatin1(key.sign)] { Q_EMIT typed(sign == QLatin1String(",") ? QString(m_context.language.style().decimalMark) : sign); });
     }
     connect(&context.theme, &Theme::changed, this, &Numpad::place);
     retranslate();

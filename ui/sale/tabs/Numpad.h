@@ -27,7 +27,10 @@ protected:
 
 private:
     void place();
-    struct Key { const char *sign; int deed; }; ///< a deed, or the sign that it types
+    struct Key {
+        const char *sign;
+        int deed;
+    }; ///< a deed, or the sign that it types
     static const Key Keys[19];
     const Context m_context;
     QList<KeyButton *> m_keys;

@@ -86,9 +86,4 @@ void TabRow::setCurrent(int index)
     m_group->button(index)->setChecked(true);
 }
 
-int TabRow::current() const
-{
-    return m_group->checkedId();
-}
-
 } // namespace mostrador

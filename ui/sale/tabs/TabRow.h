@@ -16,7 +16,6 @@ public:
     TabRow(const Theme &theme, int count, QWidget *parent = nullptr);
     void setTexts(const QStringList &texts, const QStringList &keys);
     void setCurrent(int index);
-    int current() const;
 
 Q_SIGNALS:
     void chosen(int index); ///< by a person

@@ -26,20 +26,14 @@ void TilePages::setTiles(const QList<QAbstractButton *> &tiles)
     place();
 }
 
-int TilePages::columns() const
+TileSheet TilePages::sheet() const
 {
-    return qBound(2, (width() + Gap) / (m_context.theme.px(92) + Gap), 4);
-}
-
-int TilePages::rows() const
-{
-    return qMax(1, (height() + Gap) / (m_context.theme.px(84) + Gap));
+    return {m_context.theme, size(), int(m_tiles.size())};
 }
 
 int TilePages::pages() const
 {
-    const int perPage = rows() * columns();
-    return qMax(1, (int(m_tiles.size()) + perPage - 1) / perPage);
+    return sheet().pages();
 }
 
 void TilePages::turn(int by)
@@ -52,41 +46,29 @@ void TilePages::turn(int by)
 
 void TilePages::focusTile()
 {
-    const int first = m_page * rows() * columns();
+    const int first = m_page * sheet().perPage();
     if (first < m_tiles.size())
         m_tiles[first]->setFocus();
 }
 
 void TilePages::place()
 {
-    const int perPage = rows() * columns();
-    const int across = columns();
-    m_page = qMin(m_page, pages() - 1);
-    const int used = qMin(rows(), qMax(4, (int(m_tiles.size()) + across - 1) / across));
-    const int high = qMin(m_context.theme.px(122), (height() - Gap * (used - 1)) / used);
-    for (int i = 0; i < m_tiles.size(); ++i) {
-        const int at = i - m_page * perPage;
-        const bool here = at >= 0 && at < perPage;
-        m_tiles[i]->setVisible(here);
-        if (!here)
-            continue;
-        const int left = (at % across) * (width() + Gap) / across; // the same edges as the buttons below
-        const int right = (at % across + 1) * (width() + Gap) / across - Gap;
-        m_tiles[i]->setGeometry(left, (at / across) * (high + Gap), right - left, high);
-    }
-    if (std::exchange(m_pages, pages()) != pages())
+    const TileSheet sheet = this->sheet();
+    m_page = qMin(m_page, sheet.pages() - 1);
+    sheet.place(m_tiles, m_page);
+    if (std::exchange(m_pages, sheet.pages()) != sheet.pages())
         Q_EMIT pagesChanged();
 }
 
 bool TilePages::move(int from, int key)
 {
-    const int steps[] = {-1, -columns(), 1, columns()}; // as the keys stand: left, up, right, down
+    const TileSheet sheet = this->sheet();
+    const int steps[] = {-1, -sheet.columns(), 1, sheet.columns()}; // as the keys stand: left, up, right, down
     const int to = from + steps[key - Qt::Key_Left];
     if (to < 0 || to >= m_tiles.size())
         return true;
-    const int perPage = rows() * columns();
-    if (to / perPage != m_page) {
-        m_page = to / perPage;
+    if (to / sheet.perPage() != m_page) {
+        m_page = to / sheet.perPage();
         place();
         Q_EMIT pagesChanged();
     }

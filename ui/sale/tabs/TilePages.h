@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/sale/tabs/TileSheet.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
@@ -18,7 +19,7 @@ public:
     void turn(int by);                                    ///< round: after the last comes the first
     int pages() const;
     int page() const { return m_page; }
-    void focusTile();                                     ///< the first on this page, or where it was
+    void focusTile(); ///< the first on this page, or where it was
 
 Q_SIGNALS:
     void pagesChanged();
@@ -30,9 +31,7 @@ protected:
 private:
     void place();
     bool move(int from, int key);
-    int columns() const;
-    int rows() const;
-    static constexpr int Gap = 8;
+    TileSheet sheet() const;
     const Context m_context;
     QList<QAbstractButton *> m_tiles;
     int m_page = 0;

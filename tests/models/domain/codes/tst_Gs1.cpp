@@ -30,7 +30,9 @@ void tst_Gs1::reads_data()
     QTest::addColumn<QString>("plain"); ///< as text() writes it
     const auto row = [](const char *name, const QString &text, const char *plain) { QTest::newRow(name) << text << QString::fromLatin1(plain); };
     row("GS1-128 with its mark", QStringLiteral("]C1010779038700001617261231") + QStringLiteral("10AB-12"), "(01)07790387000016(17)261231(10)AB-12");
-    row("DataMatrix, lot before more", QStringLiteral("]d201077903870000161") + QStringLiteral("0LOT7") + GS + QStringLiteral("17270100") + QStringLiteral("21S/N 9").remove(QLatin1Char(' ')), "(01)07790387000016(10)LOT7(17)270100(21)S/N9");
+    row("DataMatrix, lot before more",
+        QStringLiteral("]d201077903870000161") + QStringLiteral("0LOT7") + GS + QStringLiteral("17270100") + QStringLiteral("21S/N 9").remove(QLatin1Char(' ')),
+        "(01)07790387000016(10)LOT7(17)270100(21)S/N9");
     row("FNC1 first, as GS", GS + QStringLiteral("01077903870000163103001250"), "(01)07790387000016(3103)001250");
     row("GS after what ends by itself", QStringLiteral("]C10107790387000016") + GS + QStringLiteral("11261101"), "(01)07790387000016(11)261101");
     row("no mark at all", QStringLiteral("01077903870000163922012450"), "(01)07790387000016(3922)012450");
@@ -123,9 +125,11 @@ void tst_Gs1::whatIsWrittenIsWhatIsRead()
     const QString digits = QStringLiteral("0123456789");
     for (int round = 0; round < 4000; ++round) {
         QList<Gs1::Element> elements{{QStringLiteral("01"), QStringLiteral("07790387000016")}};
-        const QList<Gs1::Element> more{{QStringLiteral("10"), word(20, letters)}, {QStringLiteral("21"), word(20, letters)}, {QStringLiteral("17"), QStringLiteral("270630")},
-                                       {QStringLiteral("3103"), QStringLiteral("%1").arg(random.between(0, 999999), 6, 10, QLatin1Char('0'))}, {QStringLiteral("30"), word(8, digits)},
-                                       {QStringLiteral("3922"), word(15, digits)}, {QStringLiteral("240"), word(30, letters)}, {QStringLiteral("99"), word(30, letters)}};
+        const QList<Gs1::Element>
+            more{{QStringLiteral("10"), word(20, letters)},        {QStringLiteral("21"), word(20, letters)},
+                 {QStringLiteral("17"), QStringLiteral("270630")}, {QStringLiteral("3103"), QStringLiteral("%1").arg(random.between(0, 999999), 6, 10, QLatin1Char('0'))},
+                 {QStringLiteral("30"), word(8, digits)},          {QStringLiteral("3922"), word(15, digits)},
+                 {QStringLiteral("240"), word(30, letters)},       {QStringLiteral("99"), word(30, letters)}};
         for (const Gs1::Element &element : more)
             if (random.between(0, 2) > 0)
                 elements.insert(random.between(0, elements.size()), element);

@@ -63,7 +63,10 @@ private:
     }
     Cart openCart() { return decodeCart(*till->stores->sales->openCart()); }
     QList<ParkedRow> waiting() { return *ParkedStore(*till->stores->database).waiting(); }
-    qint64 entries(const QString &type) { return till->stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE type = ?"), {type})->toLongLong(); }
+    qint64 entries(const QString &type)
+    {
+        return till->stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE type = ?"), {type})->toLongLong();
+    }
     QByteArray lastPayload() { return till->stores->database->sql().scalar(QStringLiteral("SELECT payload FROM journal ORDER BY seq DESC LIMIT 1"))->toByteArray(); }
     void reopen()
     {

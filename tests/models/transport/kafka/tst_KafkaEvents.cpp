@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QJsonObject row = QJsonDocument::fromJson(payments[0].value).object();
         QCOMPARE(row[QStringLiteral("total_minor")].toInt(), 2);
         QCOMPARE(row[QStringLiteral("event_id")].toString().toUtf8(), headers["ce_id"]);
-        QVERIFY(!row.contains(QStringLiteral("sku"))); // what is empty is left out
+        QVERIFY(!row.contains(QStringLiteral("sku")));  // what is empty is left out
         QVERIFY(!payments[0].value.contains("411111")); // and no card's number goes out
         QVERIFY(row[QStringLiteral("reason")].toString().endsWith(QLatin1String("1111")));
     }

@@ -3,16 +3,13 @@
 #include "models/services/CartCodec.h"
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
-#include "tests/ui/ShopFixture.h"
+#include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
-#include "ui/sale/SaleScreen.h"
 #include "ui/sale/parked/ParkedChip.h"
 #include "ui/sale/parked/ParkedPanel.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
-#include <QApplication>
 #include <QJsonDocument>
 #include <QStackedWidget>
 #include <QTableView>
@@ -22,7 +19,7 @@ using namespace mostrador;
 using Phase = SaleController::Phase;
 
 /// Parking and recalling in the real window over a real till, by keyboard only; the hub answers as the test says.
-class tst_ParkedPanel final : public QObject {
+class tst_ParkedPanel final : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,11 +47,12 @@ private Q_SLOTS:
 
 private:
     void makeWindow();
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void scan(int number) { type(ShopFixture::code(number)); key(Qt::Key_Return); }
     void park(const QString &name = {});
-    template <typename T> T *part() const { return m_window->findChild<T *>(); }
+    template <typename T>
+    T *part() const
+    {
+        return m_window->findChild<T *>();
+    }
     SaleController &sale() { return *m_till->sale; }
     NoticeStrip *notice() const { return m_screen->findChild<NoticeStrip *>(); }
     ParkedPanel *panel() const { return part<ParkedPanel>(); }
@@ -97,28 +95,22 @@ void tst_ParkedPanel::cleanup()
 void tst_ParkedPanel::makeWindow()
 {
     m_window.reset();
-    m_parking = std::make_unique<Parking>(Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
-                                                         [this](const QString &id, auto reply) {
-                                                             m_asked = id;
-                                                             m_answer = reply;
-                                                         },
-                                                         [this] { return m_isLinked; }, [] { return TillId{1}; }});
+    m_parking = std::make_unique<Parking>(
+        Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
+                       [this](const QString &id, auto reply) {
+        m_asked = id;
+        m_answer = reply;
+                       },
+                       [this] { return m_isLinked; }, [] { return TillId{1}; }});
     sale().setParking(*m_parking);
-    const Context context{m_theme, m_language, m_keys};
-    m_window = std::make_unique<MainWindow>(context, m_till->sync);
-    m_screen = new SaleScreen(context, m_till->needs(nullptr, m_parking.get()));
-    m_window->addScreen(m_screen);
-    m_window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_screen->activated();
+    m_screen = openCounter(m_window, {m_theme, m_language, m_keys}, *m_till, nullptr, m_parking.get());
 }
 
 void tst_ParkedPanel::park(const QString &name)
 {
     key(Qt::Key_F6);
     QVERIFY(panel()->isVisible());
-    qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(name); // key events are ASCII only
+    type(name);
     key(Qt::Key_Return);
     QVERIFY(!panel()->isVisible());
 }
@@ -227,7 +219,8 @@ void tst_ParkedPanel::whatIsOpenIsParkedFirst()
     key(Qt::Key_F6); // its name is kept
     key(Qt::Key_Return);
     QCOMPARE(waiting(), 2);
-    QVERIFY(std::any_of(m_parking->waiting().cbegin(), m_parking->waiting().cend(), [](const ParkedRow &row) { return row.name == QLatin1String("Uno"); }));
+    const auto rows = m_parking->waiting();
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const ParkedRow &row) { return row.name == QLatin1String("Uno"); }));
 }
 
 void tst_ParkedPanel::undoTakesTheParkingBack()

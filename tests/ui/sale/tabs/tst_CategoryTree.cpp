@@ -10,7 +10,8 @@ class tst_CategoryTree : public QObject {
 private Q_SLOTS:
     void oneLevelAtATime()
     {
-        const QStringList all{QStringLiteral("Almacén"), QStringLiteral("Bebidas > Gaseosas"), QStringLiteral("Bebidas > Aguas > Con gas"), QStringLiteral("Bebidas"), QString()};
+        const QStringList all{QStringLiteral("Almacén"), QStringLiteral("Bebidas > Gaseosas"), QStringLiteral("Bebidas > Aguas > Con gas"), QStringLiteral("Bebidas"),
+                              QString()};
         QCOMPARE(CategoryTree::under(all, {}), (QStringList{QStringLiteral("Almacén"), QStringLiteral("Bebidas")}));
         QCOMPARE(CategoryTree::under(all, QStringLiteral("Bebidas")), (QStringList{QStringLiteral("Bebidas > Aguas"), QStringLiteral("Bebidas > Gaseosas")}));
         QCOMPARE(CategoryTree::under(all, QStringLiteral("Bebidas > Gaseosas")), QStringList());

@@ -9,7 +9,7 @@
 using namespace mostrador;
 
 /// The tabs of the right column, and the stock that is asked before anything is rung up.
-class tst_SaleTabs : public QObject {
+class tst_SaleTabs : public QObject, private Hands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,9 +29,6 @@ private Q_SLOTS:
     void everyTabIsNamedAndNothingIsClipped();
 
 private:
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { m_desk->key(key, modifiers); }
-    void type(const QString &text) { m_desk->type(text); }
-    void scan(int number) { m_desk->scan(number); }
     const Cart &cart() { return m_desk->cart(); }
     QString focused() const
     {

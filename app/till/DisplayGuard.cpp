@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/till/Display.h"
+#include "app/till/DisplayGuard.h"
 #include "app/common/ProgramOptions.h"
 #include <QLoggingCategory>
 #include <cstdio>

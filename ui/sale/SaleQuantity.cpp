@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The code box while a quantity or a weight is typed into it; the other keys are in SaleKeys.cpp.
+#include "ui/sale/SaleScreen.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
+
+namespace mostrador {
+
+using Phase = SaleController::Phase;
+
+void SaleScreen::startQuantity()
+{
+    if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
+        return;
+    m_quantityOf = m_sale.selected();
+    m_code->edit()->clear();
+    m_code->setFocus();
+    setPlaceholder();
+}
+
+/// What is sold by weight was picked without one: its line waits for it, and nothing else can be done before.
+void SaleScreen::startWeighing()
+{
+    startQuantity();
+    const CartLine *line = m_sale.cart().line(m_quantityOf);
+    if (!line)
+        return;
+    m_weighing = true;
+    m_code->setUnit(toWire(line->product.unit));
+    m_code->edit()->setText(context().language.text().quantity(line->quantity));
+    m_code->edit()->selectAll();
+    setPlaceholder();
+}
+
+void SaleScreen::leaveQuantity()
+{
+    m_quantityOf = 0;
+    m_weighing = false;
+    m_byName = false;
+    m_code->setUnit({});
+    m_code->edit()->clear();
+    setPlaceholder();
+}
+
+/// True, and says so, while a weight is still to be typed.
+bool SaleScreen::asksForWeight()
+{
+    const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
+    if (line)
+        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
+    return line;
+}
+
+void SaleScreen::acceptQuantity()
+{
+    const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
+    if (quantity && asksAgain(*quantity))
+        return;
+    const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
+    if (!done)
+        return refuse(done.error().message);
+    m_notice->clear();
+    leaveQuantity();
+    m_code->setFocus();
+}
+
+/// More of one product than a shop sells at once is rung up when it is said twice.
+bool SaleScreen::asksAgain(Quantity quantity)
+{
+    const QString typed = m_code->edit()->text();
+    if (quantity <= Quantity::units(MostAtOnce) || typed == std::exchange(m_asked, typed))
+        return false;
+    refuse(tr("%1 of one product: is that right? Enter once more to ring it up.").arg(context().language.text().quantity(quantity)));
+    return true;
+}
+
+} // namespace mostrador
