@@ -16,8 +16,35 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
+#include <cstdio>
 
 namespace mostrador {
+
+namespace {
+
+/// Tells whoever started the program, on stdout, once: the window is painted, and a scan is taken.
+class ReadyTeller final : public QObject {
+public:
+    explicit ReadyTeller(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                std::fputs("ready window\n", stdout);
+                std::fflush(stdout);
+                },
+                Qt::QueuedConnection);
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 TillApp::TillApp(ProgramOptions &options) : m_options(options), m_shortcuts(options.value(QStringLiteral("keys"))) {}
 
@@ -234,6 +261,7 @@ void TillApp::makeWindow()
         m_sale->restore();
     else
         welcome(false);
+    new ReadyTeller(m_window.get());
     if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else

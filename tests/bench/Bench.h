@@ -16,6 +16,7 @@ public:
     double p99() const { return quantile(0.99); }
     double quantile(double part) const; ///< nearest rank; 0 when there is nothing
     qsizetype count() const { return m_all.size(); }
+    qint64 at(qsizetype index) const { return m_all.at(index); } ///< in the order in which they were measured
 
 private:
     QList<qint64> m_all;
@@ -28,6 +29,7 @@ class Pair {
 public:
     virtual ~Pair() = default;
     virtual Result<void> ready() { return {}; } ///< untimed, before each turn
+    virtual void face(bool product) { Q_UNUSED(product) } ///< untimed, before each side
     virtual Result<void> runProduct() = 0;
     virtual Result<void> runBare() = 0;
 };

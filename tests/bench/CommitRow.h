@@ -6,8 +6,7 @@
 
 namespace mostrador {
 
-/// The commit of a sale of five lines (CheckoutService::complete on a real database file), against write and fdatasync of the bytes of
-/// such a sale's journal entry to a file that only grows: what any program has to pay that promises to lose nothing.
+/// CommitPair in a shop of 200 products. In shops of other sizes: CounterRow.
 class CommitRow final : public Row {
 public:
     QString name() const override { return QStringLiteral("commit"); }

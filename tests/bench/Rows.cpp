@@ -3,6 +3,7 @@
 #include "tests/bench/ApplyRow.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/CommitRow.h"
+#include "tests/bench/CounterRow.h"
 #include "tests/bench/DrainRow.h"
 #include "tests/bench/PricingRow.h"
 #include "tests/bench/RestartRow.h"
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Row>> allRows()
 {
     std::vector<std::unique_ptr<Row>> rows;
     rows.push_back(std::make_unique<CommitRow>());
+    rows.push_back(std::make_unique<CounterRow>());
     rows.push_back(std::make_unique<PricingRow>());
     rows.push_back(std::make_unique<ApplyRow>());
     rows.push_back(std::make_unique<DrainRow>());

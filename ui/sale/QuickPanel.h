@@ -28,6 +28,7 @@ public:
     void setCart(const Cart &cart);
     void retranslate();
     Numpad &numpad() { return *m_pad; }
+    FavouriteGrid &favourites() { return *m_grid; }
     void open(Tab tab);
     void turn(int by); ///< a page of the tab in front
     bool stepBack();   ///< one category up; false when there is nothing to go back from
