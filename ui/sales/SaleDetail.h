@@ -28,6 +28,7 @@ public:
     const std::optional<SaleFile> &file() const { return m_file; }
     bool canReturn() const; ///< something of it can still come back
     bool canVoid() const;   ///< it is a sale, and nothing of it came back
+    const ReceiptView &receipt() const { return *m_receipt; }
     void retranslate();
 
 Q_SIGNALS:

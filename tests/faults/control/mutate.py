@@ -7,13 +7,13 @@ import sys
 
 CHANGES = {
     # What lies below the high-water mark counts again …
-    "hub/ledger/Ledger.cpp": [
-        ("        auto sorted = sortIntoLane(",
-         "        for (const LaneEntry &again : std::as_const(entries))\n"
-         "            if (again.entry.entry.id.seq <= lane.hw)\n"
-         "                if (const auto twice = m_projection.apply(again.entry.entry); !twice)\n"
-         "                    return twice;\n"
-         "        auto sorted = sortIntoLane("),
+    "hub/ledger/LedgerBatch.cpp": [
+        ("    auto sorted = sortIntoLane(",
+         "    for (const LaneEntry &again : std::as_const(entries))\n"
+         "        if (again.entry.entry.id.seq <= lane.hw)\n"
+         "            if (const auto twice = m_projection.apply(again.entry.entry); !twice)\n"
+         "                return twice;\n"
+         "    auto sorted = sortIntoLane("),
     ],
     # … and neither the uuid nor a key is in the way.
     "models/storage/hub/Projection.cpp": [
