@@ -28,11 +28,11 @@ QList<StockStore::Movement> movementsOf(const Sale &sale)
 } // namespace
 
 CheckoutService::CheckoutService(Database &database, JournalStore &journal)
-    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database)
+    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database), m_paper(database)
 {
 }
 
-Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &terminalAttempts)
+Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
     if (const auto sound = checkSale(sale); !sound)
         return sound.error();
@@ -47,7 +47,7 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
             return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
                           sale.externalReference);
     }
-    const auto committed = record(std::move(sale), terminalAttempts);
+    const auto committed = record(std::move(sale), terminalAttempts, paper);
     if (!committed)
         return committed;
     crashPoint("sale_recorded");
@@ -71,7 +71,7 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    const auto committed = record(document, terminalAttempts);
+    const auto committed = record(document, terminalAttempts, PaperWish::AsSet);
     if (!committed)
         return committed;
     if (const auto done = transaction.commit(); !done)
@@ -99,7 +99,7 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     Sale document = undoing(**found, type);
     document.at = {};
     document.reason = reason;
-    const auto committed = record(std::move(document), terminalAttempts);
+    const auto committed = record(std::move(document), terminalAttempts, PaperWish::AsSet);
     if (!committed)
         return committed;
     if (const auto done = transaction.commit(); !done)
@@ -128,7 +128,7 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
 }
 
 /// In the open transaction: number, entry, document, movements, and what it undoes.
-Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts)
+Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
     const auto original = checkOriginal(sale);
     if (!original)
@@ -165,6 +165,8 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
             return marked.error();
     if (const auto used = m_attempts.use(terminalAttempts, sale.number); !used)
         return used.error();
+    if (const auto put = m_paper.putReceipt(sale.number, 0, paper, m_journal.now()); !put)
+        return put.error();
     return CommittedSale{sale, entry->id, entry->hash};
 }
 

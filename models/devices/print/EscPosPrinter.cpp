@@ -18,7 +18,7 @@ constexpr int SlicesBetweenQuestions = 4;
 
 QString stopped()
 {
-    return QCoreApplication::translate("Printer", "The program ended while it was being printed.");
+    return QCoreApplication::translate("Printer", "It was interrupted while it was being printed.");
 }
 
 QString stuck()
