@@ -6,6 +6,7 @@
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
+#include "models/devices/print/EscPosPrinter.h"
 #include "models/services/TillStores.h"
 #include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
@@ -27,6 +28,22 @@
 #include <QFile>
 
 namespace mostrador {
+
+/// A thread that is made when it is first wanted: few tills of a simulator have a printer. Posted to from one thread.
+class WorkerOnDemand final : public Executor {
+public:
+    explicit WorkerOnDemand(const QString &name) : m_name(name) {}
+    void post(std::function<void()> job) override
+    {
+        if (!m_worker)
+            m_worker = std::make_unique<WorkerThread>(m_name);
+        m_worker->post(std::move(job));
+    }
+
+private:
+    QString m_name;
+    std::unique_ptr<WorkerThread> m_worker;
+};
 
 struct TillRuntime::Private {
     Settings settings;
@@ -52,6 +69,9 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
+    std::unique_ptr<WorkerOnDemand> printerWorker; ///< waits for the printer, and for nothing else
+    std::unique_ptr<PrintSettings> printSettings;
+    std::unique_ptr<PrintQueue> printQueue;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
@@ -77,6 +97,8 @@ struct TillRuntime::Private {
     void makeSync(QObject *context);
     void makePayments();
     void followTerminal();
+    void makePrinting();
+    void followPrinter();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
@@ -240,6 +262,25 @@ Result<void> TillRuntime::Private::leaveCopy()
     return done;
 }
 
+void TillRuntime::Private::makePrinting()
+{
+    printerWorker = std::make_unique<WorkerOnDemand>(QStringLiteral("printer"));
+    printSettings = std::make_unique<PrintSettings>(*settingsKept);
+    printQueue = std::make_unique<PrintQueue>(PrintQueue::Parts{stores, *reader, *storage, own, *printerWorker, scheduler, clock});
+    connect(printSettings.get(), &PrintSettings::printerChanged, printQueue.get(), [this] { followPrinter(); });
+    connect(till.get(), &Till::saleCommitted, printQueue.get(), &PrintQueue::wake);
+    connect(till.get(), &Till::journalGrew, printQueue.get(), &PrintQueue::nudge);
+    followPrinter();
+}
+
+void TillRuntime::Private::followPrinter()
+{
+    std::shared_ptr<PaperPrinter> printer;
+    if (printSettings->hasPrinter())
+        printer = std::make_shared<EscPosPrinter>(printSettings->address(), printSettings->profile());
+    printQueue->setPrinter(std::move(printer));
+}
+
 TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
 
 TillRuntime::~TillRuntime()
@@ -255,6 +296,9 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->printQueue.reset();
+    d->printerWorker.reset(); // what it was printing is said on the storage thread
+    d->printSettings.reset();
     d->rules.reset();
     d->terminalPayments.reset();
     d->terminal.reset();
@@ -311,6 +355,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
+    d.makePrinting();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -330,6 +375,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
 void TillRuntime::start()
 {
     d->sync->start();
+    d->printQueue->start();
     d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
     d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
     d->checks = std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own},
@@ -384,6 +430,16 @@ TillSettings &TillRuntime::settings()
 {
     return *d->settingsKept;
 }
+PrintSettings &TillRuntime::printSettings()
+{
+    return *d->printSettings;
+}
+
+PrintQueue &TillRuntime::printQueue()
+{
+    return *d->printQueue;
+}
+
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
+#include "app/till/TillPaper.h"
 #include "app/till/Tour.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/products/ProductsScreen.h"
@@ -106,6 +107,7 @@ void TillApp::takeIdentity()
     m_saleScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setCurrency(identity.currency);
+    m_paper->retell();
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -240,6 +242,7 @@ void TillApp::makeWindow()
     m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
+    m_paper = std::make_unique<TillPaper>(context, TillPaper::Needs{*m_runtime, *m_sale, *m_window});
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
@@ -307,6 +310,7 @@ int TillApp::run()
     const int code = QApplication::exec();
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
+    m_paper.reset();  // it shows how the printer is in the window
     m_window.reset(); // before what it shows
     return code;
 }

@@ -21,6 +21,7 @@ class SaleController;
 class SaleScreen;
 class SalesScreen;
 class ScannerFilter;
+class TillPaper;
 class TillSettings;
 class Tour;
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TillPaper> m_paper;
     std::unique_ptr<Tour> m_tour;
     ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of the window, each with what it works with. The rest of the program is in TillApp.cpp.
 #include "app/till/TillApp.h"
+#include "app/till/TillPaper.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/SaleController.h"
@@ -24,11 +25,11 @@ void TillApp::addScreens()
     const Context context{m_theme, m_language, m_shortcuts};
     m_saleScreen = new SaleScreen(context,
                                   {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
-                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
+                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     m_salesScreen = new SalesScreen(context,
                                     {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                     &m_runtime->terminalPayments()});
+                                     &m_runtime->terminalPayments(), [this](const Sale &sale) { return m_paper->savePdf(sale); }});
     m_window->addScreen(m_salesScreen);
     m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
     m_window->addScreen(m_productsScreen);
@@ -58,6 +59,13 @@ void TillApp::addSettings(const Context &context)
     screen->addPage(makeLanguagePage(context));
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
+    for (SettingsPage *page : m_paper->makePages())
+        screen->addPage(page);
+    connect(m_paper.get(), &TillPaper::pageWanted, screen, [this, screen](SettingsPage *page) {
+        m_window->open(screen);
+        screen->open(page);
+        page->opened();
+    });
     m_window->addScreen(screen);
 }
 

@@ -109,7 +109,8 @@ int PaperPainter::paintLine(QPainter &painter, const PaperLine &line, int y) con
     }
     case PaperLine::Kind::Qr: return paintDots(painter, qrPicture(line.data, m_profile.dots), y);
     case PaperLine::Kind::Picture: return paintDots(painter, line.picture, y);
-    case PaperLine::Kind::Cut: case PaperLine::Kind::Drawer: break;
+    case PaperLine::Kind::Cut:
+    case PaperLine::Kind::Drawer: break;
     }
     return 0;
 }
@@ -169,7 +170,8 @@ PaperDocument PaperPainter::asPictures(const PaperDocument &document, const Prin
 Result<void> PaperPainter::writePdf(const PaperDocument &document, const PrinterProfile &profile, const QString &file, const QString &title)
 {
     const auto failed = [&file](const QString &why) {
-        return Error{Error::Code::Storage, QCoreApplication::translate("Paper", "The file %1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(file)), why};
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("Paper", "The file %1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(file)), why};
     };
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
@@ -182,7 +184,8 @@ Result<void> PaperPainter::writePdf(const PaperDocument &document, const Printer
         pdf.setTitle(title);
         pdf.setCreator(QStringLiteral("Mostrador"));
         pdf.setResolution(DotsPerInch);
-        pdf.setPageSize(QPageSize(QSizeF(profile.dots + 2 * margin, paper.heightOf(document) + 2 * margin) * millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+        pdf.setPageSize(
+            QPageSize(QSizeF(profile.dots + 2 * margin, paper.heightOf(document) + 2 * margin) * millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF());
         QPainter painter;
         if (!painter.begin(&pdf))

@@ -20,7 +20,9 @@ bool isShown(Part part, ReceiptTemplate::Parts parts)
     case Part::Savings: return parts.testFlag(ReceiptTemplate::Savings);
     case Part::Tax: return parts.testFlag(ReceiptTemplate::Taxes);
     case Part::Note: return parts.testFlag(ReceiptTemplate::Notes);
-    case Part::Body: case Part::Copy: case Part::Detail: break;
+    case Part::Body:
+    case Part::Copy:
+    case Part::Detail: break;
     }
     return true;
 }

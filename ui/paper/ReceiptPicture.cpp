@@ -112,7 +112,8 @@ void ReceiptPicture::paintPiece(QPainter &painter, const PrintedPiece &piece, in
     case PrintedPiece::Kind::Cut:
         painter.setPen(QPen(Qt::gray, 2, Qt::DashLine));
         return painter.drawLine(0, y + 2 * LineHeight, m_profile.dots + 2 * Margin, y + 2 * LineHeight);
-    case PrintedPiece::Kind::Feed: case PrintedPiece::Kind::Drawer: break;
+    case PrintedPiece::Kind::Feed:
+    case PrintedPiece::Kind::Drawer: break;
     }
 }
 

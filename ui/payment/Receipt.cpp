@@ -77,8 +77,8 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
     const auto taxes = taxByRate(sale);
     for (auto it = taxes.begin(); it != taxes.end(); ++it) {
         if (it.value() != 0)
-            out.append({Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())),
-                        text.amount(Money(it.value(), sale.total.currency())), Part::Tax});
+            out.append(
+                {Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())), text.amount(Money(it.value(), sale.total.currency())), Part::Tax});
     }
     for (const Payment &payment : sale.payments) {
         out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});

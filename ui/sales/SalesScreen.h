@@ -8,6 +8,7 @@
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
 #include "ui/shell/Screen.h"
+#include <functional>
 
 class QStackedWidget;
 
@@ -37,6 +38,7 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -75,6 +77,7 @@ private:
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
     void reprint();
+    void savePdf();
     void refuse(const QString &message);
     void layoutColumns();
     QDate today() const;

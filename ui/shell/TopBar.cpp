@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
+#include "ui/paper/PrinterPill.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/SyncPill.h"
 #include "ui/widgets/ThemedLabel.h"
@@ -11,12 +12,10 @@
 namespace mostrador {
 
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : Panel(context.theme, Token::Surface, parent), m_context(context),
-      m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
+    : Panel(context.theme, Token::Surface, parent), m_context(context), m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
       m_tillLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_clock(new ThemedLabel(context.theme, Type::Body)),
-      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))),
-      m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
-      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme))
+      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))), m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
+      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_printer(new PrinterPill(context.theme)), m_pill(new SyncPill(context.theme))
 {
     setLine(Qt::BottomEdge);
     auto *row = new QHBoxLayout(this);
@@ -30,6 +29,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
         widget->setFocusPolicy(Qt::TabFocus);
         row->addWidget(widget);
     }
+    row->addWidget(m_printer);
     row->addWidget(m_pill);
     row->addSpacing(8);
     row->addWidget(m_clock);
@@ -37,6 +37,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     connect(m_textSize, &QAbstractButton::clicked, this, &TopBar::nextTextSize);
     connect(m_mode, &QAbstractButton::clicked, this, &TopBar::otherMode);
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::syncWanted);
+    connect(m_printer, &QAbstractButton::clicked, this, &TopBar::printerWanted);
     connect(&context.theme, &Theme::changed, this, &TopBar::retranslate);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &TopBar::tick);

@@ -11,6 +11,7 @@ namespace mostrador {
 
 class Chip;
 class IconButton;
+class PrinterPill;
 class SyncPill;
 class ThemedLabel;
 
@@ -22,10 +23,12 @@ public:
     void setShop(const QString &shop, const QString &till);
     void setStatus(const SyncStatus &status);
     void setProblems(int problems);
+    PrinterPill &printer() const { return *m_printer; }
     bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
 Q_SIGNALS:
     void syncWanted();
+    void printerWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +48,7 @@ private:
     IconButton *m_languageButton;
     IconButton *m_textSize;
     IconButton *m_mode;
+    PrinterPill *m_printer;
     SyncPill *m_pill;
     QTimer m_timer;
 };

@@ -61,15 +61,15 @@ constexpr std::array<std::u16string_view, 5> Upper{
 /// What a page may lack, in letters that all have.
 QString simpler(QChar letter)
 {
-    static const QHash<QChar, QString> all{
-        {QChar(0x2212), QStringLiteral("-")}, {QChar(0x2013), QStringLiteral("-")}, {QChar(0x2014), QStringLiteral("-")}, {QChar(0x2010), QStringLiteral("-")},
-        {QChar(0x2011), QStringLiteral("-")}, {QChar(0x00A0), QStringLiteral(" ")}, {QChar(0x202F), QStringLiteral(" ")}, {QChar(0x2009), QStringLiteral(" ")},
-        {QChar(0x2018), QStringLiteral("'")}, {QChar(0x2019), QStringLiteral("'")}, {QChar(0x201C), QStringLiteral("\"")}, {QChar(0x201D), QStringLiteral("\"")},
-        {QChar(0x00AB), QStringLiteral("\"")}, {QChar(0x00BB), QStringLiteral("\"")}, {QChar(0x2026), QStringLiteral("...")}, {QChar(0x2022), QStringLiteral("*")},
-        {QChar(0x00B7), QStringLiteral("-")}, {QChar(0x00D7), QStringLiteral("x")}, {QChar(0x20AC), QStringLiteral("EUR")}, {QChar(0x00BA), QStringLiteral("o")},
-        {QChar(0x00AA), QStringLiteral("a")}, {QChar(0x00BF), QStringLiteral("?")}, {QChar(0x00A1), QStringLiteral("!")}, {QChar(0x0153), QStringLiteral("oe")},
-        {QChar(0x00DF), QStringLiteral("ss")}, {QChar(0x00F8), QStringLiteral("o")}, {QChar(0x00D8), QStringLiteral("O")}, {QChar(0x20B2), QStringLiteral("Gs")},
-        {QChar(0x2192), QStringLiteral("->")}, {QChar(0x00AE), QStringLiteral("(R)")}, {QChar(0x2122), QStringLiteral("TM")}, {QChar(0x00B0), QStringLiteral("o")}};
+    static const QHash<QChar, QString>
+        all{{QChar(0x2212), QStringLiteral("-")},  {QChar(0x2013), QStringLiteral("-")},   {QChar(0x2014), QStringLiteral("-")},   {QChar(0x2010), QStringLiteral("-")},
+            {QChar(0x2011), QStringLiteral("-")},  {QChar(0x00A0), QStringLiteral(" ")},   {QChar(0x202F), QStringLiteral(" ")},   {QChar(0x2009), QStringLiteral(" ")},
+            {QChar(0x2018), QStringLiteral("'")},  {QChar(0x2019), QStringLiteral("'")},   {QChar(0x201C), QStringLiteral("\"")},  {QChar(0x201D), QStringLiteral("\"")},
+            {QChar(0x00AB), QStringLiteral("\"")}, {QChar(0x00BB), QStringLiteral("\"")},  {QChar(0x2026), QStringLiteral("...")}, {QChar(0x2022), QStringLiteral("*")},
+            {QChar(0x00B7), QStringLiteral("-")},  {QChar(0x00D7), QStringLiteral("x")},   {QChar(0x20AC), QStringLiteral("EUR")}, {QChar(0x00BA), QStringLiteral("o")},
+            {QChar(0x00AA), QStringLiteral("a")},  {QChar(0x00BF), QStringLiteral("?")},   {QChar(0x00A1), QStringLiteral("!")},   {QChar(0x0153), QStringLiteral("oe")},
+            {QChar(0x00DF), QStringLiteral("ss")}, {QChar(0x00F8), QStringLiteral("o")},   {QChar(0x00D8), QStringLiteral("O")},   {QChar(0x20B2), QStringLiteral("Gs")},
+            {QChar(0x2192), QStringLiteral("->")}, {QChar(0x00AE), QStringLiteral("(R)")}, {QChar(0x2122), QStringLiteral("TM")},  {QChar(0x00B0), QStringLiteral("o")}};
     if (const auto found = all.constFind(letter); found != all.constEnd())
         return *found;
     const QString parts = letter.decomposition();

@@ -15,7 +15,8 @@ Result<void> CupsSink::open()
     const QString found = QStandardPaths::findExecutable(m_program);
     if (found.isEmpty())
         return Error{Error::Code::Unreachable,
-                     QCoreApplication::translate("Printer", "This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer."),
+                     QCoreApplication::translate(
+                         "Printer", "This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer."),
                      {}};
     m_program = found;
     return {};

@@ -72,8 +72,7 @@ Result<void> DeviceSink::open()
 
 Result<void> DeviceSink::setUpSerial()
 {
-    static const QList<std::pair<int, speed_t>> speeds{{2400, B2400},   {4800, B4800},   {9600, B9600},    {19200, B19200},
-                                                       {38400, B38400}, {57600, B57600}, {115200, B115200}};
+    static const QList<std::pair<int, speed_t>> speeds{{2400, B2400}, {4800, B4800}, {9600, B9600}, {19200, B19200}, {38400, B38400}, {57600, B57600}, {115200, B115200}};
     struct termios port = {};
     if (::tcgetattr(m_file, &port) != 0)
         return cannotOpen(lastError());

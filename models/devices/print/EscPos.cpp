@@ -5,6 +5,7 @@
 #include "models/devices/print/CodePage.h"
 #include "models/domain/paper/PaperCodes.h"
 #include "models/domain/paper/PaperLayout.h"
+#include <algorithm>
 
 namespace mostrador {
 
@@ -82,9 +83,12 @@ void EscPos::addRow(const PaperLine &line)
     QList<PaperCell> cells = line.cells;
     for (PaperCell &cell : cells)
         cell.text = page.printable(cell.text);
+    const int half = m_profile.columns / 2;
+    const bool fits = std::all_of(cells.begin(), cells.end(), [half](const PaperCell &cell) { return cell.align != PaperAlign::Right || cell.text.size() <= half; });
+    const PaperSize size = line.size == PaperSize::Large && !fits ? PaperSize::Tall : line.size; // an amount is not broken for the sake of its size
     align(cells.size() == 1 ? cells.first().align : PaperAlign::Left);
-    style(line.bold, line.size);
-    const QStringList lines = paperRow(cells, line.size == PaperSize::Large ? m_profile.columns / 2 : m_profile.columns);
+    style(line.bold, size);
+    const QStringList lines = paperRow(cells, size == PaperSize::Large ? half : m_profile.columns);
     for (const QString &text : lines)
         addText(text);
 }
@@ -142,9 +146,9 @@ void EscPos::addQr(const PaperLine &line)
     if (!m_profile.drawsCodes)
         return addPicture(qrPicture(line.data, m_profile.dots));
     const int length = int(data.size()) + 3;
-    bytes({Gs, '(', 'k', 4, 0, 49, 65, 50, 0});                              // model 2
+    bytes({Gs, '(', 'k', 4, 0, 49, 65, 50, 0}); // model 2
     bytes({Gs, '(', 'k', 3, 0, 49, 67, module});
-    bytes({Gs, '(', 'k', 3, 0, 49, 69, 49});                                 // level M
+    bytes({Gs, '(', 'k', 3, 0, 49, 69, 49}); // level M
     bytes({Gs, '(', 'k', length % 256, length / 256, 49, 80, 48});
     m_out += data;
     bytes({Gs, '(', 'k', 3, 0, 49, 81, 48});

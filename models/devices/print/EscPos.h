@@ -12,9 +12,9 @@ namespace mostrador {
 class EscPos final {
 public:
     static QByteArray encode(const PaperDocument &document, const PrinterProfile &profile);
-    static QByteArray askOnly();         ///< GS a 0: it says nothing unasked
+    static QByteArray askOnly();           ///< GS a 0: it says nothing unasked
     static QByteArray askStatus(int what); ///< DLE EOT: 1 whether it prints, 2 why not, 3 what is broken, 4 the paper; answered at once, whatever it does
-    static QByteArray askPrinted();      ///< GS r 1: answered when all before it was taken out of the buffer
+    static QByteArray askPrinted();        ///< GS r 1: answered when all before it was taken out of the buffer
 
 private:
     explicit EscPos(const PrinterProfile &profile) : m_profile(profile) {}

@@ -54,10 +54,7 @@ struct EscPosPrinter::Way {
 
 EscPosPrinter::EscPosPrinter(const PrinterAddress &address, const PrinterProfile &profile) : EscPosPrinter(address, profile, Times()) {}
 
-EscPosPrinter::EscPosPrinter(const PrinterAddress &address, const PrinterProfile &profile, const Times &times)
-    : m_address(address), m_profile(profile), m_times(times)
-{
-}
+EscPosPrinter::EscPosPrinter(const PrinterAddress &address, const PrinterProfile &profile, const Times &times) : m_address(address), m_profile(profile), m_times(times) {}
 
 /// None: all of it is with the printer.
 std::optional<PrintOutcome> EscPosPrinter::send(Way &way, const QByteArray &bytes) const

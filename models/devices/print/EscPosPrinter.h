@@ -16,7 +16,7 @@ class EscPosPrinter final : public PaperPrinter {
 public:
     struct Times {
         int sliceMs = 250;
-        int mostSilent = 80;  ///< slices in which a printer that says nothing takes nothing: 20 s
+        int mostSilent = 80;   ///< slices in which a printer that says nothing takes nothing: 20 s
         int mostWaiting = 480; ///< slices in which one that answers may wait for paper: 2 min
     };
     EscPosPrinter(const PrinterAddress &address, const PrinterProfile &profile);

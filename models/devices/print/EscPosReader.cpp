@@ -133,7 +133,8 @@ void EscPosReader::readGroup()
     case 'k': readBarcode(); break;
     case '(': readSymbol(); break;
     case 'v': readRaster(); break;
-    case 'a': case 'r': take(); break; // what it says, not what it prints
+    case 'a':
+    case 'r': take(); break; // what it says, not what it prints
     case 'V':
         piece.kind = PrintedPiece::Kind::Cut;
         piece.count = take();
@@ -174,7 +175,8 @@ void EscPosReader::readSymbol()
     if (data.size() < 3 || data.at(0) != 49)
         return problem(QStringLiteral("a symbol that is no QR code"));
     switch (data.at(1)) {
-    case 65: case 69: break; // model, level of correction
+    case 65:
+    case 69: break; // model, level of correction
     case 67: m_qrModule = data.at(2); break;
     case 80: m_qr = QString::fromUtf8(data.mid(3)); break;
     case 81: {

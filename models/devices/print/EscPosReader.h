@@ -12,15 +12,15 @@ namespace mostrador {
 struct PrintedPiece {
     enum class Kind { Text, Barcode, Qr, Dots, Feed, Cut, Drawer };
     Kind kind = Kind::Text;
-    QString text = {};                    ///< Text: as the code page reads it; Barcode, Qr: what is in it
+    QString text = {}; ///< Text: as the code page reads it; Barcode, Qr: what is in it
     PaperAlign align = PaperAlign::Left;
     bool bold = false;
-    int wide = 1;                         ///< times
+    int wide = 1; ///< times
     int high = 1;
     PaperBarcode barcode = PaperBarcode::Code128;
-    int module = 0;                       ///< dots
-    int height = 0;                       ///< dots, of a Barcode
-    int count = 0;                        ///< Feed: lines; Cut: 65 or 66; Drawer: 0 or 1, its pin
+    int module = 0; ///< dots
+    int height = 0; ///< dots, of a Barcode
+    int count = 0;  ///< Feed: lines; Cut: 65 or 66; Drawer: 0 or 1, its pin
     PaperPicture dots = {};
     bool operator==(const PrintedPiece &) const = default;
 };
@@ -43,7 +43,7 @@ private:
     void readLetter(uint8_t byte);
     void endLine();
     void put(PrintedPiece piece);
-    int take();                             ///< the next byte; at the end 0, and a problem
+    int take(); ///< the next byte; at the end 0, and a problem
     QByteArray take(int count);
     void problem(const QString &what);
 
@@ -55,7 +55,7 @@ private:
     int m_barcodeModule = 3;
     int m_qrModule = 3;
     QString m_qr;
-    bool m_isChinese = true;                ///< until FS . many printers take two bytes above 0x80 for a Chinese letter
+    bool m_isChinese = true; ///< until FS . many printers take two bytes above 0x80 for a Chinese letter
     PaperCodePage m_page = PaperCodePage::Cp437;
     QList<PrintedPiece> m_pieces;
     QStringList m_problems;

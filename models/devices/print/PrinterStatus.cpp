@@ -89,11 +89,15 @@ QString PrinterStatus::words(PrinterCondition condition)
     switch (condition) {
     case PrinterCondition::NoPaper: return QCoreApplication::translate("Printer", "The printer has no paper. Put in a roll.");
     case PrinterCondition::CoverOpen: return QCoreApplication::translate("Printer", "The printer's cover is open. Close it.");
-    case PrinterCondition::Faulty: return QCoreApplication::translate("Printer", "The printer says that it cannot print. Switch it off and on again, and look for jammed paper.");
+    case PrinterCondition::Faulty:
+        return QCoreApplication::translate("Printer", "The printer says that it cannot print. Switch it off and on again, and look for jammed paper.");
     case PrinterCondition::Silent:
         return QCoreApplication::translate("Printer", "The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.");
     case PrinterCondition::Unreachable: return QCoreApplication::translate("Printer", "The connection to the printer broke.");
-    case PrinterCondition::None: case PrinterCondition::Unknown: case PrinterCondition::Ready: case PrinterCondition::Printing: break;
+    case PrinterCondition::None:
+    case PrinterCondition::Unknown:
+    case PrinterCondition::Ready:
+    case PrinterCondition::Printing: break;
     }
     return {};
 }

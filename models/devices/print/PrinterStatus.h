@@ -14,10 +14,10 @@ public:
     explicit PrinterStatus(RawSink &sink) : m_sink(sink) {}
     /// All there is to ask, before anything is printed: Ready, or why not. Silent: it says nothing at all.
     PrinterCondition check();
-    void askNext();                     ///< the next question, unless one is still open; its answer comes by take()
+    void askNext(); ///< the next question, unless one is still open; its answer comes by take()
     void take(const QByteArray &bytes);
     PrinterCondition condition() const { return m_condition; }
-    bool hasPrinted() const { return m_hasPrinted; } ///< it answered askPrinted()
+    bool hasPrinted() const { return m_hasPrinted; }  ///< it answered askPrinted()
     static QString words(PrinterCondition condition); ///< why nothing is printed, for a person; empty of Ready
 
 private:
@@ -25,7 +25,7 @@ private:
     RawSink &m_sink;
     PrinterCondition m_condition = PrinterCondition::Silent;
     PrinterCondition m_round = PrinterCondition::Ready; ///< as far as this round of questions got
-    int m_open = 0;                     ///< question without an answer yet; 0: none
+    int m_open = 0;                                     ///< question without an answer yet; 0: none
     int m_next = 0;
     bool m_hasPrinted = false;
 };

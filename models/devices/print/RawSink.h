@@ -19,16 +19,16 @@ public:
         Lost     ///< nobody knows
     };
     virtual ~RawSink() = default;
-    virtual Result<void> open() = 0;                                    ///< Error::Unreachable: nothing was sent
-    virtual bool answers() const = 0;                                   ///< whether bytes can come back at all
+    virtual Result<void> open() = 0;  ///< Error::Unreachable: nothing was sent
+    virtual bool answers() const = 0; ///< whether bytes can come back at all
     /// How many of the bytes it took; 0: none within that time; -1: the way is broken, problem() says how.
     virtual qint64 write(const char *bytes, qint64 count, int milliseconds) = 0;
     /// What came back, waiting that long for the first; std::nullopt: the way is broken.
     virtual std::optional<QByteArray> read(int milliseconds) = 0;
-    virtual End finish(const QString &name) = 0;                        ///< all was written; `name` of the document, for a list of jobs
-    virtual QString problem() const = 0;                                ///< for a person
+    virtual End finish(const QString &name) = 0; ///< all was written; `name` of the document, for a list of jobs
+    virtual QString problem() const = 0;         ///< for a person
 
-    static std::unique_ptr<RawSink> to(const PrinterAddress &address);  ///< none of Kind::None
+    static std::unique_ptr<RawSink> to(const PrinterAddress &address); ///< none of Kind::None
 };
 
 } // namespace mostrador

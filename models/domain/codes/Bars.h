@@ -11,8 +11,8 @@ namespace mostrador {
 /// The bars of a barcode, without their quiet zones: for each module from the left whether it is black.
 class Bars final {
 public:
-    static Result<Bars> ean13(const QString &digits);   ///< 13 digits with the right check digit
-    static Result<Bars> code128(const QString &text);   ///< 1 to 48 characters of printable ASCII; code set B
+    static Result<Bars> ean13(const QString &digits); ///< 13 digits with the right check digit
+    static Result<Bars> code128(const QString &text); ///< 1 to 48 characters of printable ASCII; code set B
     const QList<bool> &modules() const { return m_modules; }
 
 private:

@@ -153,10 +153,7 @@ bool isMasked(int mask, int x, int y)
 
 } // namespace
 
-QrCode::QrCode(int version)
-    : m_version(version), m_size(version * 4 + 17), m_dark(qsizetype(m_size) * m_size, '\0'), m_fixed(qsizetype(m_size) * m_size, '\0')
-{
-}
+QrCode::QrCode(int version) : m_version(version), m_size(version * 4 + 17), m_dark(qsizetype(m_size) * m_size, '\0'), m_fixed(qsizetype(m_size) * m_size, '\0') {}
 
 Result<QrCode> QrCode::of(const QByteArray &data)
 {

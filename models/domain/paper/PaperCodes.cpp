@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int QuietBars = 10; // modules
+constexpr int QuietBars = 5; // modules; the margins of the paper are the rest of the ten
 constexpr int QuietQr = 4;
 constexpr int WidestQr = 300; // dots: 37.5 mm
 constexpr int WidestModule = 8;

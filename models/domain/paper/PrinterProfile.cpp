@@ -73,7 +73,8 @@ Result<PrinterAddress> PrinterAddress::of(Kind kind, const QString &text)
         if (!queue.match(typed).hasMatch())
             return invalid(QT_TRANSLATE_NOOP("Printer", "Write the name of the queue as the system has it; lpstat -e lists them."));
         return PrinterAddress{kind, typed};
-    case Kind::Device: case Kind::File: break;
+    case Kind::Device:
+    case Kind::File: break;
     }
     if (typed.isEmpty())
         return kind == Kind::Device ? invalid(QT_TRANSLATE_NOOP("Printer", "Write the printer's device, such as /dev/usb/lp0."))

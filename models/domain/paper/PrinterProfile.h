@@ -17,14 +17,14 @@ struct PrinterProfile {
     static constexpr int Dots80 = 576; ///< of 80 mm paper, 8 dots a millimetre
     static constexpr int Dots58 = 384; ///< of 58 mm paper
     int dots = Dots80;
-    int columns = 48;          ///< characters a line in its ordinary type: 48 or 42 at 80 mm, 32 at 58 mm
+    int columns = 48; ///< characters a line in its ordinary type: 48 or 42 at 80 mm, 32 at 58 mm
     PaperCodePage page = PaperCodePage::Cp858;
-    int pageNumber = 19;       ///< what the printer calls that page (ESC t n): printers differ
-    bool asPicture = false;    ///< everything is drawn here and sent as dots: any letter comes out right
-    bool drawsCodes = true;    ///< false: barcodes and QR codes are sent as dots
+    int pageNumber = 19;    ///< what the printer calls that page (ESC t n): printers differ
+    bool asPicture = false; ///< everything is drawn here and sent as dots: any letter comes out right
+    bool drawsCodes = true; ///< false: barcodes and QR codes are sent as dots
     Cut cut = Cut::Partial;
     Drawer drawer = Drawer::Pin2;
-    bool answers = false;      ///< it tells how it is (DLE EOT) and when it has printed (GS r)
+    bool answers = false; ///< it tells how it is (DLE EOT) and when it has printed (GS r)
 
     static int usualNumber(PaperCodePage page); ///< of Epson and most who follow
     static int usualColumns(int dots) { return dots <= Dots58 ? 32 : 48; }
@@ -44,7 +44,7 @@ struct PrinterAddress {
     /// Of what a person typed: "192.168.1.50", "printer.local:9101", "[fe80::1]:9100"; "/dev/usb/lp0"; "/dev/ttyUSB0 19200"; "receipts"; "/tmp/paper.bin".
     /// Error::Invalid says what is missing.
     static Result<PrinterAddress> of(Kind kind, const QString &text);
-    QString text() const;   ///< of() takes it
+    QString text() const;              ///< of() takes it
     static const QStringList &words(); ///< "none", "network", "device", "serial", "cups", "file": in the order of Kind
     bool operator==(const PrinterAddress &) const = default;
 };

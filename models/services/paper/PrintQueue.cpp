@@ -80,11 +80,11 @@ void PrintQueue::start()
 {
     onStorage<int>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<int> {
-        PrintJobStore jobs(*stores.database);
-        if (const auto forgotten = jobs.forget(now.addDays(-DaysKept)); !forgotten)
-            qWarning().noquote() << forgotten.error().message << forgotten.error().detail;
-        return jobs.settleInterrupted(now);
-    },
+            PrintJobStore jobs(*stores.database);
+            if (const auto forgotten = jobs.forget(now.addDays(-DaysKept)); !forgotten)
+                qWarning().noquote() << forgotten.error().message << forgotten.error().detail;
+            return jobs.settleInterrupted(now);
+        },
         [this](const Result<int> &interrupted) {
         if (!interrupted)
             qWarning().noquote() << interrupted.error().message << interrupted.error().detail;
@@ -94,7 +94,7 @@ void PrintQueue::start()
             if (job.state == PrintState::Unsure)
                 Q_EMIT unsure(job);
         wake();
-    });
+        });
 }
 
 void PrintQueue::wake()
@@ -144,25 +144,25 @@ void PrintQueue::next()
     m_isWoken = false;
     onStorage<std::shared_ptr<Taken>>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<std::shared_ptr<Taken>> {
-        PrintJobStore jobs(*stores.database);
-        const auto job = jobs.next();
-        if (!job)
-            return job.error();
-        if (!*job)
-            return std::shared_ptr<Taken>();
-        auto taken = std::make_shared<Taken>(Taken{**job, {}});
-        if (taken->job.kind == PrintJobStore::Receipt) {
-            const auto document = stores.sales->committed(taken->job.number);
-            if (!document)
-                return document.error();
-            if (*document)
-                taken->sale = (*document)->sale;
-        }
-        if (const auto moved = jobs.move(taken->job.id, PrintState::Waiting, PrintState::Printing, {}, now); !moved)
-            return moved.error();
-        crashPoint("paper_job_taken");
-        return taken;
-    },
+            PrintJobStore jobs(*stores.database);
+            const auto job = jobs.next();
+            if (!job)
+                return job.error();
+            if (!*job)
+                return std::shared_ptr<Taken>();
+            auto taken = std::make_shared<Taken>(Taken{**job, {}});
+            if (taken->job.kind == PrintJobStore::Receipt) {
+                const auto document = stores.sales->committed(taken->job.number);
+                if (!document)
+                    return document.error();
+                if (*document)
+                    taken->sale = (*document)->sale;
+            }
+            if (const auto moved = jobs.move(taken->job.id, PrintState::Waiting, PrintState::Printing, {}, now); !moved)
+                return moved.error();
+            crashPoint("paper_job_taken");
+            return taken;
+        },
         [this](const Result<std::shared_ptr<Taken>> &taken) { fetched(taken); });
 }
 
@@ -194,7 +194,9 @@ void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
         const What what = m_printer ? What::Unsure : What::NotPrinted; // what cannot be read is tried no more: a person puts it away
         onStorage<void>([id = job.id, what, why, now = m_parts.clock.nowUtc()](
                             Till::Stores &stores) { return PrintJobStore(*stores.database).move(id, PrintState::Printing, stateAfter(what), why, now); },
-                        [this, taken = *taken, what, why](const Result<void> &moved) { ended({what, m_condition, why}, taken, moved); });
+                        [this, taken = *taken, what, why](const Result<void> &moved) {
+            ended({what, m_condition, why}, taken, moved);
+        });
         return;
     }
     send(job.kind == PrintJobStore::Receipt ? m_make(*(*taken)->sale, job.copy) : *kept, *taken);
@@ -304,17 +306,17 @@ void PrintQueue::printReceipt(const QString &number, QObject *context, Reply rep
 {
     onStorage<qint64>(
         [number, now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<qint64> {
-        PrintJobStore jobs(*stores.database);
-        const auto printed = jobs.wasPrinted(PrintJobStore::Receipt, number);
-        if (!printed)
-            return printed.error();
-        if (*printed)
-            return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "Receipt %1 was printed before.").arg(number), {}};
-        PrintJob job;
-        job.kind = PrintJobStore::Receipt;
-        job.number = number;
-        return jobs.add(job, now);
-    },
+            PrintJobStore jobs(*stores.database);
+            const auto printed = jobs.wasPrinted(PrintJobStore::Receipt, number);
+            if (!printed)
+                return printed.error();
+            if (*printed)
+                return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "Receipt %1 was printed before.").arg(number), {}};
+            PrintJob job;
+            job.kind = PrintJobStore::Receipt;
+            job.number = number;
+            return jobs.add(job, now);
+        },
         [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
         if (reply && asker)
             reply(id ? Result<void>() : Result<void>(id.error()));
@@ -322,7 +324,7 @@ void PrintQueue::printReceipt(const QString &number, QObject *context, Reply rep
             return;
         Q_EMIT changed();
         wake();
-    });
+        });
 }
 
 void PrintQueue::move(qint64 id, QList<PrintState> from, PrintState to)
@@ -334,7 +336,7 @@ void PrintQueue::move(qint64 id, QList<PrintState> from, PrintState to)
             if (moved = PrintJobStore(*stores.database).move(id, state, to, {}, now); moved || moved.error().code != Error::Code::Conflict)
                 break;
         return moved;
-    },
+        },
         [this](const Result<void> &moved) {
         if (!moved)
             qWarning().noquote() << moved.error().message << moved.error().detail;

@@ -18,10 +18,10 @@ class PrintQueue final : public QObject {
 public:
     struct Parts {
         std::shared_ptr<Till::Stores> stores;
-        Database &reader;   ///< on this thread
+        Database &reader; ///< on this thread
         Executor &storage;
-        Executor &own;      ///< this thread
-        Executor &printer;  ///< where a printer may wait
+        Executor &own;     ///< this thread
+        Executor &printer; ///< where a printer may wait
         Scheduler &scheduler;
         const Clock &clock;
     };
@@ -32,36 +32,37 @@ public:
     explicit PrintQueue(Parts parts, QObject *parent = nullptr);
     ~PrintQueue() override;
 
-    void setPaper(MakePaper make);                        ///< of the receipts; on this thread. None: they wait
-    void setDress(std::function<PaperDocument(const PaperDocument &)> dress); ///< what becomes of every document right before it is printed: dots, for a printer that wants them
-    void setPrinter(std::shared_ptr<PaperPrinter> printer); ///< from the next document on; none: all waits
-    void start();                                         ///< what was printing when the program ended is doubted, then the rest is printed
+    void setPaper(MakePaper make); ///< of the receipts; on this thread. None: they wait
+    void setDress(
+        std::function<PaperDocument(const PaperDocument &)> dress); ///< what becomes of every document right before it is printed: dots, for a printer that wants them
+    void setPrinter(std::shared_ptr<PaperPrinter> printer);         ///< from the next document on; none: all waits
+    void start();                                                   ///< what was printing when the program ended is doubted, then the rest is printed
 
-    void wake();                                          ///< there is something new: now, however often it failed before
-    void nudge();                                         ///< perhaps there is: unless a later time is waited for
-    void openDrawer();                                    ///< within a few seconds, or drawerFailed()
+    void wake();       ///< there is something new: now, however often it failed before
+    void nudge();      ///< perhaps there is: unless a later time is waited for
+    void openDrawer(); ///< within a few seconds, or drawerFailed()
     void print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply = {});
     /// The first receipt of that document. Error::Conflict: it was printed before, or is about to be: then it would be a copy.
     void printReceipt(const QString &number, QObject *context, Reply reply = {});
-    void again(qint64 id);                                ///< of an unsure one: print it once more
-    void settle(qint64 id);                               ///< of an unsure one: it did come out
-    void discard(qint64 id);                              ///< of a waiting or unsure one: nobody wants it
-    void discardAll();                                    ///< of those that wait
+    void again(qint64 id);   ///< of an unsure one: print it once more
+    void settle(qint64 id);  ///< of an unsure one: it did come out
+    void discard(qint64 id); ///< of a waiting or unsure one: nobody wants it
+    void discardAll();       ///< of those that wait
 
-    QList<PrintJob> open() const;                         ///< waiting, printing, unsure, oldest first; without their paper
+    QList<PrintJob> open() const; ///< waiting, printing, unsure, oldest first; without their paper
     int openCount() const;
     PrinterCondition condition() const { return m_condition; }
-    QString problem() const { return m_problem; }         ///< why the last try failed, for a person; empty when it did not
+    QString problem() const { return m_problem; } ///< why the last try failed, for a person; empty when it did not
     bool hasPrinter() const { return m_printer != nullptr; }
 
 Q_SIGNALS:
-    void changed();                                       ///< the jobs, the condition
-    void unsure(const mostrador::PrintJob &job);          ///< somebody should look whether it came out
-    void stuck(const QString &problem);                   ///< the printer has just stopped printing: what waits goes on waiting
+    void changed();                              ///< the jobs, the condition
+    void unsure(const mostrador::PrintJob &job); ///< somebody should look whether it came out
+    void stuck(const QString &problem);          ///< the printer has just stopped printing: what waits goes on waiting
     void drawerFailed(const QString &problem);
 
 private:
-    struct Taken;                                         ///< a job that is marked as printing, with its document
+    struct Taken; ///< a job that is marked as printing, with its document
     void next();
     void fetched(const Result<std::shared_ptr<Taken>> &taken);
     void send(const PaperDocument &paper, std::shared_ptr<Taken> taken);
@@ -82,10 +83,10 @@ private:
     PrinterCondition m_condition = PrinterCondition::None;
     QString m_problem;
     bool m_isBusy = false;
-    bool m_isWoken = false;                               ///< while it was busy
+    bool m_isWoken = false; ///< while it was busy
     bool m_hasStarted = false;
-    int m_failed = 0;                                     ///< in a row
-    QDateTime m_drawerUntil;                              ///< invalid: it is not wanted
+    int m_failed = 0;        ///< in a row
+    QDateTime m_drawerUntil; ///< invalid: it is not wanted
     std::unique_ptr<Scheduler::Handle> m_later;
 };
 

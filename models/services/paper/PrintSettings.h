@@ -15,14 +15,14 @@ public:
     explicit PrintSettings(TillSettings &settings, QObject *parent = nullptr);
 
     PrinterAddress address() const;
-    QString addressText() const;                        ///< as it was typed, of the chosen kind
+    QString addressText() const; ///< as it was typed, of the chosen kind
     PrinterAddress::Kind kind() const;
-    bool hasPrinter() const;                            ///< a kind and an address that make sense
+    bool hasPrinter() const; ///< a kind and an address that make sense
     void setKind(PrinterAddress::Kind kind);
-    Result<void> setAddressText(const QString &text);   ///< of the chosen kind; empty: none yet
+    Result<void> setAddressText(const QString &text); ///< of the chosen kind; empty: none yet
     PrinterProfile profile() const;
     void setProfile(const PrinterProfile &profile);
-    bool isAutomatic() const;                           ///< every sale, return and void is printed by itself
+    bool isAutomatic() const; ///< every sale, return and void is printed by itself
     void setAutomatic(bool automatic);
     ReceiptTemplate look() const;
     void setLook(const ReceiptTemplate &look);
