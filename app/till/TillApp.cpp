@@ -131,7 +131,8 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
-        const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
+        const QString words =
+            tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
         m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
                                 {{tr("Show it again"),
                                   [this] {

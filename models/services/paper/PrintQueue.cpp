@@ -191,15 +191,29 @@ void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
         const QString why = !kept ? kept.error().message
             : isGone              ? QCoreApplication::translate("Paper", "The document %1 is not at this till any more.").arg(job.number)
                                   : QString();
-        const What what = m_printer ? What::Unsure : What::NotPrinted; // what cannot be read is tried no more: a person puts it away
-        onStorage<void>([id = job.id, what, why, now = m_parts.clock.nowUtc()](
-                            Till::Stores &stores) { return PrintJobStore(*stores.database).move(id, PrintState::Printing, stateAfter(what), why, now); },
-                        [this, taken = *taken, what, why](const Result<void> &moved) {
-            ended({what, m_condition, why}, taken, moved);
-        });
-        return;
+        return putAside(*taken, m_printer ? PrintState::Unsure : PrintState::Waiting, why); // what cannot be read is tried no more: a person puts it away
     }
     send(job.kind == PrintJobStore::Receipt ? m_make(*(*taken)->sale, job.copy) : *kept, *taken);
+}
+
+/// It never got as far as the printer, which is not to blame.
+void PrintQueue::putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why)
+{
+    onStorage<void>([id = taken->job.id, state, why,
+                     now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).move(id, PrintState::Printing, state, why, now); },
+                    [this, taken, state, why](const Result<void> &moved) {
+        m_isBusy = false;
+        if (!moved)
+            qWarning().noquote() << moved.error().message << moved.error().detail;
+        if (state == PrintState::Unsure) {
+            PrintJob job = taken->job;
+            job.state = state;
+            job.problem = why;
+            Q_EMIT unsure(job);
+        }
+        Q_EMIT changed();
+        wake();
+    });
 }
 
 /// On the printer's thread; what came of it goes to the disk from there, whoever is still here to hear of it.

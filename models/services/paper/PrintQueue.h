@@ -65,6 +65,7 @@ private:
     struct Taken; ///< a job that is marked as printing, with its document
     void next();
     void fetched(const Result<std::shared_ptr<Taken>> &taken);
+    void putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why);
     void send(const PaperDocument &paper, std::shared_ptr<Taken> taken);
     void ended(const PrintOutcome &outcome, const std::shared_ptr<Taken> &taken, const Result<void> &kept);
     void judge(const PrintOutcome &outcome);
