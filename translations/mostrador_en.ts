@@ -6229,6 +6229,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The program ended while it was being printed.</source>
         <translation>The program ended while it was being printed.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>This till was put back to a copy: it may have been printed since the copy was made.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -6333,8 +6337,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No printer is set up, and the drawer is opened by it. Open it with its key.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>The drawer was not opened. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>The drawer was not opened: open it with its key. %1</translation>
     </message>
 </context>
 <context>

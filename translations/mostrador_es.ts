@@ -6229,6 +6229,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The program ended while it was being printed.</source>
         <translation>El programa terminó mientras se imprimía.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -6333,8 +6337,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay impresora configurada, y el cajón se abre con ella. Abrirlo con su llave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>No se abrió el cajón. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
     </message>
 </context>
 <context>

@@ -6229,6 +6229,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The program ended while it was being printed.</source>
         <translation>O programa terminou durante a impressão.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Este caixa voltou a uma cópia: pode ter sido impresso depois de feita.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -6333,8 +6337,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há impressora configurada, e a gaveta se abre por ela. Abri-la com a chave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>A gaveta não foi aberta. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
     </message>
 </context>
 <context>

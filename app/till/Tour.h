@@ -21,7 +21,7 @@ public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
     /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored, next, drained,
-    /// stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
+    /// printed (nothing waits for the printer), stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
     void start(const QString &words);
 
 Q_SIGNALS:

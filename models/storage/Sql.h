@@ -31,7 +31,7 @@ public:
     QSqlDatabase &connection() { return m_connection; }
     DiskTrouble trouble() const { return m_trouble; } ///< of the last statement that failed; Failing stays until use()
     void use(QSqlDatabase connection); ///< goes on over another connection: whoever holds this object need not know
-    void rollBack();             ///< after a failure SQLite may have done it itself: what the failure was stays told
+    void rollBack();                   ///< after a failure SQLite may have done it itself: what the failure was stays told
     void forget();               ///< finishes and drops every statement (before the connection closes)
 
 private:

@@ -124,13 +124,17 @@ void PrintQueue::openDrawer()
         return;
     }
     m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);
+    m_drawerLater = m_parts.scheduler.after(DrawerSeconds * 1000 + 1, [this] { // also while a document waits for paper
+        if (m_drawerUntil.isValid() && !drawerIsWanted())
+            dropDrawer(m_problem);
+    });
     wake();
 }
 
 void PrintQueue::dropDrawer(const QString &problem)
 {
     m_drawerUntil = {};
-    Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened. %1").arg(problem));
+    Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened: open it with its key. %1").arg(problem).trimmed());
 }
 
 /// Takes the oldest that waits, marked as printing before anything of it can be on paper.

@@ -89,6 +89,7 @@ private:
     int m_failed = 0;        ///< in a row
     QDateTime m_drawerUntil; ///< invalid: it is not wanted
     std::unique_ptr<Scheduler::Handle> m_later;
+    std::unique_ptr<Scheduler::Handle> m_drawerLater;
 };
 
 } // namespace mostrador

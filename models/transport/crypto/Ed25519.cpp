@@ -39,15 +39,18 @@ Result<QByteArray> readSeed(const QString &file)
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QFile in(file);
     if (in.permissions() & others)
-        return Error{Error::Code::Denied, tr("Other users of this computer can read the till's key. It was not used. "
-                                             "Make the file readable by its owner only, or enrol the till again."), file};
+        return Error{Error::Code::Denied,
+                     tr("Other users of this computer can read the till's key. It was not used. "
+                        "Make the file readable by its owner only, or enrol the till again."),
+                     file};
     if (!in.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, tr("The till's key cannot be read. Check the permissions of its file."),
-                     file + QStringLiteral(": ") + in.errorString()};
+        return Error{Error::Code::Storage, tr("The till's key cannot be read. Check the permissions of its file."), file + QStringLiteral(": ") + in.errorString()};
     const QByteArray seed = in.readAll();
     if (seed.size() != SeedBytes)
-        return Error{Error::Code::Damaged, tr("The file with the till's key is damaged. Sales are kept; restore the file from a backup, "
-                                              "or enrol the till again."), file};
+        return Error{Error::Code::Damaged,
+                     tr("The file with the till's key is damaged. Sales are kept; restore the file from a backup, "
+                        "or enrol the till again."),
+                     file};
     return seed;
 }
 
