@@ -63,7 +63,7 @@ bool Tour::addWord(const QString &word, const QString &name)
             QStringLiteral("wait for %1").arg(name), [this, name] { QFile(m_folder + QLatin1Char('/') + name + QStringLiteral(".waiting")).open(QIODevice::WriteOnly); },
             [this, name] { return QFile::exists(m_folder + QLatin1Char('/') + name); });
     else
-        return false;
+        return addKeyWord(word, name);
     return true;
 }
 
