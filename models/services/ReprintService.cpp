@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/ReprintService.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -23,8 +24,10 @@ Result<Reprint> ReprintService::reprint(const QString &number)
     const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, *copy};
     if (const auto entry = m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, reprint.copy})); !entry)
         return entry.error();
+    crashPoint("reprint_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
+    crashPoint("reprint_after_commit");
     return reprint;
 }
 
