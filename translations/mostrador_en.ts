@@ -2965,24 +2965,12 @@
         <translation>See what it is</translation>
     </message>
     <message>
-        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
-        <translation>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</translation>
-    </message>
-    <message>
         <source>Show it again</source>
         <translation>Show it again</translation>
     </message>
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a card was charged %1. It is being asked for.</source>
-        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
-    </message>
-    <message>
-        <source>A card was charged %1, and no sale has it yet.</source>
-        <translation>A card was charged %1, and no sale has it yet.</translation>
     </message>
     <message>
         <source>See it</source>
@@ -5193,6 +5181,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>The terminal gives the money back: follow what it shows.</translation>
     </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
+        <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5479,6 +5471,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</source>
+        <translation>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</source>
+        <translation>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,53 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
         <translation>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWords</name>
+    <message>
+        <source>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</source>
+        <translation>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</translation>
+    </message>
+    <message>
+        <source>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</source>
+        <translation>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</source>
+        <translation>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</source>
+        <translation>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal gave %1 back to a card. It is being asked for.</source>
+        <translation>It is not known whether the terminal gave %1 back to a card. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A card was charged %1, and no sale has it yet.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</source>
+        <translation>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not charge the %1.</source>
+        <translation>The terminal says that it did not charge the %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not give the %1 back.</source>
+        <translation>The terminal says that it did not give the %1 back.</translation>
     </message>
 </context>
 </TS>

@@ -2969,24 +2969,12 @@
         <translation>Ver qué es</translation>
     </message>
     <message>
-        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
-        <translation>La venta %1 de %2 quedó registrada antes de que el programa terminara. No volver a cobrarla.</translation>
-    </message>
-    <message>
         <source>Show it again</source>
         <translation>Verla otra vez</translation>
     </message>
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>El disco de este equipo está lleno. Por ahora las ventas se siguen registrando en el espacio reservado para esto; liberar espacio hoy, antes de que también se acabe.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a card was charged %1. It is being asked for.</source>
-        <translation>No se sabe si a una tarjeta se le cobró %1. Se está preguntando.</translation>
-    </message>
-    <message>
-        <source>A card was charged %1, and no sale has it yet.</source>
-        <translation>A una tarjeta se le cobró %1, y todavía no está en ninguna venta.</translation>
     </message>
     <message>
         <source>See it</source>
@@ -5193,6 +5181,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
     </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
+        <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5479,6 +5471,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</source>
+        <translation>Todavía no se sabe si la terminal devolvió dinero a esta tarjeta; se vuelve a preguntar. No se registró nada: intentar de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</source>
+        <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución: devolver al menos eso.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,53 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
         <translation>Un archivo, solo si el certificado de la terminal lo firma el propio comercio. Enter lo guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWords</name>
+    <message>
+        <source>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</source>
+        <translation>La devolución %1 quedó registrada antes de que el programa terminara: %2 vuelven al cliente. No volver a devolver.</translation>
+    </message>
+    <message>
+        <source>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</source>
+        <translation>La anulación %1 de la venta %2 quedó registrada antes de que el programa terminara: %3 vuelven al cliente.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</source>
+        <translation>El cambio %1 quedó registrado antes de que el programa terminara: %2 vuelven al cliente. No volver a hacerlo.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</source>
+        <translation>El cambio %1 quedó registrado antes de que el programa terminara: había que cobrar %2. No volver a hacerlo.</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>La venta %1 de %2 quedó registrada antes de que el programa terminara. No volver a cobrarla.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>No se sabe si a una tarjeta se le cobró %1. Se está preguntando.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal gave %1 back to a card. It is being asked for.</source>
+        <translation>No se sabe si la terminal devolvió %1 a una tarjeta. Se está preguntando.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A una tarjeta se le cobró %1, y todavía no está en ninguna venta.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</source>
+        <translation>La terminal devolvió %1 a una tarjeta, y todavía no está en ninguna devolución. Hacer la devolución otra vez: no se vuelve a pedir a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not charge the %1.</source>
+        <translation>La terminal dice que no cobró %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not give the %1 back.</source>
+        <translation>La terminal dice que no devolvió %1.</translation>
     </message>
 </context>
 </TS>

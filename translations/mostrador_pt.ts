@@ -2969,24 +2969,12 @@
         <translation>Ver o que é</translation>
     </message>
     <message>
-        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
-        <translation>A venda %1 de %2 ficou registrada antes de o programa terminar. Não cobrar de novo.</translation>
-    </message>
-    <message>
         <source>Show it again</source>
         <translation>Ver de novo</translation>
     </message>
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>O disco deste computador está cheio. Por ora as vendas continuam sendo registradas no espaço reservado para isto; liberar espaço hoje, antes que ele também acabe.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a card was charged %1. It is being asked for.</source>
-        <translation>Não se sabe se um cartão foi cobrado em %1. Está sendo consultado.</translation>
-    </message>
-    <message>
-        <source>A card was charged %1, and no sale has it yet.</source>
-        <translation>Um cartão foi cobrado em %1, e ainda não está em nenhuma venda.</translation>
     </message>
     <message>
         <source>See it</source>
@@ -5193,6 +5181,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
     </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
+        <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5479,6 +5471,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</source>
+        <translation>Ainda não se sabe se o terminal devolveu dinheiro a este cartão; está sendo consultado. Nada foi registrado: tentar de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</source>
+        <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução: devolver pelo menos isso.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,53 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
         <translation>Um arquivo, só se o certificado do terminal for assinado pela própria loja. Enter guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWords</name>
+    <message>
+        <source>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</source>
+        <translation>A devolução %1 ficou registrada antes de o programa terminar: %2 voltam ao cliente. Não devolver de novo.</translation>
+    </message>
+    <message>
+        <source>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</source>
+        <translation>O cancelamento %1 da venda %2 ficou registrado antes de o programa terminar: %3 voltam ao cliente.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</source>
+        <translation>A troca %1 ficou registrada antes de o programa terminar: %2 voltam ao cliente. Não fazer de novo.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</source>
+        <translation>A troca %1 ficou registrada antes de o programa terminar: era preciso cobrar %2. Não fazer de novo.</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>A venda %1 de %2 ficou registrada antes de o programa terminar. Não cobrar de novo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>Não se sabe se um cartão foi cobrado em %1. Está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal gave %1 back to a card. It is being asked for.</source>
+        <translation>Não se sabe se o terminal devolveu %1 a um cartão. Está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>Um cartão foi cobrado em %1, e ainda não está em nenhuma venda.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</source>
+        <translation>O terminal devolveu %1 a um cartão, e ainda não está em nenhuma devolução. Fazer a devolução de novo: o cartão não é consultado outra vez.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not charge the %1.</source>
+        <translation>O terminal diz que não cobrou %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not give the %1 back.</source>
+        <translation>O terminal diz que não devolveu %1.</translation>
     </message>
 </context>
 </TS>

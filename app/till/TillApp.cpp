@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
+#include "app/till/CrashWords.h"
 #include "app/till/Tour.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/products/ProductsScreen.h"
@@ -128,37 +129,48 @@ void TillApp::watchProblems()
 /// After a crash or a power cut between recording and receipt.
 void TillApp::watchReceipt()
 {
-    connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
-        const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
+    connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), CrashWords::ofReceipt(found.sale, m_language.text()),
                                 {{tr("Show it again"),
-                                  [this] {
+                                  [this, found] {
             m_window->notice().clear();
-            m_window->open(m_saleScreen);
             m_sale->dismissReceipt();
+            if (found.sale.type != SaleType::Sale) {
+                m_window->open(m_salesScreen);
+                return m_salesScreen->showDocument(found.sale.number);
+            }
+            m_window->open(m_saleScreen);
             m_saleScreen->showLastReceipt();
                                   }},
                                  closing([this] { m_sale->dismissReceipt(); })});
     });
 }
 
-/// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
+/// A card that was charged or given back, or perhaps was, and no document knows of it: said wherever the cashier is.
 void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown
-            ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-            : tr("A card was charged %1, and no sale has it yet.").arg(amount);
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words,
-                                {{tr("See it"),
-                                  [this, attempt] {
-            m_window->notice().clear();
-            m_window->open(m_saleScreen);
-            m_cards->showFirst(attempt.reference);
-                                  }},
-                                 closing()});
+        const bool isSettled = attempt.state != AttemptState::Unknown && attempt.state != AttemptState::Approved;
+        QList<NoticeStrip::Action> actions{closing()};
+        if (!isSettled)
+            actions.prepend({tr("See it"), [this, attempt] { showCard(attempt); }});
+        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
+                                CrashWords::ofCard(attempt, m_language.text()), actions);
     });
+}
+
+/// What went back to a card belongs to the return of what it paid; all else is the counter's.
+void TillApp::showCard(const PaymentAttempt &attempt)
+{
+    m_window->notice().clear();
+    const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
+    const QString number = isBack ? m_runtime->pastSales().soldWith(attempt.original) : QString();
+    if (!number.isEmpty()) {
+        m_window->open(m_salesScreen);
+        return m_salesScreen->showDocument(number);
+    }
+    m_window->open(m_saleScreen);
+    m_cards->showFirst(attempt.reference);
 }
 
 /// A parked sale that two tills took while one of them was without the hub, and both have charged.

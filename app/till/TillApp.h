@@ -12,6 +12,7 @@
 namespace mostrador {
 
 class CardDesk;
+struct PaymentAttempt;
 class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
@@ -47,6 +48,7 @@ private:
     NoticeStrip::Action closing(const std::function<void()> &read = {});
     void watchReceipt();
     void watchCards();
+    void showCard(const PaymentAttempt &attempt);
     void watchParked();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);

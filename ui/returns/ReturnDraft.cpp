@@ -323,27 +323,35 @@ void ReturnDraft::commit()
     if (m_busy || m_kind == Kind::None)
         return;
     price(); // a promotion may have begun or ended meanwhile
-    const auto made = document();
+    if (m_terminal && m_kind == Kind::WithReceipt)
+        m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
+    const auto free = checkLoose();
+    const auto plan = free ? byTerminal() : free.error();
+    const auto made = plan ? document() : plan.error();
     if (!made)
         return Q_EMIT failed(made.error().message);
     m_busy = true;
-    const auto parts = byTerminal();
-    if (parts.isEmpty())
-        return record(*made, {});
+    if (plan->parts.isEmpty())
+        return recordRefunded(*made, plan->done);
     Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
-    m_terminal->start(parts, [this, document = *made](const Result<QList<PaymentAttempt>> &refunds) mutable {
-        if (!refunds) {
-            m_busy = false;
-            return Q_EMIT failed(refunds.error().message);
-        }
-        QStringList attempts;
-        for (const PaymentAttempt &refund : *refunds)
-            attempts.append(refund.reference);
-        for (Payment &payment : document.payments)
-            if (payment.tender == Tender::Debit || payment.tender == Tender::Credit)
-                payment.reference = refunds->first().authorisation;
-        record(document, attempts);
+    m_terminal->start(plan->parts, [this, document = *made, done = plan->done](const Result<QList<PaymentAttempt>> &refunds) {
+        if (refunds)
+            return recordRefunded(document, done + *refunds);
+        m_busy = false;
+        Q_EMIT failed(refunds.error().message);
     });
+}
+
+/// `refunds`: of the terminal; none: what goes back to a card does so by hand.
+void ReturnDraft::recordRefunded(Sale document, const QList<PaymentAttempt> &refunds)
+{
+    QStringList attempts;
+    for (const PaymentAttempt &refund : refunds)
+        attempts.append(refund.reference);
+    for (Payment &payment : document.payments)
+        if (!refunds.isEmpty() && (payment.tender == Tender::Debit || payment.tender == Tender::Credit))
+            payment.reference = refunds.first().authorisation;
+    record(document, attempts);
 }
 
 void ReturnDraft::cancelTerminal()

@@ -88,7 +88,9 @@ private:
     QList<Payment> refunds() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
-    QList<TerminalRefunds::Part> byTerminal() const;
+    Result<TerminalRefunds::Plan> byTerminal() const;
+    Result<void> checkLoose() const;
+    void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
 

@@ -61,8 +61,9 @@ void SaleController::restore()
                 tr("Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1").arg(open.error().message));
         if (!*open || m_last)
             return;
-        m_last = **open;
-        Q_EMIT receiptFound(*m_last);
+        if ((*open)->sale.type == SaleType::Sale)
+            m_last = **open;
+        Q_EMIT receiptFound(**open);
     });
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept)

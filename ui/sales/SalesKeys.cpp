@@ -29,6 +29,7 @@ void SalesScreen::asked(const QString &argument)
         return m_return->enter();
     if (isVoiding())
         leaveVoid();
+    seen();
     if (argument == QLatin1String("return")) {
         m_search->clear();
         m_wantsReturn = true;
@@ -40,6 +41,16 @@ void SalesScreen::asked(const QString &argument)
     m_search->clear();
     select(argument);
     startReturn(argument);
+}
+
+void SalesScreen::showDocument(const QString &number)
+{
+    if (isReturning())
+        return m_return->enter();
+    if (isVoiding())
+        leaveVoid();
+    m_search->setText(number); // however long ago: the list begins with it
+    select(number);
 }
 
 bool SalesScreen::runKey(const QKeyEvent &event)
@@ -115,7 +126,7 @@ bool SalesScreen::stepBack()
         return true;
     }
     if (m_notice->isVisible()) {
-        m_notice->clear();
+        seen();
         m_wantsReturn = false;
     } else if (!m_search->text().isEmpty()) {
         m_search->clear();

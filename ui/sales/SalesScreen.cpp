@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -197,6 +198,7 @@ void SalesScreen::showCurrent()
 
 void SalesScreen::refuse(const QString &message)
 {
+    seen();
     QApplication::beep();
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
 }
@@ -208,14 +210,14 @@ void SalesScreen::startReturn(const QString &number)
     if (const auto opened = m_return->open(number); !opened)
         return refuse(opened.error().message);
     m_wantsReturn = false;
-    m_notice->clear();
+    seen();
     m_pages->setCurrentWidget(m_return);
     m_return->enter();
 }
 
 void SalesScreen::startWithoutReceipt()
 {
-    m_notice->clear();
+    seen();
     m_wantsReturn = false;
     m_pages->setCurrentWidget(m_return);
     m_return->openWithoutReceipt(m_currency);
@@ -227,8 +229,24 @@ void SalesScreen::leaveReturn()
     activated();
 }
 
+/// What stands in the line at the top was read: after a kill it need not be said again.
+void SalesScreen::seen()
+{
+    m_notice->clear();
+    if (std::exchange(m_isUnseen, false))
+        m_needs.till.closeReceipt();
+}
+
+void SalesScreen::hideEvent(QHideEvent *event)
+{
+    Screen::hideEvent(event);
+    if (!event->spontaneous() && std::exchange(m_isUnseen, false))
+        m_needs.till.closeReceipt();
+}
+
 void SalesScreen::returned(const CommittedSale &document)
 {
+    m_isUnseen = true;
     m_search->clear();
     m_pages->setCurrentIndex(0);
     m_model.reload();
@@ -265,7 +283,7 @@ void SalesScreen::startVoid()
         return refuse(m_detail->file()->returned().state() == Undone::Voided
                           ? tr("The sale %1 is void already.").arg(document.sale.number)
                           : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(document.sale.number));
-    m_notice->clear();
+    seen();
     m_side->setCurrentWidget(m_void);
     m_void->open(document.sale);
 }
@@ -275,24 +293,25 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
 {
     if (m_isVoiding)
         return;
+    const auto plan = m_refunds ? TerminalRefunds::planOf(m_needs.sales.cardPurchases(number), std::nullopt) : TerminalRefunds::Plan();
+    if (!plan)
+        return m_void->say(plan.error().message);
     m_isVoiding = true;
-    QList<TerminalRefunds::Part> parts;
-    if (m_refunds && m_refunds->isLinked())
-        for (const CardPurchase &purchase : m_needs.sales.cardPurchases(number))
-            if (!purchase.left.isZero())
-                parts.append({purchase.attempt, purchase.left});
-    if (parts.isEmpty())
-        return recordVoid(number, reason, {});
+    QStringList attempts;
+    for (const PaymentAttempt &refund : plan->done)
+        attempts.append(refund.reference);
+    if (plan->parts.isEmpty() || !m_refunds->isLinked())
+        return recordVoid(number, reason, attempts);
     m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(parts, [this, number, reason](const Result<QList<PaymentAttempt>> &refunds) {
+    m_refunds->start(plan->parts, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
         if (!refunds) {
             m_isVoiding = false;
             return m_void->say(refunds.error().message);
         }
-        QStringList attempts;
+        QStringList all = attempts;
         for (const PaymentAttempt &refund : *refunds)
-            attempts.append(refund.reference);
-        recordVoid(number, reason, attempts);
+            all.append(refund.reference);
+        recordVoid(number, reason, all);
     });
 }
 
@@ -303,6 +322,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         if (!done)
             return m_void->say(done.error().message);
         leaveVoid();
+        m_isUnseen = true;
         m_model.reload();
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("The sale %1 is void, under %2.").arg(number, done->sale.number));
@@ -322,6 +342,7 @@ void SalesScreen::reprint()
     m_needs.till.reprint(current(), this, [this](const Result<Reprint> &reprint) {
         if (!reprint)
             return refuse(reprint.error().message);
+        seen();
         m_detail->showCopy(reprint->document, reprint->copy);
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"),
                        tr("Copy %1 of %2: it is marked as one, and recorded.").arg(reprint->copy).arg(reprint->document.sale.number));

@@ -42,6 +42,7 @@ public:
 
     void setShop(const QString &shop, const QString &till);
     void setCurrency(Currency currency);
+    void showDocument(const QString &number); ///< of this till: found, and its receipt beside it
     QString title() const override { return tr("Sales"); }
     QString icon() const override { return QStringLiteral("receipt"); }
     void activated() override;
@@ -55,6 +56,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBrowser();
@@ -70,6 +72,7 @@ private:
     void startWithoutReceipt();
     void leaveReturn();
     void returned(const CommittedSale &document);
+    void seen();
     void startVoid();
     void voidSale(const QString &number, const QString &reason);
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
@@ -98,6 +101,7 @@ private:
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
     bool m_isVoiding = false;   ///< at the terminal or the disk
+    bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };

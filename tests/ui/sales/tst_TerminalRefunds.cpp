@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillStores.h"
+#include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/ui/Counter.h"
 #include "ui/returns/ReturnPage.h"
@@ -73,6 +74,9 @@ class tst_TerminalRefunds : public QObject, private Hands {
                 return strip->text();
         return {};
     }
+    void run(const char *sql) { QVERIFY(m_till->base.stores->database->sql().run(QString::fromLatin1(sql)).ok()); }
+    void refuseDocuments() { run("CREATE TRIGGER refuse BEFORE INSERT ON sale BEGIN SELECT raise(ABORT, 'no'); END"); }
+    void takeDocuments() { run("DROP TRIGGER refuse"); }
     void takeOneBack()
     {
         key(Qt::Key_R, Qt::ControlModifier);
@@ -172,6 +176,69 @@ private Q_SLOTS:
         takeOneBack();
         QVERIFY(m_terminal->asked.isEmpty());
         QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
+    }
+
+    /// The money is on its way to the card, and the document is not on the disk: as after a power cut between the two.
+    void whatWentBackIsNotGivenBackTwice()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY(page().isVisible());
+        key(Qt::Key_F11); // in cash
+        key(Qt::Key_F12);
+        QVERIFY2(notice().contains(QStringLiteral("ya devolvió $\u00a04.850,00")), qPrintable(notice()));
+        key(Qt::Key_Escape); // the message
+        key(Qt::Key_Escape);
+        QVERIFY(!page().isVisible());
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_F12); // nothing comes back
+        QVERIFY(last().type == SaleType::Sale);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        takeDocuments();
+        takeOneBack();
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(m_terminal->asked.size(), 1);
+        QCOMPARE(last().payments.first().reference, QStringLiteral("R7"));
+        QCOMPARE(attempts().ofSale(last().number)->size(), 1);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    void moreIsAskedForWhereMoreComesBack()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        takeDocuments();
+        key(Qt::Key_Plus); // both of them
+        key(Qt::Key_F12);
+        QCOMPARE(m_terminal->asked.size(), 2);
+        QCOMPARE(m_terminal->asked.last().amount, Money(485000, Currency::ars()));
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(attempts().ofSale(last().number)->size(), 2);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    void aVoidUsesWhatWentBack()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        takeDocuments();
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 2); // the rest
+        QCOMPARE(m_terminal->asked.last().amount, Money(485000, Currency::ars()));
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QVERIFY(attempts().stranded()->isEmpty());
     }
 
     void aVoidGivesAllOfItBack()
