@@ -102,9 +102,19 @@ void TillApp::takeIdentity()
 {
     const TillIdentity identity = m_runtime->identity();
     m_sale->setCurrency(identity.currency);
-    m_productsScreen->setCurrency(identity.currency);
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
+    introduce();
+}
+
+/// To the screens that are made already.
+void TillApp::introduce()
+{
+    const TillIdentity identity = m_runtime->identity();
+    if (m_productsScreen)
+        m_productsScreen->setCurrency(identity.currency);
+    if (!m_salesScreen)
+        return;
     m_salesScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setCurrency(identity.currency);
 }
@@ -135,10 +145,8 @@ void TillApp::watchReceipt()
                                   [this, found] {
             m_window->notice().clear();
             m_sale->dismissReceipt();
-            if (found.sale.type != SaleType::Sale) {
-                m_window->open(m_salesScreen);
-                return m_salesScreen->showDocument(found.sale.number);
-            }
+            if (found.sale.type != SaleType::Sale)
+                return showDocument(found.sale.number);
             m_window->open(m_saleScreen);
             m_saleScreen->showLastReceipt();
                                   }},
@@ -159,16 +167,20 @@ void TillApp::watchCards()
     });
 }
 
+void TillApp::showDocument(const QString &number)
+{
+    m_window->open(m_window->screenWithIcon(QStringLiteral("receipt"))); // it is made by then
+    m_salesScreen->showDocument(number);
+}
+
 /// What went back to a card belongs to the return of what it paid; all else is the counter's.
 void TillApp::showCard(const PaymentAttempt &attempt)
 {
     m_window->notice().clear();
     const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
     const QString number = isBack ? m_runtime->pastSales().soldWith(attempt.original) : QString();
-    if (!number.isEmpty()) {
-        m_window->open(m_salesScreen);
-        return m_salesScreen->showDocument(number);
-    }
+    if (!number.isEmpty())
+        return showDocument(number);
     m_window->open(m_saleScreen);
     m_cards->showFirst(attempt.reference);
 }
