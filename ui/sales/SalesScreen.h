@@ -7,6 +7,7 @@
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 
 class QStackedWidget;
@@ -37,6 +38,7 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        Approvals *approvals = nullptr; ///< none: everybody may do everything
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -71,6 +73,7 @@ private:
     void leaveReturn();
     void returned(const CommittedSale &document);
     void startVoid();
+    void askVoid(const QString &number, const QString &reason);
     void voidSale(const QString &number, const QString &reason);
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
@@ -97,6 +100,7 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_approver;         ///< of the void; empty: nobody had to
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_wantsReturn = false; ///< Enter on a document takes it back
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
