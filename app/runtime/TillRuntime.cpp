@@ -181,8 +181,7 @@ void TillRuntime::Private::makePayments()
 void TillRuntime::Private::makePeople()
 {
     pins = std::make_unique<PinThread>();
-    people = std::make_unique<People>(
-        People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
+    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
     cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 

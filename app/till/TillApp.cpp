@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/Tour.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
+#include "ui/people/PeopleDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
@@ -106,6 +108,7 @@ void TillApp::takeIdentity()
     m_saleScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setCurrency(identity.currency);
+    m_cashScreen->setShop(identity.storeName, identity.tillName);
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -262,6 +265,7 @@ void TillApp::makeWindow()
     else
         welcome(false);
     new ReadyTeller(m_window.get());
+    m_people->start();
     if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
@@ -307,6 +311,7 @@ int TillApp::run()
     const int code = QApplication::exec();
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
+    m_people.reset();
     m_window.reset(); // before what it shows
     return code;
 }

@@ -12,9 +12,11 @@
 namespace mostrador {
 
 class CardDesk;
+class CashScreen;
 class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
+class PeopleDesk;
 class ProblemWatch;
 class ProductsScreen;
 class SaleController;
@@ -41,6 +43,7 @@ private:
     void makeWindow();
     void addScreens();
     void addSettings(const Context &context);
+    void addCash(const Context &context);
     void watchProblems();
     void watchDisk();
     void warn(const QString &words, const std::function<void()> &read = {});
@@ -66,10 +69,12 @@ private:
     std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PeopleDesk> m_people;
     std::unique_ptr<Tour> m_tour;
     ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;
     SalesScreen *m_salesScreen = nullptr;
+    CashScreen *m_cashScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;
 };
 

@@ -13,7 +13,10 @@ namespace mostrador {
 /// A PIN's hash that takes no time.
 class QuickHasher final : public PinHasher {
 public:
-    Result<QString> hash(const QString &pin) override { return QString::fromLatin1(QCryptographicHash::hash(pin.toUtf8() + "quick", QCryptographicHash::Sha256).toHex()); }
+    Result<QString> hash(const QString &pin) override
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(pin.toUtf8() + "quick", QCryptographicHash::Sha256).toHex());
+    }
     Result<bool> verify(const QString &pin, const QString &kept) override { return hash(pin).value() == kept; }
 };
 
@@ -115,16 +118,17 @@ struct PeopleFixture {
     QList<JournalEntry> entries(const QString &type = {}) const
     {
         QList<JournalEntry> found;
-        const auto done = reader->sql().each(QStringLiteral("SELECT type, operator, approver, payload, epoch, seq FROM journal WHERE ? IN ('', type) ORDER BY epoch, seq"),
-                                             {type.isNull() ? QLatin1String("") : type}, [&found](const QSqlQuery &row) {
-                                                 JournalEntry entry;
-                                                 entry.type = row.value(0).toString();
-                                                 entry.operatorId = row.value(1).toString();
-                                                 entry.approver = row.value(2).toString();
-                                                 entry.payload = row.value(3).toByteArray();
-                                                 entry.id = {TillId{1}, row.value(4).toInt(), row.value(5).toLongLong()};
-                                                 found.append(entry);
-                                             });
+        const auto done =
+            reader->sql().each(QStringLiteral("SELECT type, operator, approver, payload, epoch, seq FROM journal WHERE ? IN ('', type) ORDER BY epoch, seq"),
+                               {type.isNull() ? QLatin1String("") : type}, [&found](const QSqlQuery &row) {
+                                   JournalEntry entry;
+                                   entry.type = row.value(0).toString();
+                                   entry.operatorId = row.value(1).toString();
+                                   entry.approver = row.value(2).toString();
+                                   entry.payload = row.value(3).toByteArray();
+                                   entry.id = {TillId{1}, row.value(4).toInt(), row.value(5).toLongLong()};
+                                   found.append(entry);
+                               });
         if (!done)
             qFatal("journal: %s", qPrintable(done.error().detail));
         return found;

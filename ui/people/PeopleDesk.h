@@ -29,8 +29,8 @@ public:
     };
     PeopleDesk(const Context &context, const Needs &needs);
     Approvals &approvals() { return *m_sheet; }
-    void start();         ///< once the window is whole: locked, if there is anybody
-    void lock();          ///< nothing that is open is lost
+    void start(); ///< once the window is whole: locked, if there is anybody
+    void lock();  ///< nothing that is open is lost
     int lockMinutes() const;
     QString whyNoSale() const; ///< whoever is at the till may not sell; empty: they may
 

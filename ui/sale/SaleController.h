@@ -87,7 +87,7 @@ Q_SIGNALS:
     void phaseChanged();
     void settlementChanged();
     void undoOffered(const QString &what);
-    void notCharged(const QString &why); ///< the gate is shut; the sale is as it was
+    void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
     void recallRefused(const QString &message);

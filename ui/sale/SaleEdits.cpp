@@ -119,7 +119,8 @@ void SaleEdits::whenAllowed(int line, UnitPrice price, QObject *context, std::fu
     const qint64 share = shareOf(was - price.rounded().minor(), was);
     if (!found || share == 0 || price == found->unitPrice)
         return go();
-    const QString words = tr("%1: %2 instead of %3").arg(nameOf(line), m_language.text().withSymbol(price.rounded()), m_language.text().withSymbol(found->product.price.rounded()));
+    const QString words =
+        tr("%1: %2 instead of %3").arg(nameOf(line), m_language.text().withSymbol(price.rounded()), m_language.text().withSymbol(found->product.price.rounded()));
     mostrador::whenAllowed(m_approvals, {Deed::Price, share, words}, context, [go = std::move(go)](const QString &) { go(); });
 }
 

@@ -35,7 +35,7 @@ public:
     void setProblems(int problems);               ///< how many documents and edits of this till wait for a person
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
-    void reveal();                                ///< the same, and the screen that was in front goes on
+    void reveal(); ///< the same, and the screen that was in front goes on
     bool isCovered() const { return m_cover; }
     TopBar &bar() { return *m_bar; }
     /// Asked before a screen comes to the front by a person: false keeps it away (and whoever said so may open it later, under letIn()).

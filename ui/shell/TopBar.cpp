@@ -12,13 +12,11 @@
 namespace mostrador {
 
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : Panel(context.theme, Token::Surface, parent), m_context(context),
-      m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
+    : Panel(context.theme, Token::Surface, parent), m_context(context), m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
       m_tillLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_clock(new ThemedLabel(context.theme, Type::Body)),
-      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))),
-      m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
-      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme)),
-      m_person(new BarButton(context.theme, QStringLiteral("user"))), m_shift(new BarButton(context.theme, QStringLiteral("wallet")))
+      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))), m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
+      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme)), m_person(new BarButton(context.theme, QStringLiteral("user"))),
+      m_shift(new BarButton(context.theme, QStringLiteral("wallet")))
 {
     setLine(Qt::BottomEdge);
     auto *row = new QHBoxLayout(this);

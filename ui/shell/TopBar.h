@@ -23,8 +23,8 @@ public:
     void setShop(const QString &shop, const QString &till);
     void setStatus(const SyncStatus &status);
     void setProblems(int problems);
-    void setPerson(const QString &name);  ///< who is at the till; empty: nobody is asked
-    void setShift(const QString &words);  ///< how the drawer stands; empty: nothing is said of it
+    void setPerson(const QString &name); ///< who is at the till; empty: nobody is asked
+    void setShift(const QString &words); ///< how the drawer stands; empty: nothing is said of it
     bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
 Q_SIGNALS:

@@ -177,8 +177,9 @@ void tst_CashDesk::theZIsAnIndependentSum()
     const QString own = QStringLiteral("s.seq > (SELECT seq FROM journal WHERE type = 'shift.opened')");
     QCOMPARE(z().figures.total(), sum(QStringLiteral("SELECT sum(total_minor) FROM sale s WHERE %1").arg(own)));
     QCOMPARE(expected,
-             sum(QStringLiteral("SELECT 500000 + (SELECT sum(amount_minor) FROM payment s WHERE tender = 'cash' AND %1) + (SELECT sum(CASE kind WHEN 'in' THEN amount_minor "
-                                "ELSE -amount_minor END) FROM cash_movement)")
+             sum(QStringLiteral(
+                     "SELECT 500000 + (SELECT sum(amount_minor) FROM payment s WHERE tender = 'cash' AND %1) + (SELECT sum(CASE kind WHEN 'in' THEN amount_minor "
+                     "ELSE -amount_minor END) FROM cash_movement)")
                      .arg(own)));
     qint64 taxed = 0;
     for (const ShiftFigures::TaxSum &tax : z().figures.taxes)
@@ -300,8 +301,9 @@ void tst_CashDesk::aChangedByteIsFound()
         QVERIFY(raw.open());
         QSqlQuery query(raw);
         QVERIFY(query.exec(QStringLiteral("DROP TRIGGER journal_is_never_changed")));
-        QVERIFY(query.exec(QStringLiteral("UPDATE journal SET payload = CAST(replace(CAST(payload AS TEXT), '\"opening_minor\":500000', '\"opening_minor\":500001') AS BLOB) "
-                                          "WHERE type = 'shift.closed'")));
+        QVERIFY(query.exec(QStringLiteral(
+            "UPDATE journal SET payload = CAST(replace(CAST(payload AS TEXT), '\"opening_minor\":500000', '\"opening_minor\":500001') AS BLOB) "
+            "WHERE type = 'shift.closed'")));
         QCOMPARE(query.numRowsAffected(), 1);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
