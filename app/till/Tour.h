@@ -20,7 +20,7 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored, next, drained,
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), day (of the drawer), restored, next, drained,
     /// stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
     void start(const QString &words);
 
@@ -44,6 +44,7 @@ private:
     void addPaying();
     void addPayingAgain();
     void addDebit();
+    void addDay();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();

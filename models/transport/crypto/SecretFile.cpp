@@ -33,16 +33,19 @@ Result<QByteArray> SecretFile::read() const
     QFile in(m_file);
     if (in.permissions() & others)
         return Error{Error::Code::Denied,
-                     say(QT_TRANSLATE_NOOP("Ed25519Key", "Other users of this computer can read the till's key. It was not used. "
-                        "Make the file readable by its owner only, or enrol the till again.")),
+                     say(QT_TRANSLATE_NOOP("Ed25519Key",
+                                           "Other users of this computer can read the till's key. It was not used. "
+                                           "Make the file readable by its owner only, or enrol the till again.")),
                      m_file};
     if (!in.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Ed25519Key", "The till's key cannot be read. Check the permissions of its file.")), m_file + QStringLiteral(": ") + in.errorString()};
+        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Ed25519Key", "The till's key cannot be read. Check the permissions of its file.")),
+                     m_file + QStringLiteral(": ") + in.errorString()};
     const QByteArray seed = in.readAll();
     if (seed.size() != Bytes)
         return Error{Error::Code::Damaged,
-                     say(QT_TRANSLATE_NOOP("Ed25519Key", "The file with the till's key is damaged. Sales are kept; restore the file from a backup, "
-                        "or enrol the till again.")),
+                     say(QT_TRANSLATE_NOOP("Ed25519Key",
+                                           "The file with the till's key is damaged. Sales are kept; restore the file from a backup, "
+                                           "or enrol the till again.")),
                      m_file};
     return seed;
 }
@@ -60,7 +63,8 @@ Result<void> SecretFile::write(const QByteArray &seed) const
     QSaveFile out(m_file);
     // Narrow before the secret is in it, not after.
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly) || out.write(seed) != seed.size() || !out.commit() || !makeDurable(m_file))
-        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Ed25519Key", "The till's new key cannot be kept. Check free space and permissions of the data folder.")),
+        return Error{Error::Code::Storage,
+                     say(QT_TRANSLATE_NOOP("Ed25519Key", "The till's new key cannot be kept. Check free space and permissions of the data folder.")),
                      m_file + QStringLiteral(": ") + out.errorString()};
     return {};
 }
