@@ -372,11 +372,12 @@ void TillRuntime::start()
     d->sync->start();
     d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
     d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
-    d->checks = std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own},
-                                              [this](const Result<void> &sound) {
+    d->checks =
+        std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own, d->verifier},
+                                      [this](const Result<void> &sound) {
         if (!sound && sound.error().code == Error::Code::Damaged)
             Q_EMIT damageFound(sound.error());
-    });
+        });
     if (d->settings.backups.folder.isEmpty())
         return;
     d->backups = std::make_unique<BackupRounds>(d->settings.backups, d->path(QStringLiteral("till.sqlite")),

@@ -103,12 +103,23 @@ void TillApp::takeIdentity()
 {
     const TillIdentity identity = m_runtime->identity();
     m_sale->setCurrency(identity.currency);
-    m_productsScreen->setCurrency(identity.currency);
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
+    introduce();
+}
+
+/// To the screens that are made already.
+void TillApp::introduce()
+{
+    const TillIdentity identity = m_runtime->identity();
+    if (m_productsScreen)
+        m_productsScreen->setCurrency(identity.currency);
+    if (m_cashScreen)
+        m_cashScreen->setShop(identity.storeName, identity.tillName);
+    if (!m_salesScreen)
+        return;
     m_salesScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setCurrency(identity.currency);
-    m_cashScreen->setShop(identity.storeName, identity.tillName);
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.

@@ -5,7 +5,7 @@
 #include "app/common/ProgramOptions.h"
 #include "app/runtime/TillRuntime.h"
 #include "models/transport/runtime/SystemClock.h"
-#include "ui/shell/Context.h"
+#include "ui/shell/LaterScreen.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <memory>
 
@@ -42,8 +42,11 @@ private:
     int showProblem(const Error &error);
     void makeWindow();
     void addScreens();
+    void addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made);
     void addSettings(const Context &context);
     void addCash(const Context &context);
+    Screen *makeSettings(const Context &context);
+    void introduce();
     void watchProblems();
     void watchDisk();
     void warn(const QString &words, const std::function<void()> &read = {});

@@ -181,7 +181,7 @@ QString Tour::plain(const QString &amount) const
 /// Every document on the sync screen is said to be confirmed, not only in the journal.
 bool Tour::allIsShownConfirmed() const
 {
-    const auto *screen = qobject_cast<SyncScreen *>(m_needs.window.current());
+    const auto *screen = m_needs.window.current()->findChild<SyncScreen *>();
     for (int row = 0; screen && row < screen->documents().rowCount(); ++row)
         if (screen->documents().rowAt(row)->delivery != Delivery::Confirmed)
             return false;

@@ -75,8 +75,9 @@ struct DayWindow {
         window->addScreen(sales);
         window->addScreen(settingsScreen);
         window->addScreen(cashScreen);
-        QObject::connect(cashScreen, &CashScreen::shiftChanged, window.get(), [this] { window->bar().setShift(cashScreen->shiftWords()); });
-        window->bar().setShift(cashScreen->shiftWords());
+        const auto follow = [this] { window->bar().setShift(CashScreen::shiftWords(*cash)); };
+        QObject::connect(cash.get(), &CashDesk::changed, window.get(), follow);
+        follow();
         window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))

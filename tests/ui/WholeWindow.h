@@ -55,6 +55,7 @@ struct WholeWindow {
         sales->setCurrency(Currency::ars());
         products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents});
         stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock});
+        ScannerPage::takeKept({settings, scanner, shop.sale->codes()});
         settingsScreen = new SettingsScreen(context);
         settingsScreen->addPage(new KeysPage(context, keys));
         settingsScreen->addPage(new ScannerPage(context, {settings, scanner, shop.sale->codes()}));

@@ -59,7 +59,6 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&needs.cash, &CashDesk::changed, this, [this] {
         if (m_pages->currentWidget() != m_close)
             refresh();
-        Q_EMIT shiftChanged();
     });
     connect(&needs.payment, &PaymentSettings::changed, this, &CashScreen::refresh);
     connect(&context.theme, &Theme::changed, this, &CashScreen::layoutTable);
@@ -148,12 +147,12 @@ void CashScreen::setShop(const QString &shop, const QString &till)
     m_place = {shop, till};
 }
 
-QString CashScreen::shiftWords() const
+QString CashScreen::shiftWords(const CashDesk &cash)
 {
-    const auto &shift = m_needs.cash.shift();
+    const auto &shift = cash.shift();
     if (shift)
         return shift->isCounted ? tr("Shift counted") : tr("Shift open %1").arg(CashWords::time(shift->openedAt));
-    return m_needs.cash.left() ? tr("Shift closed") : QString();
+    return cash.left() ? tr("Shift closed") : QString();
 }
 
 void CashScreen::refresh()
@@ -434,7 +433,6 @@ void CashScreen::retranslate()
     m_move->retranslate();
     m_close->retranslate();
     refresh();
-    Q_EMIT shiftChanged();
 }
 
 } // namespace mostrador

@@ -40,7 +40,7 @@ public:
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
     void setShop(const QString &shop, const QString &till);
-    QString shiftWords() const; ///< for the window's bar; empty while the shop does without shifts
+    static QString shiftWords(const CashDesk &cash); ///< for the window's bar; empty while the shop does without shifts
     QString title() const override { return tr("Cash"); }
     QString icon() const override { return QStringLiteral("wallet"); }
     void activated() override;
@@ -48,9 +48,6 @@ public:
     /// "payIn", "payOut", "drawer": from the sale, which it goes back to when that is done.
     void asked(const QString &argument) override;
     bool stepBack() override;
-
-Q_SIGNALS:
-    void shiftChanged(); ///< shiftWords() may be others
 
 protected:
     void retranslate() override;

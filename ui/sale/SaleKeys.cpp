@@ -203,7 +203,7 @@ void SaleScreen::searchFor(const QString &text)
     if (m_quantityOf)
         return;
     const auto entry = CodeEntry::parse(text);
-    const bool name = entry && entry->text.size() >= 2 && (m_byName || !entry->looksLikeCode) && (m_byName || !entry->text.at(0).isDigit());
+    const bool name = entry && !entry->text.isEmpty() && (m_byName || !entry->looksLikeCode) && (m_byName || !entry->text.at(0).isDigit());
     const int top = m_code->geometry().bottom() + 6;
     m_popup->setLeast(m_last->isVisible() ? m_last->geometry().bottom() + 6 - top : 0);
     m_popup->search(name ? entry->text : QString(), QRect(m_code->x(), top, m_code->width(), m_foot->y() - top - 6));

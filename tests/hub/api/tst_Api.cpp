@@ -115,6 +115,7 @@ private Q_SLOTS:
     void an_administrator_imports();
     void an_unreadable_batch_is_acknowledged_and_kept();
     void sales_are_listed_since();
+    void a_token_that_could_not_be_read_is_known_later();
     void a_parked_sale_is_given_to_one_till();
     void voids_are_listed();
     void who_may_ask_what();
@@ -427,6 +428,20 @@ void tst_Api::sales_are_listed_since()
     const QJsonObject second = check("GET /v1/sales", 200, QStringLiteral("/v1/sales?limit=1&cursor=") + first[QLatin1String("next_cursor")].toString()).json();
     QCOMPARE(second[QLatin1String("items")][0][QLatin1String("type")].toString(), QStringLiteral("return"));
     QCOMPARE(second[QLatin1String("items")][0][QLatin1String("total")][QLatin1String("amount")].toInteger(), -1000);
+}
+
+/// Its code is used up: the till must get its token, whatever happens to the hub's disk right then.
+void tst_Api::a_token_that_could_not_be_read_is_known_later()
+{
+    const auto run = [this](const QString &statement) { QVERIFY(hub->books->database().sql().run(statement).ok()); };
+    const EnrolAnswer who = hub->join(hub->key, QStringLiteral("Centro"));
+    run(QStringLiteral("PRAGMA legacy_alter_table = ON"));
+    run(QStringLiteral("ALTER TABLE till RENAME TO till_away"));
+    QVERIFY(!hub->access->refresh().ok());
+    run(QStringLiteral("ALTER TABLE till_away RENAME TO till"));
+    HttpRequest request;
+    request.headers.insert("authorization", "Bearer " + who.token.toUtf8());
+    QVERIFY(hub->access->till(request).has_value());
 }
 
 void tst_Api::a_parked_sale_is_given_to_one_till()
