@@ -11,6 +11,7 @@
 #include "models/storage/DatabaseCopy.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/transport/crypto/ScryptHasher.h"
 #include "models/transport/http/DirectChannel.h"
 #include "models/transport/http/HubRequests.h"
 #include "models/transport/kafka/KafkaChannel.h"
@@ -28,11 +29,30 @@
 
 namespace mostrador {
 
+namespace {
+
+/// Hashes PINs: made with the first, for most tills of a simulator never have one.
+class PinThread final : public Executor {
+public:
+    void post(std::function<void()> job) override
+    {
+        if (!m_worker)
+            m_worker = std::make_unique<WorkerThread>(QStringLiteral("pin"));
+        m_worker->post(std::move(job));
+    }
+
+private:
+    std::unique_ptr<WorkerThread> m_worker;
+};
+
+} // namespace
+
 struct TillRuntime::Private {
     Settings settings;
     SystemClock clock;
     SystemRandom random;      ///< of the main thread
     SystemRandom storageRandom;
+    SystemRandom pinRandom; ///< of the thread that hashes
     QtScheduler scheduler;
     LoopExecutor own;
     QFile ackLog;
@@ -45,6 +65,7 @@ struct TillRuntime::Private {
     std::unique_ptr<DirectChannel> direct;
     std::unique_ptr<FeedSocket> link;
     std::unique_ptr<Till> till;
+    std::unique_ptr<ActingExecutor> acting; ///< the storage thread, on behalf of whoever is at the till
     std::unique_ptr<TillSync> sync;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Activity> activity;
@@ -52,6 +73,9 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
+    std::unique_ptr<PinThread> pins;
+    std::unique_ptr<People> people;
+    std::unique_ptr<CashDesk> cash;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
@@ -76,6 +100,7 @@ struct TillRuntime::Private {
     Result<void> openStores();
     void makeSync(QObject *context);
     void makePayments();
+    void makePeople();
     void followTerminal();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
@@ -146,10 +171,18 @@ void TillRuntime::Private::makePayments()
 {
     paymentSettings = std::make_unique<PaymentSettings>(*reader, *till, identity.currency);
     terminal = std::make_unique<TcpTerminal>(terminalAddress, scheduler, random);
-    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *storage, own, *terminal, clock, scheduler, random});
+    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *acting, own, *terminal, clock, scheduler, random});
     QObject::connect(paymentSettings.get(), &PaymentSettings::changed, terminal.get(), [this] { followTerminal(); });
     QObject::connect(till.get(), &Till::saleCommitted, terminalPayments.get(), &TerminalPayments::refresh);
     paymentSettings->tell(settings.payment);
+}
+
+/// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
+void TillRuntime::Private::makePeople()
+{
+    pins = std::make_unique<PinThread>();
+    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
+    cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 
 /// A link that works stays: only another address ends it.
@@ -255,6 +288,9 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->cash.reset();
+    d->people.reset();
+    d->pins.reset(); // a PIN that is being tried is tried to its end
     d->rules.reset();
     d->terminalPayments.reset();
     d->terminal.reset();
@@ -306,11 +342,13 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pastSales = std::make_unique<PastSales>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
-    d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.acting = std::make_unique<ActingExecutor>(d.stores, *d.storage);
+    d.till = std::make_unique<Till>(d.stores, *d.acting, d.own);
     d.customers = std::make_unique<Customers>(*d.reader);
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
+    d.makePeople();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -320,6 +358,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.events->watch(*d.terminalPayments);
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.people.get(), &People::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.cash.get(), &CashDesk::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
     connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);
     if (d.identity.isEnrolled())
@@ -384,6 +424,14 @@ const KafkaEvents &TillRuntime::eventStream() const
 TillSettings &TillRuntime::settings()
 {
     return *d->settingsKept;
+}
+People &TillRuntime::people()
+{
+    return *d->people;
+}
+CashDesk &TillRuntime::cash()
+{
+    return *d->cash;
 }
 PricingService &TillRuntime::pricing()
 {

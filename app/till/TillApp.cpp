@@ -3,7 +3,9 @@
 #include "app/till/TillApp.h"
 #include "app/till/CrashWords.h"
 #include "app/till/Tour.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
+#include "ui/people/PeopleDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
@@ -113,6 +115,8 @@ void TillApp::introduce()
     const TillIdentity identity = m_runtime->identity();
     if (m_productsScreen)
         m_productsScreen->setCurrency(identity.currency);
+    if (m_cashScreen)
+        m_cashScreen->setShop(identity.storeName, identity.tillName);
     if (!m_salesScreen)
         return;
     m_salesScreen->setShop(identity.storeName, identity.tillName);
@@ -286,6 +290,7 @@ void TillApp::makeWindow()
     else
         welcome(false);
     new ReadyTeller(m_window.get());
+    m_people->start();
     if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
@@ -331,6 +336,7 @@ int TillApp::run()
     const int code = QApplication::exec();
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
+    m_people.reset();
     m_window.reset(); // before what it shows
     return code;
 }

@@ -12,10 +12,11 @@
 namespace mostrador {
 
 class CardDesk;
-struct PaymentAttempt;
+class CashScreen;
 class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
+class PeopleDesk;
 class ProblemWatch;
 class ProductsScreen;
 class SaleController;
@@ -24,6 +25,7 @@ class SalesScreen;
 class ScannerFilter;
 class TillSettings;
 class Tour;
+struct PaymentAttempt;
 
 /// The desktop program: opens the till, makes the window, wires both.
 class TillApp final : public QObject {
@@ -43,6 +45,7 @@ private:
     void addScreens();
     void addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made);
     void addSettings(const Context &context);
+    void addCash(const Context &context);
     Screen *makeSettings(const Context &context);
     void introduce();
     void watchProblems();
@@ -72,10 +75,12 @@ private:
     std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PeopleDesk> m_people;
     std::unique_ptr<Tour> m_tour;
     ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;
     SalesScreen *m_salesScreen = nullptr;
+    CashScreen *m_cashScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;
 };
 

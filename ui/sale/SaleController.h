@@ -37,6 +37,8 @@ public:
 
     /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
     void setPricing(PricingService &pricing);
+    /// Asked before a payment begins: why nothing is sold now, for the cashier; empty: it is.
+    void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
     void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
     const PaymentSettings *paymentSettings() const { return m_payment; }
@@ -85,6 +87,7 @@ Q_SIGNALS:
     void phaseChanged();
     void settlementChanged();
     void undoOffered(const QString &what);
+    void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
     void recallRefused(const QString &message);
@@ -126,6 +129,7 @@ private:
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
     PaymentSettings *m_payment = nullptr;
+    std::function<QString()> m_whyNot;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleEdits.h"
+#include "models/domain/Rounding.h"
 #include "models/domain/payment/CardNumber.h"
 
 namespace mostrador {
@@ -89,6 +90,38 @@ Result<void> SaleEdits::setPrice(int line, UnitPrice price)
 {
     return m_sale.edit([line, price](Cart &cart) { return cart.overridePrice(line, price); },
                        tr("%1: now %2").arg(nameOf(line), m_language.text().withSymbol(price.rounded())));
+}
+
+/// What is taken off, in basis points of what it is taken off: never less than it is.
+static qint64 shareOf(qint64 off, qint64 of)
+{
+    return off <= 0 || of <= 0 ? 0 : qint64((Wide(off) * 10'000 + of - 1) / of);
+}
+
+void SaleEdits::whenAllowed(int line, const Discount &discount, QObject *context, std::function<void()> go) const
+{
+    const CartLine *found = cart().line(line);
+    const Discount before = line == 0 ? cart().discount() : found ? found->discount : Discount{};
+    const Money base = discountBase(line);
+    const qint64 share = discount.basisPoints > 0 ? discount.basisPoints : shareOf(discount.amount.minor(), base.minor());
+    const bool isThere = before.basisPoints == discount.basisPoints && before.amount.minor() == discount.amount.minor();
+    if (discount.isNone() || isThere)
+        return go();
+    const QString off = m_language.text().percentFromBasisPoints(int(qMin<qint64>(share, 10'000)));
+    const QString words = line == 0 ? tr("Discount of %1 on the whole sale").arg(off) : tr("Discount of %1: %2").arg(off, nameOf(line));
+    mostrador::whenAllowed(m_approvals, {Deed::Discount, share, words}, context, [go = std::move(go)](const QString &) { go(); });
+}
+
+void SaleEdits::whenAllowed(int line, UnitPrice price, QObject *context, std::function<void()> go) const
+{
+    const CartLine *found = cart().line(line);
+    const qint64 was = found ? found->product.price.rounded().minor() : 0;
+    const qint64 share = shareOf(was - price.rounded().minor(), was);
+    if (!found || share == 0 || price == found->unitPrice)
+        return go();
+    const QString words =
+        tr("%1: %2 instead of %3").arg(nameOf(line), m_language.text().withSymbol(price.rounded()), m_language.text().withSymbol(found->product.price.rounded()));
+    mostrador::whenAllowed(m_approvals, {Deed::Price, share, words}, context, [go = std::move(go)](const QString &) { go(); });
 }
 
 Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity)

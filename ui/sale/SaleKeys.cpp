@@ -131,6 +131,8 @@ void SaleScreen::run(const QString &action)
         reprintLast();
     } else if (action == QLatin1String("sale.return")) {
         Q_EMIT goTo(QStringLiteral("receipt"), QStringLiteral("return"));
+    } else if (action == QLatin1String("sale.payIn") || action == QLatin1String("sale.payOut") || action == QLatin1String("sale.drawer")) {
+        Q_EMIT goTo(QStringLiteral("wallet"), action.section(QLatin1Char('.'), 1));
     } else if (action == QLatin1String("sale.park")) {
         startParking();
     } else if (action == QLatin1String("sale.recall")) {

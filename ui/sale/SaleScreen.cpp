@@ -73,6 +73,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
     connect(&m_ageing, &QTimer::timeout, this, &SaleScreen::refreshSelection);
     m_ageing.start(AgeingMs);
+    m_edits.setApprovals(needs.approvals);
     m_model.setStyle(context.language.style());
     connectSale();
     connectPanels(needs);
@@ -176,6 +177,7 @@ void SaleScreen::connectSale()
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), tr("We recovered the sale in progress."),
                        {{tr("Close"), [this] { m_notice->clear(); m_code->setFocus(); }}});
     });
+    connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
     connect(&m_sale, &SaleController::troubled, this,
             [this](const QString &message) { m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message); });
     connect(&m_sale, &SaleController::failed, this, [this](const QString &message) { m_payment->setMessage(message); });

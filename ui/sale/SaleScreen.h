@@ -53,6 +53,7 @@ public:
         CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
         Parking *parking = nullptr;
         TillSettings *settings = nullptr; ///< the favourites are kept in them
+        Approvals *approvals = nullptr;   ///< none: everybody may do everything
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
@@ -85,6 +86,7 @@ private:
     bool runTab(const QString &action);
     void runPad(Numpad::Deed deed);
     void applyTyped(Numpad::Deed deed, const QString &typed);
+    void wasTyped(const Result<void> &done);
     bool runCodeKey(const QKeyEvent &event);
     void accept();
     void acceptQuantity();

@@ -25,7 +25,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
-    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal});
+    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals});
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
@@ -95,7 +95,7 @@ void SalesScreen::connectParts()
     connect(m_detail, &SaleDetail::voidWanted, this, &SalesScreen::startVoid);
     connect(m_detail, &SaleDetail::returnWanted, this, [this] { startReturn(current()); });
     connect(m_void, &VoidPanel::cancelled, this, &SalesScreen::stepBack);
-    connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::voidSale);
+    connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::askVoid);
     connect(m_return, &ReturnPage::left, this, &SalesScreen::leaveReturn);
     connect(m_return, &ReturnPage::finished, this, &SalesScreen::returned);
     connect(&context().theme, &Theme::changed, this, &SalesScreen::layoutColumns);
@@ -288,6 +288,18 @@ void SalesScreen::startVoid()
     m_void->open(document.sale);
 }
 
+void SalesScreen::askVoid(const QString &number, const QString &reason)
+{
+    if (m_isVoiding || !m_detail->file())
+        return;
+    const Money total = m_detail->file()->document.sale.total;
+    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+                [this, number, reason](const QString &approver) {
+        m_approver = approver;
+        voidSale(number, reason);
+    });
+}
+
 /// What the terminal took it gives back first; what was charged by hand goes back by hand.
 void SalesScreen::voidSale(const QString &number, const QString &reason)
 {
@@ -317,7 +329,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
 
 void SalesScreen::recordVoid(const QString &number, const QString &reason, const QStringList &attempts)
 {
-    m_needs.till.voidSale(number, reason, attempts, this, [this, number](const Result<CommittedSale> &done) {
+    const auto done = [this, number](const Result<CommittedSale> &done) {
         m_isVoiding = false;
         if (!done)
             return m_void->say(done.error().message);
@@ -326,7 +338,9 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         m_model.reload();
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("The sale %1 is void, under %2.").arg(number, done->sale.number));
-    });
+    };
+    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
+    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
 }
 
 void SalesScreen::leaveVoid()

@@ -7,6 +7,7 @@
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 
 class QStackedWidget;
@@ -37,6 +38,7 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        Approvals *approvals = nullptr; ///< none: everybody may do everything
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -74,6 +76,7 @@ private:
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
+    void askVoid(const QString &number, const QString &reason);
     void voidSale(const QString &number, const QString &reason);
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
@@ -100,6 +103,7 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_approver;         ///< of the void; empty: nobody had to
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back

@@ -9,6 +9,7 @@
 
 namespace mostrador {
 
+class BarButton;
 class Chip;
 class IconButton;
 class SyncPill;
@@ -22,10 +23,14 @@ public:
     void setShop(const QString &shop, const QString &till);
     void setStatus(const SyncStatus &status);
     void setProblems(int problems);
+    void setPerson(const QString &name); ///< who is at the till; empty: nobody is asked
+    void setShift(const QString &words); ///< how the drawer stands; empty: nothing is said of it
     bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
 Q_SIGNALS:
     void syncWanted();
+    void personWanted(); ///< somebody else, or a locked till
+    void shiftWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +51,8 @@ private:
     IconButton *m_textSize;
     IconButton *m_mode;
     SyncPill *m_pill;
+    BarButton *m_person;
+    BarButton *m_shift;
     QTimer m_timer;
 };
 
