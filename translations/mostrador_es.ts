@@ -1730,6 +1730,30 @@
         <source>Lift the wait</source>
         <translation>Levantar la espera</translation>
     </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>Imprimir el último ticket</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Terminar sin imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una página de prueba</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2675,6 +2699,14 @@
     <message>
         <source>There is nothing to park yet.</source>
         <translation>Todavía no hay nada para poner en espera.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
+    </message>
+    <message>
+        <source>%1 %2 prints a copy.</source>
+        <translation>%1 %2 imprime una copia.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5641,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Void the sale %1, %2</source>
         <translation>Anular la venta %1, %2</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TerminalRefunds</name>
@@ -7289,6 +7325,629 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir el archivo %1. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no EAN-13.</source>
+        <translation>“%1” no es un EAN-13.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode of the kind Code 128.</source>
+        <translation>“%1” no puede ser un código de barras Code 128.</translation>
+    </message>
+    <message>
+        <source>A QR code holds between 1 and %1 characters.</source>
+        <translation>Un código QR lleva entre 1 y %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be read any more. Nothing was printed.</source>
+        <translation>Lo que había que imprimir ya no se puede leer. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not at this till any more.</source>
+        <translation>El documento %1 ya no está en esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was printed before.</source>
+        <translation>El ticket %1 ya se imprimió.</translation>
+    </message>
+    <message>
+        <source>It was printed or put away meanwhile. Nothing was changed.</source>
+        <translation>Mientras tanto se imprimió o se descartó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being printed.</source>
+        <translation>El programa terminó mientras se imprimía.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</source>
+        <translation>Este equipo no tiene servicio de impresión: falta el programa lp. Instalarlo (cups-client) o elegir otra conexión.</translation>
+    </message>
+    <message>
+        <source>The print service cannot be asked: %1</source>
+        <translation>No se puede consultar el servicio de impresión: %1</translation>
+    </message>
+    <message>
+        <source>The print service did not take it for the queue %1: %2</source>
+        <translation>El servicio de impresión no lo aceptó para la cola %1: %2</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether it took it for the queue %1.</source>
+        <translation>El servicio de impresión no dijo si lo aceptó para la cola %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>No se puede abrir la impresora en %1: %2. Ver si está encendida y con el cable conectado.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke.</source>
+        <translation>Se cortó la conexión con la impresora en %1.</translation>
+    </message>
+    <message>
+        <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
+        <translation>este usuario no tiene permiso (debe estar en el grupo del dispositivo, por lo general lp o dialout)</translation>
+    </message>
+    <message>
+        <source>it is no device</source>
+        <translation>no es un dispositivo</translation>
+    </message>
+    <message>
+        <source>It was interrupted while it was being printed.</source>
+        <translation>Se interrumpió mientras se imprimía.</translation>
+    </message>
+    <message>
+        <source>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</source>
+        <translation>La impresora dejó de recibir. Ver el papel, la tapa y el cable, y si salió.</translation>
+    </message>
+    <message>
+        <source>The printer has taken all of it, and does not say that it came out.</source>
+        <translation>La impresora recibió todo y no confirma que salió.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay impresora configurada.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a roll.</source>
+        <translation>La impresora no tiene papel. Poner un rollo.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Close it.</source>
+        <translation>La tapa de la impresora está abierta. Cerrarla.</translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</source>
+        <translation>La impresora avisa que no puede imprimir. Apagarla y encenderla, y ver si hay papel trabado.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</source>
+        <translation>La impresora no informa su estado. Si es de las que nunca lo hacen, desactivar la consulta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke.</source>
+        <translation>Se cortó la conexión con la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>La impresora en %1 no responde. Ver si está encendida y con el cable conectado.</translation>
+    </message>
+    <message>
+        <source>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</source>
+        <translation>La dirección es un nombre o un número como 192.168.1.50, con :9100 al final si el puerto es otro.</translation>
+    </message>
+    <message>
+        <source>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</source>
+        <translation>Una impresora serie es un puerto como /dev/ttyUSB0, seguido de su velocidad: 9600, 19200, 38400, 57600 o 115200.</translation>
+    </message>
+    <message>
+        <source>Write the name of the queue as the system has it; lpstat -e lists them.</source>
+        <translation>Escribir el nombre de la cola como lo tiene el sistema; lpstat -e las muestra.</translation>
+    </message>
+    <message>
+        <source>Write the printer's device, such as /dev/usb/lp0.</source>
+        <translation>Escribir el dispositivo de la impresora, como /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Write the file that what is printed is added to.</source>
+        <translation>Escribir el archivo al que se agrega lo impreso.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, and the drawer is opened by it. Open it with its key.</source>
+        <translation>No hay impresora configurada, y el cajón se abre con ella. Abrirlo con su llave.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened. %1</source>
+        <translation>No se abrió el cajón. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>Crème brûlée of the house, with a name that is too long for one line</source>
+        <translation>Crème brûlée de la casa, con un nombre que no entra en una línea</translation>
+    </message>
+    <message>
+        <source>Ñandú feather duster</source>
+        <translation>Plumero de ñandú</translation>
+    </message>
+    <message>
+        <source>Ana Núñez</source>
+        <translation>Ana Núñez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerDisplay</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenidos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintList</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <translation>Copia %1 del ticket %2</translation>
+    </message>
+    <message>
+        <source>perhaps it came out: look at the printer</source>
+        <translation>quizás salió: mirar la impresora</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>imprimiéndose</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Sin imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Discard all that wait</source>
+        <translation>Descartar todo lo que espera</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPage</name>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>Es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>How the printer is connected</source>
+        <translation>Cómo está conectada la impresora</translation>
+    </message>
+    <message>
+        <source>System: a queue of this machine's print service. File: for trying things out.</source>
+        <translation>Sistema: una cola del servicio de impresión de este equipo. Archivo: para hacer pruebas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Dónde está la impresora</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</source>
+        <translation>Red: 192.168.1.50. USB: /dev/usb/lp0. Serie: /dev/ttyUSB0 9600. Sistema: el nombre de la cola. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>The printer is asked how it is</source>
+        <translation>Se consulta el estado de la impresora</translation>
+    </message>
+    <message>
+        <source>Before each document, and whether it came out. Switch it off for a printer that never answers.</source>
+        <translation>Antes de cada documento, y si salió. Desactivarlo si la impresora nunca responde.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Every sale is printed</source>
+        <translation>Se imprime cada venta</translation>
+    </message>
+    <message>
+        <source>Shift+Enter at the payment charges without printing.</source>
+        <translation>Mayús+Enter en el cobro cobra sin imprimir.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</source>
+        <translation>Por lo general 48 en 80 mm (algunas 42) y 32 en 58 mm. La página de prueba lo muestra. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Corte de papel</translation>
+    </message>
+    <message>
+        <source>Partial cut</source>
+        <translation>Corte parcial</translation>
+    </message>
+    <message>
+        <source>Full cut</source>
+        <translation>Corte total</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>As a picture every letter comes out right on any printer; it is slower.</source>
+        <translation>Como imagen, toda letra sale bien en cualquier impresora; es más lento.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>The letters that the printer knows. 858 has ñ, ã and €.</source>
+        <translation>Las letras que conoce la impresora. 858 tiene ñ, ã y €.</translation>
+    </message>
+    <message>
+        <source>Number of the code page</source>
+        <translation>Número de la página de códigos</translation>
+    </message>
+    <message>
+        <source>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</source>
+        <translation>Cómo la llama esta impresora, si no es lo usual: lo dice su propia prueba. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Barcodes and QR codes</source>
+        <translation>Códigos de barras y QR</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer they are sharper; some printers cannot.</source>
+        <translation>Dibujados por la impresora son más nítidos; algunas no pueden.</translation>
+    </message>
+    <message>
+        <source>By the printer</source>
+        <translation>Los dibuja la impresora</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation>Como puntos</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón de dinero</translation>
+    </message>
+    <message>
+        <source>Plugged into the printer; it opens for cash only. Pin 2 is usual.</source>
+        <translation>Conectado a la impresora; se abre solo con efectivo. Lo usual es el pin 2.</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Visor del cliente</translation>
+    </message>
+    <message>
+        <source>A second window with the last product, the total and the change; on the second screen, if there is one.</source>
+        <translation>Una segunda ventana con el último producto, el total y el vuelto; en la segunda pantalla, si la hay.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>First say where the printer is, and press Enter there.</source>
+        <translation>Primero indicar dónde está la impresora y presionar Enter allí.</translation>
+    </message>
+    <message>
+        <source>ticket, paper, drawer, display, test</source>
+        <translation>ticket, papel, cajón, visor, prueba</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una prueba</translation>
+    </message>
+    <message>
+        <source>No printer is set up: receipts are on the screen only.</source>
+        <translation>No hay impresora configurada: los tickets solo se ven en pantalla.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPill</name>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Impresora sin conexión</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Falla de impresora</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Impresora sin respuesta</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Ver la impresora</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReceiptPage</name>
+    <message>
+        <source>What the QR code says</source>
+        <translation>Qué dice el código QR</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</source>
+        <translation>Se completan {number}, {total}, {date}, {till} y {shop}. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture's file, such as /home/shop/logo.png. Enter takes it.</source>
+        <translation>El archivo de una imagen, como /home/shop/logo.png. Enter lo toma.</translation>
+    </message>
+    <message>
+        <source>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</source>
+        <translation>Hay uno. Otro archivo y Enter lo reemplaza; un signo menos y Enter lo quita.</translation>
+    </message>
+    <message>
+        <source>No picture can be read from %1.</source>
+        <translation>No se puede leer una imagen de %1.</translation>
+    </message>
+    <message>
+        <source>ticket, header, footer, logo, barcode, QR, template</source>
+        <translation>ticket, encabezado, pie, logo, código de barras, QR, plantilla</translation>
+    </message>
+    <message>
+        <source>Under the shop's name: address, tax number</source>
+        <translation>Debajo del nombre del comercio: dirección, CUIT</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, how to return something</source>
+        <translation>Al final: gracias, cómo devolver algo</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Cómo se verá</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Till and time</source>
+        <translation>Caja y hora</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
+    <message>
+        <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
+        <translation>%1 quizás salió y quizás no: %2 Mirar la impresora.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 Sales go on and are kept; what waits is printed later.</source>
+        <translation>%1 Las ventas siguen y quedan guardadas; lo que espera se imprime después.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
 </context>
 </TS>

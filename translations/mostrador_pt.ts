@@ -1730,6 +1730,30 @@
         <source>Lift the wait</source>
         <translation>Liberar a espera</translation>
     </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>Imprimir o último cupom</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Terminar sem imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir uma página de teste</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2675,6 +2699,14 @@
     <message>
         <source>There is nothing to park yet.</source>
         <translation>Ainda não há nada para pôr em espera.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
+    </message>
+    <message>
+        <source>%1 %2 prints a copy.</source>
+        <translation>%1 %2 imprime uma cópia.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5641,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Void the sale %1, %2</source>
         <translation>Anular a venda %1, %2</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TerminalRefunds</name>
@@ -7289,6 +7325,629 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>Não é possível gravar o arquivo %1. Escolher outra pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no EAN-13.</source>
+        <translation>“%1” não é um EAN-13.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode of the kind Code 128.</source>
+        <translation>“%1” não pode ser um código de barras Code 128.</translation>
+    </message>
+    <message>
+        <source>A QR code holds between 1 and %1 characters.</source>
+        <translation>Um código QR leva entre 1 e %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be read any more. Nothing was printed.</source>
+        <translation>O que devia ser impresso não pode mais ser lido. Nada foi impresso.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not at this till any more.</source>
+        <translation>O documento %1 já não está neste caixa.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was printed before.</source>
+        <translation>O cupom %1 já foi impresso.</translation>
+    </message>
+    <message>
+        <source>It was printed or put away meanwhile. Nothing was changed.</source>
+        <translation>Enquanto isso foi impresso ou descartado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being printed.</source>
+        <translation>O programa terminou durante a impressão.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</source>
+        <translation>Este equipamento não tem serviço de impressão: falta o programa lp. Instalá-lo (cups-client) ou escolher outra conexão.</translation>
+    </message>
+    <message>
+        <source>The print service cannot be asked: %1</source>
+        <translation>Não é possível consultar o serviço de impressão: %1</translation>
+    </message>
+    <message>
+        <source>The print service did not take it for the queue %1: %2</source>
+        <translation>O serviço de impressão não o aceitou para a fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether it took it for the queue %1.</source>
+        <translation>O serviço de impressão não disse se o aceitou para a fila %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Não é possível gravar o arquivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>Não é possível abrir a impressora em %1: %2. Ver se está ligada e com o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke.</source>
+        <translation>A conexão com a impressora em %1 caiu.</translation>
+    </message>
+    <message>
+        <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
+        <translation>este usuário não tem permissão (deve estar no grupo do dispositivo, em geral lp ou dialout)</translation>
+    </message>
+    <message>
+        <source>it is no device</source>
+        <translation>não é um dispositivo</translation>
+    </message>
+    <message>
+        <source>It was interrupted while it was being printed.</source>
+        <translation>Foi interrompido durante a impressão.</translation>
+    </message>
+    <message>
+        <source>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</source>
+        <translation>A impressora parou de receber. Ver o papel, a tampa e o cabo, e se saiu.</translation>
+    </message>
+    <message>
+        <source>The printer has taken all of it, and does not say that it came out.</source>
+        <translation>A impressora recebeu tudo e não confirma que saiu.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Não há impressora configurada.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a roll.</source>
+        <translation>A impressora está sem papel. Colocar um rolo.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Close it.</source>
+        <translation>A tampa da impressora está aberta. Fechá-la.</translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</source>
+        <translation>A impressora avisa que não pode imprimir. Desligá-la e ligá-la, e ver se há papel preso.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</source>
+        <translation>A impressora não informa seu estado. Se é das que nunca informam, desativar a consulta nas configurações.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke.</source>
+        <translation>A conexão com a impressora caiu.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>A impressora em %1 não responde. Ver se está ligada e com o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</source>
+        <translation>O endereço é um nome ou um número como 192.168.1.50, com :9100 no fim se a porta for outra.</translation>
+    </message>
+    <message>
+        <source>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</source>
+        <translation>Uma impressora serial é uma porta como /dev/ttyUSB0, seguida da velocidade: 9600, 19200, 38400, 57600 ou 115200.</translation>
+    </message>
+    <message>
+        <source>Write the name of the queue as the system has it; lpstat -e lists them.</source>
+        <translation>Escrever o nome da fila como está no sistema; lpstat -e as mostra.</translation>
+    </message>
+    <message>
+        <source>Write the printer's device, such as /dev/usb/lp0.</source>
+        <translation>Escrever o dispositivo da impressora, como /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Write the file that what is printed is added to.</source>
+        <translation>Escrever o arquivo ao qual se acrescenta o impresso.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, and the drawer is opened by it. Open it with its key.</source>
+        <translation>Não há impressora configurada, e a gaveta se abre por ela. Abri-la com a chave.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened. %1</source>
+        <translation>A gaveta não foi aberta. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café com leite</translation>
+    </message>
+    <message>
+        <source>Crème brûlée of the house, with a name that is too long for one line</source>
+        <translation>Crème brûlée da casa, com um nome que não cabe em uma linha</translation>
+    </message>
+    <message>
+        <source>Ñandú feather duster</source>
+        <translation>Espanador de avestruz</translation>
+    </message>
+    <message>
+        <source>Ana Núñez</source>
+        <translation>Ana Conceição</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerDisplay</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recebido %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintList</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <translation>Cópia %1 do cupom %2</translation>
+    </message>
+    <message>
+        <source>perhaps it came out: look at the printer</source>
+        <translation>talvez tenha saído: olhar a impressora</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>imprimindo</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>não impresso</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Não impressos: %1</translation>
+    </message>
+    <message>
+        <source>Discard all that wait</source>
+        <translation>Descartar tudo o que espera</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPage</name>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>É um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>How the printer is connected</source>
+        <translation>Como a impressora está conectada</translation>
+    </message>
+    <message>
+        <source>System: a queue of this machine's print service. File: for trying things out.</source>
+        <translation>Sistema: uma fila do serviço de impressão deste equipamento. Arquivo: para fazer testes.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Onde está a impressora</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</source>
+        <translation>Rede: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. Sistema: o nome da fila. Enter salva.</translation>
+    </message>
+    <message>
+        <source>The printer is asked how it is</source>
+        <translation>O estado da impressora é consultado</translation>
+    </message>
+    <message>
+        <source>Before each document, and whether it came out. Switch it off for a printer that never answers.</source>
+        <translation>Antes de cada documento, e se saiu. Desativar se a impressora nunca responde.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Every sale is printed</source>
+        <translation>Cada venda é impressa</translation>
+    </message>
+    <message>
+        <source>Shift+Enter at the payment charges without printing.</source>
+        <translation>Shift+Enter no pagamento recebe sem imprimir.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largura do papel</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por linha</translation>
+    </message>
+    <message>
+        <source>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</source>
+        <translation>Em geral 48 em 80 mm (algumas 42) e 32 em 58 mm. A página de teste mostra. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Corte do papel</translation>
+    </message>
+    <message>
+        <source>Partial cut</source>
+        <translation>Corte parcial</translation>
+    </message>
+    <message>
+        <source>Full cut</source>
+        <translation>Corte total</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>As a picture every letter comes out right on any printer; it is slower.</source>
+        <translation>Como imagem, toda letra sai certa em qualquer impressora; é mais lento.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Uma imagem</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>The letters that the printer knows. 858 has ñ, ã and €.</source>
+        <translation>As letras que a impressora conhece. 858 tem ñ, ã e €.</translation>
+    </message>
+    <message>
+        <source>Number of the code page</source>
+        <translation>Número da página de códigos</translation>
+    </message>
+    <message>
+        <source>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</source>
+        <translation>Como esta impressora a chama, se não for o usual: o próprio teste diz. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Barcodes and QR codes</source>
+        <translation>Códigos de barras e QR</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer they are sharper; some printers cannot.</source>
+        <translation>Desenhados pela impressora são mais nítidos; algumas não podem.</translation>
+    </message>
+    <message>
+        <source>By the printer</source>
+        <translation>A impressora desenha</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation>Como pontos</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de dinheiro</translation>
+    </message>
+    <message>
+        <source>Plugged into the printer; it opens for cash only. Pin 2 is usual.</source>
+        <translation>Conectada à impressora; só abre com dinheiro. O usual é o pino 2.</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pino 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pino 5</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Visor do cliente</translation>
+    </message>
+    <message>
+        <source>A second window with the last product, the total and the change; on the second screen, if there is one.</source>
+        <translation>Uma segunda janela com o último produto, o total e o troco; na segunda tela, se houver.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de teste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>First say where the printer is, and press Enter there.</source>
+        <translation>Primeiro indicar onde está a impressora e pressionar Enter ali.</translation>
+    </message>
+    <message>
+        <source>ticket, paper, drawer, display, test</source>
+        <translation>cupom, papel, gaveta, visor, teste</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir um teste</translation>
+    </message>
+    <message>
+        <source>No printer is set up: receipts are on the screen only.</source>
+        <translation>Não há impressora configurada: os cupons só aparecem na tela.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPill</name>
+    <message>
+        <source>No printer</source>
+        <translation>Sem impressora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Impressora sem conexão</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sem papel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tampa aberta</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Falha da impressora</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Impressora sem resposta</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Ver a impressora</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReceiptPage</name>
+    <message>
+        <source>What the QR code says</source>
+        <translation>O que diz o código QR</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</source>
+        <translation>São preenchidos {number}, {total}, {date}, {till} e {shop}. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture's file, such as /home/shop/logo.png. Enter takes it.</source>
+        <translation>O arquivo de uma imagem, como /home/shop/logo.png. Enter o usa.</translation>
+    </message>
+    <message>
+        <source>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</source>
+        <translation>Há um. Outro arquivo e Enter o substitui; um sinal de menos e Enter o tira.</translation>
+    </message>
+    <message>
+        <source>No picture can be read from %1.</source>
+        <translation>Não é possível ler uma imagem de %1.</translation>
+    </message>
+    <message>
+        <source>ticket, header, footer, logo, barcode, QR, template</source>
+        <translation>cupom, cabeçalho, rodapé, logo, código de barras, QR, modelo</translation>
+    </message>
+    <message>
+        <source>Under the shop's name: address, tax number</source>
+        <translation>Abaixo do nome da loja: endereço, CNPJ</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, how to return something</source>
+        <translation>No fim: obrigado, como devolver algo</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>O que leva</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Como ficará</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Till and time</source>
+        <translation>Caixa e hora</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cupom</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
+    <message>
+        <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
+        <translation>%1 talvez tenha saído, talvez não: %2 Olhar a impressora.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>%1 Sales go on and are kept; what waits is printed later.</source>
+        <translation>%1 As vendas seguem e ficam salvas; o que espera é impresso depois.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
+#include "models/devices/print/EscPosPrinter.h"
 #include "models/services/TillStores.h"
 #include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
@@ -31,17 +32,19 @@ namespace mostrador {
 
 namespace {
 
-/// Hashes PINs: made with the first, for most tills of a simulator never have one.
-class PinThread final : public Executor {
+/// A thread that is made when it is first wanted: few tills of a simulator have a printer, or a PIN. Posted to from one thread.
+class WorkerOnDemand final : public Executor {
 public:
+    explicit WorkerOnDemand(const QString &name) : m_name(name) {}
     void post(std::function<void()> job) override
     {
         if (!m_worker)
-            m_worker = std::make_unique<WorkerThread>(QStringLiteral("pin"));
+            m_worker = std::make_unique<WorkerThread>(m_name);
         m_worker->post(std::move(job));
     }
 
 private:
+    QString m_name;
     std::unique_ptr<WorkerThread> m_worker;
 };
 
@@ -73,9 +76,12 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
-    std::unique_ptr<PinThread> pins;
+    std::unique_ptr<WorkerOnDemand> pins; ///< hashes PINs
     std::unique_ptr<People> people;
     std::unique_ptr<CashDesk> cash;
+    std::unique_ptr<WorkerOnDemand> printerWorker; ///< waits for the printer, and for nothing else
+    std::unique_ptr<PrintSettings> printSettings;
+    std::unique_ptr<PrintQueue> printQueue;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
@@ -102,6 +108,8 @@ struct TillRuntime::Private {
     void makePayments();
     void makePeople();
     void followTerminal();
+    void makePrinting();
+    void followPrinter();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
@@ -180,7 +188,7 @@ void TillRuntime::Private::makePayments()
 /// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
 void TillRuntime::Private::makePeople()
 {
-    pins = std::make_unique<PinThread>();
+    pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
     people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
     cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
@@ -273,6 +281,25 @@ Result<void> TillRuntime::Private::leaveCopy()
     return done;
 }
 
+void TillRuntime::Private::makePrinting()
+{
+    printerWorker = std::make_unique<WorkerOnDemand>(QStringLiteral("printer"));
+    printSettings = std::make_unique<PrintSettings>(*settingsKept);
+    printQueue = std::make_unique<PrintQueue>(PrintQueue::Parts{stores, *reader, *storage, own, *printerWorker, scheduler, clock});
+    connect(printSettings.get(), &PrintSettings::printerChanged, printQueue.get(), [this] { followPrinter(); });
+    connect(till.get(), &Till::saleCommitted, printQueue.get(), &PrintQueue::wake);
+    connect(till.get(), &Till::journalGrew, printQueue.get(), &PrintQueue::nudge);
+    followPrinter();
+}
+
+void TillRuntime::Private::followPrinter()
+{
+    std::shared_ptr<PaperPrinter> printer;
+    if (printSettings->hasPrinter())
+        printer = std::make_shared<EscPosPrinter>(printSettings->address(), printSettings->profile());
+    printQueue->setPrinter(std::move(printer));
+}
+
 TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
 
 TillRuntime::~TillRuntime()
@@ -291,6 +318,9 @@ TillRuntime::~TillRuntime()
     d->cash.reset();
     d->people.reset();
     d->pins.reset(); // a PIN that is being tried is tried to its end
+    d->printQueue.reset();
+    d->printerWorker.reset(); // what it was printing is said on the storage thread
+    d->printSettings.reset();
     d->rules.reset();
     d->terminalPayments.reset();
     d->terminal.reset();
@@ -349,6 +379,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
     d.makePeople();
+    d.makePrinting();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -370,6 +401,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
 void TillRuntime::start()
 {
     d->sync->start();
+    d->printQueue->start();
     d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
     d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
     d->checks =
@@ -433,6 +465,16 @@ CashDesk &TillRuntime::cash()
 {
     return *d->cash;
 }
+PrintSettings &TillRuntime::printSettings()
+{
+    return *d->printSettings;
+}
+
+PrintQueue &TillRuntime::printQueue()
+{
+    return *d->printQueue;
+}
+
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

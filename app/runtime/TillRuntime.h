@@ -18,6 +18,8 @@
 #include "models/services/people/People.h"
 #include "models/services/parked/Parking.h"
 #include "models/services/TillSettings.h"
+#include "models/services/paper/PrintQueue.h"
+#include "models/services/paper/PrintSettings.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
@@ -67,6 +69,8 @@ public:
     TillSettings &settings();               ///< reads on this thread
     People &people();                       ///< who is at the till; what is asked of till() is theirs
     CashDesk &cash();
+    PrintSettings &printSettings();
+    PrintQueue &printQueue();  ///< of the printer that the settings name; whoever knows how a receipt looks says so (setPaper)
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/CrashWords.h"
+#include "app/till/TillPaper.h"
 #include "app/till/Tour.h"
 #include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
@@ -107,6 +108,7 @@ void TillApp::takeIdentity()
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
     introduce();
+    m_paper->retell();
 }
 
 /// To the screens that are made already.
@@ -268,6 +270,7 @@ void TillApp::makeWindow()
     m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
+    m_paper = std::make_unique<TillPaper>(context, TillPaper::Needs{*m_runtime, *m_sale, *m_window});
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
@@ -337,6 +340,7 @@ int TillApp::run()
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
     m_people.reset();
+    m_paper.reset(); // it shows how the printer is in the window
     m_window.reset(); // before what it shows
     return code;
 }

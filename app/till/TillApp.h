@@ -23,6 +23,7 @@ class SaleController;
 class SaleScreen;
 class SalesScreen;
 class ScannerFilter;
+class TillPaper;
 class TillSettings;
 class Tour;
 struct PaymentAttempt;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PeopleDesk> m_people;
+    std::unique_ptr<TillPaper> m_paper;
     std::unique_ptr<Tour> m_tour;
     ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of the window, each with what it works with. The rest of the program is in TillApp.cpp.
 #include "app/till/TillApp.h"
+#include "app/till/TillPaper.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
 #include "ui/dashboard/DashboardScreen.h"
@@ -30,12 +31,13 @@ void TillApp::addScreens()
     m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
     m_saleScreen = new SaleScreen(context,
                                   {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
-                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals()});
+                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals(),
+                                   &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
         m_salesScreen = new SalesScreen(context,
                                         {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                         &m_runtime->terminalPayments(), &m_people->approvals()});
+                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); }});
         introduce();
         return m_salesScreen;
     });
@@ -96,6 +98,15 @@ void TillApp::addSettings(const Context &context)
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
     ScannerPage::takeKept({settings, *m_scanner, m_sale->codes()});
     addLater({QStringLiteral("settings"), [] { return SettingsScreen::tr("Settings"); }}, [this, context] { return makeSettings(context); });
+    connect(m_paper.get(), &TillPaper::printerPageWanted, this, [this] {
+        m_window->open(m_window->screenWithIcon(QStringLiteral("settings")));
+        SettingsPage *page = m_paper->printerPage();
+        if (!page || m_window->current()->icon() != QLatin1String("settings"))
+            return; // whoever is at the till may not go there
+        auto *screen = m_window->findChild<SettingsScreen *>();
+        screen->open(page);
+        page->opened();
+    });
 }
 
 Screen *TillApp::makeSettings(const Context &context)
@@ -111,6 +122,8 @@ Screen *TillApp::makeSettings(const Context &context)
     const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
     screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency}));
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
+    for (SettingsPage *page : m_paper->makePages())
+        screen->addPage(page);
     return screen;
 }
 

@@ -38,8 +38,8 @@ private:
         std::function<bool()> happened; ///< asked until it is so
         bool picture = false;
         int patienceMs = PatienceMs;
-        bool needed = true;             ///< else the tour goes on without it
-        bool atOnce = false;            ///< asked right after the act: a key that was struck has been struck
+        bool needed = true;  ///< else the tour goes on without it
+        bool atOnce = false; ///< asked right after the act: a key that was struck has been struck
     };
     bool addWords(const QString &words);
     bool addWord(const QString &word, const QString &name);

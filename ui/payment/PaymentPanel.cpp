@@ -125,7 +125,7 @@ void PaymentPanel::makeFoot(QBoxLayout *column)
     m_back->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addLayout(foot);
     connect(m_back, &QAbstractButton::clicked, &m_sale, &SaleController::leavePayment);
-    connect(m_finish, &QAbstractButton::clicked, this, &PaymentPanel::finish);
+    connect(m_finish, &QAbstractButton::clicked, this, [this] { finish(); });
 }
 
 void PaymentPanel::arrange()

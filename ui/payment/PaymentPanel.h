@@ -51,7 +51,7 @@ private:
     void refreshAmounts();
     void refreshRounding();
     void refreshCards();
-    void finish();
+    void finish(PaperWish paper = PaperWish::AsSet);
     void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);

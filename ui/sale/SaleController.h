@@ -75,6 +75,7 @@ public:
     /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
     Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     void removeTender(int index);
+    void setPaper(PaperWish wish) { m_paper = wish; } ///< of the sale that is being paid; AsSet at the start of each payment
     void commitAgain();                     ///< all is paid, and recording it failed
     void nameCustomer(const QString &name); ///< whose account it is, while paying
     const std::optional<CommittedSale> &last() const { return m_last; }
@@ -146,6 +147,7 @@ private:
     bool m_isSwapping = false; ///< another cart is about to take the place of this one
     QString m_parkedName;
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
+    PaperWish m_paper = PaperWish::AsSet;
     bool m_hasAsked = false; ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
 };

@@ -129,6 +129,8 @@ void SaleScreen::run(const QString &action)
         showWaitingCards();
     } else if (action == QLatin1String("sale.lastReceipt")) {
         reprintLast();
+    } else if (action == QLatin1String("sale.print")) {
+        printLast();
     } else if (action == QLatin1String("sale.return")) {
         Q_EMIT goTo(QStringLiteral("receipt"), QStringLiteral("return"));
     } else if (action == QLatin1String("sale.payIn") || action == QLatin1String("sale.payOut") || action == QLatin1String("sale.drawer")) {

@@ -19,6 +19,7 @@ bool SaleController::startPayment()
         store();
     if (!takeAgain())
         return false;
+    m_paper = PaperWish::AsSet;
     m_till.notePaymentStarted(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -68,7 +69,7 @@ void SaleController::commit()
         return;
     }
     setPhase(Phase::Committing);
-    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
+    m_till.complete(*sale, m_settlement.attempts(), m_paper, this, [this](const Result<CommittedSale> &done) {
         if (!done) {
             setPhase(Phase::Paying); // with all that was taken: the customer has paid it
             Q_EMIT settlementChanged();

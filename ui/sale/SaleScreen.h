@@ -28,6 +28,7 @@ class PaidPanel;
 class ParkedChip;
 class ParkedPanel;
 class PaymentPanel;
+class PrintQueue;
 class QuickPanel;
 class SalePanels;
 class SearchPopup;
@@ -54,6 +55,7 @@ public:
         Parking *parking = nullptr;
         TillSettings *settings = nullptr; ///< the favourites are kept in them
         Approvals *approvals = nullptr;   ///< none: everybody may do everything
+        PrintQueue *printing = nullptr;
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
@@ -102,6 +104,7 @@ private:
     void refuse(const QString &message);
     void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
+    void printLast();
     bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();
@@ -130,6 +133,7 @@ private:
     QTimer m_ageing; ///< what is said of the stock's age
     SaleEdits m_edits;
     CardDesk *m_cards;
+    PrintQueue *m_printing;
     CartModel m_model;
     QVBoxLayout *m_lines = nullptr; ///< above the left column: the right one, with its tiles, keeps its place
     QWidget *m_left = nullptr;

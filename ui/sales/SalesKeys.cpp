@@ -69,6 +69,8 @@ void SalesScreen::run(const QString &action)
         m_search->selectAll();
     } else if (action == QLatin1String("sales.reprint")) {
         reprint();
+    } else if (action == QLatin1String("sales.pdf")) {
+        savePdf();
     } else if (action == QLatin1String("sales.void")) {
         startVoid();
     } else if (action == QLatin1String("sales.return")) {

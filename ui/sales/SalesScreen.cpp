@@ -363,6 +363,16 @@ void SalesScreen::reprint()
     });
 }
 
+void SalesScreen::savePdf()
+{
+    if (!m_needs.savePdf || !m_detail->file())
+        return;
+    const auto file = m_needs.savePdf(m_detail->file()->document.sale);
+    if (!file)
+        return refuse(file.error().message);
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("save"), tr("Saved as %1.").arg(*file));
+}
+
 void SalesScreen::layoutColumns()
 {
     const int wide = qBound(320, theme().px(340), qMax(320, (width() - 54) * 42 / 100));

@@ -9,6 +9,7 @@
 #include "models/sync/SyncStatus.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
+#include <functional>
 
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ public:
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr; ///< none: everybody may do everything
+        std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -81,6 +83,7 @@ private:
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
     void reprint();
+    void savePdf();
     void refuse(const QString &message);
     void layoutColumns();
     QDate today() const;

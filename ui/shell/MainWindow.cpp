@@ -42,6 +42,7 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     resize(Wanted);
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
+    connect(m_bar, &TopBar::printerWanted, this, &MainWindow::printerWanted);
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&context.shortcuts, &Shortcuts::changed, this, &MainWindow::printAnew);
     retranslate();
@@ -227,6 +228,11 @@ bool MainWindow::runNotice(const QString &action)
 {
     const auto strips = action.isEmpty() ? QList<NoticeStrip *>() : findChildren<NoticeStrip *>();
     return std::any_of(strips.begin(), strips.end(), [&action](NoticeStrip *strip) { return strip->runKey(action); });
+}
+
+PrinterPill &MainWindow::printer() const
+{
+    return m_bar->printer();
 }
 
 void MainWindow::setProblems(int problems)

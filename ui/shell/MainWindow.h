@@ -11,6 +11,7 @@ namespace mostrador {
 
 class CheatSheet;
 class NoticeStrip;
+class PrinterPill;
 class Rail;
 class SyncControl;
 class TopBar;
@@ -32,6 +33,7 @@ public:
     void scanned(const QString &code);            ///< from the scanner, whatever has the focus
     void showFitting();                           ///< as large as wanted where the screen has room for that and a frame, else maximised
     static QSize sizeFor(const QSize &free);      ///< of its inside, on a screen with this much room
+    PrinterPill &printer() const;                 ///< in the top bar
     void setProblems(int problems);               ///< how many documents and edits of this till wait for a person
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void opened(mostrador::Screen *screen);
+    void printerWanted();                         ///< somebody wants to see what it is with the printer
     void joinWanted();                            ///< the till was stopped, and somebody has a new code
 
 protected:

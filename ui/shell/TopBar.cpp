@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/BarButton.h"
+#include "ui/paper/PrinterPill.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/SyncPill.h"
 #include "ui/widgets/ThemedLabel.h"
@@ -15,8 +16,8 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     : Panel(context.theme, Token::Surface, parent), m_context(context), m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
       m_tillLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_clock(new ThemedLabel(context.theme, Type::Body)),
       m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))), m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
-      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme)), m_person(new BarButton(context.theme, QStringLiteral("user"))),
-      m_shift(new BarButton(context.theme, QStringLiteral("wallet")))
+      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_printer(new PrinterPill(context.theme)), m_pill(new SyncPill(context.theme)),
+      m_person(new BarButton(context.theme, QStringLiteral("user"))), m_shift(new BarButton(context.theme, QStringLiteral("wallet")))
 {
     setLine(Qt::BottomEdge);
     auto *row = new QHBoxLayout(this);
@@ -32,6 +33,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
         widget->setFocusPolicy(Qt::TabFocus);
         row->addWidget(widget);
     }
+    row->addWidget(m_printer);
     row->addWidget(m_pill);
     row->addSpacing(8);
     row->addWidget(m_clock);
@@ -41,6 +43,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::syncWanted);
     connect(m_person, &QAbstractButton::clicked, this, &TopBar::personWanted);
     connect(m_shift, &QAbstractButton::clicked, this, &TopBar::shiftWanted);
+    connect(m_printer, &QAbstractButton::clicked, this, &TopBar::printerWanted);
     connect(&context.theme, &Theme::changed, this, &TopBar::retranslate);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &TopBar::tick);
