@@ -114,11 +114,11 @@ void TillApp::watchProblems()
     m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
     connect(m_problems.get(), &ProblemWatch::counted, m_window.get(), &MainWindow::setProblems);
     m_window->setProblems(m_problems->waiting());
-    connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
+    connect(m_problems.get(), &ProblemWatch::found, this, [this](const Words &words) {
         const QString sync = QStringLiteral("refresh-cw");
         if (m_window->notice().isAlarm())
             return; // the pill counts it
-        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{[] { return tr("See what it is"); }, [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
         }}});
@@ -129,9 +129,11 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
-        const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
+        const Words words([this, number = sale.sale.number, total = sale.sale.total] {
+            return tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(number, m_language.text().withSymbol(total));
+        });
         m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
-                                {{tr("Show it again"),
+                                {{[] { return tr("Show it again"); },
                                   [this] {
             m_window->notice().clear();
             m_window->open(m_saleScreen);
@@ -146,12 +148,13 @@ void TillApp::watchReceipt()
 void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown
-            ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-            : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        const Words words([this, attempt] {
+            const QString amount = m_language.text().withSymbol(attempt.amount);
+            return attempt.state == AttemptState::Unknown ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
+                                                          : tr("A card was charged %1, and no sale has it yet.").arg(amount);
+        });
         m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words,
-                                {{tr("See it"),
+                                {{[] { return tr("See it"); },
                                   [this, attempt] {
             m_window->notice().clear();
             m_window->open(m_saleScreen);
@@ -168,9 +171,11 @@ void TillApp::watchParked()
         for (const ParkedRow &row : m_runtime->parking().disputes()) {
             if (row.sold.size() < 2)
                 continue;
-            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value)
-                                      .arg(row.sold.join(QStringLiteral(", ")));
+            const Words words([row] {
+                return tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                    .arg(row.rival.value)
+                    .arg(row.sold.join(QStringLiteral(", ")));
+            });
             warn(words, [this, id = row.id] { m_runtime->till().dismissParked(id); });
             return;
         }
@@ -182,7 +187,9 @@ void TillApp::watchParked()
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
-        warn(tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."));
+        warn([] {
+            return tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
+        });
     });
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
 }
@@ -190,7 +197,7 @@ void TillApp::watchDisk()
 /// The way out of a line above the screens: it was read, and the screen in front goes on.
 NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    return {tr("Close"), [this, read] {
+    return {[] { return tr("Close"); }, [this, read] {
                 m_window->notice().clear();
                 if (read)
                     read();
@@ -199,7 +206,7 @@ NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 }
 
 /// Above whatever screen is in front, until somebody says that it was read.
-void TillApp::warn(const QString &words, const std::function<void()> &read)
+void TillApp::warn(const Words &words, const std::function<void()> &read)
 {
     m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }

@@ -43,7 +43,7 @@ private:
     void addSettings(const Context &context);
     void watchProblems();
     void watchDisk();
-    void warn(const QString &words, const std::function<void()> &read = {});
+    void warn(const Words &words, const std::function<void()> &read = {});
     NoticeStrip::Action closing(const std::function<void()> &read = {});
     void watchReceipt();
     void watchCards();

@@ -62,6 +62,7 @@ private:
     bool runKey(const QKeyEvent &event);
     void run(const QString &action);
     void applySearch();
+    void showEmpty();
     void refresh();
     void showCurrent();
     QString current() const;
@@ -75,7 +76,8 @@ private:
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
     void reprint();
-    void refuse(const QString &message);
+    void refuse(const Words &message);
+    QString moneyWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;

@@ -76,7 +76,7 @@ inline void returns(Walk &w)
     w.key(Qt::Key_F12);
     w.look(QStringLiteral("return-without-refused"));
     w.escape();
-    w.escape();
+    w.expect(w.window().current() == w.all().sales, "the list of sales again");
     sellOne(w, {{1, 3000}, {4, 500}});
     w.key(Qt::Key_R, Qt::ControlModifier);
     w.key(Qt::Key_Plus);
@@ -115,7 +115,6 @@ inline void products(Walk &w)
     w.enter();
     w.key(Qt::Key_S, Qt::ControlModifier);
     w.look(QStringLiteral("product-wrong"));
-    w.escape();
     w.escape();
     w.look(QStringLiteral("product-reverted"));
     w.key(Qt::Key_F2);

@@ -33,6 +33,7 @@ inline void pay(Walk &w)
         w.look(QStringLiteral("payment-") + QString::fromLatin1(names[i]));
     }
     w.enter();
+    w.enter();
     w.look(QStringLiteral("payment-refused"));
     w.key(Qt::Key_2, Qt::AltModifier);
     w.type(QStringLiteral("1000"));

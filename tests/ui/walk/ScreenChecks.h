@@ -269,9 +269,11 @@ inline QStringList textsOf(QWidget *window)
 inline QStringList inAnotherLanguage(QWidget *window, const QList<PaintedText> &texts, Tongues &tongues, const QString &language)
 {
     QStringList all = textsOf(window);
-    for (const PaintedText &text : texts)
-        if (!all.contains(text.text))
+    for (const PaintedText &text : texts) {
+        const auto *edit = qobject_cast<const QLineEdit *>(window->childAt(text.shown.center().toPoint()));
+        if ((!edit || edit->text().isEmpty()) && !all.contains(text.text)) // what somebody wrote stays as it was written
             all.append(text.text);
+    }
     QStringList wrong;
     for (const QString &text : std::as_const(all))
         for (const QString &each : tongues.foreign(text, language))

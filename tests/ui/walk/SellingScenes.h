@@ -93,7 +93,7 @@ inline void sell(Walk &w)
     w.type(QStringLiteral("99*P1"));
     w.enter();
     w.look(QStringLiteral("sale-short-of-stock"));
-    w.type(QStringLiteral("9000*P1"));
+    w.type(QStringLiteral("99000*P1"));
     w.enter();
     w.look(QStringLiteral("sale-doubted"));
     w.escape();
@@ -198,7 +198,6 @@ inline void panels(Walk &w)
     w.look(QStringLiteral("panel-customer-found"));
     w.key(Qt::Key_Insert);
     w.look(QStringLiteral("panel-customer-new"));
-    w.key(Qt::Key_Tab);
     w.type(QStringLiteral("33-69345023-8"));
     w.enter();
     w.look(QStringLiteral("panel-customer-doubtful"));
@@ -273,9 +272,9 @@ inline void parked(Walk &w)
     w.scan(3);
     w.key(Qt::Key_F5);
     w.look(QStringLiteral("parked-list"));
-    w.key(Qt::Key_5);
+    w.digit(5);
     w.look(QStringLiteral("parked-needs-the-hub"));
-    w.key(Qt::Key_1);
+    w.digit(1);
     w.look(QStringLiteral("parked-recalled"));
 }
 

@@ -16,7 +16,7 @@ inline void settingsKeys(Walk &w)
     w.key(Qt::Key_Down);
     w.enter();
     w.look(QStringLiteral("settings-key-asked"));
-    w.key(Qt::Key_2, Qt::ControlModifier);
+    w.key(Qt::Key_3, Qt::ControlModifier);
     w.look(QStringLiteral("settings-key-taken"));
     w.key(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
     w.look(QStringLiteral("settings-key-own"));

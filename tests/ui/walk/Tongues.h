@@ -33,8 +33,9 @@ public:
             return *known;
         QStringList wrong;
         static const QRegularExpression seams(QStringLiteral("\\n| · | — "));
-        if (const QString whole = strangerOf(text.trimmed(), language); !whole.isEmpty())
-            for (const QString &part : text.split(seams))
+        const QStringList parts = text.split(seams);
+        if (parts.size() > 1 || !strangerOf(text.trimmed(), language).isEmpty())
+            for (const QString &part : parts)
                 if (const QString in = strangerOf(part.trimmed(), language); !in.isEmpty())
                     wrong.append(QStringLiteral("%1: “%2”").arg(in, part.trimmed()));
         if (const QString sign = strangeFigure(text, language); !sign.isEmpty())
