@@ -131,11 +131,11 @@ void TillApp::watchProblems()
     m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
     connect(m_problems.get(), &ProblemWatch::counted, m_window.get(), &MainWindow::setProblems);
     m_window->setProblems(m_problems->waiting());
-    connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
+    connect(m_problems.get(), &ProblemWatch::found, this, [this](const Words &words) {
         const QString sync = QStringLiteral("refresh-cw");
         if (m_window->notice().isAlarm())
             return; // the pill counts it
-        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{[] { return tr("See what it is"); }, [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
         }}});
@@ -146,8 +146,8 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), CrashWords::ofReceipt(found.sale, m_language.text()),
-                                {{tr("Show it again"),
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
+                                {{[] { return tr("Show it again"); },
                                   [this, found] {
             m_window->notice().clear();
             m_sale->dismissReceipt();
@@ -167,9 +167,9 @@ void TillApp::watchCards()
         const bool isSettled = attempt.state != AttemptState::Unknown && attempt.state != AttemptState::Approved;
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
-            actions.prepend({tr("See it"), [this, attempt] { showCard(attempt); }});
+            actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
         m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                CrashWords::ofCard(attempt, m_language.text()), actions);
+                                [this, attempt] { return CrashWords::ofCard(attempt, m_language.text()); }, actions);
     });
 }
 
@@ -198,9 +198,11 @@ void TillApp::watchParked()
         for (const ParkedRow &row : m_runtime->parking().disputes()) {
             if (row.sold.size() < 2)
                 continue;
-            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value)
-                                      .arg(row.sold.join(QStringLiteral(", ")));
+            const Words words([row] {
+                return tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                    .arg(row.rival.value)
+                    .arg(row.sold.join(QStringLiteral(", ")));
+            });
             warn(words, [this, id = row.id] { m_runtime->till().dismissParked(id); });
             return;
         }
@@ -212,7 +214,9 @@ void TillApp::watchParked()
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
-        warn(tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."));
+        warn([] {
+            return tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
+        });
     });
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
 }
@@ -220,7 +224,7 @@ void TillApp::watchDisk()
 /// The way out of a line above the screens: it was read, and the screen in front goes on.
 NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    return {tr("Close"), [this, read] {
+    return {[] { return tr("Close"); }, [this, read] {
                 m_window->notice().clear();
                 if (read)
                     read();
@@ -229,7 +233,7 @@ NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 }
 
 /// Above whatever screen is in front, until somebody says that it was read.
-void TillApp::warn(const QString &words, const std::function<void()> &read)
+void TillApp::warn(const Words &words, const std::function<void()> &read)
 {
     m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }

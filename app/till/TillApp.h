@@ -51,7 +51,7 @@ private:
     void introduce();
     void watchProblems();
     void watchDisk();
-    void warn(const QString &words, const std::function<void()> &read = {});
+    void warn(const Words &words, const std::function<void()> &read = {});
     NoticeStrip::Action closing(const std::function<void()> &read = {});
     void watchReceipt();
     void watchCards();

@@ -93,7 +93,7 @@ void TillApp::addSettings(const Context &context)
     if (m_options.isSet(QStringLiteral("keys")))
         m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
     connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
-    const auto say = [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); };
+    const auto say = [this](const Error &why) { warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); }); };
     connect(&settings, &TillSettings::notKept, this, say);
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
     ScannerPage::takeKept({settings, *m_scanner, m_sale->codes()});

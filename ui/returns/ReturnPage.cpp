@@ -69,7 +69,7 @@ QWidget *ReturnPage::makeLeft()
     m_title = new ThemedLabel(m_context.theme, Type::Title, Token::Text, QFont::Medium);
     m_title->setWordWrap(true); // the number at its end is what it is about
     m_about = new ThemedLabel(m_context.theme, Type::List, Token::Dim);
-    m_about->setElides();
+    m_about->setWordWrap(true);
     m_code = new CodeField(m_context.theme);
     m_notice = new NoticeStrip(m_context.theme);
     m_notice->setRounded(true);

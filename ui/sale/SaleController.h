@@ -12,6 +12,7 @@
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
+#include "ui/widgets/Words.h"
 #include <QObject>
 #include <functional>
 #include <optional>
@@ -62,7 +63,7 @@ public:
     void clear();
     /// One step, with undo, and `what` offered to be undone: `change` gets a copy of the cart, and when it fails nothing is changed. A line
     /// that it adds is selected.
-    Result<void> edit(const std::function<Result<void>(Cart &)> &change, const QString &what);
+    Result<void> edit(const std::function<Result<void>(Cart &)> &change, const Words &what);
     void undo();
 
     void park(const QString &name);                     ///< the counter is free at once; an empty cart is not parked
@@ -87,7 +88,7 @@ Q_SIGNALS:
     void selectionChanged(int lineId);
     void phaseChanged();
     void settlementChanged();
-    void undoOffered(const QString &what);
+    void undoOffered(const mostrador::Words &what);
     void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);

@@ -81,15 +81,15 @@ Result<void> SaleEdits::discount(int line, const Discount &discount)
     if (const auto fits = checkAmount(line, discount); !fits)
         return fits;
     const Discount given = discount.isNone() ? Discount{} : discount;
-    const QString what = line != 0 ? tr("Discount: %1").arg(nameOf(line)) : tr("Discount on the whole sale");
-    const QString gone = line != 0 ? tr("Without discount: %1").arg(nameOf(line)) : tr("The sale is without discount");
+    const Words what([line, name = nameOf(line)] { return line != 0 ? tr("Discount: %1").arg(name) : tr("Discount on the whole sale"); });
+    const Words gone([line, name = nameOf(line)] { return line != 0 ? tr("Without discount: %1").arg(name) : tr("The sale is without discount"); });
     return m_sale.edit([line, &given](Cart &cart) { return line != 0 ? cart.discountLine(line, given) : cart.discountCart(given); }, discount.isNone() ? gone : what);
 }
 
 Result<void> SaleEdits::setPrice(int line, UnitPrice price)
 {
     return m_sale.edit([line, price](Cart &cart) { return cart.overridePrice(line, price); },
-                       tr("%1: now %2").arg(nameOf(line), m_language.text().withSymbol(price.rounded())));
+                       [name = nameOf(line), &language = m_language, price] { return tr("%1: now %2").arg(name, language.text().withSymbol(price.rounded())); });
 }
 
 /// What is taken off, in basis points of what it is taken off: never less than it is.
@@ -135,7 +135,7 @@ Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate ta
             const auto added = cart.addOpen(name, price, tax, quantity);
             return added ? Result<void>() : added.error();
         },
-        tr("Added: %1").arg(name.trimmed()));
+        [name = name.trimmed()] { return tr("Added: %1").arg(name); });
 }
 
 Result<void> SaleEdits::setNote(int line, const QString &note)
@@ -143,7 +143,7 @@ Result<void> SaleEdits::setNote(int line, const QString &note)
     const QString text = note.trimmed();
     if (const auto fits = checkWords(text); !fits)
         return fits;
-    const QString what = text.isEmpty() ? tr("The note is gone") : tr("Note: %1").arg(text);
+    const Words what([text] { return text.isEmpty() ? tr("The note is gone") : tr("Note: %1").arg(text); });
     return m_sale.edit([line, &text](Cart &cart) { return line != 0 ? cart.setNote(line, text) : cart.setCartNote(text); }, what);
 }
 
@@ -154,7 +154,7 @@ Result<void> SaleEdits::setCustomer(const Customer &customer)
         cart.setCustomer(customer);
         return Result<void>();
         },
-        customer.isNobody() ? tr("The sale is to whoever came in") : tr("Customer: %1").arg(customer.name));
+        [customer] { return customer.isNobody() ? tr("The sale is to whoever came in") : tr("Customer: %1").arg(customer.name); });
 }
 
 Result<void> SaleEdits::setPriceList(const PriceList &list)
@@ -164,7 +164,7 @@ Result<void> SaleEdits::setPriceList(const PriceList &list)
         cart.setPriceList(list.id);
         return Result<void>();
         },
-        list.id.isEmpty() ? tr("Prices as always") : tr("Prices: %1").arg(list.name));
+        [list] { return list.id.isEmpty() ? tr("Prices as always") : tr("Prices: %1").arg(list.name); });
 }
 
 } // namespace mostrador

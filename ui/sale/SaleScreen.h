@@ -101,7 +101,7 @@ private:
     bool asksForWeight();
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
-    void refuse(const QString &message);
+    void refuse(const Words &message);
     void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
     void printLast();

@@ -68,6 +68,7 @@ private:
     bool runKey(const QKeyEvent &event);
     void run(const QString &action);
     void applySearch();
+    void showEmpty();
     void refresh();
     void showCurrent();
     QString current() const;
@@ -84,7 +85,8 @@ private:
     void leaveVoid();
     void reprint();
     void savePdf();
-    void refuse(const QString &message);
+    void refuse(const Words &message);
+    QString moneyWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;
