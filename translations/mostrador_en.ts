@@ -1607,6 +1607,130 @@
         <translation>All keys of the preset</translation>
     </message>
     <message>
+        <source>Lock, or another cashier</source>
+        <translation>Lock, or another cashier</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Signing in and approving</source>
+        <translation>Signing in and approving</translation>
+    </message>
+    <message>
+        <source>Sign in or approve</source>
+        <translation>Sign in or approve</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Person before</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Person 1</translation>
+    </message>
+    <message>
+        <source>Person 2</source>
+        <translation>Person 2</translation>
+    </message>
+    <message>
+        <source>Person 3</source>
+        <translation>Person 3</translation>
+    </message>
+    <message>
+        <source>Person 4</source>
+        <translation>Person 4</translation>
+    </message>
+    <message>
+        <source>Person 5</source>
+        <translation>Person 5</translation>
+    </message>
+    <message>
+        <source>Person 6</source>
+        <translation>Person 6</translation>
+    </message>
+    <message>
+        <source>Person 7</source>
+        <translation>Person 7</translation>
+    </message>
+    <message>
+        <source>Person 8</source>
+        <translation>Person 8</translation>
+    </message>
+    <message>
+        <source>Person 9</source>
+        <translation>Person 9</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>Go on or record</source>
+        <translation>Go on or record</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Reason 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Reason 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Reason 3</translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation>Reason 4</translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation>Reason 5</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Lift the wait</translation>
+    </message>
+    <message>
         <source>Print the last receipt</source>
         <translation>Print the last receipt</translation>
     </message>
@@ -2997,24 +3121,12 @@
         <translation>See what it is</translation>
     </message>
     <message>
-        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
-        <translation>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</translation>
-    </message>
-    <message>
         <source>Show it again</source>
         <translation>Show it again</translation>
     </message>
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a card was charged %1. It is being asked for.</source>
-        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
-    </message>
-    <message>
-        <source>A card was charged %1, and no sale has it yet.</source>
-        <translation>A card was charged %1, and no sale has it yet.</translation>
     </message>
     <message>
         <source>See it</source>
@@ -4218,6 +4330,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Prices: %1</source>
         <translation>Prices: %1</translation>
     </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Discount of %1 on the whole sale</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Discount of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 instead of %3</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SidePanel</name>
@@ -5225,6 +5349,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>The terminal gives the money back: follow what it shows.</translation>
     </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
+        <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Return of the receipt %1</source>
+        <translation>Return of the receipt %1</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5502,6 +5638,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The terminal gives the money back: follow what it shows.</translation>
     </message>
     <message>
+        <source>Void the sale %1, %2</source>
+        <translation>Void the sale %1, %2</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
@@ -5515,6 +5655,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</source>
+        <translation>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</source>
+        <translation>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6337,994 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
         <translation>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWords</name>
+    <message>
+        <source>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</source>
+        <translation>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</translation>
+    </message>
+    <message>
+        <source>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</source>
+        <translation>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</source>
+        <translation>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</source>
+        <translation>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>It is not known whether a card was charged %1. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal gave %1 back to a card. It is being asked for.</source>
+        <translation>It is not known whether the terminal gave %1 back to a card. It is being asked for.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>A card was charged %1, and no sale has it yet.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</source>
+        <translation>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not charge the %1.</source>
+        <translation>The terminal says that it did not charge the %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not give the %1 back.</source>
+        <translation>The terminal says that it did not give the %1 back.</translation>
+    </message>
+</context>
+<context>
+    <name>Cash</name>
+    <message>
+        <source>This cannot be the count of a drawer. Nothing was changed.</source>
+        <translation>This cannot be the count of a drawer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close, then open the next shift.</source>
+        <translation>The drawer was counted: finish the close, then open the next shift.</translation>
+    </message>
+    <message>
+        <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
+        <translation>No shift is open: open it in Cash first. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Open one first.</source>
+        <translation>No shift is open. Open one first.</translation>
+    </message>
+    <message>
+        <source>A shift is open already. Nothing was recorded.</source>
+        <translation>A shift is open already. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Why? Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>How much? Type the amount. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
+        <translation>The drawer was counted: finish the close first. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The drawer was not counted yet. Nothing was recorded.</source>
+        <translation>The drawer was not counted yet. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
+        <translation>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Selling needs an open shift</source>
+        <translation>Selling needs an open shift</translation>
+    </message>
+    <message>
+        <source>By itself: as soon as one was ever opened at this till.</source>
+        <translation>By itself: as soon as one was ever opened at this till.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>A close may differ by</source>
+        <translation>A close may differ by</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
+        <translation>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Nothing was changed.</source>
+        <translation>This is no amount. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Drawer opened</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Small change</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>More float</translation>
+    </message>
+    <message>
+        <source>To the bank or safe</source>
+        <translation>To the bank or safe</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>To look at it</source>
+        <translation>To look at it</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Wrong change given</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Missing %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Voids</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discounts in it</source>
+        <translation>Discounts in it</translation>
+    </message>
+    <message>
+        <source>Cash rounding in it</source>
+        <translation>Cash rounding in it</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Tax %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cash taken</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Cash given back</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Should be in the drawer</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Drawer opened without a sale</translation>
+    </message>
+    <message>
+        <source>Shift %1, opened %2</source>
+        <translation>Shift %1, opened %2</translation>
+    </message>
+    <message>
+        <source>X report: the shift goes on</source>
+        <translation>X report: the shift goes on</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Counted in the drawer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Difference, %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Stays in the drawer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>What is the person called? Nothing was kept yet.</source>
+        <translation>What is the person called? Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</source>
+        <translation>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>The PIN has %1 to %2 digits. Nothing was kept yet.</source>
+        <translation>The PIN has %1 to %2 digits. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</source>
+        <translation>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this either. Nothing was changed.</source>
+        <translation>%1 may not do this either. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1. Nothing was kept yet.</source>
+        <translation>Somebody else is called %1. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>Somebody must be the manager: make another one first. Nothing was changed.</source>
+        <translation>Somebody must be the manager: make another one first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The first person is a manager. Nothing was kept yet.</source>
+        <translation>The first person is a manager. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>There is nobody like that any more. Nothing was changed.</source>
+        <translation>There is nobody like that any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A PIN is missing. Nothing was kept yet.</source>
+        <translation>A PIN is missing. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
+        <translation>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next try is in %2.</source>
+        <translation>This is not the PIN of %1. The next try is in %2.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>This is not the PIN of %1.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may do it. Nothing was recorded.</source>
+        <translation>This needs somebody who may do it. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</source>
+        <translation>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
+        <translation>What is kept of this PIN cannot be read. A manager can set another one.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Price below the catalogue</source>
+        <translation>Price below the catalogue</translation>
+    </message>
+    <message>
+        <source>Return with receipt</source>
+        <translation>Return with receipt</translation>
+    </message>
+    <message>
+        <source>Return without receipt</source>
+        <translation>Return without receipt</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Void a sale</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Close with a difference</source>
+        <translation>Close with a difference</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Count the drawer again</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>See the X</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ApprovalSheet</name>
+    <message>
+        <source>This needs somebody&apos;s approval</source>
+        <translation>This needs somebody&apos;s approval</translation>
+    </message>
+    <message>
+        <source>%1. %2 may not do it alone; both names are recorded.</source>
+        <translation>%1. %2 may not do it alone; both names are recorded.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else here may do it either.</source>
+        <translation>%1. Nobody else here may do it either.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CashScreen</name>
+    <message>
+        <source>The shift is closed: Z %1.</source>
+        <translation>The shift is closed: Z %1.</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Shift counted</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>Shift open %1</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No shift is open</translation>
+    </message>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Count the float. The last close left %1 in the drawer.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Shift %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open since %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>float %1</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Nothing went in or out of the drawer beside sales.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>Sales are counted by themselves.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open with %2 in the drawer.</source>
+        <translation>Shift %1 is open with %2 in the drawer.</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Open the drawer: %1</translation>
+    </message>
+    <message>
+        <source>%1. It is recorded.</source>
+        <translation>%1. It is recorded.</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>See the X</translation>
+    </message>
+    <message>
+        <source>No shift was closed here yet.</source>
+        <translation>No shift was closed here yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) parked</source>
+        <translation>
+            <numerusform>%n sale parked</numerusform>
+            <numerusform>%n sales parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not sent yet; they go by themselves</source>
+        <translation>
+            <numerusform>%n document not sent yet; it goes by itself</numerusform>
+            <numerusform>%n documents not sent yet; they go by themselves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>Movements of the drawer</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Count the drawer again</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>More than %1 differs: it is written down why, and somebody who may agrees to it.</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nothing differs by more than %1.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Close the shift with a difference: %1</source>
+        <translation>Close the shift with a difference: %1</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>What is pending</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Close shift %1 · %2 of 4: %3</source>
+        <translation>Close shift %1 · %2 of 4: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
+        <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
+    </message>
+    <message>
+        <source>None of this keeps the shift from being closed.</source>
+        <translation>None of this keeps the shift from being closed.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, by its slips</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Why does it differ?</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Stays in the drawer as the next float</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>The Z gets its number and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>It is counted</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountGrid</name>
+    <message>
+        <source>“%1” is not how many there are of a note. Nothing was recorded.</source>
+        <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The rest, as a sum</source>
+        <translation>The rest, as a sum</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>How many of %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveForm</name>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>How much? Type the amount. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Why? Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MovesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeopleDesk</name>
+    <message>
+        <source>%1 may not sell: let a cashier sign in. The sale stays as it is.</source>
+        <translation>%1 may not sell: let a cashier sign in. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>Sign in first. The sale stays as it is.</source>
+        <translation>Sign in first. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open the settings, once</source>
+        <translation>Open the settings, once</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeoplePage</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a touch. What is open stays open.</source>
+        <translation>After so many minutes without a key or a touch. What is open stays open.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What may be done alone</source>
+        <translation>What may be done alone</translation>
+    </message>
+    <message>
+        <source>Beyond it somebody else approves, each time. These are the limits of:</source>
+        <translation>Beyond it somebody else approves, each time. These are the limits of:</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>With approval</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Change what a role may do: %1</source>
+        <translation>Change what a role may do: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PersonForm</name>
+    <message>
+        <source>%1 · does not work here any more</source>
+        <translation>%1 · does not work here any more</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
+        <translation>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</translation>
+    </message>
+    <message>
+        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
+        <translation>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Another PIN; empty: it stays</source>
+        <translation>Another PIN; empty: it stays</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Change who works here: %1</source>
+        <translation>Change who works here: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 is kept.</translation>
+    </message>
+    <message>
+        <source>Lift the wait of %1</source>
+        <translation>Lift the wait of %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again at once.</source>
+        <translation>%1 can sign in again at once.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Not any more</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Lift the wait</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PinForm</name>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Type the PIN, then Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SignInPage</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Who is at the till?</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is.</source>
+        <translation>What was open stays as it is.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>

@@ -1607,6 +1607,130 @@
         <translation>Todas as do jogo</translation>
     </message>
     <message>
+        <source>Lock, or another cashier</source>
+        <translation>Bloquear, ou outro operador</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Signing in and approving</source>
+        <translation>Entrar e autorizar</translation>
+    </message>
+    <message>
+        <source>Sign in or approve</source>
+        <translation>Entrar ou autorizar</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Pessoa anterior</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Pessoa 1</translation>
+    </message>
+    <message>
+        <source>Person 2</source>
+        <translation>Pessoa 2</translation>
+    </message>
+    <message>
+        <source>Person 3</source>
+        <translation>Pessoa 3</translation>
+    </message>
+    <message>
+        <source>Person 4</source>
+        <translation>Pessoa 4</translation>
+    </message>
+    <message>
+        <source>Person 5</source>
+        <translation>Pessoa 5</translation>
+    </message>
+    <message>
+        <source>Person 6</source>
+        <translation>Pessoa 6</translation>
+    </message>
+    <message>
+        <source>Person 7</source>
+        <translation>Pessoa 7</translation>
+    </message>
+    <message>
+        <source>Person 8</source>
+        <translation>Pessoa 8</translation>
+    </message>
+    <message>
+        <source>Person 9</source>
+        <translation>Pessoa 9</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos fechados</translation>
+    </message>
+    <message>
+        <source>Go on or record</source>
+        <translation>Seguir ou registrar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Motivo 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Motivo 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Motivo 3</translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation>Motivo 4</translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation>Motivo 5</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Liberar a espera</translation>
+    </message>
+    <message>
         <source>Print the last receipt</source>
         <translation>Imprimir o último cupom</translation>
     </message>
@@ -3001,24 +3125,12 @@
         <translation>Ver o que é</translation>
     </message>
     <message>
-        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
-        <translation>A venda %1 de %2 ficou registrada antes de o programa terminar. Não cobrar de novo.</translation>
-    </message>
-    <message>
         <source>Show it again</source>
         <translation>Ver de novo</translation>
     </message>
     <message>
         <source>The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.</source>
         <translation>O disco deste computador está cheio. Por ora as vendas continuam sendo registradas no espaço reservado para isto; liberar espaço hoje, antes que ele também acabe.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a card was charged %1. It is being asked for.</source>
-        <translation>Não se sabe se um cartão foi cobrado em %1. Está sendo consultado.</translation>
-    </message>
-    <message>
-        <source>A card was charged %1, and no sale has it yet.</source>
-        <translation>Um cartão foi cobrado em %1, e ainda não está em nenhuma venda.</translation>
     </message>
     <message>
         <source>See it</source>
@@ -4218,6 +4330,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Prices: %1</source>
         <translation>Preços: %1</translation>
     </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Desconto de %1 na venda inteira</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Desconto de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 em vez de %3</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SidePanel</name>
@@ -5225,6 +5349,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
     </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
+        <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Return of the receipt %1</source>
+        <translation>Devolução do cupom %1</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5502,6 +5638,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
     </message>
     <message>
+        <source>Void the sale %1, %2</source>
+        <translation>Anular a venda %1, %2</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
     </message>
@@ -5515,6 +5655,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>%1 Nothing was recorded.</source>
         <translation>%1 Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment.</source>
+        <translation>Ainda não se sabe se o terminal devolveu dinheiro a este cartão; está sendo consultado. Nada foi registrado: tentar de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.</source>
+        <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução: devolver pelo menos isso.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6337,994 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.</source>
         <translation>Um arquivo, só se o certificado do terminal for assinado pela própria loja. Enter guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWords</name>
+    <message>
+        <source>The return %1 was recorded before the program ended: %2 go back to the customer. Do not take it back again.</source>
+        <translation>A devolução %1 ficou registrada antes de o programa terminar: %2 voltam ao cliente. Não devolver de novo.</translation>
+    </message>
+    <message>
+        <source>The void %1 of the sale %2 was recorded before the program ended: %3 go back to the customer.</source>
+        <translation>O cancelamento %1 da venda %2 ficou registrado antes de o programa terminar: %3 voltam ao cliente.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 go back to the customer. Do not do it again.</source>
+        <translation>A troca %1 ficou registrada antes de o programa terminar: %2 voltam ao cliente. Não fazer de novo.</translation>
+    </message>
+    <message>
+        <source>The exchange %1 was recorded before the program ended: %2 were to be charged. Do not do it again.</source>
+        <translation>A troca %1 ficou registrada antes de o programa terminar: era preciso cobrar %2. Não fazer de novo.</translation>
+    </message>
+    <message>
+        <source>Sale %1 of %2 was recorded before the program ended. Do not ring it up again.</source>
+        <translation>A venda %1 de %2 ficou registrada antes de o programa terminar. Não cobrar de novo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a card was charged %1. It is being asked for.</source>
+        <translation>Não se sabe se um cartão foi cobrado em %1. Está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal gave %1 back to a card. It is being asked for.</source>
+        <translation>Não se sabe se o terminal devolveu %1 a um cartão. Está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>A card was charged %1, and no sale has it yet.</source>
+        <translation>Um cartão foi cobrado em %1, e ainda não está em nenhuma venda.</translation>
+    </message>
+    <message>
+        <source>The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.</source>
+        <translation>O terminal devolveu %1 a um cartão, e ainda não está em nenhuma devolução. Fazer a devolução de novo: o cartão não é consultado outra vez.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not charge the %1.</source>
+        <translation>O terminal diz que não cobrou %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it did not give the %1 back.</source>
+        <translation>O terminal diz que não devolveu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cash</name>
+    <message>
+        <source>This cannot be the count of a drawer. Nothing was changed.</source>
+        <translation>Isto não pode ser a contagem de uma gaveta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close, then open the next shift.</source>
+        <translation>A gaveta já foi contada: termine o fechamento e abra o próximo turno.</translation>
+    </message>
+    <message>
+        <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
+        <translation>Não há turno aberto: abra-o primeiro em Caixa. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Open one first.</source>
+        <translation>Não há turno aberto. Abra um primeiro.</translation>
+    </message>
+    <message>
+        <source>A shift is open already. Nothing was recorded.</source>
+        <translation>Já há um turno aberto. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Por quê? Escolha um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
+        <translation>A gaveta já foi contada: termine primeiro o fechamento. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The drawer was not counted yet. Nothing was recorded.</source>
+        <translation>A gaveta ainda não foi contada. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
+        <translation>Algo foi registrado depois que a gaveta foi contada. Conte-a de novo. Nada foi fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Selling needs an open shift</source>
+        <translation>Vender exige um turno aberto</translation>
+    </message>
+    <message>
+        <source>By itself: as soon as one was ever opened at this till.</source>
+        <translation>Automático: desde que algum foi aberto neste caixa.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A close may differ by</source>
+        <translation>Diferença tolerada no fechamento</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
+        <translation>Acima disso pede um motivo e a autorização de alguém. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Nothing was changed.</source>
+        <translation>Não é um valor. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Gaveta aberta</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Troco miúdo</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Mais fundo</translation>
+    </message>
+    <message>
+        <source>To the bank or safe</source>
+        <translation>Ao banco ou ao cofre</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Despesa</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>To look at it</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Troco errado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Sobram %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Anulações</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discounts in it</source>
+        <translation>Descontos incluídos</translation>
+    </message>
+    <message>
+        <source>Cash rounding in it</source>
+        <translation>Arredondamento incluído</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Imposto %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fundo inicial</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Dinheiro recebido</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Dinheiro devolvido</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Deve haver na gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Gaveta aberta sem venda</translation>
+    </message>
+    <message>
+        <source>Shift %1, opened %2</source>
+        <translation>Turno %1, aberto %2</translation>
+    </message>
+    <message>
+        <source>X report: the shift goes on</source>
+        <translation>Leitura X: o turno continua</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Contado na gaveta</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Diferença, %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Fica na gaveta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fechado por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>What is the person called? Nothing was kept yet.</source>
+        <translation>Como a pessoa se chama? Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</source>
+        <translation>Um nome tem no máximo %1 caracteres e nenhum número de cartão. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>The PIN has %1 to %2 digits. Nothing was kept yet.</source>
+        <translation>O PIN tem de %1 a %2 dígitos. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</source>
+        <translation>Esse PIN é o primeiro que qualquer um tentaria. Escolha outro. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this either. Nothing was changed.</source>
+        <translation>%1 também não pode fazer isso. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1. Nothing was kept yet.</source>
+        <translation>Já há alguém que se chama %1. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>Somebody must be the manager: make another one first. Nothing was changed.</source>
+        <translation>É preciso haver um gerente: crie outro primeiro. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The first person is a manager. Nothing was kept yet.</source>
+        <translation>A primeira pessoa é gerente. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>There is nobody like that any more. Nothing was changed.</source>
+        <translation>Essa pessoa não está mais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A PIN is missing. Nothing was kept yet.</source>
+        <translation>Falta o PIN. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
+        <translation>PINs errados demais de %1. Espere %2, ou um gerente pode liberar. Os outros podem entrar.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next try is in %2.</source>
+        <translation>Não é o PIN de %1. A próxima tentativa é em %2.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>Não é o PIN de %1.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may do it. Nothing was recorded.</source>
+        <translation>É preciso alguém que possa fazer isso. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</source>
+        <translation>O PIN não pode ser verificado agora: falta memória neste computador. Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
+        <translation>O que foi guardado deste PIN não pode ser lido. Um gerente pode definir outro.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
+        <translation>Falta o arquivo com que os PINs deste caixa são verificados (pin.pepper, ao lado do banco de dados), ou é outro. Traga-o de onde o caixa estava antes.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Price below the catalogue</source>
+        <translation>Preço abaixo do catálogo</translation>
+    </message>
+    <message>
+        <source>Return with receipt</source>
+        <translation>Devolução com cupom</translation>
+    </message>
+    <message>
+        <source>Return without receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular uma venda</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Close with a difference</source>
+        <translation>Fechar com diferença</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar a gaveta de novo</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver o X</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ApprovalSheet</name>
+    <message>
+        <source>This needs somebody&apos;s approval</source>
+        <translation>É preciso uma autorização</translation>
+    </message>
+    <message>
+        <source>%1. %2 may not do it alone; both names are recorded.</source>
+        <translation>%1. %2 não pode fazer isso sem autorização; os dois nomes ficam registrados.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else here may do it either.</source>
+        <translation>%1. Ninguém mais aqui pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CashScreen</name>
+    <message>
+        <source>The shift is closed: Z %1.</source>
+        <translation>O turno está fechado: Z %1.</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>Turno aberto %1</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno fechado</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Não há turno aberto</translation>
+    </message>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Conte o fundo inicial. O último fechamento deixou %1 na gaveta.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Conte o fundo que está na gaveta: quantos de cada, Enter desce. A partir do primeiro turno, vender exige um aberto.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>aberto desde %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>fundo %1</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Fora as vendas, nada entrou na gaveta nem saiu dela.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>As vendas são contadas sozinhas.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open with %2 in the drawer.</source>
+        <translation>O turno %1 está aberto com %2 na gaveta.</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Abrir a gaveta: %1</translation>
+    </message>
+    <message>
+        <source>%1. It is recorded.</source>
+        <translation>%1. Ficou registrado.</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver o X</translation>
+    </message>
+    <message>
+        <source>No shift was closed here yet.</source>
+        <translation>Nenhum turno foi fechado aqui ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) parked</source>
+        <translation>
+            <numerusform>%n venda em espera</numerusform>
+            <numerusform>%n vendas em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not sent yet; they go by themselves</source>
+        <translation>
+            <numerusform>%n documento ainda não enviado; vai sozinho</numerusform>
+            <numerusform>%n documentos ainda não enviados; vão sozinhos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos fechados</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>Movimentos da gaveta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar a gaveta de novo</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Deve haver</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>A diferença passa de %1: escreve-se o motivo e alguém autoriza.</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nenhuma diferença passa de %1.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Close the shift with a difference: %1</source>
+        <translation>Fechar o turno com diferença: %1</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>O que está pendente</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Contar a gaveta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>O que fica</translation>
+    </message>
+    <message>
+        <source>Close shift %1 · %2 of 4: %3</source>
+        <translation>Fechar o turno %1 · %2 de 4: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
+        <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
+    </message>
+    <message>
+        <source>None of this keeps the shift from being closed.</source>
+        <translation>Nada disso impede fechar o turno.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, pelos comprovantes</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Por que há diferença?</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Fica na gaveta como próximo fundo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>O Z recebe seu número e depois não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>Já está contado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountGrid</name>
+    <message>
+        <source>“%1” is not how many there are of a note. Nothing was recorded.</source>
+        <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The rest, as a sum</source>
+        <translation>O resto, em total</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Quantos de %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveForm</name>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Por quê? Escolha um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MovesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeopleDesk</name>
+    <message>
+        <source>%1 may not sell: let a cashier sign in. The sale stays as it is.</source>
+        <translation>%1 não pode vender: deixe um operador entrar. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>Sign in first. The sale stays as it is.</source>
+        <translation>Entre primeiro. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>Open the settings, once</source>
+        <translation>Abrir os ajustes, uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeoplePage</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueio automático</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a touch. What is open stays open.</source>
+        <translation>Depois de tantos minutos sem tecla nem toque. O que está aberto fica aberto.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What may be done alone</source>
+        <translation>O que se pode fazer sem autorização</translation>
+    </message>
+    <message>
+        <source>Beyond it somebody else approves, each time. These are the limits of:</source>
+        <translation>Além disso outra pessoa autoriza, cada vez. Estes são os limites de:</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>Com autorização</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Sem autorização</translation>
+    </message>
+    <message>
+        <source>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sem autorização até essa porcentagem. 0: sempre com autorização; vazio: sem limite. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sem autorização até esse valor. 0: sempre com autorização; vazio: sem limite. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” não é uma porcentagem: entre 0 e 100, com no máximo duas casas. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Change what a role may do: %1</source>
+        <translation>Alterar o que um papel pode: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PersonForm</name>
+    <message>
+        <source>%1 · does not work here any more</source>
+        <translation>%1 · não trabalha mais aqui</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
+        <translation>Ainda não há ninguém: todos podem tudo e não se pede PIN. A primeira pessoa é gerente.</translation>
+    </message>
+    <message>
+        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
+        <translation>Quem trabalha aqui entra com um PIN: quatro dígitos, seis para supervisores e gerentes. São próprios deste caixa.</translation>
+    </message>
+    <message>
+        <source>Another PIN; empty: it stays</source>
+        <translation>Outro PIN; vazio: fica o mesmo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Change who works here: %1</source>
+        <translation>Alterar quem trabalha aqui: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 foi guardado.</translation>
+    </message>
+    <message>
+        <source>Lift the wait of %1</source>
+        <translation>Liberar a espera de %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again at once.</source>
+        <translation>%1 já pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabalha aqui</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Não mais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Liberar a espera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PinForm</name>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Digite o PIN e Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SignInPage</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Quem está no caixa?</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is.</source>
+        <translation>O que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ void CheckRounds::next(int milliseconds)
 
 void CheckRounds::look()
 {
-    m_parts.worker.post([this, file = m_file, own = &m_parts.own, goesOn = m_goesOn] {
-        const auto sound = checkBehind(file, [&goesOn] { return goesOn->load(); });
+    m_parts.worker.post([this, file = m_file, own = &m_parts.own, verifier = &m_parts.verifier, goesOn = m_goesOn] {
+        const auto sound = checkBehind(file, *verifier, [&goesOn] { return goesOn->load(); });
         if (sound)
             qInfo().noquote() << QStringLiteral("%1 was read as a whole and holds together").arg(file);
         else

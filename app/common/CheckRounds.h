@@ -11,13 +11,16 @@
 
 namespace mostrador {
 
-/// Looks at all of a database while it is in use: soon after a start that had no time for it, and once a day.
+class SignatureVerifier;
+
+/// Looks at all of a database while it is in use, every signature in it too: soon after a start that had no time for it, and once a day.
 class CheckRounds final {
 public:
     struct Parts {
         Scheduler &scheduler;
         Executor &worker; ///< where it reads: that takes its time
         Executor &own;
+        const SignatureVerifier &verifier;
     };
     /// done: of each round, on this thread. soon: the start has not looked at all of it.
     CheckRounds(QString file, bool soon, Parts parts, std::function<void(const Result<void> &)> done);

@@ -201,9 +201,8 @@ void HubApp::Private::backUp()
 
 void HubApp::Private::checkNowAndThen()
 {
-    checks = std::make_unique<CheckRounds>(settings.storeFile, !checkedWhole, CheckRounds::Parts{scheduler, backupWorker, own}, [this](const Result<void> &sound) {
-        metrics.storeDamaged(!sound && sound.error().code == Error::Code::Damaged);
-    });
+    checks = std::make_unique<CheckRounds>(settings.storeFile, !checkedWhole, CheckRounds::Parts{scheduler, backupWorker, own, verifier},
+                                           [this](const Result<void> &sound) { metrics.storeDamaged(!sound && sound.error().code == Error::Code::Damaged); });
 }
 
 /// The token that is worth nothing any more opens no door, and closes the one that it had opened.
@@ -243,9 +242,9 @@ void HubApp::Private::welcome(QWebSocket *socket, const HttpRequest &request)
 void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &reply)
 {
     if (command.verb == QLatin1String("backup")) { // a copy takes its time: entries go on being applied
-        backupWorker.post([this, command, reply, file = settings.storeFile] {
-            own.post([this, answer = backUpStore(file, command), reply] {
-                if (admin)
+        backupWorker.post([this, command, reply, file = settings.storeFile, guard = std::weak_ptr<int>(alive)] {
+            own.post([this, answer = backUpStore(file, command), reply, guard] {
+                if (!guard.expired() && admin)
                     reply(answer);
             });
         });

@@ -13,6 +13,7 @@
 #include "models/storage/paper/PrintDoubt.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/transport/crypto/ScryptHasher.h"
 #include "models/transport/http/DirectChannel.h"
 #include "models/transport/http/HubRequests.h"
 #include "models/transport/kafka/KafkaChannel.h"
@@ -30,7 +31,9 @@
 
 namespace mostrador {
 
-/// A thread that is made when it is first wanted: few tills of a simulator have a printer. Posted to from one thread.
+namespace {
+
+/// A thread that is made when it is first wanted: few tills of a simulator have a printer, or a PIN. Posted to from one thread.
 class WorkerOnDemand final : public Executor {
 public:
     explicit WorkerOnDemand(const QString &name) : m_name(name) {}
@@ -46,11 +49,14 @@ private:
     std::unique_ptr<WorkerThread> m_worker;
 };
 
+} // namespace
+
 struct TillRuntime::Private {
     Settings settings;
     SystemClock clock;
     SystemRandom random;      ///< of the main thread
     SystemRandom storageRandom;
+    SystemRandom pinRandom; ///< of the thread that hashes
     QtScheduler scheduler;
     LoopExecutor own;
     QFile ackLog;
@@ -63,6 +69,7 @@ struct TillRuntime::Private {
     std::unique_ptr<DirectChannel> direct;
     std::unique_ptr<FeedSocket> link;
     std::unique_ptr<Till> till;
+    std::unique_ptr<ActingExecutor> acting; ///< the storage thread, on behalf of whoever is at the till
     std::unique_ptr<TillSync> sync;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Activity> activity;
@@ -70,6 +77,9 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
+    std::unique_ptr<WorkerOnDemand> pins; ///< hashes PINs
+    std::unique_ptr<People> people;
+    std::unique_ptr<CashDesk> cash;
     std::unique_ptr<WorkerOnDemand> printerWorker; ///< waits for the printer, and for nothing else
     std::unique_ptr<PrintSettings> printSettings;
     std::unique_ptr<PrintQueue> printQueue;
@@ -97,6 +107,7 @@ struct TillRuntime::Private {
     Result<void> openStores();
     void makeSync(QObject *context);
     void makePayments();
+    void makePeople();
     void followTerminal();
     void makePrinting();
     void followPrinter();
@@ -169,10 +180,18 @@ void TillRuntime::Private::makePayments()
 {
     paymentSettings = std::make_unique<PaymentSettings>(*reader, *till, identity.currency);
     terminal = std::make_unique<TcpTerminal>(terminalAddress, scheduler, random);
-    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *storage, own, *terminal, clock, scheduler, random});
+    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *acting, own, *terminal, clock, scheduler, random});
     QObject::connect(paymentSettings.get(), &PaymentSettings::changed, terminal.get(), [this] { followTerminal(); });
     QObject::connect(till.get(), &Till::saleCommitted, terminalPayments.get(), &TerminalPayments::refresh);
     paymentSettings->tell(settings.payment);
+}
+
+/// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
+void TillRuntime::Private::makePeople()
+{
+    pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
+    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
+    cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 
 /// A link that works stays: only another address ends it.
@@ -300,6 +319,9 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->cash.reset();
+    d->people.reset();
+    d->pins.reset(); // a PIN that is being tried is tried to its end
     d->printQueue.reset();
     d->printerWorker.reset(); // what it was printing is said on the storage thread
     d->printSettings.reset();
@@ -354,11 +376,13 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pastSales = std::make_unique<PastSales>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
-    d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.acting = std::make_unique<ActingExecutor>(d.stores, *d.storage);
+    d.till = std::make_unique<Till>(d.stores, *d.acting, d.own);
     d.customers = std::make_unique<Customers>(*d.reader);
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
+    d.makePeople();
     d.makePrinting();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
@@ -369,6 +393,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.events->watch(*d.terminalPayments);
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.people.get(), &People::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.cash.get(), &CashDesk::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
     connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);
     if (d.identity.isEnrolled())
@@ -382,11 +408,12 @@ void TillRuntime::start()
     d->printQueue->start();
     d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
     d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
-    d->checks = std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own},
-                                              [this](const Result<void> &sound) {
+    d->checks =
+        std::make_unique<CheckRounds>(d->path(QStringLiteral("till.sqlite")), !d->checkedWhole, CheckRounds::Parts{d->scheduler, *d->backupWorker, d->own, d->verifier},
+                                      [this](const Result<void> &sound) {
         if (!sound && sound.error().code == Error::Code::Damaged)
             Q_EMIT damageFound(sound.error());
-    });
+        });
     if (d->settings.backups.folder.isEmpty())
         return;
     d->backups = std::make_unique<BackupRounds>(d->settings.backups, d->path(QStringLiteral("till.sqlite")),
@@ -433,6 +460,14 @@ const KafkaEvents &TillRuntime::eventStream() const
 TillSettings &TillRuntime::settings()
 {
     return *d->settingsKept;
+}
+People &TillRuntime::people()
+{
+    return *d->people;
+}
+CashDesk &TillRuntime::cash()
+{
+    return *d->cash;
 }
 PrintSettings &TillRuntime::printSettings()
 {

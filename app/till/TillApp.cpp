@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
+#include "app/till/CrashWords.h"
 #include "app/till/TillPaper.h"
 #include "app/till/Tour.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
+#include "ui/people/PeopleDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
@@ -102,12 +105,24 @@ void TillApp::takeIdentity()
 {
     const TillIdentity identity = m_runtime->identity();
     m_sale->setCurrency(identity.currency);
-    m_productsScreen->setCurrency(identity.currency);
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
+    introduce();
+    m_paper->retell();
+}
+
+/// To the screens that are made already.
+void TillApp::introduce()
+{
+    const TillIdentity identity = m_runtime->identity();
+    if (m_productsScreen)
+        m_productsScreen->setCurrency(identity.currency);
+    if (m_cashScreen)
+        m_cashScreen->setShop(identity.storeName, identity.tillName);
+    if (!m_salesScreen)
+        return;
     m_salesScreen->setShop(identity.storeName, identity.tillName);
     m_salesScreen->setCurrency(identity.currency);
-    m_paper->retell();
 }
 
 /// One line about what the hub did not take, with the way to where it is settled.
@@ -116,11 +131,11 @@ void TillApp::watchProblems()
     m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
     connect(m_problems.get(), &ProblemWatch::counted, m_window.get(), &MainWindow::setProblems);
     m_window->setProblems(m_problems->waiting());
-    connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
+    connect(m_problems.get(), &ProblemWatch::found, this, [this](const Words &words) {
         const QString sync = QStringLiteral("refresh-cw");
         if (m_window->notice().isAlarm())
             return; // the pill counts it
-        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{[] { return tr("See what it is"); }, [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
         }}});
@@ -130,38 +145,50 @@ void TillApp::watchProblems()
 /// After a crash or a power cut between recording and receipt.
 void TillApp::watchReceipt()
 {
-    connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
-        const QString words =
-            tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
-                                {{tr("Show it again"),
-                                  [this] {
+    connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
+                                {{[] { return tr("Show it again"); },
+                                  [this, found] {
             m_window->notice().clear();
-            m_window->open(m_saleScreen);
             m_sale->dismissReceipt();
+            if (found.sale.type != SaleType::Sale)
+                return showDocument(found.sale.number);
+            m_window->open(m_saleScreen);
             m_saleScreen->showLastReceipt();
                                   }},
                                  closing([this] { m_sale->dismissReceipt(); })});
     });
 }
 
-/// A card that was charged, or perhaps was, and no sale knows of it: said wherever the cashier is.
+/// A card that was charged or given back, or perhaps was, and no document knows of it: said wherever the cashier is.
 void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const QString amount = m_language.text().withSymbol(attempt.amount);
-        const QString words = attempt.state == AttemptState::Unknown
-            ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
-            : tr("A card was charged %1, and no sale has it yet.").arg(amount);
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words,
-                                {{tr("See it"),
-                                  [this, attempt] {
-            m_window->notice().clear();
-            m_window->open(m_saleScreen);
-            m_cards->showFirst(attempt.reference);
-                                  }},
-                                 closing()});
+        const bool isSettled = attempt.state != AttemptState::Unknown && attempt.state != AttemptState::Approved;
+        QList<NoticeStrip::Action> actions{closing()};
+        if (!isSettled)
+            actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
+        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
+                                [this, attempt] { return CrashWords::ofCard(attempt, m_language.text()); }, actions);
     });
+}
+
+void TillApp::showDocument(const QString &number)
+{
+    m_window->open(m_window->screenWithIcon(QStringLiteral("receipt"))); // it is made by then
+    m_salesScreen->showDocument(number);
+}
+
+/// What went back to a card belongs to the return of what it paid; all else is the counter's.
+void TillApp::showCard(const PaymentAttempt &attempt)
+{
+    m_window->notice().clear();
+    const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
+    const QString number = isBack ? m_runtime->pastSales().soldWith(attempt.original) : QString();
+    if (!number.isEmpty())
+        return showDocument(number);
+    m_window->open(m_saleScreen);
+    m_cards->showFirst(attempt.reference);
 }
 
 /// A parked sale that two tills took while one of them was without the hub, and both have charged.
@@ -171,9 +198,11 @@ void TillApp::watchParked()
         for (const ParkedRow &row : m_runtime->parking().disputes()) {
             if (row.sold.size() < 2)
                 continue;
-            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value)
-                                      .arg(row.sold.join(QStringLiteral(", ")));
+            const Words words([row] {
+                return tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                    .arg(row.rival.value)
+                    .arg(row.sold.join(QStringLiteral(", ")));
+            });
             warn(words, [this, id = row.id] { m_runtime->till().dismissParked(id); });
             return;
         }
@@ -185,7 +214,9 @@ void TillApp::watchParked()
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
-        warn(tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."));
+        warn([] {
+            return tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
+        });
     });
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
 }
@@ -193,7 +224,7 @@ void TillApp::watchDisk()
 /// The way out of a line above the screens: it was read, and the screen in front goes on.
 NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    return {tr("Close"), [this, read] {
+    return {[] { return tr("Close"); }, [this, read] {
                 m_window->notice().clear();
                 if (read)
                     read();
@@ -202,7 +233,7 @@ NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 }
 
 /// Above whatever screen is in front, until somebody says that it was read.
-void TillApp::warn(const QString &words, const std::function<void()> &read)
+void TillApp::warn(const Words &words, const std::function<void()> &read)
 {
     m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }
@@ -266,6 +297,7 @@ void TillApp::makeWindow()
     else
         welcome(false);
     new ReadyTeller(m_window.get());
+    m_people->start();
     if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
@@ -311,7 +343,8 @@ int TillApp::run()
     const int code = QApplication::exec();
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
-    m_paper.reset();  // it shows how the printer is in the window
+    m_people.reset();
+    m_paper.reset(); // it shows how the printer is in the window
     m_window.reset(); // before what it shows
     return code;
 }

@@ -27,7 +27,7 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
     connect(&queue, &PrintQueue::stuck, this, &TillPaper::sayStuck);
     connect(&queue, &PrintQueue::drawerFailed, this, &TillPaper::sayStuck);
     connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) { openDrawerFor(sale.sale); });
-    connect(&needs.window, &MainWindow::printerWanted, this, [this] { Q_EMIT pageWanted(m_printerPage); });
+    connect(&needs.window, &MainWindow::printerWanted, this, &TillPaper::printerPageWanted);
     connect(&settings, &PrintSettings::displayChanged, this, &TillPaper::followDisplay);
     showState();
     followDisplay();
@@ -88,7 +88,7 @@ void TillPaper::sayStuck(const QString &problem)
                 {{tr("See it"),
                   [this, &notice] {
         notice.clear();
-        Q_EMIT pageWanted(m_printerPage);
+        Q_EMIT printerPageWanted();
                   }},
                  {tr("Close"), [&notice] { notice.clear(); }}});
 }

@@ -36,6 +36,11 @@ void Tour::start(const QString &words)
         Q_EMIT finished(1);
         return;
     }
+    if (words == QLatin1String("-")) {
+        if (!listen())
+            Q_EMIT finished(2);
+        return;
+    }
     if (words.isEmpty()) {
         addWalk();
     } else if (!addWords(words)) {
@@ -82,6 +87,10 @@ void Tour::shot(const QString &name, std::function<void()> act, std::function<bo
 void Tour::leaveStep()
 {
     if (++m_at >= m_steps.size()) {
+        if (m_listens) {
+            answer();
+            return hear();
+        }
         log(QStringLiteral("done: %1 steps, %2 pictures").arg(m_steps.size()).arg(m_pictures));
         Q_EMIT finished(0);
         return;
@@ -95,22 +104,27 @@ void Tour::runStep()
     log(QStringLiteral("step %1: %2").arg(m_at + 1).arg(step.name));
     step.act();
     m_waited.start();
+    if (step.atOnce && step.happened())
+        return pass();
     m_poll.start();
+}
+
+/// Once round the event loop, so that what was asked to be painted is.
+void Tour::pass()
+{
+    m_poll.stop();
+    QTimer::singleShot(0, this, [this] {
+        if (const Step &step = m_steps[m_at]; step.picture)
+            picture(step.name);
+        leaveStep();
+    });
 }
 
 void Tour::poll()
 {
     const Step &step = m_steps[m_at];
-    if (step.happened()) {
-        m_poll.stop();
-        // Once round the event loop, so that what was asked to be painted is.
-        QTimer::singleShot(0, this, [this, &step] {
-            if (step.picture)
-                picture(step.name);
-            leaveStep();
-        });
-        return;
-    }
+    if (step.happened())
+        return pass();
     if (m_waited.elapsed() < step.patienceMs)
         return;
     m_poll.stop();
@@ -122,6 +136,8 @@ void Tour::poll()
     const QString words = QStringLiteral("step %1 did not happen within %2 s: %3").arg(m_at + 1).arg(step.patienceMs / 1000).arg(step.name);
     log(words);
     qCritical().noquote() << words;
+    if (m_listens)
+        qCritical().noquote() << "the screen says" << wordsOnScreen().join(QStringLiteral(" | "));
     Q_EMIT finished(1);
 }
 
@@ -181,7 +197,7 @@ QString Tour::plain(const QString &amount) const
 /// Every document on the sync screen is said to be confirmed, not only in the journal.
 bool Tour::allIsShownConfirmed() const
 {
-    const auto *screen = qobject_cast<SyncScreen *>(m_needs.window.current());
+    const auto *screen = m_needs.window.current()->findChild<SyncScreen *>();
     for (int row = 0; screen && row < screen->documents().rowCount(); ++row)
         if (screen->documents().rowAt(row)->delivery != Delivery::Confirmed)
             return false;

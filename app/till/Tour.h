@@ -20,8 +20,10 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored, next, drained,
-    /// printed (nothing waits for the printer), stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits). Empty: the walk.
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), day (of the drawer), restored,
+    /// next, drained, printed (nothing waits for the printer), stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits), key:Ctrl+R, type:WORDS,
+    /// scan:CODE (at a scanner's speed), says:WORDS and gone:WORDS (until it stands on the screen, or no more), settled and linked (the card terminal). "-":
+    /// they come on standard input while it goes, one a line, each answered by `done` on standard output; the end of the input ends the program. Empty: the walk.
     void start(const QString &words);
 
 Q_SIGNALS:
@@ -36,14 +38,26 @@ private:
         std::function<bool()> happened; ///< asked until it is so
         bool picture = false;
         int patienceMs = PatienceMs;
-        bool needed = true; ///< else the tour goes on without it
+        bool needed = true;  ///< else the tour goes on without it
+        bool atOnce = false; ///< asked right after the act: a key that was struck has been struck
     };
     bool addWords(const QString &words);
     bool addWord(const QString &word, const QString &name);
+    bool addKeyWord(const QString &word, const QString &value);
+    void addSettled();
+    void strike(const QString &words, int gapMs);
+    void strikeKey(const QString &name);
+    void strikeScan(const QString &code);
+    QStringList wordsOnScreen() const;
+    bool reads(const QString &words) const;
+    bool listen();
+    void hear();
+    void answer() const;
     void addCart();
     void addPaying();
     void addPayingAgain();
     void addDebit();
+    void addDay();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();
@@ -58,6 +72,7 @@ private:
     void shot(const QString &name, std::function<void()> act, std::function<bool()> happened);
     void runStep();
     void poll();
+    void pass();
     void leaveStep();
     void picture(const QString &name);
     void log(const QString &line);
@@ -81,6 +96,10 @@ private:
     int m_pictures = 0;
     QTimer m_poll;
     QElapsedTimer m_waited;
+    quint64 m_keyTime = 1'000'000; ///< of the keyboard's driver
+    QByteArray m_heard;            ///< of standard input
+    bool m_listens = false;
+    bool m_isTold = false; ///< the input has ended
     QHash<Sku, Quantity> m_stockBefore;
     Sku m_newsOf;            ///< the product in it
     QString m_stockNews;     ///< what another till's sale did to the stock here

@@ -37,6 +37,8 @@ bool Tour::addWord(const QString &word, const QString &name)
         addPayingAgain();
     else if (word == QLatin1String("debit"))
         addDebit();
+    else if (word == QLatin1String("day"))
+        addDay();
     else if (word == QLatin1String("restored"))
         add(
             word, [] {}, [this] { return !m_needs.sale.cart().isEmpty(); });
@@ -70,7 +72,7 @@ bool Tour::addWord(const QString &word, const QString &name)
             QStringLiteral("wait for %1").arg(name), [this, name] { QFile(m_folder + QLatin1Char('/') + name + QStringLiteral(".waiting")).open(QIODevice::WriteOnly); },
             [this, name] { return QFile::exists(m_folder + QLatin1Char('/') + name); });
     else
-        return false;
+        return addKeyWord(word, name);
     return true;
 }
 

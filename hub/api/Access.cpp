@@ -3,6 +3,7 @@
 #include "hub/api/Access.h"
 
 #include "hub/admin/Enrolment.h"
+#include <QDebug>
 #include <QRegularExpression>
 #include <QSysInfo>
 #include <algorithm>
@@ -54,10 +55,17 @@ Access::Access(const HubReader &reader, QByteArray adminTokenHash) : m_reader(re
 
 Result<void> Access::refresh()
 {
+    m_isStale = true;
+    return read();
+}
+
+Result<void> Access::read() const
+{
     auto tills = m_reader.tillsByToken();
     if (!tills)
         return tills.error();
     m_tills = *tills;
+    m_isStale = false;
     return {};
 }
 
@@ -66,7 +74,11 @@ std::optional<TillEntry> Access::till(const HttpRequest &request) const
     const QByteArray token = request.bearer();
     if (token.isEmpty())
         return std::nullopt;
-    const auto found = m_tills.constFind(hashOfToken(QString::fromLatin1(token)));
+    const QByteArray hash = hashOfToken(QString::fromLatin1(token));
+    if (m_isStale && !m_tills.contains(hash))
+        if (const auto caughtUp = read(); !caughtUp)
+            qWarning().noquote() << caughtUp.error().message << caughtUp.error().detail;
+    const auto found = m_tills.constFind(hash);
     return found == m_tills.constEnd() ? std::nullopt : std::optional(*found);
 }
 

@@ -341,10 +341,8 @@ void Api::enrol(const HttpRequest &request, const HttpServer::Respond &respond)
             respond(enrolProblem(answer.error()));
             return;
         }
-        if (const auto refreshed = m_parts.access.refresh(); !refreshed) {
-            respond(restProblem(refreshed.error()));
-            return;
-        }
+        if (const auto refreshed = m_parts.access.refresh(); !refreshed) // it has joined all the same: its code is used up
+            qCritical().noquote() << refreshed.error().message << refreshed.error().detail;
         qInfo().noquote() << QStringLiteral("till %1 joined “%2” in epoch %3").arg(answer->till.toString(), answer->storeName).arg(answer->epoch);
         HttpResponse made = HttpResponse::text(encode(*answer), "application/json");
         made.status = 201;

@@ -25,6 +25,19 @@ QList<StockStore::Movement> movementsOf(const Sale &sale)
     return movements;
 }
 
+/// What came back, or was voided, is offered after a start until somebody has seen it, like a sale: it must not be done twice.
+Result<CommittedSale> finishBack(Transaction &transaction, SaleStore &sales, const CommittedSale &committed)
+{
+    crashPoint("back_recorded");
+    if (const auto kept = sales.keepReceipt(committed.sale.number); !kept)
+        return kept.error();
+    crashPoint("back_before_commit");
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    crashPoint("back_after_commit");
+    return committed;
+}
+
 } // namespace
 
 CheckoutService::CheckoutService(Database &database, JournalStore &journal)
@@ -72,11 +85,7 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     if (!transaction.begun())
         return transaction.begun().error();
     const auto committed = record(document, terminalAttempts, PaperWish::AsSet);
-    if (!committed)
-        return committed;
-    if (const auto done = transaction.commit(); !done)
-        return done.error();
-    return committed;
+    return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
 Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)
@@ -100,11 +109,7 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     document.at = {};
     document.reason = reason;
     const auto committed = record(std::move(document), terminalAttempts, PaperWish::AsSet);
-    if (!committed)
-        return committed;
-    if (const auto done = transaction.commit(); !done)
-        return done.error();
-    return committed;
+    return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
 /// What is left of the sale that the document takes back from, with the document in it; none when it names no sale of this till.

@@ -5,6 +5,8 @@
 #include "models/domain/CodeEntry.h"
 #include "models/services/OrNothing.h"
 #include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 
 namespace mostrador {
 
@@ -104,10 +106,24 @@ std::optional<QString> PastSales::numberOf(const QString &code) const
 QList<CardPurchase> PastSales::cardPurchases(const QString &number) const
 {
     QList<CardPurchase> purchases;
-    for (const PaymentAttempt &attempt : orNothing(m_attempts.ofSale(number)))
-        if (attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved)
-            purchases.append({attempt, orNothing(m_attempts.leftOf(attempt))});
+    const QList<PaymentAttempt> stranded = orNothing(m_attempts.stranded());
+    const QList<PaymentAttempt> open = orNothing(m_attempts.open());
+    for (const PaymentAttempt &attempt : orNothing(m_attempts.ofSale(number))) {
+        if (attempt.kind != AttemptKind::Purchase || (attempt.state != AttemptState::Approved && attempt.state != AttemptState::Refunded))
+            continue;
+        CardPurchase purchase{attempt, orNothing(m_attempts.leftOf(attempt))};
+        const auto isOfIt = [&attempt](const PaymentAttempt &other) { return other.original == attempt.reference; };
+        std::copy_if(stranded.cbegin(), stranded.cend(), std::back_inserter(purchase.loose), isOfIt);
+        purchase.isAsking = std::any_of(open.cbegin(), open.cend(), isOfIt);
+        purchases.append(purchase);
+    }
     return purchases;
+}
+
+QString PastSales::soldWith(const QString &reference) const
+{
+    const auto attempt = orNothing(m_attempts.attempt(reference));
+    return attempt ? attempt->sale : QString();
 }
 
 UnitPrice PastSales::priceWithoutReceipt(const Product &product, const QDateTime &now) const

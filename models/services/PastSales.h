@@ -21,6 +21,8 @@ struct SaleFile {
 struct CardPurchase {
     PaymentAttempt attempt;
     Money left;
+    QList<PaymentAttempt> loose = {}; ///< went back by the terminal, and no document says so: the program ended between the two
+    bool isAsking = false;            ///< whether some of it went back is not known yet
 };
 
 /// Past documents of this till, found and read. Read-only connection; all of it works without a network.
@@ -36,6 +38,7 @@ public:
     /// The number of the document that a code names ("0001-00000012", "000100000012"), if this till has it.
     std::optional<QString> numberOf(const QString &code) const;
     QList<CardPurchase> cardPurchases(const QString &number) const; ///< of that sale, by the terminal; none when the card was charged by hand
+    QString soldWith(const QString &reference) const;               ///< number of the sale that this card payment paid; empty: none
     /// The lowest price that was paid for one at this till in the last 90 days, else what it costs now: what a return without a receipt gives.
     UnitPrice priceWithoutReceipt(const Product &product, const QDateTime &now) const;
     static constexpr int DaysWithoutReceipt = 90;

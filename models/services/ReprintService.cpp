@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/ReprintService.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -25,8 +26,10 @@ Result<Reprint> ReprintService::reprint(const QString &number)
         return entry.error();
     if (const auto put = m_paper.putReceipt(number, reprint.copy, PaperWish::Wanted, m_journal.now()); !put)
         return put.error();
+    crashPoint("reprint_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
+    crashPoint("reprint_after_commit");
     return reprint;
 }
 

@@ -104,8 +104,10 @@ Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, const QLis
     crashPoint("void_entry_written");
     if (const auto kept = stores.sales->keepCart(cart); !kept)
         return kept;
+    crashPoint("void_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed;
+    crashPoint("void_after_commit");
     for (const auto &[place, id] : written)
         *place = id;
     return {};
@@ -307,9 +309,11 @@ void Till::keepCart(const Cart &cart, CartCause cause)
         }
         if (!bytes)
             return;
+        crashPoint("cart_before_kept");
         auto kept = stores->sales->keepCart(*bytes); // one statement, its own transaction
         if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
             kept = stores->sales->keepCart(*bytes);
+        crashPoint("cart_kept");
         if (!kept) // the next change tries again
             own->post([self, why = kept.error()] {
                 if (self)

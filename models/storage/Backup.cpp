@@ -49,28 +49,10 @@ Result<void> backUp(Database &database, const QString &file)
     return {};
 }
 
-namespace {
-
-/// Refuses everything once nobody waits any more: the rest is then only walked over.
-class Hurried final : public SignatureVerifier {
-public:
-    Hurried(const SignatureVerifier &verifier, const std::function<bool()> &goesOn) : m_verifier(verifier), m_goesOn(goesOn) {}
-    bool verify(const QByteArray &publicKey, const QByteArray &hash, const QByteArray &signature) const override
-    {
-        return m_goesOn() && m_verifier.verify(publicKey, hash, signature);
-    }
-
-private:
-    const SignatureVerifier &m_verifier;
-    const std::function<bool()> &m_goesOn;
-};
-
-} // namespace
-
-static Result<void> verifyCopy(const QString &file, const SignatureVerifier &verifier)
+static Result<void> verifyCopy(const QString &file, const SignatureVerifier &verifier, const std::function<bool()> &goesOn)
 {
     const auto copy = Database::openArchive(file);
-    const auto report = copy ? verifyJournal(**copy, &verifier) : Result<JournalReport>(copy.error());
+    const auto report = copy ? verifyJournal(**copy, &verifier, goesOn) : Result<JournalReport>(copy.error());
     if (!report)
         return report.error();
     if (report->wrong)
@@ -87,7 +69,9 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
     const QString base = QFileInfo(source).completeBaseName();
     const QString name = QStringLiteral("%1-%2.sqlite").arg(base, now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
     const QString part = place.filePath(name + QStringLiteral(".part"));
-    QFile::remove(part);
+    static const QRegularExpression ours(QStringLiteral("-\\d{8}-\\d{6}\\.sqlite(\\.part)?$")); // somebody's own copies beside them stay
+    for (const QString &begun : place.entryList({base + QStringLiteral("-*.sqlite.part")}, QDir::Files).filter(ours))
+        place.remove(begun); // of a program that was killed
     {
         const auto database = Database::openReader(source);
         const auto copied = database ? backUp(**database, part) : Result<void>(database.error());
@@ -97,7 +81,7 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
         }
     }
     crashPoint("backup_copied");
-    const auto verified = verifyCopy(part, Hurried(verifier, goesOn));
+    const auto verified = verifyCopy(part, verifier, goesOn);
     if (!goesOn()) {
         QFile::remove(part);
         return Error{Error::Code::Busy, QStringLiteral("The backup %1 was given up: the program ends. The older ones stay.").arg(name), {}};
@@ -110,7 +94,8 @@ Result<QString> backUpVerified(const QString &source, const QString &folder, con
     if (!QFile::rename(part, place.filePath(name)))
         return Error{Error::Code::Storage, QStringLiteral("The backup %1 cannot be put in its place.").arg(name), {}};
     crashPoint("backup_in_place");
-    static const QRegularExpression ours(QStringLiteral("-\\d{8}-\\d{6}\\.sqlite$")); // somebody's own copies beside them stay
+    if (!makeDurable(place.filePath(name)))
+        return Error{Error::Code::Storage, QStringLiteral("The backup %1 may not outlive a power cut: the disk did not take it. The older ones stay.").arg(name), {}};
     QStringList all = place.entryList({base + QStringLiteral("-*.sqlite")}, QDir::Files, QDir::Name).filter(ours);
     while (all.size() > qMax(keep, 1))
         place.remove(all.takeFirst());

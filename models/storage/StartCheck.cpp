@@ -112,12 +112,12 @@ Result<void> StartCheck::run(Sql &sql) const
     return isWhole() ? checkWhole(sql) : checkEnds(sql);
 }
 
-Result<void> checkBehind(const QString &file, const std::function<bool()> &goesOn)
+Result<void> checkBehind(const QString &file, const SignatureVerifier &verifier, const std::function<bool()> &goesOn)
 {
     const auto database = Database::openReader(file);
     if (!database)
         return database.error();
-    const auto report = verifyJournal(**database, nullptr, goesOn);
+    const auto report = verifyJournal(**database, &verifier, goesOn);
     if (!report)
         return damaged(file, report.error().detail);
     if (report->wrong)

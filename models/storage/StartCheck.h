@@ -8,6 +8,7 @@
 
 namespace mostrador {
 
+class SignatureVerifier;
 class Sql;
 
 /// How thoroughly a database is looked at before anything is written to it. SQLite's own check reads every page, some 40 MB in a second: a small file
@@ -28,8 +29,9 @@ struct StartCheck {
     Result<void> run(Sql &sql) const;
 };
 
-/// Looks at all of a database that is in use, over a connection of its own: every entry's hash, the chain, and every row of every table.
+/// Looks at all of a database that is in use, over a connection of its own: every entry's hash, the chain, the signatures, and every row of
+/// every table.
 /// Error::Damaged, for a person to read; Busy: `goesOn` said no (asked often, on this thread); NotFound, Storage: it cannot be opened.
-Result<void> checkBehind(const QString &file, const std::function<bool()> &goesOn);
+Result<void> checkBehind(const QString &file, const SignatureVerifier &verifier, const std::function<bool()> &goesOn);
 
 } // namespace mostrador

@@ -32,7 +32,6 @@ Result<void> turn(Pair &pair, bool productFirst, Measured *measured)
     if (const auto ready = pair.ready(); !ready)
         return ready;
     for (const bool product : {productFirst, !productFirst}) {
-        pair.face(product);
         Times *times = !measured ? nullptr : product ? &measured->product : &measured->bare;
         const auto done = timed(times, [&pair, product] { return product ? pair.runProduct() : pair.runBare(); });
         if (!done)

@@ -29,7 +29,6 @@ class Pair {
 public:
     virtual ~Pair() = default;
     virtual Result<void> ready() { return {}; } ///< untimed, before each turn
-    virtual void face(bool product) { Q_UNUSED(product) } ///< untimed, before each side
     virtual Result<void> runProduct() = 0;
     virtual Result<void> runBare() = 0;
 };

@@ -8,6 +8,12 @@ namespace mostrador {
 
 using Phase = SaleController::Phase;
 
+/// A person is told of each once as not known, and once of what came of it.
+static QString toldAs(const PaymentAttempt &attempt)
+{
+    return attempt.state == AttemptState::Unknown ? attempt.reference + QLatin1Char('?') : attempt.reference;
+}
+
 static bool isApprovedPurchase(const PaymentAttempt &attempt)
 {
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
@@ -94,7 +100,7 @@ void CardDesk::setCurrent(const std::optional<PaymentAttempt> &attempt)
         return;
     m_current = attempt;
     if (m_current)
-        m_told.insert(m_current->reference);
+        m_told.insert(toldAs(*m_current));
     Q_EMIT currentChanged();
 }
 
@@ -113,6 +119,9 @@ void CardDesk::take(const PaymentAttempt &attempt)
         setCurrent(attempt);
     Q_EMIT waitingChanged();
     tellFound();
+    const bool isNothing = attempt.state == AttemptState::Declined || attempt.state == AttemptState::Cancelled;
+    if (!isCurrent && isNothing && m_told.remove(attempt.reference + QLatin1Char('?')))
+        Q_EMIT found(attempt); // it was said that nobody knows
 }
 
 Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)
@@ -143,9 +152,9 @@ void CardDesk::tellFound()
     const auto all = waiting();
     for (const PaymentAttempt &attempt : all) {
         const bool needsSomebody = attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
-        if (!needsSomebody || m_told.contains(attempt.reference))
+        if (!needsSomebody || m_told.contains(toldAs(attempt)))
             continue;
-        m_told.insert(attempt.reference);
+        m_told.insert(toldAs(attempt));
         Q_EMIT found(attempt);
     }
 }

@@ -47,7 +47,8 @@ Q_SIGNALS:
     void currentChanged();
     void waitingChanged();
     void paid();                                          ///< the current one was taken into the sale
-    void found(const mostrador::PaymentAttempt &attempt); ///< one waits that nobody has in front
+    /// One waits that nobody has in front: not known, then what came of it (also that nothing did).
+    void found(const mostrador::PaymentAttempt &attempt);
     void troubled(const QString &message);
 
 private:

@@ -101,20 +101,35 @@ QList<Payment> ReturnDraft::payments() const
     return payments;
 }
 
-/// What of the refund the terminal itself took and gives back; empty: none of it, or not all.
-QList<TerminalRefunds::Part> ReturnDraft::byTerminal() const
+/// What of the refund the terminal itself took and gives back, or gave back already; empty: none of it, or not all.
+Result<TerminalRefunds::Plan> ReturnDraft::byTerminal() const
 {
-    if (!m_terminal || !m_terminal->isLinked() || m_refund || charges())
-        return {};
+    if (!m_terminal || m_refund || charges())
+        return TerminalRefunds::Plan();
     qint64 cards = 0;
     for (const Payment &payment : refunds())
         cards -= isCard(payment.tender) ? payment.amount.minor() : 0;
-    return cards > 0 ? TerminalRefunds::partsOf(m_purchases, Money(cards, m_currency)) : QList<TerminalRefunds::Part>();
+    const auto plan = TerminalRefunds::planOf(m_purchases, Money(cards, m_currency));
+    const bool isOutOfReach = plan && !plan->parts.isEmpty() && !m_terminal->isLinked();
+    return isOutOfReach ? Result<TerminalRefunds::Plan>(TerminalRefunds::Plan()) : plan;
+}
+
+/// What the terminal gave back already cannot go back a second time in another way.
+Result<void> ReturnDraft::checkLoose() const
+{
+    const Money loose = TerminalRefunds::looseOf(m_purchases, m_currency);
+    if (loose.isZero() || (!m_refund && !charges()))
+        return {};
+    return Error{Error::Code::Conflict,
+                 tr("The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.")
+                     .arg(MoneyText().withSymbol(loose)),
+                 {}};
 }
 
 bool ReturnDraft::needsReference() const
 {
-    if (!byTerminal().isEmpty())
+    const auto plan = byTerminal();
+    if (!plan || !plan->isEmpty())
         return false;
     const auto all = payments();
     return std::any_of(all.begin(), all.end(), [](const Payment &payment) { return isCard(payment.tender); });

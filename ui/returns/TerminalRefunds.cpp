@@ -14,17 +14,42 @@ TerminalRefunds::TerminalRefunds(TerminalPayments &terminal, QObject *parent) : 
     });
 }
 
-QList<TerminalRefunds::Part> TerminalRefunds::partsOf(const QList<CardPurchase> &purchases, Money amount)
+Money TerminalRefunds::looseOf(const QList<CardPurchase> &purchases, Currency currency)
 {
-    QList<Part> parts;
-    qint64 rest = amount.minor();
+    qint64 sum = 0;
+    for (const CardPurchase &purchase : purchases)
+        for (const PaymentAttempt &refund : purchase.loose)
+            sum += refund.amount.minor();
+    return Money(sum, currency);
+}
+
+Result<TerminalRefunds::Plan> TerminalRefunds::planOf(const QList<CardPurchase> &purchases, const std::optional<Money> &amount)
+{
+    Plan plan;
+    qint64 left = 0;
+    for (const CardPurchase &purchase : purchases) {
+        if (purchase.isAsking)
+            return Error{Error::Code::Conflict,
+                         tr("Whether the terminal gave money back to this card is not known yet; it is asked again. Nothing was recorded: try again in a moment."),
+                         {}};
+        plan.done += purchase.loose;
+        left += purchase.left.minor();
+    }
+    if (purchases.isEmpty())
+        return plan;
+    const Money loose = looseOf(purchases, purchases.first().left.currency());
+    qint64 rest = amount ? amount->minor() - loose.minor() : left;
+    if (rest < 0)
+        return Error{Error::Code::Conflict,
+                     tr("The terminal gave %1 back to this card before, and no return has it yet: take back at least so much.").arg(MoneyText().withSymbol(loose)),
+                     {}};
     for (const CardPurchase &purchase : purchases) {
         const qint64 part = std::min(rest, purchase.left.minor());
         if (part > 0)
-            parts.append({purchase.attempt, Money(part, amount.currency())});
+            plan.parts.append({purchase.attempt, Money(part, purchase.left.currency())});
         rest -= std::max<qint64>(0, part);
     }
-    return rest == 0 ? parts : QList<Part>();
+    return rest == 0 ? plan : Plan();
 }
 
 void TerminalRefunds::start(const QList<Part> &parts, Reply reply)

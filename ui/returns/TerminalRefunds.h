@@ -26,8 +26,15 @@ public:
     void start(const QList<Part> &parts, Reply reply);
     void cancel(); ///< the one that is at the terminal now; what it has approved stays approved
 
-    /// The purchases that together give back `amount`, none of them more than is left of it; empty: they cannot.
-    static QList<Part> partsOf(const QList<CardPurchase> &purchases, Money amount);
+    /// How `amount` goes back to the cards.
+    struct Plan {
+        QList<PaymentAttempt> done;                                        ///< by the terminal already, before the program ended: no document has it
+        QList<Part> parts;                                                 ///< to be asked for, none of them more than is left of its purchase
+        bool isEmpty() const { return done.isEmpty() && parts.isEmpty(); } ///< the terminal has nothing to do with it, or cannot give back so much
+    };
+    /// Error::Conflict: it is not known yet what went back before; or more did than this document says. `amount` none: all of it.
+    static Result<Plan> planOf(const QList<CardPurchase> &purchases, const std::optional<Money> &amount);
+    static Money looseOf(const QList<CardPurchase> &purchases, Currency currency); ///< sum of what went back, and is in no document
 
 Q_SIGNALS:
     void unknown(const QString &words); ///< no answer yet: it is asked again

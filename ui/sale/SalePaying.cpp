@@ -9,6 +9,10 @@ bool SaleController::startPayment()
 {
     if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
         return false;
+    if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty()) {
+        Q_EMIT notCharged(why);
+        return false;
+    }
     const Cart before = m_cart;
     price(); // a promotion may have begun or ended since the last line
     if (!(m_cart == before))

@@ -54,6 +54,7 @@ public:
         CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
         Parking *parking = nullptr;
         TillSettings *settings = nullptr; ///< the favourites are kept in them
+        Approvals *approvals = nullptr;   ///< none: everybody may do everything
         PrintQueue *printing = nullptr;
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
@@ -87,6 +88,7 @@ private:
     bool runTab(const QString &action);
     void runPad(Numpad::Deed deed);
     void applyTyped(Numpad::Deed deed, const QString &typed);
+    void wasTyped(const Result<void> &done);
     bool runCodeKey(const QKeyEvent &event);
     void accept();
     void acceptQuantity();
@@ -99,7 +101,7 @@ private:
     bool asksForWeight();
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
-    void refuse(const QString &message);
+    void refuse(const Words &message);
     void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
     void printLast();

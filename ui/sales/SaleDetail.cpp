@@ -27,7 +27,7 @@ SaleDetail::SaleDetail(const Context &context, PastSales &sales, QWidget *parent
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_title->setElides();
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
@@ -66,8 +66,9 @@ void SaleDetail::setShop(const QString &shop, const QString &till)
 void SaleDetail::show(const QString &number, QDate today)
 {
     m_today = today;
+    if (!m_file || m_file->document.sale.number != number)
+        m_copy = 0; // the one that is shown already stays a copy, however often it is read again
     m_file = number.isEmpty() ? std::nullopt : m_sales.file(number);
-    m_copy = 0;
     refresh();
 }
 

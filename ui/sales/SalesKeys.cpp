@@ -29,17 +29,30 @@ void SalesScreen::asked(const QString &argument)
         return m_return->enter();
     if (isVoiding())
         leaveVoid();
+    seen();
     if (argument == QLatin1String("return")) {
         m_search->clear();
         m_wantsReturn = true;
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"),
-                       tr("Return: scan the receipt, or find it and press Enter. Without a receipt: %1.")
-                           .arg(context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt"))));
+                       [this] {
+            return tr("Return: scan the receipt, or find it and press Enter. Without a receipt: %1.")
+                .arg(context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt")));
+        });
         return;
     }
     m_search->clear();
     select(argument);
     startReturn(argument);
+}
+
+void SalesScreen::showDocument(const QString &number)
+{
+    if (isReturning())
+        return m_return->enter();
+    if (isVoiding())
+        leaveVoid();
+    m_search->setText(number); // however long ago: the list begins with it
+    select(number);
 }
 
 bool SalesScreen::runKey(const QKeyEvent &event)
@@ -117,7 +130,7 @@ bool SalesScreen::stepBack()
         return true;
     }
     if (m_notice->isVisible()) {
-        m_notice->clear();
+        seen();
         m_wantsReturn = false;
     } else if (!m_search->text().isEmpty()) {
         m_search->clear();

@@ -7,6 +7,7 @@
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 #include <functional>
 
@@ -38,12 +39,14 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        Approvals *approvals = nullptr; ///< none: everybody may do everything
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
     void setShop(const QString &shop, const QString &till);
     void setCurrency(Currency currency);
+    void showDocument(const QString &number); ///< of this till: found, and its receipt beside it
     QString title() const override { return tr("Sales"); }
     QString icon() const override { return QStringLiteral("receipt"); }
     void activated() override;
@@ -57,6 +60,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBrowser();
@@ -64,6 +68,7 @@ private:
     bool runKey(const QKeyEvent &event);
     void run(const QString &action);
     void applySearch();
+    void showEmpty();
     void refresh();
     void showCurrent();
     QString current() const;
@@ -72,13 +77,16 @@ private:
     void startWithoutReceipt();
     void leaveReturn();
     void returned(const CommittedSale &document);
+    void seen();
     void startVoid();
+    void askVoid(const QString &number, const QString &reason);
     void voidSale(const QString &number, const QString &reason);
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
     void reprint();
     void savePdf();
-    void refuse(const QString &message);
+    void refuse(const Words &message);
+    QString moneyWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;
@@ -100,7 +108,9 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_approver;         ///< of the void; empty: nobody had to
     bool m_isVoiding = false;   ///< at the terminal or the disk
+    bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };

@@ -23,9 +23,6 @@ ScannerPage::ScannerPage(const Context &context, const Needs &needs, QWidget *pa
     : SettingsPage(context, parent), m_needs(needs), m_tester(new CodeTester(context, needs.codes)), m_rules(new RuleEditor(context))
 {
     setProperty("takesScans", true);
-    needs.scanner.setSettings(ScannerSettings::fromText(needs.settings.value(setting::Scanner)));
-    if (const QString kept = needs.settings.value(setting::ScaleRules); !kept.isEmpty())
-        needs.codes.setRules(scaleRulesFromText(kept));
     m_rules->setRules(needs.codes.rules());
     column()->insertWidget(0, m_tester);
     column()->addWidget(m_rules);
@@ -41,6 +38,13 @@ ScannerPage::ScannerPage(const Context &context, const Needs &needs, QWidget *pa
         m_tester->refresh();
     });
     retranslate();
+}
+
+void ScannerPage::takeKept(const Needs &needs)
+{
+    needs.scanner.setSettings(ScannerSettings::fromText(needs.settings.value(setting::Scanner)));
+    if (const QString kept = needs.settings.value(setting::ScaleRules); !kept.isEmpty())
+        needs.codes.setRules(scaleRulesFromText(kept));
 }
 
 void ScannerPage::keepScanner(const ScannerSettings &settings)

@@ -14,13 +14,14 @@ class RuleEditor;
 class ScannerPage final : public SettingsPage {
     Q_OBJECT
 public:
-    /// What was kept is applied to both from here on, and every change kept.
+    /// Every change counts at once, and is kept.
     struct Needs {
         TillSettings &settings;
         ScannerFilter &scanner;
         CodeReader &codes;
     };
     ScannerPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+    static void takeKept(const Needs &needs); ///< at the start of the program: scanner and rules are as they were left
     QString title() const override { return tr("Scanner and scale"); }
     QString icon() const override { return QStringLiteral("scan-barcode"); }
     QString words() const override;

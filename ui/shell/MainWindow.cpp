@@ -73,7 +73,7 @@ void MainWindow::addScreen(Screen *screen)
     connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
-            if (!argument.isEmpty())
+            if (!argument.isEmpty() && target == current())
                 target->asked(argument);
         }
     });
@@ -104,8 +104,12 @@ Screen *MainWindow::screenWithIcon(const QString &icon) const
 
 void MainWindow::open(Screen *screen)
 {
-    if (!screen)
-        return;
+    if (screen && (!m_gate || screen == current() || m_gate(screen)))
+        letIn(screen);
+}
+
+void MainWindow::letIn(Screen *screen)
+{
     if (screen != current())
         m_explained = false;
     placeLines(screen);
@@ -113,6 +117,7 @@ void MainWindow::open(Screen *screen)
     m_rail->setCurrent(int(m_screens.indexOf(screen)));
     showStatus(m_sync.status());
     screen->activated();
+    Q_EMIT opened(screen);
 }
 
 /// A screen that is worked with a finger takes them where no button moves when one comes or goes.
@@ -177,10 +182,19 @@ void MainWindow::uncover()
 {
     if (!m_cover)
         return;
+    reveal();
+    open(m_screens.first());
+}
+
+void MainWindow::reveal()
+{
+    if (!m_cover)
+        return;
     m_layers->setCurrentIndex(0);
     m_cover->deleteLater();
     m_cover = nullptr;
-    open(m_screens.first());
+    if (current())
+        current()->activated();
 }
 
 /// A key is a word like others: all who print one do so again.

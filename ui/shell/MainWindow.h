@@ -5,6 +5,7 @@
 #include "ui/shell/Screen.h"
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <functional>
 
 namespace mostrador {
 
@@ -36,8 +37,15 @@ public:
     void setProblems(int problems);               ///< how many documents and edits of this till wait for a person
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
+    void reveal(); ///< the same, and the screen that was in front goes on
+    bool isCovered() const { return m_cover; }
+    TopBar &bar() { return *m_bar; }
+    /// Asked before a screen comes to the front by a person: false keeps it away (and whoever said so may open it later, under letIn()).
+    void setGate(std::function<bool(Screen *)> gate) { m_gate = std::move(gate); }
+    void letIn(Screen *screen);
 
 Q_SIGNALS:
+    void opened(mostrador::Screen *screen);
     void printerWanted();                         ///< somebody wants to see what it is with the printer
     void joinWanted();                            ///< the till was stopped, and somebody has a new code
 
@@ -64,6 +72,7 @@ private:
     CheatSheet *m_help;
     QList<Screen *> m_screens;
     bool m_explained = false;
+    std::function<bool(Screen *)> m_gate;
 };
 
 } // namespace mostrador

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/parked/Parking.h"
 
+#include "models/domain/CrashPoint.h"
 #include "models/services/OrNothing.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -69,6 +70,7 @@ void Parking::answered(const std::shared_ptr<Asking> &asking, const Result<Parke
     CartExchange exchange;
     exchange.recall = asking->id;
     if (answer) {
+        crashPoint("parked_granted");
         exchange.granted = *answer;
         return asking->reply(exchange);
     }

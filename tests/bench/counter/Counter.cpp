@@ -114,17 +114,7 @@ private:
     ScannerFilter m_scanner;
 };
 
-/// To the front, with the keyboard, and painted.
-void bring(ProductCounter &product, BareCounter &bare, bool isProduct)
-{
-    if (isProduct) {
-        product.front();
-    } else {
-        bare.activateWindow();
-        bare.field()->setFocus();
-    }
-    QCoreApplication::processEvents();
-}
+// The keyboard stays with the product's window: what is sent to the bare one does not go through its scanner filter, which looks at who has the focus.
 
 /// One scan, until the window with its line is painted.
 class ScanPair final : public Pair {
@@ -144,7 +134,6 @@ public:
         QCoreApplication::processEvents();
         return {};
     }
-    void face(bool product) override { bring(m_product, m_bare, product); }
     Result<void> runProduct() override
     {
         const auto lines = m_product.sale().cart().lines().size();
@@ -193,7 +182,6 @@ public:
         s_driverMs += 200; // a person types
         return {};
     }
-    void face(bool product) override { bring(m_product, m_bare, product); }
     Result<void> runProduct() override
     {
         type(QApplication::focusWidget());

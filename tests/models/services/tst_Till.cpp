@@ -256,6 +256,12 @@ private Q_SLOTS:
         QCOMPARE(open()->hash, sale.hash);
         t->till->closeReceipt();
         QVERIFY(!open());
+        t->till->voidSale(sale.sale.number, QStringLiteral("mistake"), {}, t->till.get(), {}); // nobody saw that it is void
+        t->close();
+        t->open();
+        QVERIFY(open());
+        QVERIFY(open()->sale.type == SaleType::Void);
+        QCOMPARE(open()->sale.refersTo, sale.sale.number);
     }
 
     void aFullDiskIsGivenTheRoomThatWasKeptForIt()

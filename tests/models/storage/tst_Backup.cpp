@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Backup.h"
 
+#include "tests/support/Signatures.h"
 #include "tests/support/StoreFixture.h"
 #include <QDir>
 
 using namespace mostrador;
-
-namespace {
-
-/// Takes every signature for good, or none.
-class Judge final : public SignatureVerifier {
-public:
-    bool good = true;
-    bool verify(const QByteArray &, const QByteArray &, const QByteArray &) const override { return good; }
-};
-
-class Pen final : public Signer {
-public:
-    QString keyId() const override { return QStringLiteral("test"); }
-    QByteArray sign(const QByteArray &hash) const override { return hash + hash; }
-};
-
-} // namespace
 
 class tst_Backup final : public QObject {
     Q_OBJECT
@@ -60,6 +44,23 @@ private Q_SLOTS:
         judge.good = false;
         QCOMPARE(backUpVerified(t.database->file(), folder, first.addDays(1), 1, judge, [] { return true; }).error().code, Error::Code::Damaged);
         QCOMPARE(files(folder), (QStringList{QStringLiteral("till-20261120-030000.sqlite"), QStringLiteral("till-20261121-030000.sqlite.damaged")}));
+    }
+
+    void whatAKillLeftIsTidiedUp()
+    {
+        StoreFixture t;
+        const QString folder = t.dir.filePath(QStringLiteral("backups"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &name :
+             {QStringLiteral("till-20261119-030000.sqlite.part"), QStringLiteral("till-mine.sqlite.part"), QStringLiteral("hub-20261119-030000.sqlite.part")}) {
+            QFile left(folder + QLatin1Char('/') + name);
+            QVERIFY(left.open(QIODevice::WriteOnly) && left.write("begun") == 5);
+        }
+        const auto made = backUpVerified(t.database->file(), folder, QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC), 3, Judge(), [] { return true; });
+        QVERIFY(made.ok());
+        QCOMPARE(files(folder),
+                 (QStringList{QStringLiteral("hub-20261119-030000.sqlite.part"), QStringLiteral("till-20261120-030000.sqlite"),
+                              QStringLiteral("till-mine.sqlite.part")})); // another program's and somebody's own stay
     }
 
     void oneThatIsGivenUpLeavesNothing()

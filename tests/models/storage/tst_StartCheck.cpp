@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/StartCheck.h"
+#include "tests/support/Signatures.h"
 #include "tests/support/StoreFixture.h"
 #include <QFile>
 #include <QSqlDatabase>
@@ -72,7 +73,20 @@ private Q_SLOTS:
     void aSoundOneIsSound()
     {
         make();
-        QVERIFY(checkBehind(file(), &tst_StartCheck::always).ok()); // in use
+        QVERIFY(checkBehind(file(), Judge(), &tst_StartCheck::always).ok()); // in use
+    }
+
+    void aSignatureThatIsNotTheTillsIsFoundBehind()
+    {
+        make();
+        QVERIFY(f->journal->window(20, 1, Pen()).ok());
+        QVERIFY(checkBehind(file(), Judge(), &tst_StartCheck::always).ok());
+        Judge judge;
+        judge.good = false;
+        const auto sound = checkBehind(file(), judge, &tst_StartCheck::always);
+        QVERIFY(!sound.ok());
+        QCOMPARE(sound.error().code, Error::Code::Damaged);
+        QVERIFY2(sound.error().detail.contains(QLatin1String("/20")), qPrintable(sound.error().detail));
     }
 
     void theNewestEntriesAreCheckedAtOnce()
@@ -94,7 +108,7 @@ private Q_SLOTS:
         f->close();
         change(QStringLiteral("UPDATE journal SET payload = x'7b7d20' WHERE seq = 20"));
         f->open(); // goes on
-        const auto sound = checkBehind(file(), &tst_StartCheck::always);
+        const auto sound = checkBehind(file(), Judge(), &tst_StartCheck::always);
         QVERIFY(!sound.ok());
         QCOMPARE(sound.error().code, Error::Code::Damaged);
         QVERIFY2(sound.error().detail.contains(QLatin1String("/20")), qPrintable(sound.error().detail));
@@ -122,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(bytes.write(QByteArray(4, '\xff')) == 4); // the number of the next page of the chain
         bytes.close();
         f->open();
-        const auto sound = checkBehind(file(), &tst_StartCheck::always);
+        const auto sound = checkBehind(file(), Judge(), &tst_StartCheck::always);
         QVERIFY(!sound.ok());
         QCOMPARE(sound.error().code, Error::Code::Damaged);
     }
@@ -131,7 +145,7 @@ private Q_SLOTS:
     {
         make();
         int asked = 0;
-        const auto sound = checkBehind(file(), [&asked] { return ++asked < 5; });
+        const auto sound = checkBehind(file(), Judge(), [&asked] { return ++asked < 5; });
         QCOMPARE(sound.error().code, Error::Code::Busy);
         QVERIFY(asked < 20);
     }

@@ -100,7 +100,7 @@ void tst_FavouriteEditor::aNewTileIsAdded()
     for (int i = 0; i < 5; ++i)
         key(Qt::Key_Right);
     key(Qt::Key_Return); // the place for a new one
-    m_all->type(QStringLiteral("pan"));
+    m_all->write(QStringLiteral("pan"));
     key(Qt::Key_Return);
     key(Qt::Key_Escape);
     QCOMPARE(names().last(), QStringLiteral("Pan"));
@@ -110,7 +110,7 @@ void tst_FavouriteEditor::aNewTileIsAdded()
 void tst_FavouriteEditor::aProductHasOneTile()
 {
     edit();
-    m_all->type(QStringLiteral("gaseosa"));
+    m_all->write(QStringLiteral("gaseosa"));
     key(Qt::Key_Return);
     bool told = false;
     for (const QLabel *label : editor()->findChildren<QLabel *>())

@@ -235,7 +235,7 @@ void tst_SalesScreen::aPartComesBack()
     QVERIFY(page().isVisible());
     QCOMPARE(draft().due(), Money(0, Currency::ars()));
     key(Qt::Key_F12);
-    QVERIFY(notice().contains(QStringLiteral("elija cuánto")));
+    QVERIFY(notice().contains(QStringLiteral("elegir cuánto")));
     key(Qt::Key_Plus);
     key(Qt::Key_Plus);
     QCOMPARE(draft().due(), Money(970000, Currency::ars()));
@@ -354,7 +354,7 @@ void tst_SalesScreen::aScannedReceiptOpensItsReturn()
     QCOMPARE(m_till->sale->cart().lines().size(), 1);
     key(Qt::Key_R, Qt::ControlModifier); // and by its key: the receipt is to be found
     QCOMPARE(m_window->current(), m_sales);
-    QVERIFY2(notice().contains(QLatin1String("escanee el ticket")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QLatin1String("escanear el ticket")), qPrintable(notice()));
     sell({{5, 1000}});
     type(QStringLiteral("leche"));
     key(Qt::Key_Return);

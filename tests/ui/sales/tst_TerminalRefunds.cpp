@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillStores.h"
+#include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
+#include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Counter.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
@@ -11,41 +13,8 @@
 
 using namespace mostrador;
 
-namespace {
-
 using Kind = TerminalRequest::Kind;
 using Outcome = TerminalAnswer::Outcome;
-
-/// Answers when it is told to.
-class Terminal final : public PaymentTerminal {
-public:
-    void ask(const TerminalRequest &request, Reply reply) override
-    {
-        if (request.kind == Kind::Ping)
-            return reply(answer(Outcome::Ready));
-        asked.append(request);
-        replies.append(std::move(reply));
-    }
-    void setEvents(Events) override {}
-    bool isLinked() const override { return linked; }
-    void say(Outcome outcome) { replies.takeFirst()(answer(outcome)); }
-    static TerminalAnswer answer(Outcome outcome)
-    {
-        TerminalAnswer it;
-        it.outcome = outcome;
-        if (outcome == Outcome::Approved)
-            it.authorisation = QStringLiteral("R7");
-        if (outcome == Outcome::Declined)
-            it.reason = QStringLiteral("Rechazada.");
-        return it;
-    }
-
-    QList<TerminalRequest> asked;
-    QList<Reply> replies;
-    bool linked = true;
-};
-
-} // namespace
 
 /// What the card terminal took goes back by it: first the money, then the document that says so.
 class tst_TerminalRefunds : public QObject, private Hands {
@@ -56,7 +25,7 @@ class tst_TerminalRefunds : public QObject, private Hands {
     Shortcuts m_keys;
     std::unique_ptr<ShopFixture> m_till;
     std::unique_ptr<PastSales> m_past;
-    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<TerminalAtHand> m_terminal;
     std::unique_ptr<ManualScheduler> m_scheduler;
     std::unique_ptr<TerminalPayments> m_payments;
     std::unique_ptr<MainWindow> m_window;
@@ -73,6 +42,9 @@ class tst_TerminalRefunds : public QObject, private Hands {
                 return strip->text();
         return {};
     }
+    void run(const char *sql) { QVERIFY(m_till->base.stores->database->sql().run(QString::fromLatin1(sql)).ok()); }
+    void refuseDocuments() { run("CREATE TRIGGER refuse BEFORE INSERT ON sale BEGIN SELECT raise(ABORT, 'no'); END"); }
+    void takeDocuments() { run("DROP TRIGGER refuse"); }
     void takeOneBack()
     {
         key(Qt::Key_R, Qt::ControlModifier);
@@ -89,7 +61,7 @@ private Q_SLOTS:
         m_language.set(QStringLiteral("es"));
         m_till = std::make_unique<ShopFixture>();
         m_past = std::make_unique<PastSales>(*m_till->reader);
-        m_terminal = std::make_unique<Terminal>();
+        m_terminal = std::make_unique<TerminalAtHand>();
         m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
         TillFixture &base = m_till->base;
         m_payments = std::make_unique<TerminalPayments>(
@@ -172,6 +144,69 @@ private Q_SLOTS:
         takeOneBack();
         QVERIFY(m_terminal->asked.isEmpty());
         QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
+    }
+
+    /// The money is on its way to the card, and the document is not on the disk: as after a power cut between the two.
+    void whatWentBackIsNotGivenBackTwice()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY(page().isVisible());
+        key(Qt::Key_F11); // in cash
+        key(Qt::Key_F12);
+        QVERIFY2(notice().contains(QStringLiteral("ya devolvió $\u00a04.850,00")), qPrintable(notice()));
+        key(Qt::Key_Escape); // the message
+        key(Qt::Key_Escape);
+        QVERIFY(!page().isVisible());
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_F12); // nothing comes back
+        QVERIFY(last().type == SaleType::Sale);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        takeDocuments();
+        takeOneBack();
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(m_terminal->asked.size(), 1);
+        QCOMPARE(last().payments.first().reference, QStringLiteral("R7"));
+        QCOMPARE(attempts().ofSale(last().number)->size(), 1);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    void moreIsAskedForWhereMoreComesBack()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        takeDocuments();
+        key(Qt::Key_Plus); // both of them
+        key(Qt::Key_F12);
+        QCOMPARE(m_terminal->asked.size(), 2);
+        QCOMPARE(m_terminal->asked.last().amount, Money(485000, Currency::ars()));
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(attempts().ofSale(last().number)->size(), 2);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    void aVoidUsesWhatWentBack()
+    {
+        refuseDocuments();
+        takeOneBack();
+        m_terminal->say(Outcome::Approved);
+        takeDocuments();
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 2); // the rest
+        QCOMPARE(m_terminal->asked.last().amount, Money(485000, Currency::ars()));
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QVERIFY(attempts().stranded()->isEmpty());
     }
 
     void aVoidGivesAllOfItBack()

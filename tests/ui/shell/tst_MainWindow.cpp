@@ -46,7 +46,11 @@ private Q_SLOTS:
     void theListOfKeysLeavesTheRailFree();
 
 private:
-    void key(int key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), Qt::Key(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : m_window.get(), Qt::Key(key), modifiers);
+    }
 
     Theme m_theme;
     Language m_language;
