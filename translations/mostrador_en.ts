@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Print a test page</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6925,6 +6929,13 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n document not printed yet</numerusform>
+            <numerusform>%n documents not printed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n document not sent yet; it goes by itself</numerusform>
@@ -6962,6 +6973,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Movements of the drawer</source>
         <translation>Movements of the drawer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7599,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Discard all that wait</source>
         <translation>Discard all that wait</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
     </message>
 </context>
 <context>

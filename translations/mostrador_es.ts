@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir una página de prueba</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6925,6 +6929,13 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n comprobante sin imprimir todavía</numerusform>
+            <numerusform>%n comprobantes sin imprimir todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n comprobante sin enviar todavía; se envía solo</numerusform>
@@ -6962,6 +6973,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimientos del cajón</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7599,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir uma página de teste</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6925,6 +6929,13 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n documento ainda não impresso</numerusform>
+            <numerusform>%n documentos ainda não impressos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n documento ainda não enviado; vai sozinho</numerusform>
@@ -6962,6 +6973,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimentos da gaveta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7599,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar tudo o que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class EmptyState;
 class KeyButton;
 class MoveForm;
 class NoticeStrip;
+class PrintQueue;
 class ReceiptView;
 class ScrollBody;
 class TableView;
@@ -36,6 +37,7 @@ public:
         Approvals *approvals = nullptr;
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
+        PrintQueue *printing = nullptr; ///< none: reports are on the screen only
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -65,7 +67,8 @@ private:
     void startClose();
     void showX();
     void showReports();
-    void showReport(std::function<QList<Receipt::Line>()> make);
+    void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
+    void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
     void say(bool isGood, const QString &message);
@@ -94,6 +97,10 @@ private:
     MoveForm *m_move = nullptr;
     ScrollBody *m_paper = nullptr;
     ReceiptView *m_report = nullptr;
+    KeyButton *m_print = nullptr;
+    std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
+    QString m_reportName;
+    bool m_isCopy = false; ///< it is on paper already: a Z
     struct Deed {
         QString action;
         KeyButton *button;

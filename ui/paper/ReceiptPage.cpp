@@ -8,6 +8,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QImageReader>
 #include <QPlainTextEdit>
