@@ -73,6 +73,7 @@ static ZReport report()
     figures.drawerOpened = 3;
     figures.cashiers = {{QStringLiteral("1"), QStringLiteral("María José"), 60, 100000000}, {QStringLiteral("2"), QStringLiteral("João Conceição"), 28, 22222289}};
     figures.taxes = {{2100, 100000000, 17355372}, {1050, 22222289, 2111620}};
+    report.counted = CashCount(Currency::ars());
     [&] { QVERIFY(report.counted.setLoose(Money(68190500, Currency::ars())).ok()); }();
     report.declared = {{Tender::Debit, 33456789}, {Tender::Qr, 20000000}};
     report.kept = Money(500000, Currency::ars());
