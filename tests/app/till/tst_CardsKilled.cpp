@@ -38,16 +38,19 @@ KilledFlow sale(const Words &before, const Words &byCard, const Words &after)
             Words{"says:A card was charged", "key:F12", "says:Use it here", "key:Return"} + after + done};
 }
 
-KilledFlow back(const Words &words, const QString &done, const QString &found)
+/// Ctrl+F6 shows what the line is about.
+KilledFlow back(const Words &words, const QString &done, const QString &found, const char *amount = "3,720.00")
 {
     const Words go = Words{"linked", "key:Ctrl+2", "says:0001-00000002", "type:0001-00000002"} + words + Words{"says:" + done};
-    return {go, Words{"settled"} + go, {"says:" + found}, Words{"says:The terminal gave $ 3,720.00 back to a card, and no return has it yet"} + go};
+    const Words gave{QStringLiteral("says:The terminal gave $ %1 back to a card, and no return has it yet").arg(QLatin1String(amount)), "key:Ctrl+F6", "says:0001-00000002"};
+    return {go, Words{"settled"} + go, {"says:" + found, "key:Ctrl+F6", "gone:was recorded before", "says:0001-00000003"}, gave + go};
 }
 
 struct Flow {
     const char *name;
     KilledFlow flow;
     bool isSale;
+    QList<Step> more = {};
 };
 
 QList<Flow> flows()
@@ -57,7 +60,13 @@ QList<Flow> flows()
              sale({"type:500", "key:Return", "key:Alt+7", "type:VALE-9", "key:Return", "type:400", "key:Return"}, {"key:Alt+3", "key:Return"},
                   {"type:500", "key:Return", "key:Alt+7", "type:VALE-9", "key:Return", "key:Return"}),
              true},
+            {"a part by debit, the rest in cash",
+             sale({}, {"key:Alt+2", "type:1000", "key:Return", "says:1,150.40", "key:Return"}, {"says:1,150.40", "key:Return"}), true, {{"@1,150.40", Left::Half}}},
             {"return to the card", back({"key:Ctrl+R", "key:+", "key:F2", "key:F12"}, "Taken back under 0001-00000003", "The return 0001-00000003 was recorded"), false},
+            {"exchange for less to the card",
+             back({"key:Ctrl+R", "key:+", "key:F2", "key:Ctrl+E", "scan:" + KilledTill::bread(), "says:2,820.10", "key:F12"}, "Taken back under 0001-00000003",
+                  "The exchange 0001-00000003 was recorded", "2,820.10"),
+             false},
             {"void to the card",
              back({"key:Ctrl+Del", "key:F2", "key:Return"}, "is void, under 0001-00000003", "The void 0001-00000003 of the sale 0001-00000002 was recorded"), false}};
 }
@@ -82,7 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<Left>("left");
         const auto all = flows();
         for (int flow = 0; flow < all.size(); ++flow)
-            for (const Step &step : atTerminal + (all[flow].isSale ? ofSale : ofReturn))
+            for (const Step &step : atTerminal + all[flow].more + (all[flow].isSale ? ofSale : ofReturn))
                 QTest::addRow("%s, %s", all[flow].name, step.place) << flow << QString::fromLatin1(step.place) << step.left;
     }
 
