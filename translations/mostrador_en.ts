@@ -6201,5 +6201,13 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>The terminal says that it did not give the %1 back.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>The terminal says that it charged the %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>The terminal says that it gave the %1 back.</translation>
+    </message>
 </context>
 </TS>

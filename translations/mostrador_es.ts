@@ -6201,5 +6201,13 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>La terminal dice que no devolvió %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>La terminal dice que cobró %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>La terminal dice que devolvió %1.</translation>
+    </message>
 </context>
 </TS>

@@ -6201,5 +6201,13 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>O terminal diz que não devolveu %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>O terminal diz que cobrou %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>O terminal diz que devolveu %1.</translation>
+    </message>
 </context>
 </TS>

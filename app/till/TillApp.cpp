@@ -158,12 +158,13 @@ void TillApp::watchReceipt()
 void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const bool isSettled = attempt.state != AttemptState::Unknown && attempt.state != AttemptState::Approved;
+        const bool isLoose = m_runtime->terminalPayments().stranded().contains(attempt);
+        const bool isSettled = attempt.state != AttemptState::Unknown && !isLoose;
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
             actions.prepend({tr("See it"), [this, attempt] { showCard(attempt); }});
         m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                CrashWords::ofCard(attempt, m_language.text()), actions);
+                                CrashWords::ofCard(attempt, isLoose, m_language.text()), actions);
     });
 }
 
