@@ -1606,6 +1606,154 @@
         <source>All keys of the preset</source>
         <translation>All keys of the preset</translation>
     </message>
+    <message>
+        <source>Lock, or another cashier</source>
+        <translation>Lock, or another cashier</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Signing in and approving</source>
+        <translation>Signing in and approving</translation>
+    </message>
+    <message>
+        <source>Sign in or approve</source>
+        <translation>Sign in or approve</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Person before</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Person 1</translation>
+    </message>
+    <message>
+        <source>Person 2</source>
+        <translation>Person 2</translation>
+    </message>
+    <message>
+        <source>Person 3</source>
+        <translation>Person 3</translation>
+    </message>
+    <message>
+        <source>Person 4</source>
+        <translation>Person 4</translation>
+    </message>
+    <message>
+        <source>Person 5</source>
+        <translation>Person 5</translation>
+    </message>
+    <message>
+        <source>Person 6</source>
+        <translation>Person 6</translation>
+    </message>
+    <message>
+        <source>Person 7</source>
+        <translation>Person 7</translation>
+    </message>
+    <message>
+        <source>Person 8</source>
+        <translation>Person 8</translation>
+    </message>
+    <message>
+        <source>Person 9</source>
+        <translation>Person 9</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>Go on or record</source>
+        <translation>Go on or record</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Reason 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Reason 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Reason 3</translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation>Reason 4</translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation>Reason 5</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Lift the wait</translation>
+    </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>Print the last receipt</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Finish without printing</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2551,6 +2699,14 @@
     <message>
         <source>There is nothing to park yet.</source>
         <translation>There is nothing to park yet.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No printer is set up. The settings have a page for it.</translation>
+    </message>
+    <message>
+        <source>%1 %2 prints a copy.</source>
+        <translation>%1 %2 prints a copy.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4330,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Prices: %1</source>
         <translation>Prices: %1</translation>
     </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Discount of %1 on the whole sale</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Discount of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 instead of %3</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SidePanel</name>
@@ -5185,6 +5353,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
         <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1</source>
+        <translation>Return of the receipt %1</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Return without a receipt</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5460,6 +5636,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>The terminal gives the money back: follow what it shows.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1, %2</source>
+        <translation>Void the sale %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6392,1570 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The terminal says that it gave the %1 back.</source>
         <translation>The terminal says that it gave the %1 back.</translation>
+    </message>
+</context>
+<context>
+    <name>Cash</name>
+    <message>
+        <source>This cannot be the count of a drawer. Nothing was changed.</source>
+        <translation>This cannot be the count of a drawer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close, then open the next shift.</source>
+        <translation>The drawer was counted: finish the close, then open the next shift.</translation>
+    </message>
+    <message>
+        <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
+        <translation>No shift is open: open it in Cash first. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Open one first.</source>
+        <translation>No shift is open. Open one first.</translation>
+    </message>
+    <message>
+        <source>A shift is open already. Nothing was recorded.</source>
+        <translation>A shift is open already. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Why? Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>How much? Type the amount. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
+        <translation>The drawer was counted: finish the close first. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The drawer was not counted yet. Nothing was recorded.</source>
+        <translation>The drawer was not counted yet. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
+        <translation>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Selling needs an open shift</source>
+        <translation>Selling needs an open shift</translation>
+    </message>
+    <message>
+        <source>By itself: as soon as one was ever opened at this till.</source>
+        <translation>By itself: as soon as one was ever opened at this till.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>A close may differ by</source>
+        <translation>A close may differ by</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
+        <translation>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Nothing was changed.</source>
+        <translation>This is no amount. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Drawer opened</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Small change</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>More float</translation>
+    </message>
+    <message>
+        <source>To the bank or safe</source>
+        <translation>To the bank or safe</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>To look at it</source>
+        <translation>To look at it</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Wrong change given</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Missing %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Voids</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discounts in it</source>
+        <translation>Discounts in it</translation>
+    </message>
+    <message>
+        <source>Cash rounding in it</source>
+        <translation>Cash rounding in it</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Tax %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cash taken</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Cash given back</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Should be in the drawer</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Drawer opened without a sale</translation>
+    </message>
+    <message>
+        <source>Shift %1, opened %2</source>
+        <translation>Shift %1, opened %2</translation>
+    </message>
+    <message>
+        <source>X report: the shift goes on</source>
+        <translation>X report: the shift goes on</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Counted in the drawer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Difference, %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Stays in the drawer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>What is the person called? Nothing was kept yet.</source>
+        <translation>What is the person called? Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</source>
+        <translation>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>The PIN has %1 to %2 digits. Nothing was kept yet.</source>
+        <translation>The PIN has %1 to %2 digits. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</source>
+        <translation>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this either. Nothing was changed.</source>
+        <translation>%1 may not do this either. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1. Nothing was kept yet.</source>
+        <translation>Somebody else is called %1. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>Somebody must be the manager: make another one first. Nothing was changed.</source>
+        <translation>Somebody must be the manager: make another one first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The first person is a manager. Nothing was kept yet.</source>
+        <translation>The first person is a manager. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>There is nobody like that any more. Nothing was changed.</source>
+        <translation>There is nobody like that any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A PIN is missing. Nothing was kept yet.</source>
+        <translation>A PIN is missing. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
+        <translation>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next try is in %2.</source>
+        <translation>This is not the PIN of %1. The next try is in %2.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>This is not the PIN of %1.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may do it. Nothing was recorded.</source>
+        <translation>This needs somebody who may do it. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</source>
+        <translation>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
+        <translation>What is kept of this PIN cannot be read. A manager can set another one.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Price below the catalogue</source>
+        <translation>Price below the catalogue</translation>
+    </message>
+    <message>
+        <source>Return with receipt</source>
+        <translation>Return with receipt</translation>
+    </message>
+    <message>
+        <source>Return without receipt</source>
+        <translation>Return without receipt</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Void a sale</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Close with a difference</source>
+        <translation>Close with a difference</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Count the drawer again</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>See the X</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ApprovalSheet</name>
+    <message>
+        <source>This needs somebody&apos;s approval</source>
+        <translation>This needs somebody&apos;s approval</translation>
+    </message>
+    <message>
+        <source>%1. %2 may not do it alone; both names are recorded.</source>
+        <translation>%1. %2 may not do it alone; both names are recorded.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else here may do it either.</source>
+        <translation>%1. Nobody else here may do it either.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CashScreen</name>
+    <message>
+        <source>The shift is closed: Z %1.</source>
+        <translation>The shift is closed: Z %1.</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Shift counted</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>Shift open %1</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No shift is open</translation>
+    </message>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Count the float. The last close left %1 in the drawer.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Shift %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open since %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>float %1</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Nothing went in or out of the drawer beside sales.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>Sales are counted by themselves.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open with %2 in the drawer.</source>
+        <translation>Shift %1 is open with %2 in the drawer.</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Open the drawer: %1</translation>
+    </message>
+    <message>
+        <source>%1. It is recorded.</source>
+        <translation>%1. It is recorded.</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>See the X</translation>
+    </message>
+    <message>
+        <source>No shift was closed here yet.</source>
+        <translation>No shift was closed here yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) parked</source>
+        <translation>
+            <numerusform>%n sale parked</numerusform>
+            <numerusform>%n sales parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not sent yet; they go by themselves</source>
+        <translation>
+            <numerusform>%n document not sent yet; it goes by itself</numerusform>
+            <numerusform>%n documents not sent yet; they go by themselves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>Movements of the drawer</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Count the drawer again</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>More than %1 differs: it is written down why, and somebody who may agrees to it.</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nothing differs by more than %1.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Close the shift with a difference: %1</source>
+        <translation>Close the shift with a difference: %1</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>What is pending</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Close shift %1 · %2 of 4: %3</source>
+        <translation>Close shift %1 · %2 of 4: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
+        <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
+    </message>
+    <message>
+        <source>None of this keeps the shift from being closed.</source>
+        <translation>None of this keeps the shift from being closed.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, by its slips</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Why does it differ?</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Stays in the drawer as the next float</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>The Z gets its number and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>It is counted</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountGrid</name>
+    <message>
+        <source>“%1” is not how many there are of a note. Nothing was recorded.</source>
+        <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The rest, as a sum</source>
+        <translation>The rest, as a sum</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>How many of %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveForm</name>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>How much? Type the amount. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Why? Choose a reason. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MovesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeopleDesk</name>
+    <message>
+        <source>%1 may not sell: let a cashier sign in. The sale stays as it is.</source>
+        <translation>%1 may not sell: let a cashier sign in. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>Sign in first. The sale stays as it is.</source>
+        <translation>Sign in first. The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open the settings, once</source>
+        <translation>Open the settings, once</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeoplePage</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a touch. What is open stays open.</source>
+        <translation>After so many minutes without a key or a touch. What is open stays open.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What may be done alone</source>
+        <translation>What may be done alone</translation>
+    </message>
+    <message>
+        <source>Beyond it somebody else approves, each time. These are the limits of:</source>
+        <translation>Beyond it somebody else approves, each time. These are the limits of:</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>With approval</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Change what a role may do: %1</source>
+        <translation>Change what a role may do: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PersonForm</name>
+    <message>
+        <source>%1 · does not work here any more</source>
+        <translation>%1 · does not work here any more</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
+        <translation>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</translation>
+    </message>
+    <message>
+        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
+        <translation>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Another PIN; empty: it stays</source>
+        <translation>Another PIN; empty: it stays</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Change who works here: %1</source>
+        <translation>Change who works here: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 is kept.</translation>
+    </message>
+    <message>
+        <source>Lift the wait of %1</source>
+        <translation>Lift the wait of %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again at once.</source>
+        <translation>%1 can sign in again at once.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Not any more</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Lift the wait</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PinForm</name>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Type the PIN, then Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SignInPage</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Who is at the till?</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is.</source>
+        <translation>What was open stays as it is.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>The file %1 cannot be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no EAN-13.</source>
+        <translation>“%1” is no EAN-13.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode of the kind Code 128.</source>
+        <translation>“%1” cannot be a barcode of the kind Code 128.</translation>
+    </message>
+    <message>
+        <source>A QR code holds between 1 and %1 characters.</source>
+        <translation>A QR code holds between 1 and %1 characters.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be read any more. Nothing was printed.</source>
+        <translation>What was to be printed cannot be read any more. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not at this till any more.</source>
+        <translation>The document %1 is not at this till any more.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was printed before.</source>
+        <translation>Receipt %1 was printed before.</translation>
+    </message>
+    <message>
+        <source>It was printed or put away meanwhile. Nothing was changed.</source>
+        <translation>It was printed or put away meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being printed.</source>
+        <translation>The program ended while it was being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</source>
+        <translation>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</translation>
+    </message>
+    <message>
+        <source>The print service cannot be asked: %1</source>
+        <translation>The print service cannot be asked: %1</translation>
+    </message>
+    <message>
+        <source>The print service did not take it for the queue %1: %2</source>
+        <translation>The print service did not take it for the queue %1: %2</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether it took it for the queue %1.</source>
+        <translation>The print service did not say whether it took it for the queue %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>The file %1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke.</source>
+        <translation>The connection to the printer at %1 broke.</translation>
+    </message>
+    <message>
+        <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
+        <translation>this user may not (the group of the device, often lp or dialout, must have it)</translation>
+    </message>
+    <message>
+        <source>it is no device</source>
+        <translation>it is no device</translation>
+    </message>
+    <message>
+        <source>It was interrupted while it was being printed.</source>
+        <translation>It was interrupted while it was being printed.</translation>
+    </message>
+    <message>
+        <source>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</source>
+        <translation>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</translation>
+    </message>
+    <message>
+        <source>The printer has taken all of it, and does not say that it came out.</source>
+        <translation>The printer has taken all of it, and does not say that it came out.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No printer is set up.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a roll.</source>
+        <translation>The printer has no paper. Put in a roll.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Close it.</source>
+        <translation>The printer's cover is open. Close it.</translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</source>
+        <translation>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</source>
+        <translation>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke.</source>
+        <translation>The connection to the printer broke.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</translation>
+    </message>
+    <message>
+        <source>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</source>
+        <translation>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</translation>
+    </message>
+    <message>
+        <source>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</source>
+        <translation>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</translation>
+    </message>
+    <message>
+        <source>Write the name of the queue as the system has it; lpstat -e lists them.</source>
+        <translation>Write the name of the queue as the system has it; lpstat -e lists them.</translation>
+    </message>
+    <message>
+        <source>Write the printer's device, such as /dev/usb/lp0.</source>
+        <translation>Write the printer's device, such as /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Write the file that what is printed is added to.</source>
+        <translation>Write the file that what is printed is added to.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, and the drawer is opened by it. Open it with its key.</source>
+        <translation>No printer is set up, and the drawer is opened by it. Open it with its key.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened. %1</source>
+        <translation>The drawer was not opened. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Coffee with milk</translation>
+    </message>
+    <message>
+        <source>Crème brûlée of the house, with a name that is too long for one line</source>
+        <translation>Crème brûlée of the house, with a name that is too long for one line</translation>
+    </message>
+    <message>
+        <source>Ñandú feather duster</source>
+        <translation>Ñandú feather duster</translation>
+    </message>
+    <message>
+        <source>Ana Núñez</source>
+        <translation>Ana Núñez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerDisplay</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintList</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <translation>Copy %1 of receipt %2</translation>
+    </message>
+    <message>
+        <source>perhaps it came out: look at the printer</source>
+        <translation>perhaps it came out: look at the printer</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>being printed</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>not printed yet</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>Discard all that wait</source>
+        <translation>Discard all that wait</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPage</name>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>It is a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>How the printer is connected</source>
+        <translation>How the printer is connected</translation>
+    </message>
+    <message>
+        <source>System: a queue of this machine's print service. File: for trying things out.</source>
+        <translation>System: a queue of this machine's print service. File: for trying things out.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Where the printer is</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</source>
+        <translation>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>The printer is asked how it is</source>
+        <translation>The printer is asked how it is</translation>
+    </message>
+    <message>
+        <source>Before each document, and whether it came out. Switch it off for a printer that never answers.</source>
+        <translation>Before each document, and whether it came out. Switch it off for a printer that never answers.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Every sale is printed</source>
+        <translation>Every sale is printed</translation>
+    </message>
+    <message>
+        <source>Shift+Enter at the payment charges without printing.</source>
+        <translation>Shift+Enter at the payment charges without printing.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Width of the paper</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Characters in a line</translation>
+    </message>
+    <message>
+        <source>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</source>
+        <translation>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Knife</translation>
+    </message>
+    <message>
+        <source>Partial cut</source>
+        <translation>Partial cut</translation>
+    </message>
+    <message>
+        <source>Full cut</source>
+        <translation>Full cut</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>As a picture every letter comes out right on any printer; it is slower.</source>
+        <translation>As a picture every letter comes out right on any printer; it is slower.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>A picture</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Code page</translation>
+    </message>
+    <message>
+        <source>The letters that the printer knows. 858 has ñ, ã and €.</source>
+        <translation>The letters that the printer knows. 858 has ñ, ã and €.</translation>
+    </message>
+    <message>
+        <source>Number of the code page</source>
+        <translation>Number of the code page</translation>
+    </message>
+    <message>
+        <source>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</source>
+        <translation>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Barcodes and QR codes</source>
+        <translation>Barcodes and QR codes</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer they are sharper; some printers cannot.</source>
+        <translation>Drawn by the printer they are sharper; some printers cannot.</translation>
+    </message>
+    <message>
+        <source>By the printer</source>
+        <translation>By the printer</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation>As dots</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cash drawer</translation>
+    </message>
+    <message>
+        <source>Plugged into the printer; it opens for cash only. Pin 2 is usual.</source>
+        <translation>Plugged into the printer; it opens for cash only. Pin 2 is usual.</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Customer display</translation>
+    </message>
+    <message>
+        <source>A second window with the last product, the total and the change; on the second screen, if there is one.</source>
+        <translation>A second window with the last product, the total and the change; on the second screen, if there is one.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>First say where the printer is, and press Enter there.</source>
+        <translation>First say where the printer is, and press Enter there.</translation>
+    </message>
+    <message>
+        <source>ticket, paper, drawer, display, test</source>
+        <translation>ticket, paper, drawer, display, test</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>No printer is set up: receipts are on the screen only.</source>
+        <translation>No printer is set up: receipts are on the screen only.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPill</name>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Printer off</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Printer fault</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Printer silent</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Look at the printer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReceiptPage</name>
+    <message>
+        <source>What the QR code says</source>
+        <translation>What the QR code says</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</source>
+        <translation>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture's file, such as /home/shop/logo.png. Enter takes it.</source>
+        <translation>A picture's file, such as /home/shop/logo.png. Enter takes it.</translation>
+    </message>
+    <message>
+        <source>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</source>
+        <translation>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</translation>
+    </message>
+    <message>
+        <source>No picture can be read from %1.</source>
+        <translation>No picture can be read from %1.</translation>
+    </message>
+    <message>
+        <source>ticket, header, footer, logo, barcode, QR, template</source>
+        <translation>ticket, header, footer, logo, barcode, QR, template</translation>
+    </message>
+    <message>
+        <source>Under the shop's name: address, tax number</source>
+        <translation>Under the shop's name: address, tax number</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, how to return something</source>
+        <translation>At the end: thanks, how to return something</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>What is on it</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Shop's name</translation>
+    </message>
+    <message>
+        <source>Till and time</source>
+        <translation>Till and time</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
+    <message>
+        <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
+        <translation>%1 perhaps came out, perhaps not: %2 Look at the printer.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>%1 Sales go on and are kept; what waits is printed later.</source>
+        <translation>%1 Sales go on and are kept; what waits is printed later.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
     </message>
 </context>
 </TS>

@@ -1606,6 +1606,154 @@
         <source>All keys of the preset</source>
         <translation>Todas las del juego</translation>
     </message>
+    <message>
+        <source>Lock, or another cashier</source>
+        <translation>Bloquear, u otro cajero</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Signing in and approving</source>
+        <translation>Entrar y autorizar</translation>
+    </message>
+    <message>
+        <source>Sign in or approve</source>
+        <translation>Entrar o autorizar</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Persona 1</translation>
+    </message>
+    <message>
+        <source>Person 2</source>
+        <translation>Persona 2</translation>
+    </message>
+    <message>
+        <source>Person 3</source>
+        <translation>Persona 3</translation>
+    </message>
+    <message>
+        <source>Person 4</source>
+        <translation>Persona 4</translation>
+    </message>
+    <message>
+        <source>Person 5</source>
+        <translation>Persona 5</translation>
+    </message>
+    <message>
+        <source>Person 6</source>
+        <translation>Persona 6</translation>
+    </message>
+    <message>
+        <source>Person 7</source>
+        <translation>Persona 7</translation>
+    </message>
+    <message>
+        <source>Person 8</source>
+        <translation>Persona 8</translation>
+    </message>
+    <message>
+        <source>Person 9</source>
+        <translation>Persona 9</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos cerrados</translation>
+    </message>
+    <message>
+        <source>Go on or record</source>
+        <translation>Seguir o registrar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Motivo 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Motivo 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Motivo 3</translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation>Motivo 4</translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation>Motivo 5</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Levantar la espera</translation>
+    </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>Imprimir el último ticket</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Terminar sin imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una página de prueba</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2551,6 +2699,14 @@
     <message>
         <source>There is nothing to park yet.</source>
         <translation>Todavía no hay nada para poner en espera.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
+    </message>
+    <message>
+        <source>%1 %2 prints a copy.</source>
+        <translation>%1 %2 imprime una copia.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4330,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Prices: %1</source>
         <translation>Precios: %1</translation>
     </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Descuento de %1 en toda la venta</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Descuento de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SidePanel</name>
@@ -5185,6 +5353,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
         <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1</source>
+        <translation>Devolución del ticket %1</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5460,6 +5636,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>La terminal devuelve el dinero: seguir lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1, %2</source>
+        <translation>Anular la venta %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6392,1570 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The terminal says that it gave the %1 back.</source>
         <translation>La terminal dice que devolvió %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cash</name>
+    <message>
+        <source>This cannot be the count of a drawer. Nothing was changed.</source>
+        <translation>Esto no puede ser el recuento de un cajón. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close, then open the next shift.</source>
+        <translation>El cajón ya se contó: terminar el cierre y abrir el próximo turno.</translation>
+    </message>
+    <message>
+        <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
+        <translation>No hay turno abierto: abrirlo primero en Caja. La venta queda como está.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Open one first.</source>
+        <translation>No hay turno abierto. Abrir uno primero.</translation>
+    </message>
+    <message>
+        <source>A shift is open already. Nothing was recorded.</source>
+        <translation>Ya hay un turno abierto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>¿Por qué? Elegir un motivo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>¿Cuánto? Escribir el importe. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
+        <translation>El cajón ya se contó: terminar primero el cierre. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The drawer was not counted yet. Nothing was recorded.</source>
+        <translation>El cajón todavía no se contó. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>En el cajón no puede quedar más de lo que se contó. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>¿Por qué hay diferencia? Escribirlo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
+        <translation>Se registró algo después de contar el cajón. Contarlo otra vez. No se cerró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Cash</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Selling needs an open shift</source>
+        <translation>Vender necesita un turno abierto</translation>
+    </message>
+    <message>
+        <source>By itself: as soon as one was ever opened at this till.</source>
+        <translation>Automático: desde que en esta caja se abrió alguno.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A close may differ by</source>
+        <translation>Diferencia tolerada al cerrar</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
+        <translation>Si es mayor, pide un motivo y la autorización de alguien. Enter la guarda.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Nothing was changed.</source>
+        <translation>No es un importe. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Cajón abierto</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Cambio chico</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Más fondo</translation>
+    </message>
+    <message>
+        <source>To the bank or safe</source>
+        <translation>Al banco o a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>To look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Vuelto mal dado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Sobran %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Anulaciones</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discounts in it</source>
+        <translation>Descuentos incluidos</translation>
+    </message>
+    <message>
+        <source>Cash rounding in it</source>
+        <translation>Redondeo incluido</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Impuesto %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Efectivo cobrado</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Efectivo devuelto</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debe haber en el cajón</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Cajón abierto sin venta</translation>
+    </message>
+    <message>
+        <source>Shift %1, opened %2</source>
+        <translation>Turno %1, abierto %2</translation>
+    </message>
+    <message>
+        <source>X report: the shift goes on</source>
+        <translation>Informe X: el turno sigue</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Contado en el cajón</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Diferencia, %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Queda en el cajón</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Se retira</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerró</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorizó</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>What is the person called? Nothing was kept yet.</source>
+        <translation>¿Cómo se llama la persona? Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</source>
+        <translation>Un nombre tiene %1 caracteres como máximo y ningún número de tarjeta. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The PIN has %1 to %2 digits. Nothing was kept yet.</source>
+        <translation>El PIN tiene de %1 a %2 dígitos. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</source>
+        <translation>Ese PIN es el primero que cualquiera probaría. Elegir otro. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this either. Nothing was changed.</source>
+        <translation>%1 tampoco puede hacerlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1. Nothing was kept yet.</source>
+        <translation>Ya hay alguien que se llama %1. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Somebody must be the manager: make another one first. Nothing was changed.</source>
+        <translation>Tiene que haber un encargado: crear primero a otro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The first person is a manager. Nothing was kept yet.</source>
+        <translation>La primera persona es encargado. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>There is nobody like that any more. Nothing was changed.</source>
+        <translation>Esa persona ya no está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A PIN is missing. Nothing was kept yet.</source>
+        <translation>Falta el PIN. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
+        <translation>Demasiados PIN equivocados de %1. Esperar %2, o que un encargado levante la espera. Los demás pueden entrar.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next try is in %2.</source>
+        <translation>No es el PIN de %1. Se puede volver a probar en %2.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>No es el PIN de %1.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may do it. Nothing was recorded.</source>
+        <translation>Hace falta alguien que pueda hacerlo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</source>
+        <translation>Ahora no se puede comprobar el PIN: a este equipo le falta memoria. Cerrar otros programas y probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
+        <translation>Lo que se guardó de este PIN no se puede leer. Un encargado puede poner otro.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
+        <translation>Falta el archivo con que se comprueban los PIN de esta caja (pin.pepper, junto a su base de datos), o es otro. Traerlo de donde la caja estaba antes.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Price below the catalogue</source>
+        <translation>Precio menor al de lista</translation>
+    </message>
+    <message>
+        <source>Return with receipt</source>
+        <translation>Devolución con ticket</translation>
+    </message>
+    <message>
+        <source>Return without receipt</source>
+        <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular una venta</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar turno</translation>
+    </message>
+    <message>
+        <source>Close with a difference</source>
+        <translation>Cerrar con diferencia</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar otra vez el cajón</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver el X</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ApprovalSheet</name>
+    <message>
+        <source>This needs somebody&apos;s approval</source>
+        <translation>Hace falta una autorización</translation>
+    </message>
+    <message>
+        <source>%1. %2 may not do it alone; both names are recorded.</source>
+        <translation>%1. %2 no puede hacerlo sin autorización; quedan registrados los dos nombres.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else here may do it either.</source>
+        <translation>%1. Aquí nadie más puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CashScreen</name>
+    <message>
+        <source>The shift is closed: Z %1.</source>
+        <translation>El turno está cerrado: Z %1.</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>Turno abierto %1</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno cerrado</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No hay turno abierto</translation>
+    </message>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Contar el fondo inicial. El último cierre dejó %1 en el cajón.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Contar el fondo que hay en el cajón: cuántos de cada uno, Enter baja. Desde el primer turno, vender necesita uno abierto.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>abierto desde %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>fondo %1</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Aparte de las ventas, nada entró al cajón ni salió de él.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>Las ventas se cuentan solas.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open with %2 in the drawer.</source>
+        <translation>El turno %1 está abierto con %2 en el cajón.</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Abrir el cajón: %1</translation>
+    </message>
+    <message>
+        <source>%1. It is recorded.</source>
+        <translation>%1. Quedó registrado.</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver el X</translation>
+    </message>
+    <message>
+        <source>No shift was closed here yet.</source>
+        <translation>Todavía no se cerró ningún turno aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) parked</source>
+        <translation>
+            <numerusform>%n venta en espera</numerusform>
+            <numerusform>%n ventas en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not sent yet; they go by themselves</source>
+        <translation>
+            <numerusform>%n comprobante sin enviar todavía; se envía solo</numerusform>
+            <numerusform>%n comprobantes sin enviar todavía; se envían solos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos cerrados</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>Movimientos del cajón</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>¿Por qué hay diferencia? Escribirlo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta nunca se escriben: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar otra vez el cajón</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar turno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Debe haber</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>La diferencia supera %1: se escribe el motivo y alguien la autoriza.</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Ninguna diferencia supera %1.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>En el cajón no puede quedar más de lo que se contó. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Close the shift with a difference: %1</source>
+        <translation>Cerrar el turno con diferencia: %1</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Contar el cajón</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Close shift %1 · %2 of 4: %3</source>
+        <translation>Cerrar el turno %1 · %2 de 4: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
+        <translation>No hay nada pendiente. Ahora se cuenta el cajón; lo que debe haber se muestra después.</translation>
+    </message>
+    <message>
+        <source>None of this keeps the shift from being closed.</source>
+        <translation>Nada de esto impide cerrar el turno.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, según sus comprobantes</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>¿Por qué hay diferencia?</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Queda en el cajón como próximo fondo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Se retira</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>El Z recibe su número y después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>Ya está contado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountGrid</name>
+    <message>
+        <source>“%1” is not how many there are of a note. Nothing was recorded.</source>
+        <translation>«%1» no dice cuántos billetes hay. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The rest, as a sum</source>
+        <translation>Lo demás, en total</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Cuántos de %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveForm</name>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>¿Cuánto? Escribir el importe. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>¿Por qué? Elegir un motivo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta nunca se escriben: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MovesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeopleDesk</name>
+    <message>
+        <source>%1 may not sell: let a cashier sign in. The sale stays as it is.</source>
+        <translation>%1 no puede vender: que entre un cajero. La venta queda como está.</translation>
+    </message>
+    <message>
+        <source>Sign in first. The sale stays as it is.</source>
+        <translation>Entrar primero. La venta queda como está.</translation>
+    </message>
+    <message>
+        <source>Open the settings, once</source>
+        <translation>Abrir los ajustes, una vez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeoplePage</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a touch. What is open stays open.</source>
+        <translation>Después de tantos minutos sin tecla ni toque. Lo que está abierto queda abierto.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What may be done alone</source>
+        <translation>Qué se puede hacer sin autorización</translation>
+    </message>
+    <message>
+        <source>Beyond it somebody else approves, each time. These are the limits of:</source>
+        <translation>Más allá autoriza otra persona, cada vez. Estos son los límites de:</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>Con autorización</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Sin autorización</translation>
+    </message>
+    <message>
+        <source>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sin autorización hasta ese porcentaje. 0: siempre con autorización; vacío: sin límite. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sin autorización hasta ese importe. 0: siempre con autorización; vacío: sin límite. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>«%1» no es un porcentaje: entre 0 y 100, con dos decimales como máximo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Change what a role may do: %1</source>
+        <translation>Cambiar lo que puede un rol: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PersonForm</name>
+    <message>
+        <source>%1 · does not work here any more</source>
+        <translation>%1 · ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
+        <translation>Todavía no hay nadie: todos pueden hacer todo y no se pide PIN. La primera persona es encargado.</translation>
+    </message>
+    <message>
+        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
+        <translation>Quien trabaja aquí entra con un PIN: cuatro dígitos, seis para supervisores y encargados. Son propios de esta caja.</translation>
+    </message>
+    <message>
+        <source>Another PIN; empty: it stays</source>
+        <translation>Otro PIN; vacío: queda el mismo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Change who works here: %1</source>
+        <translation>Cambiar quién trabaja aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 quedó guardado.</translation>
+    </message>
+    <message>
+        <source>Lift the wait of %1</source>
+        <translation>Levantar la espera de %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again at once.</source>
+        <translation>%1 puede volver a entrar ya.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Levantar la espera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PinForm</name>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Escribir el PIN y Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SignInPage</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>¿Quién está en la caja?</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is.</source>
+        <translation>Lo que estaba abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir el archivo %1. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no EAN-13.</source>
+        <translation>“%1” no es un EAN-13.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode of the kind Code 128.</source>
+        <translation>“%1” no puede ser un código de barras Code 128.</translation>
+    </message>
+    <message>
+        <source>A QR code holds between 1 and %1 characters.</source>
+        <translation>Un código QR lleva entre 1 y %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be read any more. Nothing was printed.</source>
+        <translation>Lo que había que imprimir ya no se puede leer. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not at this till any more.</source>
+        <translation>El documento %1 ya no está en esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was printed before.</source>
+        <translation>El ticket %1 ya se imprimió.</translation>
+    </message>
+    <message>
+        <source>It was printed or put away meanwhile. Nothing was changed.</source>
+        <translation>Mientras tanto se imprimió o se descartó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being printed.</source>
+        <translation>El programa terminó mientras se imprimía.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</source>
+        <translation>Este equipo no tiene servicio de impresión: falta el programa lp. Instalarlo (cups-client) o elegir otra conexión.</translation>
+    </message>
+    <message>
+        <source>The print service cannot be asked: %1</source>
+        <translation>No se puede consultar el servicio de impresión: %1</translation>
+    </message>
+    <message>
+        <source>The print service did not take it for the queue %1: %2</source>
+        <translation>El servicio de impresión no lo aceptó para la cola %1: %2</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether it took it for the queue %1.</source>
+        <translation>El servicio de impresión no dijo si lo aceptó para la cola %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>No se puede abrir la impresora en %1: %2. Ver si está encendida y con el cable conectado.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke.</source>
+        <translation>Se cortó la conexión con la impresora en %1.</translation>
+    </message>
+    <message>
+        <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
+        <translation>este usuario no tiene permiso (debe estar en el grupo del dispositivo, por lo general lp o dialout)</translation>
+    </message>
+    <message>
+        <source>it is no device</source>
+        <translation>no es un dispositivo</translation>
+    </message>
+    <message>
+        <source>It was interrupted while it was being printed.</source>
+        <translation>Se interrumpió mientras se imprimía.</translation>
+    </message>
+    <message>
+        <source>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</source>
+        <translation>La impresora dejó de recibir. Ver el papel, la tapa y el cable, y si salió.</translation>
+    </message>
+    <message>
+        <source>The printer has taken all of it, and does not say that it came out.</source>
+        <translation>La impresora recibió todo y no confirma que salió.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay impresora configurada.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a roll.</source>
+        <translation>La impresora no tiene papel. Poner un rollo.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Close it.</source>
+        <translation>La tapa de la impresora está abierta. Cerrarla.</translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</source>
+        <translation>La impresora avisa que no puede imprimir. Apagarla y encenderla, y ver si hay papel trabado.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</source>
+        <translation>La impresora no informa su estado. Si es de las que nunca lo hacen, desactivar la consulta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke.</source>
+        <translation>Se cortó la conexión con la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>La impresora en %1 no responde. Ver si está encendida y con el cable conectado.</translation>
+    </message>
+    <message>
+        <source>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</source>
+        <translation>La dirección es un nombre o un número como 192.168.1.50, con :9100 al final si el puerto es otro.</translation>
+    </message>
+    <message>
+        <source>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</source>
+        <translation>Una impresora serie es un puerto como /dev/ttyUSB0, seguido de su velocidad: 9600, 19200, 38400, 57600 o 115200.</translation>
+    </message>
+    <message>
+        <source>Write the name of the queue as the system has it; lpstat -e lists them.</source>
+        <translation>Escribir el nombre de la cola como lo tiene el sistema; lpstat -e las muestra.</translation>
+    </message>
+    <message>
+        <source>Write the printer's device, such as /dev/usb/lp0.</source>
+        <translation>Escribir el dispositivo de la impresora, como /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Write the file that what is printed is added to.</source>
+        <translation>Escribir el archivo al que se agrega lo impreso.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, and the drawer is opened by it. Open it with its key.</source>
+        <translation>No hay impresora configurada, y el cajón se abre con ella. Abrirlo con su llave.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened. %1</source>
+        <translation>No se abrió el cajón. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>Crème brûlée of the house, with a name that is too long for one line</source>
+        <translation>Crème brûlée de la casa, con un nombre que no entra en una línea</translation>
+    </message>
+    <message>
+        <source>Ñandú feather duster</source>
+        <translation>Plumero de ñandú</translation>
+    </message>
+    <message>
+        <source>Ana Núñez</source>
+        <translation>Ana Núñez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerDisplay</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenidos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintList</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <translation>Copia %1 del ticket %2</translation>
+    </message>
+    <message>
+        <source>perhaps it came out: look at the printer</source>
+        <translation>quizás salió: mirar la impresora</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>imprimiéndose</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Sin imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Discard all that wait</source>
+        <translation>Descartar todo lo que espera</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPage</name>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>Es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>How the printer is connected</source>
+        <translation>Cómo está conectada la impresora</translation>
+    </message>
+    <message>
+        <source>System: a queue of this machine's print service. File: for trying things out.</source>
+        <translation>Sistema: una cola del servicio de impresión de este equipo. Archivo: para hacer pruebas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Dónde está la impresora</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</source>
+        <translation>Red: 192.168.1.50. USB: /dev/usb/lp0. Serie: /dev/ttyUSB0 9600. Sistema: el nombre de la cola. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>The printer is asked how it is</source>
+        <translation>Se consulta el estado de la impresora</translation>
+    </message>
+    <message>
+        <source>Before each document, and whether it came out. Switch it off for a printer that never answers.</source>
+        <translation>Antes de cada documento, y si salió. Desactivarlo si la impresora nunca responde.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Every sale is printed</source>
+        <translation>Se imprime cada venta</translation>
+    </message>
+    <message>
+        <source>Shift+Enter at the payment charges without printing.</source>
+        <translation>Mayús+Enter en el cobro cobra sin imprimir.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</source>
+        <translation>Por lo general 48 en 80 mm (algunas 42) y 32 en 58 mm. La página de prueba lo muestra. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Corte de papel</translation>
+    </message>
+    <message>
+        <source>Partial cut</source>
+        <translation>Corte parcial</translation>
+    </message>
+    <message>
+        <source>Full cut</source>
+        <translation>Corte total</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>As a picture every letter comes out right on any printer; it is slower.</source>
+        <translation>Como imagen, toda letra sale bien en cualquier impresora; es más lento.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>The letters that the printer knows. 858 has ñ, ã and €.</source>
+        <translation>Las letras que conoce la impresora. 858 tiene ñ, ã y €.</translation>
+    </message>
+    <message>
+        <source>Number of the code page</source>
+        <translation>Número de la página de códigos</translation>
+    </message>
+    <message>
+        <source>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</source>
+        <translation>Cómo la llama esta impresora, si no es lo usual: lo dice su propia prueba. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Barcodes and QR codes</source>
+        <translation>Códigos de barras y QR</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer they are sharper; some printers cannot.</source>
+        <translation>Dibujados por la impresora son más nítidos; algunas no pueden.</translation>
+    </message>
+    <message>
+        <source>By the printer</source>
+        <translation>Los dibuja la impresora</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation>Como puntos</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón de dinero</translation>
+    </message>
+    <message>
+        <source>Plugged into the printer; it opens for cash only. Pin 2 is usual.</source>
+        <translation>Conectado a la impresora; se abre solo con efectivo. Lo usual es el pin 2.</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Visor del cliente</translation>
+    </message>
+    <message>
+        <source>A second window with the last product, the total and the change; on the second screen, if there is one.</source>
+        <translation>Una segunda ventana con el último producto, el total y el vuelto; en la segunda pantalla, si la hay.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>First say where the printer is, and press Enter there.</source>
+        <translation>Primero indicar dónde está la impresora y presionar Enter allí.</translation>
+    </message>
+    <message>
+        <source>ticket, paper, drawer, display, test</source>
+        <translation>ticket, papel, cajón, visor, prueba</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una prueba</translation>
+    </message>
+    <message>
+        <source>No printer is set up: receipts are on the screen only.</source>
+        <translation>No hay impresora configurada: los tickets solo se ven en pantalla.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPill</name>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Impresora sin conexión</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Falla de impresora</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Impresora sin respuesta</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Ver la impresora</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReceiptPage</name>
+    <message>
+        <source>What the QR code says</source>
+        <translation>Qué dice el código QR</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</source>
+        <translation>Se completan {number}, {total}, {date}, {till} y {shop}. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture's file, such as /home/shop/logo.png. Enter takes it.</source>
+        <translation>El archivo de una imagen, como /home/shop/logo.png. Enter lo toma.</translation>
+    </message>
+    <message>
+        <source>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</source>
+        <translation>Hay uno. Otro archivo y Enter lo reemplaza; un signo menos y Enter lo quita.</translation>
+    </message>
+    <message>
+        <source>No picture can be read from %1.</source>
+        <translation>No se puede leer una imagen de %1.</translation>
+    </message>
+    <message>
+        <source>ticket, header, footer, logo, barcode, QR, template</source>
+        <translation>ticket, encabezado, pie, logo, código de barras, QR, plantilla</translation>
+    </message>
+    <message>
+        <source>Under the shop's name: address, tax number</source>
+        <translation>Debajo del nombre del comercio: dirección, CUIT</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, how to return something</source>
+        <translation>Al final: gracias, cómo devolver algo</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Cómo se verá</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Till and time</source>
+        <translation>Caja y hora</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
+    <message>
+        <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
+        <translation>%1 quizás salió y quizás no: %2 Mirar la impresora.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 Sales go on and are kept; what waits is printed later.</source>
+        <translation>%1 Las ventas siguen y quedan guardadas; lo que espera se imprime después.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
 </context>
 </TS>

@@ -1606,6 +1606,154 @@
         <source>All keys of the preset</source>
         <translation>Todas as do jogo</translation>
     </message>
+    <message>
+        <source>Lock, or another cashier</source>
+        <translation>Bloquear, ou outro operador</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Signing in and approving</source>
+        <translation>Entrar e autorizar</translation>
+    </message>
+    <message>
+        <source>Sign in or approve</source>
+        <translation>Entrar ou autorizar</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Pessoa anterior</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Pessoa 1</translation>
+    </message>
+    <message>
+        <source>Person 2</source>
+        <translation>Pessoa 2</translation>
+    </message>
+    <message>
+        <source>Person 3</source>
+        <translation>Pessoa 3</translation>
+    </message>
+    <message>
+        <source>Person 4</source>
+        <translation>Pessoa 4</translation>
+    </message>
+    <message>
+        <source>Person 5</source>
+        <translation>Pessoa 5</translation>
+    </message>
+    <message>
+        <source>Person 6</source>
+        <translation>Pessoa 6</translation>
+    </message>
+    <message>
+        <source>Person 7</source>
+        <translation>Pessoa 7</translation>
+    </message>
+    <message>
+        <source>Person 8</source>
+        <translation>Pessoa 8</translation>
+    </message>
+    <message>
+        <source>Person 9</source>
+        <translation>Pessoa 9</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos fechados</translation>
+    </message>
+    <message>
+        <source>Go on or record</source>
+        <translation>Seguir ou registrar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Motivo 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Motivo 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Motivo 3</translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation>Motivo 4</translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation>Motivo 5</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Liberar a espera</translation>
+    </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>Imprimir o último cupom</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Terminar sem imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir uma página de teste</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2551,6 +2699,14 @@
     <message>
         <source>There is nothing to park yet.</source>
         <translation>Ainda não há nada para pôr em espera.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
+    </message>
+    <message>
+        <source>%1 %2 prints a copy.</source>
+        <translation>%1 %2 imprime uma cópia.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4330,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Prices: %1</source>
         <translation>Preços: %1</translation>
     </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Desconto de %1 na venda inteira</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Desconto de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 em vez de %3</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SidePanel</name>
@@ -5185,6 +5353,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</source>
         <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1</source>
+        <translation>Devolução do cupom %1</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5460,6 +5636,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The terminal gives the money back: follow what it shows.</source>
         <translation>O terminal devolve o dinheiro: seguir o que ele mostra.</translation>
+    </message>
+    <message>
+        <source>Void the sale %1, %2</source>
+        <translation>Anular a venda %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6392,1570 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The terminal says that it gave the %1 back.</source>
         <translation>O terminal diz que devolveu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cash</name>
+    <message>
+        <source>This cannot be the count of a drawer. Nothing was changed.</source>
+        <translation>Isto não pode ser a contagem de uma gaveta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close, then open the next shift.</source>
+        <translation>A gaveta já foi contada: termine o fechamento e abra o próximo turno.</translation>
+    </message>
+    <message>
+        <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
+        <translation>Não há turno aberto: abra-o primeiro em Caixa. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Open one first.</source>
+        <translation>Não há turno aberto. Abra um primeiro.</translation>
+    </message>
+    <message>
+        <source>A shift is open already. Nothing was recorded.</source>
+        <translation>Já há um turno aberto. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Por quê? Escolha um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
+        <translation>A gaveta já foi contada: termine primeiro o fechamento. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The drawer was not counted yet. Nothing was recorded.</source>
+        <translation>A gaveta ainda não foi contada. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
+        <translation>Algo foi registrado depois que a gaveta foi contada. Conte-a de novo. Nada foi fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Selling needs an open shift</source>
+        <translation>Vender exige um turno aberto</translation>
+    </message>
+    <message>
+        <source>By itself: as soon as one was ever opened at this till.</source>
+        <translation>Automático: desde que algum foi aberto neste caixa.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A close may differ by</source>
+        <translation>Diferença tolerada no fechamento</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
+        <translation>Acima disso pede um motivo e a autorização de alguém. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Nothing was changed.</source>
+        <translation>Não é um valor. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Gaveta aberta</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Troco miúdo</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Mais fundo</translation>
+    </message>
+    <message>
+        <source>To the bank or safe</source>
+        <translation>Ao banco ou ao cofre</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Despesa</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>To look at it</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Troco errado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Sobram %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Anulações</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discounts in it</source>
+        <translation>Descontos incluídos</translation>
+    </message>
+    <message>
+        <source>Cash rounding in it</source>
+        <translation>Arredondamento incluído</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Imposto %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fundo inicial</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Dinheiro recebido</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Dinheiro devolvido</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Deve haver na gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Gaveta aberta sem venda</translation>
+    </message>
+    <message>
+        <source>Shift %1, opened %2</source>
+        <translation>Turno %1, aberto %2</translation>
+    </message>
+    <message>
+        <source>X report: the shift goes on</source>
+        <translation>Leitura X: o turno continua</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Contado na gaveta</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Diferença, %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Fica na gaveta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fechado por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>What is the person called? Nothing was kept yet.</source>
+        <translation>Como a pessoa se chama? Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most, and no card&apos;s number. Nothing was kept yet.</source>
+        <translation>Um nome tem no máximo %1 caracteres e nenhum número de cartão. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>The PIN has %1 to %2 digits. Nothing was kept yet.</source>
+        <translation>O PIN tem de %1 a %2 dígitos. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Take another. Nothing was kept yet.</source>
+        <translation>Esse PIN é o primeiro que qualquer um tentaria. Escolha outro. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this either. Nothing was changed.</source>
+        <translation>%1 também não pode fazer isso. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1. Nothing was kept yet.</source>
+        <translation>Já há alguém que se chama %1. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>Somebody must be the manager: make another one first. Nothing was changed.</source>
+        <translation>É preciso haver um gerente: crie outro primeiro. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The first person is a manager. Nothing was kept yet.</source>
+        <translation>A primeira pessoa é gerente. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>There is nobody like that any more. Nothing was changed.</source>
+        <translation>Essa pessoa não está mais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A PIN is missing. Nothing was kept yet.</source>
+        <translation>Falta o PIN. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
+        <translation>PINs errados demais de %1. Espere %2, ou um gerente pode liberar. Os outros podem entrar.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next try is in %2.</source>
+        <translation>Não é o PIN de %1. A próxima tentativa é em %2.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>Não é o PIN de %1.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may do it. Nothing was recorded.</source>
+        <translation>É preciso alguém que possa fazer isso. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</source>
+        <translation>O PIN não pode ser verificado agora: falta memória neste computador. Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
+        <translation>O que foi guardado deste PIN não pode ser lido. Um gerente pode definir outro.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
+        <translation>Falta o arquivo com que os PINs deste caixa são verificados (pin.pepper, ao lado do banco de dados), ou é outro. Traga-o de onde o caixa estava antes.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Price below the catalogue</source>
+        <translation>Preço abaixo do catálogo</translation>
+    </message>
+    <message>
+        <source>Return with receipt</source>
+        <translation>Devolução com cupom</translation>
+    </message>
+    <message>
+        <source>Return without receipt</source>
+        <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular uma venda</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Close with a difference</source>
+        <translation>Fechar com diferença</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar a gaveta de novo</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver o X</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ApprovalSheet</name>
+    <message>
+        <source>This needs somebody&apos;s approval</source>
+        <translation>É preciso uma autorização</translation>
+    </message>
+    <message>
+        <source>%1. %2 may not do it alone; both names are recorded.</source>
+        <translation>%1. %2 não pode fazer isso sem autorização; os dois nomes ficam registrados.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else here may do it either.</source>
+        <translation>%1. Ninguém mais aqui pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CashScreen</name>
+    <message>
+        <source>The shift is closed: Z %1.</source>
+        <translation>O turno está fechado: Z %1.</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>Turno aberto %1</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno fechado</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Não há turno aberto</translation>
+    </message>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Conte o fundo inicial. O último fechamento deixou %1 na gaveta.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Conte o fundo que está na gaveta: quantos de cada, Enter desce. A partir do primeiro turno, vender exige um aberto.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>aberto desde %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>fundo %1</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Fora as vendas, nada entrou na gaveta nem saiu dela.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>As vendas são contadas sozinhas.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open with %2 in the drawer.</source>
+        <translation>O turno %1 está aberto com %2 na gaveta.</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Abrir a gaveta: %1</translation>
+    </message>
+    <message>
+        <source>%1. It is recorded.</source>
+        <translation>%1. Ficou registrado.</translation>
+    </message>
+    <message>
+        <source>See the X</source>
+        <translation>Ver o X</translation>
+    </message>
+    <message>
+        <source>No shift was closed here yet.</source>
+        <translation>Nenhum turno foi fechado aqui ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) parked</source>
+        <translation>
+            <numerusform>%n venda em espera</numerusform>
+            <numerusform>%n vendas em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not sent yet; they go by themselves</source>
+        <translation>
+            <numerusform>%n documento ainda não enviado; vai sozinho</numerusform>
+            <numerusform>%n documentos ainda não enviados; vão sozinhos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Turnos fechados</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>Movimentos da gaveta</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Count the drawer again</source>
+        <translation>Contar a gaveta de novo</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar turno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Deve haver</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>A diferença passa de %1: escreve-se o motivo e alguém autoriza.</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nenhuma diferença passa de %1.</translation>
+    </message>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Close the shift with a difference: %1</source>
+        <translation>Fechar o turno com diferença: %1</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>O que está pendente</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Contar a gaveta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>O que fica</translation>
+    </message>
+    <message>
+        <source>Close shift %1 · %2 of 4: %3</source>
+        <translation>Fechar o turno %1 · %2 de 4: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
+        <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
+    </message>
+    <message>
+        <source>None of this keeps the shift from being closed.</source>
+        <translation>Nada disso impede fechar o turno.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, pelos comprovantes</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Por que há diferença?</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Fica na gaveta como próximo fundo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>O Z recebe seu número e depois não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>Já está contado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountGrid</name>
+    <message>
+        <source>“%1” is not how many there are of a note. Nothing was recorded.</source>
+        <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The rest, as a sum</source>
+        <translation>O resto, em total</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Quantos de %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveForm</name>
+    <message>
+        <source>How much? Type the amount. Nothing was recorded yet.</source>
+        <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason. Nothing was recorded yet.</source>
+        <translation>Por quê? Escolha um motivo. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir a gaveta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MovesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeopleDesk</name>
+    <message>
+        <source>%1 may not sell: let a cashier sign in. The sale stays as it is.</source>
+        <translation>%1 não pode vender: deixe um operador entrar. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>Sign in first. The sale stays as it is.</source>
+        <translation>Entre primeiro. A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>Open the settings, once</source>
+        <translation>Abrir os ajustes, uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PeoplePage</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueio automático</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a touch. What is open stays open.</source>
+        <translation>Depois de tantos minutos sem tecla nem toque. O que está aberto fica aberto.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What may be done alone</source>
+        <translation>O que se pode fazer sem autorização</translation>
+    </message>
+    <message>
+        <source>Beyond it somebody else approves, each time. These are the limits of:</source>
+        <translation>Além disso outra pessoa autoriza, cada vez. Estes são os limites de:</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>Com autorização</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Sem autorização</translation>
+    </message>
+    <message>
+        <source>Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sem autorização até essa porcentagem. 0: sempre com autorização; vazio: sem limite. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.</source>
+        <translation>Sem autorização até esse valor. 0: sempre com autorização; vazio: sem limite. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.</source>
+        <translation>“%1” não é uma porcentagem: entre 0 e 100, com no máximo duas casas. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Change what a role may do: %1</source>
+        <translation>Alterar o que um papel pode: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PersonForm</name>
+    <message>
+        <source>%1 · does not work here any more</source>
+        <translation>%1 · não trabalha mais aqui</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
+        <translation>Ainda não há ninguém: todos podem tudo e não se pede PIN. A primeira pessoa é gerente.</translation>
+    </message>
+    <message>
+        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
+        <translation>Quem trabalha aqui entra com um PIN: quatro dígitos, seis para supervisores e gerentes. São próprios deste caixa.</translation>
+    </message>
+    <message>
+        <source>Another PIN; empty: it stays</source>
+        <translation>Outro PIN; vazio: fica o mesmo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Change who works here: %1</source>
+        <translation>Alterar quem trabalha aqui: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 foi guardado.</translation>
+    </message>
+    <message>
+        <source>Lift the wait of %1</source>
+        <translation>Liberar a espera de %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again at once.</source>
+        <translation>%1 já pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabalha aqui</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Não mais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Lift the wait</source>
+        <translation>Liberar a espera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PinForm</name>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Digite o PIN e Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SignInPage</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Quem está no caixa?</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is.</source>
+        <translation>O que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>Não é possível gravar o arquivo %1. Escolher outra pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no EAN-13.</source>
+        <translation>“%1” não é um EAN-13.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode of the kind Code 128.</source>
+        <translation>“%1” não pode ser um código de barras Code 128.</translation>
+    </message>
+    <message>
+        <source>A QR code holds between 1 and %1 characters.</source>
+        <translation>Um código QR leva entre 1 e %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be read any more. Nothing was printed.</source>
+        <translation>O que devia ser impresso não pode mais ser lido. Nada foi impresso.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not at this till any more.</source>
+        <translation>O documento %1 já não está neste caixa.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was printed before.</source>
+        <translation>O cupom %1 já foi impresso.</translation>
+    </message>
+    <message>
+        <source>It was printed or put away meanwhile. Nothing was changed.</source>
+        <translation>Enquanto isso foi impresso ou descartado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being printed.</source>
+        <translation>O programa terminou durante a impressão.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>This machine has no print service: the program lp is missing. Install it (cups-client), or choose another way to the printer.</source>
+        <translation>Este equipamento não tem serviço de impressão: falta o programa lp. Instalá-lo (cups-client) ou escolher outra conexão.</translation>
+    </message>
+    <message>
+        <source>The print service cannot be asked: %1</source>
+        <translation>Não é possível consultar o serviço de impressão: %1</translation>
+    </message>
+    <message>
+        <source>The print service did not take it for the queue %1: %2</source>
+        <translation>O serviço de impressão não o aceitou para a fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether it took it for the queue %1.</source>
+        <translation>O serviço de impressão não disse se o aceitou para a fila %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Não é possível gravar o arquivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 cannot be opened: %2. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>Não é possível abrir a impressora em %1: %2. Ver se está ligada e com o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke.</source>
+        <translation>A conexão com a impressora em %1 caiu.</translation>
+    </message>
+    <message>
+        <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
+        <translation>este usuário não tem permissão (deve estar no grupo do dispositivo, em geral lp ou dialout)</translation>
+    </message>
+    <message>
+        <source>it is no device</source>
+        <translation>não é um dispositivo</translation>
+    </message>
+    <message>
+        <source>It was interrupted while it was being printed.</source>
+        <translation>Foi interrompido durante a impressão.</translation>
+    </message>
+    <message>
+        <source>The printer took no more of it. Look for the paper, the cover and the cable, and whether it came out.</source>
+        <translation>A impressora parou de receber. Ver o papel, a tampa e o cabo, e se saiu.</translation>
+    </message>
+    <message>
+        <source>The printer has taken all of it, and does not say that it came out.</source>
+        <translation>A impressora recebeu tudo e não confirma que saiu.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Não há impressora configurada.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a roll.</source>
+        <translation>A impressora está sem papel. Colocar um rolo.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Close it.</source>
+        <translation>A tampa da impressora está aberta. Fechá-la.</translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print. Switch it off and on again, and look for jammed paper.</source>
+        <translation>A impressora avisa que não pode imprimir. Desligá-la e ligá-la, e ver se há papel preso.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is. If it is one that never does, switch off in the settings that it is asked.</source>
+        <translation>A impressora não informa seu estado. Se é das que nunca informam, desativar a consulta nas configurações.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke.</source>
+        <translation>A conexão com a impressora caiu.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer. Look whether it is switched on and its cable is plugged in.</source>
+        <translation>A impressora em %1 não responde. Ver se está ligada e com o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>The printer's address is a name or a number such as 192.168.1.50, with :9100 after it if the port is another.</source>
+        <translation>O endereço é um nome ou um número como 192.168.1.50, com :9100 no fim se a porta for outra.</translation>
+    </message>
+    <message>
+        <source>A serial printer is a port such as /dev/ttyUSB0, with its speed after it: 9600, 19200, 38400, 57600 or 115200.</source>
+        <translation>Uma impressora serial é uma porta como /dev/ttyUSB0, seguida da velocidade: 9600, 19200, 38400, 57600 ou 115200.</translation>
+    </message>
+    <message>
+        <source>Write the name of the queue as the system has it; lpstat -e lists them.</source>
+        <translation>Escrever o nome da fila como está no sistema; lpstat -e as mostra.</translation>
+    </message>
+    <message>
+        <source>Write the printer's device, such as /dev/usb/lp0.</source>
+        <translation>Escrever o dispositivo da impressora, como /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Write the file that what is printed is added to.</source>
+        <translation>Escrever o arquivo ao qual se acrescenta o impresso.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, and the drawer is opened by it. Open it with its key.</source>
+        <translation>Não há impressora configurada, e a gaveta se abre por ela. Abri-la com a chave.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened. %1</source>
+        <translation>A gaveta não foi aberta. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café com leite</translation>
+    </message>
+    <message>
+        <source>Crème brûlée of the house, with a name that is too long for one line</source>
+        <translation>Crème brûlée da casa, com um nome que não cabe em uma linha</translation>
+    </message>
+    <message>
+        <source>Ñandú feather duster</source>
+        <translation>Espanador de avestruz</translation>
+    </message>
+    <message>
+        <source>Ana Núñez</source>
+        <translation>Ana Conceição</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CustomerDisplay</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recebido %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintList</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <translation>Cópia %1 do cupom %2</translation>
+    </message>
+    <message>
+        <source>perhaps it came out: look at the printer</source>
+        <translation>talvez tenha saído: olhar a impressora</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>imprimindo</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>não impresso</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Não impressos: %1</translation>
+    </message>
+    <message>
+        <source>Discard all that wait</source>
+        <translation>Descartar tudo o que espera</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPage</name>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>É um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>How the printer is connected</source>
+        <translation>Como a impressora está conectada</translation>
+    </message>
+    <message>
+        <source>System: a queue of this machine's print service. File: for trying things out.</source>
+        <translation>Sistema: uma fila do serviço de impressão deste equipamento. Arquivo: para fazer testes.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Onde está a impressora</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. System: the queue's name. Enter keeps it.</source>
+        <translation>Rede: 192.168.1.50. USB: /dev/usb/lp0. Serial: /dev/ttyUSB0 9600. Sistema: o nome da fila. Enter salva.</translation>
+    </message>
+    <message>
+        <source>The printer is asked how it is</source>
+        <translation>O estado da impressora é consultado</translation>
+    </message>
+    <message>
+        <source>Before each document, and whether it came out. Switch it off for a printer that never answers.</source>
+        <translation>Antes de cada documento, e se saiu. Desativar se a impressora nunca responde.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Every sale is printed</source>
+        <translation>Cada venda é impressa</translation>
+    </message>
+    <message>
+        <source>Shift+Enter at the payment charges without printing.</source>
+        <translation>Shift+Enter no pagamento recebe sem imprimir.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largura do papel</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por linha</translation>
+    </message>
+    <message>
+        <source>Usually 48 on 80 mm (some printers 42), 32 on 58 mm. The test page shows it. Enter keeps it.</source>
+        <translation>Em geral 48 em 80 mm (algumas 42) e 32 em 58 mm. A página de teste mostra. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Corte do papel</translation>
+    </message>
+    <message>
+        <source>Partial cut</source>
+        <translation>Corte parcial</translation>
+    </message>
+    <message>
+        <source>Full cut</source>
+        <translation>Corte total</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>As a picture every letter comes out right on any printer; it is slower.</source>
+        <translation>Como imagem, toda letra sai certa em qualquer impressora; é mais lento.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Uma imagem</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>The letters that the printer knows. 858 has ñ, ã and €.</source>
+        <translation>As letras que a impressora conhece. 858 tem ñ, ã e €.</translation>
+    </message>
+    <message>
+        <source>Number of the code page</source>
+        <translation>Número da página de códigos</translation>
+    </message>
+    <message>
+        <source>What this printer calls it, if it is not as usual: its own test print says it. Enter keeps it.</source>
+        <translation>Como esta impressora a chama, se não for o usual: o próprio teste diz. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Barcodes and QR codes</source>
+        <translation>Códigos de barras e QR</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer they are sharper; some printers cannot.</source>
+        <translation>Desenhados pela impressora são mais nítidos; algumas não podem.</translation>
+    </message>
+    <message>
+        <source>By the printer</source>
+        <translation>A impressora desenha</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation>Como pontos</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de dinheiro</translation>
+    </message>
+    <message>
+        <source>Plugged into the printer; it opens for cash only. Pin 2 is usual.</source>
+        <translation>Conectada à impressora; só abre com dinheiro. O usual é o pino 2.</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pino 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pino 5</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Visor do cliente</translation>
+    </message>
+    <message>
+        <source>A second window with the last product, the total and the change; on the second screen, if there is one.</source>
+        <translation>Uma segunda janela com o último produto, o total e o troco; na segunda tela, se houver.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de teste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>First say where the printer is, and press Enter there.</source>
+        <translation>Primeiro indicar onde está a impressora e pressionar Enter ali.</translation>
+    </message>
+    <message>
+        <source>ticket, paper, drawer, display, test</source>
+        <translation>cupom, papel, gaveta, visor, teste</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir um teste</translation>
+    </message>
+    <message>
+        <source>No printer is set up: receipts are on the screen only.</source>
+        <translation>Não há impressora configurada: os cupons só aparecem na tela.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrinterPill</name>
+    <message>
+        <source>No printer</source>
+        <translation>Sem impressora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Impressora sem conexão</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sem papel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tampa aberta</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Falha da impressora</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Impressora sem resposta</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Ver a impressora</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ReceiptPage</name>
+    <message>
+        <source>What the QR code says</source>
+        <translation>O que diz o código QR</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {date}, {till} and {shop} are filled in. Enter keeps it.</source>
+        <translation>São preenchidos {number}, {total}, {date}, {till} e {shop}. Enter salva.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture's file, such as /home/shop/logo.png. Enter takes it.</source>
+        <translation>O arquivo de uma imagem, como /home/shop/logo.png. Enter o usa.</translation>
+    </message>
+    <message>
+        <source>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</source>
+        <translation>Há um. Outro arquivo e Enter o substitui; um sinal de menos e Enter o tira.</translation>
+    </message>
+    <message>
+        <source>No picture can be read from %1.</source>
+        <translation>Não é possível ler uma imagem de %1.</translation>
+    </message>
+    <message>
+        <source>ticket, header, footer, logo, barcode, QR, template</source>
+        <translation>cupom, cabeçalho, rodapé, logo, código de barras, QR, modelo</translation>
+    </message>
+    <message>
+        <source>Under the shop's name: address, tax number</source>
+        <translation>Abaixo do nome da loja: endereço, CNPJ</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, how to return something</source>
+        <translation>No fim: obrigado, como devolver algo</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>O que leva</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Como ficará</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Till and time</source>
+        <translation>Caixa e hora</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cupom</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
+    <message>
+        <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
+        <translation>%1 talvez tenha saído, talvez não: %2 Olhar a impressora.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>%1 Sales go on and are kept; what waits is printed later.</source>
+        <translation>%1 As vendas seguem e ficam salvas; o que espera é impresso depois.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,13 @@
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
+#include "models/devices/print/EscPosPrinter.h"
 #include "models/services/TillStores.h"
 #include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
+#include "models/transport/crypto/ScryptHasher.h"
 #include "models/transport/http/DirectChannel.h"
 #include "models/transport/http/HubRequests.h"
 #include "models/transport/kafka/KafkaChannel.h"
@@ -28,11 +30,32 @@
 
 namespace mostrador {
 
+namespace {
+
+/// A thread that is made when it is first wanted: few tills of a simulator have a printer, or a PIN. Posted to from one thread.
+class WorkerOnDemand final : public Executor {
+public:
+    explicit WorkerOnDemand(const QString &name) : m_name(name) {}
+    void post(std::function<void()> job) override
+    {
+        if (!m_worker)
+            m_worker = std::make_unique<WorkerThread>(m_name);
+        m_worker->post(std::move(job));
+    }
+
+private:
+    QString m_name;
+    std::unique_ptr<WorkerThread> m_worker;
+};
+
+} // namespace
+
 struct TillRuntime::Private {
     Settings settings;
     SystemClock clock;
     SystemRandom random;      ///< of the main thread
     SystemRandom storageRandom;
+    SystemRandom pinRandom; ///< of the thread that hashes
     QtScheduler scheduler;
     LoopExecutor own;
     QFile ackLog;
@@ -45,6 +68,7 @@ struct TillRuntime::Private {
     std::unique_ptr<DirectChannel> direct;
     std::unique_ptr<FeedSocket> link;
     std::unique_ptr<Till> till;
+    std::unique_ptr<ActingExecutor> acting; ///< the storage thread, on behalf of whoever is at the till
     std::unique_ptr<TillSync> sync;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Activity> activity;
@@ -52,6 +76,12 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
+    std::unique_ptr<WorkerOnDemand> pins; ///< hashes PINs
+    std::unique_ptr<People> people;
+    std::unique_ptr<CashDesk> cash;
+    std::unique_ptr<WorkerOnDemand> printerWorker; ///< waits for the printer, and for nothing else
+    std::unique_ptr<PrintSettings> printSettings;
+    std::unique_ptr<PrintQueue> printQueue;
     std::unique_ptr<PricingService> pricing;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<SellingRules> rules;
@@ -76,7 +106,10 @@ struct TillRuntime::Private {
     Result<void> openStores();
     void makeSync(QObject *context);
     void makePayments();
+    void makePeople();
     void followTerminal();
+    void makePrinting();
+    void followPrinter();
     void pointAt(const TillIdentity &who, const QString &token);
     Result<void> joined(const TillIdentity &who, const QString &token);
     QString readToken();
@@ -146,10 +179,18 @@ void TillRuntime::Private::makePayments()
 {
     paymentSettings = std::make_unique<PaymentSettings>(*reader, *till, identity.currency);
     terminal = std::make_unique<TcpTerminal>(terminalAddress, scheduler, random);
-    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *storage, own, *terminal, clock, scheduler, random});
+    terminalPayments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{stores, *acting, own, *terminal, clock, scheduler, random});
     QObject::connect(paymentSettings.get(), &PaymentSettings::changed, terminal.get(), [this] { followTerminal(); });
     QObject::connect(till.get(), &Till::saleCommitted, terminalPayments.get(), &TerminalPayments::refresh);
     paymentSettings->tell(settings.payment);
+}
+
+/// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
+void TillRuntime::Private::makePeople()
+{
+    pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
+    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
+    cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 
 /// A link that works stays: only another address ends it.
@@ -240,6 +281,25 @@ Result<void> TillRuntime::Private::leaveCopy()
     return done;
 }
 
+void TillRuntime::Private::makePrinting()
+{
+    printerWorker = std::make_unique<WorkerOnDemand>(QStringLiteral("printer"));
+    printSettings = std::make_unique<PrintSettings>(*settingsKept);
+    printQueue = std::make_unique<PrintQueue>(PrintQueue::Parts{stores, *reader, *storage, own, *printerWorker, scheduler, clock});
+    connect(printSettings.get(), &PrintSettings::printerChanged, printQueue.get(), [this] { followPrinter(); });
+    connect(till.get(), &Till::saleCommitted, printQueue.get(), &PrintQueue::wake);
+    connect(till.get(), &Till::journalGrew, printQueue.get(), &PrintQueue::nudge);
+    followPrinter();
+}
+
+void TillRuntime::Private::followPrinter()
+{
+    std::shared_ptr<PaperPrinter> printer;
+    if (printSettings->hasPrinter())
+        printer = std::make_shared<EscPosPrinter>(printSettings->address(), printSettings->profile());
+    printQueue->setPrinter(std::move(printer));
+}
+
 TillRuntime::TillRuntime() : d(std::make_unique<Private>()) {}
 
 TillRuntime::~TillRuntime()
@@ -255,6 +315,12 @@ TillRuntime::~TillRuntime()
     d->link.reset();
     d->direct.reset();
     d->kafka.reset();
+    d->cash.reset();
+    d->people.reset();
+    d->pins.reset(); // a PIN that is being tried is tried to its end
+    d->printQueue.reset();
+    d->printerWorker.reset(); // what it was printing is said on the storage thread
+    d->printSettings.reset();
     d->rules.reset();
     d->terminalPayments.reset();
     d->terminal.reset();
@@ -306,11 +372,14 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.pastSales = std::make_unique<PastSales>(*d.reader);
     d.pendingExport = std::make_unique<PendingExport>(d.stores, *d.key, *d.storage, d.own);
     d.pricing = std::make_unique<PricingService>(*d.reader, d.identity.currency, QTimeZone::systemTimeZone());
-    d.till = std::make_unique<Till>(d.stores, *d.storage, d.own);
+    d.acting = std::make_unique<ActingExecutor>(d.stores, *d.storage);
+    d.till = std::make_unique<Till>(d.stores, *d.acting, d.own);
     d.customers = std::make_unique<Customers>(*d.reader);
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
+    d.makePeople();
+    d.makePrinting();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
         stores->reserve->hold();
@@ -320,6 +389,8 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.events->watch(*d.terminalPayments);
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.people.get(), &People::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.cash.get(), &CashDesk::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
     connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);
     if (d.identity.isEnrolled())
@@ -330,6 +401,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
 void TillRuntime::start()
 {
     d->sync->start();
+    d->printQueue->start();
     d->retention = std::make_unique<RetentionRounds>(d->settings.keepDays, d->stores, *d->storage, d->own, d->scheduler);
     d->backupWorker = std::make_unique<WorkerThread>(QStringLiteral("backup"));
     d->checks =
@@ -385,6 +457,24 @@ TillSettings &TillRuntime::settings()
 {
     return *d->settingsKept;
 }
+People &TillRuntime::people()
+{
+    return *d->people;
+}
+CashDesk &TillRuntime::cash()
+{
+    return *d->cash;
+}
+PrintSettings &TillRuntime::printSettings()
+{
+    return *d->printSettings;
+}
+
+PrintQueue &TillRuntime::printQueue()
+{
+    return *d->printQueue;
+}
+
 PricingService &TillRuntime::pricing()
 {
     return *d->pricing;

@@ -14,8 +14,12 @@
 #include "models/services/SellingRules.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/Till.h"
+#include "models/services/cash/CashDesk.h"
+#include "models/services/people/People.h"
 #include "models/services/parked/Parking.h"
 #include "models/services/TillSettings.h"
+#include "models/services/paper/PrintQueue.h"
+#include "models/services/paper/PrintSettings.h"
 #include "models/sync/SyncStatus.h"
 #include <QObject>
 #include <memory>
@@ -63,6 +67,10 @@ public:
     Parking &parking();                   ///< reads on this thread; asks the hub for what other tills parked
     const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     TillSettings &settings();               ///< reads on this thread
+    People &people();                       ///< who is at the till; what is asked of till() is theirs
+    CashDesk &cash();
+    PrintSettings &printSettings();
+    PrintQueue &printQueue();  ///< of the printer that the settings name; whoever knows how a receipt looks says so (setPaper)
     PricingService &pricing(); ///< reads on this thread; reloads when the feed changes a rule
 
 Q_SIGNALS:

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillApp.h"
 #include "app/till/CrashWords.h"
+#include "app/till/TillPaper.h"
 #include "app/till/Tour.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
+#include "ui/people/PeopleDesk.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/SaleScreen.h"
@@ -105,6 +108,7 @@ void TillApp::takeIdentity()
     m_window->setShop(identity.storeName, identity.tillName);
     m_saleScreen->setShop(identity.storeName, identity.tillName);
     introduce();
+    m_paper->retell();
 }
 
 /// To the screens that are made already.
@@ -113,6 +117,8 @@ void TillApp::introduce()
     const TillIdentity identity = m_runtime->identity();
     if (m_productsScreen)
         m_productsScreen->setCurrency(identity.currency);
+    if (m_cashScreen)
+        m_cashScreen->setShop(identity.storeName, identity.tillName);
     if (!m_salesScreen)
         return;
     m_salesScreen->setShop(identity.storeName, identity.tillName);
@@ -125,11 +131,11 @@ void TillApp::watchProblems()
     m_problems = std::make_unique<ProblemWatch>(m_runtime->documents(), m_runtime->till());
     connect(m_problems.get(), &ProblemWatch::counted, m_window.get(), &MainWindow::setProblems);
     m_window->setProblems(m_problems->waiting());
-    connect(m_problems.get(), &ProblemWatch::found, this, [this](const QString &words) {
+    connect(m_problems.get(), &ProblemWatch::found, this, [this](const Words &words) {
         const QString sync = QStringLiteral("refresh-cw");
         if (m_window->notice().isAlarm())
             return; // the pill counts it
-        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{[] { return tr("See what it is"); }, [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
         }}});
@@ -140,8 +146,8 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), CrashWords::ofReceipt(found.sale, m_language.text()),
-                                {{tr("Show it again"),
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
+                                {{[] { return tr("Show it again"); },
                                   [this, found] {
             m_window->notice().clear();
             m_sale->dismissReceipt();
@@ -162,9 +168,9 @@ void TillApp::watchCards()
         const bool isSettled = attempt.state != AttemptState::Unknown && !isLoose;
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
-            actions.prepend({tr("See it"), [this, attempt] { showCard(attempt); }});
+            actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
         m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                CrashWords::ofCard(attempt, isLoose, m_language.text()), actions);
+                                [this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); }, actions);
     });
 }
 
@@ -193,9 +199,11 @@ void TillApp::watchParked()
         for (const ParkedRow &row : m_runtime->parking().disputes()) {
             if (row.sold.size() < 2)
                 continue;
-            const QString words = tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
-                                      .arg(row.rival.value)
-                                      .arg(row.sold.join(QStringLiteral(", ")));
+            const Words words([row] {
+                return tr("A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.")
+                    .arg(row.rival.value)
+                    .arg(row.sold.join(QStringLiteral(", ")));
+            });
             warn(words, [this, id = row.id] { m_runtime->till().dismissParked(id); });
             return;
         }
@@ -207,7 +215,9 @@ void TillApp::watchParked()
 void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
-        warn(tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too."));
+        warn([] {
+            return tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
+        });
     });
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
 }
@@ -215,7 +225,7 @@ void TillApp::watchDisk()
 /// The way out of a line above the screens: it was read, and the screen in front goes on.
 NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    return {tr("Close"), [this, read] {
+    return {[] { return tr("Close"); }, [this, read] {
                 m_window->notice().clear();
                 if (read)
                     read();
@@ -224,7 +234,7 @@ NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 }
 
 /// Above whatever screen is in front, until somebody says that it was read.
-void TillApp::warn(const QString &words, const std::function<void()> &read)
+void TillApp::warn(const Words &words, const std::function<void()> &read)
 {
     m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }
@@ -265,6 +275,7 @@ void TillApp::makeWindow()
     m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
+    m_paper = std::make_unique<TillPaper>(context, TillPaper::Needs{*m_runtime, *m_sale, *m_window});
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);
@@ -287,6 +298,7 @@ void TillApp::makeWindow()
     else
         welcome(false);
     new ReadyTeller(m_window.get());
+    m_people->start();
     if (m_options.isOn(QStringLiteral("kiosk")))
         m_window->showFullScreen();
     else
@@ -332,6 +344,8 @@ int TillApp::run()
     const int code = QApplication::exec();
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
+    m_people.reset();
+    m_paper.reset(); // it shows how the printer is in the window
     m_window.reset(); // before what it shows
     return code;
 }

@@ -12,18 +12,21 @@
 namespace mostrador {
 
 class CardDesk;
-struct PaymentAttempt;
+class CashScreen;
 class LowStockNotice;
 class LowStockWatch;
 class MainWindow;
+class PeopleDesk;
 class ProblemWatch;
 class ProductsScreen;
 class SaleController;
 class SaleScreen;
 class SalesScreen;
 class ScannerFilter;
+class TillPaper;
 class TillSettings;
 class Tour;
+struct PaymentAttempt;
 
 /// The desktop program: opens the till, makes the window, wires both.
 class TillApp final : public QObject {
@@ -43,11 +46,12 @@ private:
     void addScreens();
     void addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made);
     void addSettings(const Context &context);
+    void addCash(const Context &context);
     Screen *makeSettings(const Context &context);
     void introduce();
     void watchProblems();
     void watchDisk();
-    void warn(const QString &words, const std::function<void()> &read = {});
+    void warn(const Words &words, const std::function<void()> &read = {});
     NoticeStrip::Action closing(const std::function<void()> &read = {});
     void watchReceipt();
     void watchCards();
@@ -72,10 +76,13 @@ private:
     std::unique_ptr<LowStockNotice> m_lowStock;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PeopleDesk> m_people;
+    std::unique_ptr<TillPaper> m_paper;
     std::unique_ptr<Tour> m_tour;
     ScannerFilter *m_scanner = nullptr;
     SaleScreen *m_saleScreen = nullptr;
     SalesScreen *m_salesScreen = nullptr;
+    CashScreen *m_cashScreen = nullptr;
     ProductsScreen *m_productsScreen = nullptr;
 };
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of the window, each with what it works with. The rest of the program is in TillApp.cpp.
 #include "app/till/TillApp.h"
+#include "app/till/TillPaper.h"
+#include "ui/cash/CashPage.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/dashboard/DashboardScreen.h"
+#include "ui/people/PeopleDesk.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/products/ProductsScreen.h"
 #include "ui/sale/SaleController.h"
 #include "ui/sale/SaleScreen.h"
@@ -14,6 +19,7 @@
 #include "ui/settings/StandardPages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerFilter.h"
+#include "ui/shell/TopBar.h"
 #include "ui/stock/StockScreen.h"
 #include "ui/sync/SyncScreen.h"
 
@@ -22,14 +28,16 @@ namespace mostrador {
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
+    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
     m_saleScreen = new SaleScreen(context,
                                   {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
-                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings()});
+                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals(),
+                                   &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
         m_salesScreen = new SalesScreen(context,
                                         {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                         &m_runtime->terminalPayments()});
+                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); }});
         introduce();
         return m_salesScreen;
     });
@@ -50,6 +58,26 @@ void TillApp::addScreens()
         return sync;
     });
     addSettings(context);
+    addCash(context);
+}
+
+/// The drawer, and who may sell at all.
+void TillApp::addCash(const Context &context)
+{
+    addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
+        m_cashScreen = new CashScreen(context, {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync()});
+        introduce();
+        return m_cashScreen;
+    });
+    const auto follow = [this] { m_window->bar().setShift(CashScreen::shiftWords(m_runtime->cash())); };
+    connect(&m_runtime->cash(), &CashDesk::changed, m_window.get(), follow);
+    connect(&m_language, &Language::changed, m_window.get(), follow);
+    connect(&m_window->bar(), &TopBar::shiftWanted, this, [this] { m_window->open(m_window->screenWithIcon(QStringLiteral("wallet"))); });
+    m_sale->setGate([this] {
+        const QString why = m_people->whyNoSale();
+        return why.isEmpty() ? m_runtime->cash().whyNoSale() : why;
+    });
+    follow();
 }
 
 void TillApp::addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made)
@@ -65,11 +93,20 @@ void TillApp::addSettings(const Context &context)
     if (m_options.isSet(QStringLiteral("keys")))
         m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
     connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
-    const auto say = [this](const Error &why) { warn(tr("What was chosen will be as before after the next start. %1").arg(why.message)); };
+    const auto say = [this](const Error &why) { warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); }); };
     connect(&settings, &TillSettings::notKept, this, say);
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
     ScannerPage::takeKept({settings, *m_scanner, m_sale->codes()});
     addLater({QStringLiteral("settings"), [] { return SettingsScreen::tr("Settings"); }}, [this, context] { return makeSettings(context); });
+    connect(m_paper.get(), &TillPaper::printerPageWanted, this, [this] {
+        m_window->open(m_window->screenWithIcon(QStringLiteral("settings")));
+        SettingsPage *page = m_paper->printerPage();
+        if (!page || m_window->current()->icon() != QLatin1String("settings"))
+            return; // whoever is at the till may not go there
+        auto *screen = m_window->findChild<SettingsScreen *>();
+        screen->open(page);
+        page->opened();
+    });
 }
 
 Screen *TillApp::makeSettings(const Context &context)
@@ -82,6 +119,11 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeLanguagePage(context));
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
+    const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
+    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency}));
+    screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
+    for (SettingsPage *page : m_paper->makePages())
+        screen->addPage(page);
     return screen;
 }
 

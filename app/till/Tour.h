@@ -20,10 +20,10 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored, next, drained,
-    /// stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits), key:Ctrl+R, type:WORDS, scan:CODE (at a
-    /// scanner's speed), says:WORDS and gone:WORDS (until it stands on the screen, or no more), settled and linked (the card terminal). "-": they come on
-    /// standard input while it goes, one a line, each answered by `done` on standard output; the end of the input ends the program. Empty: the walk.
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), day (of the drawer), restored,
+    /// next, drained, stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits), key:Ctrl+R, type:WORDS,
+    /// scan:CODE (at a scanner's speed), says:WORDS and gone:WORDS (until it stands on the screen, or no more), settled and linked (the card terminal). "-":
+    /// they come on standard input while it goes, one a line, each answered by `done` on standard output; the end of the input ends the program. Empty: the walk.
     void start(const QString &words);
 
 Q_SIGNALS:
@@ -38,8 +38,8 @@ private:
         std::function<bool()> happened; ///< asked until it is so
         bool picture = false;
         int patienceMs = PatienceMs;
-        bool needed = true;             ///< else the tour goes on without it
-        bool atOnce = false;            ///< asked right after the act: a key that was struck has been struck
+        bool needed = true;  ///< else the tour goes on without it
+        bool atOnce = false; ///< asked right after the act: a key that was struck has been struck
     };
     bool addWords(const QString &words);
     bool addWord(const QString &word, const QString &name);
@@ -57,6 +57,7 @@ private:
     void addPaying();
     void addPayingAgain();
     void addDebit();
+    void addDay();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();

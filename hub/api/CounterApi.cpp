@@ -39,6 +39,58 @@ QJsonObject restVoid(const CounterProjection::VoidDay &day)
             {QStringLiteral("amount"), toJson(day.amount)}};
 }
 
+QJsonObject restZ(const DayProjection::Z &z)
+{
+    const Money difference(z.counted.minor() - z.expected.minor(), z.counted.currency());
+    return {{QStringLiteral("store"), z.place.store.toString()},
+            {QStringLiteral("till"), z.place.till.toString()},
+            {QStringLiteral("number"), z.number},
+            {QStringLiteral("shift"), z.shift},
+            {QStringLiteral("opened_at"), timeToWire(z.openedAt)},
+            {QStringLiteral("closed_at"), timeToWire(z.closedAt)},
+            {QStringLiteral("total"), toJson(z.total)},
+            {QStringLiteral("expected"), toJson(z.expected)},
+            {QStringLiteral("counted"), toJson(z.counted)},
+            {QStringLiteral("difference"), toJson(difference)},
+            {QStringLiteral("kept"), toJson(z.kept)},
+            {QStringLiteral("operator"), z.operatorId},
+            {QStringLiteral("operator_name"), z.operatorName},
+            {QStringLiteral("approver"), z.approver},
+            {QStringLiteral("approver_name"), z.approverName},
+            {QStringLiteral("reason"), z.reason}};
+}
+
+QJsonObject restMovement(const DayProjection::Movement &movement)
+{
+    return {{QStringLiteral("store"), movement.place.store.toString()},
+            {QStringLiteral("till"), movement.place.till.toString()},
+            {QStringLiteral("shift"), movement.shift},
+            {QStringLiteral("at"), timeToWire(movement.at)},
+            {QStringLiteral("kind"), toWire(movement.move.kind)},
+            {QStringLiteral("amount"), toJson(movement.move.amount)},
+            {QStringLiteral("reason"), movement.move.reason},
+            {QStringLiteral("note"), movement.move.note},
+            {QStringLiteral("operator"), movement.move.by},
+            {QStringLiteral("operator_name"), movement.move.byName},
+            {QStringLiteral("approver"), movement.move.approver},
+            {QStringLiteral("approver_name"), movement.approverName}};
+}
+
+/// ?since=2026-11-24: from the beginning of that day on, UTC. Nothing: all; an invalid time where it is no day.
+std::optional<QDateTime> sinceOf(const HttpRequest &request)
+{
+    const QString since = request.query.queryItemValue(QStringLiteral("since"));
+    const QDate day = QDate::fromString(since, Qt::ISODate);
+    if (since.isEmpty())
+        return QDateTime();
+    return day.isValid() ? std::optional(QDateTime(day, QTime(0, 0), Qt::UTC)) : std::nullopt;
+}
+
+HttpResponse noDay()
+{
+    return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
+}
+
 /// Which till has it, for a program to read, too.
 HttpResponse atAnother(TillId holder)
 {
@@ -57,6 +109,8 @@ void CounterApi::addRoutes(HttpServer &server)
 {
     server.route("GET", QStringLiteral("/v1/parked"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(parked(request)); });
     server.route("GET", QStringLiteral("/v1/voids"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(voids(request)); });
+    server.route("GET", QStringLiteral("/v1/z-reports"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(reports(request)); });
+    server.route("GET", QStringLiteral("/v1/cash-movements"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(movements(request)); });
     server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
 }
 
@@ -77,6 +131,24 @@ HttpResponse CounterApi::voids(const HttpRequest &request) const
         return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
     const auto days = m_parts.reader.counter().voids(from);
     return days ? restPage(Page<CounterProjection::VoidDay>{*days, 0}, &restVoid) : restProblem(days.error());
+}
+
+HttpResponse CounterApi::reports(const HttpRequest &request) const
+{
+    const auto since = sinceOf(request);
+    if (!since)
+        return noDay();
+    const auto found = m_parts.reader.days().reports(*since);
+    return found ? restPage(Page<DayProjection::Z>{*found, 0}, &restZ) : restProblem(found.error());
+}
+
+HttpResponse CounterApi::movements(const HttpRequest &request) const
+{
+    const auto since = sinceOf(request);
+    if (!since)
+        return noDay();
+    const auto found = m_parts.reader.days().movements(*since);
+    return found ? restPage(Page<DayProjection::Movement>{*found, 0}, &restMovement) : restProblem(found.error());
 }
 
 void CounterApi::claim(const HttpRequest &request, const HttpServer::Respond &respond)

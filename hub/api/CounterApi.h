@@ -9,7 +9,7 @@
 
 namespace mostrador {
 
-/// REST of the counter: the shops' parked sales, a till's claim to one, and what was taken out of carts.
+/// REST of the counter: the shops' parked sales, a till's claim to one, what was taken out of carts, and the tills' drawers.
 class CounterApi final {
 public:
     struct Parts {
@@ -26,6 +26,8 @@ public:
 private:
     HttpResponse parked(const HttpRequest &request) const;
     HttpResponse voids(const HttpRequest &request) const;
+    HttpResponse reports(const HttpRequest &request) const;
+    HttpResponse movements(const HttpRequest &request) const;
     void claim(const HttpRequest &request, const HttpServer::Respond &respond);
 
     Parts m_parts;

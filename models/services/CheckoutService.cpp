@@ -41,11 +41,11 @@ Result<CommittedSale> finishBack(Transaction &transaction, SaleStore &sales, con
 } // namespace
 
 CheckoutService::CheckoutService(Database &database, JournalStore &journal)
-    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database)
+    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database), m_paper(database)
 {
 }
 
-Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &terminalAttempts)
+Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
     if (const auto sound = checkSale(sale); !sound)
         return sound.error();
@@ -60,7 +60,7 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
             return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
                           sale.externalReference);
     }
-    const auto committed = record(std::move(sale), terminalAttempts);
+    const auto committed = record(std::move(sale), terminalAttempts, paper);
     if (!committed)
         return committed;
     crashPoint("sale_recorded");
@@ -84,7 +84,7 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    const auto committed = record(document, terminalAttempts);
+    const auto committed = record(document, terminalAttempts, PaperWish::AsSet);
     return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
@@ -108,7 +108,7 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     Sale document = undoing(**found, type);
     document.at = {};
     document.reason = reason;
-    const auto committed = record(std::move(document), terminalAttempts);
+    const auto committed = record(std::move(document), terminalAttempts, PaperWish::AsSet);
     return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
@@ -133,7 +133,7 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
 }
 
 /// In the open transaction: number, entry, document, movements, and what it undoes.
-Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts)
+Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
     const auto original = checkOriginal(sale);
     if (!original)
@@ -170,6 +170,8 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
             return marked.error();
     if (const auto used = m_attempts.use(terminalAttempts, sale.number); !used)
         return used.error();
+    if (const auto put = m_paper.putReceipt(sale.number, 0, paper, m_journal.now()); !put)
+        return put.error();
     return CommittedSale{sale, entry->id, entry->hash};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Sale.h"
+#include "models/services/paper/PrintJobs.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
@@ -30,7 +31,8 @@ public:
     /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is
     /// written twice; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
     /// a sale gives its vouchers back.
-    Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {});
+    /// Its receipt is put among what is to be printed, in the same transaction (PrintJobs), as `paper` says; so are those of returns and voids.
+    Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {}, PaperWish paper = PaperWish::AsSet);
     /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
     /// `terminalAttempts` are refunds.
     Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
@@ -39,7 +41,7 @@ public:
     Result<Sale> sale(const QString &number) const;
 
 private:
-    Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts);
+    Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts, PaperWish paper);
     Result<std::optional<Returned>> checkOriginal(const Sale &document) const;
     Database &m_database;
     JournalStore &m_journal;
@@ -47,6 +49,7 @@ private:
     StockStore m_stock;
     PaymentAttemptStore m_attempts;
     VoucherStore m_vouchers;
+    PrintJobs m_paper;
 };
 
 } // namespace mostrador

@@ -24,6 +24,8 @@ Result<Reprint> ReprintService::reprint(const QString &number)
     const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, *copy};
     if (const auto entry = m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, reprint.copy})); !entry)
         return entry.error();
+    if (const auto put = m_paper.putReceipt(number, reprint.copy, PaperWish::Wanted, m_journal.now()); !put)
+        return put.error();
     crashPoint("reprint_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();

@@ -136,12 +136,17 @@ void Till::complete(const Sale &sale, QObject *context, Reply<CommittedSale> rep
 
 void Till::complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply)
 {
+    complete(sale, terminalAttempts, PaperWish::AsSet, context, std::move(reply));
+}
+
+void Till::complete(const Sale &sale, const QStringList &terminalAttempts, PaperWish paper, QObject *context, Reply<CommittedSale> reply)
+{
     // The sale empties the cart in its own transaction. What is on its way goes before it; the next customer's cart comes after, by a job of its own.
     d->cart = std::make_shared<CartOnItsWay>();
     const Cart before = d->open.cart();
     d->open.reset(Cart(sale.total.currency()));
     d->run<CommittedSale>(
-        this, [sale, terminalAttempts](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts); },
+        this, [sale, terminalAttempts, paper](Stores &stores) { return stores.checkout->complete(sale, terminalAttempts, paper); },
         [this, before](const Result<CommittedSale> &result) {
         if (!result && d->open.cart().isEmpty()) // it is still there
             d->open.reset(before);

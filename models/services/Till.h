@@ -34,6 +34,7 @@ public:
     void complete(const Sale &sale, QObject *context, Reply<CommittedSale> reply);
     /// The same of a sale that is paid with these attempts of the card terminal, too: CheckoutService::complete.
     void complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
+    void complete(const Sale &sale, const QStringList &terminalAttempts, PaperWish paper, QObject *context, Reply<CommittedSale> reply);
     void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
     void voidSale(const QString &number, const QString &reason, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
     void giveBack(const Sale &document, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply); ///< CheckoutService::giveBack

@@ -26,6 +26,8 @@ std::shared_ptr<Till::Stores> Till::Stores::over(std::unique_ptr<Database> datab
     stores->catalog = std::make_unique<CatalogService>(opened, *stores->journal);
     stores->stock = std::make_unique<StockService>(opened, *stores->journal);
     stores->parking = std::make_unique<ParkingService>(opened, *stores->journal, random);
+    stores->people = std::make_unique<PeopleService>(opened, *stores->journal, clock);
+    stores->cash = std::make_unique<CashService>(opened, *stores->journal);
     stores->sales = std::make_unique<SaleStore>(opened);
     stores->documents = std::make_unique<DocumentStore>(opened);
     stores->settings = std::make_unique<SettingStore>(opened);

@@ -6,6 +6,8 @@
 #include "models/services/ReprintService.h"
 #include "models/services/StockService.h"
 #include "models/services/Till.h"
+#include "models/services/cash/CashService.h"
+#include "models/services/people/PeopleService.h"
 #include "models/storage/CustomerStore.h"
 #include "models/services/parked/ParkingService.h"
 #include "models/storage/DiskReserve.h"
@@ -27,6 +29,8 @@ struct Till::Stores {
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
     std::unique_ptr<ParkingService> parking;
+    std::unique_ptr<PeopleService> people;
+    std::unique_ptr<CashService> cash;
     std::unique_ptr<SaleStore> sales;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<SettingStore> settings;

@@ -213,6 +213,8 @@ Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QStri
     entry.monotonicMs = m_clock.monotonicMs();
     entry.bootId = m_clock.bootId();
     entry.clockState = clockState(*head, entry);
+    entry.operatorId = sql.acting().operatorId;
+    entry.approver = sql.acting().approver;
     entry.appVersion = m_appVersion;
     entry.payload = payload;
     entry.prevHash = head->hash;

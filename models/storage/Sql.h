@@ -4,6 +4,7 @@
 
 #include "models/domain/Result.h"
 #include "models/storage/DiskTrouble.h"
+#include "models/storage/people/Acting.h"
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -32,6 +33,8 @@ public:
     DiskTrouble trouble() const { return m_trouble; } ///< of the last statement that failed; Failing stays until use()
     void use(QSqlDatabase connection); ///< goes on over another connection: whoever holds this object need not know
     void rollBack();             ///< after a failure SQLite may have done it itself: what the failure was stays told
+    void actAs(const Acting &acting) { m_acting = acting; } ///< people/Acting.h
+    const Acting &acting() const { return m_acting; }
     void forget();               ///< finishes and drops every statement (before the connection closes)
 
 private:
@@ -41,6 +44,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     int m_changes = 0;
     DiskTrouble m_trouble = DiskTrouble::None;
+    Acting m_acting;
 };
 
 /// The first text that is greater than every text that begins with `prefix`.

@@ -512,7 +512,22 @@ void TillSync::setHubIsLost(bool lost)
     d->hubIsLost = lost;
 }
 
+/// Whose a life is says the hub that confirmed it last: that may have been since the link began.
 void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
+{
+    d->parts.storage->post([this, hub, code, tillName, reply, journal = d->parts.journal, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
+        own->post([this, hub, code, tillName, reply, guard, lives = journal->lives()] {
+            if (guard.expired())
+                return;
+            if (!lives)
+                return reply(lives.error());
+            d->lives = *lives;
+            join(hub, code, tillName, reply);
+        });
+    });
+}
+
+void TillSync::join(const QUrl &hub, const QString &code, const QString &tillName, const std::function<void(Result<void>)> &reply)
 {
     const bool restored = d->who.isEnrolled();
     const QByteArray proof = d->parts.signer->sign(enrolProofText(code, d->parts.publicKey));

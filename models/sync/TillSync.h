@@ -60,6 +60,7 @@ Q_SIGNALS:
     void confirmed(qint64 hw);
 
 private:
+    void join(const QUrl &hub, const QString &code, const QString &tillName, const std::function<void(Result<void>)> &reply);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ApplyRow.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/CloseRow.h"
 #include "tests/bench/CommitRow.h"
 #include "tests/bench/CounterRow.h"
 #include "tests/bench/DrainRow.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Row>> allRows()
     rows.push_back(std::make_unique<CommitRow>());
     rows.push_back(std::make_unique<CounterRow>());
     rows.push_back(std::make_unique<PricingRow>());
+    rows.push_back(std::make_unique<CloseRow>());
     rows.push_back(std::make_unique<ApplyRow>());
     rows.push_back(std::make_unique<DrainRow>());
     rows.push_back(std::make_unique<RestartRow>());

@@ -29,6 +29,7 @@ void tst_Bench::everyRowRuns_data()
     QTest::newRow("commit") << QStringLiteral("ratio of the 99th percentiles");
     QTest::newRow("counter") << QStringLiteral("ratio of memory");
     QTest::newRow("pricing") << QStringLiteral("against a frame");
+    QTest::newRow("close") << QStringLiteral("against a second");
     QTest::newRow("apply") << QStringLiteral("ledger / bare");
     QTest::newRow("drain") << QStringLiteral("drain / bare");
     QTest::newRow("restart") << QStringLiteral("resident memory");

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payloads of journal entries: sales, epochs, movements, counts and edits. Input: the bytes of a payload; every decoder sees them.
 #include "models/wire/JournalEntry.h"
+#include "models/wire/CashPayloads.h"
 #include "models/wire/CounterPayloads.h"
 #include "models/wire/Payloads.h"
+#include "models/wire/PeoplePayloads.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace mostrador;
@@ -92,4 +94,13 @@ FUZZ_TARGET(payload)
     asOther<SaleHanded>(input, &decodeSaleHanded);
     asOther<LineVoided>(input, &decodeLineVoided);
     asOther<CartAbandoned>(input, &decodeCartAbandoned);
+    asOther<ShiftOpened>(input, &decodeShiftOpened);
+    asOther<ShiftCounted>(input, &decodeShiftCounted);
+    asOther<CashMoved>(input, &decodeCashMoved);
+    asOther<ZReport>(input, &decodeZReport);
+    asOther<UserChanged>(input, &decodeUserChanged);
+    asOther<UserNamed>(input, &decodeUserNamed);
+    asOther<UserGuessed>(input, &decodeUserGuessed);
+    asOther<AllowanceChanged>(input, &decodeAllowanceChanged);
+    asOther<ActionApproved>(input, &decodeActionApproved);
 }

@@ -17,8 +17,14 @@ namespace mostrador {
 class FakeSync final : public SyncControl {
 public:
     SyncStatus status() const override { return m_status; }
+    void set(const SyncStatus &status)
+    {
+        m_status = status;
+        Q_EMIT statusChanged(m_status);
+    }
     void setOffline(bool offline) override
     {
+        m_status.offlineByHand = offline;
         m_status.state = offline ? SyncStatus::State::Offline : SyncStatus::State::UpToDate;
         m_status.since = QDateTime::currentDateTimeUtc();
         Q_EMIT statusChanged(m_status);

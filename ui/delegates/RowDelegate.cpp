@@ -33,8 +33,18 @@ Qt::Alignment RowDelegate::alignmentOf(const QModelIndex &index)
 void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text, Type type, Token token, QFont::Weight weight,
                        Qt::Alignment alignment) const
 {
-    painter.setFont(m_theme.font(type, weight));
+    QFont font = m_theme.font(type, weight);
     painter.setPen(m_theme.color(token));
+    const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > rect.width() + 1; };
+    for (const int least = qMax(12, font.pixelSize() * 5 / 6); font.pixelSize() > least && isTooWide();)
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    const bool isFigure = alignment & Qt::AlignRight;
+    if (isTooWide() && !isFigure && text.contains(QLatin1Char(' '))) {
+        const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, rect.width(), 10'000), Qt::TextWordWrap, text);
+        if (needed.height() <= rect.height() && needed.width() <= rect.width())
+            return painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
+    }
     painter.drawText(rect, int(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1));
 }
 

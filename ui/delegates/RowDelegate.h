@@ -21,6 +21,7 @@ protected:
 
     void text(QPainter &painter, const QRect &rect, const QString &text, Type type, Token token = Token::Text,
               QFont::Weight weight = QFont::Normal, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
+    /// Words that are too long are written smaller, then in two lines where the row is high enough; only what is longer still ends in an ellipsis.
     /// Two lines in one cell: `first` in `type`, `second` in label size and dim.
     void twoLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, Type type) const;
     static Qt::Alignment alignmentOf(const QModelIndex &index);

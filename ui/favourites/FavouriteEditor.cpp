@@ -93,7 +93,7 @@ QWidget *FavouriteEditor::makeSearch()
 void FavouriteEditor::open(int place)
 {
     m_pages->setCurrentIndex(0);
-    say(tr("Arrows choose a tile, Enter gives it a product. Everything counts at once."));
+    say([] { return tr("Arrows choose a tile, Enter gives it a product. Everything counts at once."); });
     m_grid->setCurrent(place);
     showState();
 }
@@ -112,7 +112,8 @@ void FavouriteEditor::choose(int place, const QString &typed)
     m_place = place;
     const auto &tiles = m_board.layout().tiles();
     const auto product = place < tiles.size() ? m_catalogue.product(tiles[place].sku) : std::nullopt;
-    m_searchTitle->setText(product ? tr("Another product instead of %1").arg(product->name) : tr("Product of the new tile"));
+    const QString name = product ? product->name : QString();
+    ask([name] { return name.isEmpty() ? tr("Product of the new tile") : tr("Another product instead of %1").arg(name); });
     m_pages->setCurrentIndex(1);
     m_search->setText(typed);
     search(typed);
@@ -139,11 +140,10 @@ void FavouriteEditor::put(const Sku &sku)
     const QString name = product ? product->name : sku;
     if (!layout.put(m_place, sku)) {
         const bool full = layout.size() >= FavouriteLayout::MostTiles;
-        m_searchTitle->setText(full ? tr("There is no room for more favourites.") : tr("%1 has a tile already. Choose another.").arg(name));
-        return;
+        return ask([name, full] { return full ? tr("There is no room for more favourites.") : tr("%1 has a tile already. Choose another.").arg(name); });
     }
     m_pages->setCurrentIndex(0);
-    change(layout, m_place, tr("%1 is a favourite.").arg(name));
+    change(layout, m_place, [name] { return tr("%1 is a favourite.").arg(name); });
 }
 
 void FavouriteEditor::scanned(const QString &code)
@@ -152,10 +152,10 @@ void FavouriteEditor::scanned(const QString &code)
         choose(m_grid->current());
     if (const auto product = m_catalogue.byCode(code))
         return put(product->sku);
-    m_searchTitle->setText(tr("We did not find the code %1.").arg(code));
+    ask([code] { return tr("We did not find the code %1.").arg(code); });
 }
 
-void FavouriteEditor::change(const FavouriteLayout &layout, int place, const QString &said)
+void FavouriteEditor::change(const FavouriteLayout &layout, int place, const Words &said)
 {
     m_board.set(layout);
     say(said);
@@ -171,12 +171,12 @@ void FavouriteEditor::run(const QString &action)
         return choose(place);
     if (action == QLatin1String("favourites.undo")) {
         m_board.undo();
-        say(tr("The last change was taken back."));
+        say([] { return tr("The last change was taken back."); });
         return m_grid->setCurrent(place);
     }
     if (action == QLatin1String("favourites.shop")) {
         m_board.setAsTheShop();
-        say(tr("The favourites are those of the shop."));
+        say([] { return tr("The favourites are those of the shop."); });
         return m_grid->setCurrent(0);
     }
     if (action == QLatin1String("favourites.page"))
@@ -187,13 +187,13 @@ void FavouriteEditor::run(const QString &action)
     const QString name = product ? product->name : layout.tiles()[place].sku;
     if (action == QLatin1String("favourites.colour")) {
         layout.setColour(place, layout.tiles()[place].colour + 1); // after the last: by its category
-        change(layout, place, tr("%1 has another colour.").arg(name));
+        change(layout, place, [name] { return tr("%1 has another colour.").arg(name); });
     } else if (action == QLatin1String("favourites.remove")) {
         layout.remove(place);
-        change(layout, place, tr("%1 is no favourite any more.").arg(name));
+        change(layout, place, [name] { return tr("%1 is no favourite any more.").arg(name); });
     } else {
         const int to = layout.move(place, action == QLatin1String("favourites.earlier") ? -1 : 1);
-        change(layout, to, tr("%1 was moved.").arg(name));
+        change(layout, to, [name] { return tr("%1 was moved.").arg(name); });
     }
 }
 
@@ -225,9 +225,16 @@ bool FavouriteEditor::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void FavouriteEditor::say(const QString &words)
+void FavouriteEditor::say(const Words &words)
 {
-    m_said->setText(words);
+    m_saidWords = words;
+    m_said->setText(words.text());
+}
+
+void FavouriteEditor::ask(const Words &words)
+{
+    m_askedWords = words;
+    m_searchTitle->setText(words.text());
 }
 
 void FavouriteEditor::showState()
@@ -250,6 +257,10 @@ void FavouriteEditor::retranslate()
     m_done->setKey(QStringLiteral("Esc"));
     m_search->setTexts(tr("Name or code of the product"), {});
     m_found->setAccessibleName(tr("Products found"));
+    m_said->setText(m_saidWords.text());
+    m_searchTitle->setText(m_askedWords.text());
+    if (m_pages->currentIndex() == 1)
+        search(m_search->text());
     showState();
 }
 

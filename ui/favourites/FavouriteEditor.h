@@ -5,6 +5,7 @@
 #include "models/items/SearchModel.h"
 #include "ui/favourites/FavouriteBoard.h"
 #include "ui/shell/Context.h"
+#include "ui/widgets/Words.h"
 #include <QWidget>
 
 class QLineEdit;
@@ -42,8 +43,11 @@ private:
     void choose(int place, const QString &typed = {});
     void search(const QString &text);
     void put(const Sku &sku);
-    void change(const FavouriteLayout &layout, int place, const QString &said);
-    void say(const QString &words);
+    void change(const FavouriteLayout &layout, int place, const Words &said);
+    void say(const Words &words);
+    void ask(const Words &words);
+    Words m_saidWords;
+    Words m_askedWords;
     void showState();
     Context m_context;
     Catalogue &m_catalogue;

@@ -51,7 +51,7 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     m_number->setElides();
-    m_kept->setElides();
+    m_kept->setWordWrap(true);
     words->addWidget(m_number);
     words->addWidget(m_kept);
     row->addLayout(words, 1);

@@ -41,10 +41,11 @@ void PaymentPanel::choose(Tender tender)
     }
 }
 
-void PaymentPanel::finish()
+void PaymentPanel::finish(PaperWish paper)
 {
     if (m_sale.phase() != SaleController::Phase::Paying)
         return;
+    m_sale.setPaper(paper); // as the last part is paid
     setMessage({});
     if (m_sale.settlement().isSettled() && !m_sale.settlement().taken().isEmpty())
         return m_sale.commitAgain();
@@ -122,6 +123,10 @@ bool PaymentPanel::runAction(const QString &action, bool isInDetail)
 {
     if (action == QLatin1String("payment.finish")) {
         finish();
+        return true;
+    }
+    if (action == QLatin1String("payment.withoutPaper")) {
+        finish(PaperWish::Unwanted);
         return true;
     }
     if (action == QLatin1String("payment.cards")) {

@@ -108,7 +108,7 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
     for (const QLineEdit *field : {m_amount, m_detail->edit()}) // what was wrong is being put right
         connect(field, &QLineEdit::textEdited, this, [this] {
             if (m_message->isVisible())
-                setMessage({});
+                setMessage(QString());
         });
     connect(m_amount, &QLineEdit::editingFinished, this, [this] { // an amount at rest is written like the total above it
         if (const auto given = typed(); given && !m_amount->text().trimmed().isEmpty())
@@ -125,7 +125,7 @@ void PaymentPanel::makeFoot(QBoxLayout *column)
     m_back->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addLayout(foot);
     connect(m_back, &QAbstractButton::clicked, &m_sale, &SaleController::leavePayment);
-    connect(m_finish, &QAbstractButton::clicked, this, &PaymentPanel::finish);
+    connect(m_finish, &QAbstractButton::clicked, this, [this] { finish(); });
 }
 
 void PaymentPanel::arrange()
@@ -192,9 +192,9 @@ void PaymentPanel::askDetail()
     m_detail->ask({chosen(), isByTerminal(chosen()), !cart.customer().isEmpty() && !cart.customerName().isEmpty(), cart.customerName()});
 }
 
-void PaymentPanel::setMessage(const QString &message)
+void PaymentPanel::setMessage(const Words &message)
 {
-    if (message.isEmpty())
+    if (message.text().isEmpty())
         m_message->clear();
     else
         m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);

@@ -4,6 +4,7 @@
 
 #include "ui/payment/CardDesk.h"
 #include "ui/shell/Context.h"
+#include "ui/widgets/Words.h"
 #include <QWidget>
 
 class QBoxLayout;
@@ -30,7 +31,7 @@ public:
     void open();                     ///< cash, exact, ready for digits
     void resume();                   ///< as it was left, ready for digits
     void choose(Tender tender);
-    void setMessage(const QString &message);
+    void setMessage(const Words &message);
     void retranslate();
 
 protected:
@@ -51,7 +52,7 @@ private:
     void refreshAmounts();
     void refreshRounding();
     void refreshCards();
-    void finish();
+    void finish(PaperWish paper = PaperWish::AsSet);
     void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);

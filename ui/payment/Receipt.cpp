@@ -6,6 +6,8 @@
 
 namespace mostrador {
 
+using Part = Receipt::Part;
+
 static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyText &text)
 {
     for (const SaleLine &line : sale.lines) {
@@ -13,13 +15,13 @@ static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyTex
         out.append({Receipt::Look::Normal, line.name, text.amount(whole && !line.adjustments.isEmpty() ? *whole : line.total)});
         const QString unit = line.unit == Unit::Piece ? QString() : QLatin1Char(' ') + toWire(line.unit);
         if (!(line.quantity == Quantity::units(1)))
-            out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}});
+            out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}, Part::Detail});
         if (line.isOverride())
-            out.append({Receipt::Look::Small, Receipt::tr("Before %1").arg(text.price(line.listPrice)), {}});
+            out.append({Receipt::Look::Small, Receipt::tr("Before %1").arg(text.price(line.listPrice)), {}, Part::Detail});
         for (const Adjustment &adjustment : line.adjustments)
-            out.append({Receipt::Look::Small, adjustment.label.isEmpty() ? Receipt::tr("Discount") : adjustment.label, text.amount(adjustment.amount)});
+            out.append({Receipt::Look::Small, adjustment.label.isEmpty() ? Receipt::tr("Discount") : adjustment.label, text.amount(adjustment.amount), Part::Detail});
         if (!line.note.isEmpty())
-            out.append({Receipt::Look::Small, line.note, {}});
+            out.append({Receipt::Look::Small, line.note, {}, Part::Detail});
     }
 }
 
@@ -56,27 +58,27 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
 {
     QList<Line> out;
     if (copy > 0)
-        out.append({Look::Center, copy == 1 ? tr("COPY") : tr("COPY %1").arg(copy), {}});
-    out.append({Look::Center, shop, {}});
-    out.append({Look::Small, till, sale.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))});
+        out.append({Look::Center, copy == 1 ? tr("COPY") : tr("COPY %1").arg(copy), {}, Part::Copy});
+    out.append({Look::Center, shop, {}, Part::Shop});
+    out.append({Look::Small, till, sale.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")), Part::Till});
     out.append({Look::Small, titleOf(sale), sale.number});
     if (!sale.refersTo.isEmpty())
         out.append({Look::Small, tr("Of receipt"), sale.refersTo});
     if (!sale.customerName.isEmpty())
-        out.append({Look::Small, tr("Customer: %1").arg(sale.customerName), {}});
+        out.append({Look::Small, tr("Customer: %1").arg(sale.customerName), {}, Part::Customer});
     out.append({Look::Rule, {}, {}});
     addLines(out, sale, text);
     out.append({Look::Rule, {}, {}});
     if (const qint64 saved = savedOn(sale); saved != 0)
-        out.append({Look::Small, tr("Discounts"), text.amount(Money(saved, sale.total.currency()))});
+        out.append({Look::Small, tr("Discounts"), text.amount(Money(saved, sale.total.currency())), Part::Savings});
     if (!sale.rounding.isZero())
         out.append({Look::Normal, tr("Rounding of cash"), text.amount(sale.rounding)});
     out.append({Look::Strong, tr("TOTAL"), text.withSymbol(sale.total)});
     const auto taxes = taxByRate(sale);
     for (auto it = taxes.begin(); it != taxes.end(); ++it) {
         if (it.value() != 0)
-            out.append({Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())),
-                        text.amount(Money(it.value(), sale.total.currency()))});
+            out.append(
+                {Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())), text.amount(Money(it.value(), sale.total.currency())), Part::Tax});
     }
     for (const Payment &payment : sale.payments) {
         out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});
@@ -88,8 +90,8 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
             out.append({Look::Normal, tr("Change"), text.amount(payment.change)});
     }
     if (!sale.note.isEmpty()) {
-        out.append({Look::Rule, {}, {}});
-        out.append({Look::Normal, sale.note, {}});
+        out.append({Look::Rule, {}, {}, Part::Note});
+        out.append({Look::Normal, sale.note, {}, Part::Note});
     }
     return out;
 }

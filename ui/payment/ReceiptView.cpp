@@ -14,6 +14,7 @@ ReceiptView::ReceiptView(const Context &context, QWidget *parent) : QWidget(pare
 
 void ReceiptView::setSale(const Sale &sale, const QString &shop, const QString &till, int copy)
 {
+    m_make = {};
     m_sale = sale;
     m_copy = copy;
     m_shop = shop;
@@ -21,9 +22,15 @@ void ReceiptView::setSale(const Sale &sale, const QString &shop, const QString &
     rewrite();
 }
 
+void ReceiptView::setLines(std::function<QList<Receipt::Line>()> make)
+{
+    m_make = std::move(make);
+    rewrite();
+}
+
 void ReceiptView::rewrite()
 {
-    m_lines = m_sale.lines.isEmpty() ? QList<Receipt::Line>() : Receipt::lines(m_sale, m_shop, m_till, m_context.language.text(), m_copy);
+    m_lines = m_make ? m_make() : m_sale.lines.isEmpty() ? QList<Receipt::Line>() : Receipt::lines(m_sale, m_shop, m_till, m_context.language.text(), m_copy);
     setAccessibleName(plainText());
     setFixedHeight(sizeHint().height());
     update();

@@ -5,6 +5,7 @@
 #include "ui/payment/Receipt.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
+#include <functional>
 
 namespace mostrador {
 
@@ -14,6 +15,7 @@ class ReceiptView final : public QWidget {
 public:
     explicit ReceiptView(const Context &context, QWidget *parent = nullptr);
     void setSale(const Sale &sale, const QString &shop, const QString &till, int copy = 0); ///< copy: as in Receipt
+    void setLines(std::function<QList<Receipt::Line>()> make);                              ///< something else that is paper; asked again when the language changes
     QString plainText() const;
     QSize sizeHint() const override;
 
@@ -29,6 +31,7 @@ private:
     QString m_till;
     int m_copy = 0;
     QList<Receipt::Line> m_lines;
+    std::function<QList<Receipt::Line>()> m_make;
 };
 
 } // namespace mostrador

@@ -95,17 +95,31 @@ QWidget *ProductForm::makeBody()
     grid->addWidget(m_skuField, row++, 0, 1, 2);
     grid->addWidget(&field(ProductField::Name), row++, 0, 1, 2);
     grid->addWidget(&field(ProductField::Gtins), row++, 0, 1, 2);
-    const ProductField pairs[][2] = {{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
-                                     {ProductField::Minimum, ProductField::Favourite}};
-    for (const auto &pair : pairs) {
-        grid->addWidget(&field(pair[0]), row, 0, Qt::AlignTop);
-        grid->addWidget(&field(pair[1]), row++, 1, Qt::AlignTop);
-    }
-    grid->addWidget(&field(ProductField::Archived), row++, 0, 1, 2);
-    grid->setRowStretch(row, 1);
+    m_pairs = row;
+    grid->addWidget(&field(ProductField::Archived), row + 6, 0, 1, 2);
+    grid->setRowStretch(row + 7, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    m_grid = grid;
+    arrangePairs();
     return body;
+}
+
+/// Two fields beside each other where both have room, else one under the other.
+void ProductForm::arrangePairs()
+{
+    const QList<std::pair<ProductField, ProductField>> pairs{{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
+                                                             {ProductField::Minimum, ProductField::Favourite}};
+    int wide = 0;
+    for (const auto &[left, right] : pairs)
+        wide = qMax(wide, 2 * qMax(field(left).minimumSizeHint().width(), field(right).minimumSizeHint().width()));
+    const bool beside = wide + m_grid->horizontalSpacing() + 6 <= m_scroll->viewport()->width() || m_scroll->viewport()->width() < 120;
+    int row = m_pairs;
+    for (const auto &[left, right] : pairs) {
+        m_grid->addWidget(&field(left), row, 0, 1, beside ? 1 : 2, Qt::AlignTop);
+        m_grid->addWidget(&field(right), beside ? row : row + 1, beside ? 1 : 0, 1, beside ? 1 : 2, Qt::AlignTop);
+        row += 2;
+    }
 }
 
 QWidget *ProductForm::editorOf(ProductField field) const
@@ -442,6 +456,7 @@ void ProductForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
+    arrangePairs();
 }
 
 } // namespace mostrador

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace mostrador {
@@ -69,6 +70,7 @@ protected:
 private:
     void makeEditors();
     QWidget *makeBody();
+    void arrangePairs();
     QWidget *editorOf(ProductField field) const;
     QString text(ProductField field) const;
     void setText(ProductField field, const QString &text);
@@ -91,6 +93,8 @@ private:
     ProductHead *m_head;
     Chip *m_conflict;
     ScrollBody *m_scroll;
+    QGridLayout *m_grid = nullptr;
+    int m_pairs = 0; ///< row of the first two fields that stand beside each other
     FormField *m_skuField = nullptr;
     QLineEdit *m_sku = nullptr;
     QLineEdit *m_name = nullptr;

@@ -127,9 +127,10 @@ void ProductsScreen::offerToCreate(const QString &code)
     m_offered = code;
     const auto gtin = Gtin::parse(code);
     const bool likeBarcode = code.size() >= 8 && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
-    const QString text = gtin || !likeBarcode ? tr("We did not find “%1”.").arg(code) : gtin.error().message;
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), text,
-                   {{tr("Create the product · %1").arg(context().shortcuts.keyText(QStringLiteral("products.new"))), [this, code] { startNew(code); }}});
+    const bool isWrong = !gtin && likeBarcode;
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"),
+                   [code, isWrong] { return isWrong ? Gtin::parse(code).error().message : tr("We did not find “%1”.").arg(code); },
+                   {{[this] { return tr("Create the product · %1").arg(context().shortcuts.keyText(QStringLiteral("products.new"))); }, [this, code] { startNew(code); }}});
 }
 
 /// From a barcode, from words that were looked for (they are its name), or from nothing.
@@ -202,7 +203,7 @@ void ProductsScreen::editPrice()
         m_priceEditor->open(*row);
 }
 
-void ProductsScreen::refuse(const QString &message)
+void ProductsScreen::refuse(const Words &message)
 {
     QApplication::beep();
     m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
@@ -221,12 +222,13 @@ void ProductsScreen::save()
     if (!m_form->elsewhere().isEmpty()) {
         if (!m_keepAsked) {
             m_keepAsked = true;
-            QStringList names;
-            for (const ProductField field : m_form->elsewhere())
-                names.append(FieldText::title(field).toLower());
-            return m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("triangle-alert"),
-                                  tr("Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.")
-                                      .arg(names.join(QStringLiteral(", ")), context().shortcuts.keyText(QStringLiteral("products.save"))));
+            return m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("triangle-alert"), [this, fields = m_form->elsewhere()] {
+                QStringList names;
+                for (const ProductField field : fields)
+                    names.append(FieldText::title(field).toLower());
+                return tr("Changed elsewhere while you were editing: %1. %2 again keeps yours, Esc takes the other. Nothing was saved yet.")
+                    .arg(names.join(QStringLiteral(", ")), context().shortcuts.keyText(QStringLiteral("products.save")));
+            });
         }
         m_form->keepMine();
     }
@@ -246,7 +248,7 @@ void ProductsScreen::create(const Product &product)
         const Product stored = m_needs.catalogue.product(product.sku).value_or(product);
         m_form->load(stored);
         show(stored);
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("%1 was created.").arg(brief(product.name)));
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(product.name)] { return tr("%1 was created.").arg(name); });
         activated();
     });
 }
@@ -271,17 +273,17 @@ void ProductsScreen::edit(const ProductEdit &edit)
 /// Told in a quiet line; undo is one more edit, with the values from before.
 void ProductsScreen::saved(const ProductEdit &edit, const Product &before)
 {
-    const MoneyText text = context().language.text();
-    QString what;
-    if (edit.fields.size() == 1) {
-        what = tr("%1: %2 %3 → %4").arg(brief(before.name), FieldText::title(edit.fields.first()).toLower(),
-                                       brief(FieldText::spoken(before, edit.fields.first(), text)), brief(FieldText::spoken(edit.values, edit.fields.first(), text)));
-    } else {
+    const Words what([this, edit, before] {
+        const MoneyText text = context().language.text();
+        const ProductField first = edit.fields.first();
+        if (edit.fields.size() == 1)
+            return tr("%1: %2 %3 → %4").arg(brief(before.name), FieldText::title(first).toLower(), brief(FieldText::spoken(before, first, text)),
+                                            brief(FieldText::spoken(edit.values, first, text)));
         QStringList names;
         for (const ProductField field : edit.fields)
             names.append(FieldText::title(field).toLower());
-        what = tr("%1: saved %2").arg(brief(before.name), names.join(QStringLiteral(", ")));
-    }
+        return tr("%1: saved %2").arg(brief(before.name), names.join(QStringLiteral(", ")));
+    });
     offerUndo(what, [this, edit, before] {
         const auto now = m_needs.catalogue.product(edit.sku);
         if (!now)
@@ -290,7 +292,7 @@ void ProductsScreen::saved(const ProductEdit &edit, const Product &before)
         m_needs.till.edit(back, this, [this, name = before.name](const Result<void> &result) {
             if (!result)
                 return refuse(result.error().message);
-            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("%1 is as it was before.").arg(brief(name)));
+            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(name)] { return tr("%1 is as it was before.").arg(name); });
         });
     });
 }
@@ -313,7 +315,7 @@ void ProductsScreen::leaveDraft()
     else
         m_form->revert();
     m_right->setCurrentWidget(m_form->sku().isEmpty() ? static_cast<QWidget *>(m_nothing) : static_cast<QWidget *>(m_form));
-    offerUndo(name.isEmpty() ? tr("New product discarded.") : tr("Changes to %1 discarded.").arg(name), [this, draft] {
+    offerUndo([name] { return name.isEmpty() ? tr("New product discarded.") : tr("Changes to %1 discarded.").arg(name); }, [this, draft] {
         if (!draft.isNew)
             m_table->select(draft.base.sku);
         m_right->setCurrentWidget(m_form);
@@ -324,10 +326,10 @@ void ProductsScreen::leaveDraft()
     refreshButtons();
 }
 
-void ProductsScreen::offerUndo(const QString &what, std::function<void()> undo)
+void ProductsScreen::offerUndo(const Words &what, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    m_undoBar->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("products.undo")));
+    m_undoBar->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("products.undo")));
 }
 
 void ProductsScreen::refreshConflicts()

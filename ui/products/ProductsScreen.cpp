@@ -178,7 +178,12 @@ void ProductsScreen::applyFilter()
     m_notice->clear();
     m_offered.clear();
     m_table->setFilter(filter);
-    const bool searched = !filter.text.trimmed().isEmpty();
+    showEmpty();
+}
+
+void ProductsScreen::showEmpty()
+{
+    const bool searched = !m_table->products().filter().text.trimmed().isEmpty();
     m_empty->setTexts(searched ? tr("Nothing here has this name or code.") : tr("Nothing to see here."),
                       {searched ? tr("Enter offers to create it. Esc empties the search.")
                                 : tr("%1 creates a product.").arg(context().shortcuts.keyText(QStringLiteral("products.new")))});
@@ -247,8 +252,7 @@ void ProductsScreen::retranslate()
         each.button->setText(each.text);
         each.button->setKey(each.key);
     }
-    m_notice->clear();
-    m_undoBar->dismiss();
+    showEmpty();
     refreshChoices();
     showSort();
     refreshButtons();

@@ -52,6 +52,7 @@ private:
     void run(const QString &action);
     void acceptSearch();
     void applyFilter();
+    void showEmpty();
     void refreshChoices();
     void refreshConflicts();
     void refreshButtons();
@@ -66,8 +67,8 @@ private:
     void edit(const ProductEdit &edit);
     void saved(const ProductEdit &edit, const Product &before);
     void leaveDraft();
-    void offerUndo(const QString &what, std::function<void()> undo);
-    void refuse(const QString &message);
+    void offerUndo(const Words &what, std::function<void()> undo);
+    void refuse(const Words &message);
     void layoutForm();
 
     Needs m_needs;

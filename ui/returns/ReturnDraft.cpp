@@ -330,11 +330,25 @@ void ReturnDraft::commit()
     const auto made = plan ? document() : plan.error();
     if (!made)
         return Q_EMIT failed(made.error().message);
+    qint64 back = 0; // the worth of the goods, whatever is taken instead
+    for (const SaleLine &line : made->lines)
+        back -= qMin<qint64>(0, line.total.minor());
+    const bool hasReceipt = m_kind == Kind::WithReceipt;
+    const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
+                                     hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &approver) {
+        m_approver = approver;
+        settle(document, plan);
+    });
+}
+
+void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
+{
     m_busy = true;
-    if (plan->parts.isEmpty())
-        return recordRefunded(*made, plan->done);
+    if (plan.parts.isEmpty())
+        return recordRefunded(made, plan.done);
     Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
-    m_terminal->start(plan->parts, [this, document = *made, done = plan->done](const Result<QList<PaymentAttempt>> &refunds) {
+    m_terminal->start(plan.parts, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
         if (refunds)
             return recordRefunded(document, done + *refunds);
         m_busy = false;
@@ -362,13 +376,15 @@ void ReturnDraft::cancelTerminal()
 
 void ReturnDraft::record(const Sale &document, const QStringList &attempts)
 {
-    m_till.giveBack(document, attempts, this, [this](const Result<CommittedSale> &done) {
+    const auto recorded = [this](const Result<CommittedSale> &done) {
         m_busy = false;
         if (!done)
             return Q_EMIT failed(done.error().message);
         close();
         Q_EMIT committed(*done);
-    });
+    };
+    const auto give = [&] { m_till.giveBack(document, attempts, this, recorded); };
+    m_approvals ? m_approvals->as(m_approver, give) : give();
 }
 
 } // namespace mostrador

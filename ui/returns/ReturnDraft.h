@@ -9,6 +9,7 @@
 #include "models/services/PastSales.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
+#include "ui/people/Approvals.h"
 #include "ui/returns/TerminalRefunds.h"
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     /// `pricing`: of what is taken instead; none: list prices. `terminal`: gives back what it took; none: cards go back by hand.
     ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing = nullptr, TerminalPayments *terminal = nullptr,
                 QObject *parent = nullptr);
+
+    void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
 
     /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
@@ -70,7 +73,7 @@ public:
 
     QList<SaleLine> lines() const;            ///< that come back
     Result<Sale> document() const;            ///< Error::Invalid says what is missing
-    void commit();                            ///< by way of the terminal, if it took what goes back
+    void commit();                            ///< once somebody may; by way of the terminal, if it took what goes back
     void cancelTerminal();                    ///< asks the terminal to; what it has approved stays approved
     bool isWaiting() const { return m_busy; } ///< for the terminal or the disk
 
@@ -90,6 +93,7 @@ private:
     Result<void> checkWords() const;
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
+    void settle(const Sale &document, const TerminalRefunds::Plan &plan);
     void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
@@ -114,6 +118,8 @@ private:
     Cart m_cart;
     Money m_received;
     bool m_busy = false;
+    Approvals *m_approvals = nullptr;
+    QString m_approver; ///< of this one; empty: nobody had to
 };
 
 } // namespace mostrador

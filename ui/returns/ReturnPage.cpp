@@ -50,6 +50,7 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
         m_popup->search(text.trimmed().size() >= 2 && !text.at(0).isDigit() ? text.trimmed() : QString(),
                         QRect(m_code->x(), top, m_code->width(), m_left->height() - top - 90));
     });
+    m_draft.setApprovals(needs.approvals);
     connect(m_panel, &ReturnPanel::cancelled, this, &ReturnPage::leave);
     connect(&m_draft, &ReturnDraft::changed, this, &ReturnPage::refresh);
     connect(&m_draft, &ReturnDraft::committed, this, &ReturnPage::finished);
@@ -68,7 +69,7 @@ QWidget *ReturnPage::makeLeft()
     m_title = new ThemedLabel(m_context.theme, Type::Title, Token::Text, QFont::Medium);
     m_title->setWordWrap(true); // the number at its end is what it is about
     m_about = new ThemedLabel(m_context.theme, Type::List, Token::Dim);
-    m_about->setElides();
+    m_about->setWordWrap(true);
     m_code = new CodeField(m_context.theme);
     m_notice = new NoticeStrip(m_context.theme);
     m_notice->setRounded(true);

@@ -30,6 +30,7 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        Approvals *approvals = nullptr;
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 

@@ -100,12 +100,18 @@ QWidget *ReturnPanel::makeFields()
     return fields;
 }
 
+/// As many beside each other as have room for their words. Where not all of it fits, only the chosen means of payment is shown, and its key goes on
+/// through the others.
 void ReturnPanel::arrange()
 {
-    const int percent = m_context.theme.textSize();
-    const auto fill = [](QGridLayout *grid, QButtonGroup *group, int columns) {
-        int cell = 0;
+    const int room = qMax(200, width() - 28 - 12);
+    const auto fill = [room](QGridLayout *grid, QButtonGroup *group, int most) {
+        int widest = 1;
         const auto buttons = group->buttons();
+        for (const QAbstractButton *button : buttons)
+            widest = qMax(widest, button->minimumSizeHint().width());
+        const int columns = qBound(1, (room + 8) / (widest + 8), most);
+        int cell = 0;
         for (QAbstractButton *button : buttons) {
             grid->removeWidget(button);
             if (button->isHidden())
@@ -113,9 +119,29 @@ void ReturnPanel::arrange()
             grid->addWidget(button, cell / columns, cell % columns);
             ++cell;
         }
+        for (int column = 0; column < most; ++column)
+            grid->setColumnStretch(column, column < columns ? 1 : 0);
     };
-    fill(m_reasonGrid, m_reasons, percent > 125 ? 1 : percent > 100 ? 2 : 3);
-    fill(m_refundGrid, m_refunds, percent > 125 ? 1 : 2);
+    fill(m_reasonGrid, m_reasons, 3);
+    for (QAbstractButton *button : m_refunds->buttons())
+        button->setVisible(isOffered(m_refunds->id(button)));
+    fill(m_refundGrid, m_refunds, 2);
+    if (m_scroll->widget()->minimumSizeHint().height() <= m_scroll->viewport()->height() || m_scroll->viewport()->height() < 60)
+        return;
+    for (QAbstractButton *button : m_refunds->buttons())
+        button->setVisible(button->isChecked());
+    fill(m_refundGrid, m_refunds, 2);
+}
+
+bool ReturnPanel::isOffered(int id) const
+{
+    return id != AsPaid || (m_draft.kind() == ReturnDraft::Kind::WithReceipt && !m_draft.charges());
+}
+
+void ReturnPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ReturnPanel::open()
@@ -160,7 +186,7 @@ void ReturnPanel::nextRefund()
     int id = m_draft.refund() ? int(*m_draft.refund()) + 1 : AsPaid;
     do
         id = (id + 1) % count;
-    while (m_refunds->button(id)->isHidden());
+    while (!isOffered(id));
     chooseRefund(id);
 }
 
@@ -182,10 +208,6 @@ void ReturnPanel::refresh()
     for (QAbstractButton *button : m_reasons->buttons())
         button->setChecked(m_reasons->id(button) == reason);
     m_reasons->setExclusive(reason >= 0);
-    if (m_refunds->button(AsPaid)->isHidden() == asPaid) { // the others close up, or make room
-        m_refunds->button(AsPaid)->setVisible(asPaid);
-        arrange();
-    }
     m_refunds->button(m_draft.refund() ? int(*m_draft.refund()) + 1 : asPaid ? AsPaid : int(Tender::Cash) + 1)->setChecked(true);
     QStringList how;
     const MoneyText text = m_context.language.text();
@@ -199,6 +221,7 @@ void ReturnPanel::refresh()
     m_change->setVisible(!m_draft.change().isZero());
     m_customer->setVisible(m_draft.kind() == ReturnDraft::Kind::WithoutReceipt);
     setWords();
+    arrange();
 }
 
 /// What was typed: nothing is exactly what is due.

@@ -33,11 +33,13 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeFields();
-    void arrange(); ///< those that are offered; larger type leaves less room beside each other
+    void arrange();
+    bool isOffered(int id) const; ///< those that are offered; larger type leaves less room beside each other
     void refresh();
     void chooseReason(const QString &reason);
     void chooseRefund(int id); ///< 0: as paid, else a tender + 1

@@ -3,8 +3,16 @@
 #include "ui/sale/CartDelegate.h"
 #include "models/items/CartModel.h"
 #include "ui/widgets/Chip.h"
+#include <QTableView>
 
 namespace mostrador {
+
+/// The columns beside the name are not shown: their figures stand under it.
+bool CartDelegate::stacked() const
+{
+    const auto *view = qobject_cast<const QTableView *>(parent());
+    return view && view->isColumnHidden(CartModel::Amount);
+}
 
 void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
@@ -12,16 +20,36 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     const CartLine *line = model ? model->lineAt(index.row()) : nullptr;
     if (!line)
         return;
+    const bool isStacked = stacked();
+    QStringList details = model->details(index.row());
+    if (isStacked) { // what the columns would say
+        const auto cell = [&](CartModel::Column column) { return model->index(index.row(), column).data().toString(); };
+        if (!line->product.isWeighed() && line->quantity == Quantity::units(1))
+            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), cell(CartModel::Price)));
+        if (const QString off = cell(CartModel::Discount); !off.isEmpty())
+            details.insert(1, off);
+    }
     QRect words = rect;
+    QRect chips = rect;
+    if (isStacked)
+        chips.setTop(rect.top() + rect.height() / 2); // under the name, beside the details
     const auto chip = [&](Chip::Kind kind, const QString &word) {
-        const QRect box = Chip::paintIn(painter, theme(), words, kind, word, Qt::AlignRight);
-        words.setRight(box.left() - 8);
+        const QRect box = Chip::paintIn(painter, theme(), chips, kind, word, Qt::AlignRight);
+        chips.setRight(box.left() - 8);
     };
     if (line->priceChanged)
         chip(Chip::Kind::Warn, tr("New price"));
     if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
         chip(Chip::Kind::Warn, shortage);
-    QStringList details = model->details(index.row());
+    if (isStacked) {
+        const QFontMetrics small(theme().font(Type::Label));
+        while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > chips.width())
+            details.removeLast();
+        const int high = rect.height() / 2;
+        text(painter, QRect(rect.left(), rect.top() + 2, rect.width(), high), line->product.name, Type::SaleLine);
+        return text(painter, chips, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);
+    }
+    words.setRight(chips.right());
     const QFontMetrics metrics(theme().font(Type::Label));
     const auto joined = [&details] { return details.join(QStringLiteral(" · ")); };
     while (details.size() > 1 && metrics.horizontalAdvance(joined()) > words.width()) // whole ones only

@@ -16,6 +16,7 @@ protected:
     void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    bool stacked() const;
     void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 };
 

@@ -5,7 +5,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/MoneyLabel.h"
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace mostrador {
 
@@ -14,19 +14,21 @@ LastItem::LastItem(const Context &context, QWidget *parent)
       m_detail(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_left(new Chip(context.theme)),
       m_total(new MoneyLabel(context.theme, context.language, Type::LastItem, Token::Text, QFont::Medium))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(82, 4, 16, 6);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(82, 4, 16, 6);
+    m_grid->setSpacing(0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(0, 1);
     auto *second = new QHBoxLayout;
     second->setSpacing(10);
     second->addWidget(m_detail);
     second->addWidget(m_left);
     second->addStretch(1);
-    words->addWidget(m_name, 1);
-    words->addLayout(second);
-    row->addLayout(words, 1);
-    row->addWidget(m_total);
+    m_second = second;
+    m_grid->addWidget(m_name, 0, 0);
+    m_grid->addLayout(second, 1, 0);
+    m_grid->addWidget(m_total, 0, 1, 2, 1);
     m_name->setFits();
     m_detail->setElides();
     m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -71,13 +73,29 @@ void LastItem::retranslate()
     m_total->setMoney(m_line->total);
     if (!m_stock.isKnown) {
         m_left->set(Chip::Kind::Neutral, {});
-        return;
+        return arrange();
     }
     const bool scarce = m_stock.quantity < m_line->quantity || m_stock.quantity < product.minimum;
     const QString left = tr("%1 in stock").arg(stockText(text, m_stock.quantity, product.unit));
     m_left->set(scarce || !m_isLive ? Chip::Kind::Warn : Chip::Kind::Neutral, m_age.isEmpty() ? left : QStringLiteral("%1 · %2").arg(left, m_age));
-    const int room = width() - 82 - 16 - 10 - m_total->sizeHint().width();
-    if (m_detail->sizeHint().width() + 10 + m_left->sizeHint().width() > room)
+    arrange();
+}
+
+/// Where quantity and price have no room beside the total, they stand under it.
+void LastItem::arrange()
+{
+    const int whole = width() - 82 - 16;
+    const int detail = m_detail->fontMetrics().horizontalAdvance(m_detail->text()) + 4;
+    const bool under = detail > whole - 8 - m_total->sizeHint().width();
+    if (under != m_isUnder) {
+        m_isUnder = under;
+        m_grid->removeItem(m_second);
+        m_grid->removeWidget(m_total);
+        m_grid->addLayout(m_second, 1, 0, 1, under ? 2 : 1);
+        m_grid->addWidget(m_total, 0, 1, under ? 1 : 2, 1);
+    }
+    const int room = under ? whole : whole - 8 - m_total->sizeHint().width();
+    if (detail + 10 + m_left->sizeHint().width() > room)
         m_left->set(Chip::Kind::Neutral, {}); // the row of the sale says it too; the unit of a price is nowhere else
 }
 

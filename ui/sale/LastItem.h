@@ -8,6 +8,9 @@
 #include "ui/widgets/Card.h"
 #include <optional>
 
+class QGridLayout;
+class QLayout;
+
 namespace mostrador {
 
 class Chip;
@@ -29,11 +32,15 @@ protected:
 
 private:
     void restyle();
+    void arrange();
     Context m_context;
     std::optional<CartLine> m_line;
     StockView m_stock;
     QString m_age;
     bool m_isLive = true;
+    bool m_isUnder = false; ///< quantity and price stand under the total
+    QGridLayout *m_grid;
+    QLayout *m_second;
     ThemedLabel *m_name;
     ThemedLabel *m_detail;
     Chip *m_left;

@@ -212,7 +212,7 @@ Result<void> SaleController::checkStock(const Product &product, Quantity quantit
     return Error{Error::Code::Invalid, tr("There is not enough of %1: stock %2. The sale is as it was.").arg(product.name, left), {}};
 }
 
-Result<void> SaleController::edit(const std::function<Result<void>(Cart &)> &change, const QString &what)
+Result<void> SaleController::edit(const std::function<Result<void>(Cart &)> &change, const Words &what)
 {
     if (m_phase != Phase::Selling)
         return Error{Error::Code::Invalid, tr("Close the payment (Esc) to change the sale."), {}};
@@ -274,7 +274,7 @@ void SaleController::remove(int lineId)
     remember(m_cart);
     takeCart(changed);
     Q_EMIT selectionChanged(m_selected);
-    Q_EMIT undoOffered(tr("Removed: %1").arg(name));
+    Q_EMIT undoOffered(Words([name] { return tr("Removed: %1").arg(name); }));
 }
 
 void SaleController::clear()
@@ -284,7 +284,7 @@ void SaleController::clear()
     const int lines = int(m_cart.lines().size());
     remember(m_cart);
     takeCart(Cart(m_currency), CartCause::Clear);
-    Q_EMIT undoOffered(tr("The sale was emptied: %n line(s)", nullptr, lines));
+    Q_EMIT undoOffered(Words([lines] { return tr("The sale was emptied: %n line(s)", nullptr, lines); }));
 }
 
 void SaleController::undo()

@@ -12,6 +12,7 @@
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
+#include "ui/widgets/Words.h"
 #include <QObject>
 #include <functional>
 #include <optional>
@@ -37,6 +38,8 @@ public:
 
     /// Promotions and price lists, from now on: the cart is priced anew after each change of it or of them. None: list prices.
     void setPricing(PricingService &pricing);
+    /// Asked before a payment begins: why nothing is sold now, for the cashier; empty: it is.
+    void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
     void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
     const PaymentSettings *paymentSettings() const { return m_payment; }
@@ -60,7 +63,7 @@ public:
     void clear();
     /// One step, with undo, and `what` offered to be undone: `change` gets a copy of the cart, and when it fails nothing is changed. A line
     /// that it adds is selected.
-    Result<void> edit(const std::function<Result<void>(Cart &)> &change, const QString &what);
+    Result<void> edit(const std::function<Result<void>(Cart &)> &change, const Words &what);
     void undo();
 
     void park(const QString &name);                     ///< the counter is free at once; an empty cart is not parked
@@ -73,6 +76,7 @@ public:
     /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
     Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
     void removeTender(int index);
+    void setPaper(PaperWish wish) { m_paper = wish; } ///< of the sale that is being paid; AsSet at the start of each payment
     void commitAgain();                     ///< all is paid, and recording it failed
     void nameCustomer(const QString &name); ///< whose account it is, while paying
     const std::optional<CommittedSale> &last() const { return m_last; }
@@ -84,7 +88,8 @@ Q_SIGNALS:
     void selectionChanged(int lineId);
     void phaseChanged();
     void settlementChanged();
-    void undoOffered(const QString &what);
+    void undoOffered(const mostrador::Words &what);
+    void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
     void recallRefused(const QString &message);
@@ -126,6 +131,7 @@ private:
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
     PaymentSettings *m_payment = nullptr;
+    std::function<QString()> m_whyNot;
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;
@@ -142,6 +148,7 @@ private:
     bool m_isSwapping = false; ///< another cart is about to take the place of this one
     QString m_parkedName;
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
+    PaperWish m_paper = PaperWish::AsSet;
     bool m_hasAsked = false; ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
 };

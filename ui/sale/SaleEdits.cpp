@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleEdits.h"
+#include "models/domain/Rounding.h"
 #include "models/domain/payment/CardNumber.h"
 
 namespace mostrador {
@@ -80,15 +81,47 @@ Result<void> SaleEdits::discount(int line, const Discount &discount)
     if (const auto fits = checkAmount(line, discount); !fits)
         return fits;
     const Discount given = discount.isNone() ? Discount{} : discount;
-    const QString what = line != 0 ? tr("Discount: %1").arg(nameOf(line)) : tr("Discount on the whole sale");
-    const QString gone = line != 0 ? tr("Without discount: %1").arg(nameOf(line)) : tr("The sale is without discount");
+    const Words what([line, name = nameOf(line)] { return line != 0 ? tr("Discount: %1").arg(name) : tr("Discount on the whole sale"); });
+    const Words gone([line, name = nameOf(line)] { return line != 0 ? tr("Without discount: %1").arg(name) : tr("The sale is without discount"); });
     return m_sale.edit([line, &given](Cart &cart) { return line != 0 ? cart.discountLine(line, given) : cart.discountCart(given); }, discount.isNone() ? gone : what);
 }
 
 Result<void> SaleEdits::setPrice(int line, UnitPrice price)
 {
     return m_sale.edit([line, price](Cart &cart) { return cart.overridePrice(line, price); },
-                       tr("%1: now %2").arg(nameOf(line), m_language.text().withSymbol(price.rounded())));
+                       [name = nameOf(line), &language = m_language, price] { return tr("%1: now %2").arg(name, language.text().withSymbol(price.rounded())); });
+}
+
+/// What is taken off, in basis points of what it is taken off: never less than it is.
+static qint64 shareOf(qint64 off, qint64 of)
+{
+    return off <= 0 || of <= 0 ? 0 : qint64((Wide(off) * 10'000 + of - 1) / of);
+}
+
+void SaleEdits::whenAllowed(int line, const Discount &discount, QObject *context, std::function<void()> go) const
+{
+    const CartLine *found = cart().line(line);
+    const Discount before = line == 0 ? cart().discount() : found ? found->discount : Discount{};
+    const Money base = discountBase(line);
+    const qint64 share = discount.basisPoints > 0 ? discount.basisPoints : shareOf(discount.amount.minor(), base.minor());
+    const bool isThere = before.basisPoints == discount.basisPoints && before.amount.minor() == discount.amount.minor();
+    if (discount.isNone() || isThere)
+        return go();
+    const QString off = m_language.text().percentFromBasisPoints(int(qMin<qint64>(share, 10'000)));
+    const QString words = line == 0 ? tr("Discount of %1 on the whole sale").arg(off) : tr("Discount of %1: %2").arg(off, nameOf(line));
+    mostrador::whenAllowed(m_approvals, {Deed::Discount, share, words}, context, [go = std::move(go)](const QString &) { go(); });
+}
+
+void SaleEdits::whenAllowed(int line, UnitPrice price, QObject *context, std::function<void()> go) const
+{
+    const CartLine *found = cart().line(line);
+    const qint64 was = found ? found->product.price.rounded().minor() : 0;
+    const qint64 share = shareOf(was - price.rounded().minor(), was);
+    if (!found || share == 0 || price == found->unitPrice)
+        return go();
+    const QString words =
+        tr("%1: %2 instead of %3").arg(nameOf(line), m_language.text().withSymbol(price.rounded()), m_language.text().withSymbol(found->product.price.rounded()));
+    mostrador::whenAllowed(m_approvals, {Deed::Price, share, words}, context, [go = std::move(go)](const QString &) { go(); });
 }
 
 Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity)
@@ -102,7 +135,7 @@ Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate ta
             const auto added = cart.addOpen(name, price, tax, quantity);
             return added ? Result<void>() : added.error();
         },
-        tr("Added: %1").arg(name.trimmed()));
+        [name = name.trimmed()] { return tr("Added: %1").arg(name); });
 }
 
 Result<void> SaleEdits::setNote(int line, const QString &note)
@@ -110,7 +143,7 @@ Result<void> SaleEdits::setNote(int line, const QString &note)
     const QString text = note.trimmed();
     if (const auto fits = checkWords(text); !fits)
         return fits;
-    const QString what = text.isEmpty() ? tr("The note is gone") : tr("Note: %1").arg(text);
+    const Words what([text] { return text.isEmpty() ? tr("The note is gone") : tr("Note: %1").arg(text); });
     return m_sale.edit([line, &text](Cart &cart) { return line != 0 ? cart.setNote(line, text) : cart.setCartNote(text); }, what);
 }
 
@@ -121,7 +154,7 @@ Result<void> SaleEdits::setCustomer(const Customer &customer)
         cart.setCustomer(customer);
         return Result<void>();
         },
-        customer.isNobody() ? tr("The sale is to whoever came in") : tr("Customer: %1").arg(customer.name));
+        [customer] { return customer.isNobody() ? tr("The sale is to whoever came in") : tr("Customer: %1").arg(customer.name); });
 }
 
 Result<void> SaleEdits::setPriceList(const PriceList &list)
@@ -131,7 +164,7 @@ Result<void> SaleEdits::setPriceList(const PriceList &list)
         cart.setPriceList(list.id);
         return Result<void>();
         },
-        list.id.isEmpty() ? tr("Prices as always") : tr("Prices: %1").arg(list.name));
+        [list] { return list.id.isEmpty() ? tr("Prices as always") : tr("Prices: %1").arg(list.name); });
 }
 
 } // namespace mostrador

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/promotions/PriceList.h"
+#include "ui/people/Approvals.h"
 #include "ui/sale/SaleController.h"
 #include "ui/shell/Language.h"
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ class SaleEdits final {
     Q_DECLARE_TR_FUNCTIONS(SaleEdits)
 public:
     SaleEdits(SaleController &sale, const Language &language) : m_sale(sale), m_language(language) {}
+
+    void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
+    /// `go` where whoever is at the till may give this, or somebody has agreed to it; else nothing is changed.
+    void whenAllowed(int line, const Discount &discount, QObject *context, std::function<void()> go) const;
+    void whenAllowed(int line, UnitPrice price, QObject *context, std::function<void()> go) const;
 
     SaleController &sale() const { return m_sale; }
     const Cart &cart() const { return m_sale.cart(); }
@@ -38,6 +44,7 @@ private:
     QString nameOf(int line) const;
     SaleController &m_sale;
     const Language &m_language;
+    Approvals *m_approvals = nullptr;
 };
 
 } // namespace mostrador

@@ -129,8 +129,12 @@ void SaleScreen::run(const QString &action)
         showWaitingCards();
     } else if (action == QLatin1String("sale.lastReceipt")) {
         reprintLast();
+    } else if (action == QLatin1String("sale.print")) {
+        printLast();
     } else if (action == QLatin1String("sale.return")) {
         Q_EMIT goTo(QStringLiteral("receipt"), QStringLiteral("return"));
+    } else if (action == QLatin1String("sale.payIn") || action == QLatin1String("sale.payOut") || action == QLatin1String("sale.drawer")) {
+        Q_EMIT goTo(QStringLiteral("wallet"), action.section(QLatin1Char('.'), 1));
     } else if (action == QLatin1String("sale.park")) {
         startParking();
     } else if (action == QLatin1String("sale.recall")) {
@@ -293,11 +297,11 @@ void SaleScreen::scanned(const QString &code)
     m_panels->current()->focusField();
 }
 
-void SaleScreen::refuse(const QString &message)
+void SaleScreen::refuse(const Words &message)
 {
     QApplication::beep();
     if (m_sale.phase() == Phase::Paying)
-        return isCardInFront() ? m_card->setMessage(message) : m_payment->setMessage(message);
+        return isCardInFront() ? m_card->setMessage(message.text()) : m_payment->setMessage(message);
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
     m_code->setFocus();
     m_code->edit()->selectAll();
@@ -307,10 +311,11 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
 {
     QApplication::beep();
     const QString code = entry.text;
-    const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code)
-                                      : tr("We did not find “%1”. Nothing was added.").arg(code);
+    const Words text([code, isCode = entry.isCode] {
+        return isCode ? tr("We did not find the code %1. Nothing was added.").arg(code) : tr("We did not find “%1”. Nothing was added.").arg(code);
+    });
     QList<NoticeStrip::Action> actions{
-        {tr("Search by name"),
+        {[] { return tr("Search by name"); },
          [this] {
         m_notice->clear();
         m_code->edit()->clear();
@@ -318,7 +323,7 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
          },
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode) {
-        actions.append({tr("Create the product"), [this, code] {
+        actions.append({[] { return tr("Create the product"); }, [this, code] {
             m_notice->clear();
             m_code->edit()->clear();
             Q_EMIT goTo(QStringLiteral("package"), code);

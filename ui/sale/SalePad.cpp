@@ -78,8 +78,15 @@ void SaleScreen::applyTyped(Numpad::Deed deed, const QString &typed)
         done = quantity ? m_sale.setQuantity(m_sale.selected(), *quantity) : Result<void>(quantity.error());
     } else {
         const auto price = text.parsePrice(typed, m_sale.cart().currency());
-        done = price ? m_edits.setPrice(m_sale.selected(), *price) : Result<void>(price.error());
+        if (price)
+            return m_edits.whenAllowed(m_sale.selected(), *price, this, [this, price = *price] { wasTyped(m_edits.setPrice(m_sale.selected(), price)); });
+        done = price.error();
     }
+    wasTyped(done);
+}
+
+void SaleScreen::wasTyped(const Result<void> &done)
+{
     if (!done)
         return refuse(done.error().message);
     m_notice->clear();

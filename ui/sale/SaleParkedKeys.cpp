@@ -29,7 +29,7 @@ void SaleScreen::addParking(Parking &parking)
     connect(m_parked, &ParkedPanel::recallWanted, this, [this](const QString &id) { m_sale.recall(id); });
     connect(&m_sale, &SaleController::recalled, this, [this](const QString &name) {
         leaveParked();
-        m_undo->offer(name.isEmpty() ? tr("The parked sale is open.") : tr("Recalled: %1").arg(name), tr("Undo"),
+        m_undo->offer([name] { return name.isEmpty() ? tr("The parked sale is open.") : tr("Recalled: %1").arg(name); }, [] { return tr("Undo"); },
                       context().shortcuts.keyText(QStringLiteral("sale.undo")));
         m_code->setFocus();
     });
@@ -40,10 +40,11 @@ void SaleScreen::addParking(Parking &parking)
             refuse(why);
     });
     connect(&m_sale, &SaleController::disputed, this, [this](int till) {
-        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
-                       tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that "
-                          "only this till does.")
-                           .arg(till));
+        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), [till] {
+            return tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that "
+                      "only this till does.")
+                .arg(till);
+        });
     });
     count();
 }
@@ -57,7 +58,7 @@ void SaleScreen::startParking()
         return m_sale.park(m_sale.parkedName());
     }
     if (m_sale.cart().isEmpty())
-        return refuse(tr("There is nothing to park yet."));
+        return refuse([] { return tr("There is nothing to park yet."); });
     leaveQuantity();
     m_right->setCurrentWidget(m_parked);
     m_parked->openName(m_sale.parkedName(), m_sale.cart().total(), int(m_sale.cart().lines().size()));

@@ -9,12 +9,17 @@ bool SaleController::startPayment()
 {
     if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
         return false;
+    if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty()) {
+        Q_EMIT notCharged(why);
+        return false;
+    }
     const Cart before = m_cart;
     price(); // a promotion may have begun or ended since the last line
     if (!(m_cart == before))
         store();
     if (!takeAgain())
         return false;
+    m_paper = PaperWish::AsSet;
     m_till.notePaymentStarted(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -64,7 +69,7 @@ void SaleController::commit()
         return;
     }
     setPhase(Phase::Committing);
-    m_till.complete(*sale, m_settlement.attempts(), this, [this](const Result<CommittedSale> &done) {
+    m_till.complete(*sale, m_settlement.attempts(), m_paper, this, [this](const Result<CommittedSale> &done) {
         if (!done) {
             setPhase(Phase::Paying); // with all that was taken: the customer has paid it
             Q_EMIT settlementChanged();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipts of earlier sales on the sale screen.
+#include "models/services/paper/PrintQueue.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
@@ -45,6 +46,22 @@ void SaleScreen::reprintLast()
         if (!reprint)
             return refuse(reprint.error().message);
         showEarlier(reprint->document, reprint->copy);
+    });
+}
+
+/// What was charged without printing. What was printed before is a copy, and marked as one.
+void SaleScreen::printLast()
+{
+    const auto sales = m_documents.lastSales(1);
+    if (sales.isEmpty())
+        return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
+    if (!m_printing || !m_printing->hasPrinter())
+        return refuse(tr("No printer is set up. The settings have a page for it."));
+    m_printing->printReceipt(sales.first().number, this, [this](const Result<void> &put) {
+        if (!put && put.error().code == Error::Code::Conflict)
+            return refuse(tr("%1 %2 prints a copy.").arg(put.error().message, context().shortcuts.keyText(QStringLiteral("sale.lastReceipt"))));
+        if (!put)
+            refuse(put.error().message);
     });
 }
 

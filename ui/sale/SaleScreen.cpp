@@ -35,8 +35,8 @@ static constexpr int AgeingMs = 30'000;
 
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents), m_sync(needs.sync),
-      m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_model(needs.catalogue, needs.till),
-      m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
+      m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_printing(needs.printing),
+      m_model(needs.catalogue, needs.till), m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +73,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
     connect(&m_ageing, &QTimer::timeout, this, &SaleScreen::refreshSelection);
     m_ageing.start(AgeingMs);
+    m_edits.setApprovals(needs.approvals);
     m_model.setStyle(context.language.style());
     connectSale();
     connectPanels(needs);
@@ -154,28 +155,27 @@ void SaleScreen::connectSale()
     connect(&m_sale, &SaleController::cartChanged, this, &SaleScreen::refreshCart);
     connect(&m_sale, &SaleController::selectionChanged, this, &SaleScreen::refreshSelection);
     connect(&m_sale, &SaleController::phaseChanged, this, &SaleScreen::showPhase);
-    connect(&m_sale, &SaleController::undoOffered, this, [this](const QString &what) {
-        m_undo->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
+    connect(&m_sale, &SaleController::undoOffered, this, [this](const Words &what) {
+        m_undo->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("sale.undo")));
     });
     connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment, const QList<UnitPrice> &was) {
-        QStringList changed;
-        for (int i = 0; i < names.size(); ++i)
-            changed.append(tr("%1 (was %2)").arg(names[i], context().language.text().withSymbol(was.value(i).rounded())));
-        const QString list = changed.join(QStringLiteral(", "));
-        if (names.isEmpty()) {
-            m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
-                           leftPayment ? tr("The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.")
-                                       : tr("The promotions of the shop changed. The sale has the new prices."));
-            return;
-        }
-        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"),
-                       leftPayment ? tr("The price of %1 changed. The sale has the new price: tell the customer and charge again.").arg(list)
-                                   : tr("The price of %1 changed. The sale has the new price.").arg(list));
+        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"), [this, names, leftPayment, was] {
+            QStringList changed;
+            for (int i = 0; i < names.size(); ++i)
+                changed.append(tr("%1 (was %2)").arg(names[i], context().language.text().withSymbol(was.value(i).rounded())));
+            const QString list = changed.join(QStringLiteral(", "));
+            if (names.isEmpty())
+                return leftPayment ? tr("The promotions of the shop changed. The sale has the new prices: tell the customer and charge again.")
+                                   : tr("The promotions of the shop changed. The sale has the new prices.");
+            return leftPayment ? tr("The price of %1 changed. The sale has the new price: tell the customer and charge again.").arg(list)
+                               : tr("The price of %1 changed. The sale has the new price.").arg(list);
+        });
     });
     connect(&m_sale, &SaleController::restored, this, [this] {
-        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), tr("We recovered the sale in progress."),
-                       {{tr("Close"), [this] { m_notice->clear(); m_code->setFocus(); }}});
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [] { return tr("We recovered the sale in progress."); },
+                       {{[] { return tr("Close"); }, [this] { m_notice->clear(); m_code->setFocus(); }}});
     });
+    connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
     connect(&m_sale, &SaleController::troubled, this,
             [this](const QString &message) { m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message); });
     connect(&m_sale, &SaleController::failed, this, [this](const QString &message) { m_payment->setMessage(message); });
@@ -255,8 +255,8 @@ void SaleScreen::retranslate()
     m_parkedChip->retranslate();
     if (m_parked)
         m_parked->retranslate();
-    m_notice->clear();
     setPlaceholder();
+    refreshSelection();
 }
 
 /// The right column is never under 420 px, and wider for larger type as long as the left one keeps half.
@@ -281,8 +281,21 @@ void SaleScreen::layoutTable()
     header->resizeSection(CartModel::Discount, atLeast(QStringLiteral("−0.000,00"), cart.discounts()));
     const bool anyDiscount = !cart.discounts().isZero();
     header->setSectionHidden(CartModel::Discount, !anyDiscount);
-    // The name gives way last: a narrow window leaves the unit price to the line under it.
+    // The name gives way last: a narrow window leaves the unit price to the line under it, and one with no room for the names all figures but the total.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
+    int name = theme().px(120);
+    for (const CartLine &line : cart.lines())
+        name = qMax(name, qMin(QFontMetrics(theme().font(Type::SaleLine)).horizontalAdvance(line.product.name), theme().px(220)) + 20);
+    int room = m_left->width() - 30 - header->sectionSize(CartModel::Total) - width(QStringLiteral("00")) - width(QStringLiteral("0,000"));
+    for (const auto column : {CartModel::Price, CartModel::Discount})
+        room -= header->isSectionHidden(column) ? 0 : header->sectionSize(column);
+    const bool stacked = m_left->width() > 0 && room < name;
+    for (const auto column : {CartModel::Number, CartModel::Amount})
+        header->setSectionHidden(column, stacked);
+    if (stacked) {
+        header->setSectionHidden(CartModel::Price, true);
+        header->setSectionHidden(CartModel::Discount, true);
+    }
     m_parkedChip->setShort(m_left->width() < theme().px(460));
 }
 

@@ -28,6 +28,7 @@ class PaidPanel;
 class ParkedChip;
 class ParkedPanel;
 class PaymentPanel;
+class PrintQueue;
 class QuickPanel;
 class SalePanels;
 class SearchPopup;
@@ -53,6 +54,8 @@ public:
         CardDesk *cards = nullptr; ///< none: cards are recorded, and no terminal is asked
         Parking *parking = nullptr;
         TillSettings *settings = nullptr; ///< the favourites are kept in them
+        Approvals *approvals = nullptr;   ///< none: everybody may do everything
+        PrintQueue *printing = nullptr;
     };
     SaleScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~SaleScreen() override;
@@ -85,6 +88,7 @@ private:
     bool runTab(const QString &action);
     void runPad(Numpad::Deed deed);
     void applyTyped(Numpad::Deed deed, const QString &typed);
+    void wasTyped(const Result<void> &done);
     bool runCodeKey(const QKeyEvent &event);
     void accept();
     void acceptQuantity();
@@ -97,9 +101,10 @@ private:
     bool asksForWeight();
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity);
-    void refuse(const QString &message);
+    void refuse(const Words &message);
     void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();
+    void printLast();
     bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
     void refreshCart();
@@ -128,6 +133,7 @@ private:
     QTimer m_ageing; ///< what is said of the stock's age
     SaleEdits m_edits;
     CardDesk *m_cards;
+    PrintQueue *m_printing;
     CartModel m_model;
     QVBoxLayout *m_lines = nullptr; ///< above the left column: the right one, with its tiles, keeps its place
     QWidget *m_left = nullptr;

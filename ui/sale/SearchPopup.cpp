@@ -23,6 +23,10 @@ SearchPopup::SearchPopup(const Context &context, Catalogue &catalogue, QWidget *
     m_view->horizontalHeader()->hide();
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&context.language, &Language::changed, this, [this] {
+        if (isVisible())
+            search(m_text, m_below);
+    });
     connect(m_view, &QAbstractItemView::clicked, this, [this] {
         if (const auto product = current())
             Q_EMIT chosen(*product);
@@ -41,6 +45,8 @@ void SearchPopup::search(const QString &text, const QRect &below)
         hide();
         return;
     }
+    m_text = text;
+    m_below = below;
     m_model.setStyle(m_context.language.style());
     m_delegate->setText(text);
     m_model.setText(text, MaxRows);
@@ -57,7 +63,15 @@ void SearchPopup::search(const QString &text, const QRect &below)
     m_view->setColumnWidth(SearchModel::Code, metrics.horizontalAdvance(QStringLiteral("00000000000000")) + 18);
     m_view->setColumnWidth(SearchModel::Stock, metrics.horizontalAdvance(SearchModel::tr("%1 in stock").arg(QStringLiteral("10,000 kg"))) + 18);
     m_view->setColumnWidth(SearchModel::Price, metrics.horizontalAdvance(QStringLiteral("$ 1.000.000,00")) + 18);
-    m_view->setColumnHidden(SearchModel::Code, below.width() < m_context.theme.px(600));
+    int name = m_context.theme.px(120);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        name = qMax(name, qMin(metrics.horizontalAdvance(m_model.index(row, SearchModel::Name).data().toString()), m_context.theme.px(220)) + 24);
+    int room = below.width() - 2 - m_view->columnWidth(SearchModel::Price) - name; // the name goes before the stock, the stock before the code
+    for (const auto column : {SearchModel::Stock, SearchModel::Code}) {
+        m_view->setColumnHidden(column, false);
+        room -= m_view->columnWidth(column);
+        m_view->setColumnHidden(column, room < 0);
+    }
     if (!isEmpty())
         m_view->selectRow(0);
     show();

@@ -33,6 +33,8 @@ private:
     TableView *m_view;
     FoundDelegate *m_delegate;
     ThemedLabel *m_nothing;
+    QString m_text; ///< that is looked for
+    QRect m_below;
     int m_least = 0;
 };
 

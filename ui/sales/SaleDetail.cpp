@@ -27,7 +27,7 @@ SaleDetail::SaleDetail(const Context &context, PastSales &sales, QWidget *parent
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_title->setElides();
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);

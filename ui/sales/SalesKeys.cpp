@@ -34,8 +34,10 @@ void SalesScreen::asked(const QString &argument)
         m_search->clear();
         m_wantsReturn = true;
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"),
-                       tr("Return: scan the receipt, or find it and press Enter. Without a receipt: %1.")
-                           .arg(context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt"))));
+                       [this] {
+            return tr("Return: scan the receipt, or find it and press Enter. Without a receipt: %1.")
+                .arg(context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt")));
+        });
         return;
     }
     m_search->clear();
@@ -69,6 +71,8 @@ void SalesScreen::run(const QString &action)
         m_search->selectAll();
     } else if (action == QLatin1String("sales.reprint")) {
         reprint();
+    } else if (action == QLatin1String("sales.pdf")) {
+        savePdf();
     } else if (action == QLatin1String("sales.void")) {
         startVoid();
     } else if (action == QLatin1String("sales.return")) {

@@ -25,7 +25,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
-    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal});
+    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals});
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
@@ -95,7 +95,7 @@ void SalesScreen::connectParts()
     connect(m_detail, &SaleDetail::voidWanted, this, &SalesScreen::startVoid);
     connect(m_detail, &SaleDetail::returnWanted, this, [this] { startReturn(current()); });
     connect(m_void, &VoidPanel::cancelled, this, &SalesScreen::stepBack);
-    connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::voidSale);
+    connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::askVoid);
     connect(m_return, &ReturnPage::left, this, &SalesScreen::leaveReturn);
     connect(m_return, &ReturnPage::finished, this, &SalesScreen::returned);
     connect(&context().theme, &Theme::changed, this, &SalesScreen::layoutColumns);
@@ -166,11 +166,16 @@ void SalesScreen::applySearch()
 {
     m_wantsReturn = m_wantsReturn && !isReturning();
     m_model.setSearch(m_needs.sales.searchFor(m_search->text(), today(), context().language.text(), m_currency));
+    showEmpty();
+    select({});
+}
+
+void SalesScreen::showEmpty()
+{
     const bool isSearch = !m_search->text().trimmed().isEmpty();
     m_empty->setTexts(isSearch ? tr("No document of this till fits.") : tr("This till has sold nothing yet."),
                       {isSearch ? tr("Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.")
                                 : tr("What is sold stands here at once.")});
-    select({});
 }
 
 QString SalesScreen::current() const
@@ -196,7 +201,7 @@ void SalesScreen::showCurrent()
     m_detail->show(current(), today());
 }
 
-void SalesScreen::refuse(const QString &message)
+void SalesScreen::refuse(const Words &message)
 {
     seen();
     QApplication::beep();
@@ -251,25 +256,25 @@ void SalesScreen::returned(const CommittedSale &document)
     m_pages->setCurrentIndex(0);
     m_model.reload();
     select(document.sale.number);
-    QStringList how;
-    const bool charged = !document.sale.total.isNegative();
-    for (const Payment &payment : document.sale.payments) {
-        const MoneyText text = context().language.text();
-        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charged ? payment.received : payment.amount.negated())));
-        if (!payment.change.isZero())
-            how.append(tr("change %1").arg(text.withSymbol(payment.change)));
-    }
-    if (document.sale.type == SaleType::Exchange && charged) {
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                       how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(document.sale.number)
-                                     : tr("Exchanged under %1. Received: %2.").arg(document.sale.number, how.join(QStringLiteral(" · "))));
-        m_search->setFocus();
-        return;
-    }
-    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                   how.isEmpty() ? tr("Taken back under %1. No money goes back.").arg(document.sale.number)
-                                 : tr("Taken back under %1. Give back: %2.").arg(document.sale.number, how.join(QStringLiteral(" · "))));
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return moneyWords(sale); });
     m_search->setFocus();
+}
+
+/// What came of a return, and the money that goes with it.
+QString SalesScreen::moneyWords(const Sale &sale) const
+{
+    QStringList parts;
+    const bool charged = !sale.total.isNegative();
+    for (const Payment &payment : sale.payments) {
+        const MoneyText text = context().language.text();
+        parts.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charged ? payment.received : payment.amount.negated())));
+        if (!payment.change.isZero())
+            parts.append(tr("change %1").arg(text.withSymbol(payment.change)));
+    }
+    const QString how = parts.join(QStringLiteral(" · "));
+    if (sale.type == SaleType::Exchange && charged)
+        return how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(sale.number) : tr("Exchanged under %1. Received: %2.").arg(sale.number, how);
+    return how.isEmpty() ? tr("Taken back under %1. No money goes back.").arg(sale.number) : tr("Taken back under %1. Give back: %2.").arg(sale.number, how);
 }
 
 void SalesScreen::startVoid()
@@ -278,14 +283,27 @@ void SalesScreen::startVoid()
         return;
     const CommittedSale &document = m_detail->file()->document;
     if (document.sale.type != SaleType::Sale)
-        return refuse(tr("%1 is not a sale: only a sale can be voided.").arg(document.sale.number));
+        return refuse([number = document.sale.number] { return tr("%1 is not a sale: only a sale can be voided.").arg(number); });
     if (!m_detail->canVoid())
-        return refuse(m_detail->file()->returned().state() == Undone::Voided
-                          ? tr("The sale %1 is void already.").arg(document.sale.number)
-                          : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(document.sale.number));
+        return refuse([number = document.sale.number, isVoid = m_detail->file()->returned().state() == Undone::Voided] {
+            return isVoid ? tr("The sale %1 is void already.").arg(number)
+                          : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(number);
+        });
     seen();
     m_side->setCurrentWidget(m_void);
     m_void->open(document.sale);
+}
+
+void SalesScreen::askVoid(const QString &number, const QString &reason)
+{
+    if (m_isVoiding || !m_detail->file())
+        return;
+    const Money total = m_detail->file()->document.sale.total;
+    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+                [this, number, reason](const QString &approver) {
+        m_approver = approver;
+        voidSale(number, reason);
+    });
 }
 
 /// What the terminal took it gives back first; what was charged by hand goes back by hand.
@@ -317,7 +335,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
 
 void SalesScreen::recordVoid(const QString &number, const QString &reason, const QStringList &attempts)
 {
-    m_needs.till.voidSale(number, reason, attempts, this, [this, number](const Result<CommittedSale> &done) {
+    const auto done = [this, number](const Result<CommittedSale> &done) {
         m_isVoiding = false;
         if (!done)
             return m_void->say(done.error().message);
@@ -325,8 +343,11 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         m_isUnseen = true;
         m_model.reload();
         select(number);
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), tr("The sale %1 is void, under %2.").arg(number, done->sale.number));
-    });
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
+                       [number, under = done->sale.number] { return tr("The sale %1 is void, under %2.").arg(number, under); });
+    };
+    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
+    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
 }
 
 void SalesScreen::leaveVoid()
@@ -345,9 +366,21 @@ void SalesScreen::reprint()
         seen();
         m_detail->showCopy(reprint->document, reprint->copy);
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"),
-                       tr("Copy %1 of %2: it is marked as one, and recorded.").arg(reprint->copy).arg(reprint->document.sale.number));
+                       [copy = reprint->copy, number = reprint->document.sale.number] { return tr("Copy %1 of %2: it is marked as one, and recorded.").arg(copy).arg(number); });
     });
 }
+
+void SalesScreen::savePdf()
+{
+    if (!m_needs.savePdf || !m_detail->file())
+        return;
+    const auto file = m_needs.savePdf(m_detail->file()->document.sale);
+    if (!file)
+        return refuse(file.error().message);
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("save"), [name = *file] { return tr("Saved as %1.").arg(name); });
+}
+
+static constexpr int MeasuredRows = 200;
 
 void SalesScreen::layoutColumns()
 {
@@ -360,7 +393,9 @@ void SalesScreen::layoutColumns()
     const int number = width(QStringLiteral("0000-00000000"));
     const int at = width(PastSalesModel::timeText(QDateTime(today(), QTime(20, 0)), today())) + 8;
     const int state = width(PastSalesModel::undoneText(Undone::Part)) + theme().px(26);
-    const int total = width(QStringLiteral("−0.000.000,00"));
+    int total = width(QStringLiteral("−00.000,00"));
+    for (int row = 0; row < qMin(m_model.rowCount(), MeasuredRows); ++row)
+        total = qMax(total, width(m_model.index(row, PastSalesModel::Total).data().toString()));
     // A name cut after three letters says nothing: where there is no room for one, the receipt at the right has it.
     const bool isNamed = this->width() - 54 - wide - number - at - state - total >= theme().px(100);
     header->setSectionHidden(PastSalesModel::Customer, !isNamed);
@@ -389,7 +424,7 @@ void SalesScreen::retranslate()
     m_detail->retranslate();
     m_void->retranslate();
     m_return->retranslate();
-    m_notice->clear();
+    showEmpty();
     m_model.retranslate();
     layoutColumns();
 }

@@ -7,7 +7,9 @@
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
+#include <functional>
 
 class QStackedWidget;
 
@@ -37,6 +39,8 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
+        Approvals *approvals = nullptr; ///< none: everybody may do everything
+        std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -64,6 +68,7 @@ private:
     bool runKey(const QKeyEvent &event);
     void run(const QString &action);
     void applySearch();
+    void showEmpty();
     void refresh();
     void showCurrent();
     QString current() const;
@@ -74,11 +79,14 @@ private:
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
+    void askVoid(const QString &number, const QString &reason);
     void voidSale(const QString &number, const QString &reason);
     void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
     void leaveVoid();
     void reprint();
-    void refuse(const QString &message);
+    void savePdf();
+    void refuse(const Words &message);
+    QString moneyWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;
@@ -100,6 +108,7 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_approver;         ///< of the void; empty: nobody had to
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back

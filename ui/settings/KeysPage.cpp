@@ -20,9 +20,9 @@ KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent
       m_presets(new Segments(context.theme)), m_nextPreset(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_message(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 36))
 {
+    column()->addWidget(m_presetTitle);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_presetTitle);
     head->addWidget(m_presets);
     head->addWidget(m_nextPreset);
     head->addStretch(1);
@@ -102,9 +102,14 @@ void KeysPage::ask(const QString &action)
     if (action.isEmpty())
         return;
     m_asked = action;
-    m_catcher->setText(tr("Press the new key of “%1”. Esc leaves it as it is.").arg(m_shortcuts.words(action)));
+    showAsked();
     m_foot->setCurrentWidget(m_catcher);
     m_catcher->setFocus();
+}
+
+void KeysPage::showAsked()
+{
+    m_catcher->setText(tr("Press the new key of “%1”. Esc leaves it as it is.").arg(m_shortcuts.words(m_asked)));
 }
 
 void KeysPage::bind(const QKeySequence &key)
@@ -112,7 +117,7 @@ void KeysPage::bind(const QKeySequence &key)
     const QString action = m_asked;
     if (const auto done = m_shortcuts.bind(action, key); !done)
         return m_catcher->setText(done.error().message, true); // another key, or Esc
-    say(tr("%1 does “%2” from now on.").arg(Shortcuts::printed(key), m_shortcuts.words(action)), false);
+    say([this, key, action] { return tr("%1 does “%2” from now on.").arg(Shortcuts::printed(key), m_shortcuts.words(action)); }, false);
     leave();
 }
 
@@ -146,14 +151,17 @@ void KeysPage::run(const QString &action)
         return nextPreset();
     if (action == QLatin1String("keys.resetAll")) {
         m_shortcuts.resetAll();
-        say(tr("All keys are those of the preset again."), false);
+        say([] { return tr("All keys are those of the preset again."); }, false);
         return m_table->setFocus();
     }
     const QString which = chosen();
     if (which.isEmpty())
         return;
     const auto done = m_shortcuts.reset(which);
-    say(done ? tr("“%1” has the key of the preset again.").arg(m_shortcuts.words(which)) : done.error().message, !done);
+    if (done)
+        say([this, which] { return tr("“%1” has the key of the preset again.").arg(m_shortcuts.words(which)); }, false);
+    else
+        say(done.error().message, true);
     m_table->setFocus();
 }
 
@@ -166,10 +174,11 @@ bool KeysPage::runKey(const QKeyEvent &event)
     return true;
 }
 
-void KeysPage::say(const QString &words, bool refused)
+void KeysPage::say(const Words &words, bool refused)
 {
+    m_words = words;
     m_message->setToken(refused ? Token::Warn : Token::Dim);
-    m_message->setText(words);
+    m_message->setText(words.text());
 }
 
 /// The chosen row stays chosen: only what its key is has changed.
@@ -211,9 +220,12 @@ void KeysPage::retranslate()
     }
     m_buttons[2]->setEnabled(m_shortcuts.ownCount() > 0);
     m_table->setAccessibleName(tr("Actions and their keys"));
-    if (m_message->text().isEmpty())
-        say(tr("Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.").arg(m_shortcuts.keyText(QStringLiteral("help"))),
-            false);
+    const Words how([this] {
+        return tr("Choose an action, press Enter, then its new key. Buttons and the list of keys (%1) follow at once.").arg(m_shortcuts.keyText(QStringLiteral("help")));
+    });
+    say(m_words.isReadyMade() ? how : Words(m_words), false);
+    if (!m_asked.isEmpty())
+        showAsked();
     layoutTable();
 }
 

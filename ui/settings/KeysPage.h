@@ -4,6 +4,7 @@
 
 #include "ui/settings/KeysModel.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/widgets/Words.h"
 
 class QStackedWidget;
 
@@ -39,7 +40,8 @@ private:
     void leave();
     void run(const QString &action);
     void nextPreset();
-    void say(const QString &words, bool refused);
+    void say(const Words &words, bool refused);
+    void showAsked();
     void layoutTable();
     QString chosen() const;
     void refresh();
@@ -53,6 +55,7 @@ private:
     QStackedWidget *m_foot;
     KeyCatcher *m_catcher;
     QList<KeyButton *> m_buttons;
+    Words m_words;   ///< above the list
     QString m_asked; ///< the action whose new key is waited for
 };
 

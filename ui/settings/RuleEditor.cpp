@@ -101,9 +101,14 @@ bool RuleEditor::leave()
     return true;
 }
 
+ScaleRule RuleEditor::written() const
+{
+    return {m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current()), {}};
+}
+
 void RuleEditor::save()
 {
-    const ScaleRule rule{m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current()), {}};
+    const ScaleRule rule = written();
     if (const auto fits = checkScaleRule(rule); !fits) {
         m_message->setText(fits.error().message);
         m_message->show();
@@ -195,6 +200,8 @@ void RuleEditor::retranslate()
         m_buttons[i]->setText(words[i]);
         m_buttons[i]->setKey(m_context.shortcuts.keyText(QString::fromLatin1(Actions[i])));
     }
+    if (const auto fits = checkScaleRule(written()); !m_message->isHidden() && !fits)
+        m_message->setText(fits.error().message);
     layoutTable();
 }
 

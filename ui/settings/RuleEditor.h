@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void write(int row);
+    ScaleRule written() const;
     void save();
     void remove();
     void move(int by);

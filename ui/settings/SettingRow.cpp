@@ -155,7 +155,9 @@ void CheckedRow::retranslate()
 {
     SettingRow::retranslate();
     m_edit->setAccessibleName(title());
-    refresh();
+    if (m_why->isHidden())
+        refresh();
+    m_why->hide(); // it was said in the language of before; Enter says it again
 }
 
 } // namespace mostrador

@@ -50,7 +50,7 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
         if (area && now && area->isAncestorOf(now))
-            area->ensureWidgetVisible(now, 0, 60);
+            area->ensureWidgetVisible(now, 0, theme().px(90));
     });
     retranslate();
 }

@@ -18,6 +18,10 @@ constexpr int Margin = 20;
 CheatSheet::CheatSheet(const Context &context, QWidget *parent) : Card(context.theme, parent), m_context(context)
 {
     setFocusPolicy(Qt::StrongFocus);
+    connect(&context.theme, &Theme::changed, this, [this] {
+        if (isVisible())
+            layOut();
+    });
     hide();
 }
 
@@ -49,10 +53,6 @@ QList<CheatSheet::Line> CheatSheet::lines() const
 
 void CheatSheet::open()
 {
-    const QSize room = parentWidget()->size() - QSize(24, 16);
-    const QSize size = QSize(m_context.theme.px(1080), m_context.theme.px(700)).boundedTo(room);
-    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
-    setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
     m_page = 0;
     layOut();
@@ -69,11 +69,22 @@ QRect CheatSheet::sheet() const
 /// A group goes to the next column if it is whole there; one that is longer than a column goes on there under its own name.
 void CheatSheet::layOut()
 {
+    const QSize most = parentWidget()->size() - QSize(24, 16);
+    QSize size = QSize(m_context.theme.px(1080), m_context.theme.px(700)).boundedTo(most);
+    if (size == most) // nothing looks out from under it by half
+        size = parentWidget()->size();
+    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
+    setAccessibleName(tr("Keys"));
     const QRect room = sheet();
     m_columns = qBound(1, room.width() / m_context.theme.px(270), MostColumns);
     m_step = m_context.theme.px(18);
     const int rows = qMax(2, room.height() / m_step);
     const QList<Line> all = lines();
+    const QFontMetrics metrics(m_context.theme.font(Type::Label, QFont::Medium));
+    m_keyWidth = 0;
+    for (const Line &line : all)
+        m_keyWidth = qMax(m_keyWidth, metrics.horizontalAdvance(line.keys) + 14);
+    m_keyWidth = qMin(m_keyWidth, room.width() / m_columns / 2);
     m_placed.clear();
     int column = 0;
     int row = 0;
@@ -109,12 +120,15 @@ void CheatSheet::paintLine(QPainter &painter, const QRect &place, const Line &li
 {
     const Theme &theme = m_context.theme;
     const bool head = line.keys.isEmpty();
-    const int keyWidth = head ? 0 : place.width() * 2 / 5;
+    const int keyWidth = head ? 0 : m_keyWidth;
     painter.setFont(theme.font(Type::Label, QFont::Medium));
     painter.setPen(theme.color(Token::Dim));
     painter.drawText(QRect(place.left(), place.top(), keyWidth, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.keys, Qt::ElideRight, keyWidth - 6));
-    painter.setFont(theme.font(Type::Label, head ? QFont::Bold : QFont::Normal));
+    QFont font = theme.font(Type::Label, head ? QFont::Bold : QFont::Normal);
+    for (const int least = qMax(11, font.pixelSize() * 5 / 6); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(line.text) > place.width() - keyWidth;)
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
     painter.setPen(theme.color(head ? Token::Accent : Token::Text));
     painter.drawText(place.adjusted(keyWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.text, Qt::ElideRight, place.width() - keyWidth));
@@ -141,6 +155,14 @@ void CheatSheet::paintEvent(QPaintEvent *event)
     for (const Placed &each : std::as_const(m_placed))
         if (each.page == m_page)
             paintLine(painter, QRect(room.left() + each.column * wide, room.top() + each.row * m_step, wide - 16, m_step), each.line);
+}
+
+/// In another language, or with other keys, while it is open.
+void CheatSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        layOut();
+    Card::changeEvent(event);
 }
 
 void CheatSheet::close()

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Placed {
@@ -42,6 +43,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus
     QList<Placed> m_placed;
     int m_columns = 1;
+    int m_keyWidth = 0;
     int m_step = 1;
     int m_pages = 1;
     int m_page = 0;

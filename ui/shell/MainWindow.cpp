@@ -42,6 +42,7 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     resize(Wanted);
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
+    connect(m_bar, &TopBar::printerWanted, this, &MainWindow::printerWanted);
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&context.shortcuts, &Shortcuts::changed, this, &MainWindow::printAnew);
     retranslate();
@@ -72,7 +73,7 @@ void MainWindow::addScreen(Screen *screen)
     connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
-            if (!argument.isEmpty())
+            if (!argument.isEmpty() && target == current())
                 target->asked(argument);
         }
     });
@@ -103,8 +104,12 @@ Screen *MainWindow::screenWithIcon(const QString &icon) const
 
 void MainWindow::open(Screen *screen)
 {
-    if (!screen)
-        return;
+    if (screen && (!m_gate || screen == current() || m_gate(screen)))
+        letIn(screen);
+}
+
+void MainWindow::letIn(Screen *screen)
+{
     if (screen != current())
         m_explained = false;
     placeLines(screen);
@@ -112,6 +117,7 @@ void MainWindow::open(Screen *screen)
     m_rail->setCurrent(int(m_screens.indexOf(screen)));
     showStatus(m_sync.status());
     screen->activated();
+    Q_EMIT opened(screen);
 }
 
 /// A screen that is worked with a finger takes them where no button moves when one comes or goes.
@@ -176,10 +182,19 @@ void MainWindow::uncover()
 {
     if (!m_cover)
         return;
+    reveal();
+    open(m_screens.first());
+}
+
+void MainWindow::reveal()
+{
+    if (!m_cover)
+        return;
     m_layers->setCurrentIndex(0);
     m_cover->deleteLater();
     m_cover = nullptr;
-    open(m_screens.first());
+    if (current())
+        current()->activated();
 }
 
 /// A key is a word like others: all who print one do so again.
@@ -213,6 +228,11 @@ bool MainWindow::runNotice(const QString &action)
 {
     const auto strips = action.isEmpty() ? QList<NoticeStrip *>() : findChildren<NoticeStrip *>();
     return std::any_of(strips.begin(), strips.end(), [&action](NoticeStrip *strip) { return strip->runKey(action); });
+}
+
+PrinterPill &MainWindow::printer() const
+{
+    return m_bar->printer();
 }
 
 void MainWindow::setProblems(int problems)

@@ -5,11 +5,13 @@
 #include "ui/shell/Screen.h"
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <functional>
 
 namespace mostrador {
 
 class CheatSheet;
 class NoticeStrip;
+class PrinterPill;
 class Rail;
 class SyncControl;
 class TopBar;
@@ -31,11 +33,20 @@ public:
     void scanned(const QString &code);            ///< from the scanner, whatever has the focus
     void showFitting();                           ///< as large as wanted where the screen has room for that and a frame, else maximised
     static QSize sizeFor(const QSize &free);      ///< of its inside, on a screen with this much room
+    PrinterPill &printer() const;                 ///< in the top bar
     void setProblems(int problems);               ///< how many documents and edits of this till wait for a person
     void cover(QWidget *page);                    ///< shows only this page (takes it over) until uncover()
     void uncover();
+    void reveal(); ///< the same, and the screen that was in front goes on
+    bool isCovered() const { return m_cover; }
+    TopBar &bar() { return *m_bar; }
+    /// Asked before a screen comes to the front by a person: false keeps it away (and whoever said so may open it later, under letIn()).
+    void setGate(std::function<bool(Screen *)> gate) { m_gate = std::move(gate); }
+    void letIn(Screen *screen);
 
 Q_SIGNALS:
+    void opened(mostrador::Screen *screen);
+    void printerWanted();                         ///< somebody wants to see what it is with the printer
     void joinWanted();                            ///< the till was stopped, and somebody has a new code
 
 protected:
@@ -61,6 +72,7 @@ private:
     CheatSheet *m_help;
     QList<Screen *> m_screens;
     bool m_explained = false;
+    std::function<bool(Screen *)> m_gate;
 };
 
 } // namespace mostrador

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/BarButton.h"
+#include "ui/paper/PrinterPill.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/SyncPill.h"
 #include "ui/widgets/ThemedLabel.h"
@@ -11,12 +13,11 @@
 namespace mostrador {
 
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : Panel(context.theme, Token::Surface, parent), m_context(context),
-      m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
+    : Panel(context.theme, Token::Surface, parent), m_context(context), m_shop(new ThemedLabel(context.theme, Type::Body, Token::Text, QFont::Medium)),
       m_tillLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_clock(new ThemedLabel(context.theme, Type::Body)),
-      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))),
-      m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
-      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_pill(new SyncPill(context.theme))
+      m_languageButton(new IconButton(context.theme, QStringLiteral("languages"))), m_textSize(new IconButton(context.theme, QStringLiteral("a-large-small"))),
+      m_mode(new IconButton(context.theme, QStringLiteral("moon"))), m_printer(new PrinterPill(context.theme)), m_pill(new SyncPill(context.theme)),
+      m_person(new BarButton(context.theme, QStringLiteral("user"))), m_shift(new BarButton(context.theme, QStringLiteral("wallet")))
 {
     setLine(Qt::BottomEdge);
     auto *row = new QHBoxLayout(this);
@@ -25,11 +26,14 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     row->addWidget(m_shop);
     row->addSpacing(10);
     row->addWidget(m_tillLabel);
+    row->addWidget(m_person);
+    row->addWidget(m_shift);
     row->addStretch(1);
     for (QWidget *widget : {static_cast<QWidget *>(m_languageButton), static_cast<QWidget *>(m_textSize), static_cast<QWidget *>(m_mode)}) {
         widget->setFocusPolicy(Qt::TabFocus);
         row->addWidget(widget);
     }
+    row->addWidget(m_printer);
     row->addWidget(m_pill);
     row->addSpacing(8);
     row->addWidget(m_clock);
@@ -37,6 +41,9 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     connect(m_textSize, &QAbstractButton::clicked, this, &TopBar::nextTextSize);
     connect(m_mode, &QAbstractButton::clicked, this, &TopBar::otherMode);
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::syncWanted);
+    connect(m_person, &QAbstractButton::clicked, this, &TopBar::personWanted);
+    connect(m_shift, &QAbstractButton::clicked, this, &TopBar::shiftWanted);
+    connect(m_printer, &QAbstractButton::clicked, this, &TopBar::printerWanted);
     connect(&context.theme, &Theme::changed, this, &TopBar::retranslate);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &TopBar::tick);
@@ -65,6 +72,17 @@ void TopBar::retranslate()
     m_mode->setName(dark ? tr("Light theme") : tr("Dark theme"), keys.keyText(QStringLiteral("view.theme")));
     m_textSize->setName(tr("Text size: %1 %").arg(m_context.theme.textSize()), keys.keyText(QStringLiteral("view.textSize")));
     m_languageButton->setName(tr("Language: English"), keys.keyText(QStringLiteral("view.language")));
+    setPerson(m_person->text());
+}
+
+void TopBar::setPerson(const QString &name)
+{
+    m_person->setWords(name, m_context.shortcuts.keyText(QStringLiteral("view.lock")));
+}
+
+void TopBar::setShift(const QString &words)
+{
+    m_shift->setWords(words);
 }
 
 bool TopBar::runKey(const QString &action)
@@ -75,6 +93,8 @@ bool TopBar::runKey(const QString &action)
         nextTextSize();
     else if (action == QLatin1String("view.theme"))
         otherMode();
+    else if (action == QLatin1String("view.lock"))
+        Q_EMIT personWanted();
     else
         return false;
     return true;

@@ -9,8 +9,10 @@
 
 namespace mostrador {
 
+class BarButton;
 class Chip;
 class IconButton;
+class PrinterPill;
 class SyncPill;
 class ThemedLabel;
 
@@ -22,10 +24,16 @@ public:
     void setShop(const QString &shop, const QString &till);
     void setStatus(const SyncStatus &status);
     void setProblems(int problems);
+    void setPerson(const QString &name); ///< who is at the till; empty: nobody is asked
+    void setShift(const QString &words); ///< how the drawer stands; empty: nothing is said of it
+    PrinterPill &printer() const { return *m_printer; }
     bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
 Q_SIGNALS:
     void syncWanted();
+    void personWanted(); ///< somebody else, or a locked till
+    void shiftWanted();
+    void printerWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,7 +53,10 @@ private:
     IconButton *m_languageButton;
     IconButton *m_textSize;
     IconButton *m_mode;
+    PrinterPill *m_printer;
     SyncPill *m_pill;
+    BarButton *m_person;
+    BarButton *m_shift;
     QTimer m_timer;
 };
 

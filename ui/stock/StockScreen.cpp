@@ -156,6 +156,12 @@ void StockScreen::applyFilter()
     filter.negativeOnly = m_filters->current() == Negative;
     m_notice->clear();
     m_table->setFilter(filter);
+    showEmpty();
+}
+
+void StockScreen::showEmpty()
+{
+    const ProductFilter &filter = m_table->products().filter();
     const bool found = !filter.text.trimmed().isEmpty();
     m_empty->setTexts(found ? tr("Nothing here has this name or code.") : tr("Nothing to see here."),
                       {found ? tr("Esc empties the search.") : filter.lowOnly ? tr("No product is below its minimum, and none is negative.")
@@ -219,8 +225,8 @@ void StockScreen::scanned(const QString &code)
     if (product)
         return show(product->sku);
     QApplication::beep();
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), tr("We did not find the code %1.").arg(code),
-                   {{tr("Create the product"), [this, code] {
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), [code] { return tr("We did not find the code %1.").arg(code); },
+                   {{[] { return tr("Create the product"); }, [this, code] {
                        m_notice->clear();
                        Q_EMIT goTo(QStringLiteral("package"), code);
                    }}});
@@ -231,13 +237,15 @@ void StockScreen::adjusted(const Sku &sku)
     const auto row = m_needs.catalogue.row(sku);
     const auto own = m_needs.activity.ownMovements(sku, 1);
     if (row && !own.isEmpty()) {
-        const MoneyText text = context().language.text();
-        const OwnMovement &movement = own.first();
+        const OwnMovement movement = own.first();
         m_opposite = StockMoved{sku, -movement.delta, StockReason::Correction, tr("Takes back: %1").arg(ReasonText::movement(movement)), {}};
         const QString name = row->product.name.size() > 40 ? row->product.name.left(39) + QStringLiteral("…") : row->product.name;
-        const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
-        m_undo->offer(tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row->product.unit), stockText(text, row->stock.quantity, row->product.unit)),
-                      tr("Undo"), context().shortcuts.keyText(QStringLiteral("stock.undo")));
+        const Words what([this, name, movement, row = *row] {
+            const MoneyText text = context().language.text();
+            const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
+            return tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row.product.unit), stockText(text, row.stock.quantity, row.product.unit));
+        });
+        m_undo->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("stock.undo")));
         if (movement.delta.isZero())
             m_opposite.reset(); // a count that was right
     }
@@ -256,7 +264,9 @@ void StockScreen::undo()
         const auto row = m_needs.catalogue.row(sku);
         if (row)
             m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                           tr("Taken back. Stock of %1 is %2.").arg(row->product.name, stockText(context().language.text(), row->stock.quantity, row->product.unit)));
+                           [this, row = *row] {
+                return tr("Taken back. Stock of %1 is %2.").arg(row.product.name, stockText(context().language.text(), row.stock.quantity, row.product.unit));
+            });
     });
     activated();
 }
@@ -341,8 +351,7 @@ void StockScreen::retranslate()
     m_search->setTexts(tr("Search or scan"), context().shortcuts.keyText(QStringLiteral("stock.search")));
     m_table->retranslate();
     m_drawer->retranslate();
-    m_notice->clear();
-    m_undo->dismiss();
+    showEmpty();
     refreshCounts();
     showSort();
 }

@@ -54,6 +54,7 @@ private:
     void run(const QString &action);
     void setFilter(int filter);
     void applyFilter();
+    void showEmpty();
     void refreshCounts();
     void showSort();
     void show(const Sku &sku);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Words.h"
 #include "models/services/Documents.h"
 #include "models/services/Till.h"
 #include <QObject>
@@ -18,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void counted(int waiting);         ///< how many documents and edits wait for a person, after each change
-    void found(const QString &words); ///< something new; one line for a person
+    void found(const mostrador::Words &words); ///< something new; one line for a person
 
 private:
     void look();

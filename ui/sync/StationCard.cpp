@@ -17,9 +17,9 @@ StationCard::StationCard(const Theme &theme, const QString &icon, QWidget *paren
       m_line(new ThemedLabel(theme, Type::Label, Token::Dim)), m_state(new Chip(theme))
 {
     auto *first = new QHBoxLayout;
-    m_name->setElides();
+    m_name->setWordWrap(true);
     first->addWidget(m_name, 1);
-    first->addWidget(m_state);
+    first->addWidget(m_state, 0, Qt::AlignTop);
     m_line->setWordWrap(true);
     m_line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);

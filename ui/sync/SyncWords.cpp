@@ -119,7 +119,7 @@ void SyncScreen::showState()
     const bool stopped = status.state == State::Attention;
     if (stopped && m_notice->text() != status.message)
         m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), status.message,
-                       status.mustJoin ? QList<NoticeStrip::Action>{{tr("Join again"), [this] { Q_EMIT joinWanted(); }}} : QList<NoticeStrip::Action>());
+                       status.mustJoin ? QList<NoticeStrip::Action>{{[] { return tr("Join again"); }, [this] { Q_EMIT joinWanted(); }}} : QList<NoticeStrip::Action>());
     if (!stopped && m_wasStopped)
         m_notice->clear();
     m_wasStopped = stopped;
@@ -260,9 +260,9 @@ void SyncScreen::showWay()
 void SyncScreen::answered(const Result<void> &result, const QString &done)
 {
     if (result)
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), done, {{tr("Close"), [this] { m_notice->clear(); }}});
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), done, {{[] { return tr("Close"); }, [this] { m_notice->clear(); }}});
     else
-        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), result.error().message, {{tr("Close"), [this] { m_notice->clear(); }}});
+        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), result.error().message, {{[] { return tr("Close"); }, [this] { m_notice->clear(); }}});
     refresh();
     m_filters->setFocus();
 }

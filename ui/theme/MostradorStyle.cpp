@@ -122,7 +122,13 @@ void MostradorStyle::drawControl(ControlElement element, const QStyleOption *opt
         QString text = header->text;
         if (header->sortIndicator != QStyleOptionHeader::None)
             text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
-        painter->drawText(option->rect.adjusted(6, 0, -6, 0), int(header->textAlignment) | Qt::AlignVCenter, text);
+        const QRect room = option->rect.adjusted(6, 0, -6, 0);
+        QFont font = painter->font();
+        while (font.pixelSize() > 11 && QFontMetrics(font).horizontalAdvance(text) > room.width())
+            font.setPixelSize(font.pixelSize() - 1);
+        painter->setFont(font);
+        if (QFontMetrics(font).horizontalAdvance(text) <= room.width()) // half a word says nothing
+            painter->drawText(room, int(header->textAlignment) | Qt::AlignVCenter, text);
         painter->restore();
         return;
     }

@@ -29,10 +29,12 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     m_message->setRounded(true);
     m_join->setProperty("primary", true);
     auto *card = new Card(context.theme);
-    card->setMaximumWidth(560);
+    const auto widen = [card, &theme = context.theme] { card->setMaximumWidth(theme.px(600)); };
+    widen();
+    connect(&context.theme, &Theme::changed, card, widen);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(32, 28, 32, 28);
-    column->setSpacing(8);
+    column->setContentsMargins(32, 20, 32, 20);
+    column->setSpacing(6);
     column->addWidget(m_languages, 0, Qt::AlignRight);
     column->addWidget(m_title);
     column->addWidget(m_intro);
@@ -105,7 +107,7 @@ void WelcomePage::join(const QString &code)
     submit();
 }
 
-void WelcomePage::say(QLineEdit *field, const QString &message)
+void WelcomePage::say(QLineEdit *field, const Words &message)
 {
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
     field->setFocus();
@@ -119,7 +121,7 @@ void WelcomePage::setBusy(bool busy)
         if (widget)
             widget->setEnabled(!busy);
     if (busy)
-        m_message->show(NoticeStrip::Kind::Info, QStringLiteral("refresh-cw"), tr("Talking to the hub…"));
+        m_message->show(NoticeStrip::Kind::Info, QStringLiteral("refresh-cw"), [] { return tr("Talking to the hub…"); });
 }
 
 void WelcomePage::submit()
@@ -129,11 +131,11 @@ void WelcomePage::submit()
         address.prepend(QLatin1String("http://"));
     const QUrl hub(address, QUrl::StrictMode);
     if (!hub.isValid() || hub.host().isEmpty())
-        return say(m_hub, tr("This is no address of a hub. It looks like http://127.0.0.1:8640."));
+        return say(m_hub, [] { return tr("This is no address of a hub. It looks like http://127.0.0.1:8640."); });
     if (m_code->text().trimmed().isEmpty())
-        return say(m_code, tr("The one-time code is missing."));
+        return say(m_code, [] { return tr("The one-time code is missing."); });
     if (m_till->text().trimmed().isEmpty())
-        return say(m_till, tr("The till needs a name, for example “Till 1”."));
+        return say(m_till, [] { return tr("The till needs a name, for example “Till 1”."); });
     setBusy(true);
     if (m_lost && m_lost->isVisible())
         m_sync.setHubIsLost(m_lost->isChecked());

@@ -5,6 +5,7 @@
 #include "models/sync/SyncStatus.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/Words.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -36,7 +37,7 @@ private:
     void retranslate();
     void submit();
     void setBusy(bool busy);
-    void say(QLineEdit *field, const QString &message);
+    void say(QLineEdit *field, const Words &message);
     Context m_context;
     SyncControl &m_sync;
     ThemedLabel *m_title;

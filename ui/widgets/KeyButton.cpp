@@ -73,9 +73,22 @@ QSize KeyButton::sizeHint() const
     return {contentWidth(), m_theme.control(height)};
 }
 
+/// Words may be written smaller where there is no room for them.
 QSize KeyButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    if (m_look == Look::Row || sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || property("pad").toBool())
+        return whole;
+    const int least = m_look == Look::Pay ? whole.width() * 3 / 4 : qMax((whole.width() - 20) * 3 / 4 + 12, QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key) + 12);
+    return {qMin(whole.width(), least), whole.height()};
+}
+
+/// The largest type, from the usual one down to three quarters, in which the text has room.
+static QFont fitting(QFont font, const QString &text, int room)
+{
+    for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > room;)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
 }
 
 void KeyButton::paintKeyBox(QPainter &painter, const QRect &box, const QColor &line, const QColor &text)
@@ -94,7 +107,7 @@ void KeyButton::paintPlain(QPainter &painter)
                primary ? QColor() : m_theme.color(hasFocus() || isChecked() ? Token::Accent : Token::Line), hasFocus() ? 2 : 1);
     if (primary && hasFocus())
         paint::box(painter, rect().adjusted(3, 3, -3, -3), Theme::Radius - 3, {}, m_theme.color(Token::OnAccent), 2);
-    painter.setFont(m_theme.font(wordType(this), m_look == Look::Primary ? QFont::Medium : QFont::Normal));
+    painter.setFont(fitting(m_theme.font(wordType(this), m_look == Look::Primary ? QFont::Medium : QFont::Normal), text(), width() - 12));
     painter.setPen(m_theme.color(primary ? Token::OnAccent : isEnabled() ? Token::Text : Token::Dim));
     if (m_key.isEmpty()) {
         painter.drawText(rect(), Qt::AlignCenter, text());
@@ -141,17 +154,19 @@ void KeyButton::paintRow(QPainter &painter)
 
 void KeyButton::paintPay(QPainter &painter)
 {
-    QColor fill = m_theme.color(isEnabled() ? Token::Accent : Token::Line);
+    QColor fill = m_theme.color(isEnabled() ? Token::Accent : Token::Canvas);
     if (isDown())
         fill = fill.darker(112);
     const QColor ink = m_theme.color(isEnabled() ? Token::OnAccent : Token::Dim);
-    paint::box(painter, rect(), Theme::Radius, fill);
+    paint::box(painter, rect(), Theme::Radius, fill, isEnabled() ? QColor() : m_theme.color(Token::Line));
     if (hasFocus())
         paint::box(painter, rect().adjusted(3, 3, -3, -3), Theme::Radius - 3, {}, ink, 2);
-    const QFont labelFont = m_theme.font(Type::LastItem, QFont::Medium);
+    const int beside = m_key.isEmpty() ? 0 : 14 + keyWidth();
+    const int amountLeast = m_amount.isEmpty() ? 0 : 20 + QFontMetrics(m_theme.font(Type::LastItem, QFont::Bold)).horizontalAdvance(m_amount) * 3 / 4;
+    const QFont labelFont = fitting(m_theme.font(Type::LastItem, QFont::Medium), text(), width() - 28 - beside - amountLeast);
     const int labelWidth = QFontMetrics(labelFont).horizontalAdvance(text());
-    const int group = labelWidth + (m_key.isEmpty() ? 0 : 14 + keyWidth());
-    const int left = m_amount.isEmpty() ? (width() - group) / 2 : 22;
+    const int group = labelWidth + beside;
+    const int left = m_amount.isEmpty() ? (width() - group) / 2 : qMin(22, width() / 24);
     painter.setFont(labelFont);
     painter.setPen(ink);
     painter.drawText(QRect(left, 0, labelWidth + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, text());

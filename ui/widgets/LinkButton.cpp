@@ -36,6 +36,8 @@ void LinkButton::paintEvent(QPaintEvent *)
         paint::box(painter, rect(), 4, {}, m_theme.color(Token::Accent), 2);
     QFont font = m_theme.font(Type::Body, QFont::Medium);
     font.setUnderline(true);
+    for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text()) > width() - 4;)
+        font.setPixelSize(font.pixelSize() - 1); // where its own size has no room
     painter.setFont(font);
     painter.setPen(m_theme.color(m_token));
     painter.drawText(rect(), Qt::AlignCenter, text());

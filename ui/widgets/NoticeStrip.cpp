@@ -5,6 +5,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QAccessible>
+#include <QEvent>
 
 namespace mostrador {
 
@@ -46,8 +47,11 @@ void NoticeStrip::restyle()
     update();
 }
 
-void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, const QList<Action> &actions)
+void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions)
 {
+    const QString text = words.text();
+    const QList<Action> keep = actions; // they may be our own
+    m_words = words;
     m_kind = kind;
     m_icon = icon;
     m_text->setToken(inkOf(kind));
@@ -58,14 +62,15 @@ void NoticeStrip::show(Kind kind, const QString &icon, const QString &text, cons
         link->deleteLater(); // an action may be what replaces the notice
     }
     m_links.clear();
-    for (const Action &action : actions) {
+    for (const Action &action : keep) {
         auto *link = new LinkButton(m_theme, inkOf(kind), this);
         const QString key = action.key.isEmpty() ? m_printed.value(int(m_links.size())) : action.key;
-        link->setText(key.isEmpty() ? action.text : QStringLiteral("%1 · %2").arg(action.text, key));
+        link->setText(key.isEmpty() ? action.text.text() : QStringLiteral("%1 · %2").arg(action.text.text(), key));
         connect(link, &QAbstractButton::clicked, this, action.run);
         m_links.append(link);
         link->show();
     }
+    m_actions = keep;
     setAccessibleName(text);
     arrange();
     QWidget::show();
@@ -112,6 +117,17 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void NoticeStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !isHidden()) {
+        if (m_words.isReadyMade() && m_actions.isEmpty())
+            clear();
+        else
+            show(m_kind, m_icon, Words(m_words), m_actions);
+    }
+    QWidget::changeEvent(event);
 }
 
 void NoticeStrip::setKeys(const QStringList &ids, const QStringList &printed)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Words.h"
 #include <QWidget>
 #include <functional>
 
@@ -11,19 +12,20 @@ namespace mostrador {
 class LinkButton;
 class ThemedLabel;
 
-/// One line about something a person should know, with what can be done about it. Covers nothing; hides itself when cleared.
+/// One line about something a person should know, with what can be done about it. Covers nothing; hides itself when cleared. When the language changes
+/// it says the same anew; what came ready made and asks for nothing goes.
 class NoticeStrip final : public QWidget {
     Q_OBJECT
 public:
     enum class Kind { Info, Ok, Warn, Bad };
     struct Action {
-        QString text;
+        Words text;
         std::function<void()> run;
         QString key = {};
     }; ///< with a key of its own, that one is printed
 
     explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
-    void show(Kind kind, const QString &icon, const QString &text, const QList<Action> &actions = {});
+    void show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions = {});
     void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
     void clear();
@@ -34,6 +36,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
@@ -42,6 +45,8 @@ private:
     Kind m_kind = Kind::Info;
     QString m_icon;
     bool m_rounded = false;
+    Words m_words;
+    QList<Action> m_actions;
     ThemedLabel *m_text;
     QList<LinkButton *> m_links;
     QStringList m_keys;

@@ -52,6 +52,8 @@ Segments::Segments(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        // Tab comes to the one that is on, however it came to be on.
+        m_group->button(id)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (on)
             setFocusProxy(m_group->button(id));
     });

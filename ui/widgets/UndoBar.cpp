@@ -4,6 +4,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace mostrador {
@@ -24,10 +25,12 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void UndoBar::offer(const QString &what, const QString &undo, const QString &key)
+void UndoBar::offer(const Words &what, const Words &undo, const QString &key)
 {
-    m_text->setText(what);
-    m_button->setText(undo);
+    m_what = what;
+    m_undo = undo;
+    m_text->setText(what.text());
+    m_button->setText(undo.text());
     m_button->setKey(key);
     show();
     m_timer.start();
@@ -37,6 +40,16 @@ void UndoBar::dismiss()
 {
     m_timer.stop();
     hide();
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !isHidden()) {
+        m_text->setText(m_what.text());
+        m_button->setText(m_undo.text());
+        m_button->updateGeometry();
+    }
+    QWidget::changeEvent(event);
 }
 
 void UndoBar::paintEvent(QPaintEvent *)

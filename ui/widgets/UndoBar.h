@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Words.h"
 #include <QTimer>
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class UndoBar final : public QWidget {
     Q_OBJECT
 public:
     explicit UndoBar(const Theme &theme, QWidget *parent = nullptr);
-    void offer(const QString &what, const QString &undo, const QString &key);
+    void offer(const Words &what, const Words &undo, const QString &key);
     void dismiss();
 
 Q_SIGNALS:
@@ -24,11 +25,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     const Theme &m_theme;
     ThemedLabel *m_text;
     KeyButton *m_button;
+    Words m_what;
+    Words m_undo;
     QTimer m_timer;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/Sale.h"
 #include "models/storage/hub/CounterProjection.h"
+#include "models/storage/hub/DayProjection.h"
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/RegistryStore.h"
@@ -46,6 +47,7 @@ public:
     Result<Page<PriceList>> priceLists(qint64 after, int limit) const; ///< without their prices
     Result<std::optional<Promotion>> promotion(const QString &id) const { return m_pricing.promotion(id); }
     Result<std::optional<PriceList>> priceList(const QString &id) const { return m_pricing.priceList(id); }
+    DayProjection days() const { return DayProjection(m_database); } ///< Zs, and what went in and out of drawers
     const CounterProjection &counter() const { return m_counter; } ///< parked sales, and what was taken out of carts
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store

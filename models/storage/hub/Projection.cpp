@@ -3,6 +3,7 @@
 #include "models/storage/hub/Projection.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/hub/DayProjection.h"
 #include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/ProductProjection.h"
 #include <algorithm>
@@ -69,6 +70,8 @@ Result<void> Projection::apply(const JournalEntry &entry)
         return applyPricing(entry);
     if (CounterProjection::knows(entry.type))
         return touchParked(CounterProjection(m_database).apply(entry, dayOf(entry.wallUtc, entry.timeZone)));
+    if (DayProjection::knows(entry.type))
+        return DayProjection(m_database).apply(entry);
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transport/crypto/Ed25519.h"
 
-#include "models/domain/Durable.h"
-#include <QCoreApplication>
+#include "models/transport/crypto/SecretFile.h"
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <openssl/evp.h>
 
 namespace mostrador {
 
 namespace {
 
-constexpr int SeedBytes = 32;
+constexpr int SeedBytes = SecretFile::Bytes;
 constexpr int SignatureBytes = 64;
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 struct KeyDeleter { void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); } };
 struct ContextDeleter { void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); } };
@@ -27,39 +21,6 @@ using ContextPointer = std::unique_ptr<EVP_MD_CTX, ContextDeleter>;
 const unsigned char *raw(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ed25519Key", text);
-}
-
-Result<QByteArray> readSeed(const QString &file)
-{
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QFile in(file);
-    if (in.permissions() & others)
-        return Error{Error::Code::Denied, tr("Other users of this computer can read the till's key. It was not used. "
-                                             "Make the file readable by its owner only, or enrol the till again."), file};
-    if (!in.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, tr("The till's key cannot be read. Check the permissions of its file."),
-                     file + QStringLiteral(": ") + in.errorString()};
-    const QByteArray seed = in.readAll();
-    if (seed.size() != SeedBytes)
-        return Error{Error::Code::Damaged, tr("The file with the till's key is damaged. Sales are kept; restore the file from a backup, "
-                                              "or enrol the till again."), file};
-    return seed;
-}
-
-Result<void> writeSeed(const QString &file, const QByteArray &seed)
-{
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    // Narrow before the secret is in it, not after.
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly) || out.write(seed) != seed.size() || !out.commit() || !makeDurable(file))
-        return Error{Error::Code::Storage, tr("The till's new key cannot be kept. Check free space and permissions of the data folder."),
-                     file + QStringLiteral(": ") + out.errorString()};
-    return {};
 }
 
 } // namespace
@@ -94,11 +55,7 @@ Ed25519Key Ed25519Key::generate(RandomSource &random)
 
 Result<Ed25519Key> Ed25519Key::loadOrCreate(const QString &file, RandomSource &random)
 {
-    if (!QFileInfo::exists(file)) {
-        if (auto written = writeSeed(file, random.bytes(SeedBytes)); !written)
-            return written.error();
-    }
-    const auto seed = readSeed(file);
+    const auto seed = SecretFile(file).readOrMake(random);
     if (!seed)
         return seed.error();
     return fromSeed(*seed);

@@ -3,6 +3,7 @@
 #include "hub/admin/PricingDesk.h"
 #include "hub/admin/SampleShop.h"
 #include "hub/api/Api.h"
+#include "models/wire/CashPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
 #include "tests/hub/api/Contract.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void a_token_that_could_not_be_read_is_known_later();
     void a_parked_sale_is_given_to_one_till();
     void voids_are_listed();
+    void drawers_are_listed();
     void who_may_ask_what();
     void quarantine_is_read_and_replayed();
     void guessing_codes_is_slowed();
@@ -442,6 +444,11 @@ void tst_Api::a_token_that_could_not_be_read_is_known_later()
     HttpRequest request;
     request.headers.insert("authorization", "Bearer " + who.token.toUtf8());
     QVERIFY(hub->access->till(request).has_value());
+    run(QStringLiteral("ALTER TABLE till RENAME TO till_away"));
+    QVERIFY(!hub->access->refresh().ok());
+    run(QStringLiteral("ALTER TABLE till_away RENAME TO till"));
+    run(QStringLiteral("UPDATE till SET token_hash = x'00'"));
+    QVERIFY(!hub->access->till(request).has_value()); // it was taken back meanwhile
 }
 
 void tst_Api::a_parked_sale_is_given_to_one_till()
@@ -472,6 +479,30 @@ void tst_Api::a_parked_sale_is_given_to_one_till()
     const QJsonObject refused = check("POST /v1/parked/{id}/claim", 409, claim, "{}", {}, first.token).json();
     QCOMPARE(refused[QLatin1String("till")].toInt(), second.till.value);
     check("POST /v1/parked/{id}/claim", 200, claim, "{}", {}, second.token); // its answer was lost
+}
+
+void tst_Api::drawers_are_listed()
+{
+    TestLane lane = hub->lane(hub->key);
+    ZReport report;
+    report.number = 7;
+    report.closedAt = hub->clock.nowUtc();
+    report.figures.shift = 7;
+    report.figures.openedAt = report.closedAt;
+    report.figures.currency = Currency::ars();
+    report.counted = CashCount(Currency::ars());
+    report.kept = Money(0, Currency::ars());
+    hub->apply({lane.start(), lane.next(EntryType::ShiftClosed, encode(report)),
+                lane.next(EntryType::CashMoved, encode(CashMoved{7, {CashMove::Kind::In, Money(2000, Currency::ars()), QStringLiteral("change"), {}}}))});
+    const QJsonArray reports = check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(reports.size(), 1);
+    QCOMPARE(reports[0][QLatin1String("number")].toInt(), 7);
+    QVERIFY(check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports?since=2999-01-01")).json()[QLatin1String("items")].toArray().isEmpty());
+    check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?since=yesterday"));
+    const QJsonArray movements = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(movements.size(), 1);
+    QCOMPARE(movements[0][QLatin1String("kind")].toString(), QStringLiteral("in"));
+    check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?since=yesterday"));
 }
 
 void tst_Api::voids_are_listed()

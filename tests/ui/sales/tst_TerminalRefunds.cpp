@@ -4,6 +4,7 @@
 #include "models/services/TillStores.h"
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
+#include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Counter.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
@@ -12,41 +13,8 @@
 
 using namespace mostrador;
 
-namespace {
-
 using Kind = TerminalRequest::Kind;
 using Outcome = TerminalAnswer::Outcome;
-
-/// Answers when it is told to.
-class Terminal final : public PaymentTerminal {
-public:
-    void ask(const TerminalRequest &request, Reply reply) override
-    {
-        if (request.kind == Kind::Ping)
-            return reply(answer(Outcome::Ready));
-        asked.append(request);
-        replies.append(std::move(reply));
-    }
-    void setEvents(Events) override {}
-    bool isLinked() const override { return linked; }
-    void say(Outcome outcome) { replies.takeFirst()(answer(outcome)); }
-    static TerminalAnswer answer(Outcome outcome)
-    {
-        TerminalAnswer it;
-        it.outcome = outcome;
-        if (outcome == Outcome::Approved)
-            it.authorisation = QStringLiteral("R7");
-        if (outcome == Outcome::Declined)
-            it.reason = QStringLiteral("Rechazada.");
-        return it;
-    }
-
-    QList<TerminalRequest> asked;
-    QList<Reply> replies;
-    bool linked = true;
-};
-
-} // namespace
 
 /// What the card terminal took goes back by it: first the money, then the document that says so.
 class tst_TerminalRefunds : public QObject, private Hands {
@@ -57,7 +25,7 @@ class tst_TerminalRefunds : public QObject, private Hands {
     Shortcuts m_keys;
     std::unique_ptr<ShopFixture> m_till;
     std::unique_ptr<PastSales> m_past;
-    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<TerminalAtHand> m_terminal;
     std::unique_ptr<ManualScheduler> m_scheduler;
     std::unique_ptr<TerminalPayments> m_payments;
     std::unique_ptr<MainWindow> m_window;
@@ -93,7 +61,7 @@ private Q_SLOTS:
         m_language.set(QStringLiteral("es"));
         m_till = std::make_unique<ShopFixture>();
         m_past = std::make_unique<PastSales>(*m_till->reader);
-        m_terminal = std::make_unique<Terminal>();
+        m_terminal = std::make_unique<TerminalAtHand>();
         m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
         TillFixture &base = m_till->base;
         m_payments = std::make_unique<TerminalPayments>(

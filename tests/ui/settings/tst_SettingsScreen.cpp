@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 private:
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { m_all->key(key, modifiers); }
-    void openSettings() { key(Qt::Key_6, Qt::ControlModifier); }
+    void openSettings() { key(Qt::Key_7, Qt::ControlModifier); }
     KeyCatcher *catcher() const { return m_all->settingsScreen->findChild<KeyCatcher *>(); }
     CodeTester *tester() const { return m_all->settingsScreen->findChild<CodeTester *>(); }
     void chooseAction(const QString &name);

@@ -92,10 +92,10 @@ void tst_Shortcuts::aKeyIsBoundAnew()
 {
     Shortcuts keys;
     QSignalSpy changed(&keys, &Shortcuts::changed);
-    QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F7)));
+    QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F14)));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F7"));
-    QCOMPARE(action(keys, Qt::Key_F7, Qt::NoModifier, "sale"), QStringLiteral("sale.charge"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F14"));
+    QCOMPARE(action(keys, Qt::Key_F14, Qt::NoModifier, "sale"), QStringLiteral("sale.charge"));
     QCOMPARE(action(keys, Qt::Key_F12, Qt::NoModifier, "sale"), QString());
     QCOMPARE(keys.conflicts(), QStringList());
     QVERIFY(keys.reset(QStringLiteral("sale.charge")));
@@ -116,7 +116,7 @@ void tst_Shortcuts::aKeyThatIsTakenNamesItsOwner()
     QVERIFY(!keys.bind(QStringLiteral("screen.2"), QKeySequence(Qt::Key_F12)));
     QVERIFY(keys.bind(QStringLiteral("stock.search"), QKeySequence(Qt::Key_F12))); // another screen's
     // Back to the preset only when its key is free.
-    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F7)));
+    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F14)));
     QVERIFY(keys.bind(QStringLiteral("sale.charge"), QKeySequence(Qt::Key_F10)));
     QVERIFY(!keys.reset(QStringLiteral("sale.search")));
     keys.resetAll();
@@ -139,11 +139,11 @@ void tst_Shortcuts::aKeyThatTypesIsRefused()
 void tst_Shortcuts::ownKeysAreOfTheirPreset()
 {
     Shortcuts keys;
-    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F7)));
+    QVERIFY(keys.bind(QStringLiteral("sale.search"), QKeySequence(Qt::Key_F14)));
     keys.setPreset(QStringLiteral("br"));
     QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F1"));
     keys.setPreset(QStringLiteral("latam"));
-    QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F7"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.search")), QStringLiteral("F14"));
 }
 
 void tst_Shortcuts::ownKeysComeBackAfterARestart()
@@ -163,10 +163,10 @@ void tst_Shortcuts::ownKeysComeBackAfterARestart()
 void tst_Shortcuts::anOwnKeyGivesWayToANewAction()
 {
     Shortcuts keys;
-    keys.take(QStringLiteral(R"({"preset": "latam", "own": {"latam": {"sale.charge": ["F10"], "sale.quantity": ["F7"]}}})"));
+    keys.take(QStringLiteral(R"({"preset": "latam", "own": {"latam": {"sale.charge": ["F10"], "sale.quantity": ["F14"]}}})"));
     QCOMPARE(keys.conflicts(), QStringList());
     QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F12"));
-    QCOMPARE(keys.keyText(QStringLiteral("sale.quantity")), QStringLiteral("F7"));
+    QCOMPARE(keys.keyText(QStringLiteral("sale.quantity")), QStringLiteral("F14"));
 }
 
 QTEST_MAIN(tst_Shortcuts)

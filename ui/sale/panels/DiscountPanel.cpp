@@ -118,7 +118,16 @@ void DiscountPanel::refresh()
                                              : tr("%1 → %2 (%3)").arg(text().withSymbol(base), text().withSymbol(*rest), text().withSymbol(off.negated())));
 }
 
+/// What it needs is asked before somebody has to approve it.
 void DiscountPanel::apply(const Discount &discount)
+{
+    const bool isAsked = !discount.isNone() && !discount.reason.isEmpty();
+    if (!isAsked)
+        return give(discount);
+    edits().whenAllowed(line(), discount, this, [this, discount] { give(discount); });
+}
+
+void DiscountPanel::give(const Discount &discount)
 {
     if (const auto done = edits().discount(line(), discount); !done) {
         say(done.error().message);

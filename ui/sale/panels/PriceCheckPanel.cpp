@@ -43,6 +43,7 @@ PriceCheckPanel::PriceCheckPanel(const Context &context, SaleEdits &edits, const
         const auto entry = CodeEntry::parse(typed);
         const bool name = entry && entry->text.size() >= 2 && !entry->text.at(0).isDigit();
         const int top = m_code->geometry().bottom() + 6;
+        m_popup->setLeast(m_card->isVisible() ? m_card->mapTo(this, QPoint(0, m_card->height())).y() + 6 - top : 0);
         m_popup->search(name ? entry->text : QString(), QRect(m_code->x(), top, m_code->width(), height() - top - 80));
     });
     connect(m_popup, &SearchPopup::chosen, this, &PriceCheckPanel::show);

@@ -62,7 +62,7 @@ void PricePanel::save()
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
     if (!typed)
         return refuse(typed.error().message, m_price);
-    apply(*typed);
+    edits().whenAllowed(m_line, *typed, this, [this, price = *typed] { apply(price); });
 }
 
 bool PricePanel::run(const QString &action)

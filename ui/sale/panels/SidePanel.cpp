@@ -36,7 +36,7 @@ SidePanel::SidePanel(const Context &context, SaleEdits &edits, QWidget *parent)
     foot->addWidget(m_remove, 2);
     foot->addWidget(m_save, 3);
     column->addLayout(foot);
-    m_detail->setElides();
+    m_detail->setWordWrap(true);
     m_message->setRounded(true);
     m_back->setKey(QStringLiteral("Esc"));
     m_remove->setProperty("action", QStringLiteral("panel.remove"));

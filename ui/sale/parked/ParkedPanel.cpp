@@ -198,6 +198,7 @@ bool ParkedPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ParkedPanel::retranslate()
 {
+    m_model->setStyle(m_context.language.style());
     m_back->setText(tr("Back"));
     m_park->setText(tr("Park"));
     m_recall->setText(tr("Recall"));

@@ -17,7 +17,7 @@ public:
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
     }
     void setTexts(const QString &text, const QString &key)
@@ -34,14 +34,17 @@ public:
         const int key = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key);
         return {qMax(qMax(word, key) + 22, 64), qMax(48, m_theme.px(44))};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {qMin(sizeHint().width(), sizeHint().width() * 4 / 5), sizeHint().height()}; } // then it is written smaller
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         const int middle = height() / 2 + m_theme.px(2);
-        painter.setFont(m_theme.font(Type::Body, isChecked() ? QFont::Bold : QFont::Normal));
+        QFont font = m_theme.font(Type::Body, isChecked() ? QFont::Bold : QFont::Normal);
+        while (font.pixelSize() > 11 && QFontMetrics(font).horizontalAdvance(text()) > width() - 4)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter.setFont(font);
         painter.setPen(m_theme.color(isChecked() ? Token::Text : Token::Dim));
         painter.drawText(QRect(0, 0, width(), middle), Qt::AlignHCenter | Qt::AlignBottom, text());
         painter.setFont(m_theme.font(Type::Label));
@@ -70,7 +73,7 @@ TabRow::TabRow(const Theme &theme, int count, QWidget *parent) : QWidget(parent)
         m_group->addButton(tab, i);
         row->addWidget(tab);
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, &TabRow::chosen);
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/runtime/TillRuntime.h"
+#include "ui/paper/ReceiptPaper.h"
+#include "ui/shell/Context.h"
+
+namespace mostrador {
+
+class CustomerDisplay;
+class MainWindow;
+class PrinterPage;
+class ReceiptPage;
+class SaleController;
+class SettingsPage;
+
+/// What comes out of the till: receipts as this shop wants them, the drawer when cash changes hands, what is said when the printer fails, and
+/// what the customer sees.
+class TillPaper final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {
+        TillRuntime &runtime;
+        SaleController &sale;
+        MainWindow &window;
+    };
+    TillPaper(const Context &context, const Needs &needs);
+    ~TillPaper() override;
+    QList<SettingsPage *> makePages();               ///< of the settings
+    SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
+    Result<QString> savePdf(const Sale &sale) const; ///< among the user's documents; the file
+    void retell();                                   ///< shop or till have another name
+
+Q_SIGNALS:
+    void printerPageWanted(); ///< somebody wants to see what it is with the printer
+
+private:
+    ReceiptPaper::About about() const;
+    void showState();
+    void sayUnsure(const PrintJob &job);
+    void sayStuck(const QString &problem);
+    void openDrawerFor(const Sale &sale);
+    void followDisplay();
+    Context m_context;
+    Needs m_needs;
+    SettingsPage *m_printerPage = nullptr;
+    std::unique_ptr<CustomerDisplay> m_display;
+};
+
+} // namespace mostrador

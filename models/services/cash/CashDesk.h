@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/TillSettings.h"
+#include "models/services/cash/CashService.h"
+#include <QObject>
+
+namespace mostrador {
+
+/// The drawer for the window: what is open is read on the window's own connection, what is done goes to the storage thread. Nothing of it asks a network.
+class CashDesk final : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Reply = Till::Reply<T>;
+    struct Parts {
+        std::shared_ptr<Till::Stores> stores;
+        Database &reader;
+        Executor &storage;
+        Executor &own;
+        TillSettings &settings;
+    };
+    explicit CashDesk(Parts parts);
+
+    const std::optional<Shift> &shift() const { return m_shift; } ///< that is open
+    QList<CashMove> moves() const;                                ///< of it, oldest first
+    std::optional<Money> left() const;                            ///< in the drawer at the last close
+    QList<ZReport> reports(int limit = 30) const;                 ///< newest first
+    /// Why nothing is to be sold now, for the cashier; empty: it is.
+    QString whyNoSale() const;
+    Money tolerance(Currency currency) const;
+
+    void open(const CashCount &count, QObject *context, Reply<Shift> reply);
+    void move(const CashMove &move, QObject *context, Reply<CashMove> reply);
+    void figures(QObject *context, Reply<ShiftFigures> reply);
+    void count(const CashCount &count, const QMap<Tender, qint64> &declared, QObject *context, Reply<Shift> reply);
+    void compare(QObject *context, Reply<ZReport> reply);
+    void close(const Closing &closing, QObject *context, Reply<ZReport> reply);
+
+    /// What somebody is in the middle of counting, kept over a kill; empty: nothing.
+    QString draft() const;
+    void keepDraft(const QString &draft);
+
+Q_SIGNALS:
+    void changed();                              ///< shift, movements, or what is needed to sell
+    void moved(const mostrador::CashMove &move); ///< recorded: the drawer may be opened
+    void opened(const mostrador::Shift &shift);
+    void closed(const mostrador::ZReport &report);
+    void journalGrew();
+
+private:
+    void read();
+    template <typename T>
+    void run(std::function<Result<T>(Till::Stores &)> work, std::function<void(const T &)> after, QObject *context, Reply<T> reply);
+    Parts m_parts;
+    ShiftStore m_store;
+    std::optional<Shift> m_shift;
+    bool m_hasAny = false;
+};
+
+} // namespace mostrador

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/JournalStore.h"
+#include "models/storage/SettingStore.h"
+#include "models/storage/cash/ShiftStore.h"
+
+namespace mostrador {
+
+/// What a till keeps about its drawer, as settings.
+namespace cash {
+inline const QString NeedsShift = QStringLiteral("cash.needs_shift"); ///< "never", "always"; empty: as soon as one was ever opened here
+inline const QString Tolerance = QStringLiteral("cash.tolerance");    ///< minor units; empty: ten of the smallest coin in use
+Money toleranceFrom(const QString &kept, Currency currency);
+} // namespace cash
+
+/// The drawer: each step one transaction with its entry. Lives on the storage thread. Who may do what is asked here, too (Permission.h).
+class CashService final {
+public:
+    CashService(Database &database, JournalStore &journal) : m_database(database), m_journal(journal), m_shifts(database), m_settings(database) {}
+
+    /// Error::Conflict: one is open; Denied.
+    Result<Shift> open(const CashCount &count);
+    /// In, out, or the drawer opened for nothing of that; without a shift, too. Error::Invalid: no amount, no reason; Conflict: the drawer was counted; Denied.
+    Result<CashMove> move(CashMove move);
+    Result<ShiftFigures> figures() const; ///< X. Error::Conflict: none is open
+    /// The drawer as it is, before anybody was told what should be in it. Again after that only with Deed::Recount. Error::Conflict: none is open.
+    Result<Shift> count(const CashCount &count, const QMap<Tender, qint64> &declared);
+    /// What a close would be, to be compared. Error::Conflict: not counted.
+    Result<ZReport> compare() const;
+    /// Error::Conflict: not counted, or something was recorded since; Invalid: more is kept than there is, or it differs and nobody says why;
+    /// Denied: it differs by more than whoever closes and approves may.
+    Result<ZReport> close(const Closing &closing);
+
+private:
+    Result<Shift> shift() const;
+    Result<ZReport> draft(const Shift &shift) const;
+    Result<void> checkClosing(const ZReport &report) const;
+    Result<JournalEntry> write(const QString &type, const QByteArray &payload);
+    Database &m_database;
+    JournalStore &m_journal;
+    ShiftStore m_shifts;
+    SettingStore m_settings;
+};
+
+/// By how much of any tender it differs, at most.
+qint64 largestDifference(const ZReport &report);
+/// The tenders to be declared, beside cash: those that were used.
+QList<Tender> tendersToDeclare(const ShiftFigures &figures);
+
+} // namespace mostrador

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/PrintQueue.h"
+
+#include "models/domain/CrashPoint.h"
+#include "models/services/TillStores.h"
+#include <QCoreApplication>
+#include <QDebug>
+#include <QPointer>
+
+namespace mostrador {
+
+namespace {
+
+constexpr int FirstWaitMs = 2000;
+constexpr int MostWaitMs = 60'000;
+constexpr int DrawerSeconds = 10;
+constexpr int DaysKept = 30;
+
+using What = PrintOutcome::What;
+
+PrintState stateAfter(What what)
+{
+    return what == What::Printed ? PrintState::Printed : what == What::NotPrinted ? PrintState::Waiting : PrintState::Unsure;
+}
+
+} // namespace
+
+struct PrintQueue::Taken {
+    PrintJob job;
+    std::optional<Sale> sale; ///< of a receipt
+};
+
+PrintQueue::PrintQueue(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+PrintQueue::~PrintQueue()
+{
+    if (m_printer)
+        m_printer->stop();
+}
+
+/// Runs on the storage thread, answers here, if this is still there.
+template <typename T>
+void PrintQueue::onStorage(std::function<Result<T>(Till::Stores &)> job, std::function<void(const Result<T> &)> then)
+{
+    m_parts.storage.post([stores = m_parts.stores, own = &m_parts.own, self = QPointer<PrintQueue>(this), job = std::move(job), then = std::move(then)] {
+        auto result = job(*stores);
+        if (!result && result.error().code == Error::Code::Storage && stores->recover())
+            result = job(*stores);
+        own->post([self, then, result = std::move(result)] {
+            if (self)
+                then(result);
+        });
+    });
+}
+
+void PrintQueue::setPaper(MakePaper make)
+{
+    m_make = std::move(make);
+    wake();
+}
+
+void PrintQueue::setDress(std::function<PaperDocument(const PaperDocument &)> dress)
+{
+    m_dress = std::move(dress);
+}
+
+void PrintQueue::setPrinter(std::shared_ptr<PaperPrinter> printer)
+{
+    if (m_printer)
+        m_printer->stop();
+    m_printer = std::move(printer);
+    m_problem.clear();
+    setCondition(m_printer ? PrinterCondition::Unknown : PrinterCondition::None);
+    Q_EMIT changed();
+    wake();
+}
+
+void PrintQueue::start()
+{
+    onStorage<int>(
+        [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<int> {
+            PrintJobStore jobs(*stores.database);
+            if (const auto forgotten = jobs.forget(now.addDays(-DaysKept)); !forgotten)
+                qWarning().noquote() << forgotten.error().message << forgotten.error().detail;
+            return jobs.settleInterrupted(now);
+        },
+        [this](const Result<int> &interrupted) {
+        if (!interrupted)
+            qWarning().noquote() << interrupted.error().message << interrupted.error().detail;
+        m_hasStarted = true;
+        Q_EMIT changed();
+        for (const PrintJob &job : open())
+            if (job.state == PrintState::Unsure)
+                Q_EMIT unsure(job);
+        wake();
+        });
+}
+
+void PrintQueue::wake()
+{
+    m_later.reset();
+    if (m_isBusy)
+        m_isWoken = true;
+    else
+        next();
+}
+
+void PrintQueue::nudge()
+{
+    if (!m_later)
+        wake();
+}
+
+bool PrintQueue::drawerIsWanted() const
+{
+    return m_drawerUntil.isValid() && m_parts.clock.nowUtc() <= m_drawerUntil;
+}
+
+void PrintQueue::openDrawer()
+{
+    if (!m_printer) {
+        Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "No printer is set up, and the drawer is opened by it. Open it with its key."));
+        return;
+    }
+    m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);
+    wake();
+}
+
+void PrintQueue::dropDrawer(const QString &problem)
+{
+    m_drawerUntil = {};
+    Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened. %1").arg(problem));
+}
+
+/// Takes the oldest that waits, marked as printing before anything of it can be on paper.
+void PrintQueue::next()
+{
+    if (m_drawerUntil.isValid() && !drawerIsWanted())
+        dropDrawer(m_problem);
+    if (!m_hasStarted || !m_printer || !m_make)
+        return;
+    m_isBusy = true;
+    m_isWoken = false;
+    onStorage<std::shared_ptr<Taken>>(
+        [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<std::shared_ptr<Taken>> {
+            PrintJobStore jobs(*stores.database);
+            const auto job = jobs.next();
+            if (!job)
+                return job.error();
+            if (!*job)
+                return std::shared_ptr<Taken>();
+            auto taken = std::make_shared<Taken>(Taken{**job, {}});
+            if (taken->job.kind == PrintJobStore::Receipt) {
+                const auto document = stores.sales->committed(taken->job.number);
+                if (!document)
+                    return document.error();
+                if (*document)
+                    taken->sale = (*document)->sale;
+            }
+            if (const auto moved = jobs.move(taken->job.id, PrintState::Waiting, PrintState::Printing, {}, now); !moved)
+                return moved.error();
+            crashPoint("paper_job_taken");
+            return taken;
+        },
+        [this](const Result<std::shared_ptr<Taken>> &taken) { fetched(taken); });
+}
+
+void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
+{
+    if (!taken) {
+        m_isBusy = false;
+        m_problem = taken.error().message;
+        waitLonger();
+        return;
+    }
+    PaperDocument paper;
+    if (!*taken) {
+        if (drawerIsWanted() && m_printer)
+            return send(paper, nullptr);
+        m_isBusy = false;
+        if (m_isWoken)
+            wake();
+        return;
+    }
+    const PrintJob &job = (*taken)->job;
+    Q_EMIT changed();
+    const auto kept = job.kind == PrintJobStore::Receipt ? Result<PaperDocument>(PaperDocument()) : PaperDocument::fromBytes(job.paper);
+    const bool isGone = job.kind == PrintJobStore::Receipt && !(*taken)->sale;
+    if (!m_printer || !kept || isGone) {
+        const QString why = !kept ? kept.error().message
+            : isGone              ? QCoreApplication::translate("Paper", "The document %1 is not at this till any more.").arg(job.number)
+                                  : QString();
+        return putAside(*taken, m_printer ? PrintState::Unsure : PrintState::Waiting, why); // what cannot be read is tried no more: a person puts it away
+    }
+    send(job.kind == PrintJobStore::Receipt ? m_make(*(*taken)->sale, job.copy) : *kept, *taken);
+}
+
+/// It never got as far as the printer, which is not to blame.
+void PrintQueue::putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why)
+{
+    onStorage<void>([id = taken->job.id, state, why,
+                     now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).move(id, PrintState::Printing, state, why, now); },
+                    [this, taken, state, why](const Result<void> &moved) {
+        m_isBusy = false;
+        if (!moved)
+            qWarning().noquote() << moved.error().message << moved.error().detail;
+        if (state == PrintState::Unsure) {
+            PrintJob job = taken->job;
+            job.state = state;
+            job.problem = why;
+            Q_EMIT unsure(job);
+        }
+        Q_EMIT changed();
+        wake();
+    });
+}
+
+/// On the printer's thread; what came of it goes to the disk from there, whoever is still here to hear of it.
+void PrintQueue::send(const PaperDocument &paper, std::shared_ptr<Taken> taken)
+{
+    PaperDocument whole;
+    if (drawerIsWanted())
+        whole.drawer();
+    whole.append(m_dress ? m_dress(paper) : paper);
+    const QString name = taken ? taken->job.number : QString();
+    m_parts.printer.post([this, self = QPointer<PrintQueue>(this), printer = m_printer, whole, name, taken, stores = m_parts.stores, storage = &m_parts.storage,
+                          own = &m_parts.own, now = m_parts.clock.nowUtc()] {
+        const PrintOutcome outcome = printer->print(whole, name, [self, own](PrinterCondition condition) {
+            own->post([self, condition] {
+                if (self)
+                    self->setCondition(condition);
+            });
+        });
+        crashPoint("paper_printed");
+        storage->post([self, own, outcome, taken, stores, now] {
+            Result<void> kept;
+            if (taken) {
+                PrintJobStore jobs(*stores->database);
+                const auto keep = [&] { return jobs.move(taken->job.id, PrintState::Printing, stateAfter(outcome.what), outcome.problem, now); };
+                kept = keep();
+                if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
+                    kept = keep();
+                crashPoint("paper_kept");
+            }
+            own->post([self, outcome, taken, kept] {
+                if (self)
+                    self->ended(outcome, taken, kept);
+            });
+        });
+    });
+}
+
+void PrintQueue::judge(const PrintOutcome &outcome)
+{
+    const bool isGood = outcome.what == What::Printed;
+    const bool wasGood = m_failed == 0;
+    m_failed = isGood ? 0 : m_failed + 1;
+    m_problem = isGood ? QString() : outcome.problem;
+    if (m_printer)
+        setCondition(outcome.condition);
+    if (outcome.what == What::NotPrinted && wasGood)
+        Q_EMIT stuck(outcome.problem);
+    if (m_drawerUntil.isValid() && (isGood || !drawerIsWanted())) {
+        if (isGood)
+            m_drawerUntil = {};
+        else
+            dropDrawer(outcome.problem);
+    } else if (m_drawerUntil.isValid() && outcome.what == What::Unsure) {
+        m_drawerUntil = {}; // it may have opened
+    }
+}
+
+void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<Taken> &taken, const Result<void> &kept)
+{
+    m_isBusy = false;
+    judge(outcome);
+    if (!kept) // on the disk it is still being printed: the next start doubts it, and nothing prints it again by itself
+        qWarning().noquote() << kept.error().message << kept.error().detail;
+    if (taken && outcome.what == What::Unsure) {
+        PrintJob job = taken->job;
+        job.state = PrintState::Unsure;
+        job.problem = outcome.problem;
+        Q_EMIT unsure(job);
+    }
+    Q_EMIT changed();
+    if (outcome.what == What::Printed || m_isWoken)
+        return wake();
+    waitLonger();
+}
+
+void PrintQueue::waitLonger()
+{
+    const int wait = int(qMin<qint64>(MostWaitMs, qint64(FirstWaitMs) << qBound(0, m_failed - 1, 8)));
+    m_later = m_parts.scheduler.after(m_drawerUntil.isValid() ? FirstWaitMs : wait, [this] { wake(); });
+}
+
+void PrintQueue::setCondition(PrinterCondition condition)
+{
+    if (std::exchange(m_condition, condition) != condition)
+        Q_EMIT changed();
+}
+
+void PrintQueue::print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply)
+{
+    PrintJob job;
+    job.kind = kind;
+    job.number = number;
+    job.paper = paper.toBytes();
+    onStorage<qint64>([job, now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).add(job, now); },
+                      [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
+        if (reply && asker)
+            reply(id ? Result<void>() : Result<void>(id.error()));
+        Q_EMIT changed();
+        wake();
+    });
+}
+
+void PrintQueue::printReceipt(const QString &number, QObject *context, Reply reply)
+{
+    onStorage<qint64>(
+        [number, now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<qint64> {
+            PrintJobStore jobs(*stores.database);
+            const auto printed = jobs.wasPrinted(PrintJobStore::Receipt, number);
+            if (!printed)
+                return printed.error();
+            if (*printed)
+                return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "Receipt %1 was printed before.").arg(number), {}};
+            PrintJob job;
+            job.kind = PrintJobStore::Receipt;
+            job.number = number;
+            return jobs.add(job, now);
+        },
+        [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
+        if (reply && asker)
+            reply(id ? Result<void>() : Result<void>(id.error()));
+        if (!id)
+            return;
+        Q_EMIT changed();
+        wake();
+        });
+}
+
+void PrintQueue::move(qint64 id, QList<PrintState> from, PrintState to)
+{
+    onStorage<void>(
+        [id, from, to, now = m_parts.clock.nowUtc()](Till::Stores &stores) {
+        Result<void> moved;
+        for (const PrintState state : from)
+            if (moved = PrintJobStore(*stores.database).move(id, state, to, {}, now); moved || moved.error().code != Error::Code::Conflict)
+                break;
+        return moved;
+        },
+        [this](const Result<void> &moved) {
+        if (!moved)
+            qWarning().noquote() << moved.error().message << moved.error().detail;
+        Q_EMIT changed();
+        wake();
+    });
+}
+
+void PrintQueue::again(qint64 id)
+{
+    move(id, {PrintState::Unsure}, PrintState::Waiting);
+}
+
+void PrintQueue::settle(qint64 id)
+{
+    move(id, {PrintState::Unsure}, PrintState::Printed);
+}
+
+void PrintQueue::discard(qint64 id)
+{
+    move(id, {PrintState::Waiting, PrintState::Unsure}, PrintState::Discarded);
+}
+
+void PrintQueue::discardAll()
+{
+    for (const PrintJob &job : open())
+        if (job.state == PrintState::Waiting)
+            discard(job.id);
+}
+
+QList<PrintJob> PrintQueue::open() const
+{
+    const auto jobs = PrintJobStore(m_parts.reader).open(MostListed);
+    return jobs ? *jobs : QList<PrintJob>();
+}
+
+int PrintQueue::openCount() const
+{
+    const auto count = PrintJobStore(m_parts.reader).openCount();
+    return count ? *count : 0;
+}
+
+} // namespace mostrador

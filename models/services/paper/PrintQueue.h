@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Clock.h"
+#include "models/domain/paper/PaperPrinter.h"
+#include "models/services/Till.h"
+#include "models/storage/paper/PrintJobStore.h"
+
+namespace mostrador {
+
+/// Works off what is to be printed, one after another, the oldest first, beside the sale: nobody waits for it. A job is marked as printing on the
+/// disk before the first byte goes out, and as printed after the last; in between it may have come out, and after a crash or a broken
+/// connection it is not tried again by itself: a person says whether it did. What surely did not come out is tried again, with longer and longer
+/// waits, at once when there is something new. The drawer is opened now or not at all.
+class PrintQueue final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        std::shared_ptr<Till::Stores> stores;
+        Database &reader; ///< on this thread
+        Executor &storage;
+        Executor &own;     ///< this thread
+        Executor &printer; ///< where a printer may wait
+        Scheduler &scheduler;
+        const Clock &clock;
+    };
+    using MakePaper = std::function<PaperDocument(const Sale &sale, int copy)>;
+    using Reply = Till::Reply<void>;
+    static constexpr int MostListed = 200;
+
+    explicit PrintQueue(Parts parts, QObject *parent = nullptr);
+    ~PrintQueue() override;
+
+    void setPaper(MakePaper make); ///< of the receipts; on this thread. None: they wait
+    void setDress(
+        std::function<PaperDocument(const PaperDocument &)> dress); ///< what becomes of every document right before it is printed: dots, for a printer that wants them
+    void setPrinter(std::shared_ptr<PaperPrinter> printer);         ///< from the next document on; none: all waits
+    void start();                                                   ///< what was printing when the program ended is doubted, then the rest is printed
+
+    void wake();       ///< there is something new: now, however often it failed before
+    void nudge();      ///< perhaps there is: unless a later time is waited for
+    void openDrawer(); ///< within a few seconds, or drawerFailed()
+    void print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply = {});
+    /// The first receipt of that document. Error::Conflict: it was printed before, or is about to be: then it would be a copy.
+    void printReceipt(const QString &number, QObject *context, Reply reply = {});
+    void again(qint64 id);   ///< of an unsure one: print it once more
+    void settle(qint64 id);  ///< of an unsure one: it did come out
+    void discard(qint64 id); ///< of a waiting or unsure one: nobody wants it
+    void discardAll();       ///< of those that wait
+
+    QList<PrintJob> open() const; ///< waiting, printing, unsure, oldest first; without their paper
+    int openCount() const;
+    PrinterCondition condition() const { return m_condition; }
+    QString problem() const { return m_problem; } ///< why the last try failed, for a person; empty when it did not
+    bool hasPrinter() const { return m_printer != nullptr; }
+
+Q_SIGNALS:
+    void changed();                              ///< the jobs, the condition
+    void unsure(const mostrador::PrintJob &job); ///< somebody should look whether it came out
+    void stuck(const QString &problem);          ///< the printer has just stopped printing: what waits goes on waiting
+    void drawerFailed(const QString &problem);
+
+private:
+    struct Taken; ///< a job that is marked as printing, with its document
+    void next();
+    void fetched(const Result<std::shared_ptr<Taken>> &taken);
+    void putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why);
+    void send(const PaperDocument &paper, std::shared_ptr<Taken> taken);
+    void ended(const PrintOutcome &outcome, const std::shared_ptr<Taken> &taken, const Result<void> &kept);
+    void judge(const PrintOutcome &outcome);
+    void waitLonger();
+    void setCondition(PrinterCondition condition);
+    bool drawerIsWanted() const;
+    void dropDrawer(const QString &problem);
+    void move(qint64 id, QList<PrintState> from, PrintState to);
+    template <typename T>
+    void onStorage(std::function<Result<T>(Till::Stores &)> job, std::function<void(const Result<T> &)> then);
+
+    Parts m_parts;
+    MakePaper m_make;
+    std::function<PaperDocument(const PaperDocument &)> m_dress;
+    std::shared_ptr<PaperPrinter> m_printer;
+    PrinterCondition m_condition = PrinterCondition::None;
+    QString m_problem;
+    bool m_isBusy = false;
+    bool m_isWoken = false; ///< while it was busy
+    bool m_hasStarted = false;
+    int m_failed = 0;        ///< in a row
+    QDateTime m_drawerUntil; ///< invalid: it is not wanted
+    std::unique_ptr<Scheduler::Handle> m_later;
+};
+
+} // namespace mostrador

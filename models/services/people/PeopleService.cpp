@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/people/PeopleService.h"
+
+#include "models/domain/CrashPoint.h"
+#include "models/domain/people/GuessDelay.h"
+#include "models/storage/people/Acting.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mostrador {
+
+static QString say(const char *text)
+{
+    return QCoreApplication::translate("People", text);
+}
+
+static Error wrong(Error::Code code, const QString &message)
+{
+    return {code, message, {}};
+}
+
+QString waitText(qint64 ms)
+{
+    const qint64 seconds = (ms + 999) / 1000;
+    return seconds >= 120 ? say(QT_TRANSLATE_NOOP("People", "%1 min")).arg((seconds + 59) / 60) : say(QT_TRANSLATE_NOOP("People", "%1 s")).arg(seconds);
+}
+
+Result<void> PeopleService::write(const QString &type, const QByteArray &payload)
+{
+    const auto entry = m_journal.append(type, payload);
+    return entry ? Result<void>() : entry.error();
+}
+
+Result<void> PeopleService::checkOthers(const User &user, const std::optional<User> &before) const
+{
+    const auto all = m_users.all();
+    if (!all)
+        return all.error();
+    int managers = user.isActive && user.role == Role::Manager ? 1 : 0;
+    for (const User &other : *all) {
+        if (other.id == user.id)
+            continue;
+        if (other.isActive && user.isActive && other.name.compare(user.name, Qt::CaseInsensitive) == 0)
+            return wrong(Error::Code::Conflict, say(QT_TRANSLATE_NOOP("People", "Somebody else is called %1. Nothing was kept yet.")).arg(user.name));
+        managers += other.isActive && other.role == Role::Manager ? 1 : 0;
+    }
+    if (managers == 0)
+        return wrong(Error::Code::Conflict,
+                     before ? say(QT_TRANSLATE_NOOP("People", "Somebody must be the manager: make another one first. Nothing was changed."))
+                            : say(QT_TRANSLATE_NOOP("People", "The first person is a manager. Nothing was kept yet.")));
+    return {};
+}
+
+Result<User> PeopleService::keep(User user, const QString &secret)
+{
+    user.name = user.name.simplified();
+    if (const auto sound = checkUser(user); !sound)
+        return sound.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto before = user.id.isEmpty() ? Result<std::optional<User>>(std::optional<User>()) : m_users.user(user.id);
+    const auto next = m_users.nextId();
+    if (!before || !next)
+        return before ? next.error() : before.error();
+    if (!user.id.isEmpty() && !*before)
+        return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
+    if (!*before && secret.isEmpty())
+        return wrong(Error::Code::Invalid, say(QT_TRANSLATE_NOOP("People", "A PIN is missing. Nothing was kept yet.")));
+    if (const auto fits = checkOthers(user, *before); !fits)
+        return fits.error();
+    if (user.id.isEmpty())
+        user.id = *next;
+    if (const auto written = write(EntryType::UserChanged, encode(UserChanged{user, !*before, !secret.isEmpty()})); !written)
+        return written.error();
+    crashPoint("user_entry_written");
+    if (const auto kept = m_users.put(user); !kept)
+        return kept.error();
+    if (const auto kept = secret.isEmpty() ? Result<void>() : m_users.putSecret(user.id, secret); !kept)
+        return kept.error();
+    if (const auto forgotten = secret.isEmpty() ? Result<void>() : m_users.putGuesses(user.id, {}); !forgotten)
+        return forgotten.error();
+    const auto done = transaction.commit();
+    return done ? Result<User>(user) : done.error();
+}
+
+Result<void> PeopleService::allow(Role role, Deed deed, Allowance allowance)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto written = write(EntryType::AllowanceChanged, encode(AllowanceChanged{role, deed, allowance})); !written)
+        return written;
+    const auto kept = m_users.putAllowance(role, deed, allowance);
+    return kept ? transaction.commit() : kept;
+}
+
+Result<QString> PeopleService::beginGuess(const QString &id)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto user = m_users.user(id);
+    const auto secret = m_users.secret(id);
+    const auto found = m_users.guesses(id);
+    if (!user || !secret || !found)
+        return !user ? user.error() : !secret ? secret.error() : found.error();
+    if (!*user || !(*user)->isActive || secret->isEmpty())
+        return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
+    UserStore::Guesses guesses = *found;
+    const QString boot = m_clock.bootId();
+    const qint64 left = guesses.leftMs(boot, m_clock.monotonicMs());
+    if (left == 0) {
+        ++guesses.failures;
+        guesses.waitMs = guess::waitAfter(guesses.failures);
+    }
+    if (left == 0 || guesses.bootId != boot) { // a wait that the machine was switched off in begins anew
+        guesses.bootId = boot;
+        guesses.sinceMs = m_clock.monotonicMs();
+        if (const auto kept = m_users.putGuesses(id, guesses); !kept)
+            return kept.error();
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    crashPoint("guess_counted");
+    if (left > 0)
+        return Error{Error::Code::Busy,
+                     say(QT_TRANSLATE_NOOP("People", "Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in."))
+                         .arg((*user)->name, waitText(left)),
+                     QString::number(left)};
+    return *secret;
+}
+
+Error wrongPin(const PeopleService::Guess &guess)
+{
+    return wrong(Error::Code::Denied,
+                 guess.waitMs > 0 ? say(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs))
+                                  : say(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
+}
+
+Result<PeopleService::Guess> PeopleService::wrongGuess(const User &user, bool isApproval)
+{
+    const auto guesses = m_users.guesses(user.id);
+    if (!guesses)
+        return guesses.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    if (const auto written = write(EntryType::UserGuessed, encode(UserGuessed{user.id, user.name, guesses->failures, guesses->waitMs, isApproval})); !written)
+        return written.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return Guess{user, false, guesses->waitMs};
+}
+
+Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isRight, const std::optional<ActionApproved> &approves)
+{
+    const auto user = m_users.user(id);
+    if (!user || !*user)
+        return user ? wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed."))) : user.error();
+    if (!isRight)
+        return wrongGuess(**user, approves.has_value());
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const Acting before = actingOn(m_database);
+    actAs(m_database, approves ? Acting{before.operatorId, id} : Acting{id, {}});
+    const auto written = approves ? write(EntryType::ActionApproved, encode(*approves)) : write(EntryType::UserSignedIn, encode(UserNamed{id, (*user)->name}));
+    actAs(m_database, before);
+    if (!written)
+        return written.error();
+    crashPoint("guess_right_written");
+    if (const auto forgotten = m_users.putGuesses(id, {}); !forgotten)
+        return forgotten.error();
+    const auto done = transaction.commit();
+    return done ? Result<Guess>(Guess{**user, true, 0}) : done.error();
+}
+
+Result<void> PeopleService::unlock(const QString &id)
+{
+    const auto user = m_users.user(id);
+    if (!user || !*user)
+        return user ? Result<void>() : user.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto written = write(EntryType::UserUnlocked, encode(UserNamed{id, (*user)->name})); !written)
+        return written;
+    const auto forgotten = m_users.putGuesses(id, {});
+    return forgotten ? transaction.commit() : forgotten;
+}
+
+} // namespace mostrador

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/cash/ShiftStore.h"
+
+#include "models/storage/Sql.h"
+#include "models/storage/cash/ShiftSums.h"
+#include "models/storage/people/UserStore.h"
+
+namespace mostrador {
+
+static QDateTime timeOf(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+static Currency currencyOf(const QVariant &code)
+{
+    return Currency::fromCode(code.toString()).value_or(Currency());
+}
+
+Result<std::optional<Shift>> ShiftStore::open() const
+{
+    std::optional<Shift> open;
+    QByteArray counted;
+    const auto done =
+        m_database.sql().each(QStringLiteral(
+                                  "SELECT s.number, s.opened_at, s.opened_by, s.opened_by_name, s.opening_minor, s.currency, s.counted_epoch, j.payload FROM shift s "
+                                  "LEFT JOIN journal j ON j.epoch = s.counted_epoch AND j.seq = s.counted_seq WHERE s.closed_epoch = 0"),
+                              {}, [&](const QSqlQuery &row) {
+                                  const Currency currency = currencyOf(row.value(5));
+                                  open = Shift{row.value(0).toInt(),
+                                               timeOf(row.value(1)),
+                                               row.value(2).toString(),
+                                               row.value(3).toString(),
+                                               Money(row.value(4).toLongLong(), currency),
+                                               row.value(6).toInt() > 0,
+                                               CashCount(currency),
+                                               {}};
+                                  counted = row.value(7).toByteArray();
+                              });
+    if (!done)
+        return done.error();
+    if (!open || !open->isCounted)
+        return open;
+    const auto declared = decodeShiftCounted(counted);
+    if (!declared)
+        return Error{Error::Code::Damaged, QStringLiteral("The count of the drawer cannot be read: %1").arg(declared.error().message), {}};
+    open->counted = declared->count;
+    open->declared = declared->declared;
+    return open;
+}
+
+Result<bool> ShiftStore::hasAny() const
+{
+    const auto any = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM shift LIMIT 1"));
+    return any ? Result<bool>(any->isValid()) : any.error();
+}
+
+Result<std::optional<Money>> ShiftStore::left() const
+{
+    std::optional<Money> left;
+    const auto done = m_database.sql().each(QStringLiteral("SELECT kept_minor, currency FROM shift WHERE closed_epoch > 0 ORDER BY number DESC LIMIT 1"), {},
+                                            [&left](const QSqlQuery &row) { left = Money(row.value(0).toLongLong(), currencyOf(row.value(1))); });
+    if (!done)
+        return done.error();
+    return left;
+}
+
+Result<int> ShiftStore::nextNumber() const
+{
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(number), 0) FROM shift"));
+    return last ? Result<int>(last->toInt() + 1) : last.error();
+}
+
+Result<int> ShiftStore::nextZ() const
+{
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(z), 0) FROM shift"));
+    return last ? Result<int>(last->toInt() + 1) : last.error();
+}
+
+Result<void> ShiftStore::add(const Shift &shift, const EntryId &entry)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO shift (number, epoch, seq, opened_at, opened_by, opened_by_name, currency, opening_minor) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                                {shift.number, entry.epoch, entry.seq, shift.openedAt.toMSecsSinceEpoch(), shift.openedBy, shift.openedByName,
+                                 shift.opening.currency().code(), shift.opening.minor()});
+}
+
+Result<void> ShiftStore::markCounted(int shift, const EntryId &entry)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE shift SET counted_epoch = ?, counted_seq = ? WHERE number = ?"), {entry.epoch, entry.seq, shift});
+}
+
+Result<void> ShiftStore::markClosed(int shift, const EntryId &entry, const ZReport &report)
+{
+    return m_database.sql().run(QStringLiteral("UPDATE shift SET closed_epoch = ?, closed_seq = ?, closed_at = ?, z = ?, kept_minor = ? WHERE number = ?"),
+                                {entry.epoch, entry.seq, report.closedAt.toMSecsSinceEpoch(), report.number, report.kept.minor(), shift});
+}
+
+Result<void> ShiftStore::addMove(const CashMove &move, int shift, const EntryId &entry)
+{
+    return m_database.sql().run(QStringLiteral("INSERT INTO cash_movement (epoch, seq, shift, kind, amount_minor, reason, note, at, done_by, done_by_name, approver) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                {entry.epoch, entry.seq, shift, toWire(move.kind), move.amount.minor(), move.reason, move.note, move.at.toMSecsSinceEpoch(), move.by,
+                                 move.byName, move.approver});
+}
+
+Result<QList<CashMove>> ShiftStore::moves(int shift) const
+{
+    QList<CashMove> moves;
+    const auto done =
+        m_database.sql().each(QStringLiteral(
+                                  "SELECT m.kind, m.amount_minor, m.reason, m.note, m.at, m.done_by, m.done_by_name, m.approver, s.currency FROM cash_movement m "
+                                  "JOIN shift s ON s.number = m.shift WHERE m.shift = ? ORDER BY m.epoch, m.seq"),
+                              {shift},
+                              [&moves](const QSqlQuery &row) {
+        moves.append({cashMoveKindFromWire(row.value(0).toString()).value_or(CashMove::Kind::Drawer), Money(row.value(1).toLongLong(), currencyOf(row.value(8))),
+                      row.value(2).toString(), row.value(3).toString(), timeOf(row.value(4)), row.value(5).toString(), row.value(6).toString(), row.value(7).toString()});
+        });
+    if (!done)
+        return done.error();
+    return moves;
+}
+
+Result<void> ShiftStore::addDocuments(ShiftFigures &figures) const
+{
+    ShiftSums sums(figures);
+    QString unreadable;
+    const auto done =
+        m_database.sql().walk(QStringLiteral("SELECT s.number, j.operator, j.payload FROM shift t JOIN sale s ON (s.epoch, s.seq) > (t.epoch, t.seq) "
+                                             "JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE t.number = ? ORDER BY s.epoch, s.seq"),
+                              {figures.shift}, [&](const QSqlQuery &row) {
+                                  if (!sums.add(row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()))
+                                      unreadable = row.value(0).toString();
+                                  return unreadable.isEmpty();
+                              });
+    if (!done)
+        return done;
+    if (!unreadable.isEmpty())
+        return Error{Error::Code::Damaged, QStringLiteral("Document %1 cannot be read, so the drawer cannot be reckoned.").arg(unreadable), {}};
+    sums.finish();
+    const auto users = UserStore(m_database).all();
+    if (!users)
+        return users.error();
+    for (ShiftFigures::CashierSum &cashier : figures.cashiers)
+        for (const User &user : *users)
+            if (user.id == cashier.id)
+                cashier.name = user.name;
+    return {};
+}
+
+Result<void> ShiftStore::addMoves(ShiftFigures &figures) const
+{
+    const auto all = moves(figures.shift);
+    if (!all)
+        return all.error();
+    for (const CashMove &move : *all) {
+        if (move.kind == CashMove::Kind::Drawer) {
+            ++figures.drawerOpened;
+            continue;
+        }
+        ShiftFigures::Documents &sum = move.kind == CashMove::Kind::In ? figures.paidIn : figures.paidOut;
+        ++sum.count;
+        sum.total += move.amount.minor();
+    }
+    return {};
+}
+
+Result<ShiftFigures> ShiftStore::figures(const Shift &shift, const QDateTime &at) const
+{
+    ShiftFigures figures;
+    figures.shift = shift.number;
+    figures.openedAt = shift.openedAt;
+    figures.openedBy = shift.openedBy;
+    figures.openedByName = shift.openedByName;
+    figures.at = at;
+    figures.currency = shift.opening.currency();
+    figures.opening = shift.opening.minor();
+    if (const auto added = addDocuments(figures); !added)
+        return added.error();
+    if (const auto added = addMoves(figures); !added)
+        return added.error();
+    return figures;
+}
+
+Result<bool> ShiftStore::hasMovedSinceCount(int shift) const
+{
+    const auto moved =
+        m_database.sql()
+            .scalar(QStringLiteral(
+                        "SELECT EXISTS (SELECT 1 FROM sale s WHERE (s.epoch, s.seq) > (t.counted_epoch, t.counted_seq)) OR EXISTS (SELECT 1 FROM cash_movement m "
+                        "WHERE m.kind <> 'drawer' AND (m.epoch, m.seq) > (t.counted_epoch, t.counted_seq)) FROM shift t WHERE t.number = ?"),
+                    {shift});
+    return moved ? Result<bool>(moved->toBool()) : moved.error();
+}
+
+Result<QList<ZReport>> ShiftStore::reportsWhere(const QString &where, const QVariantList &values) const
+{
+    QList<ZReport> reports;
+    const auto done =
+        m_database.sql()
+            .each(QStringLiteral("SELECT j.payload FROM shift s JOIN journal j ON j.epoch = s.closed_epoch AND j.seq = s.closed_seq WHERE s.z > 0 AND %1").arg(where),
+                  values, [&reports](const QSqlQuery &row) {
+                      if (const auto report = decodeZReport(row.value(0).toByteArray()))
+                          reports.append(*report);
+                  });
+    if (!done)
+        return done.error();
+    return reports;
+}
+
+Result<QList<ZReport>> ShiftStore::reports(int limit) const
+{
+    return reportsWhere(QStringLiteral("true ORDER BY s.z DESC LIMIT ?"), {limit});
+}
+
+Result<std::optional<ZReport>> ShiftStore::report(int z) const
+{
+    const auto found = reportsWhere(QStringLiteral("s.z = ?"), {z});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<ZReport>() : std::optional(found->first());
+}
+
+} // namespace mostrador

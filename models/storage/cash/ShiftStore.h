@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/Database.h"
+#include "models/wire/CashPayloads.h"
+
+namespace mostrador {
+
+/// The drawer of this till from count to count. What was counted and what was closed is read from the journal itself. Writing calls need an open
+/// transaction.
+class ShiftStore final {
+public:
+    explicit ShiftStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<Shift>> open() const;
+    Result<bool> hasAny() const;               ///< a shift was ever opened here
+    Result<std::optional<Money>> left() const; ///< in the drawer at the last close
+    Result<int> nextNumber() const;
+    Result<int> nextZ() const;
+    Result<void> add(const Shift &shift, const EntryId &entry);
+    Result<void> markCounted(int shift, const EntryId &entry);
+    Result<void> markClosed(int shift, const EntryId &entry, const ZReport &report);
+
+    Result<void> addMove(const CashMove &move, int shift, const EntryId &entry);
+    Result<QList<CashMove>> moves(int shift) const; ///< oldest first
+
+    /// All figures of the open shift as of now: X. Error::Damaged: a document cannot be read.
+    Result<ShiftFigures> figures(const Shift &shift, const QDateTime &at) const;
+    Result<bool> hasMovedSinceCount(int shift) const; ///< a document or money came after the newest count
+
+    Result<QList<ZReport>> reports(int limit) const; ///< newest first, as far as the journal holds them
+    Result<std::optional<ZReport>> report(int z) const;
+
+private:
+    Result<QList<ZReport>> reportsWhere(const QString &where, const QVariantList &values) const;
+    Result<void> addDocuments(ShiftFigures &figures) const;
+    Result<void> addMoves(ShiftFigures &figures) const;
+    Database &m_database;
+};
+
+} // namespace mostrador

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/cash/ShiftSums.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mostrador {
+
+static qint64 minor(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toInteger();
+}
+
+bool ShiftSums::add(const QString &number, const QString &operatorId, const QByteArray &payload)
+{
+    const QJsonObject sale = QJsonDocument::fromJson(payload).object();
+    const auto type = saleTypeFromWire(sale.value(QLatin1String("type")).toString());
+    if (!type)
+        return false;
+    const qint64 total = minor(sale, "total_minor");
+    ShiftFigures::Documents *const kinds[] = {&m_figures.sales, &m_figures.returns, &m_figures.voids, &m_figures.exchanges};
+    ShiftFigures::Documents &kind = *kinds[int(*type)];
+    ++kind.count;
+    kind.total += total;
+    if (m_figures.firstNumber.isEmpty())
+        m_figures.firstNumber = number;
+    m_figures.lastNumber = number;
+    m_figures.rounding += minor(sale, "rounding_minor");
+    auto &cashier = m_cashiers[operatorId];
+    cashier.id = operatorId;
+    ++cashier.count;
+    cashier.total += total;
+    for (const QJsonValue &value : sale.value(QLatin1String("payments")).toArray()) {
+        const QJsonObject payment = value.toObject();
+        const Tender tender = tenderFromWire(payment.value(QLatin1String("tender")).toString()).value_or(Tender::Cash);
+        auto &sum = m_tenders[tender];
+        sum.tender = tender;
+        ++sum.count;
+        const qint64 amount = minor(payment, "amount_minor");
+        (amount < 0 ? sum.refunded : sum.taken) += std::abs(amount);
+    }
+    for (const QJsonValue &value : sale.value(QLatin1String("lines")).toArray()) {
+        const QJsonObject line = value.toObject();
+        const int basisPoints = line.value(QLatin1String("tax_basis_points")).toInt();
+        auto &tax = m_taxes[basisPoints];
+        tax.basisPoints = basisPoints;
+        tax.total += minor(line, "total_minor");
+        tax.tax += minor(line, "tax_minor");
+        for (const QJsonValue &adjustment : line.value(QLatin1String("adjustments")).toArray())
+            m_figures.discounts += minor(adjustment.toObject(), "amount_minor");
+    }
+    return true;
+}
+
+void ShiftSums::finish()
+{
+    m_figures.tenders = m_tenders.values();
+    m_figures.taxes = m_taxes.values();
+    m_figures.cashiers = m_cashiers.values();
+}
+
+} // namespace mostrador

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/PeopleFixture.h"
+#include "tests/ui/Counter.h"
+#include "ui/cash/CashPage.h"
+#include "ui/cash/CashScreen.h"
+#include "ui/people/PeopleDesk.h"
+#include "ui/people/PeoplePage.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/settings/KeysPage.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/settings/StandardPages.h"
+#include "ui/shell/TopBar.h"
+
+namespace mostrador {
+
+/// A whole till with its window, its people and its drawer, on one thread over a real database; worked by keys alone.
+struct DayWindow {
+    Theme &theme;
+    Language &language;
+    Shortcuts keys;
+    ShopFixture shop;
+    std::unique_ptr<ActingExecutor> acting;
+    std::unique_ptr<TillSettings> settings;
+    std::unique_ptr<People> people;
+    std::unique_ptr<CashDesk> cash;
+    std::unique_ptr<PaymentSettings> payment;
+    std::unique_ptr<PastSales> past;
+    std::unique_ptr<Till> till; ///< on behalf of whoever is there
+    std::unique_ptr<SaleController> sale;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<PeopleDesk> desk;
+    SaleScreen *saleScreen = nullptr;
+    SalesScreen *sales = nullptr;
+    SettingsScreen *settingsScreen = nullptr;
+    CashScreen *cashScreen = nullptr;
+
+    DayWindow(Theme &look, Language &speech) : theme(look), language(speech) { open(); }
+    ~DayWindow() { close(); }
+
+    void open()
+    {
+        const Context context{theme, language, keys};
+        acting = std::make_unique<ActingExecutor>(shop.base.stores, shop.base.inlineExecutor);
+        till = std::make_unique<Till>(shop.base.stores, *acting, shop.base.inlineExecutor);
+        settings = std::make_unique<TillSettings>(*shop.reader, *till);
+        people = std::make_unique<People>(
+            People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>()});
+        cash = std::make_unique<CashDesk>(CashDesk::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, *settings});
+        payment = std::make_unique<PaymentSettings>(*shop.reader, *till, Currency::ars());
+        past = std::make_unique<PastSales>(*shop.reader);
+        sale = std::make_unique<SaleController>(*till, *shop.catalogue, shop.base.clock);
+        sale->setPricing(*shop.pricing);
+        sale->setRules(*shop.rules);
+        sale->setPaymentSettings(*payment);
+        sale->setCurrency(Currency::ars());
+        window = std::make_unique<MainWindow>(context, shop.sync);
+        desk = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{*people, *settings, *window});
+        sale->setGate([this] { return desk->whyNoSale().isEmpty() ? cash->whyNoSale() : desk->whyNoSale(); });
+        saleScreen = new SaleScreen(context,
+                                    {*sale, *shop.catalogue, *till, *shop.documents, shop.sync, *shop.customers, *shop.pricing, shop.base.clock, nullptr, nullptr,
+                                     settings.get(), &desk->approvals()});
+        sales = new SalesScreen(context, {*till, *past, *shop.catalogue, shop.sync, shop.base.clock, shop.pricing.get(), nullptr, &desk->approvals()});
+        sales->setCurrency(Currency::ars());
+        settingsScreen = new SettingsScreen(context);
+        settingsScreen->addPage(new KeysPage(context, keys));
+        const auto currency = [] { return Currency::ars(); };
+        settingsScreen->addPage(new PeoplePage(context, {*people, *settings, &desk->approvals(), currency}));
+        settingsScreen->addPage(makeCashPage(context, *cash, *settings, currency));
+        cashScreen = new CashScreen(context, {*cash, *payment, &desk->approvals(), nullptr, &shop.sync});
+        cashScreen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+        window->addScreen(saleScreen);
+        window->addScreen(sales);
+        window->addScreen(settingsScreen);
+        window->addScreen(cashScreen);
+        const auto follow = [this] { window->bar().setShift(CashScreen::shiftWords(*cash)); };
+        QObject::connect(cash.get(), &CashDesk::changed, window.get(), follow);
+        follow();
+        window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
+        sale->restore();
+        desk->start();
+        if (!window->isCovered())
+            window->current()->activated();
+    }
+
+    void close()
+    {
+        desk.reset();
+        window.reset();
+        sale.reset();
+        past.reset();
+        payment.reset();
+        cash.reset();
+        people.reset();
+        settings.reset();
+        till.reset();
+        acting.reset();
+    }
+
+    /// As after a kill.
+    void reopen()
+    {
+        close();
+        shop.reopen();
+        open();
+    }
+
+    bool keep(const QString &name, Role role, const QString &pin)
+    {
+        bool ok = false;
+        people->keep(User{{}, name, role, true}, pin, people.get(), [&ok](const Result<User> &kept) { ok = kept.ok(); });
+        return ok;
+    }
+    QString id(const QString &name) const
+    {
+        for (const User &user : people->all())
+            if (user.name == name)
+                return user.id;
+        return {};
+    }
+    QList<JournalEntry> entries(const QString &type) const
+    {
+        QList<JournalEntry> found;
+        static_cast<void>(shop.reader->sql().each(QStringLiteral("SELECT type, operator, approver, payload FROM journal WHERE type = ? ORDER BY epoch, seq"), {type},
+                                                  [&found](const QSqlQuery &row) {
+            JournalEntry entry;
+            entry.type = row.value(0).toString();
+            entry.operatorId = row.value(1).toString();
+            entry.approver = row.value(2).toString();
+            entry.payload = row.value(3).toByteArray();
+            found.append(entry);
+        }));
+        return found;
+    }
+    qint64 number(const QString &sql) const
+    {
+        const auto value = shop.reader->sql().scalar(sql);
+        return value ? value->toLongLong() : -1;
+    }
+    void shoot(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("MOSTRADOR_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QDir().mkpath(folder);
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+};
+
+} // namespace mostrador

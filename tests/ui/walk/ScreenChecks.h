@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/WindowChecks.h"
+#include "tests/ui/walk/PaintRecord.h"
+#include "tests/ui/walk/Tongues.h"
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTextEdit>
+#include <cmath>
+#include <span>
+
+namespace mostrador::walk {
+
+/// What is as it is by design, and why: the only exceptions from what follows. `where` is the class of the widget, or of one that it stands in.
+struct Exception {
+    const char *where;
+    const char *why;
+};
+
+/// Texts that may end in an ellipsis, because all of it is to be had where a person looks for it.
+inline constexpr Exception MayBeElided[] = {
+    {"QLineEdit", "a field scrolls as it is typed in"},
+};
+
+/// Widgets that lie on others.
+inline constexpr Exception MayOverlap[] = {
+    {"mostrador::Veil", "dims the cart while it is being paid"},
+    {"mostrador::SearchPopup", "what was found lies on the cart, and goes with Esc"},
+    {"mostrador::CheatSheet", "the list of keys lies on the screen, and goes with Esc"},
+};
+
+/// Where Tab is a key like any other.
+inline constexpr Exception TakesTab[] = {
+    {"mostrador::KeyCatcher", "waits for a new key, and Tab may be one; Esc leaves it"},
+};
+
+inline bool isExcepted(const QWidget *widget, std::span<const Exception> exceptions)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget())
+        for (const Exception &exception : exceptions)
+            if (each->inherits(exception.where))
+                return true;
+    return false;
+}
+
+inline bool isSeen(const QWidget *widget)
+{
+    return widget->isVisible() && !widget->size().isEmpty() && !widget->visibleRegion().isEmpty();
+}
+
+// ---- what was painted ---------------------------------------------------------------------------------------------------------------
+
+/// WCAG 2.2: relative luminance, contrast ratio.
+inline double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+inline double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return x > y ? x / y : y / x;
+}
+
+inline QColor over(const QColor &upper, const QColor &lower)
+{
+    const auto mix = [&](float u, float l) { return u * upper.alphaF() + l * (1.0F - upper.alphaF()); };
+    return QColor::fromRgbF(mix(upper.redF(), lower.redF()), mix(upper.greenF(), lower.greenF()), mix(upper.blueF(), lower.blueF()));
+}
+
+/// Against what nine tenths of the letters' place are at least this different from; a line of a chart may cross it.
+inline double contrastOf(const PaintedText &text)
+{
+    QHash<QRgb, int> grounds;
+    for (int y = 0; y < text.ground.height(); ++y)
+        for (int x = 0; x < text.ground.width(); ++x)
+            ++grounds[text.ground.pixel(x, y)];
+    std::vector<std::pair<double, int>> found;
+    int all = 0;
+    for (auto it = grounds.constBegin(); it != grounds.constEnd(); ++it) {
+        found.push_back({contrast(over(text.color, QColor(it.key())), QColor(it.key())), it.value()});
+        all += it.value();
+    }
+    std::sort(found.begin(), found.end());
+    int below = 0;
+    for (const auto &[ratio, count] : found)
+        if ((below += count) * 10 > all)
+            return ratio;
+    return 21;
+}
+
+/// A text that is cut above or below where a list is scrolled.
+inline bool isScrolled(const QWidget *owner, const PaintedText &text, const QWidget *window)
+{
+    for (const QWidget *each = owner; each; each = each->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(each);
+        if (!area || area->verticalScrollBar()->maximum() <= area->verticalScrollBar()->minimum())
+            continue;
+        const QRect view(area->viewport()->mapTo(window, QPoint()), area->viewport()->size());
+        return text.ink.top() < view.top() + 1 || text.ink.bottom() > view.bottom();
+    }
+    return false;
+}
+
+inline QString place(const QWidget *window, const PaintedText &text)
+{
+    const QWidget *owner = window->childAt(text.shown.center().toPoint());
+    QString where = owner ? QString::fromLatin1(owner->metaObject()->className()) : QStringLiteral("window");
+    for (const QWidget *each = owner; each && where.startsWith(QLatin1Char('Q')); each = each->parentWidget())
+        where = QString::fromLatin1(each->metaObject()->className()) + QLatin1Char('/') + where;
+    return QStringLiteral("“%1” in %2 at %3,%4").arg(text.text, where.remove(QStringLiteral("mostrador::"))).arg(int(text.ink.left())).arg(int(text.ink.top()));
+}
+
+/// Letters that are cut, elided, covered by half, or written over each other.
+inline QStringList illPainted(const QWidget *window, const QList<PaintedText> &texts, const Tongues &tongues, const QString &language)
+{
+    QStringList wrong;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const PaintedText &text = texts[i];
+        if (text.shown.isEmpty())
+            continue; // of a row that is scrolled away
+        const QWidget *owner = window->childAt(text.shown.center().toPoint());
+        const bool wide = text.shown.width() < text.ink.width() - 1.5;
+        const bool high = text.shown.height() < text.ink.height() - 1.5;
+        if ((wide || high) && !qobject_cast<const QLineEdit *>(owner) && !(high && !wide && isScrolled(owner, text, window)))
+            wrong.append(QStringLiteral("cut (%1x%2 of %3x%4): ").arg(text.shown.width()).arg(text.shown.height()).arg(text.ink.width()).arg(text.ink.height())
+                         + place(window, text));
+        if (text.text.contains(QChar(0x2026)) && !tongues.has(text.text, language) && !isExcepted(owner, MayBeElided))
+            wrong.append(QStringLiteral("elided: ") + place(window, text));
+        if (text.hidden.width() > 1.2 && text.hidden.height() > 1.2)
+            wrong.append(QStringLiteral("covered in part: ") + place(window, text));
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const QRectF both = text.shown.intersected(texts[j].shown);
+            if (both.width() > 1.2 && both.height() > 1.2)
+                wrong.append(QStringLiteral("one over the other: %1 and ").arg(place(window, text)) + place(window, texts[j]));
+        }
+    }
+    return wrong;
+}
+
+/// Texts that do not stand out from what they were written on. What lies under a veil is not for reading now.
+inline QStringList faint(const QWidget *window, const QList<PaintedText> &texts, double least = 4.5)
+{
+    QStringList wrong;
+    for (const PaintedText &text : texts) {
+        const double found = text.shown.isEmpty() ? least : contrastOf(text);
+        if (found < least - 0.005)
+            wrong.append(QStringLiteral("contrast %1: ").arg(found, 0, 'f', 2) + place(window, text));
+    }
+    return wrong;
+}
+
+// ---- widgets ------------------------------------------------------------------------------------------------------------------------
+
+/// Widgets that reach out of their parent, or lie on a neighbour.
+inline QStringList illPlaced(const QWidget *window)
+{
+    QStringList wrong;
+    for (const QWidget *parent : window->findChildren<QWidget *>()) {
+        if (!isSeen(parent) || qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())
+            || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent))
+            continue;
+        QList<const QWidget *> children;
+        for (const QWidget *child : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (isSeen(child) && !child->isWindow() && !isExcepted(child, MayOverlap))
+                children.append(child);
+        for (qsizetype i = 0; i < children.size(); ++i) {
+            if (!parent->rect().adjusted(-1, -1, 1, 1).contains(children[i]->geometry()))
+                wrong.append(QStringLiteral("out of its %1: ").arg(QString::fromLatin1(parent->metaObject()->className())) + checks::describe(children[i]));
+            for (qsizetype j = i + 1; j < children.size(); ++j) {
+                const QRect both = children[i]->geometry().intersected(children[j]->geometry());
+                if (both.width() > 1 && both.height() > 1)
+                    wrong.append(QStringLiteral("on each other: %1 and ").arg(checks::describe(children[i])) + checks::describe(children[j]));
+            }
+        }
+    }
+    return wrong;
+}
+
+/// What a person can work, now.
+inline QList<QWidget *> controls(QWidget *window)
+{
+    QList<QWidget *> all;
+    for (QWidget *widget : window->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->window() == window)
+            all.append(widget);
+    return all;
+}
+
+inline QStringList unnamed(QWidget *window)
+{
+    QStringList wrong = checks::nameless(window);
+    for (QWidget *widget : controls(window)) {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            wrong.append(QStringLiteral("no name: ") + checks::describe(widget));
+    }
+    return wrong;
+}
+
+/// One of several of which one is on: Tab comes to that one, and the arrows go on from there.
+inline bool isAmongChoices(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+}
+
+/// What Tab does not come to, by pressing it until it is round.
+inline QStringList unreached(QWidget *window)
+{
+    QStringList wrong;
+    QWidget *before = QApplication::focusWidget();
+    if (isExcepted(before, TakesTab))
+        return wrong;
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 500; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        if (now && reached.contains(now))
+            break;
+        if (now)
+            reached.insert(now);
+        QTest::keyClick(now ? now : window, Qt::Key_Tab);
+    }
+    for (QWidget *widget : controls(window))
+        if (!reached.contains(widget) && !isAmongChoices(widget))
+            wrong.append(QStringLiteral("Tab does not come to: ") + checks::describe(widget));
+    if (before)
+        before->setFocus();
+    return wrong;
+}
+
+/// Every text of what is seen, also of what is only read out or shown as a tip.
+inline QStringList textsOf(QWidget *window)
+{
+    QStringList all;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        all << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            all << label->text();
+        else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            all << button->text();
+        else if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+            all << edit->placeholderText();
+        else if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model() && !qobject_cast<QHeaderView *>(widget)) {
+            const QAbstractItemModel *model = view->model();
+            for (int column = 0; column < model->columnCount(); ++column) {
+                all << model->headerData(column, Qt::Horizontal).toString();
+                for (int row = 0; row < qMin(model->rowCount(), 30); ++row)
+                    all << model->index(row, column).data().toString() << model->index(row, column).data(Qt::ToolTipRole).toString();
+            }
+        }
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+inline QStringList inAnotherLanguage(QWidget *window, const QList<PaintedText> &texts, Tongues &tongues, const QString &language)
+{
+    QStringList all = textsOf(window);
+    for (const PaintedText &text : texts) {
+        const auto *edit = qobject_cast<const QLineEdit *>(window->childAt(text.shown.center().toPoint()));
+        if ((!edit || edit->text().isEmpty()) && !all.contains(text.text)) // what somebody wrote stays as it was written
+            all.append(text.text);
+    }
+    QStringList wrong;
+    for (const QString &text : std::as_const(all))
+        for (const QString &each : tongues.foreign(text, language))
+            if (!wrong.contains(each))
+                wrong.append(each);
+    for (QString &each : wrong)
+        each.prepend(QStringLiteral("not %1, but ").arg(language));
+    return wrong;
+}
+
+} // namespace mostrador::walk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cash/CashPage.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("CashPage", text);
+}
+
+SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings &settings, std::function<Currency()> currency)
+{
+    auto *page = new RowsPage(
+        context, [] { return words(QT_TRANSLATE_NOOP("CashPage", "Cash")); }, QStringLiteral("wallet"));
+    const QStringList kept{QString(), QStringLiteral("always"), QStringLiteral("never")};
+    page->addRow(new ChoiceRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("CashPage", "Selling needs an open shift")); },
+        [] { return words(QT_TRANSLATE_NOOP("CashPage", "By itself: as soon as one was ever opened at this till.")); },
+        {[] {
+        return QStringList{words(QT_TRANSLATE_NOOP("CashPage", "By itself")), words(QT_TRANSLATE_NOOP("CashPage", "Always")),
+                           words(QT_TRANSLATE_NOOP("CashPage", "Never"))};
+         },
+         [&settings, kept] { return qMax(0, int(kept.indexOf(settings.value(cash::NeedsShift)))); },
+         [&settings, kept](int index) { settings.keep(cash::NeedsShift, kept.value(index)); }}));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("CashPage", "A close may differ by")); },
+        [] { return words(QT_TRANSLATE_NOOP("CashPage", "More than this needs a reason and somebody's approval. Enter keeps it.")); },
+        {[&cash, currency, &language = context.language] { return language.text().amount(cash.tolerance(currency())); },
+         [&settings, currency, &language = context.language](const QString &text) -> Result<void> {
+             const auto amount = language.text().parseMoney(text, currency());
+             if (!amount || amount->isNegative())
+                 return amount ? Error{Error::Code::Invalid, words(QT_TRANSLATE_NOOP("CashPage", "This is no amount. Nothing was changed.")), {}} : amount.error();
+             settings.keep(cash::Tolerance, QString::number(amount->minor()));
+             return {};
+         }},
+        20));
+    QObject::connect(&cash, &CashDesk::changed, page, [page] {
+        for (SettingRow *row : page->findChildren<SettingRow *>())
+            row->refresh();
+    });
+    return page;
+}
+
+} // namespace mostrador

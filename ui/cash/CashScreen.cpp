@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cash/CashScreen.h"
+#include "ui/cash/CashWords.h"
+#include "ui/cash/CloseSteps.h"
+#include "ui/cash/CountGrid.h"
+#include "ui/cash/MoveForm.h"
+#include "ui/delegates/RowDelegate.h"
+#include "ui/payment/ReceiptView.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/ScrollBody.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+static const QString OpeningDraft = QStringLiteral("open|");
+
+CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *parent)
+    : Screen(context, parent), m_needs(needs), m_heading(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+      m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_notice(new NoticeStrip(context.theme)), m_pages(new QStackedWidget), m_side(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 18);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    m_state->setElides();
+    head->addWidget(m_heading);
+    head->addWidget(m_state, 1);
+    column->addLayout(head);
+    m_notice->setRounded(true);
+    giveKeys(m_notice);
+    column->addWidget(m_notice);
+    auto *card = new Card(context.theme);
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(m_pages);
+    m_close = new CloseSteps(context, {needs.cash, needs.approvals, [this] { return pending(); }, [this] { return m_needs.payment.denominations(); }});
+    m_pages->addWidget(makeOpening());
+    m_pages->addWidget(makeDay());
+    m_pages->addWidget(m_close);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(card, 1);
+    row->addWidget(makeSide());
+    column->addLayout(row, 1);
+    connect(m_close, &CloseSteps::left, this, &CashScreen::refresh);
+    connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
+        refresh();
+        showZ(report);
+        say(true, tr("The shift is closed: Z %1.").arg(report.number, 5, 10, QLatin1Char('0')));
+    });
+    connect(&needs.cash, &CashDesk::changed, this, [this] {
+        if (m_pages->currentWidget() != m_close)
+            refresh();
+    });
+    connect(&needs.payment, &PaymentSettings::changed, this, &CashScreen::refresh);
+    connect(&context.theme, &Theme::changed, this, &CashScreen::layoutTable);
+    connect(&context.language, &Language::changed, this, &CashScreen::refresh);
+    retranslate();
+    refresh();
+}
+
+QWidget *CashScreen::makeOpening()
+{
+    m_opening = new QWidget;
+    auto *column = new QVBoxLayout(m_opening);
+    column->setContentsMargins(18, 14, 18, 16);
+    column->setSpacing(10);
+    m_openingWords = new ThemedLabel(theme(), Type::List, Token::Dim);
+    m_openingWords->setWordWrap(true);
+    m_float = new CountGrid(context());
+    m_open = new KeyButton(theme(), KeyButton::Look::Primary);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(m_float);
+    column->addWidget(m_openingWords);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_open);
+    connect(m_open, &QAbstractButton::clicked, this, &CashScreen::openShift);
+    connect(m_float, &CountGrid::finished, m_open, [this] { m_open->setFocus(); });
+    connect(m_float, &CountGrid::changed, this, &CashScreen::keepDraft);
+    return m_opening;
+}
+
+QWidget *CashScreen::makeDay()
+{
+    m_day = new QWidget;
+    auto *column = new QVBoxLayout(m_day);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_table = new TableView(theme(), 44);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
+    m_empty = new EmptyState(theme(), icon());
+    m_list = new QStackedWidget;
+    m_list->addWidget(m_empty);
+    m_list->addWidget(m_table);
+    column->addWidget(m_list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 8, 10, 10);
+    foot->setSpacing(8);
+    for (const char *action : {"cash.payIn", "cash.payOut", "cash.drawer", "cash.x", "cash.close"}) {
+        auto *button = new KeyButton(theme(), qstrcmp(action, "cash.close") == 0 ? KeyButton::Look::Primary : KeyButton::Look::Plain);
+        button->setFocusPolicy(Qt::TabFocus);
+        const QString id = QLatin1String(action);
+        connect(button, &QAbstractButton::clicked, this, [this, id] { run(id); });
+        foot->addWidget(button, 1);
+        m_deeds.append({id, button});
+    }
+    column->addLayout(foot);
+    return m_day;
+}
+
+QWidget *CashScreen::makeSide()
+{
+    auto *nothing = new Card(theme());
+    auto *column = new QVBoxLayout(nothing);
+    m_reports = new KeyButton(theme(), KeyButton::Look::Plain);
+    m_reports->setFocusPolicy(Qt::TabFocus);
+    column->addStretch(1);
+    column->addWidget(m_reports);
+    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
+    m_move = new MoveForm(context());
+    m_report = new ReceiptView(context());
+    auto *paper = new Card(theme());
+    auto *inner = new QVBoxLayout(paper);
+    inner->setContentsMargins(8, 8, 8, 8);
+    m_paper = new ScrollBody;
+    m_paper->setInside(m_report);
+    inner->addWidget(m_paper);
+    m_side->addWidget(nothing);
+    m_side->addWidget(m_move);
+    m_side->addWidget(paper);
+    connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
+    connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
+    return m_side;
+}
+
+void CashScreen::setShop(const QString &shop, const QString &till)
+{
+    m_place = {shop, till};
+}
+
+QString CashScreen::shiftWords(const CashDesk &cash)
+{
+    const auto &shift = cash.shift();
+    if (shift)
+        return shift->isCounted ? tr("Shift counted") : tr("Shift open %1").arg(CashWords::time(shift->openedAt));
+    return cash.left() ? tr("Shift closed") : QString();
+}
+
+void CashScreen::refresh()
+{
+    const auto &shift = m_needs.cash.shift();
+    const MoneyText text = context().language.text();
+    m_isReading = true;
+    m_float->setDenominations(m_needs.payment.denominations());
+    m_isReading = false;
+    if (!shift) {
+        m_state->setText(tr("No shift is open"));
+        const auto left = m_needs.cash.left();
+        m_openingWords->setText(
+            left ? tr("Count the float. The last close left %1 in the drawer.").arg(text.withSymbol(*left))
+                 : tr("Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open."));
+        if (m_pages->currentWidget() != m_opening)
+            m_pages->setCurrentWidget(m_opening);
+    } else {
+        QStringList words{tr("Shift %1").arg(shift->number), tr("open since %1").arg(CashWords::time(shift->openedAt))};
+        if (!shift->openedByName.isEmpty())
+            words.append(shift->openedByName);
+        words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
+        m_state->setText(words.join(QStringLiteral(" · ")));
+        m_model.setMoves(m_needs.cash.moves(), text);
+        m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+        if (shift->isCounted && m_pages->currentWidget() != m_close)
+            startClose();
+        else if (!shift->isCounted)
+            m_pages->setCurrentWidget(m_day);
+        layoutTable();
+    }
+    m_empty->setTexts(tr("Nothing went in or out of the drawer beside sales."), {tr("Sales are counted by themselves.")});
+}
+
+void CashScreen::activated()
+{
+    if (m_side->currentWidget() == m_move)
+        return m_move->setFocus();
+    if (m_pages->currentWidget() == m_opening) {
+        const QString draft = m_needs.cash.draft();
+        m_isReading = true;
+        if (draft.startsWith(OpeningDraft))
+            if (const auto count = CashCount::fromText(draft.mid(OpeningDraft.size()), m_float->count().currency()))
+                m_float->setCount(*count);
+        m_isReading = false;
+        return m_float->enter();
+    }
+    if (m_pages->currentWidget() == m_day)
+        (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_deeds.first().button)->setFocus();
+}
+
+void CashScreen::keepDraft()
+{
+    if (m_isReading || m_needs.cash.shift())
+        return;
+    m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : OpeningDraft + m_float->count().toText());
+}
+
+void CashScreen::openShift()
+{
+    if (m_isBusy)
+        return;
+    if (!m_float->problem().isEmpty())
+        return say(false, m_float->problem());
+    whenAllowed(m_needs.approvals, {mostrador::Deed::OpenShift, 0, tr("Open the shift")}, this, [this](const QString &) {
+        m_isBusy = true;
+        m_needs.cash.open(m_float->count(), this, [this](const Result<Shift> &shift) {
+            m_isBusy = false;
+            if (!shift)
+                return say(false, shift.error().message);
+            m_isReading = true;
+            m_float->setCount(CashCount(shift->opening.currency()));
+            m_isReading = false;
+            say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift->number).arg(context().language.text().withSymbol(shift->opening)));
+            activated();
+        });
+    });
+}
+
+void CashScreen::startMove(CashMove::Kind kind)
+{
+    m_notice->clear();
+    m_reportAt = -1;
+    m_side->setCurrentWidget(m_move);
+    m_move->open(kind, m_needs.payment.currency());
+}
+
+void CashScreen::record(const CashMove &move)
+{
+    if (m_isBusy)
+        return;
+    const bool isDrawer = move.kind == CashMove::Kind::Drawer;
+    const auto deed = isDrawer ? mostrador::Deed::Drawer : move.kind == CashMove::Kind::In ? mostrador::Deed::PayIn : mostrador::Deed::PayOut;
+    const MoneyText text = context().language.text();
+    const QString words = isDrawer ? tr("Open the drawer: %1").arg(CashWords::reason(move.reason))
+                                   : QStringLiteral("%1 %2: %3").arg(CashWords::kind(move.kind), text.withSymbol(move.amount), CashWords::reason(move.reason));
+    whenAllowed(m_needs.approvals, {deed, move.amount.minor(), words}, this, [this, move, words](const QString &) {
+        m_isBusy = true;
+        m_needs.cash.move(move, this, [this, words](const Result<CashMove> &done) {
+            m_isBusy = false;
+            if (!done)
+                return m_move->say(done.error().message);
+            leaveSide();
+            say(true, tr("%1. It is recorded.").arg(words));
+            if (std::exchange(m_toSale, false))
+                Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
+        });
+    });
+}
+
+void CashScreen::startClose()
+{
+    m_notice->clear();
+    leaveSide();
+    m_pages->setCurrentWidget(m_close);
+    m_close->open();
+}
+
+void CashScreen::showX()
+{
+    if (!m_needs.cash.shift())
+        return say(false, tr("No shift is open"));
+    whenAllowed(m_needs.approvals, {mostrador::Deed::Figures, 0, tr("See the X")}, this, [this](const QString &) {
+        m_needs.cash.figures(this, [this](const Result<ShiftFigures> &figures) {
+            if (!figures)
+                return say(false, figures.error().message);
+            m_reportAt = -1;
+            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); });
+        });
+    });
+}
+
+/// The newest; each time one before it.
+void CashScreen::showReports()
+{
+    const QList<ZReport> reports = m_needs.cash.reports();
+    if (reports.isEmpty())
+        return say(false, tr("No shift was closed here yet."));
+    const int at = (m_reportAt + 1) % int(reports.size());
+    showZ(reports[at]);
+    m_reportAt = at;
+}
+
+void CashScreen::showZ(const ZReport &report)
+{
+    m_reportAt = 0;
+    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); });
+}
+
+void CashScreen::showReport(std::function<QList<Receipt::Line>()> make)
+{
+    m_report->setLines(std::move(make));
+    m_side->setCurrentIndex(2);
+    m_paper->ensureVisible(0, 0);
+}
+
+void CashScreen::leaveSide()
+{
+    m_reportAt = -1;
+    if (m_side->currentIndex() == 0)
+        return;
+    m_side->setCurrentIndex(0);
+    activated();
+}
+
+void CashScreen::say(bool isGood, const QString &message)
+{
+    m_notice->show(isGood ? NoticeStrip::Kind::Ok : NoticeStrip::Kind::Warn, isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"), message);
+}
+
+QStringList CashScreen::pending() const
+{
+    QStringList words;
+    if (const auto parked = m_needs.parking ? m_needs.parking->count() : 0; parked > 0)
+        words.append(tr("%n sale(s) parked", nullptr, parked));
+    if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)
+        words.append(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)));
+    return words;
+}
+
+void CashScreen::asked(const QString &argument)
+{
+    m_toSale = true;
+    if (!run(QStringLiteral("cash.") + argument))
+        m_toSale = false;
+}
+
+bool CashScreen::run(const QString &action)
+{
+    const bool isClosing = m_pages->currentWidget() == m_close;
+    const bool isMoving = m_side->currentWidget() == m_move;
+    if (isMoving && m_move->runKey(action))
+        return true;
+    if (isClosing && action != QLatin1String("cash.drawer"))
+        return m_close->runKey(action);
+    if (action == QLatin1String("cash.payIn"))
+        startMove(CashMove::Kind::In);
+    else if (action == QLatin1String("cash.payOut"))
+        startMove(CashMove::Kind::Out);
+    else if (action == QLatin1String("cash.drawer"))
+        startMove(CashMove::Kind::Drawer);
+    else if (action == QLatin1String("cash.x"))
+        showX();
+    else if (action == QLatin1String("cash.reports"))
+        showReports();
+    else if (action == QLatin1String("cash.close") && m_needs.cash.shift())
+        startClose();
+    else if (action == QLatin1String("cash.next") && m_pages->currentWidget() == m_opening)
+        openShift();
+    else
+        return false;
+    return true;
+}
+
+bool CashScreen::stepBack()
+{
+    if (m_side->currentIndex() != 0) {
+        const bool toSale = m_side->currentWidget() == m_move && std::exchange(m_toSale, false);
+        leaveSide();
+        if (toSale)
+            Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
+        return true;
+    }
+    if (m_pages->currentWidget() == m_close) {
+        if (m_close->stepBack())
+            return true;
+        if (m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
+            return false; // it waits for its end; the window goes on to the sale
+        m_pages->setCurrentWidget(m_day);
+        activated();
+        return true;
+    }
+    if (!m_notice->isVisible())
+        return false;
+    m_notice->clear();
+    return true;
+}
+
+void CashScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (!run(context().shortcuts.actionFor(*event, QStringLiteral("cash"))))
+        Screen::keyPressEvent(event);
+}
+
+void CashScreen::layoutTable()
+{
+    m_side->setFixedWidth(qBound(320, theme().px(340), qMax(320, (width() - 54) * 42 / 100)));
+    const QFontMetrics metrics(theme().font(Type::List, QFont::Medium));
+    const auto wide = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 24; };
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(MovesModel::What, QHeaderView::Stretch);
+    header->resizeSection(MovesModel::At, wide(QStringLiteral("00/00 00:00")));
+    header->resizeSection(MovesModel::Who, wide(QStringLiteral("María José")));
+    header->resizeSection(MovesModel::Amount, wide(QStringLiteral("−$ 0.000.000,00")));
+}
+
+void CashScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    layoutTable();
+}
+
+void CashScreen::retranslate()
+{
+    const Shortcuts &keys = context().shortcuts;
+    m_heading->setText(tr("Cash"));
+    const QString names[] = {tr("Cash in"), tr("Cash out"), tr("Open the drawer"), tr("X report"), tr("Close the shift")};
+    for (int i = 0; i < m_deeds.size(); ++i) {
+        m_deeds[i].button->setText(names[i]);
+        m_deeds[i].button->setKey(keys.keyText(m_deeds[i].action));
+    }
+    m_open->setText(tr("Open the shift"));
+    m_open->setKey(keys.keyText(QStringLiteral("cash.next")));
+    m_reports->setText(tr("Closed shifts"));
+    m_reports->setKey(keys.keyText(QStringLiteral("cash.reports")));
+    m_table->setAccessibleName(tr("Movements of the drawer"));
+    m_float->retranslate();
+    m_move->retranslate();
+    m_close->retranslate();
+    refresh();
+}
+
+} // namespace mostrador

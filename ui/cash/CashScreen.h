@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/PaymentSettings.h"
+#include "models/services/cash/CashDesk.h"
+#include "models/services/parked/Parking.h"
+#include "models/sync/SyncStatus.h"
+#include "ui/cash/DayReport.h"
+#include "ui/cash/MovesModel.h"
+#include "ui/people/Approvals.h"
+#include "ui/shell/Screen.h"
+
+class QStackedWidget;
+
+namespace mostrador {
+
+class CloseSteps;
+class CountGrid;
+class EmptyState;
+class KeyButton;
+class MoveForm;
+class NoticeStrip;
+class ReceiptView;
+class ScrollBody;
+class TableView;
+class ThemedLabel;
+
+/// The drawer: opened with a float, money in and out with its reason, X at any time, and the close in four steps. All by keyboard, all without a network.
+class CashScreen final : public Screen {
+    Q_OBJECT
+public:
+    struct Needs {
+        CashDesk &cash;
+        PaymentSettings &payment; ///< currency, and which coins and notes there are
+        Approvals *approvals = nullptr;
+        Parking *parking = nullptr;
+        SyncControl *sync = nullptr;
+    };
+    CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+
+    void setShop(const QString &shop, const QString &till);
+    static QString shiftWords(const CashDesk &cash); ///< for the window's bar; empty while the shop does without shifts
+    QString title() const override { return tr("Cash"); }
+    QString icon() const override { return QStringLiteral("wallet"); }
+    void activated() override;
+    bool takesScans() const override { return false; }
+    /// "payIn", "payOut", "drawer": from the sale, which it goes back to when that is done.
+    void asked(const QString &argument) override;
+    bool stepBack() override;
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeOpening();
+    QWidget *makeDay();
+    QWidget *makeSide();
+    void refresh();
+    void openShift();
+    void startMove(CashMove::Kind kind);
+    void record(const CashMove &move);
+    void startClose();
+    void showX();
+    void showReports();
+    void showReport(std::function<QList<Receipt::Line>()> make);
+    void showZ(const ZReport &report);
+    void leaveSide();
+    void say(bool isGood, const QString &message);
+    void layoutTable();
+    QStringList pending() const;
+    bool run(const QString &action);
+    void keepDraft();
+
+    Needs m_needs;
+    DayReport::Place m_place;
+    MovesModel m_model;
+    ThemedLabel *m_heading;
+    ThemedLabel *m_state;
+    NoticeStrip *m_notice;
+    QStackedWidget *m_pages; ///< opening, the day, closing
+    QStackedWidget *m_side;  ///< nothing, a movement, a report
+    QWidget *m_opening = nullptr;
+    ThemedLabel *m_openingWords = nullptr;
+    CountGrid *m_float = nullptr;
+    KeyButton *m_open = nullptr;
+    QWidget *m_day = nullptr;
+    QStackedWidget *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_table = nullptr;
+    CloseSteps *m_close = nullptr;
+    MoveForm *m_move = nullptr;
+    ScrollBody *m_paper = nullptr;
+    ReceiptView *m_report = nullptr;
+    struct Deed {
+        QString action;
+        KeyButton *button;
+    };
+    QList<Deed> m_deeds;
+    KeyButton *m_reports = nullptr;
+    int m_reportAt = -1;   ///< of the closed shifts, which is shown
+    bool m_toSale = false; ///< where the movement was asked for
+    bool m_isReading = false;
+    bool m_isBusy = false;
+};
+
+} // namespace mostrador

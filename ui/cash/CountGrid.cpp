@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cash/CountGrid.h"
+#include "ui/widgets/MoneyLabel.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace mostrador {
+
+CountGrid::CountGrid(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout), m_totalName(new ThemedLabel(context.theme, Type::List, Token::Dim)),
+      m_total(new MoneyLabel(context.theme, context.language, Type::Title, Token::Text, QFont::Bold))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(4);
+    for (const int at : {1, 5})
+        m_grid->setColumnStretch(at, 1);
+    m_grid->setColumnMinimumWidth(3, 18);
+    column->addLayout(m_grid);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_totalName);
+    foot->addWidget(m_total);
+    column->addLayout(foot);
+    column->addStretch(1);
+    connect(&context.theme, &Theme::changed, this, &CountGrid::restyle);
+}
+
+void CountGrid::setDenominations(const Denominations &denominations)
+{
+    QList<Money> pieces = denominations.all();
+    std::reverse(pieces.begin(), pieces.end());
+    if (pieces == m_pieces)
+        return;
+    m_pieces = pieces;
+    for (const Row &row : std::as_const(m_rows)) {
+        delete row.name;
+        delete row.edit;
+        delete row.sum;
+    }
+    m_rows.clear();
+    m_count = CashCount(denominations.currency());
+    for (int i = 0; i <= pieces.size(); ++i)
+        addRow(i, i < pieces.size() ? pieces[i] : Money::zero(denominations.currency()));
+    restyle();
+    retranslate();
+    read();
+}
+
+/// In two columns, so that all is seen at once.
+void CountGrid::addRow(int index, Money piece)
+{
+    const int half = int(m_pieces.size() + 2) / 2;
+    Row row{piece, new ThemedLabel(m_context.theme, Type::List), new QLineEdit, new MoneyLabel(m_context.theme, m_context.language, Type::List, Token::Dim)};
+    row.edit->setAlignment(Qt::AlignRight);
+    row.edit->setMaxLength(piece.isZero() ? 16 : 6);
+    row.edit->setProperty("scanTarget", false);
+    row.edit->installEventFilter(this);
+    row.name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.name->setBuddy(row.edit);
+    row.sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const int at = index < half ? 0 : 4;
+    m_grid->addWidget(row.name, index % half, at);
+    m_grid->addWidget(row.edit, index % half, at + 1);
+    m_grid->addWidget(row.sum, index % half, at + 2);
+    connect(row.edit, &QLineEdit::textChanged, this, &CountGrid::read);
+    m_rows.append(row);
+}
+
+void CountGrid::setCount(const CashCount &count)
+{
+    if (m_rows.isEmpty() || count.currency() != m_count.currency())
+        return;
+    CashCount rest = count;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QSignalBlocker quiet(row.edit);
+        if (!row.piece.isZero()) {
+            row.edit->setText(count.countOf(row.piece) > 0 ? QString::number(count.countOf(row.piece)) : QString());
+            static_cast<void>(rest.set(row.piece, 0));
+        }
+    }
+    const QSignalBlocker quiet(m_rows.last().edit); // pieces that are not in use any more are a sum
+    m_rows.last().edit->setText(rest.total().isZero() ? QString() : m_context.language.text().amount(rest.total()));
+    read();
+}
+
+void CountGrid::read()
+{
+    CashCount count(m_count.currency());
+    m_problem.clear();
+    for (const Row &row : std::as_const(m_rows)) {
+        const QString typed = row.edit->text().trimmed();
+        Result<void> taken;
+        if (row.piece.isZero()) {
+            const auto sum = typed.isEmpty() ? Result<Money>(Money::zero(count.currency())) : m_context.language.text().parseMoney(typed, count.currency());
+            taken = sum ? count.setLoose(*sum) : Result<void>(sum.error());
+            row.sum->setMoney(count.loose());
+        } else {
+            bool ok = typed.isEmpty();
+            const int pieces = typed.isEmpty() ? 0 : typed.toInt(&ok);
+            taken = ok ? count.set(row.piece, pieces)
+                       : Result<void>(Error{Error::Code::Invalid, tr("“%1” is not how many there are of a note. Nothing was recorded.").arg(typed.left(20)), {}});
+            row.sum->setMoney(Money(row.piece.minor() * count.countOf(row.piece), count.currency()));
+        }
+        if (!taken && m_problem.isEmpty())
+            m_problem = taken.error().message;
+    }
+    m_count = count;
+    m_total->setMoney(count.total());
+    Q_EMIT changed();
+}
+
+void CountGrid::enter()
+{
+    if (m_rows.isEmpty())
+        return;
+    m_rows.first().edit->setFocus();
+    m_rows.first().edit->selectAll();
+}
+
+bool CountGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    const bool down = plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Down);
+    const bool up = plain && key->key() == Qt::Key_Up;
+    if (key->modifiers() & Qt::AltModifier) {
+        event->ignore(); // a key of the screen; the field would take its digit
+        return true;
+    }
+    if (!down && !up)
+        return QWidget::eventFilter(watched, event);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].edit != watched)
+            continue;
+        const int next = i + (down ? 1 : -1);
+        if (next >= m_rows.size()) {
+            Q_EMIT finished();
+        } else if (next >= 0) {
+            m_rows[next].edit->setFocus();
+            m_rows[next].edit->selectAll();
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CountGrid::restyle()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.edit->setFont(m_context.theme.font(Type::List, QFont::Medium));
+        row.edit->setFixedHeight(m_context.theme.control(34));
+        row.edit->setMinimumWidth(m_context.theme.px(64));
+        row.sum->setMinimumWidth(m_context.theme.px(96));
+    }
+}
+
+void CountGrid::retranslate()
+{
+    const MoneyText text = m_context.language.text();
+    for (const Row &row : std::as_const(m_rows)) {
+        const QString name = row.piece.isZero() ? tr("The rest, as a sum") : text.withSymbol(row.piece);
+        row.name->setText(row.piece.isZero() ? name : name + QStringLiteral(" ×"));
+        row.edit->setAccessibleName(row.piece.isZero() ? name : tr("How many of %1").arg(name));
+    }
+    m_totalName->setText(tr("Counted"));
+}
+
+} // namespace mostrador

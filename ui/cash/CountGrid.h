@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cash/CashCount.h"
+#include "ui/shell/Context.h"
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace mostrador {
+
+class MoneyLabel;
+class ThemedLabel;
+
+/// A drawer being counted: how many of each note and coin, the largest first, and a sum for the rest. Enter goes down; the total runs.
+class CountGrid final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CountGrid(const Context &context, QWidget *parent = nullptr);
+    void setDenominations(const Denominations &denominations); ///< what was typed is gone if they are others
+    void setCount(const CashCount &count);
+    const CashCount &count() const { return m_count; }
+    QString problem() const { return m_problem; } ///< what is typed and is no count; empty: all is
+    void enter();                                 ///< the focus to the first
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void finished(); ///< Enter in the last
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row {
+        Money piece; ///< none: the loose sum
+        ThemedLabel *name;
+        QLineEdit *edit;
+        MoneyLabel *sum;
+    };
+    void addRow(int index, Money piece);
+    void read();
+    void restyle();
+    Context m_context;
+    CashCount m_count;
+    QString m_problem;
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+    ThemedLabel *m_totalName;
+    MoneyLabel *m_total;
+    QList<Money> m_pieces;
+};
+
+} // namespace mostrador

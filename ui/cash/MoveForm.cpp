@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cash/MoveForm.h"
+#include "models/domain/payment/CardNumber.h"
+#include "ui/cash/CashWords.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace mostrador {
+
+static constexpr int MostReasons = 5;
+static constexpr int MostNote = 80;
+
+MoveForm::MoveForm(const Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+      m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit),
+      m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
+      m_noteTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_note(new QLineEdit), m_message(new NoticeStrip(context.theme)),
+      m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)), m_take(new KeyButton(context.theme, KeyButton::Look::Primary))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(15, 13, 15, 15);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_amountTitle);
+    column->addWidget(m_amount);
+    column->addWidget(m_reasonTitle);
+    for (int i = 0; i < MostReasons; ++i) {
+        auto *button = new KeyButton(context.theme, KeyButton::Look::Row);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_reasons->addButton(button, i);
+        column->addWidget(button);
+    }
+    column->addWidget(m_noteTitle);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    m_message->setRounded(true);
+    column->addWidget(m_message);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_leave, 2);
+    foot->addWidget(m_take, 3);
+    column->addLayout(foot);
+    m_amount->setAlignment(Qt::AlignRight);
+    m_note->setMaxLength(MostNote);
+    m_amountTitle->setBuddy(m_amount);
+    m_noteTitle->setBuddy(m_note);
+    for (QLineEdit *edit : {m_amount, m_note})
+        edit->installEventFilter(this);
+    connect(m_reasons, &QButtonGroup::idClicked, this, [this] {
+        m_message->clear();
+        (m_kind == CashMove::Kind::Drawer || !m_amount->text().isEmpty() ? m_note : m_amount)->setFocus();
+    });
+    connect(m_take, &QAbstractButton::clicked, this, &MoveForm::take);
+    connect(m_leave, &QAbstractButton::clicked, this, &MoveForm::left);
+    connect(&context.theme, &Theme::changed, this, &MoveForm::restyle);
+    restyle();
+    retranslate();
+}
+
+void MoveForm::open(CashMove::Kind kind, Currency currency)
+{
+    m_kind = kind;
+    m_currency = currency;
+    m_amount->clear();
+    m_note->clear();
+    m_message->clear();
+    m_reasons->setExclusive(false);
+    for (QAbstractButton *button : m_reasons->buttons())
+        button->setChecked(false);
+    m_reasons->setExclusive(true);
+    const bool isDrawer = kind == CashMove::Kind::Drawer;
+    m_amountTitle->setVisible(!isDrawer);
+    m_amount->setVisible(!isDrawer);
+    retranslate();
+    (isDrawer ? m_note : m_amount)->setFocus();
+}
+
+void MoveForm::say(const QString &message)
+{
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+}
+
+void MoveForm::take()
+{
+    CashMove move{m_kind, Money::zero(m_currency), {}, m_note->text().trimmed()};
+    if (m_kind != CashMove::Kind::Drawer) {
+        const auto amount = m_context.language.text().parseMoney(m_amount->text(), m_currency);
+        if (!amount || amount->minor() <= 0) {
+            say(amount ? tr("How much? Type the amount. Nothing was recorded yet.") : amount.error().message);
+            m_amount->setFocus();
+            return m_amount->selectAll();
+        }
+        move.amount = *amount;
+    }
+    if (m_reasons->checkedId() < 0)
+        return say(tr("Why? Choose a reason. Nothing was recorded yet."));
+    if (looksLikeCardNumber(move.note))
+        return say(tr("That looks like the number of a card. Card numbers are never written down: nothing was changed."));
+    move.reason = CashWords::reasons(m_kind).value(m_reasons->checkedId());
+    Q_EMIT wanted(move);
+}
+
+bool MoveForm::runKey(const QString &action)
+{
+    if (action == QLatin1String("cash.next")) {
+        take();
+        return true;
+    }
+    const int reason = action.startsWith(QLatin1String("cash.reason")) ? action.mid(11).toInt() - 1 : -1;
+    if (reason < 0 || reason >= CashWords::reasons(m_kind).size())
+        return reason >= 0;
+    m_reasons->button(reason)->click();
+    return true;
+}
+
+bool MoveForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isEnter && watched == m_amount && m_reasons->checkedId() < 0) {
+            m_note->setFocus();
+            return true;
+        }
+        if (isEnter) {
+            take();
+            return true;
+        }
+        if (key->modifiers() & Qt::AltModifier) {
+            event->ignore(); // a reason's key
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void MoveForm::restyle()
+{
+    m_amount->setFont(m_context.theme.font(Type::CodeBox, QFont::Medium));
+    m_amount->setFixedHeight(m_context.theme.control(48));
+    m_note->setFont(m_context.theme.font(Type::List));
+    m_note->setFixedHeight(m_context.theme.control(40));
+}
+
+void MoveForm::retranslate()
+{
+    const Shortcuts &keys = m_context.shortcuts;
+    const bool isDrawer = m_kind == CashMove::Kind::Drawer;
+    m_title->setText(isDrawer ? tr("Open the drawer") : CashWords::kind(m_kind));
+    m_amountTitle->setText(tr("Amount"));
+    m_amount->setAccessibleName(tr("Amount"));
+    m_reasonTitle->setText(tr("Reason"));
+    m_noteTitle->setText(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    const QStringList reasons = CashWords::reasons(m_kind);
+    for (int i = 0; i < MostReasons; ++i) {
+        auto *button = static_cast<KeyButton *>(m_reasons->button(i));
+        button->setVisible(i < reasons.size());
+        button->setText(CashWords::reason(reasons.value(i)));
+        button->setKey(keys.keyText(QStringLiteral("cash.reason%1").arg(i + 1)));
+    }
+    m_leave->setText(tr("Leave it"));
+    m_leave->setKey(QStringLiteral("Esc"));
+    m_take->setText(isDrawer ? tr("Open") : tr("Record"));
+    m_take->setKey(keys.keyText(QStringLiteral("cash.next")));
+    setAccessibleName(m_title->text());
+}
+
+} // namespace mostrador

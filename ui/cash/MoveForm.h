@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cash/Shift.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Card.h"
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace mostrador {
+
+class KeyButton;
+class NoticeStrip;
+class ThemedLabel;
+
+/// Money into the drawer or out of it, or the drawer opened for nothing of that: how much, why, and a note.
+class MoveForm final : public Card {
+    Q_OBJECT
+public:
+    explicit MoveForm(const Context &context, QWidget *parent = nullptr);
+    void open(CashMove::Kind kind, Currency currency);
+    void say(const QString &message);
+    bool runKey(const QString &action); ///< "cash.next" and the reasons
+    void retranslate();
+
+Q_SIGNALS:
+    void wanted(const mostrador::CashMove &move);
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take();
+    void restyle();
+    Context m_context;
+    CashMove::Kind m_kind = CashMove::Kind::In;
+    Currency m_currency;
+    ThemedLabel *m_title;
+    ThemedLabel *m_amountTitle;
+    QLineEdit *m_amount;
+    ThemedLabel *m_reasonTitle;
+    QButtonGroup *m_reasons;
+    ThemedLabel *m_noteTitle;
+    QLineEdit *m_note;
+    NoticeStrip *m_message;
+    KeyButton *m_leave;
+    KeyButton *m_take;
+};
+
+} // namespace mostrador

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ApprovalSheet.h"
+#include "ui/people/PeopleWords.h"
+#include "ui/people/PinForm.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace mostrador {
+
+ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *over)
+    : QWidget(over), m_context(context), m_people(people), m_form(new PinForm(context, this))
+{
+    setProperty("plainKeys", true);
+    setFocusProxy(m_form);
+    over->installEventFilter(this);
+    connect(m_form, &PinForm::tried, this, &ApprovalSheet::tried);
+    connect(m_form, &PinForm::left, this, &ApprovalSheet::leave);
+    hide();
+}
+
+void ApprovalSheet::ask(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
+{
+    if (m_people.may(request.deed, request.amount))
+        return go({});
+    leave();
+    m_request = request;
+    m_asker = context;
+    m_go = std::move(go);
+    m_left = std::move(left);
+    m_before = QApplication::focusWidget();
+    m_form->setPeople(m_people.approversOf(request.deed, request.amount));
+    retranslate();
+    place();
+    show();
+    raise();
+    m_form->open();
+}
+
+void ApprovalSheet::as(const QString &approver, const std::function<void()> &work)
+{
+    const ActingExecutor::Approval approval(m_people.acting(), approver);
+    work();
+}
+
+void ApprovalSheet::tried(const QString &user, const QString &pin)
+{
+    m_people.approve(user, pin, ActionApproved{m_request.deed, m_request.amount, m_request.words, {}, {}}, this, [this](const Result<User> &done) {
+        if (!isVisible())
+            return; // left meanwhile
+        if (!done)
+            return m_form->say(done.error().message);
+        const auto go = std::exchange(m_go, {});
+        const QPointer<QObject> asker = m_asker;
+        close();
+        if (asker && go)
+            as(done->id, [&go, &done] { go(done->id); });
+    });
+}
+
+void ApprovalSheet::close()
+{
+    hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    m_go = {};
+    m_asker.clear();
+}
+
+void ApprovalSheet::leave()
+{
+    if (!isVisible())
+        return;
+    const auto left = std::exchange(m_left, {});
+    const QPointer<QObject> asker = m_asker;
+    close();
+    if (asker && left)
+        left();
+}
+
+void ApprovalSheet::retranslate()
+{
+    const auto &current = m_people.current();
+    const QString about = m_request.words.isEmpty() ? PeopleWords::deed(m_request.deed) : m_request.words;
+    const bool isAnybody = !m_people.approversOf(m_request.deed, m_request.amount).isEmpty();
+    m_form->setWords(tr("This needs somebody's approval"),
+                     isAnybody ? tr("%1. %2 may not do it alone; both names are recorded.").arg(about, current ? current->name : QString())
+                               : tr("%1. Nobody else here may do it either.").arg(about),
+                     tr("Approve"));
+    m_form->setCanLeave(tr("Leave it"));
+    m_form->retranslate();
+}
+
+void ApprovalSheet::place()
+{
+    setGeometry(parentWidget()->rect());
+    const QSize size(qMin(480, width() - 40), qMin(620, height() - 40));
+    m_form->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void ApprovalSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor veil = m_context.theme.color(Token::Canvas);
+    veil.setAlphaF(0.72F);
+    painter.fillRect(rect(), veil);
+}
+
+void ApprovalSheet::keyPressEvent(QKeyEvent *event)
+{
+    m_form->runKey(*event);
+    event->accept(); // nothing of the screens behind it
+}
+
+void ApprovalSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool ApprovalSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace mostrador

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/people/Role.h"
+#include <QString>
+#include <functional>
+
+class QObject;
+
+namespace mostrador {
+
+/// Asks for somebody's agreement to one thing that whoever is at the till may not do alone. It stands before whatever is open, and that goes on afterwards.
+class Approvals {
+public:
+    struct Request {
+        Deed deed = Deed::Sell;
+        qint64 amount = 0; ///< as the deed is measured
+        QString words;     ///< what it is about, for both to read: "Discount of 25 %: Yerba"
+    };
+    virtual ~Approvals() = default;
+    virtual bool may(Deed deed, qint64 amount) const = 0;
+    /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it. What it posts is theirs, too; what comes later is by as().
+    /// `left`: nobody did, and nothing was changed. Neither is called when the context is gone.
+    virtual void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left = {}) = 0;
+    /// Does it with the agreement that was given before, for a part of the same thing.
+    virtual void as(const QString &approver, const std::function<void()> &work) = 0;
+};
+
+/// Through nobody where there are no approvals: tests, and parts that stand alone.
+inline void whenAllowed(Approvals *approvals, const Approvals::Request &request, QObject *context, std::function<void(const QString &)> go,
+                        std::function<void()> left = {})
+{
+    if (approvals)
+        approvals->ask(request, context, std::move(go), std::move(left));
+    else
+        go({});
+}
+
+} // namespace mostrador

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeopleDesk.h"
+#include "ui/people/SignInPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/TopBar.h"
+#include <QApplication>
+#include <QEvent>
+
+namespace mostrador {
+
+static const QString Settings = QStringLiteral("settings"); ///< the screen's icon
+
+PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
+    : m_context(context), m_needs(needs), m_sheet(new ApprovalSheet(context, needs.people, needs.window.centralWidget()))
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
+    connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
+    connect(&needs.window.bar(), &TopBar::personWanted, this, &PeopleDesk::lock);
+    connect(&needs.settings, &TillSettings::changed, this, [this](const QString &key) {
+        if (key == people::LockMinutes)
+            watchTime();
+    });
+    needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
+    qApp->installEventFilter(this);
+}
+
+void PeopleDesk::start()
+{
+    follow();
+}
+
+int PeopleDesk::lockMinutes() const
+{
+    bool ok = false;
+    const int minutes = m_needs.settings.value(people::LockMinutes).toInt(&ok);
+    return ok ? qBound(0, minutes, 24 * 60) : people::DefaultLockMinutes;
+}
+
+void PeopleDesk::lock()
+{
+    m_needs.people.lock();
+}
+
+QString PeopleDesk::whyNoSale() const
+{
+    if (m_needs.people.may(Deed::Sell))
+        return {};
+    const auto &current = m_needs.people.current();
+    return current ? tr("%1 may not sell: let a cashier sign in. The sale stays as it is.").arg(current->name) : tr("Sign in first. The sale stays as it is.");
+}
+
+/// The bar, the page before the window, and whether what is in front is for whoever came.
+void PeopleDesk::follow()
+{
+    const auto &current = m_needs.people.current();
+    m_needs.window.bar().setPerson(current ? current->name : QString());
+    m_sheet->leave();
+    watchTime();
+    if (current)
+        m_last = current->id;
+    if (m_needs.people.isLocked() && !m_needs.window.isCovered()) {
+        m_isCover = true;
+        m_needs.window.cover(new SignInPage(m_context, m_needs.people, m_last));
+        return;
+    }
+    if (m_needs.people.isLocked() || !m_isCover)
+        return;
+    m_isCover = false;
+    m_needs.window.reveal();
+    Screen *front = m_needs.window.current();
+    if (front && front->icon() == Settings && !m_needs.people.may(Deed::Settings))
+        m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("shopping-cart")));
+}
+
+void PeopleDesk::watchTime()
+{
+    const int minutes = lockMinutes();
+    if (m_needs.people.current() && minutes > 0)
+        m_idle.start(minutes * 60'000);
+    else
+        m_idle.stop();
+}
+
+bool PeopleDesk::mayOpen(Screen *screen)
+{
+    if (screen->icon() != Settings || m_needs.people.may(Deed::Settings))
+        return true;
+    m_sheet->ask({Deed::Settings, 0, tr("Open the settings, once")}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    return false;
+}
+
+bool PeopleDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        if (m_idle.isActive())
+            m_idle.start();
+        break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace mostrador

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeoplePage.h"
+#include "ui/people/PeopleDesk.h"
+#include "ui/people/PeopleWords.h"
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace mostrador {
+
+static constexpr int Minutes[] = {0, 1, 5, 10, 30};
+
+PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *parent)
+    : SettingsPage(context, parent), m_needs(needs), m_form(new PersonForm(context, needs.people, needs.approvals))
+{
+    column()->insertWidget(0, m_form);
+    column()->addStretch(1);
+    addLock();
+    addLimits();
+    connect(&needs.people, &People::changed, this, &PeoplePage::refreshRows);
+}
+
+void PeoplePage::refreshRows()
+{
+    for (SettingRow *row : findChildren<SettingRow *>())
+        row->refresh();
+}
+
+void PeoplePage::addLock()
+{
+    addRow(new ChoiceRow(
+        context(), [] { return tr("Lock by itself"); }, [] { return tr("After so many minutes without a key or a touch. What is open stays open."); },
+        {[] {
+        QStringList names{tr("Never")};
+        for (const int minutes : {1, 5, 10, 30})
+            names.append(tr("%1 min").arg(minutes));
+        return names;
+         },
+         [this] {
+        bool ok = false;
+        const int minutes = m_needs.settings.value(people::LockMinutes).toInt(&ok);
+        for (int i = 0; i < 5; ++i)
+            if (Minutes[i] == (ok ? minutes : people::DefaultLockMinutes))
+                return i;
+        return 3;
+        },
+        [this](int index) { m_needs.settings.keep(people::LockMinutes, QString::number(Minutes[index])); }}));
+}
+
+/// Of one role at a time; a manager may do everything, an auditor nothing but look.
+void PeoplePage::addLimits()
+{
+    addRow(new ChoiceRow(
+        context(), [] { return tr("What may be done alone"); }, [] { return tr("Beyond it somebody else approves, each time. These are the limits of:"); },
+        {[] {
+        return QStringList{PeopleWords::role(Role::Cashier), PeopleWords::role(Role::Supervisor)};
+         },
+         [this] { return m_isSupervisor ? 1 : 0; },
+         [this](int index) {
+        m_isSupervisor = index == 1;
+        refreshRows();
+        }}));
+    for (const Deed deed : {Deed::Discount, Deed::Price, Deed::Refund, Deed::RefundWithoutReceipt, Deed::Void, Deed::Drawer, Deed::PayIn, Deed::PayOut, Deed::OpenShift,
+                            Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Settings})
+        addLimit(deed);
+}
+
+void PeoplePage::addLimit(Deed deed)
+{
+    const auto name = [deed] { return PeopleWords::deed(deed); };
+    if (measureOf(deed) == Measure::None) {
+        addRow(new ChoiceRow(context(), name, [] { return QString(); },
+                             {[] {
+            return QStringList{tr("With approval"), tr("Alone")};
+                              },
+                              [this, deed] { return m_needs.people.allowances().allows(role(), deed, 0) ? 1 : 0; },
+                              [this, deed](int index) { allow(deed, index == 1 ? Allowance::always() : Allowance::never()); }}));
+        return;
+    }
+    addRow(new CheckedRow(
+        context(), name,
+        [deed] {
+        return measureOf(deed) == Measure::BasisPoints
+            ? tr("Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.")
+            : tr("Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.");
+        },
+        {[this, deed] { return limitText(deed); }, [this, deed](const QString &text) { return setLimit(deed, text); }}, 20));
+}
+
+QString PeoplePage::limitText(Deed deed) const
+{
+    const Allowance allowance = m_needs.people.allowances().of(role(), deed);
+    const MoneyText text = context().language.text();
+    if (allowance.kind == Allowance::Kind::Always)
+        return {};
+    const qint64 limit = allowance.kind == Allowance::Kind::UpTo ? allowance.limit : 0;
+    return measureOf(deed) == Measure::BasisPoints ? text.percentFromBasisPoints(int(limit)) : text.amount(Money(limit, m_needs.currency()));
+}
+
+Result<void> PeoplePage::setLimit(Deed deed, const QString &typed)
+{
+    QString words = typed.trimmed();
+    const MoneyText text = context().language.text();
+    qint64 limit = 0;
+    if (words.isEmpty()) {
+        allow(deed, Allowance::always());
+        return {};
+    }
+    if (measureOf(deed) == Measure::BasisPoints) {
+        words.remove(QLatin1Char('%'));
+        const auto share = text.parseQuantity(words.trimmed());
+        if (!share || share->isNegative() || share->milli() > 100'000 || share->milli() % 10 != 0)
+            return Error{Error::Code::Invalid, tr("“%1” is no percentage: between 0 and 100, with two decimals at most. Nothing was changed.").arg(typed.left(20)), {}};
+        limit = share->milli() / 10;
+    } else {
+        const auto amount = text.parseMoney(words, m_needs.currency());
+        if (!amount)
+            return amount.error();
+        limit = qMax<qint64>(0, amount->minor());
+    }
+    allow(deed, limit == 0 ? Allowance::never() : Allowance::upTo(limit));
+    return {};
+}
+
+void PeoplePage::allow(Deed deed, Allowance allowance)
+{
+    const Approvals::Request request{Deed::People, 0, tr("Change what a role may do: %1").arg(PeopleWords::deed(deed))};
+    const Role role = this->role();
+    whenAllowed(
+        m_needs.approvals, request, this,
+        [this, role, deed, allowance](const QString &) { m_needs.people.allow(role, deed, allowance, this, [this](const Result<void> &) { refreshRows(); }); },
+        [this] { refreshRows(); });
+}
+
+bool PeoplePage::runKey(const QKeyEvent &event)
+{
+    return m_form->runKey(context().shortcuts.actionFor(event, QStringLiteral("people")));
+}
+
+void PeoplePage::retranslate()
+{
+    m_form->retranslate();
+}
+
+} // namespace mostrador

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PersonForm.h"
+#include "ui/people/PeopleWords.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/Segments.h"
+#include "ui/widgets/ThemedLabel.h"
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+
+namespace mostrador {
+
+PersonForm::PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent)
+    : QWidget(parent), m_context(context), m_people(people), m_approvals(approvals), m_rows(new QVBoxLayout),
+      m_hint(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_name(new QLineEdit), m_role(new Segments(context.theme)), m_pin(new QLineEdit),
+      m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)), m_new(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_unlock(new KeyButton(context.theme, KeyButton::Look::Plain)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
+{
+    setProperty("plainKeys", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_hint->setWordWrap(true);
+    m_rows->setSpacing(6);
+    m_message->setRounded(true);
+    column->addWidget(m_hint);
+    column->addLayout(m_rows);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    QWidget *const fields[] = {m_name, m_role, m_pin};
+    for (int i = 0; i < 3; ++i) {
+        m_labels[i] = new ThemedLabel(context.theme, Type::Label, Token::Dim);
+        m_labels[i]->setBuddy(fields[i]);
+        grid->addWidget(m_labels[i], i / 2 * 2, i % 2);
+        grid->addWidget(fields[i], i / 2 * 2 + 1, i % 2);
+    }
+    grid->addWidget(m_active, 3, 1, Qt::AlignLeft);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addWidget(m_message);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_new, 2);
+    foot->addWidget(m_unlock, 2);
+    foot->addWidget(m_save, 3);
+    column->addLayout(foot);
+    m_name->setMaxLength(User::MostName);
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(MostDigits);
+    m_pin->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), m_pin));
+    for (QLineEdit *edit : {m_name, m_pin})
+        edit->installEventFilter(this);
+    connect(m_new, &QAbstractButton::clicked, this, [this] { runKey(QStringLiteral("people.new")); });
+    connect(m_unlock, &QAbstractButton::clicked, this, &PersonForm::unlock);
+    connect(m_save, &QAbstractButton::clicked, this, &PersonForm::save);
+    connect(&people, &People::changed, this, &PersonForm::list);
+    connect(&context.theme, &Theme::changed, this, &PersonForm::restyle);
+    retranslate();
+    write(people.all().isEmpty() ? QString() : people.all().first().id);
+    restyle();
+}
+
+void PersonForm::list()
+{
+    delete m_group;
+    m_group = new QButtonGroup(this);
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<User> &people = m_people.all();
+    for (int i = 0; i < people.size(); ++i) {
+        auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
+        row->setCheckable(true);
+        row->setIconName(QStringLiteral("user"));
+        const QString words = QStringLiteral("%1 · %2").arg(people[i].name, PeopleWords::role(people[i].role));
+        row->setText(people[i].isActive ? words : tr("%1 · does not work here any more").arg(words));
+        row->setChecked(people[i].id == m_user);
+        m_group->addButton(row, i);
+        m_rows->addWidget(row);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        m_message->clear();
+        write(m_people.all().value(index).id);
+    });
+    m_hint->setText(people.isEmpty() ? tr("Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.")
+                                     : tr("Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till's own."));
+}
+
+void PersonForm::write(const QString &user)
+{
+    m_user = user;
+    const auto found = m_people.user(user);
+    const bool isFirst = m_people.all().isEmpty();
+    m_name->setText(found ? found->name : QString());
+    m_role->setCurrent(int(allRoles().indexOf(found ? found->role : isFirst ? Role::Manager : Role::Cashier)));
+    m_role->setEnabled(!isFirst);
+    m_active->setCurrent(found && !found->isActive ? 1 : 0);
+    m_active->setVisible(found.has_value());
+    m_pin->clear();
+    m_unlock->setEnabled(found.has_value());
+    list();
+    m_labels[2]->setText(found ? tr("Another PIN; empty: it stays") : tr("PIN"));
+}
+
+User PersonForm::written() const
+{
+    return {m_user, m_name->text(), allRoles().value(m_role->current()), m_active->current() != 1};
+}
+
+void PersonForm::save()
+{
+    if (m_isBusy)
+        return;
+    const User user = written();
+    const QString pin = m_pin->text();
+    const Approvals::Request request{Deed::People, 0, tr("Change who works here: %1").arg(user.name.simplified())};
+    whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
+        m_isBusy = true;
+        m_people.keep(user, pin, this, [this](const Result<User> &kept) {
+            m_isBusy = false;
+            if (!kept)
+                return say(kept.error().message);
+            write(kept->id);
+            say(tr("%1 is kept.").arg(kept->name), true);
+            m_name->setFocus();
+        });
+    });
+}
+
+void PersonForm::unlock()
+{
+    const auto user = m_people.user(m_user);
+    if (!user)
+        return;
+    whenAllowed(m_approvals, {Deed::People, 0, tr("Lift the wait of %1").arg(user->name)}, this, [this, user](const QString &) {
+        m_people.unlock(user->id, this,
+                        [this, user](const Result<void> &done) { done ? say(tr("%1 can sign in again at once.").arg(user->name), true) : say(done.error().message); });
+    });
+}
+
+void PersonForm::say(const QString &message, bool isGood)
+{
+    m_message->show(isGood ? NoticeStrip::Kind::Ok : NoticeStrip::Kind::Bad, isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"), message);
+}
+
+void PersonForm::enter()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+bool PersonForm::runKey(const QString &action)
+{
+    if (action == QLatin1String("people.new")) {
+        m_message->clear();
+        write({});
+        m_name->setFocus();
+    } else if (action == QLatin1String("people.save")) {
+        save();
+    } else if (action == QLatin1String("people.unlock")) {
+        unlock();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool PersonForm::leave()
+{
+    const auto found = m_people.user(m_user);
+    const bool isWriting = !m_pin->text().isEmpty() || (found ? !(written() == *found) : !m_name->text().isEmpty());
+    if (!isWriting)
+        return false;
+    m_message->clear();
+    write(m_people.all().isEmpty() ? QString() : m_user.isEmpty() ? m_people.all().first().id : m_user);
+    return true;
+}
+
+bool PersonForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            watched == m_name && m_pin->text().isEmpty() && m_user.isEmpty() ? m_pin->setFocus() : save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonForm::restyle()
+{
+    for (QLineEdit *edit : {m_name, m_pin}) {
+        edit->setFont(m_context.theme.font(Type::List));
+        edit->setFixedHeight(m_context.theme.control(40));
+    }
+}
+
+void PersonForm::retranslate()
+{
+    QStringList roles;
+    for (const Role role : allRoles())
+        roles.append(PeopleWords::role(role));
+    m_role->setTexts(roles);
+    m_active->setTexts({tr("Works here"), tr("Not any more")});
+    m_labels[0]->setText(tr("Name"));
+    m_labels[1]->setText(tr("Role"));
+    m_labels[2]->setText(m_people.user(m_user) ? tr("Another PIN; empty: it stays") : tr("PIN"));
+    m_name->setAccessibleName(tr("Name"));
+    m_role->setAccessibleName(tr("Role"));
+    m_pin->setAccessibleName(tr("PIN"));
+    m_active->setAccessibleName(tr("Works here"));
+    const Shortcuts &keys = m_context.shortcuts;
+    m_new->setText(tr("New person"));
+    m_new->setKey(keys.keyText(QStringLiteral("people.new")));
+    m_unlock->setText(tr("Lift the wait"));
+    m_unlock->setKey(keys.keyText(QStringLiteral("people.unlock")));
+    m_save->setText(tr("Keep it"));
+    m_save->setKey(keys.keyText(QStringLiteral("people.save")));
+    list();
+}
+
+} // namespace mostrador

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/people/People.h"
+#include "ui/people/Approvals.h"
+#include "ui/shell/Context.h"
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace mostrador {
+
+class KeyButton;
+class NoticeStrip;
+class Segments;
+class ThemedLabel;
+
+/// The people of a till, one under the other, and the chosen one to be written: name, role, PIN, and whether they still work here.
+class PersonForm final : public QWidget {
+    Q_OBJECT
+public:
+    PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent = nullptr);
+    void enter();                       ///< the focus to where one begins
+    bool runKey(const QString &action); ///< "people.…"
+    bool leave();                       ///< what is being written; false: nothing is
+    void retranslate();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void list();
+    void write(const QString &user); ///< empty: a new one
+    void save();
+    void unlock();
+    void say(const QString &message, bool isGood = false);
+    User written() const;
+    void restyle();
+    Context m_context;
+    People &m_people;
+    Approvals *m_approvals;
+    QVBoxLayout *m_rows;
+    QButtonGroup *m_group = nullptr;
+    ThemedLabel *m_hint;
+    ThemedLabel *m_labels[3];
+    QLineEdit *m_name;
+    Segments *m_role;
+    QLineEdit *m_pin;
+    Segments *m_active;
+    NoticeStrip *m_message;
+    KeyButton *m_new;
+    KeyButton *m_unlock;
+    KeyButton *m_save;
+    QString m_user; ///< that is written; empty: a new one
+    bool m_isBusy = false;
+};
+
+} // namespace mostrador

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include <QAbstractButton>
+
+namespace mostrador {
+
+/// A quiet button in a bar: an icon and a word or two, with its key in small after them.
+class BarButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    BarButton(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
+    void setWords(const QString &words, const QString &key = {}); ///< without words it hides
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont keyFont() const;
+    const Theme &m_theme;
+    QString m_icon;
+    QString m_key;
+};
+
+} // namespace mostrador
