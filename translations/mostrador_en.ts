@@ -2458,8 +2458,8 @@
         <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>The rest, as a sum</translation>
+        <source>The rest</source>
+        <translation>The rest</translation>
     </message>
     <message>
         <source>How many of %1</source>

@@ -2458,8 +2458,8 @@
         <translation>«%1» no dice cuántos billetes hay. No se registró nada.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>Lo demás, en total</translation>
+        <source>The rest</source>
+        <translation>Lo demás</translation>
     </message>
     <message>
         <source>How many of %1</source>

@@ -2458,8 +2458,8 @@
         <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>O resto, em total</translation>
+        <source>The rest</source>
+        <translation>O resto</translation>
     </message>
     <message>
         <source>How many of %1</source>

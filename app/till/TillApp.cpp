@@ -133,9 +133,9 @@ void TillApp::watchProblems()
         if (m_window->notice().isAlarm())
             return; // the pill counts it
         m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{tr("See what it is"), [this, sync] {
-            m_window->notice().clear();
-            m_window->open(m_window->screenWithIcon(sync));
-        }}});
+                                                                            m_window->notice().clear();
+                                                                            m_window->open(m_window->screenWithIcon(sync));
+                                                                        }}});
     });
 }
 
@@ -143,7 +143,8 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &sale) {
-        const QString words = tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
+        const QString words =
+            tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(sale.sale.number, m_language.text().withSymbol(sale.sale.total));
         m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), words,
                                 {{tr("Show it again"),
                                   [this] {

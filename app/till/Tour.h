@@ -36,7 +36,7 @@ private:
         std::function<bool()> happened; ///< asked until it is so
         bool picture = false;
         int patienceMs = PatienceMs;
-        bool needed = true;             ///< else the tour goes on without it
+        bool needed = true; ///< else the tour goes on without it
     };
     bool addWords(const QString &words);
     bool addWord(const QString &word, const QString &name);

@@ -19,8 +19,8 @@ protected:
     /// `rect` is the cell less 8 px at both sides. The base writes Qt::DisplayRole in List size.
     virtual void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
-    void text(QPainter &painter, const QRect &rect, const QString &text, Type type, Token token = Token::Text,
-              QFont::Weight weight = QFont::Normal, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
+    void text(QPainter &painter, const QRect &rect, const QString &text, Type type, Token token = Token::Text, QFont::Weight weight = QFont::Normal,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
     /// Two lines in one cell: `first` in `type`, `second` in label size and dim.
     void twoLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, Type type) const;
     static Qt::Alignment alignmentOf(const QModelIndex &index);

@@ -75,8 +75,7 @@ QList<Receipt::Line> Receipt::lines(const Sale &sale, const QString &shop, const
     const auto taxes = taxByRate(sale);
     for (auto it = taxes.begin(); it != taxes.end(); ++it) {
         if (it.value() != 0)
-            out.append({Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())),
-                        text.amount(Money(it.value(), sale.total.currency()))});
+            out.append({Look::Small, tr("VAT included, %1").arg(text.percentFromBasisPoints(it.key())), text.amount(Money(it.value(), sale.total.currency()))});
     }
     for (const Payment &payment : sale.payments) {
         out.append({Look::Normal, TenderText::name(payment.tender), text.amount(payment.received)});

@@ -13,7 +13,11 @@ class Receipt final {
     Q_DECLARE_TR_FUNCTIONS(Receipt)
 public:
     enum class Look { Center, Normal, Small, Strong, Rule };
-    struct Line { Look look = Look::Normal; QString left; QString right; };
+    struct Line {
+        Look look = Look::Normal;
+        QString left;
+        QString right;
+    };
 
     /// `copy`: which copy of it, from 1; 0: the first receipt.
     static QList<Line> lines(const Sale &sale, const QString &shop, const QString &till, const MoneyText &text, int copy = 0);

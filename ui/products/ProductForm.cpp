@@ -95,7 +95,8 @@ QWidget *ProductForm::makeBody()
     grid->addWidget(m_skuField, row++, 0, 1, 2);
     grid->addWidget(&field(ProductField::Name), row++, 0, 1, 2);
     grid->addWidget(&field(ProductField::Gtins), row++, 0, 1, 2);
-    const ProductField pairs[][2] = {{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
+    const ProductField pairs[][2] = {{ProductField::Price, ProductField::Tax},
+                                     {ProductField::Category, ProductField::Unit},
                                      {ProductField::Minimum, ProductField::Favourite}};
     for (const auto &pair : pairs) {
         grid->addWidget(&field(pair[0]), row, 0, Qt::AlignTop);

@@ -274,8 +274,9 @@ void ProductsScreen::saved(const ProductEdit &edit, const Product &before)
     const MoneyText text = context().language.text();
     QString what;
     if (edit.fields.size() == 1) {
-        what = tr("%1: %2 %3 → %4").arg(brief(before.name), FieldText::title(edit.fields.first()).toLower(),
-                                       brief(FieldText::spoken(before, edit.fields.first(), text)), brief(FieldText::spoken(edit.values, edit.fields.first(), text)));
+        what = tr("%1: %2 %3 → %4")
+                   .arg(brief(before.name), FieldText::title(edit.fields.first()).toLower(), brief(FieldText::spoken(before, edit.fields.first(), text)),
+                        brief(FieldText::spoken(edit.values, edit.fields.first(), text)));
     } else {
         QStringList names;
         for (const ProductField field : edit.fields)

@@ -61,15 +61,15 @@ void LowStockNotice::show()
     if (Screen *stock = m_window.screenWithIcon(QStringLiteral("boxes"))) {
         const QString sku = m_watch.told().size() == 1 ? m_watch.told().first().product.sku : QString();
         actions.append({tr("See the stock"), [this, stock, sku] {
-            m_window.notice().clear();
-            m_window.open(stock);
-            stock->asked(sku);
-        }});
+                            m_window.notice().clear();
+                            m_window.open(stock);
+                            stock->asked(sku);
+                        }});
     }
     actions.append({tr("Close"), [this] {
-        m_window.notice().clear();
-        m_window.current()->activated();
-    }});
+                        m_window.notice().clear();
+                        m_window.current()->activated();
+                    }});
     m_window.notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), m_words, actions);
 }
 

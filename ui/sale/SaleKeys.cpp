@@ -309,8 +309,7 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
 {
     QApplication::beep();
     const QString code = entry.text;
-    const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code)
-                                      : tr("We did not find “%1”. Nothing was added.").arg(code);
+    const QString text = entry.isCode ? tr("We did not find the code %1. Nothing was added.").arg(code) : tr("We did not find “%1”. Nothing was added.").arg(code);
     QList<NoticeStrip::Action> actions{
         {tr("Search by name"),
          [this] {
@@ -321,10 +320,10 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode) {
         actions.append({tr("Create the product"), [this, code] {
-            m_notice->clear();
-            m_code->edit()->clear();
-            Q_EMIT goTo(QStringLiteral("package"), code);
-        }});
+                            m_notice->clear();
+                            m_code->edit()->clear();
+                            Q_EMIT goTo(QStringLiteral("package"), code);
+                        }});
     }
     m_popup->hide();
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), text, actions);

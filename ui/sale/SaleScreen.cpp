@@ -155,9 +155,8 @@ void SaleScreen::connectSale()
     connect(&m_sale, &SaleController::cartChanged, this, &SaleScreen::refreshCart);
     connect(&m_sale, &SaleController::selectionChanged, this, &SaleScreen::refreshSelection);
     connect(&m_sale, &SaleController::phaseChanged, this, &SaleScreen::showPhase);
-    connect(&m_sale, &SaleController::undoOffered, this, [this](const QString &what) {
-        m_undo->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo")));
-    });
+    connect(&m_sale, &SaleController::undoOffered, this,
+            [this](const QString &what) { m_undo->offer(what, tr("Undo"), context().shortcuts.keyText(QStringLiteral("sale.undo"))); });
     connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment, const QList<UnitPrice> &was) {
         QStringList changed;
         for (int i = 0; i < names.size(); ++i)
@@ -175,7 +174,10 @@ void SaleScreen::connectSale()
     });
     connect(&m_sale, &SaleController::restored, this, [this] {
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), tr("We recovered the sale in progress."),
-                       {{tr("Close"), [this] { m_notice->clear(); m_code->setFocus(); }}});
+                       {{tr("Close"), [this] {
+                             m_notice->clear();
+                             m_code->setFocus();
+                         }}});
     });
     connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
     connect(&m_sale, &SaleController::troubled, this,

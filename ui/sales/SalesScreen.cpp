@@ -201,9 +201,17 @@ void SalesScreen::refuse(const QString &message)
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
 }
 
+bool SalesScreen::isShut()
+{
+    const QString why = m_needs.whyNot ? m_needs.whyNot() : QString();
+    if (!why.isEmpty())
+        refuse(why);
+    return !why.isEmpty();
+}
+
 void SalesScreen::startReturn(const QString &number)
 {
-    if (number.isEmpty())
+    if (number.isEmpty() || isShut())
         return;
     if (const auto opened = m_return->open(number); !opened)
         return refuse(opened.error().message);
@@ -215,6 +223,8 @@ void SalesScreen::startReturn(const QString &number)
 
 void SalesScreen::startWithoutReceipt()
 {
+    if (isShut())
+        return;
     m_notice->clear();
     m_wantsReturn = false;
     m_pages->setCurrentWidget(m_return);
@@ -256,7 +266,7 @@ void SalesScreen::returned(const CommittedSale &document)
 
 void SalesScreen::startVoid()
 {
-    if (!m_detail->file())
+    if (!m_detail->file() || isShut())
         return;
     const CommittedSale &document = m_detail->file()->document;
     if (document.sale.type != SaleType::Sale)

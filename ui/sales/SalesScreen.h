@@ -9,6 +9,7 @@
 #include "models/sync/SyncStatus.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
+#include <functional>
 
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ public:
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr; ///< none: everybody may do everything
+        std::function<QString()> whyNot = {}; ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -79,6 +81,7 @@ private:
     void leaveVoid();
     void reprint();
     void refuse(const QString &message);
+    bool isShut();
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;

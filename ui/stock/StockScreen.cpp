@@ -221,9 +221,9 @@ void StockScreen::scanned(const QString &code)
     QApplication::beep();
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), tr("We did not find the code %1.").arg(code),
                    {{tr("Create the product"), [this, code] {
-                       m_notice->clear();
-                       Q_EMIT goTo(QStringLiteral("package"), code);
-                   }}});
+                         m_notice->clear();
+                         Q_EMIT goTo(QStringLiteral("package"), code);
+                     }}});
 }
 
 void StockScreen::adjusted(const Sku &sku)
@@ -236,7 +236,9 @@ void StockScreen::adjusted(const Sku &sku)
         m_opposite = StockMoved{sku, -movement.delta, StockReason::Correction, tr("Takes back: %1").arg(ReasonText::movement(movement)), {}};
         const QString name = row->product.name.size() > 40 ? row->product.name.left(39) + QStringLiteral("…") : row->product.name;
         const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
-        m_undo->offer(tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row->product.unit), stockText(text, row->stock.quantity, row->product.unit)),
+        m_undo->offer(tr("%1: %2 %3. Stock is %4.")
+                          .arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row->product.unit),
+                               stockText(text, row->stock.quantity, row->product.unit)),
                       tr("Undo"), context().shortcuts.keyText(QStringLiteral("stock.undo")));
         if (movement.delta.isZero())
             m_opposite.reset(); // a count that was right

@@ -18,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void counted(int waiting);         ///< how many documents and edits wait for a person, after each change
-    void found(const QString &words); ///< something new; one line for a person
+    void found(const QString &words);  ///< something new; one line for a person
 
 private:
     void look();
