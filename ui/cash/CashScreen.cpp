@@ -58,6 +58,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
         showZ(report);
+        Q_EMIT paperWanted(QStringLiteral("z"), QString::number(report.number), DayReport::paper(DayReport::z(report, m_place, this->context().language.text())));
         say(true, tr("The shift is closed: Z %1.").arg(report.number, 5, 10, QLatin1Char('0')));
     });
     connect(&needs.cash, &CashDesk::changed, this, [this] {
@@ -259,6 +260,9 @@ void CashScreen::record(const CashMove &move)
                 return m_move->say(done.error().message);
             leaveSide();
             say(true, tr("%1. It is recorded.").arg(words));
+            Q_EMIT drawerWanted();
+            if (done->kind != CashMove::Kind::Drawer)
+                Q_EMIT paperWanted(toWire(done->kind), {}, DayReport::paper(DayReport::move(*done, m_place, context().language.text())));
             if (std::exchange(m_toSale, false))
                 Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
         });
@@ -282,6 +286,7 @@ void CashScreen::showX()
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
+            Q_EMIT paperWanted(QStringLiteral("x"), {}, DayReport::paper(DayReport::x(*figures, m_place, context().language.text())));
             showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); });
         });
     });

@@ -49,6 +49,11 @@ public:
     void asked(const QString &argument) override;
     bool stepBack() override;
 
+Q_SIGNALS:
+    /// Recorded, and to be printed: "z" with its number, "x", "in" or "out". Nobody waits for it.
+    void paperWanted(const QString &kind, const QString &number, const mostrador::PaperDocument &paper);
+    void drawerWanted(); ///< it is recorded why
+
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
