@@ -7098,16 +7098,16 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>The rest, as a sum</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>How many of %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
     </message>
 </context>
 <context>

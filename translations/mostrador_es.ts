@@ -7098,16 +7098,16 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>«%1» no dice cuántos billetes hay. No se registró nada.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>Lo demás, en total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Cuántos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Lo demás</translation>
     </message>
 </context>
 <context>

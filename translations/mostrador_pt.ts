@@ -7098,16 +7098,16 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>O resto, em total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Quantos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>O resto</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,12 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     m_state->setElides();
+    m_reports = new KeyButton(context.theme, KeyButton::Look::Plain);
+    m_reports->setFocusPolicy(Qt::TabFocus);
+    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     head->addWidget(m_heading);
     head->addWidget(m_state, 1);
+    head->addWidget(m_reports);
     column->addLayout(head);
     m_notice->setRounded(true);
     giveKeys(m_notice);
@@ -54,6 +58,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
         showZ(report);
+        Q_EMIT paperWanted(QStringLiteral("z"), QString::number(report.number), DayReport::paper(DayReport::z(report, m_place, this->context().language.text())));
         say(true, tr("The shift is closed: Z %1.").arg(report.number, 5, 10, QLatin1Char('0')));
     });
     connect(&needs.cash, &CashDesk::changed, this, [this] {
@@ -119,13 +124,6 @@ QWidget *CashScreen::makeDay()
 
 QWidget *CashScreen::makeSide()
 {
-    auto *nothing = new Card(theme());
-    auto *column = new QVBoxLayout(nothing);
-    m_reports = new KeyButton(theme(), KeyButton::Look::Plain);
-    m_reports->setFocusPolicy(Qt::TabFocus);
-    column->addStretch(1);
-    column->addWidget(m_reports);
-    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     m_move = new MoveForm(context());
     m_report = new ReceiptView(context());
     auto *paper = new Card(theme());
@@ -134,9 +132,9 @@ QWidget *CashScreen::makeSide()
     m_paper = new ScrollBody;
     m_paper->setInside(m_report);
     inner->addWidget(m_paper);
-    m_side->addWidget(nothing);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
+    m_side->hide();
     connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
     connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
     return m_side;
@@ -189,7 +187,7 @@ void CashScreen::refresh()
 
 void CashScreen::activated()
 {
-    if (m_side->currentWidget() == m_move)
+    if (isMoving())
         return m_move->setFocus();
     if (m_pages->currentWidget() == m_opening) {
         const QString draft = m_needs.cash.draft();
@@ -235,8 +233,13 @@ void CashScreen::openShift()
 void CashScreen::startMove(CashMove::Kind kind)
 {
     m_notice->clear();
+    if (kind != CashMove::Kind::Drawer && !m_needs.cash.shift()) {
+        m_toSale = false;
+        return say(false, tr("No shift is open"));
+    }
     m_reportAt = -1;
     m_side->setCurrentWidget(m_move);
+    m_side->show();
     m_move->open(kind, m_needs.payment.currency());
 }
 
@@ -257,6 +260,9 @@ void CashScreen::record(const CashMove &move)
                 return m_move->say(done.error().message);
             leaveSide();
             say(true, tr("%1. It is recorded.").arg(words));
+            Q_EMIT drawerWanted();
+            if (done->kind != CashMove::Kind::Drawer)
+                Q_EMIT paperWanted(toWire(done->kind), {}, DayReport::paper(DayReport::move(*done, m_place, context().language.text())));
             if (std::exchange(m_toSale, false))
                 Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
         });
@@ -280,6 +286,7 @@ void CashScreen::showX()
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
+            Q_EMIT paperWanted(QStringLiteral("x"), {}, DayReport::paper(DayReport::x(*figures, m_place, context().language.text())));
             showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); });
         });
     });
@@ -305,17 +312,23 @@ void CashScreen::showZ(const ZReport &report)
 void CashScreen::showReport(std::function<QList<Receipt::Line>()> make)
 {
     m_report->setLines(std::move(make));
-    m_side->setCurrentIndex(2);
+    m_side->setCurrentIndex(1);
+    m_side->show();
     m_paper->ensureVisible(0, 0);
 }
 
 void CashScreen::leaveSide()
 {
     m_reportAt = -1;
-    if (m_side->currentIndex() == 0)
+    if (m_side->isHidden())
         return;
-    m_side->setCurrentIndex(0);
+    m_side->hide();
     activated();
+}
+
+bool CashScreen::isMoving() const
+{
+    return !m_side->isHidden() && m_side->currentWidget() == m_move;
 }
 
 void CashScreen::say(bool isGood, const QString &message)
@@ -343,8 +356,7 @@ void CashScreen::asked(const QString &argument)
 bool CashScreen::run(const QString &action)
 {
     const bool isClosing = m_pages->currentWidget() == m_close;
-    const bool isMoving = m_side->currentWidget() == m_move;
-    if (isMoving && m_move->runKey(action))
+    if (isMoving() && m_move->runKey(action))
         return true;
     if (isClosing && action != QLatin1String("cash.drawer"))
         return m_close->runKey(action);
@@ -369,8 +381,8 @@ bool CashScreen::run(const QString &action)
 
 bool CashScreen::stepBack()
 {
-    if (m_side->currentIndex() != 0) {
-        const bool toSale = m_side->currentWidget() == m_move && std::exchange(m_toSale, false);
+    if (!m_side->isHidden()) {
+        const bool toSale = isMoving() && std::exchange(m_toSale, false);
         leaveSide();
         if (toSale)
             Q_EMIT goTo(QStringLiteral("shopping-cart"), {});

@@ -49,6 +49,11 @@ public:
     void asked(const QString &argument) override;
     bool stepBack() override;
 
+Q_SIGNALS:
+    /// Recorded, and to be printed: "z" with its number, "x", "in" or "out". Nobody waits for it.
+    void paperWanted(const QString &kind, const QString &number, const mostrador::PaperDocument &paper);
+    void drawerWanted(); ///< it is recorded why
+
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +73,7 @@ private:
     void showReport(std::function<QList<Receipt::Line>()> make);
     void showZ(const ZReport &report);
     void leaveSide();
+    bool isMoving() const;
     void say(bool isGood, const QString &message);
     void layoutTable();
     QStringList pending() const;
@@ -81,7 +87,7 @@ private:
     ThemedLabel *m_state;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages; ///< opening, the day, closing
-    QStackedWidget *m_side;  ///< nothing, a movement, a report
+    QStackedWidget *m_side;  ///< a movement, a report; hidden while there is neither
     QWidget *m_opening = nullptr;
     ThemedLabel *m_openingWords = nullptr;
     CountGrid *m_float = nullptr;
