@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Print a test page</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6933,6 +6937,13 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n document not printed yet</numerusform>
+            <numerusform>%n documents not printed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n document not sent yet; it goes by itself</numerusform>
@@ -6970,6 +6981,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Movements of the drawer</source>
         <translation>Movements of the drawer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7396,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The program ended while it was being printed.</source>
         <translation>The program ended while it was being printed.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>This till was put back to a copy: it may have been printed since the copy was made.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7477,8 +7504,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No printer is set up, and the drawer is opened by it. Open it with its key.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>The drawer was not opened. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>The drawer was not opened: open it with its key. %1</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7607,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Discard all that wait</source>
         <translation>Discard all that wait</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir una página de prueba</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6933,6 +6937,13 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n comprobante sin imprimir todavía</numerusform>
+            <numerusform>%n comprobantes sin imprimir todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n comprobante sin enviar todavía; se envía solo</numerusform>
@@ -6970,6 +6981,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimientos del cajón</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7396,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The program ended while it was being printed.</source>
         <translation>El programa terminó mientras se imprimía.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7477,8 +7504,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay impresora configurada, y el cajón se abre con ella. Abrirlo con su llave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>No se abrió el cajón. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7607,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
     </message>
 </context>
 <context>

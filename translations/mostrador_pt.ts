@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir uma página de teste</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6933,6 +6937,13 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n documento ainda não impresso</numerusform>
+            <numerusform>%n documentos ainda não impressos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n documento ainda não enviado; vai sozinho</numerusform>
@@ -6970,6 +6981,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimentos da gaveta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7396,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The program ended while it was being printed.</source>
         <translation>O programa terminou durante a impressão.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Este caixa voltou a uma cópia: pode ter sido impresso depois de feita.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7477,8 +7504,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há impressora configurada, e a gaveta se abre por ela. Abri-la com a chave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>A gaveta não foi aberta. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7607,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar tudo o que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,9 @@ void TillApp::addScreens()
 void TillApp::addCash(const Context &context)
 {
     addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
-        m_cashScreen = new CashScreen(context, {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync()});
+        m_cashScreen = new CashScreen(context,
+                                      {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync(),
+                                       &m_runtime->printQueue()});
         introduce();
         return m_cashScreen;
     });

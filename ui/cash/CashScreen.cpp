@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CashScreen.h"
+#include "models/services/paper/PrintQueue.h"
 #include "ui/cash/CashWords.h"
 #include "ui/cash/CloseSteps.h"
 #include "ui/cash/CountGrid.h"
 #include "ui/cash/MoveForm.h"
 #include "ui/delegates/RowDelegate.h"
+#include "ui/paper/ReceiptPaper.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -58,7 +60,6 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
         showZ(report);
-        Q_EMIT paperWanted(QStringLiteral("z"), QString::number(report.number), DayReport::paper(DayReport::z(report, m_place, this->context().language.text())));
         say(true, tr("The shift is closed: Z %1.").arg(report.number, 5, 10, QLatin1Char('0')));
     });
     connect(&needs.cash, &CashDesk::changed, this, [this] {
@@ -131,7 +132,11 @@ QWidget *CashScreen::makeSide()
     inner->setContentsMargins(8, 8, 8, 8);
     m_paper = new ScrollBody;
     m_paper->setInside(m_report);
-    inner->addWidget(m_paper);
+    inner->addWidget(m_paper, 1);
+    m_print = new KeyButton(theme(), KeyButton::Look::Plain);
+    m_print->setVisible(m_needs.printing);
+    inner->addWidget(m_print);
+    connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
     m_side->hide();
@@ -260,9 +265,6 @@ void CashScreen::record(const CashMove &move)
                 return m_move->say(done.error().message);
             leaveSide();
             say(true, tr("%1. It is recorded.").arg(words));
-            Q_EMIT drawerWanted();
-            if (done->kind != CashMove::Kind::Drawer)
-                Q_EMIT paperWanted(toWire(done->kind), {}, DayReport::paper(DayReport::move(*done, m_place, context().language.text())));
             if (std::exchange(m_toSale, false))
                 Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
         });
@@ -286,8 +288,7 @@ void CashScreen::showX()
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
-            Q_EMIT paperWanted(QStringLiteral("x"), {}, DayReport::paper(DayReport::x(*figures, m_place, context().language.text())));
-            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); });
+            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); }, tr("X report"), false);
         });
     });
 }
@@ -306,15 +307,31 @@ void CashScreen::showReports()
 void CashScreen::showZ(const ZReport &report)
 {
     m_reportAt = 0;
-    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); });
+    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); }, tr("Z report %1").arg(report.number, 5, 10, QLatin1Char('0')), true);
 }
 
-void CashScreen::showReport(std::function<QList<Receipt::Line>()> make)
+void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy)
 {
+    m_lines = make;
+    m_reportName = name;
+    m_isCopy = isCopy;
     m_report->setLines(std::move(make));
     m_side->setCurrentIndex(1);
     m_side->show();
     m_paper->ensureVisible(0, 0);
+}
+
+/// A close was printed when it was made: again it is a copy.
+void CashScreen::printReport()
+{
+    if (!m_needs.printing || m_side->currentIndex() != 1 || !m_lines)
+        return;
+    if (!m_needs.printing->hasPrinter())
+        return say(false, tr("No printer is set up. The settings have a page for it."));
+    m_needs.printing->print(QStringLiteral("report"), m_reportName, ReceiptPaper::ofLines(m_lines(), m_isCopy), this, [this](const Result<void> &put) {
+        if (!put)
+            say(false, put.error().message);
+    });
 }
 
 void CashScreen::leaveSide()
@@ -343,6 +360,8 @@ QStringList CashScreen::pending() const
         words.append(tr("%n sale(s) parked", nullptr, parked));
     if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)
         words.append(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)));
+    if (const int unprinted = m_needs.printing ? m_needs.printing->openCount() : 0; unprinted > 0)
+        words.append(tr("%n document(s) not printed yet", nullptr, unprinted));
     return words;
 }
 
@@ -368,6 +387,8 @@ bool CashScreen::run(const QString &action)
         startMove(CashMove::Kind::Drawer);
     else if (action == QLatin1String("cash.x"))
         showX();
+    else if (action == QLatin1String("cash.print"))
+        printReport();
     else if (action == QLatin1String("cash.reports"))
         showReports();
     else if (action == QLatin1String("cash.close") && m_needs.cash.shift())
@@ -438,6 +459,8 @@ void CashScreen::retranslate()
     }
     m_open->setText(tr("Open the shift"));
     m_open->setKey(keys.keyText(QStringLiteral("cash.next")));
+    m_print->setText(tr("Print"));
+    m_print->setKey(keys.keyText(QStringLiteral("cash.print")));
     m_reports->setText(tr("Closed shifts"));
     m_reports->setKey(keys.keyText(QStringLiteral("cash.reports")));
     m_table->setAccessibleName(tr("Movements of the drawer"));

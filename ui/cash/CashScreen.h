@@ -21,6 +21,7 @@ class EmptyState;
 class KeyButton;
 class MoveForm;
 class NoticeStrip;
+class PrintQueue;
 class ReceiptView;
 class ScrollBody;
 class TableView;
@@ -36,6 +37,7 @@ public:
         Approvals *approvals = nullptr;
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
+        PrintQueue *printing = nullptr; ///< none: reports are on the screen only
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -48,11 +50,6 @@ public:
     /// "payIn", "payOut", "drawer": from the sale, which it goes back to when that is done.
     void asked(const QString &argument) override;
     bool stepBack() override;
-
-Q_SIGNALS:
-    /// Recorded, and to be printed: "z" with its number, "x", "in" or "out". Nobody waits for it.
-    void paperWanted(const QString &kind, const QString &number, const mostrador::PaperDocument &paper);
-    void drawerWanted(); ///< it is recorded why
 
 protected:
     void retranslate() override;
@@ -70,7 +67,8 @@ private:
     void startClose();
     void showX();
     void showReports();
-    void showReport(std::function<QList<Receipt::Line>()> make);
+    void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
+    void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
     bool isMoving() const;
@@ -100,6 +98,10 @@ private:
     MoveForm *m_move = nullptr;
     ScrollBody *m_paper = nullptr;
     ReceiptView *m_report = nullptr;
+    KeyButton *m_print = nullptr;
+    std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
+    QString m_reportName;
+    bool m_isCopy = false; ///< it is on paper already: a Z
     struct Deed {
         QString action;
         KeyButton *button;

@@ -134,22 +134,6 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
     return lines.all();
 }
 
-PaperDocument DayReport::paper(const QList<Receipt::Line> &lines)
-{
-    PaperDocument paper;
-    for (const Line &line : lines)
-        switch (line.look) {
-        case Look::Center: paper.text(line.left, PaperAlign::Center, true); break;
-        case Look::Rule: paper.rule(); break;
-        case Look::Strong: paper.pair(line.left, line.right, true, PaperSize::Tall); break;
-        case Look::Normal:
-        case Look::Small: paper.pair(line.left, line.right); break;
-        }
-    paper.feed(2);
-    paper.cut();
-    return paper;
-}
-
 QList<Receipt::Line> DayReport::move(const CashMove &move, const Place &place, const MoneyText &text)
 {
     Lines lines(move.amount.currency(), text);

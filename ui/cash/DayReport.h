@@ -4,7 +4,6 @@
 
 #include "ui/payment/Receipt.h"
 #include "models/domain/cash/Shift.h"
-#include "models/domain/paper/PaperDocument.h"
 
 namespace mostrador {
 
@@ -17,7 +16,6 @@ struct DayReport {
     static QList<Receipt::Line> x(const ShiftFigures &figures, const Place &place, const MoneyText &text);
     static QList<Receipt::Line> z(const ZReport &report, const Place &place, const MoneyText &text);
     static QList<Receipt::Line> move(const CashMove &move, const Place &place, const MoneyText &text); ///< the slip of one in or out
-    static PaperDocument paper(const QList<Receipt::Line> &lines); ///< the same for a printer: what is strong stands out, the paper is cut after it
 };
 
 } // namespace mostrador

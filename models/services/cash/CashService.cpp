@@ -3,6 +3,7 @@
 #include "models/services/cash/CashService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
@@ -239,6 +240,8 @@ Result<ZReport> CashService::close(const Closing &closing)
         return entry.error();
     if (const auto marked = m_shifts.markClosed(open->number, entry->id, *report); !marked)
         return marked.error();
+    if (const auto put = PrintReports::putZ(m_database, report->number, m_journal.now()); !put)
+        return put.error();
     crashPoint("shift_closed_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
