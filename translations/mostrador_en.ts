@@ -6389,6 +6389,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>The terminal says that it did not give the %1 back.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>The terminal says that it charged the %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>The terminal says that it gave the %1 back.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -7113,16 +7121,16 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>The rest, as a sum</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>How many of %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
     </message>
 </context>
 <context>

@@ -5453,7 +5453,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorización de la devolución</translation>
+        <translation>Código de autorización</translation>
     </message>
     <message>
         <source>Name of the customer</source>
@@ -6389,6 +6389,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>La terminal dice que no devolvió %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>La terminal dice que cobró %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>La terminal dice que devolvió %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -7113,16 +7121,16 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>«%1» no dice cuántos billetes hay. No se registró nada.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>Lo demás, en total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Cuántos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Lo demás</translation>
     </message>
 </context>
 <context>

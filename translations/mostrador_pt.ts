@@ -2302,8 +2302,8 @@
     <message numerus="yes">
         <source>%n card payment(s) to settle: %1</source>
         <translation>
-            <numerusform>Há %n pagamento com cartão por resolver: %1</numerusform>
-            <numerusform>Há %n pagamentos com cartão por resolver: %1</numerusform>
+            <numerusform>%n cartão por resolver: %1</numerusform>
+            <numerusform>%n cartões por resolver: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorização da devolução</translation>
+        <translation>Código de autorização</translation>
     </message>
     <message>
         <source>Name of the customer</source>
@@ -6389,6 +6389,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>O terminal diz que não devolveu %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>O terminal diz que cobrou %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>O terminal diz que devolveu %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -7113,16 +7121,16 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>O resto, em total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Quantos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>O resto</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,12 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     m_state->setElides();
+    m_reports = new KeyButton(context.theme, KeyButton::Look::Plain);
+    m_reports->setFocusPolicy(Qt::TabFocus);
+    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     head->addWidget(m_heading);
     head->addWidget(m_state, 1);
+    head->addWidget(m_reports);
     column->addLayout(head);
     m_notice->setRounded(true);
     giveKeys(m_notice);
@@ -121,13 +125,6 @@ QWidget *CashScreen::makeDay()
 
 QWidget *CashScreen::makeSide()
 {
-    auto *nothing = new Card(theme());
-    auto *column = new QVBoxLayout(nothing);
-    m_reports = new KeyButton(theme(), KeyButton::Look::Plain);
-    m_reports->setFocusPolicy(Qt::TabFocus);
-    column->addStretch(1);
-    column->addWidget(m_reports);
-    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     m_move = new MoveForm(context());
     m_report = new ReceiptView(context());
     auto *paper = new Card(theme());
@@ -140,9 +137,9 @@ QWidget *CashScreen::makeSide()
     m_print->setVisible(m_needs.printing);
     inner->addWidget(m_print);
     connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
-    m_side->addWidget(nothing);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
+    m_side->hide();
     connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
     connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
     return m_side;
@@ -195,7 +192,7 @@ void CashScreen::refresh()
 
 void CashScreen::activated()
 {
-    if (m_side->currentWidget() == m_move)
+    if (isMoving())
         return m_move->setFocus();
     if (m_pages->currentWidget() == m_opening) {
         const QString draft = m_needs.cash.draft();
@@ -241,8 +238,13 @@ void CashScreen::openShift()
 void CashScreen::startMove(CashMove::Kind kind)
 {
     m_notice->clear();
+    if (kind != CashMove::Kind::Drawer && !m_needs.cash.shift()) {
+        m_toSale = false;
+        return say(false, tr("No shift is open"));
+    }
     m_reportAt = -1;
     m_side->setCurrentWidget(m_move);
+    m_side->show();
     m_move->open(kind, m_needs.payment.currency());
 }
 
@@ -314,14 +316,15 @@ void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const QS
     m_reportName = name;
     m_isCopy = isCopy;
     m_report->setLines(std::move(make));
-    m_side->setCurrentIndex(2);
+    m_side->setCurrentIndex(1);
+    m_side->show();
     m_paper->ensureVisible(0, 0);
 }
 
 /// A close was printed when it was made: again it is a copy.
 void CashScreen::printReport()
 {
-    if (!m_needs.printing || m_side->currentIndex() != 2 || !m_lines)
+    if (!m_needs.printing || m_side->currentIndex() != 1 || !m_lines)
         return;
     if (!m_needs.printing->hasPrinter())
         return say(false, tr("No printer is set up. The settings have a page for it."));
@@ -334,10 +337,15 @@ void CashScreen::printReport()
 void CashScreen::leaveSide()
 {
     m_reportAt = -1;
-    if (m_side->currentIndex() == 0)
+    if (m_side->isHidden())
         return;
-    m_side->setCurrentIndex(0);
+    m_side->hide();
     activated();
+}
+
+bool CashScreen::isMoving() const
+{
+    return !m_side->isHidden() && m_side->currentWidget() == m_move;
 }
 
 void CashScreen::say(bool isGood, const QString &message)
@@ -367,8 +375,7 @@ void CashScreen::asked(const QString &argument)
 bool CashScreen::run(const QString &action)
 {
     const bool isClosing = m_pages->currentWidget() == m_close;
-    const bool isMoving = m_side->currentWidget() == m_move;
-    if (isMoving && m_move->runKey(action))
+    if (isMoving() && m_move->runKey(action))
         return true;
     if (isClosing && action != QLatin1String("cash.drawer"))
         return m_close->runKey(action);
@@ -395,8 +402,8 @@ bool CashScreen::run(const QString &action)
 
 bool CashScreen::stepBack()
 {
-    if (m_side->currentIndex() != 0) {
-        const bool toSale = m_side->currentWidget() == m_move && std::exchange(m_toSale, false);
+    if (!m_side->isHidden()) {
+        const bool toSale = isMoving() && std::exchange(m_toSale, false);
         leaveSide();
         if (toSale)
             Q_EMIT goTo(QStringLiteral("shopping-cart"), {});

@@ -71,6 +71,7 @@ private:
     void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
+    bool isMoving() const;
     void say(bool isGood, const QString &message);
     void layoutTable();
     QStringList pending() const;
@@ -84,7 +85,7 @@ private:
     ThemedLabel *m_state;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages; ///< opening, the day, closing
-    QStackedWidget *m_side;  ///< nothing, a movement, a report
+    QStackedWidget *m_side;  ///< a movement, a report; hidden while there is neither
     QWidget *m_opening = nullptr;
     ThemedLabel *m_openingWords = nullptr;
     CountGrid *m_float = nullptr;

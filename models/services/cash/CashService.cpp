@@ -108,6 +108,8 @@ Result<CashMove> CashService::move(CashMove move)
         return open ? who.error() : open.error();
     if (move.amount.currency() != who->currency && who->isEnrolled())
         move.amount = isDrawer ? Money::zero(who->currency) : move.amount;
+    if (!*open && !isDrawer)
+        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "No shift is open. Open one first."));
     if (*open && (*open)->isCounted && !isDrawer)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was counted: finish the close first. Nothing was recorded."));
     const Acting acting = actingOn(m_database);
