@@ -324,7 +324,7 @@ void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const QS
 /// A close was printed when it was made: again it is a copy.
 void CashScreen::printReport()
 {
-    if (!m_needs.printing || m_side->currentIndex() != 1 || !m_lines)
+    if (!m_needs.printing || m_side->isHidden() || isMoving() || !m_lines)
         return;
     if (!m_needs.printing->hasPrinter())
         return say(false, tr("No printer is set up. The settings have a page for it."));
