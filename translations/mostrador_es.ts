@@ -5453,7 +5453,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorización de la devolución</translation>
+        <translation>Código de autorización</translation>
     </message>
     <message>
         <source>Name of the customer</source>

@@ -2302,8 +2302,8 @@
     <message numerus="yes">
         <source>%n card payment(s) to settle: %1</source>
         <translation>
-            <numerusform>Há %n pagamento com cartão por resolver: %1</numerusform>
-            <numerusform>Há %n pagamentos com cartão por resolver: %1</numerusform>
+            <numerusform>%n cartão por resolver: %1</numerusform>
+            <numerusform>%n cartões por resolver: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorização da devolução</translation>
+        <translation>Código de autorização</translation>
     </message>
     <message>
         <source>Name of the customer</source>
