@@ -194,6 +194,8 @@ void CashScreen::activated()
 {
     if (isMoving())
         return m_move->setFocus();
+    if (m_pages->currentWidget() == m_close)
+        return m_close->enter();
     if (m_pages->currentWidget() == m_opening) {
         const QString draft = m_needs.cash.draft();
         m_isReading = true;

@@ -147,7 +147,12 @@ void CloseSteps::show(Step step)
     m_pages->setCurrentIndex(step);
     m_again->setVisible(step == Compare);
     retranslate();
-    switch (step) {
+    enter();
+}
+
+void CloseSteps::enter()
+{
+    switch (m_step) {
     case Pending: m_next->setFocus(); break;
     case Count: m_grid->enter(); break;
     case Compare: isOver() ? m_reason->setFocus() : m_next->setFocus(); break;

@@ -33,6 +33,7 @@ public:
     };
     CloseSteps(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void open();                        ///< the first step, or where a kill ended it
+    void enter();                       ///< the focus to where a person goes on
     bool stepBack();                    ///< false: it is left
     bool runKey(const QString &action); ///< "cash.next"
     void retranslate();

@@ -7,6 +7,7 @@
 #include "ui/widgets/SyncPill.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -78,11 +79,29 @@ void TopBar::retranslate()
 void TopBar::setPerson(const QString &name)
 {
     m_person->setWords(name, m_context.shortcuts.keyText(QStringLiteral("view.lock")));
+    arrange();
 }
 
 void TopBar::setShift(const QString &words)
 {
     m_shift->setWords(words);
+    arrange();
+}
+
+/// Where there is no room for all words, first how the drawer stands and then who is there are icons.
+void TopBar::arrange()
+{
+    m_shift->setCompact(false);
+    m_person->setCompact(false);
+    for (BarButton *button : {m_shift, m_person})
+        if (layout()->invalidate(); layout()->sizeHint().width() > width())
+            button->setCompact(true);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 bool TopBar::runKey(const QString &action)

@@ -34,8 +34,19 @@ QFont BarButton::keyFont() const
     return small;
 }
 
+void BarButton::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
 QSize BarButton::sizeHint() const
 {
+    if (m_isCompact)
+        return {m_theme.px(36), m_theme.px(36)};
     const int words = QFontMetrics(m_theme.font(Type::Body, QFont::Medium)).horizontalAdvance(text());
     const int key = m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 6;
     return {m_theme.px(18) + 22 + words + key, m_theme.px(36)};
@@ -50,6 +61,8 @@ void BarButton::paintEvent(QPaintEvent *)
         paint::box(painter, rect(), Theme::Radius, {}, m_theme.color(Token::Accent), 2);
     const int icon = m_theme.px(18);
     m_theme.icons().paint(painter, QRect(8, (height() - icon) / 2, icon, icon), m_icon, m_theme.color(Token::Dim));
+    if (m_isCompact)
+        return;
     painter.setFont(m_theme.font(Type::Body, QFont::Medium));
     painter.setPen(m_theme.color(Token::Text));
     const QRect words(8 + icon + 6, 0, width(), height());

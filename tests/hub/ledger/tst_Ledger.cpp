@@ -699,7 +699,7 @@ void tst_Ledger::a_storage_error_rolls_everything_back()
 void tst_Ledger::content_that_cannot_be_read_is_recorded_and_told()
 {
     const SignedEntry odd = lane->next(EntryType::SaleCompleted, "{\"number\":7}");
-    const SignedEntry newer = lane->next(QStringLiteral("shift.closed"), "{}");
+    const SignedEntry newer = lane->next(QStringLiteral("layaway.opened"), "{}");
     const ApplyReport report = hub->apply({odd, newer, lane->moved(yerba.sku, Quantity::units(1))});
     QCOMPARE(report.applied, 3); // it is the till's word
     QCOMPARE(report.acks.first().hw, 4);
