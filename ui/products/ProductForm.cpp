@@ -109,6 +109,8 @@ QWidget *ProductForm::makeBody()
 /// Two fields beside each other where both have room, else one under the other.
 void ProductForm::arrangePairs()
 {
+    if (!m_grid)
+        return;
     const QList<std::pair<ProductField, ProductField>> pairs{{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
                                                              {ProductField::Minimum, ProductField::Favourite}};
     int wide = 0;
@@ -377,6 +379,7 @@ void ProductForm::refresh()
     }
     if (m_elsewhere.isEmpty() && !m_new && !isDirty())
         m_seen = m_base.version;
+    arrangePairs(); // a note beside a field may need the room
     Q_EMIT edited();
 }
 

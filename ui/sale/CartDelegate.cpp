@@ -25,7 +25,7 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     if (isStacked) { // what the columns would say
         const auto cell = [&](CartModel::Column column) { return model->index(index.row(), column).data().toString(); };
         if (!line->product.isWeighed() && line->quantity == Quantity::units(1))
-            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), cell(CartModel::Price)));
+            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), model->index(index.row(), CartModel::Price).data(Qt::AccessibleTextRole).toString()));
         if (const QString off = cell(CartModel::Discount); !off.isEmpty())
             details.insert(1, off);
     }
@@ -37,7 +37,7 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
         int wide = line->priceChanged ? chipMetrics.horizontalAdvance(tr("New price")) + 24 : 0;
         if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
             wide += chipMetrics.horizontalAdvance(shortage) + 24;
-        if (large.horizontalAdvance(line->product.name) + wide <= rect.width())
+        if (large.horizontalAdvance(line->product.name) * 5 / 6 + wide <= rect.width()) // it may be written that much smaller
             chips.setBottom(rect.top() + rect.height() / 2);
         else
             chips.setTop(rect.top() + rect.height() / 2);
