@@ -56,6 +56,9 @@ void Tour::addWalk()
     addLowStockSteps();
     addPriceSteps();
     addOfflineSteps();
+    addSalesSteps();
+    addFavouriteSteps();
+    addSettingsSteps();
     addDashboardSteps();
     addLookSteps();
 }

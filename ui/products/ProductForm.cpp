@@ -34,6 +34,7 @@ ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *
     m_conflict->hide();
     m_scroll->setInside(makeBody());
     column->addWidget(m_scroll, 1);
+    m_scroll->viewport()->installEventFilter(this);
     connect(&context.theme, &Theme::changed, this, &ProductForm::arrangePairs);
     retranslate();
 }
@@ -442,6 +443,11 @@ void ProductForm::retranslate()
 /// Enter goes on to the next field; the wheel scrolls the form and does not turn a choice that it happens to pass.
 bool ProductForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport()) {
+        if (event->type() == QEvent::Resize) // only now is it known how wide it is
+            m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
+        return false;
+    }
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
         event->ignore();
         return true;
@@ -460,7 +466,6 @@ void ProductForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangePairs();
-    m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
 }
 
 } // namespace mostrador

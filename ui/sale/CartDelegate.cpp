@@ -58,6 +58,8 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
             under.setRight(chips.right());
         while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > under.width())
             details.removeLast();
+        if (!details.isEmpty() && small.horizontalAdvance(details.first()) * 3 / 4 > under.width())
+            details.first() = details.first().section(QStringLiteral(" × "), 0, 0); // the price of one is on the last item and on the receipt
         const int high = rect.height() / 2;
         text(painter, QRect(rect.left(), rect.top() + 2, above ? chips.width() : rect.width(), high), line->product.name, Type::SaleLine);
         return text(painter, under, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);
