@@ -61,6 +61,9 @@ void Tour::addWalk()
     addLowStockSteps();
     addPriceSteps();
     addOfflineSteps();
+    addSalesSteps();
+    addFavouriteSteps();
+    addSettingsSteps();
     addDashboardSteps();
     addLookSteps();
 }

@@ -66,6 +66,9 @@ private:
     void addLowStockSteps();
     void addPriceSteps();
     void addOfflineSteps();
+    void addSalesSteps();
+    void addFavouriteSteps();
+    void addSettingsSteps();
     void addDashboardSteps();
     void addLookSteps();
     void add(const QString &name, std::function<void()> act, std::function<bool()> happened);

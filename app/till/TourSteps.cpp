@@ -3,6 +3,8 @@
 // What the tour does, screen by screen; how a step is taken is in Tour.cpp.
 #include "app/till/Tour.h"
 #include "models/domain/payment/Denominations.h"
+#include "ui/favourites/FavouriteEditor.h"
+#include "ui/returns/ReturnPage.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/stock/StockDrawer.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -185,6 +187,45 @@ void Tour::addOfflineSteps()
         },
         [this, &sync] { return isOpen(QStringLiteral("refresh-cw")) && sync.status().pending > 0; });
     shot(QStringLiteral("sync-drained"), [&sync] { sync.setOffline(false); }, [this] { return isDrained() && allIsShownConfirmed(); });
+}
+
+/// What was sold, and how some of it comes back.
+void Tour::addSalesSteps()
+{
+    shot(QStringLiteral("sales"), [this] { key(Qt::Key_2, Qt::ControlModifier); }, [this] { return isOpen(QStringLiteral("receipt")); });
+    const auto page = [this] { return m_needs.window.current()->findChild<ReturnPage *>(); };
+    shot(QStringLiteral("return"), [this] {
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus, {}, QStringLiteral("+"));
+        key(Qt::Key_F4);
+    }, [page] { return page() && page()->isVisible(); });
+    add(QStringLiteral("leave the return"), [this] { key(Qt::Key_Escape); }, [page] { return !page()->isVisible(); });
+}
+
+/// The tiles under the cashier's fingers are changed, and the change is taken back.
+void Tour::addFavouriteSteps()
+{
+    const auto editor = [this] { return m_needs.window.current()->findChild<FavouriteEditor *>(); };
+    shot(QStringLiteral("favourites-edit"), [this] {
+        key(Qt::Key_1, Qt::ControlModifier);
+        key(Qt::Key_E, Qt::ControlModifier);
+        key(Qt::Key_F6);
+    }, [editor] { return editor() && editor()->isVisible(); });
+    add(QStringLiteral("leave the favourites"), [this] {
+        key(Qt::Key_Z, Qt::ControlModifier);
+        key(Qt::Key_Escape);
+    }, [editor] { return !editor()->isVisible(); });
+}
+
+/// Each page of the settings, by its key.
+void Tour::addSettingsSteps()
+{
+    static const char *const pages[] = {"keys", "scanner", "appearance", "language", "sale", "payment"};
+    for (int i = 0; i < int(std::size(pages)); ++i)
+        shot(QStringLiteral("settings-%1").arg(QString::fromLatin1(pages[i])), [this, i] {
+            key(Qt::Key_7, Qt::ControlModifier);
+            key(Qt::Key_F2 + i);
+        }, [this] { return isOpen(QStringLiteral("settings")); });
 }
 
 /// Not before the shop has sold for a while, so that there is something to look at.

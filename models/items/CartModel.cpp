@@ -169,6 +169,8 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return display(*line, index.row(), index.column());
+    case Qt::AccessibleTextRole: // a price by itself needs its currency
+        return index.column() == Price ? m_text.withSymbol(line->unitPrice.rounded()) : display(*line, index.row(), index.column());
     case Qt::TextAlignmentRole: return int((index.column() > Name ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case LineRole: return QVariant::fromValue(*line);
     case StockRole: return QVariant::fromValue(stockAt(index.row()));

@@ -34,6 +34,7 @@ ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *
     m_conflict->hide();
     m_scroll->setInside(makeBody());
     column->addWidget(m_scroll, 1);
+    m_scroll->viewport()->installEventFilter(this);
     connect(&context.theme, &Theme::changed, this, &ProductForm::arrangePairs);
     retranslate();
 }
@@ -109,6 +110,8 @@ QWidget *ProductForm::makeBody()
 /// Two fields beside each other where both have room, else one under the other.
 void ProductForm::arrangePairs()
 {
+    if (!m_grid)
+        return;
     const QList<std::pair<ProductField, ProductField>> pairs{{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
                                                              {ProductField::Minimum, ProductField::Favourite}};
     int wide = 0;
@@ -377,6 +380,7 @@ void ProductForm::refresh()
     }
     if (m_elsewhere.isEmpty() && !m_new && !isDirty())
         m_seen = m_base.version;
+    arrangePairs(); // a note beside a field may need the room
     Q_EMIT edited();
 }
 
@@ -439,6 +443,11 @@ void ProductForm::retranslate()
 /// Enter goes on to the next field; the wheel scrolls the form and does not turn a choice that it happens to pass.
 bool ProductForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport()) {
+        if (event->type() == QEvent::Resize) // only now is it known how wide it is
+            m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
+        return false;
+    }
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
         event->ignore();
         return true;
@@ -457,7 +466,6 @@ void ProductForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangePairs();
-    m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
 }
 
 } // namespace mostrador

@@ -110,7 +110,8 @@ void ReturnPanel::arrange()
         const auto buttons = group->buttons();
         for (const QAbstractButton *button : buttons)
             widest = qMax(widest, button->minimumSizeHint().width());
-        const int columns = qBound(1, (room + 8) / (widest + 8), most);
+        const auto shown = std::count_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return !button->isHidden(); });
+        const int columns = qBound(1, (room + 8) / (widest + 8), qBound(1, int(shown), most));
         int cell = 0;
         for (QAbstractButton *button : buttons) {
             grid->removeWidget(button);
@@ -125,12 +126,12 @@ void ReturnPanel::arrange()
     fill(m_reasonGrid, m_reasons, 3);
     for (QAbstractButton *button : m_refunds->buttons())
         button->setVisible(isOffered(m_refunds->id(button)));
-    fill(m_refundGrid, m_refunds, 2);
+    fill(m_refundGrid, m_refunds, 3);
     if (m_scroll->widget()->minimumSizeHint().height() <= m_scroll->viewport()->height() || m_scroll->viewport()->height() < 60)
         return;
     for (QAbstractButton *button : m_refunds->buttons())
         button->setVisible(button->isChecked());
-    fill(m_refundGrid, m_refunds, 2);
+    fill(m_refundGrid, m_refunds, 3);
 }
 
 bool ReturnPanel::isOffered(int id) const

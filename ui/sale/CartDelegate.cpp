@@ -25,7 +25,7 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     if (isStacked) { // what the columns would say
         const auto cell = [&](CartModel::Column column) { return model->index(index.row(), column).data().toString(); };
         if (!line->product.isWeighed() && line->quantity == Quantity::units(1))
-            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), cell(CartModel::Price)));
+            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), model->index(index.row(), CartModel::Price).data(Qt::AccessibleTextRole).toString()));
         if (const QString off = cell(CartModel::Discount); !off.isEmpty())
             details.insert(1, off);
     }
@@ -37,7 +37,7 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
         int wide = line->priceChanged ? chipMetrics.horizontalAdvance(tr("New price")) + 24 : 0;
         if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
             wide += chipMetrics.horizontalAdvance(shortage) + 24;
-        if (large.horizontalAdvance(line->product.name) + wide <= rect.width())
+        if (large.horizontalAdvance(line->product.name) * 5 / 6 + wide <= rect.width()) // it may be written that much smaller
             chips.setBottom(rect.top() + rect.height() / 2);
         else
             chips.setTop(rect.top() + rect.height() / 2);
@@ -58,6 +58,8 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
             under.setRight(chips.right());
         while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > under.width())
             details.removeLast();
+        if (!details.isEmpty() && small.horizontalAdvance(details.first()) * 3 / 4 > under.width())
+            details.first() = details.first().section(QStringLiteral(" × "), 0, 0); // the price of one is on the last item and on the receipt
         const int high = rect.height() / 2;
         text(painter, QRect(rect.left(), rect.top() + 2, above ? chips.width() : rect.width(), high), line->product.name, Type::SaleLine);
         return text(painter, under, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);

@@ -13,6 +13,28 @@
 
 namespace mostrador {
 
+namespace {
+
+/// Where an action belongs stands under it when there is no room for a column.
+class KeyDelegate final : public RowDelegate {
+public:
+    KeyDelegate(const Theme &theme, QTableView *view) : RowDelegate(theme, view), m_view(view) {}
+
+protected:
+    void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        if (index.column() == KeysModel::Words && m_view->isColumnHidden(KeysModel::Group))
+            twoLines(painter, rect, index.data().toString(), index.siblingAtColumn(KeysModel::Group).data().toString(), Type::List);
+        else
+            RowDelegate::paintCell(painter, rect, index);
+    }
+
+private:
+    const QTableView *m_view;
+};
+
+} // namespace
+
 static const char *const Actions[] = {"keys.change", "keys.reset", "keys.resetAll"};
 
 KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent)
@@ -31,7 +53,7 @@ KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent
     m_message->setWordWrap(true);
     column()->addWidget(m_message);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(context.theme, m_table));
+    m_table->setItemDelegate(new KeyDelegate(context.theme, m_table));
     m_table->setMinimumHeight(context.theme.px(160));
     column()->addWidget(m_table, 1);
     buildFoot();
@@ -41,6 +63,12 @@ KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent
     connect(&shortcuts, &Shortcuts::changed, this, &KeysPage::refresh);
     connect(&context.theme, &Theme::changed, this, &KeysPage::layoutTable);
     retranslate();
+}
+
+void KeysPage::resizeEvent(QResizeEvent *event)
+{
+    SettingsPage::resizeEvent(event);
+    layoutTable();
 }
 
 void KeysPage::buildFoot()
@@ -202,6 +230,8 @@ void KeysPage::layoutTable()
     header->resizeSection(KeysModel::Group, group + 22);
     header->resizeSection(KeysModel::Keys, qMax(keys, metrics.horizontalAdvance(QStringLiteral("Ctrl+Shift+F12"))) + 22);
     header->resizeSection(KeysModel::Origin, metrics.horizontalAdvance(KeysModel::tr("own")) + 22);
+    const int room = width() - 40 - header->sectionSize(KeysModel::Keys) - header->sectionSize(KeysModel::Origin) - group - 22;
+    header->setSectionHidden(KeysModel::Group, room < context().theme.px(190));
 }
 
 void KeysPage::retranslate()

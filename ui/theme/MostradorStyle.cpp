@@ -124,7 +124,7 @@ void MostradorStyle::drawControl(ControlElement element, const QStyleOption *opt
             text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
         const QRect room = option->rect.adjusted(6, 0, -6, 0);
         QFont font = painter->font();
-        while (font.pixelSize() > 11 && QFontMetrics(font).horizontalAdvance(text) > room.width())
+        for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > room.width();)
             font.setPixelSize(font.pixelSize() - 1);
         painter->setFont(font);
         if (QFontMetrics(font).horizontalAdvance(text) <= room.width()) // half a word says nothing

@@ -91,22 +91,28 @@ public:
         settle();
         ++m_looks;
         shot(seen, QStringLiteral("%1-%2").arg(name, m_look.name()));
+        QStringList wrong;
+        if (m_kind == Live)
+            return keep(name, at ? wrong : live());
         const QList<PaintedText> texts = PaintRecord::of(seen);
-        QStringList wrong = checks::clipped(seen) + checks::focusTraps(seen) + unnamed(seen) + illPlaced(seen);
+        wrong = checks::clipped(seen) + checks::focusTraps(seen) + unnamed(seen) + illPlaced(seen);
         wrong += illPainted(seen, texts, m_tongues, m_look.language) + faint(seen, texts);
         wrong += inAnotherLanguage(seen, texts, m_tongues, m_look.language);
-        if (m_kind == Live && !at)
-            wrong += live();
         if (m_kind == WithTab)
             wrong += unreached(seen);
-        for (const QString &each : std::as_const(wrong))
-            m_wrong.append(QStringLiteral("%1: %2").arg(name, each));
+        keep(name, wrong);
     }
 
     const QStringList &wrong() const { return m_wrong; }
     int looks() const { return m_looks; }
 
 private:
+    void keep(const QString &name, const QStringList &wrong)
+    {
+        for (const QString &each : wrong)
+            m_wrong.append(QStringLiteral("%1: %2").arg(name, each));
+    }
+
     static void settle()
     {
         for (int i = 0; i < 6; ++i)
