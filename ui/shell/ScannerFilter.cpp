@@ -206,17 +206,26 @@ bool ScannerFilter::add(QWidget *watched, const QKeyEvent &event, qint64 at)
     m_run.append({event.key(), event.modifiers(), event.text(), signOf(event), gap, false});
     const bool isPrefix = !m_settings.prefix.isEmpty() && m_settings.prefix.startsWith(text(), Qt::CaseInsensitive);
     const bool sure = isSure() || isPrefix;
-    if (!sure && (isLate || isOdd))
+    const bool isField = placeOf(watched).field;
+    if (!sure && (isOdd || (isLate && (isField || !isUntouched()))))
         flush();
     if (m_run.isEmpty())
         return false; // what was typed opened a window of its own, and it is long ago
-    const bool isTyped = placeOf(watched).field && (isFirst || isLate); // elsewhere a person does not see that it comes a moment later
+    // Elsewhere than in a field a person does not see that it comes a moment later, and some signs are keys of the screen.
+    const bool isTyped = isField && (isFirst || isLate) && signOf(event).isLetterOrNumber();
     const bool isHeld = sure || (!isOdd && !isTyped);
     m_run.last().isHeld = isHeld;
     if (!isHeld)
         touch(watched);
-    wait(isHeld && !sure && placeOf(watched).field);
+    wait(isHeld && !sure && isField);
     return isHeld;
+}
+
+/// One hiccup, and nobody has got anything yet.
+bool ScannerFilter::isUntouched() const
+{
+    const auto late = std::count_if(m_run.begin(), m_run.end(), [this](const Key &key) { return key.gapMs > m_settings.gapMs; });
+    return late <= 1 && std::all_of(m_run.begin(), m_run.end() - 1, [](const Key &key) { return key.isHeld; });
 }
 
 bool ScannerFilter::isAfterCode(const QKeyEvent &event, qint64 at)
@@ -227,7 +236,8 @@ bool ScannerFilter::isAfterCode(const QKeyEvent &event, qint64 at)
     const bool isSuffix = m_suffixAt < m_settings.suffix.size() && signOf(event) == m_settings.suffix[m_suffixAt];
     if (isNear && isSuffix)
         ++m_suffixAt;
-    if (isNear && (isSuffix || !endOf(event).isEmpty()))
+    const bool isFeed = event.modifiers() == Qt::ControlModifier && at - m_toldAt > 2 * patience(); // so late it is a person's shortcut
+    if (isNear && (isSuffix || (!endOf(event).isEmpty() && !isFeed)))
         return true;
     m_toldAt = -1;
     return false;

@@ -34,8 +34,8 @@ struct ScannerSettings {
 /// All keys that follow each other within three times the usual gap are one run, and a run is a code or a person's typing as a whole; it
 /// ends with Enter, Tab, a later key or silence. It is a code when it is as quick as the settings say, long enough, and has a digit, `]` before
 /// it or the prefix. A field shows a person's key at once when it comes slower than a scanner types: what a scanner's hiccup brought
-/// into it is taken out again. A key that is quicker waits for the next, at most 36 ms with the usual settings; elsewhere than in a field a
-/// character waits up to 106 ms, and Enter, Space and the keys without a character not at all.
+/// into it is taken out again. A key that is quicker, or no letter and no digit, waits for the next, at most 36 ms with the usual settings;
+/// elsewhere than in a field a character waits up to 106 ms after the last. Enter, Space and the keys without a character wait for nothing.
 ///
 /// Capitals are as the scanner meant them, also with Caps Lock. F8 and Ctrl+] in the middle of a code are the separator of GS1; another key that
 /// types nothing is U+FFFD in it, so that no product is found by the rest. A swiped card and what is longer than 400 characters are swallowed.
@@ -87,6 +87,7 @@ private:
     bool add(QWidget *watched, const QKeyEvent &event, qint64 at);
     bool isAfterCode(const QKeyEvent &event, qint64 at); ///< Enter, Tab and suffix of the code that was told
     bool isSure() const;                                 ///< so many quick keys are no person's: all waits for the end
+    bool isUntouched() const;
     int patience() const { return m_settings.gapMs * LateBy; }
     void wait(bool forShort);
     QString text() const;
