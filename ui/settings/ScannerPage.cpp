@@ -61,8 +61,9 @@ void ScannerPage::addScannerRows()
         keepScanner(settings);
     };
     const auto sound = [](const QString &text) {
-        return ScannerSettings::canBeAround(text) ? Result<void>()
-                                                  : Result<void>(Error{Error::Code::Invalid, tr("A digit cannot stand here: it would be cut from the codes themselves."), {}});
+        return ScannerSettings::canBeAround(text)
+            ? Result<void>()
+            : Result<void>(Error{Error::Code::Invalid, tr("A digit cannot stand here: it would be cut from the codes themselves."), {}});
     };
     addRow(new ChoiceRow(
         context(), [] { return tr("Speed of the scanner"); }, [] { return tr("Milliseconds between characters. Slow is for radio scanners; a person is slower still."); },

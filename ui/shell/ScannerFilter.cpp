@@ -111,8 +111,7 @@ static bool isShortcut(const QKeyEvent &event)
 static bool isSeparator(const QKeyEvent &event)
 {
     const bool plain = event.modifiers() == Qt::NoModifier;
-    return event.text() == GroupSeparator || (plain && event.key() == Qt::Key_F8)
-        || (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_BracketRight);
+    return event.text() == GroupSeparator || (plain && event.key() == Qt::Key_F8) || (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_BracketRight);
 }
 
 /// What the key is in a code.
@@ -273,8 +272,7 @@ static bool isTrack(const QString &text)
     const bool isSecond = text[0] != QLatin1Char('%');
     const qsizetype begin = isSecond ? 1 : 2;
     const QString number = text.mid(begin, 12);
-    return looksLikeCardNumber(text, CardPlace::Codes)
-        || (number.size() == 12 && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }));
+    return looksLikeCardNumber(text, CardPlace::Codes) || (number.size() == 12 && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }));
 }
 
 ScannerFilter::Verdict ScannerFilter::verdict(QString *code) const

@@ -112,12 +112,12 @@ private:
     qint64 m_lastAt = 0;
     int m_quick = 0; ///< keys since the last that was late
     bool m_sure = false;
-    bool m_stamped = false;    ///< the times of this run are the driver's
-    bool m_flushNext = false;  ///< silence first gives a person the keys, and only then ends the run
-    qint64 m_toldAt = -1;      ///< the last key of the code before; -1: something else came since
-    qsizetype m_suffixAt = 0;  ///< so much of the suffix came after it
+    bool m_stamped = false;   ///< the times of this run are the driver's
+    bool m_flushNext = false; ///< silence first gives a person the keys, and only then ends the run
+    qint64 m_toldAt = -1;     ///< the last key of the code before; -1: something else came since
+    qsizetype m_suffixAt = 0; ///< so much of the suffix came after it
     bool m_replaying = false;
-    Place m_start;         ///< had the focus at the first key
+    Place m_start;          ///< had the focus at the first key
     QList<Place> m_touched; ///< got keys of this run
 };
 

@@ -304,8 +304,12 @@ void tst_ScannerFilter::whatEndsACodePressesNothing()
     m_field->setText(QStringLiteral("60"));
     type(Code);
     for (const int key : keys)
-        press(key, key == Qt::Key_Tab ? QStringLiteral("\t") : key == Qt::Key_NumberSign ? suffix : key == Qt::Key_J ? QStringLiteral("\n") : QStringLiteral("\r"), gapMs,
-              key == Qt::Key_J ? Qt::ControlModifier : Qt::NoModifier);
+        press(key,
+              key == Qt::Key_Tab              ? QStringLiteral("\t")
+                  : key == Qt::Key_NumberSign ? suffix
+                  : key == Qt::Key_J          ? QStringLiteral("\n")
+                                              : QStringLiteral("\r"),
+              gapMs, key == Qt::Key_J ? Qt::ControlModifier : Qt::NoModifier);
     QTRY_COMPARE(told(), QStringList({Code}));
     QCOMPARE(m_entered->size(), 0);
     QVERIFY(m_field->hasFocus());
@@ -332,11 +336,19 @@ void tst_ScannerFilter::prefixAndSuffixAreCutOff_data()
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QString>("code");
-    QTest::newRow("both") << "~" << "#" << Code;
-    QTest::newRow("long ones") << "~[" << "]!" << Code;
-    QTest::newRow("letters") << "~" << "" << "ABCDEF";
-    QTest::newRow("one character") << "~" << "#" << "A";
-    QTest::newRow("the suffix is in the code, too") << "" << "-" << "ABC-1234567";
+    QTest::newRow("both") << "~"
+                          << "#" << Code;
+    QTest::newRow("long ones") << "~["
+                               << "]!" << Code;
+    QTest::newRow("letters") << "~"
+                             << ""
+                             << "ABCDEF";
+    QTest::newRow("one character") << "~"
+                                   << "#"
+                                   << "A";
+    QTest::newRow("the suffix is in the code, too") << ""
+                                                    << "-"
+                                                    << "ABC-1234567";
 }
 
 void tst_ScannerFilter::prefixAndSuffixAreCutOff()
