@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Print a test page</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6389,6 +6393,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>The terminal says that it did not give the %1 back.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>The terminal says that it charged the %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>The terminal says that it gave the %1 back.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -6929,6 +6941,13 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n document not printed yet</numerusform>
+            <numerusform>%n documents not printed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n document not sent yet; it goes by itself</numerusform>
@@ -6966,6 +6985,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Movements of the drawer</source>
         <translation>Movements of the drawer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
 </context>
 <context>
@@ -7094,16 +7125,16 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>“%1” is not how many there are of a note. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>The rest, as a sum</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>How many of %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7400,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The program ended while it was being printed.</source>
         <translation>The program ended while it was being printed.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>This till was put back to a copy: it may have been printed since the copy was made.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7473,8 +7508,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No printer is set up, and the drawer is opened by it. Open it with its key.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>The drawer was not opened. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>The drawer was not opened: open it with its key. %1</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7611,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Discard all that wait</source>
         <translation>Discard all that wait</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z report %1</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir una página de prueba</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -5449,7 +5453,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorización de la devolución</translation>
+        <translation>Código de autorización</translation>
     </message>
     <message>
         <source>Name of the customer</source>
@@ -6389,6 +6393,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>La terminal dice que no devolvió %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>La terminal dice que cobró %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>La terminal dice que devolvió %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -6929,6 +6941,13 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n comprobante sin imprimir todavía</numerusform>
+            <numerusform>%n comprobantes sin imprimir todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n comprobante sin enviar todavía; se envía solo</numerusform>
@@ -6966,6 +6985,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimientos del cajón</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
 </context>
 <context>
@@ -7094,16 +7125,16 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>«%1» no dice cuántos billetes hay. No se registró nada.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>Lo demás, en total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Cuántos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Lo demás</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7400,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The program ended while it was being printed.</source>
         <translation>El programa terminó mientras se imprimía.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7473,8 +7508,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay impresora configurada, y el cajón se abre con ella. Abrirlo con su llave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>No se abrió el cajón. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7611,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Informe Z %1</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,10 @@
         <source>Print a test page</source>
         <translation>Imprimir uma página de teste</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -2298,8 +2302,8 @@
     <message numerus="yes">
         <source>%n card payment(s) to settle: %1</source>
         <translation>
-            <numerusform>Há %n pagamento com cartão por resolver: %1</numerusform>
-            <numerusform>Há %n pagamentos com cartão por resolver: %1</numerusform>
+            <numerusform>%n cartão por resolver: %1</numerusform>
+            <numerusform>%n cartões por resolver: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5449,7 +5453,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Authorisation code of the refund</source>
-        <translation>Código de autorização da devolução</translation>
+        <translation>Código de autorização</translation>
     </message>
     <message>
         <source>Name of the customer</source>
@@ -6389,6 +6393,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The terminal says that it did not give the %1 back.</source>
         <translation>O terminal diz que não devolveu %1.</translation>
     </message>
+    <message>
+        <source>The terminal says that it charged the %1.</source>
+        <translation>O terminal diz que cobrou %1.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it gave the %1 back.</source>
+        <translation>O terminal diz que devolveu %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cash</name>
@@ -6929,6 +6941,13 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) not printed yet</source>
+        <translation>
+            <numerusform>%n documento ainda não impresso</numerusform>
+            <numerusform>%n documentos ainda não impressos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) not sent yet; they go by themselves</source>
         <translation>
             <numerusform>%n documento ainda não enviado; vai sozinho</numerusform>
@@ -6966,6 +6985,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Movements of the drawer</source>
         <translation>Movimentos da gaveta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
 </context>
 <context>
@@ -7094,16 +7125,16 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>“%1” não diz quantas notas há. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>The rest, as a sum</source>
-        <translation>O resto, em total</translation>
-    </message>
-    <message>
         <source>How many of %1</source>
         <translation>Quantos de %1</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>O resto</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7400,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The program ended while it was being printed.</source>
         <translation>O programa terminou durante a impressão.</translation>
     </message>
+    <message>
+        <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
+        <translation>Este caixa voltou a uma cópia: pode ter sido impresso depois de feita.</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7473,8 +7508,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há impressora configurada, e a gaveta se abre por ela. Abri-la com a chave.</translation>
     </message>
     <message>
-        <source>The drawer was not opened. %1</source>
-        <translation>A gaveta não foi aberta. %1</translation>
+        <source>The drawer was not opened: open it with its key. %1</source>
+        <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7611,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Discard all that wait</source>
         <translation>Descartar tudo o que espera</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Redução Z %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "models/services/TillStores.h"
 #include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
+#include "models/storage/paper/PrintDoubt.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/crypto/ScryptHasher.h"
@@ -275,6 +276,9 @@ Result<void> TillRuntime::Private::leaveCopy()
             return;
         }
         identity = *who;
+        if (*left)
+            if (const auto doubted = doubtPrintJobs(*stores->database, clock.nowUtc()); !doubted)
+                qWarning().noquote() << doubted.error().message << doubted.error().detail;
         if (*left && stores->afterCommit)
             stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
     });

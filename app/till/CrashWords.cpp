@@ -21,7 +21,15 @@ QString CrashWords::ofReceipt(const Sale &document, const MoneyText &numbers)
     return tr("Sale %1 of %2 was recorded before the program ended. Do not ring it up again.").arg(document.number, amount);
 }
 
-QString CrashWords::ofCard(const PaymentAttempt &attempt, const MoneyText &numbers)
+static QString approved(const PaymentAttempt &attempt, bool isLoose)
+{
+    if (attempt.kind == AttemptKind::Purchase)
+        return isLoose ? CrashWords::tr("A card was charged %1, and no sale has it yet.") : CrashWords::tr("The terminal says that it charged the %1.");
+    return isLoose ? CrashWords::tr("The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.")
+                   : CrashWords::tr("The terminal says that it gave the %1 back.");
+}
+
+QString CrashWords::ofCard(const PaymentAttempt &attempt, bool isLoose, const MoneyText &numbers)
 {
     const QString amount = numbers.withSymbol(attempt.amount);
     const bool isPurchase = attempt.kind == AttemptKind::Purchase;
@@ -30,8 +38,7 @@ QString CrashWords::ofCard(const PaymentAttempt &attempt, const MoneyText &numbe
         return isPurchase ? tr("It is not known whether a card was charged %1. It is being asked for.").arg(amount)
                           : tr("It is not known whether the terminal gave %1 back to a card. It is being asked for.").arg(amount);
     case AttemptState::Approved:
-        return isPurchase ? tr("A card was charged %1, and no sale has it yet.").arg(amount)
-                          : tr("The terminal gave %1 back to a card, and no return has it yet. Take it back once more: the card is not asked again.").arg(amount);
+    case AttemptState::Refunded: return approved(attempt, isLoose).arg(amount);
     default: break;
     }
     return isPurchase ? tr("The terminal says that it did not charge the %1.").arg(amount) : tr("The terminal says that it did not give the %1 back.").arg(amount);

@@ -164,12 +164,13 @@ void TillApp::watchReceipt()
 void TillApp::watchCards()
 {
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
-        const bool isSettled = attempt.state != AttemptState::Unknown && attempt.state != AttemptState::Approved;
+        const bool isLoose = m_runtime->terminalPayments().stranded().contains(attempt);
+        const bool isSettled = attempt.state != AttemptState::Unknown && !isLoose;
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
             actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
         m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                [this, attempt] { return CrashWords::ofCard(attempt, m_language.text()); }, actions);
+                                [this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); }, actions);
     });
 }
 

@@ -47,6 +47,7 @@ private:
     void addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made);
     void addSettings(const Context &context);
     void addCash(const Context &context);
+    QString whyNoSale() const;
     Screen *makeSettings(const Context &context);
     void introduce();
     void watchProblems();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillPaper.h"
+#include "ui/cash/CashWords.h"
+#include "ui/cash/DayReport.h"
 #include "ui/display/CustomerDisplay.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PrinterPage.h"
@@ -22,6 +24,12 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
         return profile.asPicture ? PaperPainter::asPictures(paper, profile) : paper;
     });
     queue.setPaper([this](const Sale &sale, int copy) { return ReceiptPaper::of(sale, about(), copy); });
+    queue.setReportPaper([this](const ZReport &report) {
+        const TillIdentity who = m_needs.runtime.identity();
+        return ReceiptPaper::ofLines(DayReport::z(report, {who.storeName, who.tillName}, m_context.language.text()));
+    });
+    connect(&needs.runtime.cash(), &CashDesk::moved, this, &TillPaper::moved);
+    connect(&needs.runtime.cash(), &CashDesk::closed, &queue, &PrintQueue::wake);
     connect(&queue, &PrintQueue::changed, this, &TillPaper::showState);
     connect(&queue, &PrintQueue::unsure, this, &TillPaper::sayUnsure);
     connect(&queue, &PrintQueue::stuck, this, &TillPaper::sayStuck);
@@ -96,8 +104,26 @@ void TillPaper::sayStuck(const QString &problem)
 void TillPaper::openDrawerFor(const Sale &sale)
 {
     const bool isCash = std::any_of(sale.payments.begin(), sale.payments.end(), [](const Payment &payment) { return payment.tender == Tender::Cash; });
+    if (isCash)
+        openDrawer();
+}
+
+/// Money in or out, or a look into it: recorded, so it may be opened.
+void TillPaper::moved(const CashMove &move)
+{
+    openDrawer();
+    if (move.kind == CashMove::Kind::Drawer || !m_needs.runtime.printSettings().hasPrinter() || !m_needs.runtime.printSettings().isAutomatic())
+        return;
+    const TillIdentity who = m_needs.runtime.identity();
+    const QString name = QStringLiteral("%1 %2").arg(CashWords::kind(move.kind), m_context.language.text().withSymbol(move.amount));
+    m_needs.runtime.printQueue().print(QStringLiteral("cash"), name,
+                                       ReceiptPaper::ofLines(DayReport::move(move, {who.storeName, who.tillName}, m_context.language.text())), this);
+}
+
+void TillPaper::openDrawer()
+{
     PrintSettings &settings = m_needs.runtime.printSettings();
-    if (isCash && settings.hasPrinter() && settings.profile().drawer != PrinterProfile::Drawer::None)
+    if (settings.hasPrinter() && settings.profile().drawer != PrinterProfile::Drawer::None)
         m_needs.runtime.printQueue().openDrawer();
 }
 

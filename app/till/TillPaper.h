@@ -40,7 +40,9 @@ private:
     void showState();
     void sayUnsure(const PrintJob &job);
     void sayStuck(const QString &problem);
+    void openDrawer();
     void openDrawerFor(const Sale &sale);
+    void moved(const CashMove &move);
     void followDisplay();
     Context m_context;
     Needs m_needs;

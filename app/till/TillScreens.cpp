@@ -37,7 +37,8 @@ void TillApp::addScreens()
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
         m_salesScreen = new SalesScreen(context,
                                         {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); }});
+                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
+                                         [this] { return whyNoSale(); }});
         introduce();
         return m_salesScreen;
     });
@@ -65,7 +66,9 @@ void TillApp::addScreens()
 void TillApp::addCash(const Context &context)
 {
     addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
-        m_cashScreen = new CashScreen(context, {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync()});
+        m_cashScreen = new CashScreen(context,
+                                      {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync(),
+                                       &m_runtime->printQueue()});
         introduce();
         return m_cashScreen;
     });
@@ -73,11 +76,14 @@ void TillApp::addCash(const Context &context)
     connect(&m_runtime->cash(), &CashDesk::changed, m_window.get(), follow);
     connect(&m_language, &Language::changed, m_window.get(), follow);
     connect(&m_window->bar(), &TopBar::shiftWanted, this, [this] { m_window->open(m_window->screenWithIcon(QStringLiteral("wallet"))); });
-    m_sale->setGate([this] {
-        const QString why = m_people->whyNoSale();
-        return why.isEmpty() ? m_runtime->cash().whyNoSale() : why;
-    });
+    m_sale->setGate([this] { return whyNoSale(); });
     follow();
+}
+
+QString TillApp::whyNoSale() const
+{
+    const QString why = m_people->whyNoSale();
+    return why.isEmpty() ? m_runtime->cash().whyNoSale() : why;
 }
 
 void TillApp::addLater(const LaterScreen::Face &face, const std::function<Screen *()> &made)

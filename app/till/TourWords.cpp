@@ -48,6 +48,13 @@ bool Tour::addWord(const QString &word, const QString &name)
     else if (word == QLatin1String("drained"))
         add(
             word, [] {}, [this] { return isDrained(); });
+    else if (word == QLatin1String("printed"))
+        add(
+            word, [] {},
+            [this] {
+            const auto jobs = m_needs.runtime.printQueue().open();
+            return std::all_of(jobs.begin(), jobs.end(), [](const PrintJob &job) { return job.state == PrintState::Unsure; });
+            });
     else if (word == QLatin1String("stopped"))
         add(
             word, [] {}, [this] { return m_needs.runtime.sync().status().state == SyncStatus::State::Attention; });

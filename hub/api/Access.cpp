@@ -75,7 +75,7 @@ std::optional<TillEntry> Access::till(const HttpRequest &request) const
     if (token.isEmpty())
         return std::nullopt;
     const QByteArray hash = hashOfToken(QString::fromLatin1(token));
-    if (m_isStale && !m_tills.contains(hash))
+    if (m_isStale) // a token may have been taken back, too
         if (const auto caughtUp = read(); !caughtUp)
             qWarning().noquote() << caughtUp.error().message << caughtUp.error().detail;
     const auto found = m_tills.constFind(hash);

@@ -16,7 +16,7 @@ public:
     Access(const HubReader &reader, QByteArray adminTokenHash);
     /// Called once, when a till comes that was told a token by another hub, while this one has no tills yet: its books take the place of lost ones.
     void whenForgotten(std::function<void()> call) { m_forgotten = std::move(call); }
-    Result<void> refresh();                                          ///< after an enrolment; one that fails is made up for when a token comes that is not known
+    Result<void> refresh();                                          ///< after an enrolment; one that fails is made up for with the next token that comes
     std::optional<TillEntry> till(const HttpRequest &request) const; ///< whose token it carries
     /// HttpServer's guard.
     std::optional<HttpResponse> check(const HttpRequest &request, const QString &pattern) const;

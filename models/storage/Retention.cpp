@@ -64,15 +64,19 @@ Result<int> Retention::prune(int days, int limit)
         return day ? Result<int>(0) : Result<int>(day.error());
     // What the hub refuses of an earlier epoch waits for a person, with all that is before it.
     QList<QPair<int, qint64>> epochs;
-    const auto found = m_database.sql().each(
-        QStringLiteral(
-            "SELECT c.epoch, min(max(c.hw), a.hw, coalesce(CASE WHEN c.epoch = i.epoch THEN (SELECT max(seq) FROM journal j WHERE j.epoch = c.epoch) - ? END, a.hw),"
-            "  coalesce((SELECT min(seq) - 1 FROM problem p WHERE p.epoch = c.epoch AND p.seq > coalesce(r.seq, 1)), a.hw)) AS up_to, coalesce(r.seq, 1) AS done "
-            "FROM confirmed_day c JOIN acknowledgement a USING (epoch) CROSS JOIN identity i LEFT JOIN retention r ON r.epoch = c.epoch "
-            "WHERE c.day <= ? AND c.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '') GROUP BY c.epoch HAVING up_to > done ORDER BY c.epoch"),
-        {NewestStay, *day}, [&epochs](const QSqlQuery &row) {
-            epochs.append({row.value(0).toInt(), row.value(1).toLongLong()});
-        });
+    const auto found =
+        m_database.sql().each(QStringLiteral("SELECT c.epoch, min(max(c.hw), a.hw, coalesce(CASE WHEN c.epoch = i.epoch THEN (SELECT max(seq) FROM journal j WHERE "
+                                             "j.epoch = c.epoch) - ? END, a.hw),"
+                                             "  coalesce((SELECT CASE WHEN s.epoch = c.epoch THEN s.seq WHEN s.epoch < c.epoch THEN 1 END FROM shift s WHERE "
+                                             "s.closed_epoch = 0), a.hw)," // its Z needs them
+                                             "  coalesce((SELECT min(seq) - 1 FROM problem p WHERE p.epoch = c.epoch AND p.seq > coalesce(r.seq, 1)), a.hw)) AS up_to, "
+                                             "coalesce(r.seq, 1) AS done "
+                                             "FROM confirmed_day c JOIN acknowledgement a USING (epoch) CROSS JOIN identity i LEFT JOIN retention r ON r.epoch = c.epoch "
+                                             "WHERE c.day <= ? AND c.epoch NOT IN (SELECT epoch FROM earlier_epoch WHERE refused <> '') GROUP BY c.epoch HAVING up_to > "
+                                             "done ORDER BY c.epoch"),
+                              {NewestStay, *day}, [&epochs](const QSqlQuery &row) {
+                                  epochs.append({row.value(0).toInt(), row.value(1).toLongLong()});
+                              });
     if (!found)
         return found.error();
     const auto gone = epochs.isEmpty() ? pruneMovements(*day, limit) : pruneEpoch(epochs.first().first, epochs.first().second, limit);

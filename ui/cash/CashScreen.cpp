@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CashScreen.h"
+#include "models/services/paper/PrintQueue.h"
 #include "ui/cash/CashWords.h"
 #include "ui/cash/CloseSteps.h"
 #include "ui/cash/CountGrid.h"
 #include "ui/cash/MoveForm.h"
 #include "ui/delegates/RowDelegate.h"
+#include "ui/paper/ReceiptPaper.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -31,8 +33,12 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     m_state->setElides();
+    m_reports = new KeyButton(context.theme, KeyButton::Look::Plain);
+    m_reports->setFocusPolicy(Qt::TabFocus);
+    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     head->addWidget(m_heading);
     head->addWidget(m_state, 1);
+    head->addWidget(m_reports);
     column->addLayout(head);
     m_notice->setRounded(true);
     giveKeys(m_notice);
@@ -119,13 +125,6 @@ QWidget *CashScreen::makeDay()
 
 QWidget *CashScreen::makeSide()
 {
-    auto *nothing = new Card(theme());
-    auto *column = new QVBoxLayout(nothing);
-    m_reports = new KeyButton(theme(), KeyButton::Look::Plain);
-    m_reports->setFocusPolicy(Qt::TabFocus);
-    column->addStretch(1);
-    column->addWidget(m_reports);
-    connect(m_reports, &QAbstractButton::clicked, this, &CashScreen::showReports);
     m_move = new MoveForm(context());
     m_report = new ReceiptView(context());
     auto *paper = new Card(theme());
@@ -133,10 +132,14 @@ QWidget *CashScreen::makeSide()
     inner->setContentsMargins(8, 8, 8, 8);
     m_paper = new ScrollBody;
     m_paper->setInside(m_report);
-    inner->addWidget(m_paper);
-    m_side->addWidget(nothing);
+    inner->addWidget(m_paper, 1);
+    m_print = new KeyButton(theme(), KeyButton::Look::Plain);
+    m_print->setVisible(m_needs.printing);
+    inner->addWidget(m_print);
+    connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
+    m_side->hide();
     connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
     connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
     return m_side;
@@ -189,7 +192,7 @@ void CashScreen::refresh()
 
 void CashScreen::activated()
 {
-    if (m_side->currentWidget() == m_move)
+    if (isMoving())
         return m_move->setFocus();
     if (m_pages->currentWidget() == m_opening) {
         const QString draft = m_needs.cash.draft();
@@ -235,8 +238,13 @@ void CashScreen::openShift()
 void CashScreen::startMove(CashMove::Kind kind)
 {
     m_notice->clear();
+    if (kind != CashMove::Kind::Drawer && !m_needs.cash.shift()) {
+        m_toSale = false;
+        return say(false, tr("No shift is open"));
+    }
     m_reportAt = -1;
     m_side->setCurrentWidget(m_move);
+    m_side->show();
     m_move->open(kind, m_needs.payment.currency());
 }
 
@@ -280,7 +288,7 @@ void CashScreen::showX()
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
-            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); });
+            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); }, tr("X report"), false);
         });
     });
 }
@@ -299,23 +307,45 @@ void CashScreen::showReports()
 void CashScreen::showZ(const ZReport &report)
 {
     m_reportAt = 0;
-    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); });
+    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); }, tr("Z report %1").arg(report.number, 5, 10, QLatin1Char('0')), true);
 }
 
-void CashScreen::showReport(std::function<QList<Receipt::Line>()> make)
+void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy)
 {
+    m_lines = make;
+    m_reportName = name;
+    m_isCopy = isCopy;
     m_report->setLines(std::move(make));
-    m_side->setCurrentIndex(2);
+    m_side->setCurrentIndex(1);
+    m_side->show();
     m_paper->ensureVisible(0, 0);
+}
+
+/// A close was printed when it was made: again it is a copy.
+void CashScreen::printReport()
+{
+    if (!m_needs.printing || m_side->currentIndex() != 1 || !m_lines)
+        return;
+    if (!m_needs.printing->hasPrinter())
+        return say(false, tr("No printer is set up. The settings have a page for it."));
+    m_needs.printing->print(QStringLiteral("report"), m_reportName, ReceiptPaper::ofLines(m_lines(), m_isCopy), this, [this](const Result<void> &put) {
+        if (!put)
+            say(false, put.error().message);
+    });
 }
 
 void CashScreen::leaveSide()
 {
     m_reportAt = -1;
-    if (m_side->currentIndex() == 0)
+    if (m_side->isHidden())
         return;
-    m_side->setCurrentIndex(0);
+    m_side->hide();
     activated();
+}
+
+bool CashScreen::isMoving() const
+{
+    return !m_side->isHidden() && m_side->currentWidget() == m_move;
 }
 
 void CashScreen::say(bool isGood, const QString &message)
@@ -330,6 +360,8 @@ QStringList CashScreen::pending() const
         words.append(tr("%n sale(s) parked", nullptr, parked));
     if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)
         words.append(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)));
+    if (const int unprinted = m_needs.printing ? m_needs.printing->openCount() : 0; unprinted > 0)
+        words.append(tr("%n document(s) not printed yet", nullptr, unprinted));
     return words;
 }
 
@@ -343,8 +375,7 @@ void CashScreen::asked(const QString &argument)
 bool CashScreen::run(const QString &action)
 {
     const bool isClosing = m_pages->currentWidget() == m_close;
-    const bool isMoving = m_side->currentWidget() == m_move;
-    if (isMoving && m_move->runKey(action))
+    if (isMoving() && m_move->runKey(action))
         return true;
     if (isClosing && action != QLatin1String("cash.drawer"))
         return m_close->runKey(action);
@@ -356,6 +387,8 @@ bool CashScreen::run(const QString &action)
         startMove(CashMove::Kind::Drawer);
     else if (action == QLatin1String("cash.x"))
         showX();
+    else if (action == QLatin1String("cash.print"))
+        printReport();
     else if (action == QLatin1String("cash.reports"))
         showReports();
     else if (action == QLatin1String("cash.close") && m_needs.cash.shift())
@@ -369,8 +402,8 @@ bool CashScreen::run(const QString &action)
 
 bool CashScreen::stepBack()
 {
-    if (m_side->currentIndex() != 0) {
-        const bool toSale = m_side->currentWidget() == m_move && std::exchange(m_toSale, false);
+    if (!m_side->isHidden()) {
+        const bool toSale = isMoving() && std::exchange(m_toSale, false);
         leaveSide();
         if (toSale)
             Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
@@ -426,6 +459,8 @@ void CashScreen::retranslate()
     }
     m_open->setText(tr("Open the shift"));
     m_open->setKey(keys.keyText(QStringLiteral("cash.next")));
+    m_print->setText(tr("Print"));
+    m_print->setKey(keys.keyText(QStringLiteral("cash.print")));
     m_reports->setText(tr("Closed shifts"));
     m_reports->setKey(keys.keyText(QStringLiteral("cash.reports")));
     m_table->setAccessibleName(tr("Movements of the drawer"));

@@ -21,6 +21,7 @@ class EmptyState;
 class KeyButton;
 class MoveForm;
 class NoticeStrip;
+class PrintQueue;
 class ReceiptView;
 class ScrollBody;
 class TableView;
@@ -36,6 +37,7 @@ public:
         Approvals *approvals = nullptr;
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
+        PrintQueue *printing = nullptr; ///< none: reports are on the screen only
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -65,9 +67,11 @@ private:
     void startClose();
     void showX();
     void showReports();
-    void showReport(std::function<QList<Receipt::Line>()> make);
+    void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
+    void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
+    bool isMoving() const;
     void say(bool isGood, const QString &message);
     void layoutTable();
     QStringList pending() const;
@@ -81,7 +85,7 @@ private:
     ThemedLabel *m_state;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages; ///< opening, the day, closing
-    QStackedWidget *m_side;  ///< nothing, a movement, a report
+    QStackedWidget *m_side;  ///< a movement, a report; hidden while there is neither
     QWidget *m_opening = nullptr;
     ThemedLabel *m_openingWords = nullptr;
     CountGrid *m_float = nullptr;
@@ -94,6 +98,10 @@ private:
     MoveForm *m_move = nullptr;
     ScrollBody *m_paper = nullptr;
     ReceiptView *m_report = nullptr;
+    KeyButton *m_print = nullptr;
+    std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
+    QString m_reportName;
+    bool m_isCopy = false; ///< it is on paper already: a Z
     struct Deed {
         QString action;
         KeyButton *button;

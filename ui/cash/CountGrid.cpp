@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -20,9 +21,7 @@ CountGrid::CountGrid(const Context &context, QWidget *parent)
     column->setSpacing(8);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
-    for (const int at : {1, 5})
-        m_grid->setColumnStretch(at, 1);
-    m_grid->setColumnMinimumWidth(3, 18);
+    m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -47,17 +46,16 @@ void CountGrid::setDenominations(const Denominations &denominations)
     }
     m_rows.clear();
     m_count = CashCount(denominations.currency());
+    m_columns = 0;
     for (int i = 0; i <= pieces.size(); ++i)
-        addRow(i, i < pieces.size() ? pieces[i] : Money::zero(denominations.currency()));
+        addRow(i < pieces.size() ? pieces[i] : Money::zero(denominations.currency()));
     restyle();
     retranslate();
     read();
 }
 
-/// In two columns, so that all is seen at once.
-void CountGrid::addRow(int index, Money piece)
+void CountGrid::addRow(Money piece)
 {
-    const int half = int(m_pieces.size() + 2) / 2;
     Row row{piece, new ThemedLabel(m_context.theme, Type::List), new QLineEdit, new MoneyLabel(m_context.theme, m_context.language, Type::List, Token::Dim)};
     row.edit->setAlignment(Qt::AlignRight);
     row.edit->setMaxLength(piece.isZero() ? 16 : 6);
@@ -66,12 +64,45 @@ void CountGrid::addRow(int index, Money piece)
     row.name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.name->setBuddy(row.edit);
     row.sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const int at = index < half ? 0 : 4;
-    m_grid->addWidget(row.name, index % half, at);
-    m_grid->addWidget(row.edit, index % half, at + 1);
-    m_grid->addWidget(row.sum, index % half, at + 2);
     connect(row.edit, &QLineEdit::textChanged, this, &CountGrid::read);
     m_rows.append(row);
+}
+
+/// In two columns, so that all is seen at once; where there is no room for that without what each comes to, and at last in one.
+void CountGrid::arrange()
+{
+    int name = 0;
+    for (const Row &row : std::as_const(m_rows))
+        name = qMax(name, QFontMetrics(m_context.theme.font(Type::List)).horizontalAdvance(row.name->text()));
+    const int field = name + m_context.theme.px(64) + 10;
+    const int sum = m_context.theme.px(110) + 10;
+    const int columns = width() >= 2 * field + 40 ? 2 : 1;
+    const bool hasSums = width() >= columns * (field + sum) + 40;
+    if (columns == m_columns && hasSums == m_hasSums)
+        return;
+    m_columns = columns;
+    m_hasSums = hasSums;
+    const int high = int(m_rows.size() + columns - 1) / columns;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const int at = i / high * 4;
+        m_grid->addWidget(m_rows[i].name, i % high, at);
+        m_grid->addWidget(m_rows[i].edit, i % high, at + 1);
+        m_grid->addWidget(m_rows[i].sum, i % high, at + 2);
+        m_rows[i].sum->setVisible(hasSums);
+    }
+    m_grid->setColumnStretch(5, columns > 1 ? 1 : 0);
+    m_grid->setColumnMinimumWidth(3, columns > 1 ? 14 : 0);
+}
+
+QSize CountGrid::minimumSizeHint() const
+{
+    return {m_context.theme.px(180), QWidget::minimumSizeHint().height()};
+}
+
+void CountGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CountGrid::setCount(const CashCount &count)
@@ -121,8 +152,16 @@ void CountGrid::enter()
 {
     if (m_rows.isEmpty())
         return;
-    m_rows.first().edit->setFocus();
-    m_rows.first().edit->selectAll();
+    goTo(0);
+}
+
+void CountGrid::goTo(int row)
+{
+    m_rows[row].edit->setFocus();
+    m_rows[row].edit->selectAll();
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(at))
+            return scroll->ensureWidgetVisible(m_rows[row].edit, 0, 40);
 }
 
 bool CountGrid::eventFilter(QObject *watched, QEvent *event)
@@ -146,8 +185,7 @@ bool CountGrid::eventFilter(QObject *watched, QEvent *event)
         if (next >= m_rows.size()) {
             Q_EMIT finished();
         } else if (next >= 0) {
-            m_rows[next].edit->setFocus();
-            m_rows[next].edit->selectAll();
+            goTo(next);
         }
         return true;
     }
@@ -160,19 +198,23 @@ void CountGrid::restyle()
         row.edit->setFont(m_context.theme.font(Type::List, QFont::Medium));
         row.edit->setFixedHeight(m_context.theme.control(34));
         row.edit->setMinimumWidth(m_context.theme.px(64));
-        row.sum->setMinimumWidth(m_context.theme.px(96));
+        row.sum->setMinimumWidth(m_context.theme.px(110));
     }
+    m_columns = 0;
+    arrange();
 }
 
 void CountGrid::retranslate()
 {
     const MoneyText text = m_context.language.text();
     for (const Row &row : std::as_const(m_rows)) {
-        const QString name = row.piece.isZero() ? tr("The rest, as a sum") : text.withSymbol(row.piece);
+        const QString name = row.piece.isZero() ? tr("The rest") : text.withSymbol(row.piece);
         row.name->setText(row.piece.isZero() ? name : name + QStringLiteral(" ×"));
         row.edit->setAccessibleName(row.piece.isZero() ? name : tr("How many of %1").arg(name));
     }
     m_totalName->setText(tr("Counted"));
+    m_columns = 0;
+    arrange();
 }
 
 } // namespace mostrador

@@ -25,12 +25,14 @@ public:
     QString problem() const { return m_problem; } ///< what is typed and is no count; empty: all is
     void enter();                                 ///< the focus to the first
     void retranslate();
+    QSize minimumSizeHint() const override; ///< as narrow as one column: what stands around it decides
 
 Q_SIGNALS:
     void changed();
     void finished(); ///< Enter in the last
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -40,7 +42,9 @@ private:
         QLineEdit *edit;
         MoneyLabel *sum;
     };
-    void addRow(int index, Money piece);
+    void addRow(Money piece);
+    void arrange();
+    void goTo(int row);
     void read();
     void restyle();
     Context m_context;
@@ -51,6 +55,8 @@ private:
     ThemedLabel *m_totalName;
     MoneyLabel *m_total;
     QList<Money> m_pieces;
+    int m_columns = 0;      ///< side by side
+    bool m_hasSums = false; ///< what each comes to
 };
 
 } // namespace mostrador

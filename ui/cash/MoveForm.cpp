@@ -5,6 +5,7 @@
 #include "ui/cash/CashWords.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -23,10 +24,17 @@ MoveForm::MoveForm(const Context &context, QWidget *parent)
       m_noteTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_note(new QLineEdit), m_message(new NoticeStrip(context.theme)),
       m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)), m_take(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(15, 13, 15, 15);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(15, 13, 15, 15);
+    whole->setSpacing(6);
+    auto *fields = new QWidget; // with large type on a low screen they are scrolled; what answers below them stays
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_title);
+    auto *scroll = new ScrollBody;
+    scroll->setInside(fields);
+    whole->addWidget(m_title);
+    whole->addWidget(scroll, 1);
     column->addWidget(m_amountTitle);
     column->addWidget(m_amount);
     column->addWidget(m_reasonTitle);
@@ -41,12 +49,12 @@ MoveForm::MoveForm(const Context &context, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_message->setRounded(true);
-    column->addWidget(m_message);
+    whole->addWidget(m_message);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_leave, 2);
     foot->addWidget(m_take, 3);
-    column->addLayout(foot);
+    whole->addLayout(foot);
     m_amount->setAlignment(Qt::AlignRight);
     m_note->setMaxLength(MostNote);
     m_amountTitle->setBuddy(m_amount);

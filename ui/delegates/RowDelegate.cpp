@@ -36,15 +36,18 @@ void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text
     QFont font = m_theme.font(type, weight);
     painter.setPen(m_theme.color(token));
     const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > rect.width() + 1; };
-    for (const int least = qMax(12, font.pixelSize() * 5 / 6); font.pixelSize() > least && isTooWide();)
-        font.setPixelSize(font.pixelSize() - 1);
-    painter.setFont(font);
-    const bool isFigure = alignment & Qt::AlignRight;
-    if (isTooWide() && !isFigure && text.contains(QLatin1Char(' '))) {
+    const bool wraps = !(alignment & Qt::AlignRight) && text.contains(QLatin1Char(' '));
+    const int small = qMax(12, font.pixelSize() * 5 / 6);
+    for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && isTooWide(); font.setPixelSize(font.pixelSize() - 1)) {
+        if (!wraps || font.pixelSize() > small)
+            continue;
         const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, rect.width(), 10'000), Qt::TextWordWrap, text);
-        if (needed.height() <= rect.height() && needed.width() <= rect.width())
-            return painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
+        if (needed.height() > rect.height() || needed.width() > rect.width())
+            continue;
+        painter.setFont(font);
+        return painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
     }
+    painter.setFont(font);
     painter.drawText(rect, int(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1));
 }
 

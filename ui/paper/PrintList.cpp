@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PrintList.h"
+#include "models/services/paper/PrintReports.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QEvent>
@@ -23,6 +24,8 @@ PrintList::PrintList(const Context &context, PrintQueue &queue, QWidget *parent)
 
 QString PrintList::nameOf(const PrintJob &job)
 {
+    if (job.kind == PrintReports::Z && job.number.toInt() > 0)
+        return tr("Z report %1").arg(job.number.toInt(), 5, 10, QLatin1Char('0'));
     if (job.kind != PrintJobStore::Receipt)
         return job.number;
     return job.copy == 0 ? tr("Receipt %1").arg(job.number) : tr("Copy %1 of receipt %2").arg(job.copy).arg(job.number);

@@ -5,8 +5,10 @@
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/ReceiptPicture.h"
 #include "ui/paper/ReceiptPreview.h"
+#include "ui/theme/Paint.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QImageReader>
 #include <QPlainTextEdit>
@@ -16,6 +18,51 @@ namespace mostrador {
 
 static constexpr int LogoHeight = 320; // dots: 40 mm
 static constexpr qint64 MostLogoBytes = 20 * 1024 * 1024;
+
+namespace {
+
+/// Some lines of text, in a frame like that of a field.
+class LinesEdit final : public QPlainTextEdit {
+public:
+    explicit LinesEdit(const Theme &theme) : m_theme(theme)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setTabChangesFocus(true);
+        setLineWrapMode(QPlainTextEdit::NoWrap);
+        setViewportMargins(2, 2, 2, 2);
+        document()->setDocumentMargin(6);
+        connect(&theme, &Theme::changed, this, [this] { restyle(); });
+        restyle();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPlainTextEdit::paintEvent(event);
+        QPainter painter(viewport());
+        paint::box(painter, viewport()->rect(), Theme::Radius, {}, m_theme.color(hasFocus() ? Token::Accent : Token::Dim), hasFocus() ? 2 : 1);
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        viewport()->update();
+    }
+
+private:
+    void restyle()
+    {
+        setFixedHeight(m_theme.px(78));
+        setFont(m_theme.font(Type::List));
+    }
+    const Theme &m_theme;
+};
+
+} // namespace
 
 ReceiptPage::ReceiptPage(const Context &context, const Needs &needs, QWidget *parent)
     : SettingsPage(context, parent), m_needs(needs), m_preview(new ReceiptPreview(context.theme, this)),
@@ -34,11 +81,8 @@ ReceiptPage::ReceiptPage(const Context &context, const Needs &needs, QWidget *pa
 
 QPlainTextEdit *ReceiptPage::addLines(const QString &name)
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new LinesEdit(context().theme);
     edit->setObjectName(name);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(context().theme.px(78));
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     return edit;
 }
 
@@ -59,20 +103,18 @@ void ReceiptPage::addTexts()
 
 void ReceiptPage::addParts()
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(4);
-    int place = 0;
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(4);
     for (const ReceiptTemplate::Part part : ReceiptTemplate::All) {
         auto *button = new KeyButton(context().theme, KeyButton::Look::Row);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_parts.append(button);
-        grid->addWidget(button, place / 2, place % 2);
-        ++place;
+        m_grid->addWidget(button, int(m_parts.size()) - 1, 0);
         connect(button, &QAbstractButton::clicked, this, [this, part](bool shown) { change([&](ReceiptTemplate &look) { look.parts.setFlag(part, shown); }); });
     }
     column()->insertWidget(4, m_partsTitle);
-    column()->insertLayout(5, grid);
+    column()->insertLayout(5, m_grid);
 }
 
 void ReceiptPage::addLogo()
@@ -162,10 +204,17 @@ void ReceiptPage::refresh()
 /// At the right, and where it can be seen however far the page is turned.
 void ReceiptPage::place()
 {
-    const int wide = qBound(200, width() * 2 / 5, context().theme.px(380));
+    const int whole = parentWidget() ? parentWidget()->width() : width();
+    const int wide = qBound(220, whole * 2 / 5, context().theme.px(380));
     column()->setContentsMargins(20, 14, wide + 36, 14);
+    const int columns = whole - wide - 60 >= 2 * m_parts[6]->sizeHint().width() + 40 ? 2 : 1;
+    for (int i = 0; i < m_parts.size() && m_columns != columns; ++i) {
+        m_grid->removeWidget(m_parts[i]);
+        m_grid->addWidget(m_parts[i], i / columns, i % columns);
+    }
+    m_columns = columns;
     const int shown = parentWidget() ? parentWidget()->height() : height();
-    m_preview->setGeometry(width() - wide - 18, 14 - qMin(0, y()), wide, qMax(100, shown - 28));
+    m_preview->setGeometry(whole - wide - 22, 14 - qMin(0, y()), wide, qMax(100, shown - 28));
 }
 
 void ReceiptPage::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/settings/SettingsPage.h"
 #include <functional>
 
+class QGridLayout;
 class QPlainTextEdit;
 
 namespace mostrador {
@@ -47,6 +48,8 @@ private:
     void place();
     Needs m_needs;
     ReceiptPreview *m_preview;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 1; ///< of it
     QList<KeyButton *> m_parts;
     ThemedLabel *m_partsTitle;
     ThemedLabel *m_headerTitle;

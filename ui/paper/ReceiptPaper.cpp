@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/ReceiptPaper.h"
-#include "ui/payment/Receipt.h"
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -111,6 +110,18 @@ PaperDocument ReceiptPaper::of(const Sale &sale, const About &about, int copy)
         paper.feed();
         paper.qr(text);
     }
+    paper.cut();
+    return paper;
+}
+
+PaperDocument ReceiptPaper::ofLines(const QList<Receipt::Line> &lines, bool isCopy)
+{
+    PaperDocument paper;
+    if (isCopy)
+        paper.title(Receipt::tr("COPY"));
+    for (const Receipt::Line &line : lines)
+        addLine(paper, line);
+    paper.feed();
     paper.cut();
     return paper;
 }

@@ -5,6 +5,7 @@
 #include "models/domain/MoneyText.h"
 #include "models/domain/Sale.h"
 #include "models/domain/paper/ReceiptTemplate.h"
+#include "ui/payment/Receipt.h"
 
 namespace mostrador {
 
@@ -18,6 +19,7 @@ public:
         MoneyText text;
     };
     static PaperDocument of(const Sale &sale, const About &about, int copy = 0); ///< `copy`: as in Receipt
+    static PaperDocument ofLines(const QList<Receipt::Line> &lines, bool isCopy = false); ///< of a report: X, Z, a slip of the drawer
     static QString qrText(const Sale &sale, const About &about);
     static Sale sample(Currency currency); ///< made up, with a little of everything: for a preview
 };

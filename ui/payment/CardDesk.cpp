@@ -107,21 +107,24 @@ void CardDesk::setCurrent(const std::optional<PaymentAttempt> &attempt)
 void CardDesk::take(const PaymentAttempt &attempt)
 {
     const bool isCurrent = m_current && m_current->reference == attempt.reference;
+    const bool isNews = !isCurrent && !attempt.isOpen() && m_told.remove(attempt.reference + QLatin1Char('?')); // it was said that nobody knows
     const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);
         if (isCurrent)
             Q_EMIT paid();
         setCurrent({});
-        return Q_EMIT waitingChanged();
+        Q_EMIT waitingChanged();
+        if (isNews)
+            Q_EMIT found(attempt);
+        return;
     }
     if (isCurrent)
         setCurrent(attempt);
     Q_EMIT waitingChanged();
     tellFound();
-    const bool isNothing = attempt.state == AttemptState::Declined || attempt.state == AttemptState::Cancelled;
-    if (!isCurrent && isNothing && m_told.remove(attempt.reference + QLatin1Char('?')))
-        Q_EMIT found(attempt); // it was said that nobody knows
+    if (isNews)
+        Q_EMIT found(attempt); // once more where it turns out that no document has it
 }
 
 Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void currentChanged();
     void waitingChanged();
     void paid();                                          ///< the current one was taken into the sale
-    /// One waits that nobody has in front: not known, then what came of it (also that nothing did).
+    /// One waits that nobody has in front: not known, then what came of it, whether it waits any longer or not.
     void found(const mostrador::PaymentAttempt &attempt);
     void troubled(const QString &message);
 

@@ -76,17 +76,20 @@ void CardView::arrange()
     giveWay();
 }
 
-/// Where large words leave no room for all, the icon goes, and then what is advised, which is read out all the same.
+/// Where large words leave no room for all, the icon goes, then what is advised and then the detail, which are read out all the same.
 void CardView::giveWay()
 {
     const auto isCrowded = [this] { return height() < (layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height()); };
     layout()->setContentsMargins(14, IconTop + IconSize + 14, 14, 14);
     m_advice->show();
+    m_detail->setVisible(!m_detail->text().isEmpty());
     m_hasIcon = !isCrowded();
     if (m_hasIcon)
         return;
     layout()->setContentsMargins(14, IconTop, 14, 14);
     m_advice->setVisible(!isCrowded());
+    if (isCrowded())
+        m_detail->hide();
 }
 
 void CardView::resizeEvent(QResizeEvent *event)

@@ -84,6 +84,10 @@ void ReceiptView::paintEvent(QPaintEvent *)
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.right);
         const int room = row.width() - right - (right > 0 ? 10 : 0);
         const int align = line.look == Receipt::Look::Center ? Qt::AlignHCenter : Qt::AlignLeft;
+        QFont font = painter.font();
+        for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(line.left) > room;)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter.setFont(font);
         painter.drawText(QRect(row.left(), row.top(), room, row.height()), align | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(line.left, Qt::ElideRight, room));
     }

@@ -95,7 +95,7 @@ void ApprovalSheet::retranslate()
 void ApprovalSheet::place()
 {
     setGeometry(parentWidget()->rect());
-    const QSize size(qMin(480, width() - 40), qMin(620, height() - 40));
+    const QSize size(qMin(480, width() - 40), qMin(720, height() - 30));
     m_form->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
 }
 

@@ -17,6 +17,10 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
+    connect(&needs.window, &MainWindow::opened, this, [this] { // another page lay over the window when it was locked
+        if (m_needs.people.isLocked() && !m_needs.window.isCovered())
+            follow();
+    });
     connect(&needs.window.bar(), &TopBar::personWanted, this, &PeopleDesk::lock);
     connect(&needs.settings, &TillSettings::changed, this, [this](const QString &key) {
         if (key == people::LockMinutes)

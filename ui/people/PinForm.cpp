@@ -36,7 +36,7 @@ PinForm::PinForm(const Context &context, QWidget *parent)
     m_rows->setSpacing(6);
     auto *scroll = new ScrollBody;
     scroll->setInside(people);
-    scroll->setMinimumHeight(context.theme.px(120));
+    scroll->setMinimumHeight(110);
     column->addWidget(scroll, 1);
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(MostDigits);
@@ -113,6 +113,7 @@ void PinForm::say(const QString &message)
 {
     setBusy(false);
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    giveWay();
     m_pin->clear();
     m_pin->setFocus();
 }
@@ -176,6 +177,21 @@ bool PinForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && runKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return Card::eventFilter(watched, event);
+}
+
+/// The keypad is for fingers; larger type on a low screen goes before it.
+void PinForm::giveWay()
+{
+    const int keys = m_keypad->sizeHint().height() + layout()->spacing();
+    const int need = layout()->minimumSize().height() + (m_keypad->isHidden() ? keys : 0);
+    if (const bool visible = height() >= need; visible == m_keypad->isHidden())
+        m_keypad->setVisible(visible);
+}
+
+void PinForm::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    giveWay();
 }
 
 void PinForm::restyle()

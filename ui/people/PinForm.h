@@ -36,12 +36,14 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void go();
     void choose(int step);
     void restyle();
+    void giveWay();
     Context m_context;
     QList<User> m_people;
     ThemedLabel *m_title;

@@ -34,6 +34,7 @@ ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *
     m_conflict->hide();
     m_scroll->setInside(makeBody());
     column->addWidget(m_scroll, 1);
+    connect(&context.theme, &Theme::changed, this, &ProductForm::arrangePairs);
     retranslate();
 }
 
@@ -113,7 +114,7 @@ void ProductForm::arrangePairs()
     int wide = 0;
     for (const auto &[left, right] : pairs)
         wide = qMax(wide, 2 * qMax(field(left).minimumSizeHint().width(), field(right).minimumSizeHint().width()));
-    const bool beside = wide + m_grid->horizontalSpacing() + 6 <= m_scroll->viewport()->width() || m_scroll->viewport()->width() < 120;
+    const bool beside = wide + m_grid->horizontalSpacing() + 6 + 14 <= width() || width() < 120; // 14: the bar at its side
     int row = m_pairs;
     for (const auto &[left, right] : pairs) {
         m_grid->addWidget(&field(left), row, 0, 1, beside ? 1 : 2, Qt::AlignTop);
@@ -455,8 +456,8 @@ bool ProductForm::eventFilter(QObject *watched, QEvent *event)
 void ProductForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
     arrangePairs();
+    m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
 }
 
 } // namespace mostrador

@@ -16,11 +16,10 @@ ProductHead::ProductHead(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tile + 12, 0, 0, 0);
     column->setSpacing(2);
-    column->addStretch(1);
-    column->addWidget(m_name);
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addWidget(m_name, 1);
     column->addWidget(m_second);
-    column->addStretch(1);
-    m_name->setElides();
+    m_name->setFits();
     m_second->setElides();
     connect(&theme, &Theme::changed, this, &ProductHead::restyle);
     restyle();

@@ -274,7 +274,8 @@ void ReturnPage::layoutColumns()
     header->setSectionResizeMode(ReturnLinesModel::Name, QHeaderView::Stretch);
     headed(ReturnLinesModel::Sold, QStringLiteral("0,000 kg"));
     headed(ReturnLinesModel::Back, QStringLiteral("0,000 kg"));
-    headed(ReturnLinesModel::Target, QStringLiteral("Dañado"));
+    const QStringList targets{ReturnLinesModel::tr("Damaged"), ReturnLinesModel::tr("To stock")};
+    headed(ReturnLinesModel::Target, targets[0].size() > targets[1].size() ? targets[0] : targets[1]);
     headed(ReturnLinesModel::Price, QStringLiteral("00.000,00"));
     headed(ReturnLinesModel::Money, QStringLiteral("000.000,00"));
     const int wide = m_left->width(); // the name gives way last; where it goes to stands in the second line, too

@@ -31,8 +31,17 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     }
     QRect words = rect;
     QRect chips = rect;
-    if (isStacked)
-        chips.setTop(rect.top() + rect.height() / 2); // under the name, beside the details
+    if (isStacked) { // beside the name if there is room for it, else under it, beside the details
+        const QFontMetrics large(theme().font(Type::SaleLine));
+        const QFontMetrics chipMetrics(theme().font(Type::Label, QFont::Medium));
+        int wide = line->priceChanged ? chipMetrics.horizontalAdvance(tr("New price")) + 24 : 0;
+        if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
+            wide += chipMetrics.horizontalAdvance(shortage) + 24;
+        if (large.horizontalAdvance(line->product.name) + wide <= rect.width())
+            chips.setBottom(rect.top() + rect.height() / 2);
+        else
+            chips.setTop(rect.top() + rect.height() / 2);
+    }
     const auto chip = [&](Chip::Kind kind, const QString &word) {
         const QRect box = Chip::paintIn(painter, theme(), chips, kind, word, Qt::AlignRight);
         chips.setRight(box.left() - 8);
@@ -43,11 +52,15 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
         chip(Chip::Kind::Warn, shortage);
     if (isStacked) {
         const QFontMetrics small(theme().font(Type::Label));
-        while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > chips.width())
+        const bool above = chips.top() == rect.top();
+        QRect under(rect.left(), rect.top() + rect.height() / 2, rect.width(), rect.height() - rect.height() / 2);
+        if (!above)
+            under.setRight(chips.right());
+        while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > under.width())
             details.removeLast();
         const int high = rect.height() / 2;
-        text(painter, QRect(rect.left(), rect.top() + 2, rect.width(), high), line->product.name, Type::SaleLine);
-        return text(painter, chips, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);
+        text(painter, QRect(rect.left(), rect.top() + 2, above ? chips.width() : rect.width(), high), line->product.name, Type::SaleLine);
+        return text(painter, under, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);
     }
     words.setRight(chips.right());
     const QFontMetrics metrics(theme().font(Type::Label));

@@ -39,6 +39,8 @@ void FoundDelegate::paintCell(QPainter &painter, const QRect &rect, const QModel
         return RowDelegate::paintCell(painter, rect, index);
     const QFont plain = theme().font(Type::List);
     const QFont bold = theme().font(Type::List, QFont::Bold);
+    if (QFontMetrics(bold).horizontalAdvance(index.data().toString()) > rect.width())
+        return RowDelegate::paintCell(painter, rect, index); // smaller, or in two lines
     const QString name = QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setPen(theme().color(Token::Text));
     int x = rect.left();

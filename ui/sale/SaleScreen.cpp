@@ -284,8 +284,10 @@ void SaleScreen::layoutTable()
     // The name gives way last: a narrow window leaves the unit price to the line under it, and one with no room for the names all figures but the total.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
     int name = theme().px(120);
-    for (const CartLine &line : cart.lines())
-        name = qMax(name, qMin(QFontMetrics(theme().font(Type::SaleLine)).horizontalAdvance(line.product.name), theme().px(220)) + 20);
+    for (const CartLine &line : cart.lines()) {
+        const int chip = line.priceChanged || m_model.isShort(m_model.rowOf(line.id)) ? theme().px(80) : 0;
+        name = qMax(name, qMin(QFontMetrics(theme().font(Type::SaleLine)).horizontalAdvance(line.product.name), theme().px(220)) + 20 + chip);
+    }
     int room = m_left->width() - 30 - header->sectionSize(CartModel::Total) - width(QStringLiteral("00")) - width(QStringLiteral("0,000"));
     for (const auto column : {CartModel::Price, CartModel::Discount})
         room -= header->isSectionHidden(column) ? 0 : header->sectionSize(column);

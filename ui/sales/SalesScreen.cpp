@@ -208,9 +208,17 @@ void SalesScreen::refuse(const Words &message)
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
 }
 
+bool SalesScreen::isShut()
+{
+    const QString why = m_needs.whyNot ? m_needs.whyNot() : QString();
+    if (!why.isEmpty())
+        refuse(why);
+    return !why.isEmpty();
+}
+
 void SalesScreen::startReturn(const QString &number)
 {
-    if (number.isEmpty())
+    if (number.isEmpty() || isShut())
         return;
     if (const auto opened = m_return->open(number); !opened)
         return refuse(opened.error().message);
@@ -222,6 +230,8 @@ void SalesScreen::startReturn(const QString &number)
 
 void SalesScreen::startWithoutReceipt()
 {
+    if (isShut())
+        return;
     seen();
     m_wantsReturn = false;
     m_pages->setCurrentWidget(m_return);
@@ -279,7 +289,7 @@ QString SalesScreen::moneyWords(const Sale &sale) const
 
 void SalesScreen::startVoid()
 {
-    if (!m_detail->file())
+    if (!m_detail->file() || isShut())
         return;
     const CommittedSale &document = m_detail->file()->document;
     if (document.sale.type != SaleType::Sale)

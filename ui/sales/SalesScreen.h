@@ -41,6 +41,7 @@ public:
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr; ///< none: everybody may do everything
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
+        std::function<QString()> whyNot = {}; ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -86,6 +87,7 @@ private:
     void reprint();
     void savePdf();
     void refuse(const Words &message);
+    bool isShut();
     QString moneyWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;

@@ -110,6 +110,7 @@ void CheckedRow::take()
         refresh();
     else
         m_why->setText(done.error().message);
+    m_why->setMinimumHeight(done ? 0 : m_why->heightForWidth(m_box->width())); // the row does not ask for it
 }
 
 bool CheckedRow::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,7 @@ ProblemWindow::ProblemWindow(const Theme &theme, const Error &error, const QStri
     detail->setText(tr("Data of this till: %1").arg(dataDir) + (error.detail.isEmpty() ? QString() : QLatin1Char('\n') + error.detail));
     detail->setWordWrap(true);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    detail->setFocusPolicy(Qt::StrongFocus);
     auto *close = new QPushButton(tr("Close"));
     close->setProperty("primary", true);
     connect(close, &QPushButton::clicked, this, &QWidget::close);

@@ -35,8 +35,11 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(32, 20, 32, 20);
     column->setSpacing(6);
-    column->addWidget(m_languages, 0, Qt::AlignRight);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_languages);
+    column->addLayout(head);
+    m_title->setWordWrap(true);
     column->addWidget(m_intro);
     column->addSpacing(10);
     QLineEdit *const fields[] = {m_hub, m_code, m_till};
@@ -72,7 +75,7 @@ WelcomePage::WelcomePage(const Context &context, SyncControl &sync, const QUrl &
     outer->addLayout(row);
     outer->addStretch(1);
     connect(m_join, &QPushButton::clicked, this, &WelcomePage::submit);
-    setFocusProxy(m_code);
+    m_code->setFocus();
     retranslate();
 }
 
@@ -148,6 +151,12 @@ void WelcomePage::submit()
         m_message->clear();
         Q_EMIT joined();
     });
+}
+
+void WelcomePage::focusInEvent(QFocusEvent *event)
+{
+    Panel::focusInEvent(event);
+    m_code->setFocus();
 }
 
 void WelcomePage::changeEvent(QEvent *event)

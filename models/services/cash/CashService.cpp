@@ -3,6 +3,7 @@
 #include "models/services/cash/CashService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ Result<CashMove> CashService::move(CashMove move)
         return open ? who.error() : open.error();
     if (move.amount.currency() != who->currency && who->isEnrolled())
         move.amount = isDrawer ? Money::zero(who->currency) : move.amount;
+    if (!*open && !isDrawer)
+        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "No shift is open. Open one first."));
     if (*open && (*open)->isCounted && !isDrawer)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was counted: finish the close first. Nothing was recorded."));
     const Acting acting = actingOn(m_database);
@@ -237,6 +240,8 @@ Result<ZReport> CashService::close(const Closing &closing)
         return entry.error();
     if (const auto marked = m_shifts.markClosed(open->number, entry->id, *report); !marked)
         return marked.error();
+    if (const auto put = PrintReports::putZ(m_database, report->number, m_journal.now()); !put)
+        return put.error();
     crashPoint("shift_closed_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();

@@ -22,7 +22,8 @@ public:
 
     /// Error::Conflict: one is open; Denied.
     Result<Shift> open(const CashCount &count);
-    /// In, out, or the drawer opened for nothing of that; without a shift, too. Error::Invalid: no amount, no reason; Conflict: the drawer was counted; Denied.
+    /// In, out, or (without a shift, too) the drawer opened for nothing of that. Error::Invalid: no amount, no reason; Conflict: no shift is open, or the drawer was
+    /// counted; Denied.
     Result<CashMove> move(CashMove move);
     Result<ShiftFigures> figures() const; ///< X. Error::Conflict: none is open
     /// The drawer as it is, before anybody was told what should be in it. Again after that only with Deed::Recount. Error::Conflict: none is open.

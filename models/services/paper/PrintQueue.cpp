@@ -4,6 +4,8 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/services/TillStores.h"
+#include "models/services/paper/PrintReports.h"
+#include "models/storage/cash/ShiftStore.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -28,7 +30,8 @@ PrintState stateAfter(What what)
 
 struct PrintQueue::Taken {
     PrintJob job;
-    std::optional<Sale> sale; ///< of a receipt
+    std::optional<Sale> sale = {};      ///< of a receipt
+    std::optional<ZReport> report = {}; ///< of a close
 };
 
 PrintQueue::PrintQueue(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
@@ -124,13 +127,17 @@ void PrintQueue::openDrawer()
         return;
     }
     m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);
+    m_drawerLater = m_parts.scheduler.after(DrawerSeconds * 1000 + 1, [this] { // also while a document waits for paper
+        if (m_drawerUntil.isValid() && !drawerIsWanted())
+            dropDrawer(m_problem);
+    });
     wake();
 }
 
 void PrintQueue::dropDrawer(const QString &problem)
 {
     m_drawerUntil = {};
-    Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened. %1").arg(problem));
+    Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened: open it with its key. %1").arg(problem).trimmed());
 }
 
 /// Takes the oldest that waits, marked as printing before anything of it can be on paper.
@@ -150,13 +157,19 @@ void PrintQueue::next()
                 return job.error();
             if (!*job)
                 return std::shared_ptr<Taken>();
-            auto taken = std::make_shared<Taken>(Taken{**job, {}});
+            auto taken = std::make_shared<Taken>(Taken{**job});
             if (taken->job.kind == PrintJobStore::Receipt) {
                 const auto document = stores.sales->committed(taken->job.number);
                 if (!document)
                     return document.error();
                 if (*document)
                     taken->sale = (*document)->sale;
+            }
+            if (taken->job.kind == PrintReports::Z && taken->job.paper.isEmpty()) {
+                const auto report = ShiftStore(*stores.database).report(taken->job.number.toInt());
+                if (!report)
+                    return report.error();
+                taken->report = *report;
             }
             if (const auto moved = jobs.move(taken->job.id, PrintState::Waiting, PrintState::Printing, {}, now); !moved)
                 return moved.error();
@@ -183,17 +196,22 @@ void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
             wake();
         return;
     }
-    const PrintJob &job = (*taken)->job;
     Q_EMIT changed();
-    const auto kept = job.kind == PrintJobStore::Receipt ? Result<PaperDocument>(PaperDocument()) : PaperDocument::fromBytes(job.paper);
-    const bool isGone = job.kind == PrintJobStore::Receipt && !(*taken)->sale;
-    if (!m_printer || !kept || isGone) {
-        const QString why = !kept ? kept.error().message
-            : isGone              ? QCoreApplication::translate("Paper", "The document %1 is not at this till any more.").arg(job.number)
-                                  : QString();
-        return putAside(*taken, m_printer ? PrintState::Unsure : PrintState::Waiting, why); // what cannot be read is tried no more: a person puts it away
-    }
-    send(job.kind == PrintJobStore::Receipt ? m_make(*(*taken)->sale, job.copy) : *kept, *taken);
+    const auto made = paperOf(**taken);
+    if (!m_printer || !made) // what cannot be read is tried no more: a person puts it away
+        return putAside(*taken, m_printer ? PrintState::Unsure : PrintState::Waiting, made ? QString() : made.error().message);
+    send(*made, *taken);
+}
+
+Result<PaperDocument> PrintQueue::paperOf(const Taken &taken) const
+{
+    if (taken.sale)
+        return m_make(*taken.sale, taken.job.copy);
+    if (taken.report && m_makeReport)
+        return m_makeReport(*taken.report);
+    if (taken.job.paper.isEmpty())
+        return Error{Error::Code::NotFound, QCoreApplication::translate("Paper", "The document %1 is not at this till any more.").arg(taken.job.number), {}};
+    return PaperDocument::fromBytes(taken.job.paper);
 }
 
 /// It never got as far as the printer, which is not to blame.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Clock.h"
+#include "models/domain/cash/Shift.h"
 #include "models/domain/paper/PaperPrinter.h"
 #include "models/services/Till.h"
 #include "models/storage/paper/PrintJobStore.h"
@@ -27,12 +28,14 @@ public:
     };
     using MakePaper = std::function<PaperDocument(const Sale &sale, int copy)>;
     using Reply = Till::Reply<void>;
+    using MakeReport = std::function<PaperDocument(const ZReport &report)>;
     static constexpr int MostListed = 200;
 
     explicit PrintQueue(Parts parts, QObject *parent = nullptr);
     ~PrintQueue() override;
 
     void setPaper(MakePaper make); ///< of the receipts; on this thread. None: they wait
+    void setReportPaper(MakeReport make) { m_makeReport = std::move(make); } ///< of the Zs; with setPaper()
     void setDress(
         std::function<PaperDocument(const PaperDocument &)> dress); ///< what becomes of every document right before it is printed: dots, for a printer that wants them
     void setPrinter(std::shared_ptr<PaperPrinter> printer);         ///< from the next document on; none: all waits
@@ -65,6 +68,7 @@ private:
     struct Taken; ///< a job that is marked as printing, with its document
     void next();
     void fetched(const Result<std::shared_ptr<Taken>> &taken);
+    Result<PaperDocument> paperOf(const Taken &taken) const;
     void putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why);
     void send(const PaperDocument &paper, std::shared_ptr<Taken> taken);
     void ended(const PrintOutcome &outcome, const std::shared_ptr<Taken> &taken, const Result<void> &kept);
@@ -79,6 +83,7 @@ private:
 
     Parts m_parts;
     MakePaper m_make;
+    MakeReport m_makeReport;
     std::function<PaperDocument(const PaperDocument &)> m_dress;
     std::shared_ptr<PaperPrinter> m_printer;
     PrinterCondition m_condition = PrinterCondition::None;
@@ -89,6 +94,7 @@ private:
     int m_failed = 0;        ///< in a row
     QDateTime m_drawerUntil; ///< invalid: it is not wanted
     std::unique_ptr<Scheduler::Handle> m_later;
+    std::unique_ptr<Scheduler::Handle> m_drawerLater;
 };
 
 } // namespace mostrador

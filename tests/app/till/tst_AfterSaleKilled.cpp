@@ -26,7 +26,7 @@ struct Flow {
 Flow make(const char *name, const Words &before, const QString &half, const Words &after, const QString &done, const QString &found)
 {
     const Words go = Words{"key:Ctrl+2"} + before + Words{"says:" + half} + after + Words{"says:" + done};
-    return {name, {go, go, {"says:" + found}}, half, done};
+    return {name, {go, go, {"says:" + found, "key:Ctrl+F6", "gone:was recorded before", "says:0001-00000003"}}, half, done};
 }
 
 QList<Flow> flows()

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(pruneAll(1), 0); // less than the least is the least
     }
 
+    void whatAnOpenShiftNeedsStays()
+    {
+        QVERIFY(confirm(Entries).ok());
+        f->clock.advance(90 * DayMs);
+        QVERIFY(confirm(Entries).ok());
+        f->run(QStringLiteral(
+            "INSERT INTO shift (number, epoch, seq, opened_at, opened_by, opened_by_name, currency, opening_minor) VALUES (1, 1, 200, 0, '', '', 'ARS', 0)"));
+        QCOMPARE(pruneAll(), 199); // up to the entry that opened it: its documents come after
+        f->run(QStringLiteral("UPDATE shift SET closed_epoch = 1, closed_seq = 300"));
+        QCOMPARE(pruneAll(), 300);
+        QVERIFY(!verified().wrong);
+    }
+
     void whatIsOldAndConfirmedGoes()
     {
         QVERIFY(confirm(Entries).ok());

@@ -3,6 +3,7 @@
 #include "models/wire/CashPayloads.h"
 #include "models/wire/PeoplePayloads.h"
 #include "models/wire/Payloads.h"
+#include <QFile>
 #include <QTest>
 
 using namespace mostrador;
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void peopleAreReadAsWritten();
     void cashIsReadAsWritten();
     void zIsReadAsWritten();
+    void goldenFiles_data();
+    void goldenFiles();
     void refusesWhatIsNot_data();
     void refusesWhatIsNot();
     void cardNumbersStayOut();
@@ -118,6 +121,32 @@ void tst_DayPayloads::zIsReadAsWritten()
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().message));
     QCOMPARE(*again, someReport());
     QCOMPARE(encode(*again), bytes);
+}
+
+/// What was written once is read for ever, and written the same.
+void tst_DayPayloads::goldenFiles_data()
+{
+    const QDateTime at(QDate(2026, 11, 26), QTime(9, 2), Qt::UTC);
+    const QString ana = QStringLiteral("Ana");
+    const QString id = QStringLiteral("u2");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("shift.opened") << encode(ShiftOpened{14, at, ana, someCount(), ars(335'100)});
+    QTest::newRow("shift.counted") << encode(ShiftCounted{14, someCount(), {{Tender::Debit, 2'997'000}}, false});
+    QTest::newRow("shift.closed") << encode(someReport());
+    QTest::newRow("cash.moved") << encode(CashMoved{14, {CashMove::Kind::Out, ars(15'000), QStringLiteral("supplier"), QStringLiteral("Panadería")}});
+    QTest::newRow("user.changed") << encode(UserChanged{{id, ana, Role::Cashier, true}, true, true});
+    QTest::newRow("user.signed_in") << encode(UserNamed{id, ana});
+    QTest::newRow("user.guessed") << encode(UserGuessed{id, ana, 6, 30'000, true});
+    QTest::newRow("allowance.changed") << encode(AllowanceChanged{Role::Cashier, Deed::Refund, Allowance::upTo(5000)});
+    QTest::newRow("action.approved") << encode(ActionApproved{Deed::Discount, 2500, QStringLiteral("Descuento de 25 %: Yerba"), ana, QStringLiteral("María")});
+}
+
+void tst_DayPayloads::goldenFiles()
+{
+    QFETCH(QByteArray, written);
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/data/golden/%1.v1.json").arg(QLatin1String(QTest::currentDataTag())));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(written));
 }
 
 void tst_DayPayloads::refusesWhatIsNot_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/print/EscPos.h"
 #include "tests/ui/Shots.h"
+#include "ui/cash/DayReport.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PrinterPage.h"
 #include "ui/paper/ReceiptPaper.h"
@@ -49,6 +50,38 @@ static PaperPicture logo()
     return picture;
 }
 
+static ZReport report()
+{
+    ZReport report;
+    report.number = 7;
+    ShiftFigures &figures = report.figures;
+    figures.shift = 12;
+    figures.currency = Currency::ars();
+    figures.openedAt = QDateTime(QDate(2026, 11, 26), QTime(12, 2), Qt::UTC);
+    figures.openedByName = QStringLiteral("María José");
+    figures.at = report.closedAt = QDateTime(QDate(2026, 11, 26), QTime(23, 40), Qt::UTC);
+    figures.opening = 500000;
+    figures.firstNumber = QStringLiteral("0001-00000101");
+    figures.lastNumber = QStringLiteral("0001-00000188");
+    figures.sales = {86, 123456789};
+    figures.returns = {2, -1234500};
+    figures.rounding = -150;
+    figures.discounts = -456700;
+    figures.tenders = {{Tender::Cash, 50, 70000000, 1234500}, {Tender::Debit, 20, 33456789, 0}, {Tender::Qr, 16, 20000000, 0}};
+    figures.paidIn = {1, 200000};
+    figures.paidOut = {1, 1250000};
+    figures.drawerOpened = 3;
+    figures.cashiers = {{QStringLiteral("1"), QStringLiteral("María José"), 60, 100000000}, {QStringLiteral("2"), QStringLiteral("João Conceição"), 28, 22222289}};
+    figures.taxes = {{2100, 100000000, 17355372}, {1050, 22222289, 2111620}};
+    [&] { QVERIFY(report.counted.setLoose(Money(68190500, Currency::ars())).ok()); }();
+    report.declared = {{Tender::Debit, 33456789}, {Tender::Qr, 20000000}};
+    report.kept = Money(500000, Currency::ars());
+    report.reason = QStringLiteral("Vuelto mal dado, a revisar con el turno de la tarde");
+    report.closedByName = QStringLiteral("João Conceição");
+    report.approverName = QStringLiteral("Ana Núñez");
+    return report;
+}
+
 ReceiptPaper::About tst_ReceiptPaper::about() const
 {
     ReceiptTemplate look;
@@ -80,6 +113,17 @@ PaperDocument tst_ReceiptPaper::paperOf(const QString &kind, const PrinterProfil
         paper.drawer();
         return paper;
     }
+    const DayReport::Place place{about().shop, about().till};
+    if (kind == QLatin1String("x"))
+        return ReceiptPaper::ofLines(DayReport::x(report().figures, place, m_language.text()));
+    if (kind == QLatin1String("z"))
+        return ReceiptPaper::ofLines(DayReport::z(report(), place, m_language.text()));
+    if (kind == QLatin1String("cash")) {
+        CashMove move{CashMove::Kind::Out, Money(1250000, Currency::ars()), QStringLiteral("bank"), QStringLiteral("Sobre 12")};
+        move.at = report().figures.at;
+        move.byName = QStringLiteral("María José");
+        return ReceiptPaper::ofLines(DayReport::move(move, place, m_language.text()));
+    }
     if (kind == QLatin1String("test"))
         return PrinterPage::testPage(profile);
     return ReceiptPaper::of(document(kind), about(), kind == QLatin1String("copy") ? 2 : 0);
@@ -90,7 +134,7 @@ void tst_ReceiptPaper::bytesAreGolden_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("dots");
-    for (const char *kind : {"sale", "return", "copy", "test"})
+    for (const char *kind : {"sale", "return", "copy", "x", "z", "cash", "test"})
         for (const char *language : {"es", "pt", "en"})
             for (const int dots : {PrinterProfile::Dots80, PrinterProfile::Dots58})
                 QTest::addRow("%s.%s.%d", kind, language, dots == PrinterProfile::Dots80 ? 80 : 58) << QString::fromLatin1(kind) << QString::fromLatin1(language) << dots;

@@ -19,8 +19,8 @@ public:
         for (const QString &language : {QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("pt")})
             read(QStringLiteral("%1/mostrador_%2.ts").arg(folder, language), m_of[language]);
         m_small.insert(QStringLiteral("en"), words("the and of is not was this that with from are been it for to be"));
-        m_small.insert(QStringLiteral("es"), words("el la los las del que con una está fue esta este sin se y en lo por hay"));
-        m_small.insert(QStringLiteral("pt"), words("o os as da do das dos não com uma está foi esta este sem se e em na no por há"));
+        m_small.insert(QStringLiteral("es"), words("el la los las del que con una está fue esta este sin y en lo hay"));
+        m_small.insert(QStringLiteral("pt"), words("o os as da do das dos não com uma está foi sem em na há"));
     }
     bool isRead() const { return m_of.value(QStringLiteral("es")).fixed.size() > 500 && m_of.value(QStringLiteral("en")).fixed.size() > 500; }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void firstReceiptOnlyOnce();
     void theDrawerOpensNowOrNotAtAll();
     void theDrawerGoesWithTheReceipt();
+    void aCloseIsPrinted();
     void settingsAreKept();
 
 private:
@@ -358,6 +359,27 @@ void tst_PrintQueue::theDrawerGoesWithTheReceipt()
     m_worker.isHeld = false;
     m_worker.runAll();
     QCOMPARE(std::count_if(m_printer->papers.begin(), m_printer->papers.end(), opensDrawer), 1);
+}
+
+/// In the transaction of the close; the paper is made from what the journal has.
+void tst_PrintQueue::aCloseIsPrinted()
+{
+    m_queue->setReportPaper([](const ZReport &report) {
+        PaperDocument paper;
+        paper.text(QStringLiteral("Z %1: %2").arg(report.number).arg(report.counted.total().minor()));
+        return paper;
+    });
+    CashCount counted(Currency::ars());
+    QVERIFY(counted.setLoose(Money(5000, Currency::ars())).ok());
+    CashService &cash = *m_base->stores->cash;
+    QVERIFY(cash.open(counted).ok());
+    QVERIFY(cash.count(counted, {}).ok());
+    const auto closed = cash.close({Money(5000, Currency::ars()), {}});
+    QVERIFY2(closed.ok(), closed ? "" : qPrintable(closed.error().message));
+    QCOMPARE(open().size(), 1);
+    m_queue->wake();
+    QVERIFY(open().isEmpty());
+    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("Z 1: 5000"));
 }
 
 void tst_PrintQueue::settingsAreKept()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/till/KilledTill.h"
+
+using namespace mostrador;
+using Left = KilledTill::Left;
+Q_DECLARE_METATYPE(mostrador::KilledTill::Left)
+
+namespace {
+
+using Words = QStringList;
+
+struct Step {
+    const char *place;
+    Left left;
+};
+
+/// Of what the terminal does; where it was told that nobody knows, it is told what came of it.
+const QList<Step> atTerminal{{"attempt_created", Left::Nothing}, {"attempt_sent", Left::Nothing}, {"attempt_answered", Left::Half}, {"attempt_settled", Left::Half}};
+const QList<Step> ofReturn{{"sale_entry_written", Left::Half},
+                           {"back_recorded", Left::Half},
+                           {"back_before_commit", Left::Half},
+                           {"back_after_commit", Left::Recorded},
+                           {"after_commit_before_print", Left::Recorded}};
+
+/// Ctrl+F6 shows what the line is about.
+KilledFlow back(const Words &words, const QString &done, const QString &found, const char *amount = "3,720.00")
+{
+    const Words go = Words{"linked", "key:Ctrl+2", "says:0001-00000002", "type:0001-00000002"} + words + Words{"says:" + done};
+    const Words gave{QStringLiteral("says:The terminal gave $ %1 back to a card, and no return has it yet").arg(QLatin1String(amount)), "key:Ctrl+F6", "says:0001-00000002"};
+    return {go, Words{"settled"} + go, {"says:" + found, "key:Ctrl+F6", "gone:was recorded before", "says:0001-00000003"}, gave + go};
+}
+
+struct Flow {
+    const char *name;
+    KilledFlow flow;
+    QList<Step> steps;
+};
+
+QList<Flow> flows()
+{
+    return {{"return to the card", back({"key:Ctrl+R", "key:+", "key:F2", "key:F12"}, "Taken back under 0001-00000003", "The return 0001-00000003 was recorded"), atTerminal + ofReturn},
+            {"exchange for less to the card",
+             back({"key:Ctrl+R", "key:+", "key:F2", "key:Ctrl+E", "scan:" + KilledTill::bread(), "says:2,820.10", "key:F12"}, "Taken back under 0001-00000003",
+                  "The exchange 0001-00000003 was recorded", "2,820.10"),
+             atTerminal + ofReturn},
+            {"void to the card",
+             back({"key:Ctrl+Del", "key:F2", "key:Return"}, "is void, under 0001-00000003", "The void 0001-00000003 of the sale 0001-00000002 was recorded"), atTerminal + ofReturn}};
+}
+
+} // namespace
+
+/// What goes back by the card terminal, ended at each step: given back once, and what went back is in the document.
+class tst_RefundsKilled : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!KilledTill::isBuilt())
+            QSKIP("the till that ends where it is told is not built here");
+        m_till.open();
+    }
+
+    void nothingTwice_data()
+    {
+        QTest::addColumn<int>("flow");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<Left>("left");
+        const auto all = flows();
+        for (int flow = 0; flow < all.size(); ++flow)
+            for (const Step &step : all[flow].steps)
+                QTest::addRow("%s, %s", all[flow].name, step.place) << flow << QString::fromLatin1(step.place) << step.left;
+    }
+
+    void nothingTwice()
+    {
+        QFETCH(int, flow);
+        QFETCH(QString, place);
+        QFETCH(Left, left);
+        Flow row = flows().at(flow);
+        if (place == QLatin1String("attempt_sent")) // it is said that nobody knows, until the terminal has answered
+            row.flow.again.prepend("says:The terminal says that it did not give the");
+        m_till.check(QString::fromLatin1(row.name), row.flow, place, left);
+    }
+
+    void everyPlaceIsTried()
+    {
+        QStringList tried;
+        for (const Step &step : atTerminal + ofReturn)
+            tried.append(QString::fromLatin1(step.place));
+        QCOMPARE(KilledTill::missing({"attempt_", "back_"}, tried), QStringList());
+    }
+
+private:
+    KilledTill m_till;
+};
+
+QTEST_GUILESS_MAIN(tst_RefundsKilled)
+#include "tst_RefundsKilled.moc"
