@@ -150,7 +150,7 @@ struct WholeWindow {
     }
 
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(&window), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(target(&window), text, Qt::NoModifier); }
+    void type(const QString &text) { write(text); }
     template <typename T>
     T *part(QWidget *in) const
     {
