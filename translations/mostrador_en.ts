@@ -6209,6 +6209,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ScannerPage</name>
     <message>
+        <source>A digit cannot stand here: it would be cut from the codes themselves.</source>
+        <translation>A digit cannot stand here: it would be cut from the codes themselves.</translation>
+    </message>
+    <message>
         <source>Speed of the scanner</source>
         <translation>Speed of the scanner</translation>
     </message>

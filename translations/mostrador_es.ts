@@ -6209,6 +6209,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ScannerPage</name>
     <message>
+        <source>A digit cannot stand here: it would be cut from the codes themselves.</source>
+        <translation>Aquí no puede ir un dígito: se cortaría de los códigos mismos.</translation>
+    </message>
+    <message>
         <source>Speed of the scanner</source>
         <translation>Velocidad del lector</translation>
     </message>

@@ -6209,6 +6209,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ScannerPage</name>
     <message>
+        <source>A digit cannot stand here: it would be cut from the codes themselves.</source>
+        <translation>Aqui não pode haver um dígito: ele seria cortado dos próprios códigos.</translation>
+    </message>
+    <message>
         <source>Speed of the scanner</source>
         <translation>Velocidade do leitor</translation>
     </message>

@@ -163,14 +163,6 @@ void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString &text)
     QApplication::sendEvent(target, &release);
 }
 
-void Tour::type(const QString &text)
-{
-    for (const QChar letter : text) {
-        const QChar upper = letter.toUpper();
-        key(upper.unicode() < 128 ? upper.unicode() : 0, {}, QString(letter));
-    }
-}
-
 void Tour::typeCode(const Product &product)
 {
     type(product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest());

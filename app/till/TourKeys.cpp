@@ -44,6 +44,11 @@ void Tour::strike(const QString &words, int gapMs)
         press(m_needs.window, keyOf(sign), {}, QString(sign), m_keyTime += quint64(gapMs));
 }
 
+void Tour::type(const QString &text)
+{
+    strike(text, PersonMs);
+}
+
 /// "F12", "Ctrl+R", "Return", "+".
 void Tour::strikeKey(const QString &name)
 {

@@ -115,7 +115,12 @@ struct WholeWindow {
                 [this] { return isLinked; },
                 [] { return TillId{1}; }};
     }
-    static QWidget *target(QWidget *window) { return QApplication::focusWidget() ? QApplication::focusWidget() : window; }
+    static QWidget *target(QWidget *window)
+    {
+        if (QWidget *popup = QApplication::activePopupWidget()) // a menu takes the keys, whatever has the focus
+            return popup->focusWidget() ? popup->focusWidget() : popup;
+        return QApplication::focusWidget() ? QApplication::focusWidget() : window;
+    }
 
     /// As a driver sends it, `gapMs` after the one before.
     void press(int key, const QString &text, int gapMs, Qt::KeyboardModifiers modifiers = {})
@@ -145,7 +150,7 @@ struct WholeWindow {
     }
 
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(&window), Qt::Key(key), modifiers); }
-    void type(const QString &text) { QTest::keyClicks(target(&window), text, Qt::NoModifier); }
+    void type(const QString &text) { write(text); }
     template <typename T>
     T *part(QWidget *in) const
     {

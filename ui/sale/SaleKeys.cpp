@@ -255,7 +255,7 @@ void SaleScreen::wasAdded(bool withQuantity)
 void SaleScreen::enter(const QString &text)
 {
     const auto typed = CodeEntry::parse(text);
-    if (typed && typed->hasQuantity && asksAgain(typed->quantity))
+    if (typed && typed->hasQuantity && asksAgain(typed->quantity, text))
         return;
     m_asked.clear();
     const auto entry = m_sale.enter(text);

@@ -73,7 +73,7 @@ void SaleScreen::applyTyped(Numpad::Deed deed, const QString &typed)
     Result<void> done;
     if (deed == Numpad::Deed::Quantity) {
         const auto quantity = text.parseQuantity(typed);
-        if (quantity && asksAgain(*quantity))
+        if (quantity && asksAgain(*quantity, typed))
             return;
         done = quantity ? m_sale.setQuantity(m_sale.selected(), *quantity) : Result<void>(quantity.error());
     } else {

@@ -55,7 +55,7 @@ bool SaleScreen::asksForWeight()
 void SaleScreen::acceptQuantity()
 {
     const auto quantity = context().language.text().parseQuantity(m_code->edit()->text());
-    if (quantity && asksAgain(*quantity))
+    if (quantity && asksAgain(*quantity, m_code->edit()->text()))
         return;
     const auto done = quantity ? m_sale.setQuantity(m_quantityOf, *quantity) : Result<void>(quantity.error());
     if (!done)
@@ -65,11 +65,10 @@ void SaleScreen::acceptQuantity()
     m_code->setFocus();
 }
 
-/// More of one product than a shop sells at once is rung up when it is said twice.
-bool SaleScreen::asksAgain(Quantity quantity)
+/// More of one product than a shop sells at once is rung up when it is said twice, typed or scanned.
+bool SaleScreen::asksAgain(Quantity quantity, const QString &said)
 {
-    const QString typed = m_code->edit()->text();
-    if (quantity <= Quantity::units(MostAtOnce) || typed == std::exchange(m_asked, typed))
+    if (quantity <= Quantity::units(MostAtOnce) || said == std::exchange(m_asked, said))
         return false;
     refuse(tr("%1 of one product: is that right? Enter once more to ring it up.").arg(context().language.text().quantity(quantity)));
     return true;

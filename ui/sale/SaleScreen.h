@@ -100,7 +100,7 @@ private:
     void leaveQuantity();
     bool asksForWeight();
     void wasAdded(bool withQuantity);
-    bool asksAgain(Quantity quantity);
+    bool asksAgain(Quantity quantity, const QString &said);
     void refuse(const Words &message);
     void showEarlier(const CommittedSale &sale, int copy = 0);
     void reprintLast();

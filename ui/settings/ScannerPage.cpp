@@ -60,6 +60,11 @@ void ScannerPage::addScannerRows()
         change(settings);
         keepScanner(settings);
     };
+    const auto sound = [](const QString &text) {
+        return ScannerSettings::canBeAround(text)
+            ? Result<void>()
+            : Result<void>(Error{Error::Code::Invalid, tr("A digit cannot stand here: it would be cut from the codes themselves."), {}});
+    };
     addRow(new ChoiceRow(
         context(), [] { return tr("Speed of the scanner"); }, [] { return tr("Milliseconds between characters. Slow is for radio scanners; a person is slower still."); },
         {[] {
@@ -74,15 +79,25 @@ void ScannerPage::addScannerRows()
          },
          [this] { return placeOf(Lengths, m_needs.scanner.settings().least); },
          [with](int index) { with([index](ScannerSettings &settings) { settings.least = Lengths[index]; }); }}));
-    addRow(new TextRow(
+    addRow(new CheckedRow(
         context(), [] { return tr("Sent before each code"); }, [] { return tr("A sign that nobody types, such as ~, makes the scanner certain. Empty: none."); },
         {[this] { return m_needs.scanner.settings().prefix; },
-         [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.prefix = text.trimmed(); }); }},
+         [with, sound](const QString &text) {
+        const auto is = sound(text);
+        if (is)
+            with([&text](ScannerSettings &settings) { settings.prefix = text; });
+        return is;
+         }},
         8));
-    addRow(new TextRow(
+    addRow(new CheckedRow(
         context(), [] { return tr("Sent after each code"); }, [] { return tr("Enter, Tab and nothing are understood by themselves. Empty: none but these."); },
         {[this] { return m_needs.scanner.settings().suffix; },
-         [with](const QString &text) { with([&text](ScannerSettings &settings) { settings.suffix = text.trimmed(); }); }},
+         [with, sound](const QString &text) {
+        const auto is = sound(text);
+        if (is)
+            with([&text](ScannerSettings &settings) { settings.suffix = text; });
+        return is;
+         }},
         8));
 }
 

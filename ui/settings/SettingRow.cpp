@@ -77,30 +77,6 @@ void ChoiceRow::retranslate()
     refresh();
 }
 
-TextRow::TextRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent)
-    : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_edit(new QLineEdit)
-{
-    put(m_edit);
-    m_edit->setMaxLength(most);
-    m_edit->setFixedWidth(context.theme.px(220));
-    connect(&context.theme, &Theme::changed, m_edit, [this] { m_edit->setFixedWidth(this->context().theme.px(220)); });
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) { m_text.choose(typed); });
-    retranslate();
-}
-
-void TextRow::refresh()
-{
-    if (m_edit->text() != m_text.current())
-        m_edit->setText(m_text.current());
-}
-
-void TextRow::retranslate()
-{
-    SettingRow::retranslate();
-    m_edit->setAccessibleName(title());
-    refresh();
-}
-
 CheckedRow::CheckedRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent)
     : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_box(new QWidget), m_edit(new QLineEdit),
       m_why(new ThemedLabel(context.theme, Type::Body, Token::Bad))

@@ -61,25 +61,6 @@ private:
     Segments *m_segments;
 };
 
-/// A few characters.
-class TextRow final : public SettingRow {
-    Q_OBJECT
-public:
-    struct Text {
-        std::function<QString()> current;
-        std::function<void(const QString &)> choose;
-    };
-    TextRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent = nullptr);
-    void refresh() override;
-
-protected:
-    void retranslate() override;
-
-private:
-    Text m_text;
-    QLineEdit *m_edit;
-};
-
 /// A text that counts when Enter says so. What is not sound is said under it and changes nothing; whoever leaves the field without Enter leaves
 /// it as it was, so that a scanner never writes a setting.
 class CheckedRow final : public SettingRow {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ScannerFilter.h"
+#include "models/domain/payment/CardNumber.h"
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,9 +13,10 @@
 namespace mostrador {
 
 static constexpr QChar GroupSeparator(0x1D);
+static constexpr QChar Nothing(QChar::ReplacementCharacter);
 static constexpr int MostLength = 400;
-static constexpr int FewKeys = 4;
-static constexpr int LateBy = 3; ///< times the usual gap
+static constexpr int FewKeys = 4; // quick ones, one after the other: no person's
+static constexpr int AfterMs = 500;
 
 QString ScannerSettings::toText() const
 {
@@ -27,12 +29,26 @@ QString ScannerSettings::toText() const
 ScannerSettings ScannerSettings::fromText(const QString &text)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto around = [&all](const QString &name) {
+        const QString sign = all.value(name).toString().left(8);
+        return canBeAround(sign) ? sign : QString();
+    };
     ScannerSettings read;
     read.gapMs = qBound(10, all.value(QStringLiteral("gap_ms")).toInt(read.gapMs), 200);
     read.least = qBound(3, all.value(QStringLiteral("least")).toInt(read.least), 40);
-    read.prefix = all.value(QStringLiteral("prefix")).toString().left(8);
-    read.suffix = all.value(QStringLiteral("suffix")).toString().left(8);
+    read.prefix = around(QStringLiteral("prefix"));
+    read.suffix = around(QStringLiteral("suffix"));
     return read;
+}
+
+static bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool ScannerSettings::canBeAround(const QString &sign)
+{
+    return !hasDigit(sign);
 }
 
 ScannerFilter::ScannerFilter(QObject *application) : QObject(application)
@@ -46,9 +62,17 @@ ScannerFilter::ScannerFilter(QObject *application) : QObject(application)
 }
 
 /// The driver's own time where there is one: it is right also when the window was busy.
-qint64 ScannerFilter::timeOf(const QKeyEvent &event)
+qint64 ScannerFilter::timeOf(const QKeyEvent &event) const
 {
     return event.timestamp() ? qint64(event.timestamp()) : m_clock.elapsed();
+}
+
+/// Who gets what is typed: an open menu, too.
+static QWidget *keysGoTo()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup->focusWidget() ? popup->focusWidget() : popup;
+    return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
 }
 
 bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
@@ -57,12 +81,13 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *widget = static_cast<QWidget *>(watched);
     // One press is offered to each widget on its way up: only the first, the focused one, counts.
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus ? widget != focus : !widget->isWindow())
+    const bool isNobodys = !QApplication::activePopupWidget() && !QApplication::focusWidget();
+    if (isNobodys ? !widget->isWindow() : widget != keysGoTo())
         return false;
     for (const QWidget *above = widget; above; above = above->parentWidget()) {
         if (above->property("plainKeys").toBool()) {
-            replay();
+            flush();
+            forget();
             return false;
         }
     }
@@ -82,153 +107,279 @@ static bool isShortcut(const QKeyEvent &event)
     return held != Qt::NoModifier && held != (Qt::ControlModifier | Qt::AltModifier);
 }
 
+/// What scanners send for the separator of GS1.
+static bool isSeparator(const QKeyEvent &event)
+{
+    const bool plain = event.modifiers() == Qt::NoModifier;
+    return event.text() == GroupSeparator || (plain && event.key() == Qt::Key_F8) || (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_BracketRight);
+}
+
+/// What the key is in a code.
+static QChar signOf(const QKeyEvent &event)
+{
+    if (isSeparator(event))
+        return GroupSeparator;
+    const QString text = event.text();
+    return text.size() == 1 && text[0].isPrint() && !isShortcut(event) ? text[0] : Nothing;
+}
+
+/// No scanner sends these in the middle of a code.
+static bool isPersons(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool edits = key == Qt::Key_Escape || key == Qt::Key_Backspace || key == Qt::Key_Backtab || key == Qt::Key_Insert || key == Qt::Key_Delete;
+    return edits || (key >= Qt::Key_Home && key <= Qt::Key_PageDown) || (key >= Qt::Key_F1 && key <= Qt::Key_F35 && !isSeparator(event));
+}
+
+static QString endOf(const QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & ~Qt::KeypadModifier);
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    if (plain && event.key() == Qt::Key_Tab)
+        return QStringLiteral("Tab");
+    const bool enters = plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+    return enters || (control && (event.key() == Qt::Key_J || event.key() == Qt::Key_M)) ? QStringLiteral("Enter") : QString();
+}
+
 bool ScannerFilter::takePress(QWidget *watched, const QKeyEvent &event)
 {
     if (isModifier(event.key()))
-        return false; // the capital that follows belongs to the burst
+        return false; // the capital that follows belongs to the run
     const qint64 at = timeOf(event);
-    const bool active = !m_text.isEmpty();
-    const bool late = active && (at - m_lastAt > patience() || (event.timestamp() != 0) != m_stamped);
-    const bool ends = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Tab;
-    if (active && !late && ends && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier))
-        return end(event.key() == Qt::Key_Tab ? QStringLiteral("Tab") : QStringLiteral("Enter"));
-    if (active && (late || !goesOn(event, at)))
+    const QString how = endOf(event);
+    const bool goes = goesOn(event, at);
+    if (goes && !how.isEmpty())
+        return end(how);
+    if (!goes)
         end({}); // what came before is a code by itself, or a person's
-    if (m_text.isEmpty())
-        return begin(watched, event, at);
-    append(event, at);
-    m_held.append({event.key(), event.modifiers(), event.text()});
-    if (!m_settings.suffix.isEmpty() && m_text.endsWith(m_settings.suffix))
-        end(m_settings.suffix);
-    return true;
+    if (isAfterCode(event, at))
+        return true;
+    if (m_run.isEmpty()) {
+        const QChar sign = signOf(event);
+        if (!how.isEmpty() || event.isAutoRepeat() || sign == Nothing || sign == GroupSeparator || sign.isSpace())
+            return false;
+        m_stamped = event.timestamp() != 0;
+        m_firstAt = m_lastAt = at;
+        m_start = placeOf(watched);
+    }
+    return add(watched, event, at);
 }
 
-bool ScannerFilter::begin(QWidget *watched, const QKeyEvent &event, qint64 at)
+bool ScannerFilter::goesOn(const QKeyEvent &event, qint64 at) const
 {
-    const QString text = event.text();
-    const bool prefixed = !m_settings.prefix.isEmpty() && text == m_settings.prefix.left(1);
-    const bool starts = text.size() == 1 && ((text[0] >= QLatin1Char('0') && text[0] <= QLatin1Char('9')) || text[0] == QLatin1Char(']') || text[0] == QLatin1Char('('));
-    if (event.isAutoRepeat() || isShortcut(event) || (!starts && !prefixed))
+    const qint64 gap = at - m_lastAt;
+    if (m_run.isEmpty() || event.isAutoRepeat() || (event.timestamp() != 0) != m_stamped || gap < 0 || gap > patience())
         return false;
-    m_stamped = event.timestamp() != 0;
-    m_firstAt = at;
-    append(event, at);
-    m_field = qobject_cast<QLineEdit *>(watched);
-    if (!m_field || m_field->isReadOnly() || prefixed) {
-        if (prefixed && m_field) {
-            m_before = m_field->text();
-            m_cursor = m_field->cursorPosition();
-            m_selectionStart = m_field->selectionStart();
-            m_selectionLength = m_field->selectionLength();
-        }
-        m_held.append({event.key(), event.modifiers(), text});
-        return true; // on anything but a field a person does not see that it comes a moment later
+    if (m_run.size() >= MostLength && !isSure())
+        return false; // somebody writes a letter
+    const bool isOdd = signOf(event) == Nothing && endOf(event).isEmpty();
+    if (isOdd && (isPersons(event) || !m_stamped || gap > m_settings.gapMs))
+        return false;
+    if (gap <= m_settings.gapMs || !endOf(event).isEmpty())
+        return true;
+    const bool isCounted = m_run.last().sign == QLatin1Char('*') && m_start.field && m_start.field->property("scanCounts").toBool();
+    if (isCounted)
+        return false; // a person typed how many, and now scans
+    return !isSeparator(event) || isSure();
+}
+
+bool ScannerFilter::isSure() const
+{
+    return m_sure || (!m_settings.prefix.isEmpty() && m_run.size() >= m_settings.prefix.size() && text().startsWith(m_settings.prefix, Qt::CaseInsensitive));
+}
+
+bool ScannerFilter::add(QWidget *watched, const QKeyEvent &event, qint64 at)
+{
+    if (m_run.size() > 2 * MostLength) { // too long to be told
+        m_lastAt = at;
+        wait(false);
+        return true;
     }
-    m_before = m_field->text();
-    m_cursor = m_field->cursorPosition();
-    m_selectionStart = m_field->selectionStart();
-    m_selectionLength = m_field->selectionLength();
+    const bool isFirst = m_run.isEmpty();
+    const int gap = int(at - m_lastAt);
+    const bool isLate = gap > m_settings.gapMs;
+    const bool isOdd = signOf(event) == Nothing;
+    m_sure = isLate ? m_quick >= FewKeys : m_sure || m_quick + 1 >= FewKeys;
+    m_quick = isLate ? 1 : m_quick + 1;
+    m_lastAt = at;
+    m_run.append({event.key(), event.modifiers(), event.text(), signOf(event), gap, false});
+    const bool isPrefix = !m_settings.prefix.isEmpty() && m_settings.prefix.startsWith(text(), Qt::CaseInsensitive);
+    const bool sure = isSure() || isPrefix;
+    const bool isField = placeOf(watched).field;
+    if (!sure && (isOdd || (isLate && (isField || !isUntouched()))))
+        flush();
+    if (m_run.isEmpty())
+        return false; // what was typed opened a window of its own, and it is long ago
+    // Elsewhere than in a field a person does not see that it comes a moment later, and some signs are keys of the screen.
+    const bool isTyped = isField && (isFirst || isLate) && signOf(event).isLetterOrNumber();
+    const bool isHeld = sure || (!isOdd && !isTyped);
+    m_run.last().isHeld = isHeld;
+    if (!isHeld)
+        touch(watched);
+    wait(isHeld && !sure && isField);
+    return isHeld;
+}
+
+/// One hiccup, and nobody has got anything yet.
+bool ScannerFilter::isUntouched() const
+{
+    const auto late = std::count_if(m_run.begin(), m_run.end(), [this](const Key &key) { return key.gapMs > m_settings.gapMs; });
+    return late <= 1 && std::all_of(m_run.begin(), m_run.end() - 1, [](const Key &key) { return key.isHeld; });
+}
+
+bool ScannerFilter::isAfterCode(const QKeyEvent &event, qint64 at)
+{
+    if (m_toldAt < 0)
+        return false;
+    const bool isNear = m_run.isEmpty() && (event.timestamp() != 0) == m_stamped && at >= m_toldAt && at - m_toldAt < AfterMs;
+    const bool isSuffix = m_suffixAt < m_settings.suffix.size() && signOf(event) == m_settings.suffix[m_suffixAt];
+    if (isNear && isSuffix)
+        ++m_suffixAt;
+    const bool isFeed = event.modifiers() == Qt::ControlModifier && at - m_toldAt > 2 * patience(); // so late it is a person's shortcut
+    if (isNear && (isSuffix || (!endOf(event).isEmpty() && !isFeed)))
+        return true;
+    m_toldAt = -1;
     return false;
 }
 
-/// Quick enough and of what codes are made of.
-bool ScannerFilter::goesOn(const QKeyEvent &event, qint64 at) const
+void ScannerFilter::wait(bool forShort)
 {
-    const QString text = event.text();
-    if (event.isAutoRepeat() || text.size() != 1 || m_text.size() >= MostLength || at < m_lastAt)
-        return false;
-    const QChar c = text[0];
-    if (c == GroupSeparator)
-        return true;
-    if (isShortcut(event))
-        return false;
-    const bool marked = m_text.startsWith(QLatin1Char(']')) || m_text.startsWith(QLatin1Char('('))
-        || (!m_settings.prefix.isEmpty() && m_text.startsWith(m_settings.prefix.left(m_text.size())));
-    return c.isPrint() && (marked || (!c.isSpace() && c.unicode() < 128 && c != QLatin1Char('*') && c != QLatin1Char(',')));
-}
-
-/// Two quick digits may be a person's; after some more, one may be late.
-int ScannerFilter::patience() const
-{
-    return m_settings.gapMs * (m_text.size() < FewKeys ? 1 : LateBy);
-}
-
-void ScannerFilter::append(const QKeyEvent &event, qint64 at)
-{
-    m_strokes.append({event.text(), m_text.isEmpty() ? 0 : int(at - m_lastAt)});
-    m_text += event.text();
-    m_lastAt = at;
+    m_flushNext = forShort;
     m_after.stop();
-    m_silence.start(patience() + 1);
+    m_silence.start((forShort ? m_settings.gapMs : patience()) + 1);
 }
 
-bool ScannerFilter::isCode(QString *code) const
+/// Shift types small letters while Caps Lock is on: then all are the wrong way round.
+QString ScannerFilter::text() const
 {
-    *code = m_text;
-    const bool prefixed = !m_settings.prefix.isEmpty() && m_text.startsWith(m_settings.prefix);
-    if (prefixed)
-        code->remove(0, m_settings.prefix.size());
-    if (!m_settings.suffix.isEmpty() && code->endsWith(m_settings.suffix))
-        code->chop(m_settings.suffix.size());
-    if (m_text.size() < 2 || code->size() < (prefixed ? 1 : m_settings.least))
+    QString all;
+    bool isLocked = false;
+    for (const Key &key : m_run) {
+        all += key.sign;
+        isLocked = isLocked || (key.sign.isLower() && key.modifiers.testFlag(Qt::ShiftModifier));
+    }
+    if (isLocked)
+        std::transform(all.begin(), all.end(), all.begin(), [](QChar c) { return c.isLower() ? c.toUpper() : c.toLower(); });
+    return all;
+}
+
+/// The first sign is another one on keyboards of other countries.
+static bool isTrack(const QString &text)
+{
+    static const QString Marks = QStringLiteral(";ñÑçÇ");
+    if (!text.startsWith(QLatin1Char('%')) && !Marks.contains(text[0]))
         return false;
-    return (m_lastAt - m_firstAt) <= qint64(m_settings.gapMs) * (m_text.size() - 1);
+    const bool isSecond = text[0] != QLatin1Char('%');
+    const qsizetype begin = isSecond ? 1 : 2;
+    const QString number = text.mid(begin, 12);
+    return looksLikeCardNumber(text, CardPlace::Codes) || (number.size() == 12 && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+ScannerFilter::Verdict ScannerFilter::verdict(QString *code) const
+{
+    *code = text();
+    const bool isPrefixed = !m_settings.prefix.isEmpty() && code->startsWith(m_settings.prefix, Qt::CaseInsensitive);
+    if (isPrefixed)
+        code->remove(0, m_settings.prefix.size());
+    if (!m_settings.suffix.isEmpty() && code->endsWith(m_settings.suffix, Qt::CaseInsensitive))
+        code->chop(m_settings.suffix.size());
+    const qsizetype gaps = m_run.size() - 1;
+    if (gaps < 1 || code->size() < (isPrefixed ? 1 : m_settings.least) || m_lastAt - m_firstAt > m_settings.gapMs * gaps)
+        return Verdict::Typing;
+    const auto late = std::count_if(m_run.begin(), m_run.end(), [this](const Key &key) { return key.gapMs > m_settings.gapMs; });
+    if (!isPrefixed && (late > qMax<qsizetype>(1, gaps / FewKeys) || !hasDigit(*code)))
+        return Verdict::Typing;
+    return code->size() > MostLength || isTrack(*code) ? Verdict::NotTold : Verdict::Code;
 }
 
 bool ScannerFilter::end(const QString &how)
 {
+    if (m_run.isEmpty())
+        return false;
     QString code;
-    const bool told = isCode(&code);
-    const QList<Stroke> strokes = m_strokes;
-    if (told)
-        tell(code);
-    else
-        replay();
-    if (strokes.size() > 2)
-        Q_EMIT burst(strokes, how, told);
-    return told;
+    const Verdict what = verdict(&code);
+    QList<Stroke> strokes;
+    for (const Key &key : m_run)
+        strokes.append({QString(key.sign), key.gapMs});
+    if (what == Verdict::Typing) {
+        flush();
+        forget();
+    } else {
+        tell(what == Verdict::Code ? code : QString());
+    }
+    if (what != Verdict::NotTold && strokes.size() > 2)
+        Q_EMIT burst(strokes, how, what == Verdict::Code);
+    return what != Verdict::Typing;
 }
 
 void ScannerFilter::tell(const QString &code)
 {
-    const QPointer<QLineEdit> field = m_field;
-    const bool tookFirst = field && m_held.size() < m_strokes.size();
-    const QString before = m_before;
-    const int cursor = m_cursor;
-    const int selection = m_selectionStart;
-    const int selected = m_selectionLength;
-    reset();
-    if (field && field->property("scanTarget").toBool()) {
-        field->setText(code);
-        Q_EMIT field->textEdited(code);
-        m_replaying = true;
-        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
-        QApplication::sendEvent(field, &enter);
-        m_replaying = false;
+    const Place start = m_start;
+    const QList<Place> touched = m_touched;
+    m_toldAt = m_lastAt;
+    m_suffixAt = 0;
+    forget();
+    const bool isTarget = start.field && start.field->property("scanTarget").toBool() && !code.isEmpty();
+    for (const Place &place : touched)
+        if (place.field && !(isTarget && place.field == start.field))
+            putBack(place);
+    if (code.isEmpty())
+        return;
+    if (!isTarget || !start.field) {
+        const bool counts = start.field && start.field->property("scanCounts").toBool() && start.text.endsWith(QLatin1Char('*'));
+        Q_EMIT scanned(counts ? start.text + code : code);
         return;
     }
-    const bool counts = field && field->property("scanCounts").toBool() && before.endsWith(QLatin1Char('*'));
-    if (tookFirst) {
-        field->setText(before);
-        if (selection >= 0)
-            field->setSelection(selection, selected);
-        else
-            field->setCursorPosition(cursor);
-        Q_EMIT field->textEdited(before); // whoever heard of the first character hears that it is gone
-    }
-    Q_EMIT scanned(counts ? before + code : code);
+    const QPointer<QLineEdit> field = start.field;
+    field->setText(code);
+    Q_EMIT field->textEdited(code);
+    if (!field)
+        return;
+    m_replaying = true;
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+    QApplication::sendEvent(field, &enter);
+    m_replaying = false;
 }
 
-/// It was a person: what was kept back goes where the focus is.
-void ScannerFilter::replay()
+ScannerFilter::Place ScannerFilter::placeOf(QWidget *widget)
 {
-    const QList<Held> held = m_held;
-    reset();
+    auto *field = qobject_cast<QLineEdit *>(widget);
+    if (!field || field->isReadOnly())
+        return {};
+    return {field, field->text(), field->cursorPosition(), field->selectionStart(), int(field->selectionLength())};
+}
+
+void ScannerFilter::touch(QWidget *widget)
+{
+    const Place place = placeOf(widget);
+    const bool isKnown = std::any_of(m_touched.begin(), m_touched.end(), [&place](const Place &known) { return known.field == place.field; });
+    if (place.field && !isKnown)
+        m_touched.append(place);
+}
+
+void ScannerFilter::putBack(const Place &place)
+{
+    const QPointer<QLineEdit> field = place.field;
+    field->setText(place.text);
+    if (place.selectionStart >= 0)
+        field->setSelection(place.selectionStart, place.selectionLength);
+    else
+        field->setCursorPosition(place.cursor);
+    Q_EMIT field->textEdited(place.text); // whoever heard of the first character hears that it is gone
+}
+
+void ScannerFilter::flush()
+{
+    QList<Key> held;
+    for (Key &key : m_run)
+        if (std::exchange(key.isHeld, false))
+            held.append(key);
     m_replaying = true;
-    for (const Held &key : held) {
-        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    for (const Key &key : std::as_const(held)) {
+        QWidget *target = keysGoTo();
         if (!target)
             break;
+        touch(target);
         QKeyEvent press(QEvent::KeyPress, key.key, key.modifiers, key.text);
         QApplication::sendEvent(target, &press);
         QKeyEvent release(QEvent::KeyRelease, key.key, key.modifiers, key.text);
@@ -239,19 +390,24 @@ void ScannerFilter::replay()
 
 void ScannerFilter::silence()
 {
-    if (!m_text.isEmpty())
+    if (!m_flushNext) {
         end({});
+        return;
+    }
+    flush(); // a person's two keys at once; the run may yet be a code with a late key
+    wait(false);
 }
 
-void ScannerFilter::reset()
+void ScannerFilter::forget()
 {
     m_silence.stop();
     m_after.stop();
-    m_strokes.clear();
-    m_held.clear();
-    m_text.clear();
-    m_field = nullptr;
-    m_before.clear();
+    m_run.clear();
+    m_touched.clear();
+    m_start = {};
+    m_quick = 0;
+    m_sure = false;
+    m_flushNext = false;
 }
 
 } // namespace mostrador

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int PatienceMs = 30'000;
 constexpr int ScannerGapMs = 3;
+constexpr int PersonGapMs = 120;
 constexpr int LinesOfACart = 20;
 
 /// Whether a widget, or one in it, was painted since it was asked last.
@@ -206,7 +207,7 @@ private:
     void type(QWidget *target)
     {
         const QChar letter = m_word[m_letter - 1];
-        press(target, letter.toUpper().unicode(), QString(letter), 0);
+        press(target, letter.toUpper().unicode(), QString(letter), PersonGapMs);
     }
     ProductCounter &m_product;
     BareCounter &m_bare;

@@ -538,7 +538,7 @@ void tst_SaleScreen::aScanReachesTheSaleFromAnyField()
     auto *amount = part<PaymentPanel>()->findChild<QLineEdit *>();
     QVERIFY(amount->hasFocus());
     type(QStringLiteral("60"));
-    QTest::qWait(60); // a person's pause, so that the scan is a burst of its own
+    QTest::qWait(150); // a person's pause, so that the scan is a burst of its own
     scan(2);
     QCOMPARE(amount->text(), QStringLiteral("60"));
     QCOMPARE(sale().phase(), Phase::Paying);

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/WholeWindow.h"
+#include "ui/sale/panels/SalePanels.h"
+#include "ui/settings/SettingRow.h"
 #include "ui/widgets/CodeField.h"
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace mostrador;
 
-/// Two hundred codes while the focus goes through every widget of every screen: each arrives, and nothing of them anywhere else.
+/// Two hundred codes while the focus goes through every widget of every screen, each with a late key at another place: each arrives, and nothing
+/// of them anywhere else.
 class tst_ScanStorm : public QObject {
     Q_OBJECT
 
@@ -25,11 +29,20 @@ private Q_SLOTS:
     void aPersonTypesWhatSheTypes();
     void aFieldWithSomethingSelectedKeepsIt();
     void aReceiptOpensItsSale();
+    void aScanIsNoPayment();
+    void aScanBesideAPanelIsRungUp_data();
+    void aScanBesideAPanelIsRungUp();
+    void salesAreSearchedByWhatIsScanned();
+    void aScanIsNoSettingOfTheScanner();
+    void anOpenMenuEatsNoScan();
+    void tooManyAreAskedForOfAScanToo();
+    void aCardGoesNowhere();
 
 private:
     QList<QWidget *> reachable() const;
     QStringList written() const;
     void scanAcross(const QString &code, const QList<QWidget *> &places, int from);
+    bool isWritten(const QString &code) const;
     void open(int screen) { m_all->press(Qt::Key_0 + screen, QString(), 1000, Qt::ControlModifier); }
 
     Theme m_theme;
@@ -66,15 +79,26 @@ QStringList tst_ScanStorm::written() const
     return all;
 }
 
-/// The focus goes on in the middle of the code, too.
+/// A piece of the code, anywhere.
+bool tst_ScanStorm::isWritten(const QString &code) const
+{
+    const QStringList all = written();
+    for (int length = 1; length < code.size(); ++length)
+        if (all.contains(code.left(length)) || (length > 1 && all.contains(code.right(length))))
+            return true;
+    return false;
+}
+
+/// The focus goes on in the middle of the code, too; one key is late, and Enter comes twice.
 void tst_ScanStorm::scanAcross(const QString &code, const QList<QWidget *> &places, int from)
 {
     m_all->now += 1000;
     for (int i = 0; i < code.size(); ++i) {
         if (i % 4 == 0)
             places[(from + i / 4) % places.size()]->setFocus();
-        m_all->press(code[i], 3);
+        m_all->press(code[i], i > 0 && i == from % code.size() ? 40 + 10 * (from % 7) : 3);
     }
+    m_all->enter(3);
     m_all->enter(3);
 }
 
@@ -84,15 +108,15 @@ void tst_ScanStorm::twoHundredCodesAreTwoHundredLines()
     QSet<QString> seen;
     int scans = 0;
     while (scans < 200) {
-        for (const int screen : {1, 6}) {
-            for (int page = 0; page < (screen == 6 ? 6 : 1); ++page) {
+        for (const int screen : {1, 6, 7}) {
+            for (int page = 0; page < (screen == 7 ? 6 : 1); ++page) {
                 if (scans >= 200)
                     break;
                 open(screen);
-                const bool isScannerPage = screen == 6 && page == 1;
+                const bool isScannerPage = screen == 7 && page == 1;
                 if (isScannerPage)
                     continue; // it wants to see the code itself
-                if (screen == 6)
+                if (screen == 7)
                     m_all->press(Qt::Key_F2 + page, QString(), 1000);
                 const auto places = reachable();
                 QVERIFY(places.size() > 5);
@@ -217,6 +241,160 @@ void tst_ScanStorm::aReceiptOpensItsSale()
     m_all->scan(number);
     QCOMPARE(m_all->window.current(), m_all->sales);
     QVERIFY(m_all->sale().cart().isEmpty());
+}
+
+/// The amount is empty: an Enter of the scanner's would pay exactly.
+void tst_ScanStorm::aScanIsNoPayment()
+{
+    open(1);
+    m_all->scan(ShopFixture::code(1));
+    m_all->press(Qt::Key_F12, QString(), 1000);
+    QCOMPARE(m_all->sale().phase(), SaleController::Phase::Paying);
+    auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(amount && amount->text().isEmpty());
+    const auto places = reachable();
+    const QStringList before = written();
+    for (int round = 0; round < 40; ++round) {
+        if (round < 13)
+            scanAcross(ShopFixture::code(2), {amount}, round);
+        else
+            scanAcross(ShopFixture::code(2), places, round);
+        QCOMPARE(m_all->sale().phase(), SaleController::Phase::Paying);
+        QCOMPARE(m_all->sale().cart().lines().size(), 1);
+        QVERIFY(m_all->sale().settlement().taken().isEmpty());
+        QCOMPARE(written(), before);
+    }
+    // A scanner without Enter, and the person who then pays.
+    amount->setFocus();
+    m_all->now += 1000;
+    for (const QChar digit : ShopFixture::code(2))
+        m_all->press(digit, 3);
+    m_all->enter(900);
+    QTRY_COMPARE(m_all->sale().phase(), SaleController::Phase::Paid);
+}
+
+void tst_ScanStorm::aScanBesideAPanelIsRungUp_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::newRow("discount") << int(Qt::Key_D) << int(Qt::ControlModifier);
+    QTest::newRow("price") << int(Qt::Key_F3) << int(Qt::NoModifier);
+    QTest::newRow("note") << int(Qt::Key_N) << int(Qt::ControlModifier);
+    QTest::newRow("open price") << int(Qt::Key_Insert) << int(Qt::NoModifier);
+}
+
+void tst_ScanStorm::aScanBesideAPanelIsRungUp()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    open(1);
+    m_all->scan(ShopFixture::code(1));
+    m_all->press(key, QString(), 1000, Qt::KeyboardModifiers(modifiers));
+    auto *panel = m_all->saleScreen->findChild<SalePanels *>()->current();
+    QVERIFY(panel);
+    const QStringList before = written();
+    for (int round = 0; round < 26; ++round) {
+        QList<QWidget *> places;
+        for (QWidget *place : reachable())
+            if (panel->isAncestorOf(place))
+                places.append(place);
+        QVERIFY(!places.isEmpty());
+        scanAcross(ShopFixture::code(2), places, round);
+        QCOMPARE(m_all->sale().cart().lines().size(), 1 + 1);
+        QCOMPARE(m_all->sale().cart().unitCount(), 1 + round + 1);
+        QCOMPARE(written(), before);
+        QCOMPARE(m_all->saleScreen->findChild<SalePanels *>()->current(), panel);
+    }
+}
+
+void tst_ScanStorm::salesAreSearchedByWhatIsScanned()
+{
+    open(2);
+    for (int round = 0; round < 26; ++round) {
+        scanAcross(ShopFixture::code(2), reachable(), round);
+        QVERIFY(!isWritten(ShopFixture::code(2)));
+        QCOMPARE(m_all->window.current(), m_all->sales);
+    }
+    QVERIFY(m_all->sale().cart().isEmpty());
+}
+
+/// What one scan into these fields would leave would break every scan that comes after.
+void tst_ScanStorm::aScanIsNoSettingOfTheScanner()
+{
+    open(7);
+    m_all->press(Qt::Key_F3, QString(), 1000);
+    const ScannerSettings before = m_all->scanner.settings();
+    auto *tester = m_all->settingsScreen->findChild<CodeTester *>();
+    for (int round = 0; round < 40; ++round) {
+        const auto places = reachable();
+        scanAcross(ShopFixture::code(1 + round % 2), places, round);
+        QCOMPARE(m_all->scanner.settings(), before);
+        QVERIFY(!isWritten(ShopFixture::code(1 + round % 2)));
+        QVERIFY2(tester->result().contains(m_all->office.product(1 + round % 2).name), qPrintable(tester->result()));
+    }
+    int checked = 0;
+    for (auto *row : m_all->settingsScreen->findChildren<CheckedRow *>()) {
+        auto *edit = row->findChild<QLineEdit *>();
+        if (!edit || !edit->isVisible())
+            continue;
+        for (int late = 0; late < 13; ++late)
+            scanAcross(ShopFixture::code(1), {edit}, late);
+        QCOMPARE(edit->text(), QString());
+        edit->setFocus();
+        m_all->now += 1000;
+        m_all->write(QStringLiteral("7"));
+        m_all->enter(300);
+        QCOMPARE(m_all->scanner.settings(), before);
+        edit->clear();
+        m_all->write(QStringLiteral("#"));
+        QCOMPARE(m_all->scanner.settings(), before); // not before Enter
+        m_all->enter(300);
+        ++checked;
+    }
+    QCOMPARE(checked, 2);
+    QCOMPARE(m_all->scanner.settings().prefix, QStringLiteral("#"));
+    QCOMPARE(m_all->scanner.settings().suffix, QStringLiteral("#"));
+}
+
+void tst_ScanStorm::anOpenMenuEatsNoScan()
+{
+    open(1);
+    auto *edit = m_all->part<CodeField>(m_all->saleScreen)->edit();
+    edit->setFocus();
+    for (int round = 0; round < 3; ++round) {
+        QContextMenuEvent asks(QContextMenuEvent::Keyboard, QPoint(5, 5), edit->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(edit, &asks);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        m_all->scan(ShopFixture::code(1 + round));
+        QCOMPARE(m_all->sale().cart().lines().size(), 1 + round);
+        QCOMPARE(edit->text(), QString());
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+    }
+}
+
+void tst_ScanStorm::tooManyAreAskedForOfAScanToo()
+{
+    open(1);
+    m_all->write(QStringLiteral("12345*"));
+    m_all->scan(ShopFixture::code(1));
+    QVERIFY(m_all->sale().cart().isEmpty());
+    m_all->write(QStringLiteral("12345*"));
+    m_all->scan(ShopFixture::code(1)); // said twice
+    QCOMPARE(m_all->sale().cart().unitCount(), 12345);
+}
+
+void tst_ScanStorm::aCardGoesNowhere()
+{
+    QSignalSpy scanned(&m_all->scanner, &ScannerFilter::scanned);
+    for (const int screen : {1, 2, 3, 4, 7}) {
+        open(screen);
+        const QStringList before = written();
+        for (int round = 0; round < 5; ++round)
+            scanAcross(QStringLiteral("%B4111111111111111^PEREZ/ANA^3012?;4111111111111111=3012?"), reachable(), round);
+        QCOMPARE(written(), before);
+    }
+    QCOMPARE(scanned.size(), 0);
 }
 
 QTEST_MAIN(tst_ScanStorm)

@@ -341,6 +341,7 @@ void tst_SalePanels::aScanWhileAPanelIsOpenIsRungUp()
     scan(1);
     key(Qt::Key_N, Qt::ControlModifier);
     type(QStringLiteral("para "));
+    QTest::qWait(150); // a person's pause, so that the scan is a burst of its own
     scan(2);
     QCOMPARE(cart().lines().size(), 2);
     QVERIFY(isOpen<NotePanel>());
