@@ -63,10 +63,38 @@ void CardDesk::enterPayment()
         return setCurrent({});
     if (m_sale.phase() != Phase::Paying || m_draft.isEmpty() || m_current)
         return;
+    setCurrent(nextOfSale());
+}
+
+/// The oldest that the terminal was asked for this sale and that is neither in it nor settled otherwise.
+std::optional<PaymentAttempt> CardDesk::nextOfSale() const
+{
+    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+        return {};
     const auto all = waiting();
-    for (const PaymentAttempt &attempt : all)
-        if (attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt)))
-            return setCurrent(attempt);
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
+        return attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt));
+    });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool CardDesk::showDue()
+{
+    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+        return false;
+    const auto all = waiting();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
+        return attempt.draft == m_draft && isApprovedPurchase(attempt) && fits(attempt);
+    });
+    if (found == all.cend())
+        return false;
+    setCurrent(*found);
+    return true;
+}
+
+bool CardDesk::holdsPayment()
+{
+    return (m_current && m_current->isOpen()) || showDue();
 }
 
 Result<void> CardDesk::charge(Tender tender, Money amount, int installments)
@@ -113,7 +141,7 @@ void CardDesk::take(const PaymentAttempt &attempt)
         m_told.insert(attempt.reference);
         if (isCurrent)
             Q_EMIT paid();
-        setCurrent({});
+        setCurrent(isCurrent ? nextOfSale() : std::nullopt);
         Q_EMIT waitingChanged();
         if (isNews)
             Q_EMIT found(attempt);
@@ -213,8 +241,13 @@ Result<void> CardDesk::again()
 
 bool CardDesk::canUse() const
 {
-    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && m_current->amount.currency() == m_sale.settlement().total().currency()
-        && m_current->amount.minor() <= m_sale.settlement().missing().minor();
+    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && fits(*m_current);
+}
+
+bool CardDesk::fits(const PaymentAttempt &attempt) const
+{
+    const Settlement &settlement = m_sale.settlement();
+    return attempt.amount.currency() == settlement.total().currency() && attempt.amount.minor() <= settlement.missing().minor();
 }
 
 Result<void> CardDesk::use()
@@ -225,7 +258,7 @@ Result<void> CardDesk::use()
     if (const auto added = addToSale(attempt); !added)
         return added;
     Q_EMIT paid();
-    setCurrent({});
+    setCurrent(nextOfSale()); // one after the other, before anything else is charged
     return {};
 }
 

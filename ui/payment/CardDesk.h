@@ -29,6 +29,9 @@ public:
     QList<PaymentAttempt> waiting() const;
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
     void showNext();                          ///< of those that wait: the one after the current one
+    /// Puts one in front that the terminal approved for this very sale and that is not in it: nothing else is charged before. False: there is none.
+    bool showDue();
+    bool holdsPayment(); ///< that, or one of it is open in front
     void leave();                             ///< nothing is in front any more; what is open goes on being asked for
 
     void cancel(); ///< the customer changed his mind
@@ -60,6 +63,8 @@ private:
     void leaveCart();
     Result<void> addToSale(const PaymentAttempt &attempt);
     std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
+    std::optional<PaymentAttempt> nextOfSale() const;
+    bool fits(const PaymentAttempt &attempt) const;
 
     SaleController &m_sale;
     TerminalPayments &m_terminal;

@@ -114,7 +114,7 @@ void SaleScreen::run(const QString &action)
     if (action == QLatin1String("sale.charge")) {
         m_sale.startPayment();
     } else if (action == QLatin1String("sale.exactCash")) {
-        if (m_sale.startPayment()) {
+        if (m_sale.startPayment() && !(m_cards && m_cards->holdsPayment())) { // else the card comes first
             if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().payable(Tender::Cash)); !paid)
                 m_payment->setMessage(paid.error().message);
         }
