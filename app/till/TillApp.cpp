@@ -169,8 +169,14 @@ void TillApp::watchCards()
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
             actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
-        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                [this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); }, actions);
+        const Words words([this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); });
+        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
+        connect(
+            m_cards.get(), &CardDesk::cleared, &m_window->notice(),
+            [this, words, reference = attempt.reference](const QString &cleared) { // what was said of it is not so any more
+            if (cleared == reference && m_window->notice().text() == words.text())
+                m_window->notice().clear();
+        });
     });
 }
 

@@ -14,6 +14,11 @@ static QString toldAs(const PaymentAttempt &attempt)
     return attempt.state == AttemptState::Unknown ? attempt.reference + QLatin1Char('?') : attempt.reference;
 }
 
+static bool needsSomebody(const PaymentAttempt &attempt)
+{
+    return attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
+}
+
 static bool isApprovedPurchase(const PaymentAttempt &attempt)
 {
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
@@ -35,6 +40,7 @@ CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sal
         Q_EMIT waitingChanged();
         tellFound();
     });
+    connect(this, &CardDesk::waitingChanged, this, &CardDesk::tellCleared);
     connect(&m_sale, &SaleController::restored, this, [this] { m_draft = m_settings.draft(); });
     connect(&m_sale, &SaleController::cartChanged, this, &CardDesk::leaveCart);
     connect(&m_sale, &SaleController::settlementChanged, this, &CardDesk::waitingChanged);
@@ -150,7 +156,9 @@ void CardDesk::take(const PaymentAttempt &attempt)
     if (isCurrent)
         setCurrent(attempt);
     Q_EMIT waitingChanged();
-    tellFound();
+    const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
+    if (!isBack) // the document of what went back is about to be recorded: if it is not, strandedChanged says so
+        tellFound();
     if (isNews)
         Q_EMIT found(attempt); // once more where it turns out that no document has it
 }
@@ -163,9 +171,8 @@ Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)
 QList<PaymentAttempt> CardDesk::waiting() const
 {
     const QStringList used = m_sale.settlement().attempts();
-    const bool isPaying = m_sale.phase() == Phase::Paying || m_sale.phase() == Phase::Committing;
     QList<PaymentAttempt> all = m_terminal.open() + m_terminal.stranded();
-    all.removeIf([&](const PaymentAttempt &attempt) { return isPaying && used.contains(attempt.reference); });
+    all.removeIf([&](const PaymentAttempt &attempt) { return used.contains(attempt.reference); });
     std::sort(all.begin(), all.end(),
               [](const PaymentAttempt &a, const PaymentAttempt &b) { return std::pair(a.createdAt, a.reference) < std::pair(b.createdAt, b.reference); });
     return all;
@@ -181,13 +188,28 @@ std::optional<PaymentAttempt> CardDesk::waitingOne(const QString &reference) con
 void CardDesk::tellFound()
 {
     const auto all = waiting();
+    const bool isGivingBack =
+        std::any_of(all.cbegin(), all.cend(), [](const PaymentAttempt &attempt) { return attempt.kind != AttemptKind::Purchase && attempt.isOpen(); });
     for (const PaymentAttempt &attempt : all) {
-        const bool needsSomebody = attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
-        if (!needsSomebody || m_told.contains(toldAs(attempt)))
+        const bool isPart = isGivingBack && attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved; // of several cards
+        if (!needsSomebody(attempt) || isPart || m_told.contains(toldAs(attempt)))
             continue;
         m_told.insert(toldAs(attempt));
+        m_found.insert(attempt.reference);
         Q_EMIT found(attempt);
     }
+}
+
+void CardDesk::tellCleared()
+{
+    QSet<QString> gone = m_found;
+    const auto all = waiting();
+    for (const PaymentAttempt &attempt : all)
+        if (needsSomebody(attempt))
+            gone.remove(attempt.reference);
+    m_found -= gone;
+    for (const QString &reference : std::as_const(gone))
+        Q_EMIT cleared(reference);
 }
 
 void CardDesk::showFirst(const QString &reference)

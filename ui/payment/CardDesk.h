@@ -52,9 +52,12 @@ Q_SIGNALS:
     void paid();                                          ///< the current one was taken into the sale
     /// One waits that nobody has in front: not known, then what came of it, whether it waits any longer or not.
     void found(const mostrador::PaymentAttempt &attempt);
+    /// One that was found waits for nobody any longer: it is in a document, or was given back.
+    void cleared(const QString &reference);
     void troubled(const QString &message);
 
 private:
+    void tellCleared();
     void take(const PaymentAttempt &attempt);
     void follow(const Result<QString> &begun);
     void setCurrent(const std::optional<PaymentAttempt> &attempt);
@@ -72,6 +75,7 @@ private:
     std::optional<PaymentAttempt> m_current;
     QString m_draft; ///< identity of the open sale, once the terminal was asked about it
     QSet<QString> m_told;
+    QSet<QString> m_found; ///< references of those that were told and wait
 };
 
 } // namespace mostrador

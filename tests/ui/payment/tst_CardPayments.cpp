@@ -225,8 +225,10 @@ void tst_CardPayments::whatWasApprovedBeforeACrashIsUsed()
     at().key(Qt::Key_F12);
     QVERIFY(at().part<CardView>()->isVisible());
     shot(at().window.get(), QStringLiteral("card-found"));
+    QSignalSpy cleared(at().desk.get(), &CardDesk::cleared);
     at().key(Qt::Key_Return); // used
     QCOMPARE(at().sale().settlement().missing(), Money(300000, Currency::ars()));
+    QCOMPARE(cleared.size(), 1); // what was said of it is not so any more
     at().key(Qt::Key_Return);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QCOMPARE(m_terminal->charged(), 185000);
