@@ -204,11 +204,23 @@ void SaleScreen::setShop(const QString &shop, const QString &till)
 QString SaleScreen::listName() const
 {
     const QString id = m_sale.cart().priceList();
-    const auto lists = id.isEmpty() ? QList<PriceList>() : m_pricing.choosable();
-    for (const PriceList &list : lists)
-        if (list.id == id)
-            return list.name;
-    return id;
+    const QString name = m_pricing.listName(id);
+    return name.isEmpty() ? id : name;
+}
+
+/// Of the lines whose price is one of a list, chosen or a customer's.
+QHash<int, QString> SaleScreen::listsOfLines() const
+{
+    QHash<int, QString> names;
+    const Cart &cart = m_sale.cart();
+    for (const CartLine &line : cart.lines()) {
+        if (line.hasOwnPrice() || line.unitPrice == line.product.price)
+            continue;
+        const auto priced = m_pricing.priceOf(line.product, m_pricing.contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList()));
+        if (priced && !priced->priceList.isEmpty())
+            names.insert(line.id, m_pricing.listName(priced->priceList));
+    }
+    return names;
 }
 
 void SaleScreen::activated()
@@ -310,6 +322,7 @@ void SaleScreen::refreshCart()
 {
     if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
         leaveQuantity(); // its line went
+    m_model.setLists(listsOfLines());
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setCart(m_sale.cart());

@@ -121,6 +121,7 @@ private:
     void layoutColumns();
     void layoutTable();
     QString listName() const;
+    QHash<int, QString> listsOfLines() const;
     void setPlaceholder();
 
     SaleController &m_sale;
