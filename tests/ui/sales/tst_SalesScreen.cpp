@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anExchangeNeedsSomethingTaken();
     void aReturnInProgressIsDroppedByAKill();
     void escapeGoesBackStepByStep();
+    void aReturnThatWasLeftTakesNoFocus();
+    void whatWasSoldSinceIsChosen();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
 
@@ -124,6 +126,34 @@ QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender ten
     QString number;
     m_till->base.till->complete(*sale, this, [&number](const Result<CommittedSale> &done) { number = done->sale.number; });
     return number;
+}
+
+/// It is there, unseen: whatever makes it show itself anew, the keys stay with the sale.
+void tst_SalesScreen::aReturnThatWasLeftTakesNoFocus()
+{
+    sell({{1, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    key(Qt::Key_Escape);
+    key(Qt::Key_1, Qt::ControlModifier);
+    QWidget *box = QApplication::focusWidget();
+    QVERIFY(box && m_sale->isAncestorOf(box));
+    m_language.set(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), box);
+}
+
+/// Whoever comes from a sale means that one, and not what was chosen before it.
+void tst_SalesScreen::whatWasSoldSinceIsChosen()
+{
+    sell({{1, 1000}});
+    toSales();
+    key(Qt::Key_1, Qt::ControlModifier);
+    const QString number = sell({{2, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(draft().sale().number, number);
 }
 
 void tst_SalesScreen::listsAndFinds()
