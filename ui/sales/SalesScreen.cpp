@@ -141,13 +141,24 @@ void SalesScreen::activated()
 {
     m_model.setToday(today());
     if (std::exchange(m_stale, false))
-        m_model.rowCount() > 0 ? refresh() : applySearch();
+        takeUp();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
         return m_void->setFocus();
     m_search->setFocus();
     m_search->selectAll();
+}
+
+/// Something was recorded while another screen was in front: the newest of it is what one comes for, unless something is looked for here.
+void SalesScreen::takeUp()
+{
+    if (m_model.rowCount() == 0)
+        return applySearch();
+    const bool isInUse = isReturning() || isVoiding() || !m_search->text().isEmpty();
+    const QString number = isInUse ? current() : QString();
+    m_model.reload();
+    select(number);
 }
 
 /// Something was recorded: what is chosen stays so, and is read again.

@@ -71,6 +71,7 @@ private:
     void applySearch();
     void showEmpty();
     void refresh();
+    void takeUp();
     void showCurrent();
     QString current() const;
     void select(const QString &number);
