@@ -354,6 +354,7 @@ bool SaleScreen::stepBack()
         // the sale is as it was
     } else if (m_popup->isVisible()) {
         m_popup->hide();
+        m_code->edit()->selectAll(); // what is typed next is another search
     } else if (m_weighing) {
         leaveQuantity();
         m_sale.undo(); // as if it had not been picked

@@ -322,6 +322,7 @@ void SaleScreen::refreshCart()
 {
     if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
         leaveQuantity(); // its line went
+    m_undo->dismiss(); // it is offered after the change that it undoes: another one is what the key undoes now
     m_model.setLists(listsOfLines());
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
