@@ -905,6 +905,20 @@
     </message>
 </context>
 <context>
+    <name>mostrador::MissedCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) are not in the sale: %1</source>
+        <translation>
+            <numerusform>%n código não está na venda: %1</numerusform>
+            <numerusform>%n códigos não estão na venda: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::AlertDelegate</name>
     <message>
         <source>%1 of %2</source>

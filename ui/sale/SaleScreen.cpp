@@ -9,6 +9,7 @@
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/CartDelegate.h"
 #include "ui/sale/LastItem.h"
+#include "ui/sale/MissedCodes.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
@@ -104,6 +105,8 @@ QWidget *SaleScreen::makeLeft()
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
     giveKeys(m_notice);
+    m_missed = new MissedCodes(context(), this);
+    connect(m_missed, &MissedCodes::closed, this, [this] { m_code->setFocus(); });
     m_last = new LastItem(context());
     auto *card = new Card(theme());
     auto *inner = new QVBoxLayout(card);
@@ -120,6 +123,7 @@ QWidget *SaleScreen::makeLeft()
     m_undo = new UndoBar(theme());
     upper->addLayout(entry);
     upper->addWidget(m_notice);
+    upper->addWidget(m_missed->strip());
     upper->addWidget(m_last);
     upper->addWidget(card, 1);
     upper->addWidget(m_undo);
@@ -355,6 +359,8 @@ void SaleScreen::showPhase()
     m_veil->raise();
     switch (m_sale.phase()) {
     case Phase::Selling:
+        if (m_sale.cart().isEmpty())
+            m_missed->close(); // it was the last customer's
         m_right->setCurrentWidget(m_quick);
         m_code->setFocus();
         break;
@@ -367,6 +373,7 @@ void SaleScreen::showPhase()
     case Phase::Committing:
         break;
     case Phase::Paid:
+        m_missed->passedOver();
         m_notice->clear();
         m_right->setCurrentWidget(m_paid);
         m_code->edit()->clear();
