@@ -6193,8 +6193,36 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Down</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Next country</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>The shop&apos;s own rules were replaced by those of %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>the shop&apos;s own rules</translation>
     </message>
 </context>
 <context>

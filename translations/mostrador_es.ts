@@ -6193,8 +6193,36 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Abajo</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>País siguiente</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>Las reglas propias se cambiaron por las de %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Reglas de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>reglas propias</translation>
     </message>
 </context>
 <context>

@@ -6193,8 +6193,36 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Para baixo</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Próximo país</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanha</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>As regras próprias foram trocadas pelas de %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regras de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removida: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>regras próprias</translation>
     </message>
 </context>
 <context>
