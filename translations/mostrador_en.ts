@@ -2336,6 +2336,10 @@
         <source>By the card terminal (empty = exact amount)</source>
         <translation>By the card terminal (empty = exact amount)</translation>
     </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Amount (empty = what is missing)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2452,7 +2456,7 @@
     </message>
     <message>
         <source>Whoever comes in</source>
-        <translation>Whoever comes in</translation>
+        <translation>Walk-in customer</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio mal</translation>
+        <translation>Precio equivocado</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Wrong payment</source>
-        <translation>Medio de pago mal</translation>
+        <translation>Medio de pago equivocado</translation>
     </message>
     <message>
         <source>Void it</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Product of the tile</source>
-        <translation>Producto de la tecla</translation>
+        <translation>Producto del botón</translation>
     </message>
     <message>
         <source>Next colour</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Next preset of keys</source>
-        <translation>Juego de teclas siguiente</translation>
+        <translation>Esquema de teclas siguiente</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Key of the preset</source>
-        <translation>Tecla del juego</translation>
+        <translation>Tecla original</translation>
     </message>
     <message>
         <source>All keys of the preset</source>
-        <translation>Todas las del juego</translation>
+        <translation>Todas las originales</translation>
     </message>
     <message>
         <source>Lock, or another cashier</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>By the card terminal (empty = exact amount)</source>
         <translation>Por la terminal (vacío = importe exacto)</translation>
+    </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Importe (vacío = lo que falta)</translation>
     </message>
 </context>
 <context>
@@ -5153,11 +5157,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio mal</translation>
+        <translation>Precio equivocado</translation>
     </message>
     <message>
         <source>Wrong payment</source>
-        <translation>Medio de pago mal</translation>
+        <translation>Medio de pago equivocado</translation>
     </message>
     <message>
         <source>Rung up wrong</source>
@@ -6079,7 +6083,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::KeysPage</name>
     <message>
         <source>Shortcuts, preset, F keys</source>
-        <translation>Atajos, juego de teclas, teclas F</translation>
+        <translation>Atajos, esquema de teclas, teclas F</translation>
     </message>
     <message>
         <source>Press the new key of “%1”. Esc leaves it as it is.</source>
@@ -6091,15 +6095,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>All keys are those of the preset again.</source>
-        <translation>Todas las teclas son otra vez las del juego.</translation>
+        <translation>Todas las teclas son otra vez las originales.</translation>
     </message>
     <message>
         <source>“%1” has the key of the preset again.</source>
-        <translation>“%1” tiene otra vez la tecla del juego.</translation>
+        <translation>“%1” tiene otra vez su tecla original.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Juego de teclas</translation>
+        <translation>Esquema de teclas</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -6119,7 +6123,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Next preset</source>
-        <translation>Juego siguiente</translation>
+        <translation>Esquema siguiente</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -6127,11 +6131,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Back to the preset&apos;s</source>
-        <translation>Volver a la del juego</translation>
+        <translation>Volver a la original</translation>
     </message>
     <message>
         <source>All back to the preset&apos;s</source>
-        <translation>Todas las del juego</translation>
+        <translation>Todas las originales</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6154,7 +6158,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</source>
-        <translation>La primera regla que coincide lee la etiqueta. Las cifras son ellas mismas, cada punto una cifra del artículo, {NNDDD} el valor (N antes y D después de la coma), C el dígito verificador, P el del valor.</translation>
+        <translation>La primera regla que coincide lee la etiqueta. Una cifra vale por esa cifra, cada punto por una cifra del artículo, {NNDDD} por el valor (N antes y D después de la coma), C por el dígito verificador, P por el del valor.</translation>
     </message>
     <message>
         <source>Rules for labels of the scale</source>
@@ -6276,7 +6280,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>What is shorter is taken for typing, unless the code box has the focus.</source>
-        <translation>Lo más corto se toma por escrito a mano, salvo en la caja de códigos.</translation>
+        <translation>Lo que es más corto se considera escrito a mano, salvo en la caja de códigos.</translation>
     </message>
     <message>
         <source>Sent before each code</source>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Next preset of keys</source>
-        <translation>Próximo jogo de teclas</translation>
+        <translation>Próximo esquema de teclas</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Key of the preset</source>
-        <translation>Tecla do jogo</translation>
+        <translation>Tecla original</translation>
     </message>
     <message>
         <source>All keys of the preset</source>
-        <translation>Todas as do jogo</translation>
+        <translation>Todas as originais</translation>
     </message>
     <message>
         <source>Lock, or another cashier</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Scanning starts it too</source>
-        <translation>Escanear também a começa</translation>
+        <translation>Escanear um produto também começa a próxima</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>By the card terminal (empty = exact amount)</source>
         <translation>Pelo terminal (vazio = valor exato)</translation>
+    </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Valor (vazio = o que falta)</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4926,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
     </message>
     <message>
         <source>Give it back</source>
@@ -6079,7 +6083,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <name>mostrador::KeysPage</name>
     <message>
         <source>Shortcuts, preset, F keys</source>
-        <translation>Atalhos, jogo de teclas, teclas F</translation>
+        <translation>Atalhos, esquema de teclas, teclas F</translation>
     </message>
     <message>
         <source>Press the new key of “%1”. Esc leaves it as it is.</source>
@@ -6091,15 +6095,15 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>All keys are those of the preset again.</source>
-        <translation>Todas as teclas são de novo as do jogo.</translation>
+        <translation>Todas as teclas são de novo as originais.</translation>
     </message>
     <message>
         <source>“%1” has the key of the preset again.</source>
-        <translation>“%1” tem de novo a tecla do jogo.</translation>
+        <translation>“%1” tem de novo a tecla original.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Jogo de teclas</translation>
+        <translation>Esquema de teclas</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -6119,7 +6123,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Next preset</source>
-        <translation>Próximo jogo</translation>
+        <translation>Próximo esquema</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -6127,11 +6131,11 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Back to the preset&apos;s</source>
-        <translation>Voltar à do jogo</translation>
+        <translation>Voltar à original</translation>
     </message>
     <message>
         <source>All back to the preset&apos;s</source>
-        <translation>Todas as do jogo</translation>
+        <translation>Todas as originais</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
