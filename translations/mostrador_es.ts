@@ -2730,6 +2730,10 @@
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime una copia.</translation>
     </message>
+    <message>
+        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos la venta en curso y que ya se recibieron %1. %2 sigue con el resto.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SearchModel</name>

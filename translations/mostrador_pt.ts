@@ -2730,6 +2730,10 @@
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime uma cópia.</translation>
     </message>
+    <message>
+        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos a venda em andamento e que já foram recebidos %1. %2 segue com o resto.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SearchModel</name>

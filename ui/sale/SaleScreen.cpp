@@ -176,7 +176,15 @@ void SaleScreen::connectSale()
         });
     });
     connect(&m_sale, &SaleController::restored, this, [this] {
-        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [] { return tr("We recovered the sale in progress."); },
+        const auto words = [this] {
+            const Settlement &settlement = m_sale.settlement();
+            if (settlement.taken().isEmpty())
+                return tr("We recovered the sale in progress.");
+            const MoneyText text = context().language.text();
+            return tr("We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.")
+                .arg(text.withSymbol(settlement.total().minus(settlement.missing()).value()), context().shortcuts.keyText(QStringLiteral("sale.charge")));
+        };
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), words,
                        {{[] { return tr("Close"); }, [this] { m_notice->clear(); m_code->setFocus(); }}});
     });
     connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatWasApprovedBeforeACrashIsUsed();
     void twoApprovedBeforeACrashAreBothTakenUp();
     void whatIsApprovedComesBeforeCash();
+    void cashThatWasReceivedOutlivesAKill();
     void whatWasApprovedBeforeACrashIsGivenBack();
     void aTenderThatIsTakenOutGoesBackToTheCard();
     void aTerminalThatIsNotThereChargesNothing();
@@ -284,6 +285,26 @@ void tst_CardPayments::whatIsApprovedComesBeforeCash()
     QCOMPARE(at().sale().settlement().missing(), Money(300000, Currency::ars()));
     at().key(Qt::Key_Return);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+}
+
+void tst_CardPayments::cashThatWasReceivedOutlivesAKill()
+{
+    begin();
+    at().type(QStringLiteral("1000"));
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().settlement().taken().size(), 1);
+    at().restart();
+    QTRY_COMPARE(at().sale().cart().lines().size(), 1);
+    QVERIFY2(at().says(QStringLiteral("ya se recibieron $\u00a01.000,00")), qPrintable(at().wordsOnScreen()));
+    at().key(Qt::Key_F12);
+    QCOMPARE(at().sale().settlement().missing(), Money(385000, Currency::ars()));
+    at().key(Qt::Key_Return);
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+    QCOMPARE(at().sale().last()->sale.payments.size(), 2);
+    at().restart();
+    at().scan(2); // the next customer has given nothing yet
+    at().key(Qt::Key_F12);
+    QVERIFY(at().sale().settlement().taken().isEmpty());
 }
 
 void tst_CardPayments::whatWasApprovedBeforeACrashIsGivenBack()
