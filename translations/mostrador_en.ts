@@ -5612,10 +5612,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Taken back under %1. No money goes back.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Taken back under %1. Give back: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 is not a sale: only a sale can be voided.</translation>
     </message>
@@ -5670,6 +5666,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Taken back under %1.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Give back: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Already back: %1.</translation>
     </message>
 </context>
 <context>

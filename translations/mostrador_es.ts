@@ -5612,10 +5612,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución %1 registrada. No hay dinero que devolver.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Devolución %1 registrada. Entregar: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 no es una venta: solo se anulan ventas.</translation>
     </message>
@@ -5670,6 +5666,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Devolución %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Entregar: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Ya devuelto: %1.</translation>
     </message>
 </context>
 <context>

@@ -5612,10 +5612,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução %1 registrada. Não há dinheiro a devolver.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Devolução %1 registrada. Entregar: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 não é uma venda: só uma venda pode ser cancelada.</translation>
     </message>
@@ -5670,6 +5666,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Devolução %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Entregar: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Já devolvido: %1.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ private:
     void refuse(const Words &message);
     bool isShut();
     QString moneyWords(const Sale &sale) const;
+    QString backWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;
