@@ -463,6 +463,13 @@ void tst_SalesScreen::anExchangeForMore()
     key(Qt::Key_Plus); // two of them
     QVERIFY(draft().charges());
     QCOMPARE(draft().due(), Money(2 * 372000 - 139000, Currency::ars()));
+    m_window->resize(1024, 768);
+    QCoreApplication::processEvents();
+    const auto fields = part<ReturnPanel>()->findChildren<QLineEdit *>();
+    const auto received = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->isVisible(); });
+    QVERIFY(received != fields.end());
+    QCOMPARE((*received)->visibleRegion().boundingRect(), (*received)->rect()); // not under an edge
+    shot(m_window.get(), QStringLiteral("exchange-received"));
     key(Qt::Key_F9);
     type(QStringLiteral("5000"));
     key(Qt::Key_Return); // too little
