@@ -4901,6 +4901,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>It does not fit into what is missing of this sale.</source>
         <translation>It does not fit into what is missing of this sale.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>It was approved before the terminal could cancel it.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>

@@ -4901,6 +4901,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>It does not fit into what is missing of this sale.</source>
         <translation>No entra en lo que falta de esta venta.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>Se aprobó antes de que la terminal pudiera cancelarla.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>

@@ -4901,6 +4901,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>It does not fit into what is missing of this sale.</source>
         <translation>Não cabe no que falta desta venda.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>Foi aprovado antes que o terminal pudesse cancelar.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>

@@ -17,6 +17,7 @@
 #include "ui/welcome/ProblemWindow.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <QScreen>
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
@@ -305,10 +306,12 @@ void TillApp::makeWindow()
         welcome(false);
     new ReadyTeller(m_window.get());
     m_people->start();
-    if (m_options.isOn(QStringLiteral("kiosk")))
+    if (m_options.isOn(QStringLiteral("kiosk"))) {
+        m_window->setGeometry(m_window->screen()->geometry()); // where no window manager makes it so large
         m_window->showFullScreen();
-    else
+    } else {
         m_window->showFitting();
+    }
     m_runtime->terminalPayments().resume();
     m_window->activateWindow(); // on a screen without a window manager nobody else gives it the keyboard
     if (m_window->current())

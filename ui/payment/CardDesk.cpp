@@ -142,7 +142,8 @@ void CardDesk::take(const PaymentAttempt &attempt)
 {
     const bool isCurrent = m_current && m_current->reference == attempt.reference;
     const bool isNews = !isCurrent && !attempt.isOpen() && m_told.remove(attempt.reference + QLatin1Char('?')); // it was said that nobody knows
-    const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
+    const bool isTooLate = isApprovedPurchase(attempt) && attempt.reference == m_cancelled; // a person decides
+    const bool isOurs = !isTooLate && isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);
         if (isCurrent)
@@ -155,6 +156,8 @@ void CardDesk::take(const PaymentAttempt &attempt)
     }
     if (isCurrent)
         setCurrent(attempt);
+    if (isCurrent && isTooLate)
+        Q_EMIT troubled(tr("It was approved before the terminal could cancel it."));
     Q_EMIT waitingChanged();
     const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
     if (!isBack) // the document of what went back is about to be recorded: if it is not, strandedChanged says so
@@ -239,8 +242,10 @@ void CardDesk::leave()
 
 void CardDesk::cancel()
 {
-    if (m_current && m_current->isOpen())
-        m_terminal.cancel(m_current->reference);
+    if (!m_current || !m_current->isOpen())
+        return;
+    m_cancelled = m_current->reference;
+    m_terminal.cancel(m_cancelled);
 }
 
 void CardDesk::askNow()

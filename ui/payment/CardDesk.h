@@ -73,6 +73,7 @@ private:
     TerminalPayments &m_terminal;
     PaymentSettings &m_settings;
     std::optional<PaymentAttempt> m_current;
+    QString m_cancelled; ///< the customer changed his mind about this one
     QString m_draft; ///< identity of the open sale, once the terminal was asked about it
     QSet<QString> m_told;
     QSet<QString> m_found; ///< references of those that were told and wait

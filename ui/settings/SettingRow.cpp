@@ -90,8 +90,11 @@ TextRow::TextRow(const Context &context, Words title, Words hint, Text text, int
 
 void TextRow::refresh()
 {
-    if (m_edit->text() != m_text.current())
-        m_edit->setText(m_text.current());
+    if (m_edit->text() == m_text.current())
+        return;
+    m_edit->setText(m_text.current());
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // its beginning is what one reads
 }
 
 void TextRow::retranslate()

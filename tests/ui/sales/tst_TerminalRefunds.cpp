@@ -276,6 +276,25 @@ private Q_SLOTS:
         QCOMPARE(cleared.size(), 1);
     }
 
+    /// The customer changed his mind, and the terminal was quicker: whether it pays the sale a person decides.
+    void whatIsApprovedAfterCancellingWaits()
+    {
+        PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
+        SaleController &sale = *m_till->sale;
+        CardDesk desk({sale, *m_payments, settings});
+        QSignalSpy troubled(&desk, &CardDesk::troubled);
+        QVERIFY(sale.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
+        QVERIFY(sale.startPayment());
+        QVERIFY(desk.charge(Tender::Debit, sale.settlement().missing(), 1).ok());
+        desk.cancel();
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(sale.phase() == SaleController::Phase::Paying);
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(desk.canUse());
+        QVERIFY(desk.use().ok());
+        QTRY_VERIFY(sale.phase() == SaleController::Phase::Paid);
+    }
+
     void aVoidGivesAllOfItBack()
     {
         key(Qt::Key_Delete, Qt::ControlModifier);
