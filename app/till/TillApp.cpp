@@ -17,9 +17,9 @@
 #include "ui/welcome/ProblemWindow.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QScreen>
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 #include <cstdio>
 
