@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace mostrador {
 
@@ -97,6 +98,9 @@ void RuleEditor::write(int row)
     m_line->show();
     m_pattern->setFocus();
     m_pattern->selectAll();
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(each)) // once the line has its place
+            QMetaObject::invokeMethod(scroll, [this, scroll] { scroll->ensureWidgetVisible(m_line, 0, m_context.theme.px(20)); }, Qt::QueuedConnection);
 }
 
 bool RuleEditor::leave()

@@ -193,6 +193,13 @@ void tst_SettingsScreen::theListOfKeysOpensByAQuestionMark()
     m_all->type(QStringLiteral("que"));
     m_all->press(Qt::Key_Question, QStringLiteral("?"), 500, Qt::ShiftModifier); // it belongs to what is being typed
     QVERIFY(!sheet->isVisible());
+    key(Qt::Key_Escape);
+    openSettings();
+    key(Qt::Key_F1, Qt::ControlModifier); // it opens where the keys of this screen are
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->pages() > 1);
+    QVERIFY(sheet->page() > 0);
+    key(Qt::Key_Escape);
 }
 
 void tst_SettingsScreen::searchFindsSections()
