@@ -905,6 +905,20 @@
     </message>
 </context>
 <context>
+    <name>mostrador::MissedCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) are not in the sale: %1</source>
+        <translation>
+            <numerusform>%n code is not in the sale: %1</numerusform>
+            <numerusform>%n codes are not in the sale: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::AlertDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -2322,6 +2336,10 @@
         <source>By the card terminal (empty = exact amount)</source>
         <translation>By the card terminal (empty = exact amount)</translation>
     </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Amount (empty = what is missing)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2438,7 +2456,7 @@
     </message>
     <message>
         <source>Whoever comes in</source>
-        <translation>Whoever comes in</translation>
+        <translation>Walk-in customer</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -2711,6 +2729,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 prints a copy.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4901,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>It does not fit into what is missing of this sale.</source>
         <translation>It does not fit into what is missing of this sale.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>It was approved before the terminal could cancel it.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>
@@ -5590,10 +5616,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Taken back under %1. No money goes back.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Taken back under %1. Give back: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 is not a sale: only a sale can be voided.</translation>
     </message>
@@ -5648,6 +5670,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Taken back under %1.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Give back: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Already back: %1.</translation>
     </message>
 </context>
 <context>
@@ -6179,8 +6213,36 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Down</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Next country</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>The shop&apos;s own rules were replaced by those of %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>the shop&apos;s own rules</translation>
     </message>
 </context>
 <context>

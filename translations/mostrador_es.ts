@@ -905,6 +905,20 @@
     </message>
 </context>
 <context>
+    <name>mostrador::MissedCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) are not in the sale: %1</source>
+        <translation>
+            <numerusform>%n código no está en la venta: %1</numerusform>
+            <numerusform>%n códigos no están en la venta: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::AlertDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -1468,7 +1482,7 @@
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio mal</translation>
+        <translation>Precio equivocado</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1496,7 +1510,7 @@
     </message>
     <message>
         <source>Wrong payment</source>
-        <translation>Medio de pago mal</translation>
+        <translation>Medio de pago equivocado</translation>
     </message>
     <message>
         <source>Void it</source>
@@ -1524,7 +1538,7 @@
     </message>
     <message>
         <source>Product of the tile</source>
-        <translation>Producto de la tecla</translation>
+        <translation>Producto del botón</translation>
     </message>
     <message>
         <source>Next colour</source>
@@ -1592,7 +1606,7 @@
     </message>
     <message>
         <source>Next preset of keys</source>
-        <translation>Juego de teclas siguiente</translation>
+        <translation>Esquema de teclas siguiente</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -1600,11 +1614,11 @@
     </message>
     <message>
         <source>Key of the preset</source>
-        <translation>Tecla del juego</translation>
+        <translation>Tecla original</translation>
     </message>
     <message>
         <source>All keys of the preset</source>
-        <translation>Todas las del juego</translation>
+        <translation>Todas las originales</translation>
     </message>
     <message>
         <source>Lock, or another cashier</source>
@@ -2322,6 +2336,10 @@
         <source>By the card terminal (empty = exact amount)</source>
         <translation>Por la terminal (vacío = importe exacto)</translation>
     </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Importe (vacío = lo que falta)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2711,6 +2729,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime una copia.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos la venta en curso y que ya se recibieron %1. %2 sigue con el resto.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4901,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>It does not fit into what is missing of this sale.</source>
         <translation>No entra en lo que falta de esta venta.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>Se aprobó antes de que la terminal pudiera cancelarla.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>
@@ -5139,11 +5165,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Wrong price</source>
-        <translation>Precio mal</translation>
+        <translation>Precio equivocado</translation>
     </message>
     <message>
         <source>Wrong payment</source>
-        <translation>Medio de pago mal</translation>
+        <translation>Medio de pago equivocado</translation>
     </message>
     <message>
         <source>Rung up wrong</source>
@@ -5590,10 +5616,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución %1 registrada. No hay dinero que devolver.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Devolución %1 registrada. Entregar: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 no es una venta: solo se anulan ventas.</translation>
     </message>
@@ -5648,6 +5670,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Devolución %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Entregar: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Ya devuelto: %1.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6099,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::KeysPage</name>
     <message>
         <source>Shortcuts, preset, F keys</source>
-        <translation>Atajos, juego de teclas, teclas F</translation>
+        <translation>Atajos, esquema de teclas, teclas F</translation>
     </message>
     <message>
         <source>Press the new key of “%1”. Esc leaves it as it is.</source>
@@ -6077,15 +6111,15 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>All keys are those of the preset again.</source>
-        <translation>Todas las teclas son otra vez las del juego.</translation>
+        <translation>Todas las teclas son otra vez las originales.</translation>
     </message>
     <message>
         <source>“%1” has the key of the preset again.</source>
-        <translation>“%1” tiene otra vez la tecla del juego.</translation>
+        <translation>“%1” tiene otra vez su tecla original.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Juego de teclas</translation>
+        <translation>Esquema de teclas</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -6105,7 +6139,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Next preset</source>
-        <translation>Juego siguiente</translation>
+        <translation>Esquema siguiente</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -6113,11 +6147,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>Back to the preset&apos;s</source>
-        <translation>Volver a la del juego</translation>
+        <translation>Volver a la original</translation>
     </message>
     <message>
         <source>All back to the preset&apos;s</source>
-        <translation>Todas las del juego</translation>
+        <translation>Todas las originales</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6140,7 +6174,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), C for the check digit, P for one of the value.</source>
-        <translation>La primera regla que coincide lee la etiqueta. Las cifras son ellas mismas, cada punto una cifra del artículo, {NNDDD} el valor (N antes y D después de la coma), C el dígito verificador, P el del valor.</translation>
+        <translation>La primera regla que coincide lee la etiqueta. Una cifra vale por esa cifra, cada punto por una cifra del artículo, {NNDDD} por el valor (N antes y D después de la coma), C por el dígito verificador, P por el del valor.</translation>
     </message>
     <message>
         <source>Rules for labels of the scale</source>
@@ -6179,8 +6213,36 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Abajo</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>País siguiente</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>Las reglas propias se cambiaron por las de %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Reglas de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>reglas propias</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6300,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>What is shorter is taken for typing, unless the code box has the focus.</source>
-        <translation>Lo más corto se toma por escrito a mano, salvo en la caja de códigos.</translation>
+        <translation>Lo que es más corto se considera escrito a mano, salvo en la caja de códigos.</translation>
     </message>
     <message>
         <source>Sent before each code</source>

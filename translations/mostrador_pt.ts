@@ -901,7 +901,21 @@
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MissedCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) are not in the sale: %1</source>
+        <translation>
+            <numerusform>%n código não está na venda: %1</numerusform>
+            <numerusform>%n códigos não estão na venda: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1398,7 @@
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -1592,7 +1606,7 @@
     </message>
     <message>
         <source>Next preset of keys</source>
-        <translation>Próximo jogo de teclas</translation>
+        <translation>Próximo esquema de teclas</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -1600,11 +1614,11 @@
     </message>
     <message>
         <source>Key of the preset</source>
-        <translation>Tecla do jogo</translation>
+        <translation>Tecla original</translation>
     </message>
     <message>
         <source>All keys of the preset</source>
-        <translation>Todas as do jogo</translation>
+        <translation>Todas as originais</translation>
     </message>
     <message>
         <source>Lock, or another cashier</source>
@@ -2230,7 +2244,7 @@
     </message>
     <message>
         <source>Scanning starts it too</source>
-        <translation>Escanear também a começa</translation>
+        <translation>Escanear um produto também começa a próxima</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2321,6 +2335,10 @@
     <message>
         <source>By the card terminal (empty = exact amount)</source>
         <translation>Pelo terminal (vazio = valor exato)</translation>
+    </message>
+    <message>
+        <source>Amount (empty = what is missing)</source>
+        <translation>Valor (vazio = o que falta)</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2729,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime uma cópia.</translation>
+    </message>
+    <message>
+        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos a venda em andamento e que já foram recebidos %1. %2 segue com o resto.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4901,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>It does not fit into what is missing of this sale.</source>
         <translation>Não cabe no que falta desta venda.</translation>
     </message>
+    <message>
+        <source>It was approved before the terminal could cancel it.</source>
+        <translation>Foi aprovado antes que o terminal pudesse cancelar.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CardView</name>
@@ -4908,7 +4934,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Card by hand</source>
-        <translation>Cartão à mão</translation>
+        <translation>Cartão manual</translation>
     </message>
     <message>
         <source>Give it back</source>
@@ -5590,10 +5616,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução %1 registrada. Não há dinheiro a devolver.</translation>
     </message>
     <message>
-        <source>Taken back under %1. Give back: %2.</source>
-        <translation>Devolução %1 registrada. Entregar: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a sale: only a sale can be voided.</source>
         <translation>%1 não é uma venda: só uma venda pode ser cancelada.</translation>
     </message>
@@ -5648,6 +5670,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Taken back under %1.</source>
+        <translation>Devolução %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Give back: %1.</source>
+        <translation>Entregar: %1.</translation>
+    </message>
+    <message>
+        <source>Already back: %1.</source>
+        <translation>Já devolvido: %1.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6099,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <name>mostrador::KeysPage</name>
     <message>
         <source>Shortcuts, preset, F keys</source>
-        <translation>Atalhos, jogo de teclas, teclas F</translation>
+        <translation>Atalhos, esquema de teclas, teclas F</translation>
     </message>
     <message>
         <source>Press the new key of “%1”. Esc leaves it as it is.</source>
@@ -6077,15 +6111,15 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>All keys are those of the preset again.</source>
-        <translation>Todas as teclas são de novo as do jogo.</translation>
+        <translation>Todas as teclas são de novo as originais.</translation>
     </message>
     <message>
         <source>“%1” has the key of the preset again.</source>
-        <translation>“%1” tem de novo a tecla do jogo.</translation>
+        <translation>“%1” tem de novo a tecla original.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Jogo de teclas</translation>
+        <translation>Esquema de teclas</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -6105,7 +6139,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Next preset</source>
-        <translation>Próximo jogo</translation>
+        <translation>Próximo esquema</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -6113,11 +6147,11 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>Back to the preset&apos;s</source>
-        <translation>Voltar à do jogo</translation>
+        <translation>Voltar à original</translation>
     </message>
     <message>
         <source>All back to the preset&apos;s</source>
-        <translation>Todas as do jogo</translation>
+        <translation>Todas as originais</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6179,8 +6213,36 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Para baixo</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Próximo país</translation>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanha</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules were replaced by those of %1</source>
+        <translation>As regras próprias foram trocadas pelas de %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regras de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removida: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own rules</source>
+        <translation>regras próprias</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/widgets/NoticeStrip.h"
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 #include <cstdio>
 
@@ -169,8 +170,14 @@ void TillApp::watchCards()
         QList<NoticeStrip::Action> actions{closing()};
         if (!isSettled)
             actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
-        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"),
-                                [this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); }, actions);
+        const Words words([this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); });
+        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
+        connect(
+            m_cards.get(), &CardDesk::cleared, &m_window->notice(),
+            [this, words, reference = attempt.reference](const QString &cleared) { // what was said of it is not so any more
+            if (cleared == reference && m_window->notice().text() == words.text())
+                m_window->notice().clear();
+        });
     });
 }
 
@@ -299,10 +306,12 @@ void TillApp::makeWindow()
         welcome(false);
     new ReadyTeller(m_window.get());
     m_people->start();
-    if (m_options.isOn(QStringLiteral("kiosk")))
+    if (m_options.isOn(QStringLiteral("kiosk"))) {
+        m_window->setGeometry(m_window->screen()->geometry()); // where no window manager makes it so large
         m_window->showFullScreen();
-    else
+    } else {
         m_window->showFitting();
+    }
     m_runtime->terminalPayments().resume();
     m_window->activateWindow(); // on a screen without a window manager nobody else gives it the keyboard
     if (m_window->current())

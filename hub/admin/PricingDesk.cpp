@@ -3,6 +3,7 @@
 #include "hub/admin/PricingDesk.h"
 
 #include "models/wire/Payloads.h"
+#include <QSet>
 #include <algorithm>
 
 namespace mostrador {
@@ -63,9 +64,37 @@ Result<void> PricingDesk::addLists(const QList<PriceList> &lists, QList<OwnLane:
     return {};
 }
 
+Result<QStringList> PricingDesk::unknownIn(const PricingFile &file) const
+{
+    QSet<Sku> named;
+    for (const Promotion &promotion : file.promotions) {
+        for (const Sku &sku : promotion.products)
+            named.insert(sku);
+        for (const BundlePart &part : promotion.bundle)
+            named.insert(part.sku);
+    }
+    for (const PriceList &list : file.lists)
+        for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it)
+            named.insert(it.key());
+    QStringList unknown;
+    for (const Sku &sku : std::as_const(named)) {
+        const auto product = m_books.reader().product(sku);
+        if (!product)
+            return product.error();
+        if (!*product)
+            unknown.append(sku);
+    }
+    unknown.sort();
+    return unknown;
+}
+
 Result<PricingDesk::Imported> PricingDesk::import(const PricingFile &file)
 {
     Imported imported;
+    const auto unknown = unknownIn(file);
+    if (!unknown)
+        return unknown.error();
+    imported.unknown = *unknown;
     QList<OwnLane::Draft> drafts;
     if (const auto added = addPromotions(file.promotions, drafts, imported); !added)
         return added.error();

@@ -17,6 +17,7 @@ public:
         int lists = 0;
         int prices = 0;
         int unchanged = 0;
+        QStringList unknown; ///< products that the file names and that are not there: it is taken all the same, they may come later
         ApplyReport report;
     };
     /// All of it in one transaction. A promotion that is there is replaced, one that says the same is left alone; a list's prices are
@@ -28,6 +29,7 @@ public:
 private:
     Result<void> addPromotions(const QList<Promotion> &promotions, QList<OwnLane::Draft> &drafts, Imported &imported) const;
     Result<void> addLists(const QList<PriceList> &lists, QList<OwnLane::Draft> &drafts, Imported &imported) const;
+    Result<QStringList> unknownIn(const PricingFile &file) const;
     Books &m_books;
 };
 

@@ -405,10 +405,10 @@ Money Cart::subtotal() const
 {
     Money sum = Money::zero(m_currency);
     for (const CartLine &line : m_lines) {
-        const auto list = line.product.price.times(line.quantity);
-        const auto next = list ? sum.plus(*list) : list;
+        const auto whole = line.unitPrice.times(line.quantity);
+        const auto next = whole ? sum.plus(*whole) : whole;
         if (!next)
-            return total(); // an override brought the line down from where the list price cannot be written
+            return total(); // what is taken off brought it down from where it cannot be written
         sum = *next;
     }
     return sum;

@@ -91,7 +91,7 @@ public:
 
     Money total() const;
     Money tax() const;               ///< included in total
-    Money subtotal() const;          ///< at list prices
+    Money subtotal() const;          ///< of the lines' own prices, before anything is taken off
     Money discounts() const;         ///< total - subtotal, zero or negative
     /// Whole pieces count one each; a weighed line counts one.
     qint64 unitCount() const;

@@ -100,11 +100,12 @@ QStringList CartModel::details(int row) const
     if (!line)
         return {};
     QStringList parts;
+    QStringList counts;
     if (line->product.isWeighed()) {
         const QString unit = toWire(line->product.unit);
-        parts.append(QStringLiteral("%1 %2 × %3/%2").arg(m_text.quantity(line->quantity), unit, m_text.withSymbol(line->unitPrice.rounded())));
+        counts.append(QStringLiteral("%1 %2 × %3/%2").arg(m_text.quantity(line->quantity), unit, m_text.withSymbol(line->unitPrice.rounded())));
     } else if (line->quantity != Quantity::units(1)) {
-        parts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
+        counts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
     }
     if (line->isOverridden)
         parts.append(tr("before %1").arg(m_text.withSymbol(line->product.price.rounded())));
@@ -112,6 +113,11 @@ QStringList CartModel::details(int row) const
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
         parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
     }
+    if (parts.size() > line->adjustments.size())
+        parts.append(parts.takeFirst()); // why something is taken off first: it gives way last
+    if (const QString list = m_lists.value(line->id); !list.isEmpty())
+        parts += {list, tr("before %1").arg(m_text.withSymbol(line->product.price.rounded()))};
+    parts += counts;
     if (!line->lot.isEmpty())
         parts.append(tr("lot %1").arg(line->lot));
     if (line->expiry.isValid())
@@ -154,8 +160,8 @@ QString CartModel::display(const CartLine &line, int row, int column) const
     case Price: return m_text.price(line.unitPrice);
     case Total: return m_text.amount(line.total);
     case Discount: {
-        const auto list = line.product.price.times(line.quantity);
-        const auto off = list ? line.total.minus(*list) : list;
+        const auto whole = line.unitPrice.times(line.quantity); // what the column beside it says
+        const auto off = whole ? line.total.minus(*whole) : whole;
         return off && !off->isZero() ? m_text.amount(*off) : QString();
     }
     default: return {};

@@ -19,12 +19,14 @@ public:
 
     CartModel(Catalogue &catalogue, Till &till, QObject *parent = nullptr);
     void setCart(const Cart &cart); ///< rows that stay the same stay in place
+    /// By line id: names of the price lists that lines have their prices from. Before setCart().
+    void setLists(const QHash<int, QString> &names) { m_lists = names; }
     void setStyle(NumberStyle style);
     void retranslate();
     int rowOf(int lineId) const;    ///< -1 when there is none
     const CartLine *lineAt(int row) const;
     StockView stockAt(int row) const;
-    QStringList details(int row) const; ///< of the second, small line, the most important first: "2 × $ 1.390,00", "22 left"
+    QStringList details(int row) const; ///< of the second, small line, the most important first: "3x2", "2 × $ 1.390,00", "22 left"
     QString shortage(int row) const;    ///< "Stock 3" where there is less than the sale takes; else empty
     bool isShort(int row) const;        ///< the cart takes more than the shop is known to have, on whatever lines
 
@@ -40,6 +42,7 @@ private:
     Catalogue &m_catalogue;
     MoneyText m_text;
     QList<CartLine> m_lines;
+    QHash<int, QString> m_lists;
     QHash<Sku, StockView> m_stock;
 };
 

@@ -13,6 +13,7 @@ const QString NotesKey = QStringLiteral("payment.notes");
 const QString UrlKey = QStringLiteral("payment.terminal");
 const QString CaFileKey = QStringLiteral("payment.terminal_ca_file");
 const QString DraftKey = QStringLiteral("payment.draft");
+const QString TakenKey = QStringLiteral("payment.taken");
 
 } // namespace
 
@@ -97,6 +98,17 @@ void PaymentSettings::tell(const Told &told)
 QString PaymentSettings::draft() const
 {
     return value(DraftKey);
+}
+
+QString PaymentSettings::taken() const
+{
+    return value(TakenKey);
+}
+
+void PaymentSettings::keepTaken(const QString &taken)
+{
+    if (taken != value(TakenKey))
+        set(TakenKey, taken);
 }
 
 void PaymentSettings::keepDraft(const QString &draft)

@@ -45,6 +45,9 @@ public:
     /// The identity of the open sale before the card terminal, kept over a restart: empty when it has none yet.
     QString draft() const;
     void keepDraft(const QString &draft);
+    /// What the customer of the open sale has given already, the card terminal apart; as SaleController writes it. Kept over a restart.
+    QString taken() const;
+    void keepTaken(const QString &taken);
     /// Number of this till's document that the voucher paid; empty: none. Other tills are not asked.
     Result<QString> voucherPaid(const QString &code) const { return m_vouchers.paidBy(code); }
 

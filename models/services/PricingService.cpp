@@ -81,6 +81,12 @@ Result<PricedLine> PricingService::priceOf(const Product &product, const Pricing
     return cart->lines.first();
 }
 
+QString PricingService::listName(const QString &id) const
+{
+    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(), [&id](const PriceList &list) { return list.id == id; });
+    return found == m_lists.cend() ? QString() : found->name;
+}
+
 QList<PriceList> PricingService::choosable() const
 {
     QList<PriceList> lists;

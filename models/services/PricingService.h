@@ -32,6 +32,7 @@ public:
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 
     const QList<Promotion> &promotions() const { return m_promotions; } ///< by id, archived ones too
+    QString listName(const QString &id) const;                          ///< also of a list that everybody has; empty: there is no such list
     QList<PriceList> choosable() const;                                 ///< lists that a cashier may choose, without their prices
 
 Q_SIGNALS:

@@ -14,6 +14,11 @@ static QString toldAs(const PaymentAttempt &attempt)
     return attempt.state == AttemptState::Unknown ? attempt.reference + QLatin1Char('?') : attempt.reference;
 }
 
+static bool needsSomebody(const PaymentAttempt &attempt)
+{
+    return attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
+}
+
 static bool isApprovedPurchase(const PaymentAttempt &attempt)
 {
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
@@ -35,6 +40,7 @@ CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sal
         Q_EMIT waitingChanged();
         tellFound();
     });
+    connect(this, &CardDesk::waitingChanged, this, &CardDesk::tellCleared);
     connect(&m_sale, &SaleController::restored, this, [this] { m_draft = m_settings.draft(); });
     connect(&m_sale, &SaleController::cartChanged, this, &CardDesk::leaveCart);
     connect(&m_sale, &SaleController::settlementChanged, this, &CardDesk::waitingChanged);
@@ -63,10 +69,38 @@ void CardDesk::enterPayment()
         return setCurrent({});
     if (m_sale.phase() != Phase::Paying || m_draft.isEmpty() || m_current)
         return;
+    setCurrent(nextOfSale());
+}
+
+/// The oldest that the terminal was asked for this sale and that is neither in it nor settled otherwise.
+std::optional<PaymentAttempt> CardDesk::nextOfSale() const
+{
+    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+        return {};
     const auto all = waiting();
-    for (const PaymentAttempt &attempt : all)
-        if (attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt)))
-            return setCurrent(attempt);
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
+        return attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt));
+    });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool CardDesk::showDue()
+{
+    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+        return false;
+    const auto all = waiting();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
+        return attempt.draft == m_draft && isApprovedPurchase(attempt) && fits(attempt);
+    });
+    if (found == all.cend())
+        return false;
+    setCurrent(*found);
+    return true;
+}
+
+bool CardDesk::holdsPayment()
+{
+    return (m_current && m_current->isOpen()) || showDue();
 }
 
 Result<void> CardDesk::charge(Tender tender, Money amount, int installments)
@@ -108,12 +142,13 @@ void CardDesk::take(const PaymentAttempt &attempt)
 {
     const bool isCurrent = m_current && m_current->reference == attempt.reference;
     const bool isNews = !isCurrent && !attempt.isOpen() && m_told.remove(attempt.reference + QLatin1Char('?')); // it was said that nobody knows
-    const bool isOurs = isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
+    const bool isTooLate = isApprovedPurchase(attempt) && attempt.reference == m_cancelled; // a person decides
+    const bool isOurs = !isTooLate && isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);
         if (isCurrent)
             Q_EMIT paid();
-        setCurrent({});
+        setCurrent(isCurrent ? nextOfSale() : std::nullopt);
         Q_EMIT waitingChanged();
         if (isNews)
             Q_EMIT found(attempt);
@@ -121,8 +156,12 @@ void CardDesk::take(const PaymentAttempt &attempt)
     }
     if (isCurrent)
         setCurrent(attempt);
+    if (isCurrent && isTooLate)
+        Q_EMIT troubled(tr("It was approved before the terminal could cancel it."));
     Q_EMIT waitingChanged();
-    tellFound();
+    const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
+    if (!isBack) // the document of what went back is about to be recorded: if it is not, strandedChanged says so
+        tellFound();
     if (isNews)
         Q_EMIT found(attempt); // once more where it turns out that no document has it
 }
@@ -135,9 +174,8 @@ Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)
 QList<PaymentAttempt> CardDesk::waiting() const
 {
     const QStringList used = m_sale.settlement().attempts();
-    const bool isPaying = m_sale.phase() == Phase::Paying || m_sale.phase() == Phase::Committing;
     QList<PaymentAttempt> all = m_terminal.open() + m_terminal.stranded();
-    all.removeIf([&](const PaymentAttempt &attempt) { return isPaying && used.contains(attempt.reference); });
+    all.removeIf([&](const PaymentAttempt &attempt) { return used.contains(attempt.reference); });
     std::sort(all.begin(), all.end(),
               [](const PaymentAttempt &a, const PaymentAttempt &b) { return std::pair(a.createdAt, a.reference) < std::pair(b.createdAt, b.reference); });
     return all;
@@ -153,13 +191,28 @@ std::optional<PaymentAttempt> CardDesk::waitingOne(const QString &reference) con
 void CardDesk::tellFound()
 {
     const auto all = waiting();
+    const bool isGivingBack =
+        std::any_of(all.cbegin(), all.cend(), [](const PaymentAttempt &attempt) { return attempt.kind != AttemptKind::Purchase && attempt.isOpen(); });
     for (const PaymentAttempt &attempt : all) {
-        const bool needsSomebody = attempt.state == AttemptState::Unknown || attempt.state == AttemptState::Approved;
-        if (!needsSomebody || m_told.contains(toldAs(attempt)))
+        const bool isPart = isGivingBack && attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved; // of several cards
+        if (!needsSomebody(attempt) || isPart || m_told.contains(toldAs(attempt)))
             continue;
         m_told.insert(toldAs(attempt));
+        m_found.insert(attempt.reference);
         Q_EMIT found(attempt);
     }
+}
+
+void CardDesk::tellCleared()
+{
+    QSet<QString> gone = m_found;
+    const auto all = waiting();
+    for (const PaymentAttempt &attempt : all)
+        if (needsSomebody(attempt))
+            gone.remove(attempt.reference);
+    m_found -= gone;
+    for (const QString &reference : std::as_const(gone))
+        Q_EMIT cleared(reference);
 }
 
 void CardDesk::showFirst(const QString &reference)
@@ -189,8 +242,10 @@ void CardDesk::leave()
 
 void CardDesk::cancel()
 {
-    if (m_current && m_current->isOpen())
-        m_terminal.cancel(m_current->reference);
+    if (!m_current || !m_current->isOpen())
+        return;
+    m_cancelled = m_current->reference;
+    m_terminal.cancel(m_cancelled);
 }
 
 void CardDesk::askNow()
@@ -213,8 +268,13 @@ Result<void> CardDesk::again()
 
 bool CardDesk::canUse() const
 {
-    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && m_current->amount.currency() == m_sale.settlement().total().currency()
-        && m_current->amount.minor() <= m_sale.settlement().missing().minor();
+    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && fits(*m_current);
+}
+
+bool CardDesk::fits(const PaymentAttempt &attempt) const
+{
+    const Settlement &settlement = m_sale.settlement();
+    return attempt.amount.currency() == settlement.total().currency() && attempt.amount.minor() <= settlement.missing().minor();
 }
 
 Result<void> CardDesk::use()
@@ -225,7 +285,7 @@ Result<void> CardDesk::use()
     if (const auto added = addToSale(attempt); !added)
         return added;
     Q_EMIT paid();
-    setCurrent({});
+    setCurrent(nextOfSale()); // one after the other, before anything else is charged
     return {};
 }
 

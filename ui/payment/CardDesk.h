@@ -29,6 +29,9 @@ public:
     QList<PaymentAttempt> waiting() const;
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
     void showNext();                          ///< of those that wait: the one after the current one
+    /// Puts one in front that the terminal approved for this very sale and that is not in it: nothing else is charged before. False: there is none.
+    bool showDue();
+    bool holdsPayment(); ///< that, or one of it is open in front
     void leave();                             ///< nothing is in front any more; what is open goes on being asked for
 
     void cancel(); ///< the customer changed his mind
@@ -49,9 +52,12 @@ Q_SIGNALS:
     void paid();                                          ///< the current one was taken into the sale
     /// One waits that nobody has in front: not known, then what came of it, whether it waits any longer or not.
     void found(const mostrador::PaymentAttempt &attempt);
+    /// One that was found waits for nobody any longer: it is in a document, or was given back.
+    void cleared(const QString &reference);
     void troubled(const QString &message);
 
 private:
+    void tellCleared();
     void take(const PaymentAttempt &attempt);
     void follow(const Result<QString> &begun);
     void setCurrent(const std::optional<PaymentAttempt> &attempt);
@@ -60,13 +66,17 @@ private:
     void leaveCart();
     Result<void> addToSale(const PaymentAttempt &attempt);
     std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
+    std::optional<PaymentAttempt> nextOfSale() const;
+    bool fits(const PaymentAttempt &attempt) const;
 
     SaleController &m_sale;
     TerminalPayments &m_terminal;
     PaymentSettings &m_settings;
     std::optional<PaymentAttempt> m_current;
+    QString m_cancelled; ///< the customer changed his mind about this one
     QString m_draft; ///< identity of the open sale, once the terminal was asked about it
     QSet<QString> m_told;
+    QSet<QString> m_found; ///< references of those that were told and wait
 };
 
 } // namespace mostrador

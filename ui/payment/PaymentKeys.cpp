@@ -49,6 +49,8 @@ void PaymentPanel::finish(PaperWish paper)
     setMessage({});
     if (m_sale.settlement().isSettled() && !m_sale.settlement().taken().isEmpty())
         return m_sale.commitAgain();
+    if (m_cards && m_cards->showDue())
+        return; // the card has paid a part of this already
     const auto given = typed();
     const auto added = given ? take(*given) : Result<void>(given.error());
     if (!added) {

@@ -279,7 +279,10 @@ void PaymentPanel::refreshAmounts()
     const bool settles = given && given->minor() >= due.minor();
     m_finish->setText(isByTerminal(chosen()) && !settlement.isSettled() ? tr("Ask") : settles || text.isEmpty() ? tr("Charge") : tr("Add"));
     m_finish->setEnabled(m_sale.phase() == SaleController::Phase::Paying);
-    m_hint->setText(isByTerminal(chosen()) ? tr("By the card terminal (empty = exact amount)") : tr("Received (empty = exact amount)"));
+    m_hint->setText(isByTerminal(chosen())       ? tr("By the card terminal (empty = exact amount)")
+                        : chosen() == Tender::Cash ? tr("Received (empty = exact amount)")
+                                                   : tr("Amount (empty = what is missing)"));
+    m_amount->setAccessibleName(m_hint->text());
     refreshRounding();
 }
 
@@ -295,7 +298,6 @@ void PaymentPanel::retranslate()
     for (int i = 0; i < QuickButtons; ++i)
         m_quick[i]->setKey(keys.keyText(QStringLiteral("payment.quick%1").arg(i + 1)));
     m_hint->setBuddy(m_amount);
-    m_amount->setAccessibleName(tr("Received (empty = exact amount)"));
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_finish->setKey(keys.keyText(QStringLiteral("payment.finish")));

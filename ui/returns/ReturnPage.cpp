@@ -240,7 +240,8 @@ void ReturnPage::refresh()
     const bool isExchange = m_draft.isExchange();
     if (m_code->isHidden() == (!withReceipt || isExchange)) {
         m_code->setVisible(!withReceipt || isExchange);
-        enter();
+        if (isVisible()) // else the focus is another screen's
+            enter();
     }
     m_all->setVisible(withReceipt);
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)

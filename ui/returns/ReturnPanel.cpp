@@ -35,6 +35,9 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
     column->addWidget(m_due);
     m_scroll->setInside(makeFields());
     column->addWidget(m_scroll, 1);
+    m_scroll->viewport()->installEventFilter(this);
+    for (QWidget *always : QList<QWidget *>{m_how, m_received, m_change, m_reference, m_customer}) // never out of sight: it is about the money
+        column->addWidget(always);
     m_message->setRounded(true);
     column->addWidget(m_message);
     auto *row = new QHBoxLayout;
@@ -81,6 +84,7 @@ QWidget *ReturnPanel::makeFields()
     column->addSpacing(4);
     m_refundTitle->setWordWrap(true);
     m_change->setWordWrap(true);
+    m_how->setWordWrap(true);
     column->addWidget(m_refundTitle);
     m_refundGrid->setSpacing(8);
     for (int id = AsPaid; id <= int(TenderText::all().size()); ++id) {
@@ -90,12 +94,6 @@ QWidget *ReturnPanel::makeFields()
         m_refunds->addButton(button, id);
     }
     column->addLayout(m_refundGrid);
-    m_how->setWordWrap(true);
-    column->addWidget(m_how);
-    column->addWidget(m_received);
-    column->addWidget(m_change);
-    column->addWidget(m_reference);
-    column->addWidget(m_customer);
     column->addStretch(1);
     return fields;
 }
@@ -282,9 +280,9 @@ bool ReturnPanel::runKey(const QKeyEvent &event)
 
 bool ReturnPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
-        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched), 0, m_context.theme.px(20));
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange(); // what stands under it came or went
+    if (watched == m_scroll->viewport() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {

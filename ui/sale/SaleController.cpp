@@ -68,12 +68,15 @@ void SaleController::restore()
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept)
             return Q_EMIT troubled(tr("The sale that was in progress cannot be read. %1").arg(kept.error().message));
+        if (kept->isBlank() && m_payment)
+            m_payment->keepTaken({}); // it is in the sale that was recorded
         if (kept->isBlank() || !m_cart.isEmpty())
             return;
         m_cart = *kept;
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
         reprice({}, true);
         price();
+        restoreTaken();
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });

@@ -116,6 +116,8 @@ private:
     Settlement emptySettlement() const;
     bool isBeingPaid() const;
     bool takeAgain();
+    void keepTaken();
+    void restoreTaken();
     bool asksAboutTaken(); ///< a cart that is paid in part is not put away
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);

@@ -6,6 +6,7 @@
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/LastItem.h"
+#include "ui/sale/MissedCodes.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/UndoBar.h"
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -114,11 +116,12 @@ void SaleScreen::run(const QString &action)
     if (action == QLatin1String("sale.charge")) {
         m_sale.startPayment();
     } else if (action == QLatin1String("sale.exactCash")) {
-        if (m_sale.startPayment()) {
+        if (m_sale.startPayment() && !(m_cards && m_cards->holdsPayment())) { // else the card comes first
             if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().payable(Tender::Cash)); !paid)
                 m_payment->setMessage(paid.error().message);
         }
     } else if (action == QLatin1String("sale.search")) {
+        m_missed->answered();
         m_byName = true;
         setPlaceholder();
         m_code->setFocus();
@@ -194,6 +197,7 @@ void SaleScreen::keyPressEvent(QKeyEvent *event)
 void SaleScreen::searchFor(const QString &text)
 {
     m_moved = false;
+    m_missed->typedOver();
     m_notice->clear();
     leaveParked();
     if (m_oldReceipt)
@@ -242,6 +246,7 @@ void SaleScreen::pick(const Product &product)
 void SaleScreen::wasAdded(bool withQuantity)
 {
     m_popup->hide();
+    m_missed->passedOver();
     m_notice->clear();
     leaveQuantity();
     m_code->setFocus();
@@ -261,12 +266,15 @@ void SaleScreen::enter(const QString &text)
     const auto entry = m_sale.enter(text);
     switch (entry.kind) {
     case SaleController::Entry::Kind::Nothing: return;
-    case SaleController::Entry::Kind::Refused: return refuse(entry.text);
+    case SaleController::Entry::Kind::Refused:
+        missed(text);
+        return refuse(entry.text);
     case SaleController::Entry::Kind::Unknown:
         if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
             return pick(*found);
         return opensReceipt(entry.text) ? void() : showUnknown(entry);
     case SaleController::Entry::Kind::Added:
+        m_missed->found(text);
         wasAdded(saysQuantity(text) || entry.isMeasured);
         if (!entry.warning.isEmpty()) {
             QApplication::beep();
@@ -284,8 +292,10 @@ void SaleScreen::scanned(const QString &code)
     if (m_oldReceipt)
         showPhase();
     leaveParked();
+    m_missed->passedOver();
+    const QScopedValueRollback scan(m_isScan, true);
     if (asksForWeight())
-        return;
+        return missed(code);
     if (isCardInFront() && m_sale.phase() == Phase::Selling)
         m_cards->leave(); // it goes on being asked for
     m_popup->hide();
@@ -317,6 +327,7 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
     QList<NoticeStrip::Action> actions{
         {[] { return tr("Search by name"); },
          [this] {
+        m_missed->answered();
         m_notice->clear();
         m_code->edit()->clear();
         run(QStringLiteral("sale.search"));
@@ -324,16 +335,26 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode) {
         actions.append({[] { return tr("Create the product"); }, [this, code] {
+            m_missed->answered();
             m_notice->clear();
             m_code->edit()->clear();
             Q_EMIT goTo(QStringLiteral("package"), code);
         }});
     }
     m_popup->hide();
+    if (entry.isCode || m_isScan)
+        m_missed->notFound(code, m_isScan);
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), text, actions);
     m_code->edit()->setText(code);
     m_code->setFocus();
     m_code->edit()->selectAll();
+}
+
+/// It was scanned, and is not in the sale.
+void SaleScreen::missed(const QString &code)
+{
+    if (m_isScan)
+        m_missed->notFound(code, true);
 }
 
 /// One step back for each Esc; at the end the code box, empty and focused.
@@ -354,6 +375,7 @@ bool SaleScreen::stepBack()
         // the sale is as it was
     } else if (m_popup->isVisible()) {
         m_popup->hide();
+        m_code->edit()->selectAll(); // what is typed next is another search
     } else if (m_weighing) {
         leaveQuantity();
         m_sale.undo(); // as if it had not been picked
@@ -367,8 +389,11 @@ bool SaleScreen::stepBack()
         m_code->edit()->clear();
     } else if (!m_code->edit()->hasFocus() && m_quick->stepBack()) {
         return true; // one category up
-    } else {
+    } else if (m_notice->isVisible()) {
+        m_missed->answered();
         m_notice->clear();
+    } else {
+        m_missed->close();
     }
     if (m_sale.phase() == Phase::Selling)
         m_code->setFocus();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open sale is paid and recorded; what is done to its lines is in SaleController.cpp.
 #include "ui/sale/SaleController.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace mostrador {
 
@@ -47,10 +50,42 @@ Result<void> SaleController::tender(Tender tender, Money received, const QString
     const auto added = m_settlement.add(tender, received, reference, attempt);
     if (!added)
         return added;
+    if (!m_settlement.isSettled()) // else the sale has it in a moment, and nothing is written before that
+        keepTaken();
     Q_EMIT settlementChanged();
     if (m_settlement.isSettled())
         commit();
     return added;
+}
+
+/// On the disk before the next customer of this till could know: what was handed over is not asked for twice after a kill. What the card terminal took
+/// it remembers itself.
+void SaleController::keepTaken()
+{
+    if (!m_payment)
+        return;
+    QJsonArray all;
+    for (const TenderTaken &each : m_settlement.taken())
+        if (each.attempt.isEmpty())
+            all.append(QJsonObject{{QStringLiteral("tender"), toWire(each.tender)},
+                                   {QStringLiteral("minor"), each.received.minor()},
+                                   {QStringLiteral("currency"), each.received.currency().code()},
+                                   {QStringLiteral("reference"), each.reference}});
+    m_payment->keepTaken(all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+void SaleController::restoreTaken()
+{
+    if (!m_payment)
+        return;
+    m_settlement = emptySettlement();
+    const QJsonArray all = QJsonDocument::fromJson(m_payment->taken().toUtf8()).array();
+    for (const QJsonValue &each : all) {
+        const auto tender = tenderFromWire(each[QStringLiteral("tender")].toString());
+        const auto currency = Currency::fromCode(each[QStringLiteral("currency")].toString());
+        if (tender && currency)
+            (void)m_settlement.add(*tender, Money(each[QStringLiteral("minor")].toInteger(), *currency), each[QStringLiteral("reference")].toString());
+    }
 }
 
 void SaleController::removeTender(int index)
@@ -58,6 +93,7 @@ void SaleController::removeTender(int index)
     if (m_phase != Phase::Paying || index < 0 || index >= m_settlement.taken().size())
         return;
     m_settlement.removeAt(index);
+    keepTaken();
     Q_EMIT settlementChanged();
 }
 
@@ -78,6 +114,8 @@ void SaleController::commit()
         }
         m_last = *done;
         m_undo.clear();
+        if (m_payment)
+            m_payment->keepTaken({});
         setPhase(Phase::Paid);
         Q_EMIT committed(*done);
     });

@@ -9,6 +9,7 @@
 #include "ui/payment/PaymentPanel.h"
 #include "ui/sale/CartDelegate.h"
 #include "ui/sale/LastItem.h"
+#include "ui/sale/MissedCodes.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
@@ -104,6 +105,8 @@ QWidget *SaleScreen::makeLeft()
     m_notice = new NoticeStrip(theme());
     m_notice->setRounded(true);
     giveKeys(m_notice);
+    m_missed = new MissedCodes(context(), this);
+    connect(m_missed, &MissedCodes::closed, this, [this] { m_code->setFocus(); });
     m_last = new LastItem(context());
     auto *card = new Card(theme());
     auto *inner = new QVBoxLayout(card);
@@ -120,6 +123,7 @@ QWidget *SaleScreen::makeLeft()
     m_undo = new UndoBar(theme());
     upper->addLayout(entry);
     upper->addWidget(m_notice);
+    upper->addWidget(m_missed->strip());
     upper->addWidget(m_last);
     upper->addWidget(card, 1);
     upper->addWidget(m_undo);
@@ -172,7 +176,15 @@ void SaleScreen::connectSale()
         });
     });
     connect(&m_sale, &SaleController::restored, this, [this] {
-        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [] { return tr("We recovered the sale in progress."); },
+        const auto words = [this] {
+            const Settlement &settlement = m_sale.settlement();
+            if (settlement.taken().isEmpty())
+                return tr("We recovered the sale in progress.");
+            const MoneyText text = context().language.text();
+            return tr("We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.")
+                .arg(text.withSymbol(settlement.total().minus(settlement.missing()).value()), context().shortcuts.keyText(QStringLiteral("sale.charge")));
+        };
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), words,
                        {{[] { return tr("Close"); }, [this] { m_notice->clear(); m_code->setFocus(); }}});
     });
     connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
@@ -204,11 +216,23 @@ void SaleScreen::setShop(const QString &shop, const QString &till)
 QString SaleScreen::listName() const
 {
     const QString id = m_sale.cart().priceList();
-    const auto lists = id.isEmpty() ? QList<PriceList>() : m_pricing.choosable();
-    for (const PriceList &list : lists)
-        if (list.id == id)
-            return list.name;
-    return id;
+    const QString name = m_pricing.listName(id);
+    return name.isEmpty() ? id : name;
+}
+
+/// Of the lines whose price is one of a list, chosen or a customer's.
+QHash<int, QString> SaleScreen::listsOfLines() const
+{
+    QHash<int, QString> names;
+    const Cart &cart = m_sale.cart();
+    for (const CartLine &line : cart.lines()) {
+        if (line.hasOwnPrice() || line.unitPrice == line.product.price)
+            continue;
+        const auto priced = m_pricing.priceOf(line.product, m_pricing.contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList()));
+        if (priced && !priced->priceList.isEmpty())
+            names.insert(line.id, m_pricing.listName(priced->priceList));
+    }
+    return names;
 }
 
 void SaleScreen::activated()
@@ -312,6 +336,8 @@ void SaleScreen::refreshCart()
 {
     if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
         leaveQuantity(); // its line went
+    m_undo->dismiss(); // it is offered after the change that it undoes: another one is what the key undoes now
+    m_model.setLists(listsOfLines());
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setCart(m_sale.cart());
@@ -343,6 +369,8 @@ void SaleScreen::showPhase()
     m_veil->raise();
     switch (m_sale.phase()) {
     case Phase::Selling:
+        if (m_sale.cart().isEmpty())
+            m_missed->close(); // it was the last customer's
         m_right->setCurrentWidget(m_quick);
         m_code->setFocus();
         break;
@@ -355,6 +383,7 @@ void SaleScreen::showPhase()
     case Phase::Committing:
         break;
     case Phase::Paid:
+        m_missed->passedOver();
         m_notice->clear();
         m_right->setCurrentWidget(m_paid);
         m_code->edit()->clear();

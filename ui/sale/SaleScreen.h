@@ -23,6 +23,7 @@ class EmptyState;
 class FavouriteBoard;
 class FavouriteEditor;
 class LastItem;
+class MissedCodes;
 class NoticeStrip;
 class PaidPanel;
 class ParkedChip;
@@ -107,6 +108,7 @@ private:
     void printLast();
     bool opensReceipt(const QString &code);
     void showUnknown(const SaleController::Entry &entry);
+    void missed(const QString &code);
     void refreshCart();
     void refreshSelection();
     void showPhase();
@@ -121,6 +123,7 @@ private:
     void layoutColumns();
     void layoutTable();
     QString listName() const;
+    QHash<int, QString> listsOfLines() const;
     void setPlaceholder();
 
     SaleController &m_sale;
@@ -139,6 +142,7 @@ private:
     QWidget *m_left = nullptr;
     CodeField *m_code = nullptr;
     NoticeStrip *m_notice = nullptr;
+    MissedCodes *m_missed = nullptr;
     LastItem *m_last = nullptr;
     QStackedWidget *m_list = nullptr;
     EmptyState *m_empty = nullptr;
@@ -164,6 +168,7 @@ private:
     bool m_byName = false;  ///< F10: what is typed is a name, whatever it looks like
     bool m_moved = false;   ///< somebody chose in the list of what was found
     bool m_oldReceipt = false;
+    bool m_isScan = false; ///< what is being entered was scanned
 };
 
 } // namespace mostrador

@@ -66,8 +66,10 @@ void SaleDetail::setShop(const QString &shop, const QString &till)
 void SaleDetail::show(const QString &number, QDate today)
 {
     m_today = today;
-    if (!m_file || m_file->document.sale.number != number)
-        m_copy = 0; // the one that is shown already stays a copy, however often it is read again
+    if (!number.isEmpty() && number != m_copyOf) { // none: the list is being read again
+        m_copy = 0;
+        m_copyOf.clear();
+    }
     m_file = number.isEmpty() ? std::nullopt : m_sales.file(number);
     refresh();
 }
@@ -76,6 +78,7 @@ void SaleDetail::showCopy(const CommittedSale &document, int copy)
 {
     m_file = m_sales.file(document.sale.number);
     m_copy = copy;
+    m_copyOf = document.sale.number;
     refresh();
 }
 

@@ -46,6 +46,7 @@ private:
     QDate m_today;
     std::optional<SaleFile> m_file;
     int m_copy = 0;
+    QString m_copyOf; ///< that one stays a copy, however often the list is read again
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     ThemedLabel *m_title;

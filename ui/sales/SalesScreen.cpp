@@ -141,13 +141,24 @@ void SalesScreen::activated()
 {
     m_model.setToday(today());
     if (std::exchange(m_stale, false))
-        m_model.rowCount() > 0 ? refresh() : applySearch();
+        takeUp();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
         return m_void->setFocus();
     m_search->setFocus();
     m_search->selectAll();
+}
+
+/// Something was recorded while another screen was in front: the newest of it is what one comes for, unless something is looked for here.
+void SalesScreen::takeUp()
+{
+    if (m_model.rowCount() == 0)
+        return applySearch();
+    const bool isInUse = isReturning() || isVoiding() || !m_search->text().isEmpty();
+    const QString number = isInUse ? current() : QString();
+    m_model.reload();
+    select(number);
 }
 
 /// Something was recorded: what is chosen stays so, and is read again.
@@ -273,18 +284,42 @@ void SalesScreen::returned(const CommittedSale &document)
 /// What came of a return, and the money that goes with it.
 QString SalesScreen::moneyWords(const Sale &sale) const
 {
+    if (sale.type != SaleType::Exchange || sale.total.isNegative())
+        return backWords(sale);
     QStringList parts;
-    const bool charged = !sale.total.isNegative();
     for (const Payment &payment : sale.payments) {
         const MoneyText text = context().language.text();
-        parts.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charged ? payment.received : payment.amount.negated())));
+        parts.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.received)));
         if (!payment.change.isZero())
             parts.append(tr("change %1").arg(text.withSymbol(payment.change)));
     }
     const QString how = parts.join(QStringLiteral(" · "));
-    if (sale.type == SaleType::Exchange && charged)
-        return how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(sale.number) : tr("Exchanged under %1. Received: %2.").arg(sale.number, how);
-    return how.isEmpty() ? tr("Taken back under %1. No money goes back.").arg(sale.number) : tr("Taken back under %1. Give back: %2.").arg(sale.number, how);
+    return how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(sale.number) : tr("Exchanged under %1. Received: %2.").arg(sale.number, how);
+}
+
+/// What is to be handed over, and what the card or the account has back already.
+QString SalesScreen::backWords(const Sale &sale) const
+{
+    QStringList hand;
+    QStringList done;
+    for (const Payment &payment : sale.payments) {
+        const Tender tender = payment.tender;
+        const bool isDone = tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card || tender == Tender::Account;
+        (isDone ? done : hand).append(QStringLiteral("%1 %2").arg(TenderText::name(tender), context().language.text().withSymbol(payment.amount.negated())));
+    }
+    const QString dot = QStringLiteral(" · ");
+    QStringList words;
+    if (sale.type == SaleType::Void)
+        words.append(tr("The sale %1 is void, under %2.").arg(sale.refersTo, sale.number));
+    else if (hand.isEmpty() && done.isEmpty())
+        return tr("Taken back under %1. No money goes back.").arg(sale.number);
+    else
+        words.append(tr("Taken back under %1.").arg(sale.number));
+    if (!hand.isEmpty())
+        words.append(tr("Give back: %1.").arg(hand.join(dot)));
+    if (!done.isEmpty())
+        words.append(tr("Already back: %1.").arg(done.join(dot)));
+    return words.join(QLatin1Char(' '));
 }
 
 void SalesScreen::startVoid()
@@ -353,8 +388,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         m_isUnseen = true;
         m_model.reload();
         select(number);
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                       [number, under = done->sale.number] { return tr("The sale %1 is void, under %2.").arg(number, under); });
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
     const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
     m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();

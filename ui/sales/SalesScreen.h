@@ -71,6 +71,7 @@ private:
     void applySearch();
     void showEmpty();
     void refresh();
+    void takeUp();
     void showCurrent();
     QString current() const;
     void select(const QString &number);
@@ -89,6 +90,7 @@ private:
     void refuse(const Words &message);
     bool isShut();
     QString moneyWords(const Sale &sale) const;
+    QString backWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;

@@ -57,13 +57,26 @@ static void addRounding(SettingsPage *page, const Context &context, PaymentSetti
         [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
 }
 
+/// As a person writes them: whole ones without decimals, the others with the mark of the language.
+static QString written(const Denominations &notes, QChar mark)
+{
+    QStringList words = notes.toText().split(QLatin1Char(' '));
+    for (QString &word : words) {
+        const qsizetype at = word.indexOf(QLatin1Char('.'));
+        if (at >= 0 && word.mid(at + 1).count(QLatin1Char('0')) == word.size() - at - 1)
+            word.truncate(at);
+        word.replace(QLatin1Char('.'), mark);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 static void addNotes(SettingsPage *page, const Context &context, PaymentSettings &settings)
 {
-    const CheckedRow::Text notes{[&settings] { return settings.denominations().toText(); },
+    const CheckedRow::Text notes{[&settings, &language = context.language] { return written(settings.denominations(), language.style().decimalMark); },
                                  [&settings](const QString &text) -> Result<void> {
                                      const auto read = text.isEmpty()
                                          ? Result<Denominations>(Denominations::usual(settings.currency()))
-                                         : Denominations::fromText(text, settings.currency());
+                                         : Denominations::fromText(QString(text).replace(QLatin1Char(','), QLatin1Char('.')), settings.currency());
                                      if (!read)
                                          return read.error();
                                      settings.setDenominations(*read);

@@ -6,9 +6,11 @@
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/UndoBar.h"
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace mostrador {
 
@@ -18,7 +20,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
       m_hint(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 34)), m_line(new QWidget), m_pattern(new QLineEdit),
       m_kind(new Segments(context.theme)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary)),
-      m_message(new ThemedLabel(context.theme, Type::Body, Token::Warn))
+      m_message(new ThemedLabel(context.theme, Type::Body, Token::Warn)), m_undo(new UndoBar(context.theme))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,8 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     m_pattern->setMaxLength(60);
     column->addWidget(m_line);
     column->addWidget(m_message);
+    column->addWidget(m_undo);
+    connect(m_undo, &UndoBar::undone, this, &RuleEditor::undo);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(8);
     for (int i = 0; i < int(std::size(Actions)); ++i) {
@@ -63,15 +67,21 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
 void RuleEditor::setRules(const QList<ScaleRule> &rules)
 {
     m_model.setRules(rules);
+    m_before.reset();
+    m_undo->dismiss();
     if (!rules.isEmpty())
         m_table->selectRow(0);
+    nameCountry();
 }
 
 void RuleEditor::take(const QList<ScaleRule> &rules, int row)
 {
+    m_before = this->rules();
+    m_undo->dismiss();
     m_model.setRules(rules);
     m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
     m_table->setFocus();
+    nameCountry();
     Q_EMIT edited(rules);
 }
 
@@ -88,6 +98,9 @@ void RuleEditor::write(int row)
     m_line->show();
     m_pattern->setFocus();
     m_pattern->selectAll();
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(each)) // once the line has its place
+            QMetaObject::invokeMethod(scroll, [this, scroll] { scroll->ensureWidgetVisible(m_line, 0, m_context.theme.px(20)); }, Qt::QueuedConnection);
 }
 
 bool RuleEditor::leave()
@@ -130,8 +143,9 @@ void RuleEditor::remove()
     if (row < 0)
         return;
     QList<ScaleRule> all = rules();
-    all.removeAt(row);
+    const QString pattern = all.takeAt(row).pattern;
     take(all, row);
+    m_undo->offer([pattern] { return tr("Removed: %1").arg(pattern); }, [] { return tr("Undo"); }, m_context.shortcuts.keyText(QStringLiteral("scale.undo")));
 }
 
 void RuleEditor::move(int by)
@@ -144,15 +158,58 @@ void RuleEditor::move(int by)
     take(all, row + by);
 }
 
+static QString nameOfPreset(const QString &preset)
+{
+    if (preset == QLatin1String("ar"))
+        return RuleEditor::tr("Argentina");
+    if (preset == QLatin1String("br"))
+        return RuleEditor::tr("Brazil");
+    if (preset == QLatin1String("es"))
+        return RuleEditor::tr("Spain");
+    return QStringLiteral("Odoo");
+}
+
+/// Whose rules these are as they come; empty: the shop's own.
+QString RuleEditor::countryOf(const QList<ScaleRule> &rules) const
+{
+    const QStringList presets = scalePresets();
+    for (const QString &preset : presets)
+        if (scaleRulesOf(preset) == rules)
+            return preset;
+    return {};
+}
+
 /// The one after the one that the list is, or the first.
+QString RuleEditor::nextCountry() const
+{
+    const QStringList presets = scalePresets();
+    return presets[(presets.indexOf(countryOf(rules())) + 1) % presets.size()];
+}
+
+/// What somebody has written himself is not thrown away without a way back.
 void RuleEditor::nextPreset()
 {
-    const QStringList names = scalePresets();
-    qsizetype next = 0;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        if (scaleRulesOf(names[i]) == rules())
-            next = (i + 1) % names.size();
-    take(scaleRulesOf(names[next]), 0);
+    const QString next = nextCountry();
+    const bool wereOwn = countryOf(rules()).isEmpty() && !rules().isEmpty();
+    leave();
+    take(scaleRulesOf(next), 0);
+    m_undo->offer([next, wereOwn] { return (wereOwn ? tr("The shop's own rules were replaced by those of %1") : tr("Rules of %1")).arg(nameOfPreset(next)); },
+                  [] { return tr("Undo"); }, m_context.shortcuts.keyText(QStringLiteral("scale.undo")));
+}
+
+void RuleEditor::undo()
+{
+    if (!m_before)
+        return;
+    take(QList<ScaleRule>(*m_before), qMax(0, m_table->currentIndex().row()));
+    m_before.reset();
+}
+
+void RuleEditor::nameCountry()
+{
+    const QString country = countryOf(rules());
+    m_title->setText(QStringLiteral("%1 · %2").arg(tr("Labels of the scale"), country.isEmpty() ? tr("the shop's own rules") : nameOfPreset(country)));
+    m_buttons.last()->setText(tr("Rules of %1").arg(nameOfPreset(nextCountry())));
 }
 
 bool RuleEditor::runKey(const QString &action)
@@ -167,6 +224,8 @@ bool RuleEditor::runKey(const QString &action)
         move(action == QLatin1String("scale.up") ? -1 : 1);
     else if (action == QLatin1String("scale.preset"))
         nextPreset();
+    else if (action == QLatin1String("scale.undo") && !m_isWriting)
+        undo();
     else
         return false;
     return true;
@@ -185,7 +244,6 @@ void RuleEditor::layoutTable()
 
 void RuleEditor::retranslate()
 {
-    m_title->setText(tr("Labels of the scale"));
     m_hint->setText(
         tr("The first rule that fits reads the label. Digits stand for themselves, each dot for a digit of the item, {NNDDD} for the value (N before, D after the mark), "
            "C for the check digit, P for one of the value."));
@@ -195,11 +253,12 @@ void RuleEditor::retranslate()
     m_kind->setAccessibleName(tr("What it says"));
     m_save->setText(tr("Save"));
     m_save->setKey(QStringLiteral("Enter"));
-    const QString words[] = {tr("Add"), tr("Change"), tr("Remove"), tr("Up"), tr("Down"), tr("Next country")};
+    const QString words[] = {tr("Add"), tr("Change"), tr("Remove"), tr("Up"), tr("Down"), {}};
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(words[i]);
         m_buttons[i]->setKey(m_context.shortcuts.keyText(QString::fromLatin1(Actions[i])));
     }
+    nameCountry();
     if (const auto fits = checkScaleRule(written()); !m_message->isHidden() && !fits)
         m_message->setText(fits.error().message);
     layoutTable();

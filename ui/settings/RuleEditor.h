@@ -5,6 +5,7 @@
 #include "ui/settings/RulesModel.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
+#include <optional>
 
 class QLineEdit;
 
@@ -14,6 +15,7 @@ class KeyButton;
 class Segments;
 class TableView;
 class ThemedLabel;
+class UndoBar;
 
 /// The list of rules, one of them in the line under it to be written.
 class RuleEditor final : public QWidget {
@@ -36,6 +38,10 @@ private:
     void remove();
     void move(int by);
     void nextPreset();
+    void undo();
+    QString countryOf(const QList<ScaleRule> &rules) const;
+    QString nextCountry() const;
+    void nameCountry();
     void take(const QList<ScaleRule> &rules, int row);
     void layoutTable();
     Context m_context;
@@ -48,6 +54,8 @@ private:
     Segments *m_kind;
     KeyButton *m_save;
     ThemedLabel *m_message;
+    UndoBar *m_undo;
+    std::optional<QList<ScaleRule>> m_before; ///< the last change: what it was made of
     QList<KeyButton *> m_buttons;
     int m_writing = -1; ///< row; the number of rows: a new one
     bool m_isWriting = false;

@@ -51,11 +51,16 @@ QList<CheatSheet::Line> CheatSheet::lines() const
     return all;
 }
 
-void CheatSheet::open()
+void CheatSheet::open(const QString &group)
 {
     m_before = QApplication::focusWidget();
     m_page = 0;
     layOut();
+    for (const Placed &each : std::as_const(m_placed))
+        if (each.line.keys.isEmpty() && each.line.text == group) {
+            m_page = each.page;
+            break;
+        }
     show();
     raise();
     setFocus();

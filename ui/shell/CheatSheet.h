@@ -15,7 +15,7 @@ class CheatSheet final : public Card {
 public:
     struct Line { QString keys; QString text; }; ///< without keys: the head of the group that follows
     CheatSheet(const Context &context, QWidget *parent);
-    void open();
+    void open(const QString &group = {}); ///< at the page with these keys, by the name of the screen
     QList<Line> lines() const;
     int pages() const { return m_pages; }
     int page() const { return m_page; }

@@ -69,7 +69,7 @@ void MainWindow::addScreen(Screen *screen)
     m_screens.append(screen);
     m_pages->addWidget(screen);
     m_rail->add(screen->icon());
-    connect(screen, &Screen::helpWanted, this, [this] { m_help->open(); });
+    connect(screen, &Screen::helpWanted, this, [this] { m_help->open(current()->title()); });
     connect(screen, &Screen::goTo, this, [this](const QString &icon, const QString &argument) {
         if (Screen *target = screenWithIcon(icon)) {
             open(target);
@@ -249,7 +249,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (runNotice(m_context.shortcuts.actionFor(*event, QStringLiteral("notice"))))
         return;
     if (!m_context.shortcuts.actionFor(*event, QStringLiteral("help")).isEmpty())
-        return m_help->open();
+        return m_help->open(current() ? current()->title() : QString());
     const QString screen = m_context.shortcuts.actionFor(*event, QStringLiteral("screen"));
     const int index = screen.section(QLatin1Char('.'), 1).toInt() - 1;
     if (!screen.isEmpty() && index < m_screens.size())

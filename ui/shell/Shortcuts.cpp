@@ -138,6 +138,8 @@ QString Shortcuts::printed(const QKeySequence &key)
     text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
     text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
     text.replace(QLatin1String("Down"), QStringLiteral("↓"));
+    text.replace(QLatin1String("Left"), QStringLiteral("←"));
+    text.replace(QLatin1String("Right"), QStringLiteral("→"));
     return text;
 }
 

@@ -59,6 +59,8 @@ void tst_PricingDesk::aFileOfPromotionsIsTaken()
     ApplyReport report;
     const CommandAnswer answer = import(csv, &report);
     QVERIFY2(answer.exit == 0, qPrintable(answer.error));
+    QVERIFY2(answer.out.contains(QStringLiteral("2 products that the file names are not known here")) && answer.out.endsWith(QStringLiteral(": A, B\n")),
+             qPrintable(answer.out));
     QCOMPARE(report.applied, 4);
     const Promotion three = promotion(QStringLiteral("3x2"));
     QCOMPARE(three.name, QStringLiteral("3x2, galletitas"));

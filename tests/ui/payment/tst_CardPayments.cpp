@@ -28,6 +28,9 @@ private Q_SLOTS:
     void whatIsNotKnownIsAskedAgain();
     void whatIsNotKnownIsFoundAfterARestart();
     void whatWasApprovedBeforeACrashIsUsed();
+    void twoApprovedBeforeACrashAreBothTakenUp();
+    void whatIsApprovedComesBeforeCash();
+    void cashThatWasReceivedOutlivesAKill();
     void whatWasApprovedBeforeACrashIsGivenBack();
     void aTenderThatIsTakenOutGoesBackToTheCard();
     void aTerminalThatIsNotThereChargesNothing();
@@ -223,12 +226,85 @@ void tst_CardPayments::whatWasApprovedBeforeACrashIsUsed()
     at().key(Qt::Key_F12);
     QVERIFY(at().part<CardView>()->isVisible());
     shot(at().window.get(), QStringLiteral("card-found"));
+    QSignalSpy cleared(at().desk.get(), &CardDesk::cleared);
     at().key(Qt::Key_Return); // used
     QCOMPARE(at().sale().settlement().missing(), Money(300000, Currency::ars()));
+    QCOMPARE(cleared.size(), 1); // what was said of it is not so any more
     at().key(Qt::Key_Return);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QCOMPARE(m_terminal->charged(), 185000);
     QVERIFY(at().desk->waiting().isEmpty());
+}
+
+void tst_CardPayments::twoApprovedBeforeACrashAreBothTakenUp()
+{
+    begin();
+    charge(QStringLiteral("1850"));
+    QTRY_COMPARE(at().sale().settlement().taken().size(), 1);
+    charge(QStringLiteral("1000"));
+    QTRY_COMPARE(at().sale().settlement().taken().size(), 2);
+    at().restart();
+    QTRY_COMPARE(at().sale().cart().lines().size(), 1);
+    at().useTerminal(m_terminal->address);
+    QTRY_COMPARE(at().found.size(), 2);
+    at().key(Qt::Key_F12);
+    QVERIFY(at().part<CardView>()->isVisible());
+    at().key(Qt::Key_Return); // the first
+    QVERIFY(at().part<CardView>()->isVisible());
+    QCOMPARE(at().desk->current()->amount, Money(100000, Currency::ars()));
+    shot(at().window.get(), QStringLiteral("card-found-second"));
+    at().key(Qt::Key_Return); // the second
+    QVERIFY(at().part<PaymentPanel>()->isVisible());
+    QCOMPARE(at().sale().settlement().missing(), Money(200000, Currency::ars()));
+    at().key(Qt::Key_Return); // the rest in cash
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+    QCOMPARE(at().sale().last()->sale.payments.size(), 3);
+    QCOMPARE(m_terminal->charged(), 285000);
+    QVERIFY(at().desk->waiting().isEmpty());
+}
+
+/// Left for later it is still this sale's: neither Enter nor exact cash goes past it.
+void tst_CardPayments::whatIsApprovedComesBeforeCash()
+{
+    begin();
+    charge(QStringLiteral("1850"));
+    QTRY_COMPARE(at().sale().settlement().taken().size(), 1);
+    at().restart();
+    QTRY_COMPARE(at().sale().cart().lines().size(), 1);
+    at().useTerminal(m_terminal->address);
+    QTRY_COMPARE(at().found.size(), 1);
+    at().key(Qt::Key_F12, Qt::ShiftModifier);
+    QCOMPARE(at().sale().phase(), Phase::Paying);
+    QVERIFY(at().part<CardView>()->isVisible());
+    at().key(Qt::Key_Escape);
+    QVERIFY(at().part<PaymentPanel>()->isVisible());
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().phase(), Phase::Paying);
+    QVERIFY(at().part<CardView>()->isVisible());
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().settlement().missing(), Money(300000, Currency::ars()));
+    at().key(Qt::Key_Return);
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+}
+
+void tst_CardPayments::cashThatWasReceivedOutlivesAKill()
+{
+    begin();
+    at().type(QStringLiteral("1000"));
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().settlement().taken().size(), 1);
+    at().restart();
+    QTRY_COMPARE(at().sale().cart().lines().size(), 1);
+    QVERIFY2(at().says(QStringLiteral("ya se recibieron $\u00a01.000,00")), qPrintable(at().wordsOnScreen()));
+    at().key(Qt::Key_F12);
+    QCOMPARE(at().sale().settlement().missing(), Money(385000, Currency::ars()));
+    at().key(Qt::Key_Return);
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+    QCOMPARE(at().sale().last()->sale.payments.size(), 2);
+    at().restart();
+    at().scan(2); // the next customer has given nothing yet
+    at().key(Qt::Key_F12);
+    QVERIFY(at().sale().settlement().taken().isEmpty());
 }
 
 void tst_CardPayments::whatWasApprovedBeforeACrashIsGivenBack()

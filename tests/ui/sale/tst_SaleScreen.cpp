@@ -11,6 +11,7 @@
 #include "ui/sale/FoundDelegate.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/LowStockNotice.h"
+#include "ui/sale/MissedCodes.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
 #include "ui/shell/CheatSheet.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/UndoBar.h"
 #include <QSignalSpy>
 
 using namespace mostrador;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void whatIsFoundCoversTheLastItemWhole();
     void theTypedPartOfANameIsBold();
     void saysWhatWasNotFound();
+    void whatWasNotFoundStaysSaid();
+    void anotherChangeTakesTheUndoBack();
     void plusMinusAndTypedQuantity();
     void deletesWithUndo();
     void partCardPartCash();
@@ -133,6 +137,8 @@ void tst_SaleScreen::findsByName()
     QVERIFY(part<SearchPopup>()->isVisible());
     key(Qt::Key_Escape);
     QVERIFY(!part<SearchPopup>()->isVisible());
+    type(QStringLiteral("yer")); // another search
+    QCOMPARE(part<CodeField>()->edit()->text(), QStringLiteral("yer"));
 }
 
 void tst_SaleScreen::whatIsFoundCoversTheLastItemWhole()
@@ -171,6 +177,57 @@ void tst_SaleScreen::saysWhatWasNotFound()
     scan(1); // what is there is selected: the next scan replaces it
     QVERIFY(!notice()->isVisible());
     QCOMPARE(sale().cart().lines().size(), 1);
+}
+
+/// The next scan comes at once: what lies there and was not known is not forgotten.
+void tst_SaleScreen::whatWasNotFoundStaysSaid()
+{
+    NoticeStrip *missed = m_screen->findChild<MissedCodes *>()->strip();
+    m_screen->scanned(QStringLiteral("7799999999999"));
+    QVERIFY(notice()->isVisible());
+    QVERIFY(!missed->isVisible()); // it is said once
+    scan(1);
+    QVERIFY(!notice()->isVisible());
+    QCOMPARE(missed->text(), QStringLiteral("1 código no está en la venta: 7799999999999"));
+    QVERIFY(missed->isVisible());
+    m_screen->scanned(QStringLiteral("7798888888888"));
+    scan(2);
+    QCOMPARE(missed->text(), QStringLiteral("2 códigos no están en la venta: 7799999999999, 7798888888888"));
+    type(QStringLiteral("yer"));
+    key(Qt::Key_Return);
+    QVERIFY(missed->isVisible());
+    m_window->resize(1024, 768);
+    shot(m_window.get(), QStringLiteral("missed-codes"));
+    key(Qt::Key_F12); // nobody charges without having seen it
+    QVERIFY(missed->isVisible());
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    QVERIFY(!missed->isVisible());
+    m_screen->scanned(QStringLiteral("7799999999999"));
+    type(QStringLiteral("aceite")); // somebody looks for it
+    key(Qt::Key_Return);
+    QVERIFY(missed->isVisible()); // perhaps for another
+    key(Qt::Key_F12, Qt::ShiftModifier);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QVERIFY(missed->isVisible());
+    scan(1); // the next customer
+    QVERIFY(!missed->isVisible());
+    type(QStringLiteral("7791234567898")); // typed: who did it puts it right
+    key(Qt::Key_Return);
+    QVERIFY(notice()->isVisible());
+    type(QStringLiteral("yer"));
+    key(Qt::Key_Return);
+    QVERIFY(!missed->isVisible());
+}
+
+void tst_SaleScreen::anotherChangeTakesTheUndoBack()
+{
+    scan(1);
+    scan(2);
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(part<UndoBar>()->isVisible());
+    scan(3);
+    QVERIFY(!part<UndoBar>()->isVisible()); // the key undoes the scan now
 }
 
 void tst_SaleScreen::plusMinusAndTypedQuantity()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anExchangeNeedsSomethingTaken();
     void aReturnInProgressIsDroppedByAKill();
     void escapeGoesBackStepByStep();
+    void aReturnThatWasLeftTakesNoFocus();
+    void whatWasSoldSinceIsChosen();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
 
@@ -126,6 +128,34 @@ QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender ten
     return number;
 }
 
+/// It is there, unseen: whatever makes it show itself anew, the keys stay with the sale.
+void tst_SalesScreen::aReturnThatWasLeftTakesNoFocus()
+{
+    sell({{1, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    key(Qt::Key_Escape);
+    key(Qt::Key_1, Qt::ControlModifier);
+    QWidget *box = QApplication::focusWidget();
+    QVERIFY(box && m_sale->isAncestorOf(box));
+    m_language.set(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), box);
+}
+
+/// Whoever comes from a sale means that one, and not what was chosen before it.
+void tst_SalesScreen::whatWasSoldSinceIsChosen()
+{
+    sell({{1, 1000}});
+    toSales();
+    key(Qt::Key_1, Qt::ControlModifier);
+    const QString number = sell({{2, 1000}});
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(draft().sale().number, number);
+}
+
 void tst_SalesScreen::listsAndFinds()
 {
     sell({{1, 1000}});
@@ -175,6 +205,8 @@ void tst_SalesScreen::aCopyIsMarkedAndRecorded()
     QVERIFY(part<SaleDetail>()->receipt().plainText().startsWith(QLatin1String("COPIA 2")));
     QCOMPARE(m_till->documents->outbox().lastSeq, before + 2);
     QCOMPARE(m_till->documents->newest(1).first().type, QStringLiteral("receipt.reprinted"));
+    Q_EMIT m_till->base.till->everythingChanged(); // the list is read again
+    QVERIFY(part<SaleDetail>()->receipt().plainText().startsWith(QLatin1String("COPIA 2")));
 }
 
 void tst_SalesScreen::theLastReceiptIsACopyToo()
@@ -431,6 +463,13 @@ void tst_SalesScreen::anExchangeForMore()
     key(Qt::Key_Plus); // two of them
     QVERIFY(draft().charges());
     QCOMPARE(draft().due(), Money(2 * 372000 - 139000, Currency::ars()));
+    m_window->resize(1024, 768);
+    QCoreApplication::processEvents();
+    const auto fields = part<ReturnPanel>()->findChildren<QLineEdit *>();
+    const auto received = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->isVisible(); });
+    QVERIFY(received != fields.end());
+    QCOMPARE((*received)->visibleRegion().boundingRect(), (*received)->rect()); // not under an edge
+    shot(m_window.get(), QStringLiteral("exchange-received"));
     key(Qt::Key_F9);
     type(QStringLiteral("5000"));
     key(Qt::Key_Return); // too little

@@ -6,6 +6,7 @@
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Counter.h"
+#include "ui/payment/CardDesk.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
 #include "ui/sales/SalesScreen.h"
@@ -45,6 +46,25 @@ class tst_TerminalRefunds : public QObject, private Hands {
     void run(const char *sql) { QVERIFY(m_till->base.stores->database->sql().run(QString::fromLatin1(sql)).ok()); }
     void refuseDocuments() { run("CREATE TRIGGER refuse BEFORE INSERT ON sale BEGIN SELECT raise(ABORT, 'no'); END"); }
     void takeDocuments() { run("DROP TRIGGER refuse"); }
+    void sellByTwoCards()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(2)).ok());
+        QStringList references;
+        QList<Payment> payments;
+        const Money part(cart.total().minor() / 2, Currency::ars());
+        for (int i = 0; i < 2; ++i) {
+            references.append(m_payments->purchase(QStringLiteral("two"), part).value());
+            m_terminal->say(Outcome::Approved);
+            payments.append({Tender::Credit, part, part, Money::zero(Currency::ars()), QStringLiteral("A%1").arg(i)});
+        }
+        const auto sale = cart.toSale(payments, Platform::Till, m_till->base.clock.nowUtc());
+        m_till->base.till->complete(*sale, references, this, [this](const Result<CommittedSale> &done) { m_number = done->sale.number; });
+        m_payments->refresh(); // as whoever runs a till does after each document
+        QObject::connect(m_till->base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
+        m_terminal->asked.clear();
+        m_sales->showDocument(m_number);
+    }
     void takeOneBack()
     {
         key(Qt::Key_R, Qt::ControlModifier);
@@ -207,6 +227,72 @@ private Q_SLOTS:
         m_terminal->say(Outcome::Approved);
         QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
         QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    /// Between the two the first is in no document, and all is well.
+    void twoCardsGoBackOneAfterTheOther()
+    {
+        PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
+        CardDesk desk({*m_till->sale, *m_payments, settings});
+        QSignalSpy found(&desk, &CardDesk::found);
+        sellByTwoCards();
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        key(Qt::Key_F12);
+        QCOMPARE(m_terminal->asked.size(), 1);
+        m_terminal->say(Outcome::Approved);
+        QCOMPARE(m_terminal->asked.size(), 2);
+        QCOMPARE(found.size(), 0);
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(found.size(), 0);
+        QVERIFY(attempts().stranded()->isEmpty());
+    }
+
+    /// Then the first is in no document, and somebody has to know; until the return is made.
+    void oneOfTwoCardsIsRefused()
+    {
+        PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
+        CardDesk desk({*m_till->sale, *m_payments, settings});
+        QSignalSpy found(&desk, &CardDesk::found);
+        QSignalSpy cleared(&desk, &CardDesk::cleared);
+        sellByTwoCards();
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        key(Qt::Key_F12);
+        m_terminal->say(Outcome::Approved);
+        m_terminal->say(Outcome::Declined);
+        QVERIFY(last().type == SaleType::Sale);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(cleared.size(), 0);
+        key(Qt::Key_F12);
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(cleared.size(), 1);
+    }
+
+    /// The customer changed his mind, and the terminal was quicker: whether it pays the sale a person decides.
+    void whatIsApprovedAfterCancellingWaits()
+    {
+        PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
+        SaleController &sale = *m_till->sale;
+        CardDesk desk({sale, *m_payments, settings});
+        QSignalSpy troubled(&desk, &CardDesk::troubled);
+        QVERIFY(sale.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
+        QVERIFY(sale.startPayment());
+        QVERIFY(desk.charge(Tender::Debit, sale.settlement().missing(), 1).ok());
+        desk.cancel();
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(sale.phase() == SaleController::Phase::Paying);
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(desk.canUse());
+        QVERIFY(desk.use().ok());
+        QTRY_VERIFY(sale.phase() == SaleController::Phase::Paid);
     }
 
     void aVoidGivesAllOfItBack()

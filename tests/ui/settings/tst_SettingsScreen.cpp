@@ -193,6 +193,13 @@ void tst_SettingsScreen::theListOfKeysOpensByAQuestionMark()
     m_all->type(QStringLiteral("que"));
     m_all->press(Qt::Key_Question, QStringLiteral("?"), 500, Qt::ShiftModifier); // it belongs to what is being typed
     QVERIFY(!sheet->isVisible());
+    key(Qt::Key_Escape);
+    openSettings();
+    key(Qt::Key_F1, Qt::ControlModifier); // it opens where the keys of this screen are
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->pages() > 1);
+    QVERIFY(sheet->page() > 0);
+    key(Qt::Key_Escape);
 }
 
 void tst_SettingsScreen::searchFindsSections()
@@ -342,6 +349,23 @@ void tst_SettingsScreen::rulesAreWrittenByKeys()
     QCOMPARE(rules->rules(), scaleRulesOf(QStringLiteral("br")));
     const TillSettings again(*m_all->office.shop.reader, m_all->office.till());
     QCOMPARE(scaleRulesFromText(again.value(setting::ScaleRules)), scaleRulesOf(QStringLiteral("br")));
+    const auto says = [rules](const QString &words) {
+        const auto labels = rules->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("Etiquetas de la balanza · Brasil")));
+    key(Qt::Key_N, Qt::ControlModifier);
+    m_all->write(QStringLiteral("25.....{NNDDD}C"));
+    key(Qt::Key_Return);
+    const auto own = rules->rules();
+    QVERIFY(says(QStringLiteral("reglas propias")));
+    key(Qt::Key_P, Qt::ControlModifier); // not thrown away without a way back
+    QVERIFY(rules->rules() != own);
+    QVERIFY(says(QStringLiteral("Las reglas propias se cambiaron por las de Argentina")));
+    shot(&m_all->window, QStringLiteral("rules-undo"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(rules->rules(), own);
+    QCOMPARE(m_all->sale().codes().rules(), own);
 }
 
 void tst_SettingsScreen::aScanOnTheKeysIsSold()

@@ -29,7 +29,7 @@ OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue
     retranslate();
 }
 
-/// The rates of what is sold most, the commonest first, and then the usual ones.
+/// The usual rate first, as for a new product; then those of what is sold most, the commonest first, and the other usual ones.
 void OpenLinePanel::findRates()
 {
     QHash<int, int> uses;
@@ -38,6 +38,8 @@ void OpenLinePanel::findRates()
         ++uses[product.tax.basisPoints()];
     QList<int> rates = uses.keys();
     std::sort(rates.begin(), rates.end(), [&uses](int one, int other) { return uses[one] != uses[other] ? uses[one] > uses[other] : one > other; });
+    rates.removeOne(UsualRates[0]);
+    rates.prepend(UsualRates[0]);
     for (const int rate : UsualRates)
         if (!rates.contains(rate))
             rates.append(rate);

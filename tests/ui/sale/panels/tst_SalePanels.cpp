@@ -58,6 +58,15 @@ private:
     {
         return qobject_cast<CartModel *>(m_desk->screen->findChild<QAbstractItemView *>()->model())->details(row).join(QStringLiteral(" · "));
     }
+    /// Price, discount and total of a row, as its columns say.
+    QString figures(int row) const
+    {
+        const auto *model = m_desk->screen->findChild<QAbstractItemView *>()->model();
+        QStringList words;
+        for (const int column : {CartModel::Price, CartModel::Discount, CartModel::Total})
+            words.append(model->index(row, column).data().toString());
+        return words.join(QLatin1Char(' '));
+    }
     QString paid();
     void addRules();
 
@@ -199,6 +208,16 @@ void tst_SalePanels::aPriceIsNamedByHand()
     QVERIFY(!m_desk->panel());
     QCOMPARE(total(), 900000);
     QVERIFY2(details(0).contains(QStringLiteral("antes $\u00a04.850,00")), qPrintable(details(0)));
+    QCOMPARE(figures(0), QStringLiteral("4.500,00  9.000,00")); // another price is no discount
+    key(Qt::Key_D, Qt::ControlModifier);
+    type(QStringLiteral("10"));
+    key(Qt::Key_2, Qt::AltModifier);
+    key(Qt::Key_Return);
+    QCOMPARE(figures(0), QStringLiteral("4.500,00 −900,00 8.100,00"));
+    QVERIFY2(details(0).startsWith(QStringLiteral("Dañado")), qPrintable(details(0))); // why: what gives way last
+    m_desk->window->resize(1024, 768);
+    shot(m_desk->window.get(), QStringLiteral("line-figures"));
+    key(Qt::Key_Z, Qt::ControlModifier);
     key(Qt::Key_F3);
     type(QStringLiteral("cuatro"));
     key(Qt::Key_Return);
@@ -219,11 +238,17 @@ void tst_SalePanels::aDiscountedLineKeepsThePriceOfItsList()
     key(Qt::Key_F11);
     key(Qt::Key_2, Qt::AltModifier);
     QCOMPARE(total(), 400000);
+    QCOMPARE(figures(0), QStringLiteral("4.000,00  4.000,00")); // another price is no discount
+    QVERIFY2(details(0).startsWith(QStringLiteral("Mayorista · antes $\u00a04.850,00")), qPrintable(details(0)));
     key(Qt::Key_D, Qt::ControlModifier);
     type(QStringLiteral("10"));
     key(Qt::Key_1, Qt::AltModifier);
     key(Qt::Key_Return);
     QCOMPARE(total(), 360000); // never more than without the discount
+    QCOMPARE(figures(0), QStringLiteral("4.000,00 −400,00 3.600,00"));
+    QVERIFY2(details(0).contains(QStringLiteral("· Mayorista · antes")), qPrintable(details(0)));
+    QCOMPARE(cart().discounts().minor(), -40000);
+    QVERIFY(paid().contains(QStringLiteral("Descuentos\t−400,00")));
 }
 
 void tst_SalePanels::whatIsNotInTheCatalogueIsSold()
