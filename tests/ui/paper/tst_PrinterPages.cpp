@@ -224,7 +224,7 @@ void tst_PrinterPages::thePrinterIsSetUpByKeys()
     Hands::type(m_server->address());
     key(Qt::Key_Return);
     QVERIFY(m_queue->hasPrinter());
-    key(Qt::Key_P, Qt::ControlModifier); // the test page
+    key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // the test page
     QTRY_COMPARE(printed(), (QStringList{QStringLiteral("0001-00000123"), QStringLiteral("7791234567898")}));
 }
 

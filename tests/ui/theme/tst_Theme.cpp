@@ -160,7 +160,8 @@ void tst_Theme::noColourIsWrittenOutsideTheTokens()
     const auto texts = sources();
     QVERIFY(texts.size() > 40);
     for (auto it = texts.begin(); it != texts.end(); ++it)
-        QVERIFY2(!literal.match(*it).hasMatch(), qPrintable(it.key() + QLatin1Char(' ') + literal.match(*it).captured()));
+        QVERIFY2(it.key().contains(QLatin1String("/ui/paper/")) // what a printer makes is black on white, whatever the theme
+                     || !literal.match(*it).hasMatch(), qPrintable(it.key() + QLatin1Char(' ') + literal.match(*it).captured()));
 }
 
 void tst_Theme::everyIconNamedIsThere()
