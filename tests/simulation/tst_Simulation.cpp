@@ -151,6 +151,7 @@ void tst_Simulation::seeds_data()
     QTest::addRow("entries of nobody stayed in quarantine") << Mix::Lives << quint64(5) << 10;
     QTest::addRow("a refused price was shown on") << Mix::Lives << quint64(6) << 10;
     QTest::addRow("a greeting that a full disk did not keep was forgotten") << Mix::Lives << quint64(12) << 10;
+    QTest::addRow("lives were told as they stood when the link began") << Mix::Lives << quint64(20270015) << 10;
     QTest::addRow("a failed request took other epochs along") << Mix::Lives << quint64(28) << 10;
     for (quint64 seed = 5001; seed <= 5016; ++seed) {
         QTest::addRow("ordinary %d", int(seed)) << Mix::Ordinary << seed << 5;
