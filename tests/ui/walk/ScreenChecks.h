@@ -18,7 +18,7 @@
 
 namespace mostrador::walk {
 
-/// What is as it is by design, and why: the only exceptions from what follows. `where` is the class of the widget, or of one that it stands in.
+/// What is as it is by design, and why: the only exceptions from what follows. `where` is the class or the name of the widget, or of one that it stands in.
 struct Exception {
     const char *where;
     const char *why;
@@ -27,6 +27,7 @@ struct Exception {
 /// Texts that may end in an ellipsis, because all of it is to be had where a person looks for it.
 inline constexpr Exception MayBeElided[] = {
     {"QLineEdit", "a field scrolls as it is typed in"},
+    {"top", "of the dashboard: chosen, its whole name stands over its stock beside it"},
     {"mostrador::ParkedPanel", "what is in a parked sale, in short: recalled, all of it stands in the cart, and undo parks it again"},
 };
 
@@ -55,7 +56,7 @@ inline bool isExcepted(const QWidget *widget, std::span<const Exception> excepti
 {
     for (const QWidget *each = widget; each; each = each->parentWidget())
         for (const Exception &exception : exceptions)
-            if (each->inherits(exception.where))
+            if (each->inherits(exception.where) || each->objectName() == QLatin1String(exception.where))
                 return true;
     return false;
 }
