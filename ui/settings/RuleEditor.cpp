@@ -25,6 +25,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_message->setWordWrap(true);
     column->addWidget(m_title);

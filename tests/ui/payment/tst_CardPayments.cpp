@@ -10,6 +10,7 @@
 #include "ui/payment/TenderList.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <QSignalSpy>
 
 using namespace mostrador;
 using Phase = SaleController::Phase;

@@ -11,6 +11,7 @@
 #include "ui/returns/TerminalRefunds.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <QSignalSpy>
 
 using namespace mostrador;
 
