@@ -70,7 +70,8 @@ void RuleEditor::setRules(const QList<ScaleRule> &rules)
 void RuleEditor::take(const QList<ScaleRule> &rules, int row)
 {
     m_model.setRules(rules);
-    m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
+    if (!rules.isEmpty())
+        m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
     m_table->setFocus();
     Q_EMIT edited(rules);
 }
@@ -79,7 +80,7 @@ void RuleEditor::write(int row)
 {
     if (row < 0 || rules().size() + (row == rules().size() ? 1 : 0) > ScaleRule::MostRules)
         return;
-    const ScaleRule rule = rules().value(row, {QStringLiteral("20.....{NNDDD}C"), ScaleRule::Kind::Weight, {}});
+    const ScaleRule rule = rules().value(row, {QStringLiteral("20.....{NNDDD}C"), ScaleRule::Kind::Weight});
     m_writing = row;
     m_isWriting = true;
     m_pattern->setText(rule.pattern);
@@ -103,7 +104,7 @@ bool RuleEditor::leave()
 
 ScaleRule RuleEditor::written() const
 {
-    return {m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current()), {}};
+    return {m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current())};
 }
 
 void RuleEditor::save()
