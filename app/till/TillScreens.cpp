@@ -35,22 +35,23 @@ void TillApp::addScreens()
                                    &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
-        m_salesScreen = new SalesScreen(context,
-                                        {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); }});
+        m_salesScreen =
+            new SalesScreen(context,
+                            {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
+                             &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); }, &m_sale->codes()});
         introduce();
         return m_salesScreen;
     });
     addLater({QStringLiteral("package"), [] { return ProductsScreen::tr("Products"); }}, [this, context] {
-        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
+        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes()});
         introduce();
         return m_productsScreen;
     });
     addLater({QStringLiteral("boxes"), [] { return StockScreen::tr("Stock"); }}, [this, context] {
-        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock});
+        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("layout-dashboard"), [] { return DashboardScreen::tr("Dashboard"); }}, [this, context] {
-        return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock});
+        return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("refresh-cw"), [] { return SyncScreen::tr("Sync"); }, false}, [this, context] {
         auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});

@@ -184,7 +184,7 @@ void SaleScreen::connectSale()
 
 void SaleScreen::connectPanels(const Needs &needs)
 {
-    m_panels = new SalePanels(context(), {needs.catalogue, needs.till, needs.sync, needs.customers, needs.pricing, needs.clock}, m_edits, *m_right);
+    m_panels = new SalePanels(context(), {needs.catalogue, needs.till, needs.sync, needs.customers, needs.pricing, needs.clock, needs.sale.codes()}, m_edits, *m_right);
     m_panels->setParent(this);
     connect(m_panels, &SalePanels::closed, this, &SaleScreen::showPhase);
     connect(m_panels, &SalePanels::refused, this, &SaleScreen::refuse);

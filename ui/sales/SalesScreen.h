@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class EmptyState;
 class KeyButton;
 class NoticeStrip;
@@ -41,6 +42,7 @@ public:
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr; ///< none: everybody may do everything
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
+        const CodeReader *codes = nullptr;                             ///< none: only codes as the catalogue has them
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
