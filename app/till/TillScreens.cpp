@@ -90,10 +90,7 @@ void TillApp::addLater(const LaterScreen::Face &face, const std::function<Screen
 void TillApp::addSettings(const Context &context)
 {
     TillSettings &settings = m_runtime->settings();
-    m_shortcuts.take(settings.value(setting::Keys));
-    if (m_options.isSet(QStringLiteral("keys")))
-        m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
-    connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
+    KeysPage::takeKept(m_shortcuts, settings, m_options.isSet(QStringLiteral("keys")) ? m_options.value(QStringLiteral("keys")) : QString());
     const auto say = [this](const Error &why) { warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); }); };
     connect(&settings, &TillSettings::notKept, this, say);
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
