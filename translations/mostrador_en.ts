@@ -990,6 +990,10 @@
         <source>expires %1</source>
         <translation>expires %1</translation>
     </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expired %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ChartCard</name>
@@ -5721,6 +5725,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The label of %1 says no price. Nothing was added.</source>
         <translation>The label of %1 says no price. Nothing was added.</translation>
     </message>
+    <message>
+        <source>The label says a weight, and %1 is not sold by weight. Nothing was added.</source>
+        <translation>The label says a weight, and %1 is not sold by weight. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The label says pieces, and %1 is not sold by the piece. Nothing was added.</source>
+        <translation>The label says pieces, and %1 is not sold by the piece. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no pieces. Nothing was added.</source>
+        <translation>The label of %1 says no pieces. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The label of %1 has a price in another currency. Nothing was added.</source>
+        <translation>The label of %1 has a price in another currency. Nothing was added.</translation>
+    </message>
 </context>
 <context>
     <name>Gs1</name>
@@ -5786,6 +5806,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The value has too many decimals.</source>
         <translation>The value has too many decimals.</translation>
+    </message>
+    <message>
+        <source>Between the braces stand only N and D, such as {NNDDD}.</source>
+        <translation>Between the braces stand only N and D, such as {NNDDD}.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5988,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Scan or type it here</source>
         <translation>Scan or type it here</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>That looks like the number of a card, and is no product.</translation>
     </message>
 </context>
 <context>

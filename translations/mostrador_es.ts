@@ -990,6 +990,10 @@
         <source>expires %1</source>
         <translation>vence %1</translation>
     </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Venció el %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ChartCard</name>
@@ -5721,6 +5725,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The label of %1 says no price. Nothing was added.</source>
         <translation>La etiqueta de %1 no dice el precio. No se agregó nada.</translation>
     </message>
+    <message>
+        <source>The label says a weight, and %1 is not sold by weight. Nothing was added.</source>
+        <translation>La etiqueta dice un peso y %1 no se vende por peso. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The label says pieces, and %1 is not sold by the piece. Nothing was added.</source>
+        <translation>La etiqueta dice unidades y %1 no se vende por unidad. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no pieces. Nothing was added.</source>
+        <translation>La etiqueta de %1 no dice cuántas unidades son. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The label of %1 has a price in another currency. Nothing was added.</source>
+        <translation>La etiqueta de %1 tiene un precio en otra moneda. No se agregó nada.</translation>
+    </message>
 </context>
 <context>
     <name>Gs1</name>
@@ -5786,6 +5806,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The value has too many decimals.</source>
         <translation>El valor tiene demasiados decimales.</translation>
+    </message>
+    <message>
+        <source>Between the braces stand only N and D, such as {NNDDD}.</source>
+        <translation>Entre las llaves van solo N y D, como {NNDDD}.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5988,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Scan or type it here</source>
         <translation>Escanear o escribir aquí</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>Eso parece el número de una tarjeta, y no es un producto.</translation>
     </message>
 </context>
 <context>

@@ -990,6 +990,10 @@
         <source>expires %1</source>
         <translation>vence %1</translation>
     </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Venceu em %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ChartCard</name>
@@ -5721,6 +5725,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The label of %1 says no price. Nothing was added.</source>
         <translation>A etiqueta de %1 não diz o preço. Nada foi adicionado.</translation>
     </message>
+    <message>
+        <source>The label says a weight, and %1 is not sold by weight. Nothing was added.</source>
+        <translation>A etiqueta diz um peso e %1 não é vendido por peso. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The label says pieces, and %1 is not sold by the piece. Nothing was added.</source>
+        <translation>A etiqueta diz unidades e %1 não é vendido por unidade. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The label of %1 says no pieces. Nothing was added.</source>
+        <translation>A etiqueta de %1 não diz quantas unidades são. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The label of %1 has a price in another currency. Nothing was added.</source>
+        <translation>A etiqueta de %1 tem um preço em outra moeda. Nada foi adicionado.</translation>
+    </message>
 </context>
 <context>
     <name>Gs1</name>
@@ -5786,6 +5806,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The value has too many decimals.</source>
         <translation>O valor tem decimais demais.</translation>
+    </message>
+    <message>
+        <source>Between the braces stand only N and D, such as {NNDDD}.</source>
+        <translation>Entre as chaves ficam só N e D, como {NNDDD}.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5988,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Scan or type it here</source>
         <translation>Escanear ou digitar aqui</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card, and is no product.</source>
+        <translation>Parece o número de um cartão, e não é um produto.</translation>
     </message>
 </context>
 <context>

@@ -38,20 +38,20 @@ void TillApp::addScreens()
         m_salesScreen = new SalesScreen(context,
                                         {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
                                          &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
-                                         [this] { return whyNoSale(); }});
+                                         [this] { return whyNoSale(); }, &m_sale->codes()});
         introduce();
         return m_salesScreen;
     });
     addLater({QStringLiteral("package"), [] { return ProductsScreen::tr("Products"); }}, [this, context] {
-        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents()});
+        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes()});
         introduce();
         return m_productsScreen;
     });
     addLater({QStringLiteral("boxes"), [] { return StockScreen::tr("Stock"); }}, [this, context] {
-        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock});
+        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("layout-dashboard"), [] { return DashboardScreen::tr("Dashboard"); }}, [this, context] {
-        return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock});
+        return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("refresh-cw"), [] { return SyncScreen::tr("Sync"); }, false}, [this, context] {
         auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
@@ -95,10 +95,7 @@ void TillApp::addLater(const LaterScreen::Face &face, const std::function<Screen
 void TillApp::addSettings(const Context &context)
 {
     TillSettings &settings = m_runtime->settings();
-    m_shortcuts.take(settings.value(setting::Keys));
-    if (m_options.isSet(QStringLiteral("keys")))
-        m_shortcuts.setPreset(m_options.value(QStringLiteral("keys")));
-    connect(&m_shortcuts, &Shortcuts::changed, &settings, [this, &settings] { settings.keep(setting::Keys, m_shortcuts.kept()); });
+    KeysPage::takeKept(m_shortcuts, settings, m_options.isSet(QStringLiteral("keys")) ? m_options.value(QStringLiteral("keys")) : QString());
     const auto say = [this](const Error &why) { warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); }); };
     connect(&settings, &TillSettings::notKept, this, say);
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);

@@ -206,7 +206,7 @@ Result<void> Cart::checkNew(const Product &product, Quantity quantity) const
     return checkQuantity(product, quantity);
 }
 
-Result<int> Cart::addLine(const Product &product, Quantity quantity, UnitPrice price)
+Result<int> Cart::addLine(const Product &product, Quantity quantity, UnitPrice price, PriceOf whose)
 {
     if (const auto fits = checkNew(product, quantity); !fits)
         return fits.error();
@@ -217,7 +217,7 @@ Result<int> Cart::addLine(const Product &product, Quantity quantity, UnitPrice p
     line.product = product;
     line.quantity = quantity;
     line.unitPrice = price;
-    line.isOverridden = !(price == product.price);
+    line.isOverridden = whose == PriceOf::Line || !(price == product.price);
     if (const auto stored = put(std::move(line)); !stored)
         return stored.error();
     return m_nextId++;

@@ -19,7 +19,7 @@ struct CartLine {
     UnitPrice unitPrice;       ///< product.price, that of a price list, or the override
     Money total;               ///< less the adjustments
     bool priceChanged = false; ///< a new catalogue price came while the cart was open; repriced, shown to the cashier
-    bool isOverridden = false; ///< a person named the price: neither catalogue nor price list changes it
+    bool isOverridden = false; ///< a person or a label named the price: neither catalogue nor price list changes it
     Discount discount;         ///< that a person gave on this line
     QList<Adjustment> adjustments; ///< promotions, then the line's discount, then its share of the cart's
     QString note;
@@ -54,8 +54,12 @@ public:
     /// Error::Invalid: quantity not positive or above Quantity::MostMilli, other currency, a fraction of a piece, Sale::MostLines reached;
     /// Error::Overflow: the total would pass Sale::MostMinor.
     Result<int> add(const Product &product, Quantity quantity);
-    /// A line of its own at that price, whatever the last one is: for a cart that is put together again. Errors as add().
-    Result<int> addLine(const Product &product, Quantity quantity, UnitPrice price);
+    enum class PriceOf {
+        Catalogue, ///< where it is the product's price it changes with it
+        Line       ///< nothing changes it, also where it happens to be the product's price
+    };
+    /// A line of its own at that price, whatever the last one is: a label's, or of a cart that is put together again. Errors as add().
+    Result<int> addLine(const Product &product, Quantity quantity, UnitPrice price, PriceOf whose = PriceOf::Catalogue);
     Result<void> setQuantity(int id, Quantity quantity);
     Result<void> overridePrice(int id, UnitPrice price); ///< Error::Invalid when negative
     /// What is not in the catalogue: a name and a price, of OpenSku. Always a line of its own. Errors as add(), and for a name of none or too many characters.

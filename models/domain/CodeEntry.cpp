@@ -4,6 +4,7 @@
 
 #include "models/domain/MoneyText.h"
 #include "models/domain/Shown.h"
+#include "models/domain/codes/Gs1.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -13,7 +14,7 @@ Result<CodeEntry> CodeEntry::parse(const QString &typed)
 {
     CodeEntry entry;
     QString text = typed.trimmed();
-    const qsizetype star = text.indexOf(QLatin1Char('*'));
+    const qsizetype star = Gs1::looksLike(text) ? -1 : text.indexOf(QLatin1Char('*')); // a lot may have one
     if (star >= 0) {
         const QString count = text.left(star).trimmed();
         const auto quantity = MoneyText().parseQuantity(count);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Ids.h"
+#include "models/domain/Product.h"
 #include <QList>
 #include <QString>
 
@@ -11,7 +11,7 @@ namespace mostrador {
 /// The tiles of the favourites as somebody arranged them: which product on which place, in which of the calm colours. A value.
 class FavouriteLayout final {
 public:
-    static constexpr int MostTiles = 400;
+    static constexpr int MostTiles = Product::MostFavourites;
     static constexpr int Colours = 4;
     struct Tile {
         Sku sku;

@@ -5,7 +5,7 @@
 
 namespace mostrador {
 
-CartModel::CartModel(Catalogue &catalogue, Till &till, QObject *parent) : QAbstractTableModel(parent), m_catalogue(catalogue)
+CartModel::CartModel(Catalogue &catalogue, Till &till, const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_catalogue(catalogue), m_clock(clock)
 {
     connect(&till, &Till::stockChanged, this, [this](const QSet<QString> &skus) { refreshStock(&skus); });
     connect(&till, &Till::everythingChanged, this, [this] { refreshStock(nullptr); });
@@ -94,6 +94,14 @@ QString CartModel::shortage(int row) const
     return isShort(row) ? tr("Stock %1").arg(stockText(m_text, stockAt(row).quantity, lineAt(row)->product.unit)) : QString();
 }
 
+QString CartModel::expired(int row) const
+{
+    const CartLine *line = lineAt(row);
+    if (!line || !line->expiry.isValid() || line->expiry >= m_clock.nowUtc().toLocalTime().date())
+        return {};
+    return tr("Expired %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy")));
+}
+
 QStringList CartModel::details(int row) const
 {
     const CartLine *line = lineAt(row);
@@ -107,11 +115,12 @@ QStringList CartModel::details(int row) const
     } else if (line->quantity != Quantity::units(1)) {
         counts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
     }
-    if (line->isOverridden)
+    const bool wasAnother = line->isOverridden && !(line->unitPrice == line->product.price);
+    if (wasAnother)
         parts.append(tr("before %1").arg(m_text.withSymbol(line->product.price.rounded())));
     for (const Adjustment &adjustment : line->adjustments) { // one alone is what the column of discounts says
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
-        parts.append(line->adjustments.size() == 1 && !line->isOverridden ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
+        parts.append(line->adjustments.size() == 1 && !wasAnother ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
     }
     if (parts.size() > line->adjustments.size())
         parts.append(parts.takeFirst()); // why something is taken off first: it gives way last
@@ -120,7 +129,7 @@ QStringList CartModel::details(int row) const
     parts += counts;
     if (!line->lot.isEmpty())
         parts.append(tr("lot %1").arg(line->lot));
-    if (line->expiry.isValid())
+    if (line->expiry.isValid() && expired(row).isEmpty())
         parts.append(tr("expires %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy"))));
     if (!line->note.isEmpty())
         parts.append(tr("Note: %1").arg(line->note));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Cart.h"
+#include "models/domain/Clock.h"
 #include "models/domain/MoneyText.h"
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
@@ -17,7 +18,7 @@ public:
     enum Column { Number, Name, Amount, Price, Discount, Total, ColumnCount };
     enum Role { LineRole = Qt::UserRole + 1, StockRole }; ///< a CartLine; a StockView
 
-    CartModel(Catalogue &catalogue, Till &till, QObject *parent = nullptr);
+    CartModel(Catalogue &catalogue, Till &till, const Clock &clock, QObject *parent = nullptr);
     void setCart(const Cart &cart); ///< rows that stay the same stay in place
     /// By line id: names of the price lists that lines have their prices from. Before setCart().
     void setLists(const QHash<int, QString> &names) { m_lists = names; }
@@ -28,6 +29,7 @@ public:
     StockView stockAt(int row) const;
     QStringList details(int row) const; ///< of the second, small line, the most important first: "3x2", "2 × $ 1.390,00", "22 left"
     QString shortage(int row) const;    ///< "Stock 3" where there is less than the sale takes; else empty
+    QString expired(int row) const;     ///< "Expired 25/11/2026" where it has; else empty
     bool isShort(int row) const;        ///< the cart takes more than the shop is known to have, on whatever lines
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +42,7 @@ private:
     QString display(const CartLine &line, int row, int column) const;
 
     Catalogue &m_catalogue;
+    const Clock &m_clock;
     MoneyText m_text;
     QList<CartLine> m_lines;
     QHash<int, QString> m_lists;

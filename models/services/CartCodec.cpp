@@ -28,6 +28,8 @@ QJsonObject lineJson(const CartLine &line)
     QJsonObject json{{QStringLiteral("product"), toJson(line.product)},
                      {QStringLiteral("quantity_milli"), line.quantity.milli()},
                      {QStringLiteral("unit_price"), (line.isOverridden ? line.unitPrice : line.product.price).toWire()}};
+    if (line.isOverridden && line.unitPrice == line.product.price) // else the price says so itself
+        json.insert(QStringLiteral("own_price"), true);
     if (!line.discount.isNone())
         json.insert(QStringLiteral("discount"), discountJson(line.discount));
     if (!line.note.isEmpty())
@@ -44,8 +46,9 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency)
 {
     const auto product = productFromJson(item[QStringLiteral("product")].toObject());
     const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
+    const auto whose = item[QStringLiteral("own_price")].toBool() ? Cart::PriceOf::Line : Cart::PriceOf::Catalogue;
     const auto id = product && price && checkProduct(*product)
-        ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price)
+        ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price, whose)
         : Result<int>(Error{Error::Code::Invalid, {}, {}});
     if (!id)
         return;

@@ -8,6 +8,14 @@
 
 namespace mostrador {
 
+/// The words under which it is kept, and what they may say. Others stand beside what they are of: models/services/paper/PrintSettings.h.
+namespace setting {
+inline const QString Keys = QStringLiteral("keys");              ///< Shortcuts::kept()
+inline const QString Scanner = QStringLiteral("scanner");        ///< ScannerSettings::toText()
+inline const QString ScaleRules = QStringLiteral("scale_rules"); ///< toText(); "none": no label is read
+inline const QString Favourites = QStringLiteral("favourites");  ///< FavouriteLayout::toText()
+} // namespace setting
+
 /// What somebody chose at this till, each under a word and kept in its database: read on the window's own connection, written on the storage
 /// thread. What was chosen counts at once, also when the disk does not take it: then notKept says why.
 class TillSettings final : public QObject {

@@ -54,7 +54,7 @@ void soundLabel(const ScaleLabel &label, const QString &code)
 void readsLabels(const QString &text)
 {
     const QString first = text.section(QLatin1Char('\n'), 0, 0);
-    QList<ScaleRule> own{{first, ScaleRule::Kind::Weight, {}}, {first, ScaleRule::Kind::Price, {}}};
+    QList<ScaleRule> own{{first, ScaleRule::Kind::Weight}, {first, ScaleRule::Kind::Price}};
     own.removeIf([](const ScaleRule &rule) { return !accepted(checkScaleRule(rule)); });
     for (const QList<ScaleRule> &rules : {own, scaleRulesOf(QStringLiteral("ar")), scaleRulesOf(QStringLiteral("br")), scaleRulesOf(QStringLiteral("es"))})
         for (const QString &code : {text, text.section(QLatin1Char('\n'), 1)})

@@ -71,17 +71,17 @@ struct WholeWindow {
     {
         const Context context{theme, language, keys};
         ShopFixture &shop = office.shop;
-        keys.take(settings.value(setting::Keys));
-        QObject::connect(&keys, &Shortcuts::changed, &settings, [this] { settings.keep(setting::Keys, keys.kept()); });
+        KeysPage::takeKept(keys, settings);
         shop.sale->setPaymentSettings(payment);
         shop.sale->setParking(parking);
         QObject::connect(&office.till(), &Till::saleCommitted, &payments, &TerminalPayments::refresh);
         saleScreen = new SaleScreen(context, shop.needs(&cards, &parking, &settings));
-        sales = new SalesScreen(context, {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get(), &payments});
-        products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents});
-        stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock});
+        sales = new SalesScreen(context,
+                                {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get(), &payments, nullptr, {}, {}, &shop.sale->codes()});
+        products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents, &shop.sale->codes()});
+        stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock, &shop.sale->codes()});
         ScannerPage::takeKept({settings, scanner, shop.sale->codes()});
-        dashboard = new DashboardScreen(context, {*office.activity, office.catalogue(), office.till(), shop.sync, shop.base.clock});
+        dashboard = new DashboardScreen(context, {*office.activity, office.catalogue(), office.till(), shop.sync, shop.base.clock, &shop.sale->codes()});
         sync = new SyncScreen(context, {*shop.documents, office.catalogue(), office.till(), shop.sync, pendingExport, shop.base.clock});
         settingsScreen = new SettingsScreen(context);
         settingsScreen->addPage(new KeysPage(context, keys));

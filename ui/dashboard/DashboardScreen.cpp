@@ -57,7 +57,7 @@ DashboardScreen::DashboardScreen(const Context &context, const Needs &needs, QWi
     m_hourCard = new ChartCard(theme(), m_hourChart);
     m_tenderChart = new ShareChart;
     m_tenderCard = new ChartCard(theme(), m_tenderChart);
-    m_stock = new StockCard(context, {m_catalogue, m_activity, needs.till, m_clock});
+    m_stock = new StockCard(context, {m_catalogue, m_activity, needs.till, m_clock, needs.codes});
     m_middle = new QStackedWidget;
     auto *charts = new QWidget;
     m_chartGrid = new QGridLayout(charts);

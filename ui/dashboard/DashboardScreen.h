@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class BarChart;
 class ChartCard;
 class EmptyState;
@@ -36,7 +37,14 @@ class ThemedLabel;
 class DashboardScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { Activity &activity; Catalogue &catalogue; Till &till; SyncControl &sync; const Clock &clock; };
+    struct Needs {
+        Activity &activity;
+        Catalogue &catalogue;
+        Till &till;
+        SyncControl &sync;
+        const Clock &clock;
+        const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+    };
     enum Tile { Net, Tickets, Average, Units, Returns, Alerts, TileCount };
 
     DashboardScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);

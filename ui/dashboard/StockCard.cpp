@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/StockCard.h"
+#include "models/domain/payment/CardNumber.h"
+#include "models/services/CodeReader.h"
 #include "ui/dashboard/AlertDelegate.h"
 #include "ui/dashboard/ChartCard.h"
 #include "ui/dashboard/FigureText.h"
@@ -23,9 +25,9 @@ constexpr int LeastSecs = 900;
 } // namespace
 
 StockCard::StockCard(const Context &context, const Needs &needs, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_catalogue(needs.catalogue), m_activity(needs.activity), m_clock(needs.clock),
-      m_low(needs.catalogue, needs.till), m_title(new ThemedLabel(context.theme, Type::Label, Token::Dim, QFont::Bold)),
-      m_choice(new Segments(context.theme)), m_pages(new QStackedWidget)
+    : Card(context.theme, parent), m_context(context), m_catalogue(needs.catalogue), m_codes(needs.codes), m_activity(needs.activity), m_clock(needs.clock),
+      m_low(needs.catalogue, needs.till), m_title(new ThemedLabel(context.theme, Type::Label, Token::Dim, QFont::Bold)), m_choice(new Segments(context.theme)),
+      m_pages(new QStackedWidget)
 {
     ProductFilter low;
     low.lowOnly = true;
@@ -182,9 +184,9 @@ void StockCard::showProduct(const Sku &sku)
 
 bool StockCard::enterCode(const QString &code)
 {
-    auto product = m_catalogue.byCode(code);
-    if (product) {
-        showProduct(product->sku);
+    const CodeOwner owner = codeOwner(m_codes, m_catalogue, code);
+    if (owner.product) {
+        showProduct(owner.product->sku);
         return true;
     }
     m_choice->setCurrent(1);
@@ -192,7 +194,7 @@ bool StockCard::enterCode(const QString &code)
     m_product.reset();
     m_name->clear();
     m_quantity->clear();
-    say(tr("No product has the code %1. Scan another, or type a name.").arg(code));
+    say(tr("No product has the code %1. Scan another, or type a name.").arg(withoutCardNumbers(owner.code, CardPlace::Codes)));
     return false;
 }
 
@@ -252,7 +254,7 @@ void StockCard::accept()
     const QString text = m_search->text().trimmed();
     if (text.isEmpty())
         return;
-    if (m_catalogue.byCode(text))
+    if (codeOwner(m_codes, m_catalogue, text).product)
         enterCode(text);
     else if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
         showProduct(found->sku);

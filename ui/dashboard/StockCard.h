@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class IconButton;
 class SearchPopup;
 class Segments;
@@ -25,7 +26,13 @@ class ThemedLabel;
 class StockCard final : public Card {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Activity &activity; Till &till; const Clock &clock; };
+    struct Needs {
+        Catalogue &catalogue;
+        Activity &activity;
+        Till &till;
+        const Clock &clock;
+        const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+    };
     StockCard(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     ~StockCard() override;
 
@@ -57,6 +64,7 @@ private:
 
     Context m_context;
     Catalogue &m_catalogue;
+    const CodeReader *m_codes;
     Activity &m_activity;
     const Clock &m_clock;
     ProductModel m_low;

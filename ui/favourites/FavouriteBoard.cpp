@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/favourites/FavouriteBoard.h"
-#include "ui/settings/StandardPages.h"
 
 namespace mostrador {
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/favourites/FavouriteEditor.h"
+#include "models/domain/payment/CardNumber.h"
+#include "models/services/CodeReader.h"
 #include "ui/delegates/RowDelegate.h"
 #include "ui/sale/FavouriteGrid.h"
 #include "ui/widgets/KeyButton.h"
@@ -18,9 +20,9 @@ static constexpr int MostFound = 12;
 static const char *const Actions[] = {"favourites.product", "favourites.colour", "favourites.earlier", "favourites.later",
                                       "favourites.remove",  "favourites.undo",   "favourites.page",    "favourites.shop"};
 
-FavouriteEditor::FavouriteEditor(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent)
-    : QWidget(parent), m_context(context), m_catalogue(catalogue), m_board(board), m_model(catalogue), m_pages(new QStackedWidget),
-      m_grid(new FavouriteGrid(context, catalogue, till, board))
+FavouriteEditor::FavouriteEditor(const Context &context, const Needs &needs, QWidget *parent)
+    : QWidget(parent), m_context(context), m_catalogue(needs.catalogue), m_board(needs.board), m_codes(needs.codes), m_model(needs.catalogue),
+      m_pages(new QStackedWidget), m_grid(new FavouriteGrid(context, needs.catalogue, needs.till, needs.board))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
@@ -31,7 +33,7 @@ FavouriteEditor::FavouriteEditor(const Context &context, Catalogue &catalogue, T
     connect(m_grid, &FavouriteGrid::placeChosen, this, [this](int place) { choose(place); });
     connect(m_grid, &FavouriteGrid::held, this, [this](int place) { choose(place); });
     connect(m_grid, &FavouriteGrid::pagesChanged, this, &FavouriteEditor::showState);
-    connect(&board, &FavouriteBoard::changed, this, &FavouriteEditor::showState);
+    connect(&needs.board, &FavouriteBoard::changed, this, &FavouriteEditor::showState);
     retranslate();
 }
 
@@ -122,6 +124,8 @@ void FavouriteEditor::choose(int place, const QString &typed)
 
 void FavouriteEditor::search(const QString &text)
 {
+    if (const QString shown = withoutCardNumbers(text, CardPlace::Codes); shown != text && !m_catalogue.byCode(text))
+        return m_search->setText(shown); // which searches that
     m_model.setStyle(m_context.language.style());
     m_model.setText(text, MostFound);
     auto *header = m_found->horizontalHeader();
@@ -150,9 +154,10 @@ void FavouriteEditor::scanned(const QString &code)
 {
     if (m_pages->currentIndex() == 0)
         choose(m_grid->current());
-    if (const auto product = m_catalogue.byCode(code))
-        return put(product->sku);
-    ask([code] { return tr("We did not find the code %1.").arg(code); });
+    const CodeOwner owner = codeOwner(&m_codes, m_catalogue, code);
+    if (owner.product)
+        return put(owner.product->sku);
+    ask([shown = withoutCardNumbers(owner.code, CardPlace::Codes)] { return tr("We did not find the code %1.").arg(shown); });
 }
 
 void FavouriteEditor::change(const FavouriteLayout &layout, int place, const Words &said)
@@ -215,7 +220,8 @@ bool FavouriteEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        m_found->selectRow(qBound(0, m_found->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1), m_model.rowCount() - 1));
+        if (m_model.rowCount() > 0)
+            m_found->selectRow(qBound(0, m_found->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1), m_model.rowCount() - 1));
         return true;
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class FavouriteGrid;
 class KeyButton;
 class SearchBox;
@@ -23,7 +24,13 @@ class ThemedLabel;
 class FavouriteEditor final : public QWidget {
     Q_OBJECT
 public:
-    FavouriteEditor(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
+    struct Needs {
+        Catalogue &catalogue;
+        Till &till;
+        FavouriteBoard &board;
+        const CodeReader &codes;
+    };
+    FavouriteEditor(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void open(int place);
     bool stepBack();                   ///< from the search to the tiles; false: from the tiles
     void scanned(const QString &code); ///< the product of the chosen tile
@@ -52,6 +59,7 @@ private:
     Context m_context;
     Catalogue &m_catalogue;
     FavouriteBoard &m_board;
+    const CodeReader &m_codes;
     SearchModel m_model;
     QStackedWidget *m_pages;
     ThemedLabel *m_title;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys, codes and edits do on the products screen; how it looks is in ProductsScreen.cpp.
+#include "models/domain/payment/CardNumber.h"
+#include "models/services/CodeReader.h"
 #include "ui/products/BarcodeList.h"
 #include "ui/products/FieldText.h"
 #include "ui/products/PriceEditor.h"
@@ -86,7 +88,7 @@ void ProductsScreen::acceptSearch()
     const QString text = m_search->text().trimmed();
     if (text.isEmpty())
         m_table->setFocus();
-    else if (m_needs.catalogue.byCode(text) || m_table->products().rowCount() == 0)
+    else if (codeOwner(m_needs.codes, m_needs.catalogue, text).product || m_table->products().rowCount() == 0)
         scanned(text);
     else
         m_table->setFocus();
@@ -95,17 +97,18 @@ void ProductsScreen::acceptSearch()
 /// A known code is shown; an unknown one is a barcode of the product that is being made, or the beginning of a new one.
 void ProductsScreen::scanned(const QString &code)
 {
-    if (const auto product = m_needs.catalogue.byCode(code)) {
+    const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
+    if (owner.product) {
         m_search->clear();
         activated();
-        return show(*product);
+        return show(*owner.product);
     }
-    if (m_form->isNew() && m_right->currentWidget() == m_form && Gtin::parse(code)) {
-        if (const auto added = m_form->barcodes().add(code); !added)
+    if (m_form->isNew() && m_right->currentWidget() == m_form && Gtin::parse(owner.code)) {
+        if (const auto added = m_form->barcodes().add(owner.code); !added)
             refuse(added.error().message);
         return m_form->focusOn(ProductField::Name);
     }
-    offerToCreate(code);
+    offerToCreate(owner.code);
 }
 
 void ProductsScreen::asked(const QString &argument)
@@ -122,8 +125,11 @@ void ProductsScreen::offerToCreate(const QString &code)
 {
     QApplication::beep();
     activated();
-    m_search->setText(code);
+    const QString shown = withoutCardNumbers(code, CardPlace::Codes);
+    m_search->setText(shown);
     m_search->selectAll();
+    if (shown != code)
+        return m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), [shown] { return tr("We did not find “%1”.").arg(shown); });
     m_offered = code;
     const auto gtin = Gtin::parse(code);
     const bool likeBarcode = code.size() >= 8 && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class EmptyState;
 class FilterChips;
 class KeyButton;
@@ -26,7 +27,12 @@ class UndoBar;
 class ProductsScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Till &till; Documents &documents; };
+    struct Needs {
+        Catalogue &catalogue;
+        Till &till;
+        Documents &documents;
+        const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+    };
     ProductsScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
     void setCurrency(Currency currency) { m_currency = currency; } ///< of the shop, for new products

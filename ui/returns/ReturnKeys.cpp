@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do in a return; how it looks is in ReturnPage.cpp.
+#include "models/domain/payment/CardNumber.h"
+#include "models/services/CodeReader.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
 #include "ui/sale/SearchPopup.h"
@@ -24,19 +26,30 @@ void ReturnPage::addCode()
 /// A product: one more of it comes back, or is taken instead.
 void ReturnPage::scanned(const QString &code)
 {
-    const auto product = m_needs.catalogue.byCode(code);
-    const int row = product ? m_draft.rowOf(product->sku) : -1;
-    if (product && m_draft.isExchange())
-        return add(*product);
-    if (product && m_draft.kind() == ReturnDraft::Kind::WithoutReceipt)
-        return add(*product);
+    const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
+    const auto &product = owner.product;
+    const int row = product ? rowOf(product->sku, owner.quantity) : -1;
+    if (product && (m_draft.isExchange() || m_draft.kind() == ReturnDraft::Kind::WithoutReceipt))
+        return addSome(*product, owner.quantity);
     if (row >= 0) {
         m_table->selectRow(row);
-        return step(1);
+        return owner.quantity ? say(m_draft.setTaken(row, Quantity::fromMilli(m_draft.rows().at(row).taken.milli() + owner.quantity->milli())))
+                              : step(1); // far inside 64 bits
     }
-    const QString words = product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(code);
+    const QString words =
+        product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(withoutCardNumbers(owner.code, CardPlace::Codes));
     say(Error{Error::Code::NotFound, words, {}});
     m_code->edit()->selectAll();
+}
+
+/// The line that was sold by this very label, where there is one.
+int ReturnPage::rowOf(const Sku &sku, const std::optional<Quantity> &quantity) const
+{
+    const auto &rows = m_draft.rows();
+    for (int i = 0; quantity && i < rows.size(); ++i)
+        if (rows[i].sold.sku == sku && rows[i].sold.quantity == *quantity && rows[i].taken < rows[i].left)
+            return i;
+    return m_draft.rowOf(sku);
 }
 
 bool ReturnPage::stepBack()

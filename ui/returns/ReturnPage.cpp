@@ -213,13 +213,19 @@ void ReturnPage::toggleDamaged()
 
 void ReturnPage::add(const Product &product)
 {
+    addSome(product, std::nullopt);
+}
+
+/// One of it, or as much as its label says.
+void ReturnPage::addSome(const Product &product, const std::optional<Quantity> &quantity)
+{
     m_popup->hide();
     m_code->edit()->clear();
     const bool isInstead = m_draft.isExchange();
-    say(isInstead ? m_draft.take(product, Quantity::units(1)) : m_draft.add(product, Quantity::units(1)));
+    say(isInstead ? m_draft.take(product, quantity.value_or(Quantity::units(1))) : m_draft.add(product, quantity.value_or(Quantity::units(1))));
     m_table->selectRow(isInstead ? m_model.rowCount() - 1 : m_draft.rowOf(product.sku));
     m_code->edit()->setFocus();
-    if (isInstead && product.isWeighed())
+    if (isInstead && product.isWeighed() && !quantity)
         startQuantity({});
 }
 

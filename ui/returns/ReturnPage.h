@@ -11,6 +11,7 @@ class QLineEdit;
 namespace mostrador {
 
 class CodeField;
+class CodeReader;
 class KeyButton;
 class NoticeStrip;
 class ReturnPanel;
@@ -31,6 +32,7 @@ public:
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr;
+        const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -66,6 +68,8 @@ private:
     void toggleDamaged();
     void addCode();
     void add(const Product &product);
+    void addSome(const Product &product, const std::optional<Quantity> &quantity);
+    int rowOf(const Sku &sku, const std::optional<Quantity> &quantity) const;
     void layoutColumns();
     void setPlaceholder();
     QString titleText() const;

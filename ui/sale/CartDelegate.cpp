@@ -46,6 +46,8 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
         const QRect box = Chip::paintIn(painter, theme(), chips, kind, word, Qt::AlignRight);
         chips.setRight(box.left() - 8);
     };
+    if (const QString expired = model->expired(index.row()); !expired.isEmpty())
+        chip(Chip::Kind::Bad, expired);
     if (line->priceChanged)
         chip(Chip::Kind::Warn, tr("New price"));
     if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())

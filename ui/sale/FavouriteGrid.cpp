@@ -3,6 +3,7 @@
 #include "ui/sale/FavouriteGrid.h"
 #include "ui/sale/FavouriteTile.h"
 #include <QResizeEvent>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -10,9 +11,9 @@ FavouriteGrid::FavouriteGrid(const Context &context, Catalogue &catalogue, Till 
     : QWidget(parent), m_context(context), m_catalogue(catalogue), m_board(board)
 {
     connect(&till, &Till::stockChanged, this, &FavouriteGrid::refreshStock);
-    connect(&till, &Till::productsChanged, this, &FavouriteGrid::reload);
-    connect(&till, &Till::everythingChanged, this, &FavouriteGrid::reload);
-    connect(&board, &FavouriteBoard::changed, this, &FavouriteGrid::reload);
+    connect(&till, &Till::productsChanged, this, &FavouriteGrid::refreshProducts);
+    connect(&till, &Till::everythingChanged, this, &FavouriteGrid::refresh);
+    connect(&board, &FavouriteBoard::changed, this, &FavouriteGrid::refresh);
     connect(&context.theme, &Theme::changed, this, &FavouriteGrid::place);
     reload();
 }
@@ -23,13 +24,36 @@ void FavouriteGrid::setEditing(bool editing)
     reload();
 }
 
-void FavouriteGrid::add(const Product &product, Token colour, int place)
+void FavouriteGrid::refresh()
+{
+    m_isStale = true;
+    if (!waits())
+        freshen();
+}
+
+void FavouriteGrid::freshen()
+{
+    if (m_isStale)
+        reload();
+}
+
+/// Also one that was no favourite may be one now.
+void FavouriteGrid::refreshProducts(const QSet<QString> &skus)
+{
+    if (waits())
+        return refresh();
+    m_board.readShop();
+    const auto &tiles = m_board.layout().tiles();
+    const bool isHere = std::any_of(tiles.cbegin(), tiles.cend(), [&skus](const FavouriteLayout::Tile &tile) { return skus.contains(tile.sku); });
+    if (isHere || !(m_board.layout() == m_shown))
+        refresh();
+}
+
+FavouriteTile *FavouriteGrid::add(const Product &product, Token colour, int place)
 {
     auto *tile = new FavouriteTile(m_context, product, colour, this);
     if (product.sku.isEmpty())
         tile->setAccessibleName(tr("New favourite"));
-    else
-        tile->setStock(m_catalogue.stock(product.sku));
     tile->installEventFilter(this);
     connect(tile, &QAbstractButton::clicked, this, [this, tile, place] {
         if (m_editing)
@@ -41,6 +65,7 @@ void FavouriteGrid::add(const Product &product, Token colour, int place)
     connect(tile, &FavouriteTile::stepped, this, [this, tile](int columns, int rows) { step(int(m_tiles.indexOf(tile)), columns, rows); });
     m_tiles.append(tile);
     m_places.append(place);
+    return tile;
 }
 
 void FavouriteGrid::reload()
@@ -52,20 +77,23 @@ void FavouriteGrid::reload()
     m_tiles.clear();
     m_places.clear();
     m_board.readShop();
+    m_isStale = false;
+    m_shown = m_board.layout();
     QStringList categories;
-    const auto &places = m_board.layout().tiles();
+    const auto &places = m_shown.tiles();
     for (int i = 0; i < places.size(); ++i) {
-        auto product = m_catalogue.product(places[i].sku);
-        if ((!product || product->archived) && !m_editing)
+        auto row = m_catalogue.row(places[i].sku);
+        if ((!row || row->product.archived) && !m_editing)
             continue;
-        if (!product) {
-            product = Product();
-            product->sku = product->name = places[i].sku;
+        if (!row) {
+            row = ProductRow();
+            row->product.sku = row->product.name = places[i].sku;
         }
-        if (!categories.contains(product->category))
-            categories.append(product->category);
-        const int colour = places[i].colour >= 0 ? places[i].colour : int(categories.indexOf(product->category)) % FavouriteLayout::Colours;
-        add(*product, Token(int(Token::Tile1) + colour), i);
+        const QString &category = row->product.category;
+        if (!categories.contains(category))
+            categories.append(category);
+        const int colour = places[i].colour >= 0 ? places[i].colour : int(categories.indexOf(category)) % FavouriteLayout::Colours;
+        add(row->product, Token(int(Token::Tile1) + colour), i)->setStock(row->stock);
     }
     if (m_editing)
         add(Product(), Token::Surface, int(places.size()));
@@ -84,6 +112,7 @@ bool FavouriteGrid::eventFilter(QObject *watched, QEvent *event)
 
 void FavouriteGrid::setCurrent(int place)
 {
+    freshen();
     qsizetype index = m_places.indexOf(place);
     if (index < 0)
         index = m_tiles.size() - 1;
@@ -124,6 +153,7 @@ int FavouriteGrid::pages() const
 
 void FavouriteGrid::turn(int by)
 {
+    freshen();
     m_page = (m_page + by + pages()) % pages();
     place();
 }
@@ -134,6 +164,12 @@ void FavouriteGrid::place()
     m_page = qMin(m_page, sheet.pages() - 1);
     sheet.place(m_tiles, m_page);
     Q_EMIT pagesChanged();
+}
+
+void FavouriteGrid::showEvent(QShowEvent *event)
+{
+    freshen();
+    QWidget::showEvent(event);
 }
 
 void FavouriteGrid::resizeEvent(QResizeEvent *event)

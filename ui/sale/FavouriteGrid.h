@@ -14,7 +14,8 @@ namespace mostrador {
 class FavouriteTile;
 
 /// The products that are sold with a finger: tiles in four calm colours, by category, with price and stock. What does not fit is on further pages.
-/// While they are edited there is a place for a new one at the end, and what is gone from the catalogue is shown by its number.
+/// While they are edited there is a place for a new one at the end, and what is gone from the catalogue is shown by its number; behind something
+/// else that one waits, and is up to date when it is shown or asked for a place.
 class FavouriteGrid final : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +23,6 @@ public:
     void setEditing(bool editing);
     int current() const { return m_current; } ///< the tile that has or had the focus, by its place on the board
     void setCurrent(int place);               ///< with its page, and the focus
-    void reload();
     void turn(int pages); ///< round: after the last comes the first
     int pages() const;
     int page() const { return m_page; }
@@ -35,10 +35,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void add(const Product &product, Token colour, int place);
+    void reload();
+    void refresh();
+    void refreshProducts(const QSet<QString> &skus);
+    void freshen();
+    bool waits() const { return m_editing && !isVisible(); }
+    FavouriteTile *add(const Product &product, Token colour, int place);
     void step(int from, int columns, int rows);
     void place();
     void refreshStock(const QSet<QString> &skus);
@@ -49,6 +55,8 @@ private:
     FavouriteBoard &m_board;
     QList<FavouriteTile *> m_tiles;
     QList<int> m_places; ///< of each on the board
+    FavouriteLayout m_shown; ///< whose tiles these are
+    bool m_isStale = false;
     bool m_editing = false;
     int m_current = 0;
     int m_page = 0;

@@ -26,6 +26,7 @@ static Result<int> put(Cart &cart, const CodeReading &reading, Quantity times)
         return done ? Result<int>(id) : Result<int>(done.error());
     }
     UnitPrice price = reading.product->price;
+    auto whose = Cart::PriceOf::Catalogue;
     if (reading.total) {
         const auto total = UnitPrice::fromMoney(*reading.total).times(times);
         if (!total)
@@ -33,8 +34,9 @@ static Result<int> put(Cart &cart, const CodeReading &reading, Quantity times)
         const auto usual = price.times(quantity);
         if (!usual || !(*usual == *total))
             price = unitPriceOf(*total, quantity);
+        whose = Cart::PriceOf::Line;
     }
-    const auto id = hasBatch || reading.total ? cart.addLine(*reading.product, quantity, price) : cart.add(*reading.product, quantity);
+    const auto id = hasBatch || reading.total ? cart.addLine(*reading.product, quantity, price, whose) : cart.add(*reading.product, quantity);
     if (id && hasBatch)
         if (const auto done = cart.setBatch(*id, reading.lot, reading.expiry); !done)
             return done.error();

@@ -47,6 +47,7 @@ void SaleController::price()
 void SaleController::setCurrency(Currency currency)
 {
     m_currency = currency;
+    m_codes.setCurrency(currency);
     if (!m_cart.isEmpty())
         return;
     m_cart = Cart(currency);
@@ -167,7 +168,7 @@ SaleController::Entry SaleController::enter(const QString &typed)
         entry.kind = Entry::Kind::Unknown;
         if (!read->wanted.isEmpty())
             entry.text = read->wanted;
-        entry.isCode = entry.isCode || read->kind != CodeReading::Kind::Unknown;
+        entry.isCode = entry.isCode || read->kind != CodeReading::Kind::Unknown || (entry.text.size() >= 6 && isDigits(entry.text));
         return entry;
     }
     const auto added = addReading(*read, parsed->quantity);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
 #include "models/domain/CodeEntry.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
@@ -320,7 +321,7 @@ void SaleScreen::refuse(const Words &message)
 void SaleScreen::showUnknown(const SaleController::Entry &entry)
 {
     QApplication::beep();
-    const QString code = entry.text;
+    const QString code = withoutCardNumbers(entry.text, CardPlace::Codes); // on the screen for everybody
     const Words text([code, isCode = entry.isCode] {
         return isCode ? tr("We did not find the code %1. Nothing was added.").arg(code) : tr("We did not find “%1”. Nothing was added.").arg(code);
     });
@@ -333,7 +334,7 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
         run(QStringLiteral("sale.search"));
          },
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
-    if (entry.isCode) {
+    if (entry.isCode && code == entry.text) {
         actions.append({[] { return tr("Create the product"); }, [this, code] {
             m_missed->answered();
             m_notice->clear();

@@ -101,7 +101,7 @@ void SaleScreen::editFavourites()
         return;
     m_panels->close();
     if (!m_favouriteEditor) {
-        m_favouriteEditor = new FavouriteEditor(context(), m_catalogue, m_till, *m_favourites);
+        m_favouriteEditor = new FavouriteEditor(context(), {m_catalogue, m_till, *m_favourites, m_sale.codes()});
         connect(m_favouriteEditor, &FavouriteEditor::done, this, &SaleScreen::showPhase);
         m_right->addWidget(m_favouriteEditor);
     }

@@ -37,7 +37,7 @@ static constexpr int AgeingMs = 30'000;
 SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_sale(needs.sale), m_catalogue(needs.catalogue), m_till(needs.till), m_documents(needs.documents), m_sync(needs.sync),
       m_pricing(needs.pricing), m_clock(needs.clock), m_edits(needs.sale, context.language), m_cards(needs.cards), m_printing(needs.printing),
-      m_model(needs.catalogue, needs.till), m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
+      m_model(needs.catalogue, needs.till, needs.clock), m_favourites(new FavouriteBoard(needs.catalogue, needs.settings, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -196,7 +196,7 @@ void SaleScreen::connectSale()
 
 void SaleScreen::connectPanels(const Needs &needs)
 {
-    m_panels = new SalePanels(context(), {needs.catalogue, needs.till, needs.sync, needs.customers, needs.pricing, needs.clock}, m_edits, *m_right);
+    m_panels = new SalePanels(context(), {needs.catalogue, needs.till, needs.sync, needs.customers, needs.pricing, needs.clock, needs.sale.codes()}, m_edits, *m_right);
     m_panels->setParent(this);
     connect(m_panels, &SalePanels::closed, this, &SaleScreen::showPhase);
     connect(m_panels, &SalePanels::refused, this, &SaleScreen::refuse);

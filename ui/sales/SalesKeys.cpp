@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do on the screen of past documents; how it looks is in SalesScreen.cpp.
+#include "models/domain/payment/CardNumber.h"
+#include "models/services/CodeReader.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
 #include "ui/sales/SalesScreen.h"
@@ -17,9 +19,12 @@ void SalesScreen::scanned(const QString &code)
         return m_return->scanned(code);
     if (isVoiding())
         leaveVoid();
-    if (const auto number = m_needs.sales.numberOf(code); number && m_wantsReturn)
+    const auto number = m_needs.sales.numberOf(code);
+    if (number && m_wantsReturn)
         return startReturn(*number);
-    m_search->setText(code);
+    const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
+    const bool saysMore = owner.product && owner.code != code; // a label: the sales of its product
+    m_search->setText(number ? code : saysMore ? owner.product->sku : withoutCardNumbers(owner.code, CardPlace::Codes));
     m_search->setFocus();
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class EmptyState;
 class KeyButton;
 class NoticeStrip;
@@ -42,6 +43,7 @@ public:
         Approvals *approvals = nullptr; ///< none: everybody may do everything
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
         std::function<QString()> whyNot = {}; ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
+        const CodeReader *codes = nullptr;                             ///< none: only codes as the catalogue has them
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 

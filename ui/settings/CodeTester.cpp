@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CodeTester.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,7 +26,9 @@ CodeTester::CodeTester(const Context &context, CodeReader &codes, QWidget *paren
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_strokes.clear();
-        m_code = text.trimmed();
+        take(text.trimmed());
+        if (m_isCard)
+            m_edit->setText(m_code);
         refresh();
     });
     retranslate();
@@ -37,10 +40,25 @@ void CodeTester::setKey(const QString &key)
     retranslate();
 }
 
+/// Nobody's card is shown to whoever stands there.
+bool CodeTester::isCard(const QString &code) const
+{
+    if (!looksLikeCardNumber(code, CardPlace::Codes))
+        return false;
+    const auto read = m_codes.read(code);
+    return !read || !read->product;
+}
+
+void CodeTester::take(const QString &code)
+{
+    m_isCard = isCard(code);
+    m_code = m_isCard ? withoutCardNumbers(code, CardPlace::Codes) : code;
+}
+
 void CodeTester::read(const QString &code)
 {
-    m_code = code;
-    m_edit->setText(code);
+    take(code);
+    m_edit->setText(m_code);
     m_edit->selectAll();
     refresh();
 }
@@ -68,9 +86,13 @@ QString CodeTester::result() const
 /// "7 7·3 9·3 0·4", with what has no sign by its name.
 QString CodeTester::strokesText() const
 {
+    QString code;
+    for (const ScannerFilter::Stroke &stroke : m_strokes)
+        code += stroke.text;
+    const bool isHidden = isCard(code);
     QStringList parts;
     for (const ScannerFilter::Stroke &stroke : m_strokes) {
-        const QString sign = stroke.text == QChar(0x1D) ? QStringLiteral("GS") : stroke.text;
+        const QString sign = isHidden ? QStringLiteral("*") : stroke.text == QChar(0x1D) ? QStringLiteral("GS") : stroke.text;
         parts.append(parts.isEmpty() ? sign : QStringLiteral("%1·%2").arg(sign).arg(stroke.gapMs));
     }
     const QString end = m_end.isEmpty() ? tr("nothing: it fell silent") : m_end;
@@ -114,6 +136,8 @@ static QString meaningOf(const QString &ai)
 
 QString CodeTester::readingText(const QString &code) const
 {
+    if (m_isCard)
+        return tr("That looks like the number of a card, and is no product.");
     const auto read = m_codes.read(code);
     if (!read)
         return read.error().message;

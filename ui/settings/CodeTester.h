@@ -26,6 +26,8 @@ public:
     QString result() const;
 
 private:
+    void take(const QString &code);
+    bool isCard(const QString &code) const;
     QString strokesText() const;
     QString readingText(const QString &code) const;
     QString labelText(const CodeReading &reading) const;
@@ -36,7 +38,8 @@ private:
     ThemedLabel *m_raw;
     ThemedLabel *m_result;
     QString m_key;
-    QString m_code; ///< as last read
+    QString m_code;        ///< as last read; of a card: without its number
+    bool m_isCard = false; ///< it was that of one
     QList<ScannerFilter::Stroke> m_strokes;
     QString m_end;
     bool m_isCode = false;

@@ -44,14 +44,6 @@ QString KeysModel::actionAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows[row].id : QString();
 }
 
-int KeysModel::rowOf(const QString &action) const
-{
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == action)
-            return row;
-    return -1;
-}
-
 int KeysModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

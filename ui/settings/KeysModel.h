@@ -16,7 +16,6 @@ public:
     void setSearch(const QString &text);
     void refresh(); ///< keys or language changed; the rows stay
     QString actionAt(int row) const;
-    int rowOf(const QString &action) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -125,6 +125,25 @@ QString KeysPage::chosen() const
     return m_model.actionAt(m_table->currentIndex().row());
 }
 
+void KeysPage::takeKept(Shortcuts &shortcuts, TillSettings &settings, const QString &preset)
+{
+    shortcuts.take(settings.value(setting::Keys));
+    const QString before = shortcuts.preset();
+    if (!preset.isEmpty())
+        shortcuts.setPreset(preset);
+    const auto keep = [&shortcuts, &settings, before, told = shortcuts.preset()]() mutable {
+        if (shortcuts.preset() != told)
+            told.clear(); // somebody chose another: what was told counts no more
+        if (told.isEmpty() || told == before)
+            return settings.keep(setting::Keys, shortcuts.kept());
+        Shortcuts kept;
+        kept.take(shortcuts.kept());
+        kept.setPreset(before);
+        settings.keep(setting::Keys, kept.kept());
+    };
+    connect(&shortcuts, &Shortcuts::changed, &settings, keep);
+}
+
 void KeysPage::ask(const QString &action)
 {
     if (action.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/TillSettings.h"
 #include "ui/settings/KeysModel.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Words.h"
@@ -21,6 +22,8 @@ class KeysPage final : public SettingsPage {
     Q_OBJECT
 public:
     KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent = nullptr);
+    /// At the start of the program: keys are as they were left, and each change is kept. `preset`: told for this start only; empty: none was.
+    static void takeKept(Shortcuts &shortcuts, TillSettings &settings, const QString &preset = {});
     QString title() const override { return tr("Keys"); }
     QString icon() const override { return QStringLiteral("keyboard"); }
     QString words() const override;

@@ -80,7 +80,8 @@ void RuleEditor::take(const QList<ScaleRule> &rules, int row)
     m_before = this->rules();
     m_undo->dismiss();
     m_model.setRules(rules);
-    m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
+    if (!rules.isEmpty())
+        m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
     m_table->setFocus();
     nameCountry();
     Q_EMIT edited(rules);
@@ -90,7 +91,7 @@ void RuleEditor::write(int row)
 {
     if (row < 0 || rules().size() + (row == rules().size() ? 1 : 0) > ScaleRule::MostRules)
         return;
-    const ScaleRule rule = rules().value(row, {QStringLiteral("20.....{NNDDD}C"), ScaleRule::Kind::Weight, {}});
+    const ScaleRule rule = rules().value(row, {QStringLiteral("20.....{NNDDD}C"), ScaleRule::Kind::Weight});
     m_writing = row;
     m_isWriting = true;
     m_pattern->setText(rule.pattern);
@@ -117,7 +118,7 @@ bool RuleEditor::leave()
 
 ScaleRule RuleEditor::written() const
 {
-    return {m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current()), {}};
+    return {m_pattern->text().remove(QLatin1Char(' ')).toUpper(), ScaleRule::Kind(m_kind->current())};
 }
 
 void RuleEditor::save()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ScannerPage.h"
 #include "ui/settings/RuleEditor.h"
-#include "ui/settings/StandardPages.h"
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -108,6 +107,8 @@ QString ScannerPage::words() const
 
 void ScannerPage::opened()
 {
+    if (m_rules->rules() != m_needs.codes.rules()) // the shop's currency was told since
+        m_rules->setRules(m_needs.codes.rules());
     m_tester->setFocus();
 }
 

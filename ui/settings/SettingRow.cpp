@@ -62,14 +62,6 @@ void ChoiceRow::refresh()
     m_segments->setCurrent(m_choices.current());
 }
 
-void ChoiceRow::next()
-{
-    const int count = int(m_choices.names().size());
-    const int wanted = (m_choices.current() + 1) % qMax(1, count);
-    m_segments->setCurrent(wanted);
-    m_choices.choose(wanted);
-}
-
 void ChoiceRow::retranslate()
 {
     SettingRow::retranslate();

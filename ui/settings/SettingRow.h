@@ -51,7 +51,6 @@ public:
     };
     ChoiceRow(const Context &context, Words title, Words hint, Choices choices, QWidget *parent = nullptr);
     void refresh() override;
-    void next(); ///< the one after the chosen, round
 
 protected:
     void retranslate() override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsScreen.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -112,6 +113,8 @@ QList<SettingsPage *> SettingsScreen::found() const
 /// The sections that have it; the one in front stays if it is among them.
 void SettingsScreen::search(const QString &text)
 {
+    if (const QString shown = withoutCardNumbers(text, CardPlace::Codes); shown != text)
+        return m_search->setText(shown); // which searches that
     const QList<SettingsPage *> all = found();
     for (int i = 0; i < m_pages.size(); ++i)
         m_buttons[i]->setVisible(all.contains(m_pages[i]));

@@ -23,7 +23,9 @@ QString scopeOf(const QString &action)
 bool meet(const QString &one, const QString &other)
 {
     static const QStringList everywhere{QStringLiteral("help"), QStringLiteral("screen"), QStringLiteral("view"), QStringLiteral("notice")};
-    return one == other || everywhere.contains(one) || everywhere.contains(other);
+    static const QStringList pages{QStringLiteral("keys"), QStringLiteral("scale"), QStringLiteral("people"), QStringLiteral("printer")}; // of the settings
+    const auto inSettings = [](const QString &page, const QString &screen) { return screen == QLatin1String("settings") && pages.contains(page); };
+    return one == other || everywhere.contains(one) || everywhere.contains(other) || inSettings(one, other) || inSettings(other, one);
 }
 
 QList<QKeySequence> keysOf(const QJsonValue &value)
@@ -279,12 +281,19 @@ void Shortcuts::take(const QString &kept)
             if (m_given.value(preset).contains(it.key()) && !keysOf(it.value()).isEmpty())
                 m_own[preset].insert(it.key(), keysOf(it.value()));
         apply();
-        // An action that came with an update may have the key of one that was bound anew: that one goes back to the preset's.
-        for (const QString &action : m_own.value(preset).keys()) {
-            if (!checkFree(m_keys.value(action), action)) {
+        // An action that came with an update may have the key of one that was bound anew: that one goes back to the preset's, which another may
+        // have by now. Then it is that one's turn.
+        for (bool clashed = true; clashed;) {
+            clashed = false;
+            QStringList actions = m_own.value(preset).keys();
+            actions.sort();
+            for (const QString &action : std::as_const(actions)) {
+                if (checkFree(m_keys.value(action), action))
+                    continue;
                 qWarning().noquote() << QStringLiteral("the own key of %1 is another's now").arg(action);
                 m_own[preset].remove(action);
                 apply();
+                clashed = true;
             }
         }
     }

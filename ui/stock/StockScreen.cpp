@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/StockScreen.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/items/StockText.h"
+#include "models/services/CodeReader.h"
 #include "ui/products/ProductTable.h"
 #include "ui/stock/AdjustPanel.h"
 #include "ui/stock/ReasonText.h"
@@ -220,16 +222,21 @@ void StockScreen::scanned(const QString &code)
 {
     m_drawer->stopAdjusting();
     m_search->clear();
-    const auto product = m_needs.catalogue.byCode(code);
+    const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
     activated();
-    if (product)
-        return show(product->sku);
+    if (owner.product)
+        return show(owner.product->sku);
     QApplication::beep();
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), [code] { return tr("We did not find the code %1.").arg(code); },
-                   {{[] { return tr("Create the product"); }, [this, code] {
-                       m_notice->clear();
-                       Q_EMIT goTo(QStringLiteral("package"), code);
-                   }}});
+    const QString shown = withoutCardNumbers(owner.code, CardPlace::Codes);
+    QList<NoticeStrip::Action> actions;
+    if (shown == owner.code)
+        actions.append({[] { return tr("Create the product"); },
+                        [this, shown] {
+            m_notice->clear();
+            Q_EMIT goTo(QStringLiteral("package"), shown);
+                        }});
+    m_notice->show(
+        NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), [shown] { return tr("We did not find the code %1.").arg(shown); }, actions);
 }
 
 void StockScreen::adjusted(const Sku &sku)
@@ -318,7 +325,7 @@ bool StockScreen::eventFilter(QObject *watched, QEvent *event)
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         const QString text = m_search->text().trimmed();
-        if (!text.isEmpty() && (m_needs.catalogue.byCode(text) || m_table->products().rowCount() == 0))
+        if (!text.isEmpty() && (codeOwner(m_needs.codes, m_needs.catalogue, text).product || m_table->products().rowCount() == 0))
             scanned(text);
         else
             m_table->setFocus();

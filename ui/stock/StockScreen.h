@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CodeReader;
 class EmptyState;
 class FilterChips;
 class LinkButton;
@@ -28,7 +29,14 @@ class UndoBar;
 class StockScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Activity &activity; Till &till; SyncControl &sync; const Clock &clock; };
+    struct Needs {
+        Catalogue &catalogue;
+        Activity &activity;
+        Till &till;
+        SyncControl &sync;
+        const Clock &clock;
+        const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+    };
     StockScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Stock"); }

@@ -39,7 +39,9 @@ constexpr Shape Shapes[] = {
     {"702", 4, 1, 20, false},  {"703", 4, 4, 30, false},  {"71", 3, 1, 20, false},   {"8001", 4, 14, 14, true}, {"8002", 4, 1, 20, false}, {"8003", 4, 14, 30, false},
     {"8004", 4, 1, 30, false}, {"8005", 4, 6, 6, true},   {"8006", 4, 18, 18, true}, {"8007", 4, 1, 34, false}, {"8008", 4, 8, 12, true},  {"8010", 4, 1, 30, false},
     {"8011", 4, 1, 12, true},  {"8012", 4, 1, 20, false}, {"8017", 4, 18, 18, true}, {"8018", 4, 18, 18, true}, {"8019", 4, 1, 10, true},  {"8020", 4, 1, 25, false},
-    {"8200", 4, 1, 70, false}, {"90", 2, 1, 30, false},   {"9", 2, 1, 90, false},
+    {"8200", 4, 1, 70, false}, {"90", 2, 1, 30, false},   {"9", 2, 1, 90, false},    {"43", 4, 1, 90, false},   {"7011", 4, 6, 10, true},  {"7040", 4, 4, 4, false},
+    {"7041", 4, 1, 4, false},  {"723", 4, 3, 30, false},  {"7240", 4, 1, 20, false}, {"8009", 4, 1, 50, false}, {"8013", 4, 1, 25, false}, {"8026", 4, 18, 18, true},
+    {"8030", 4, 1, 90, false},
 };
 
 const Shape *shapeOf(const QString &text)
@@ -67,11 +69,11 @@ Error wrong(const QString &words)
     return {Error::Code::Invalid, words, {}};
 }
 
-/// "]C1", "]d2" and their like say that what follows is an element string.
+/// "]C1", "]d2" and their like say that what follows is an element string; Caps Lock may have turned them round. "]E0" is an EAN-13.
 bool hasSymbology(const QString &text)
 {
-    static const QStringList all{QStringLiteral("]C1"), QStringLiteral("]d2"), QStringLiteral("]Q3"), QStringLiteral("]e0"), QStringLiteral("]J1")};
-    return all.contains(text.left(3));
+    static const QStringList all{QStringLiteral("]C1"), QStringLiteral("]D2"), QStringLiteral("]Q3"), QStringLiteral("]J1")};
+    return text.startsWith(QLatin1String("]e0")) || all.contains(text.left(3).toUpper());
 }
 
 bool isLink(const QString &text)
@@ -114,8 +116,17 @@ bool Gs1::looksLike(const QString &text)
     if (text.startsWith(QLatin1Char('(')))
         return text.size() > 4 && text.indexOf(QLatin1Char(')')) >= 3 && isDigits(text.mid(1, text.indexOf(QLatin1Char(')')) - 1));
     // Without any mark: only what begins with a right GTIN and goes on.
-    return text.size() > 16 && (text.startsWith(QLatin1String("01")) || text.startsWith(QLatin1String("02"))) && Gtin::parse(text.mid(2, 14)).ok()
-        && shapeOf(text.mid(16));
+    if (!Gtin::parse(text.mid(2, 14)).ok())
+        return false;
+    if (text.size() == 16) // of the product alone; no card's number begins with 0
+        return text.startsWith(QLatin1String("01"));
+    return text.size() > 16 && (text.startsWith(QLatin1String("01")) || text.startsWith(QLatin1String("02"))) && shapeOf(text.mid(16));
+}
+
+QString Gs1::withoutMark(const QString &text)
+{
+    const bool hasMark = text.size() > 3 && text[0] == QLatin1Char(']') && text[1].isLetter() && isDigits(text.mid(2, 1));
+    return hasMark && !hasSymbology(text) ? text.mid(3) : text;
 }
 
 Result<Gs1> Gs1::parse(const QString &text, QDate today)
@@ -152,6 +163,12 @@ Result<void> Gs1::add(const QString &ai, const QString &value)
     return {};
 }
 
+/// Newer than the table here: once the product is known it can be sold all the same.
+bool Gs1::isSkipped(const QString &ai) const
+{
+    return isDigits(ai) && ai.size() >= 2 && !shapeOf(ai) && gtin();
+}
+
 Result<void> Gs1::readString(const QString &text)
 {
     qsizetype at = 0;
@@ -167,7 +184,8 @@ Result<void> Gs1::readString(const QString &text)
         qsizetype end = separator < 0 ? text.size() : separator;
         if (shape && endsByItself(ai))
             end = qMin(end, begin + shape->most);
-        if (const auto added = add(ai, text.mid(begin, end - begin)); !added)
+        const auto added = isSkipped(ai) ? Result<void>() : add(ai, text.mid(begin, end - begin));
+        if (!added)
             return added;
         at = end;
     }
@@ -180,8 +198,10 @@ Result<void> Gs1::readBrackets(const QString &text)
     const auto identifierAt = [&text](qsizetype at) {
         const qsizetype close = text.indexOf(QLatin1Char(')'), at);
         const QString ai = close < 0 ? QString() : text.mid(at + 1, close - at - 1);
-        const Shape *shape = text[at] == QLatin1Char('(') && isDigits(ai) ? shapeOf(ai) : nullptr;
-        return shape && ai.size() == shape->length ? ai : QString();
+        if (text[at] != QLatin1Char('(') || !isDigits(ai))
+            return QString();
+        const Shape *shape = shapeOf(ai);
+        return ai.size() == (shape ? shape->length : 4) ? ai : QString();
     };
     qsizetype at = 0;
     while (at < text.size()) {
@@ -190,7 +210,8 @@ Result<void> Gs1::readBrackets(const QString &text)
         qsizetype end = begin;
         while (!ai.isEmpty() && end < text.size() && identifierAt(end).isEmpty())
             ++end;
-        if (const auto added = add(ai, text.mid(begin, end - begin)); !added)
+        const auto added = isSkipped(ai) ? Result<void>() : add(ai, text.mid(begin, end - begin));
+        if (!added)
             return added;
         at = end;
     }
@@ -204,12 +225,14 @@ Result<void> Gs1::readLink(const QString &text)
     const QStringList path = whole.section(QLatin1Char('?'), 0, 0).split(QLatin1Char('/'));
     for (qsizetype i = path.indexOf(QStringLiteral("01")); i >= 0 && i + 1 < path.size(); i += 2) {
         const QString value = decoded(path[i + 1]);
+        if (isSkipped(path[i]))
+            continue;
         if (const auto added = add(path[i], path[i] == QLatin1String("01") ? value.rightJustified(14, QLatin1Char('0')) : value); !added)
             return added;
     }
     for (const QString &pair : whole.section(QLatin1Char('?'), 1).split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
         const QString key = pair.section(QLatin1Char('='), 0, 0);
-        if (!key.isEmpty() && isDigits(key)) // other words are the shop's own
+        if (!key.isEmpty() && isDigits(key) && !isSkipped(key)) // other words are the shop's own
             if (const auto added = add(key, decoded(pair.section(QLatin1Char('='), 1))); !added)
                 return added;
     }
@@ -265,9 +288,12 @@ std::optional<Gs1::Price> Gs1::price() const
     for (const Element &element : m_elements) {
         const bool own = element.ai.startsWith(QLatin1String("392"));
         if (own || element.ai.startsWith(QLatin1String("393"))) {
+            const QString currency = own ? QString() : element.value.left(3);
             const qint64 value = element.value.mid(own ? 0 : 3).toLongLong();
             const int decimals = element.ai.back().digitValue();
-            return decimals <= MostDecimals ? Price{value, decimals} : Price{qint64(dividedHalfAway(value, powerOfTen(decimals - MostDecimals))), MostDecimals};
+            return decimals <= MostDecimals
+                ? Price{value, decimals, currency}
+                : Price{qint64(dividedHalfAway(value, powerOfTen(decimals - MostDecimals))), MostDecimals, currency};
         }
     }
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "models/domain/Rounding.h"
 #include "models/domain/Shown.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -164,8 +165,11 @@ Result<void> checkScaleRule(const ScaleRule &rule)
     if (rule.pattern.count(QLatin1Char('{')) != 1 || rule.pattern.count(QLatin1Char('}')) != 1
         || rule.pattern.indexOf(QLatin1Char('{')) > rule.pattern.indexOf(QLatin1Char('}')))
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "The value is missing: write it once, as {NNDDD}."));
-    const int whole = int(layout.count(QLatin1Char('n')));
-    const int decimals = int(layout.count(QLatin1Char('d')));
+    const QString value = rule.pattern.section(QLatin1Char('{'), 1).section(QLatin1Char('}'), 0, 0).remove(QLatin1Char(' ')).toUpper();
+    const int whole = int(value.count(QLatin1Char('N')));
+    const int decimals = int(value.count(QLatin1Char('D')));
+    if (whole + decimals != value.size()) // a dot there is no decimal mark: it would stand for one more digit
+        return wrong(QT_TRANSLATE_NOOP("ScaleRule", "Between the braces stand only N and D, such as {NNDDD}."));
     if (whole + decimals == 0 || whole + decimals > MostValueDigits || layout.size() > MostLength)
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "The value has too few or too many digits."));
     if (decimals > 0 && layout.indexOf(QLatin1Char('d')) < layout.lastIndexOf(QLatin1Char('n')))
@@ -205,15 +209,26 @@ std::optional<ScaleLabel> readScaleLabel(const QList<ScaleRule> &rules, const QS
 
 QStringList scalePresets()
 {
-    return {QStringLiteral("ar"), QStringLiteral("br"), QStringLiteral("es"), QStringLiteral("odoo")};
+    return {QStringLiteral("ar"), QStringLiteral("br"), QStringLiteral("br-price"), QStringLiteral("es"), QStringLiteral("odoo")};
+}
+
+QList<ScaleRule> usualScaleRules(Currency currency)
+{
+    static const QHash<QString, QString> presets{{QStringLiteral("ARS"), QStringLiteral("ar")},
+                                                 {QStringLiteral("BRL"), QStringLiteral("br")},
+                                                 {QStringLiteral("EUR"), QStringLiteral("es")}};
+    const QString preset = presets.value(currency.code());
+    return preset.isEmpty() ? QList<ScaleRule>() : scaleRulesOf(preset);
 }
 
 QList<ScaleRule> scaleRulesOf(const QString &preset)
 {
     using Kind = ScaleRule::Kind;
-    const auto rule = [](const char *pattern, Kind kind) { return ScaleRule{QString::fromLatin1(pattern), kind, {}}; };
+    const auto rule = [](const char *pattern, Kind kind) { return ScaleRule{QString::fromLatin1(pattern), kind}; };
     if (preset == QLatin1String("br"))
-        return {rule("20.....{NNDDD}C", Kind::Weight), rule("2.....{NNNNDD}C", Kind::Price)};
+        return {rule("20.....{NNDDD}C", Kind::Weight)};
+    if (preset == QLatin1String("br-price")) // a scale prints the one or the other: items below 10000 could be both
+        return {rule("2.....{NNNNDD}C", Kind::Price)};
     if (preset == QLatin1String("es"))
         return {rule("23.....{NNNDD}C", Kind::Price), rule("26.....{NNNDD}C", Kind::Price), rule("29.....{NNDDD}C", Kind::Weight)};
     if (preset == QLatin1String("odoo"))
@@ -225,7 +240,7 @@ QString toText(const QList<ScaleRule> &rules)
 {
     QStringList lines;
     for (const ScaleRule &rule : rules)
-        lines.append(QStringLiteral("%1 %2 %3").arg(toWire(rule.kind), QString(rule.pattern).remove(QLatin1Char(' ')), rule.name.simplified()).trimmed());
+        lines.append(toWire(rule.kind) + QLatin1Char(' ') + QString(rule.pattern).remove(QLatin1Char(' ')));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -234,7 +249,7 @@ QList<ScaleRule> scaleRulesFromText(const QString &text)
     QList<ScaleRule> rules;
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const auto kind = scaleKindFromWire(line.section(QLatin1Char(' '), 0, 0));
-        const ScaleRule rule{line.section(QLatin1Char(' '), 1, 1), kind.value_or(ScaleRule::Kind::Weight), line.section(QLatin1Char(' '), 2).simplified()};
+        const ScaleRule rule{line.section(QLatin1Char(' '), 1, 1), kind.value_or(ScaleRule::Kind::Weight)};
         if (kind && checkScaleRule(rule) && rules.size() < ScaleRule::MostRules)
             rules.append(rule);
     }

@@ -21,7 +21,6 @@ struct ScaleRule {
 
     QString pattern;
     Kind kind = Kind::Weight;
-    QString name;
     bool operator==(const ScaleRule &) const = default;
 };
 QString toWire(ScaleRule::Kind kind);
@@ -40,16 +39,19 @@ struct ScaleLabel {
     Money price(Currency currency) const; ///< Price; the nearest whole number of minor units
 };
 
-/// Error::Invalid says what is wrong with the pattern: no item, no value, a fixed digit at the beginning is missing, a character that means nothing, more than 18
-/// value digits, more than three decimals of a weight, pieces with decimals, P after a value that has not four or five digits.
+/// Error::Invalid says what is wrong with the pattern: no item, no value, a fixed digit at the beginning is missing, a character that means nothing (in
+/// the value: one that is neither N nor D), more than 15 value digits, more than three decimals of a weight, pieces with decimals, P after a value that
+/// has not four or five digits.
 Result<void> checkScaleRule(const ScaleRule &rule);
 /// By the first of these rules that fits; none when the code is no label, or a check digit in it is wrong.
 std::optional<ScaleLabel> readScaleLabel(const QList<ScaleRule> &rules, const QString &code);
 
-/// What scales of a country print when nobody changed it: "ar", "br", "es", "odoo".
+/// What scales of a country print when nobody changed it: "ar", "br" (weights), "br-price", "es", "odoo". No label fits two rules of one preset.
 QList<ScaleRule> scaleRulesOf(const QString &preset);
 QStringList scalePresets();
-/// One rule a line: "weight 20.....{NNDDD}C Kilos". What cannot be read is left out.
+/// Of the country that has this currency. None where nobody knows: a label that is not read is better than one that is read wrong.
+QList<ScaleRule> usualScaleRules(Currency currency);
+/// One rule a line: "weight 20.....{NNDDD}C". What cannot be read is left out.
 QString toText(const QList<ScaleRule> &rules);
 QList<ScaleRule> scaleRulesFromText(const QString &text);
 

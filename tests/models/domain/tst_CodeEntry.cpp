@@ -32,6 +32,8 @@ private Q_SLOTS:
         row("3*", 3000, true, "", false);
         row("", 1000, false, "", false);
         row("2*a*b", 2000, true, "a*b", false);
+        row("]C1010779038700001610A*12", 1000, false, "]C1010779038700001610A*12", false);
+        row("2*]C1010779038700001610A*12", 2000, true, "]C1010779038700001610A*12", false);
         row("٧٧٩٠٣٨٧", 1000, false, "٧٧٩٠٣٨٧", false); // digits, but none that a barcode has
     }
 

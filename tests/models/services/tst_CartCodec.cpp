@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(encodeCart(read), encodeCart(cart));
     }
 
+    void aPriceOfItsOwnStaysOneWhereItIsTheCatalogues()
+    {
+        Cart cart(Currency::ars());
+        const Product ham = product(QStringLiteral("H"), 1000, Unit::Kilogram);
+        QVERIFY(cart.addLine(ham, Quantity::units(2), ham.price, Cart::PriceOf::Line).ok());
+        QVERIFY(cart.addLine(ham, Quantity::units(3), ham.price).ok());
+        Cart read = decodeCart(encodeCart(cart));
+        QCOMPARE(read.lines(), cart.lines());
+        Product dearer = ham;
+        dearer.price = ars(1500);
+        QVERIFY(read.reprice(dearer));
+        QCOMPARE(read.lines()[0].total, Money(2000, Currency::ars()));
+        QCOMPARE(read.lines()[1].total, Money(4500, Currency::ars()));
+    }
+
     void everyCartComesBack()
     {
         SeededRandom random(8);

@@ -11,6 +11,7 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QSignalSpy>
+#include <QSignalSpy>
 
 using namespace mostrador;
 using Phase = SaleController::Phase;

@@ -17,9 +17,22 @@ private Q_SLOTS:
     void severalLabelsOfOneKind();
     void aPriceLabelCostsWhatIsPrinted_data();
     void aPriceLabelCostsWhatIsPrinted();
+    void thePrintedPriceIsTouchedByNothing_data();
+    void thePrintedPriceIsTouchedByNothing();
     void aPriceLabelOfAPiece();
     void aLabelOfNothingIsUnknown();
     void aWeightOfAPieceIsRefused();
+    void piecesAreNoKilograms();
+    void kilogramsAreNoPieces();
+    void kilogramsAreNoLitres();
+    void aScannerThatNamesTheSymbology_data();
+    void aScannerThatNamesTheSymbology();
+    void aGs1CodeOfTheProductAlone();
+    void anUnknownLabelIsItsProductsCode();
+    void thePrintedWeightStandsBesideThePrintedPrice();
+    void aPriceInAnotherCurrencyIsRefused();
+    void anIdentifierNobodyKnowsIsSkipped();
+    void aStarInALotIsNoQuantity();
     void aCodeOfTheCatalogueComesFirst();
     void lotAndExpiryGoToTheSale();
     void theSameLotAddsUp();
@@ -81,7 +94,7 @@ void tst_SaleCodes::severalLabelsOfOneKind()
 void tst_SaleCodes::aPriceLabelCostsWhatIsPrinted_data()
 {
     QTest::addColumn<int>("pesos");
-    for (const int pesos : {1, 99, 4350, 12899, 12901, 99999})
+    for (const int pesos : {1, 99, 4350, 12899, 12900, 12901, 99999})
         QTest::newRow(qPrintable(QString::number(pesos))) << pesos;
 }
 
@@ -96,6 +109,48 @@ void tst_SaleCodes::aPriceLabelCostsWhatIsPrinted()
     QVERIFY(sale().tender(Tender::Cash, sale().settlement().missing()));
     QTRY_COMPARE(sale().phase(), SaleController::Phase::Paid);
     QCOMPARE(sale().last()->sale.total, Money(pesos * 100, Currency::ars()));
+}
+
+void tst_SaleCodes::thePrintedPriceIsTouchedByNothing_data()
+{
+    QTest::addColumn<int>("pesos");
+    QTest::newRow("where it is the catalogue's, too") << 12900;
+    QTest::newRow("of a weight at which it is the catalogue's") << 6450;
+    QTest::newRow("of any weight") << 4350;
+}
+
+/// Whatever it happens to weigh: lists, promotions, new prices and restarts leave the customer with what the label says.
+void tst_SaleCodes::thePrintedPriceIsTouchedByNothing()
+{
+    QFETCH(int, pesos);
+    const Money printed(pesos * 100, Currency::ars());
+    const auto cheaper = [](qint64 minor) { return QList<DatedPrice>{{UnitPrice(minor, 2, Currency::ars()), {}, {}}}; };
+    PriceList list;
+    list.id = QStringLiteral("todos");
+    list.name = QStringLiteral("Para todos");
+    list.customerGroup = PriceList::Everybody;
+    list.version = 1;
+    Promotion promotion;
+    promotion.id = QStringLiteral("fiambres");
+    promotion.name = QStringLiteral("10 % en fiambres");
+    promotion.kind = PromotionKind::PercentOff;
+    promotion.basisPoints = 1000;
+    promotion.products = {QStringLiteral("2100045")};
+    promotion.version = 1;
+    m_shop->feed({list, ListPrices{list.id, QStringLiteral("2100045"), cheaper(900000), 1}, promotion});
+    QCOMPARE(enter(withCheckDigit(QStringLiteral("2100045%1").arg(pesos, 5, 10, QLatin1Char('0')))).kind, Kind::Added);
+    QCOMPARE(cart().total(), printed);
+    Product dearer = cart().lines().first().product;
+    dearer.price = UnitPrice(1500000, 2, Currency::ars());
+    dearer.version = 2;
+    m_shop->feed({dearer});
+    QCOMPARE(cart().total(), printed);
+    m_shop->reopen();
+    m_shop->sale->restore();
+    QTRY_COMPARE(cart().lines().size(), 1);
+    QCOMPARE(cart().total(), printed);
+    QCOMPARE(enter(QStringLiteral("1*2100045")).kind, Kind::Added); // and what is weighed at the till has them
+    QVERIFY(cart().lines().last().total.minor() < 900000);
 }
 
 void tst_SaleCodes::aPriceLabelOfAPiece()
@@ -126,6 +181,128 @@ void tst_SaleCodes::aWeightOfAPieceIsRefused()
     m_shop->feed({tin});
     QCOMPARE(enter(withCheckDigit(QStringLiteral("200009901250"))).kind, Kind::Refused);
     QVERIFY(cart().isEmpty());
+}
+
+void tst_SaleCodes::piecesAreNoKilograms()
+{
+    Product olives = ShopFixture::product(8, QStringLiteral("Aceitunas"), 800000, Unit::Kilogram);
+    olives.sku = QStringLiteral("2200012");
+    m_shop->feed({olives});
+    const auto label = enter(withCheckDigit(QStringLiteral("220001200006"))); // six pieces
+    QCOMPARE(label.kind, Kind::Refused);
+    QVERIFY2(label.text.contains(QLatin1String("Aceitunas")), qPrintable(label.text));
+    QVERIFY(cart().isEmpty());
+    const QString code = QStringLiteral("]C101") + olives.gtins.first().normalised();
+    for (const char *count : {"306", "376"}) {
+        const auto gs1 = enter(code + QString::fromLatin1(count));
+        QCOMPARE(gs1.kind, Kind::Added); // it says nothing of use: the weight is asked for
+        QVERIFY(!gs1.isMeasured);
+        QCOMPARE(cart().lines().last().quantity, Quantity::units(1));
+    }
+}
+
+void tst_SaleCodes::kilogramsAreNoPieces()
+{
+    Product tin = ShopFixture::product(8, QStringLiteral("Lata"), 100000);
+    tin.sku = QStringLiteral("2000099");
+    m_shop->feed({tin});
+    QCOMPARE(enter(withCheckDigit(QStringLiteral("200009902000"))).kind, Kind::Refused); // 2.000 kg
+    QVERIFY(cart().isEmpty());
+    QCOMPARE(enter(QStringLiteral("]C101") + tin.gtins.first().normalised() + QStringLiteral("3103002000")).kind, Kind::Added); // a tin that says what is in it
+    QCOMPARE(cart().lines().last().quantity, Quantity::units(1));
+}
+
+void tst_SaleCodes::kilogramsAreNoLitres()
+{
+    Product wine = ShopFixture::product(8, QStringLiteral("Vino suelto"), 300000, Unit::Litre);
+    wine.sku = QStringLiteral("2000077");
+    m_shop->feed({wine});
+    QCOMPARE(enter(withCheckDigit(QStringLiteral("200007701250"))).kind, Kind::Refused);
+    QVERIFY(cart().isEmpty());
+    const auto gs1 = enter(QStringLiteral("]C101") + wine.gtins.first().normalised() + QStringLiteral("3103001250"));
+    QCOMPARE(gs1.kind, Kind::Added);
+    QVERIFY(!gs1.isMeasured);
+    QCOMPARE(cart().lines().last().quantity, Quantity::units(1));
+}
+
+void tst_SaleCodes::aScannerThatNamesTheSymbology_data()
+{
+    QTest::addColumn<QString>("mark");
+    for (const char *mark : {"]E0", "]E4", "]C0", "]A0", "]e0"})
+        QTest::newRow(mark) << QString::fromLatin1(mark);
+}
+
+/// With its marks on, ordinary bar codes have one, too.
+void tst_SaleCodes::aScannerThatNamesTheSymbology()
+{
+    QFETCH(QString, mark);
+    if (mark == QLatin1String("]e0")) {
+        QCOMPARE(enter(gs1(1, {}).replace(QLatin1String("]C1"), mark)).kind, Kind::Added);
+        QCOMPARE(cart().lines().last().product.sku, QStringLiteral("P1"));
+        return;
+    }
+    QCOMPARE(enter(mark + ShopFixture::code(1)).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().product.sku, QStringLiteral("P1"));
+    QCOMPARE(enter(QStringLiteral("3*") + mark + ShopFixture::code(2)).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().quantity, Quantity::units(3));
+    QCOMPARE(enter(mark + QStringLiteral("2000031008455")).kind, Kind::Added); // a label of the scale
+    QCOMPARE(cart().lines().last().quantity, Quantity::fromMilli(845));
+    const auto unknown = enter(mark + QStringLiteral("7791234567898"));
+    QCOMPARE(unknown.kind, Kind::Unknown);
+    QCOMPARE(unknown.text, QStringLiteral("7791234567898")); // what "create the product" writes
+    QVERIFY(unknown.isCode);
+}
+
+void tst_SaleCodes::aGs1CodeOfTheProductAlone()
+{
+    QCOMPARE(enter(gs1(1, {}).mid(3)).kind, Kind::Added); // (01) and nothing else, marks off
+    QCOMPARE(cart().lines().last().product.sku, QStringLiteral("P1"));
+}
+
+void tst_SaleCodes::anUnknownLabelIsItsProductsCode()
+{
+    const auto entry = enter(withCheckDigit(QStringLiteral("200007700845")));
+    QCOMPARE(entry.kind, Kind::Unknown);
+    QVERIFY(entry.isCode);
+    QCOMPARE(entry.text, withCheckDigit(QStringLiteral("200007700000"))); // not that of this weighing
+}
+
+void tst_SaleCodes::thePrintedWeightStandsBesideThePrintedPrice()
+{
+    Product ham = ShopFixture::product(7, QStringLiteral("Jamón"), 1290000, Unit::Kilogram);
+    ham.sku = QStringLiteral("2100045");
+    ham.version = 2;
+    m_shop->feed({ham});
+    QCOMPARE(enter(QStringLiteral("]C101") + ham.gtins.first().normalised() + QStringLiteral("31030012503922") + QStringLiteral("1500000")).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().quantity, Quantity::fromMilli(1250)); // it was 12 000 the kilogram when it was printed
+    QCOMPARE(cart().lines().last().total, Money(1500000, Currency::ars()));
+}
+
+void tst_SaleCodes::aPriceInAnotherCurrencyIsRefused()
+{
+    QCOMPARE(enter(gs1(1, QStringLiteral("3932") + QStringLiteral("978599"))).kind, Kind::Refused); // euros
+    QVERIFY(cart().isEmpty());
+    QCOMPARE(enter(gs1(1, QStringLiteral("3932") + QStringLiteral("032599"))).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().total, Money(599, Currency::ars()));
+}
+
+void tst_SaleCodes::anIdentifierNobodyKnowsIsSkipped()
+{
+    const QString gs(QChar(0x1D));
+    QCOMPARE(enter(gs1(1, QStringLiteral("8888ABC") + gs + QStringLiteral("10L-7"))).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().lot, QStringLiteral("L-7"));
+}
+
+void tst_SaleCodes::aStarInALotIsNoQuantity()
+{
+    QCOMPARE(enter(gs1(1, QStringLiteral("10A*12"))).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().lot, QStringLiteral("A*12"));
+    QCOMPARE(enter(gs1(1, QStringLiteral("103*4")).mid(3)).kind, Kind::Added); // marks off
+    QCOMPARE(cart().lines().last().lot, QStringLiteral("3*4"));
+    QCOMPARE(cart().lines().last().quantity, Quantity::units(1));
+    QCOMPARE(enter(QStringLiteral("2*") + gs1(1, QStringLiteral("10B*1"))).kind, Kind::Added);
+    QCOMPARE(cart().lines().last().quantity, Quantity::units(2));
+    QCOMPARE(cart().lines().last().lot, QStringLiteral("B*1"));
 }
 
 void tst_SaleCodes::aCodeOfTheCatalogueComesFirst()

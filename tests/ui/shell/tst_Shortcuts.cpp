@@ -24,6 +24,8 @@ private Q_SLOTS:
     void ownKeysAreOfTheirPreset();
     void ownKeysComeBackAfterARestart();
     void anOwnKeyGivesWayToANewAction();
+    void aChainOfOwnKeysGivesWayWhole();
+    void thePagesOfTheSettingsShareTheirKeys();
 };
 
 static QString action(const Shortcuts &keys, int key, Qt::KeyboardModifiers modifiers, const char *scope)
@@ -167,6 +169,38 @@ void tst_Shortcuts::anOwnKeyGivesWayToANewAction()
     QCOMPARE(keys.conflicts(), QStringList());
     QCOMPARE(keys.keyText(QStringLiteral("sale.charge")), QStringLiteral("F12"));
     QCOMPARE(keys.keyText(QStringLiteral("sale.quantity")), QStringLiteral("F14"));
+}
+
+/// Each has the key that the preset gives to the one before it, and an update takes the first one's: none of them can stay.
+void tst_Shortcuts::aChainOfOwnKeysGivesWayWhole()
+{
+    QStringList lines{QStringLiteral(R"({"group": "G"}, {"id": "sale.new", "words": "N", "keys": ["F20"]})")};
+    QStringList own;
+    for (int i = 0; i < 9; ++i) {
+        lines.append(QStringLiteral(R"({"id": "sale.a%1", "words": "A", "keys": ["F%2"]})").arg(i).arg(i + 1));
+        own.append(QStringLiteral(R"("sale.a%1": ["F%2"])").arg(i).arg(i == 0 ? 20 : i)); // a1 has F1, which a0 falls back to, and so on
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("keys.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral(R"({"presets": ["mine"], "actions": [%1]})").arg(lines.join(QLatin1Char(','))).toUtf8());
+    file.close();
+    Shortcuts keys(QStringLiteral("mine"), file.fileName());
+    keys.take(QStringLiteral(R"({"preset": "mine", "own": {"mine": {%1}}})").arg(own.join(QLatin1Char(','))));
+    QCOMPARE(keys.conflicts(), QStringList());
+    QCOMPARE(keys.ownCount(), 0);
+    QCOMPARE(keys.keyText(QStringLiteral("sale.a8")), QStringLiteral("F9"));
+}
+
+void tst_Shortcuts::thePagesOfTheSettingsShareTheirKeys()
+{
+    Shortcuts keys;
+    for (const char *action : {"keys.change", "scale.add", "people.new", "printer.test"}) {
+        const auto taken = keys.bind(QString::fromLatin1(action), QKeySequence(Qt::Key_F5)); // opens the page of the language
+        QVERIFY2(!taken && taken.error().message.contains(QLatin1String("Language")), action);
+    }
+    QVERIFY(!keys.bind(QStringLiteral("settings.page.4"), QKeySequence(Qt::Key_F9))); // tries a code
+    QVERIFY(keys.bind(QStringLiteral("scale.add"), QKeySequence(Qt::Key_F8)));        // a page's key is another page's, too
 }
 
 QTEST_MAIN(tst_Shortcuts)

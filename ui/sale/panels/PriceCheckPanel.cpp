@@ -96,17 +96,18 @@ void PriceCheckPanel::look(const QString &typed)
     const auto entry = CodeEntry::parse(typed);
     const QString code = entry ? entry->text : typed.trimmed();
     m_popup->hide();
-    const auto found = m_needs.catalogue.find(code);
-    if (found && *found)
-        return show(**found);
+    const auto read = m_needs.codes.read(code);
+    if (read && read->product)
+        return show(*read->product);
     m_product.reset();
     refresh();
-    if (!found)
-        say(found.error().message);
+    const QString wanted = read && !read->wanted.isEmpty() ? read->wanted : code;
+    if (!read)
+        say(read.error().message);
     else if (looksLikeCardNumber(code, CardPlace::Codes))
         say(tr("That looks like the number of a card, and is no product."));
     else
-        say(tr("We did not find “%1”.").arg(code.left(40)));
+        say(tr("We did not find “%1”.").arg(wanted.left(40)));
     m_code->setText(looksLikeCardNumber(code, CardPlace::Codes) ? QString() : code);
     m_code->setFocus();
     m_code->selectAll();

@@ -24,6 +24,7 @@ public:
         PricingService &pricing;
         SyncControl &sync;
         const Clock &clock;
+        const CodeReader &codes;
     };
     PriceCheckPanel(const Context &context, SaleEdits &edits, const Needs &needs, QWidget *parent = nullptr);
     void open(int line) override;

@@ -41,7 +41,7 @@ SidePanel *SalePanels::make(const QString &action)
     if (action == Note)
         return new NotePanel(m_context, m_edits);
     if (action == Check)
-        return new PriceCheckPanel(m_context, m_edits, {m_needs.catalogue, m_needs.till, m_needs.pricing, m_needs.sync, m_needs.clock});
+        return new PriceCheckPanel(m_context, m_edits, {m_needs.catalogue, m_needs.till, m_needs.pricing, m_needs.sync, m_needs.clock, m_needs.codes});
     if (action == Buyer)
         return new CustomerPanel(m_context, m_edits, {m_needs.customers, m_needs.till, m_needs.pricing});
     return new PriceListPanel(m_context, m_edits, m_needs.pricing);

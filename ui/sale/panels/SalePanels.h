@@ -23,6 +23,7 @@ public:
         Customers &customers;
         PricingService &pricing;
         const Clock &clock;
+        const CodeReader &codes;
     };
     SalePanels(const Context &context, const Needs &needs, SaleEdits &edits, QStackedWidget &column);
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void whatLooksLikeOne();
+    void theMarkOfAnotherSymbologyIsTakenOff();
     void datesHaveTheirCentury();
     void valuesAreUnderstood();
     void whatIsWrittenIsWhatIsRead();
@@ -41,6 +42,12 @@ void tst_Gs1::reads_data()
     row("maker's own", QStringLiteral("]C10107790387000016240ABC") + GS + QStringLiteral("30 6").remove(QLatin1Char(' ')), "(01)07790387000016(240)ABC(30)6");
     row("price with its currency", QStringLiteral("]e001077903870000163932032") + QStringLiteral("1099"), "(01)07790387000016(3932)0321099");
     row("Digital Link", QStringLiteral("https://id.example.com/01/7790387000016/10/L%2F1?17=261231&linkType=all"), "(01)07790387000016(10)L/1(17)261231");
+    row("the product alone", QStringLiteral("0107790387000016"), "(01)07790387000016");
+    row("Caps Lock", QStringLiteral("]c1010779038700001610ab"), "(01)07790387000016(10)ab");
+    row("of today's table", QStringLiteral("]C101077903870000168030Zx") + GS + QStringLiteral("10L1"), "(01)07790387000016(8030)Zx(10)L1");
+    row("newer than the table", QStringLiteral("]C101077903870000168888Zx") + GS + QStringLiteral("10L1"), "(01)07790387000016(10)L1");
+    row("newer than the table, in brackets", QStringLiteral("(01)07790387000016(8888)Zx(10)L1"), "(01)07790387000016(10)L1");
+    row("newer than the table, in a link", QStringLiteral("https://id.example.com/01/7790387000016/8888/x/10/L1?8889=7&17=261231"), "(01)07790387000016(10)L1(17)261231");
     row("company's own", QStringLiteral("]C10107790387000016") + QStringLiteral("91xyz"), "(01)07790387000016(91)xyz");
 }
 
@@ -60,7 +67,7 @@ void tst_Gs1::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("wrong check digit") << QStringLiteral("]C10107790387000017");
     QTest::newRow("cut") << QStringLiteral("]C101077903870000");
-    QTest::newRow("no such identifier") << QStringLiteral("]C10107790387000016") + QStringLiteral("0512345");
+    QTest::newRow("no such identifier") << QStringLiteral("]C10512345") + GS + QStringLiteral("0107790387000016"); // and no product yet
     QTest::newRow("no such day") << QStringLiteral("]C1010779038700001617261331");
     QTest::newRow("a letter in a date") << QStringLiteral("]C101077903870000161726A231");
     QTest::newRow("an empty lot") << QStringLiteral("(01)07790387000016(10)");
@@ -80,9 +87,18 @@ void tst_Gs1::refuses()
 
 void tst_Gs1::whatLooksLikeOne()
 {
-    for (const char *text : {"7790387000016", "07790387000016", "2000031008455", "yerba", "(oferta)", "3*7790387000016", "0107790387000016", "https://example.com", ""})
+    for (const char *text : {"7790387000016", "07790387000016", "2000031008455", "yerba", "(oferta)", "3*7790387000016", "0207790387000016", "0107790387000017",
+                             "4012345678901234", "https://example.com", ""})
         QVERIFY2(!Gs1::looksLike(QString::fromLatin1(text)), text);
     QVERIFY(!Gs1::looksLike(QString(500, QLatin1Char('1')) + GS));
+}
+
+void tst_Gs1::theMarkOfAnotherSymbologyIsTakenOff()
+{
+    QCOMPARE(Gs1::withoutMark(QStringLiteral("]E07790387000016")), QStringLiteral("7790387000016"));
+    QCOMPARE(Gs1::withoutMark(QStringLiteral("]Q1https://id.example.com/01/7790387000016")), QStringLiteral("https://id.example.com/01/7790387000016"));
+    for (const char *text : {"]C10107790387000016", "]d20107790387000016", "]e00107790387000016", "7790387000016", "]E0", "]", "]EAN", ""})
+        QCOMPARE(Gs1::withoutMark(QString::fromLatin1(text)), QString::fromLatin1(text));
 }
 
 void tst_Gs1::datesHaveTheirCentury()
@@ -107,7 +123,9 @@ void tst_Gs1::valuesAreUnderstood()
     const auto price = Gs1::parse(QStringLiteral("(3932)0321245050"), Today)->price();
     QCOMPARE(price->value, 1245050);
     QCOMPARE(price->decimals, 2);
-    QCOMPARE(Gs1::parse(QStringLiteral("(21)X"), Today)->serial(), QStringLiteral("X"));
+    QCOMPARE(price->currency, QStringLiteral("032"));
+    QCOMPARE(Gs1::parse(QStringLiteral("(3922)1245050"), Today)->price()->currency, QString());
+    QCOMPARE(Gs1::parse(QStringLiteral("(21)X"), Today)->value(QStringLiteral("21")), QStringLiteral("X"));
     QVERIFY(!Gs1::parse(QStringLiteral("(21)X"), Today)->weight());
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPatternIsChecked_data();
     void aPatternIsChecked();
     void everyPresetIsRightAndReadsBack();
+    void noTwoRulesOfAPresetFitOneCode();
+    void smallItemsOfBrazilAreNoWeights();
     void theFirstRuleThatFitsReads();
     void whatIsPrintedIsWhatIsRead();
     void thePrintedPriceIsPaid();
@@ -54,7 +56,7 @@ void tst_ScaleRule::readsLabels()
     QFETCH(QString, item);
     QFETCH(qint64, value);
     QFETCH(QString, candidate);
-    const ScaleRule rule{pattern, kind, {}};
+    const ScaleRule rule{pattern, kind};
     const auto fits = checkScaleRule(rule);
     QVERIFY2(fits, fits ? "" : qPrintable(fits.error().message));
     const auto label = readScaleLabel({rule}, code);
@@ -80,7 +82,7 @@ void tst_ScaleRule::isNoLabel()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, code);
-    QVERIFY(!readScaleLabel({{pattern, Kind::Weight, {}}}, code));
+    QVERIFY(!readScaleLabel({{pattern, Kind::Weight}}, code));
 }
 
 void tst_ScaleRule::aPatternIsChecked_data()
@@ -101,6 +103,9 @@ void tst_ScaleRule::aPatternIsChecked_data()
     QTest::newRow("P with six digits") << QStringLiteral("20....P{NNNNNN}") << Kind::Price << false;
     QTest::newRow("nonsense") << QStringLiteral("20xx{NN}") << Kind::Weight << false;
     QTest::newRow("empty") << QString() << Kind::Weight << false;
+    QTest::newRow("a dot in the value") << QStringLiteral("20....{NN.DDD}C") << Kind::Weight << false;
+    QTest::newRow("? in the value") << QStringLiteral("20.....{N?DDD}C") << Kind::Weight << false;
+    QTest::newRow("a digit in the value") << QStringLiteral("20.....{0NDDD}C") << Kind::Weight << false;
     QTest::newRow("braces the wrong way") << QStringLiteral("20.}NN{") << Kind::Weight << false;
 }
 
@@ -109,7 +114,7 @@ void tst_ScaleRule::aPatternIsChecked()
     QFETCH(QString, pattern);
     QFETCH(Kind, kind);
     QFETCH(bool, right);
-    const auto checked = checkScaleRule({pattern, kind, {}});
+    const auto checked = checkScaleRule({pattern, kind});
     QCOMPARE(checked.ok(), right);
     if (!right)
         QVERIFY(!checked.error().message.isEmpty());
@@ -119,7 +124,7 @@ void tst_ScaleRule::everyPresetIsRightAndReadsBack()
 {
     for (const QString &preset : scalePresets()) {
         const auto rules = scaleRulesOf(preset);
-        QVERIFY(rules.size() >= 2);
+        QVERIFY(!rules.isEmpty());
         for (const ScaleRule &rule : rules)
             QVERIFY2(checkScaleRule(rule), qPrintable(rule.pattern));
         QCOMPARE(scaleRulesFromText(toText(rules)), rules);
@@ -127,9 +132,37 @@ void tst_ScaleRule::everyPresetIsRightAndReadsBack()
     QVERIFY(scaleRulesFromText(QStringLiteral("none\nweight nonsense\nsize 20.{NN}")).isEmpty());
 }
 
+/// Every label of the one, whatever its item and value: else the order would decide what is sold.
+void tst_ScaleRule::noTwoRulesOfAPresetFitOneCode()
+{
+    for (const QString &preset : scalePresets()) {
+        const auto rules = scaleRulesOf(preset);
+        for (const ScaleRule &rule : rules) {
+            const QString pattern = QString(rule.pattern).remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+            for (const ScaleRule &other : rules) {
+                const QString against = QString(other.pattern).remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+                bool meet = rule != other && pattern.size() == against.size();
+                for (int i = 0; meet && i < pattern.size(); ++i)
+                    meet = !pattern[i].isDigit() || !against[i].isDigit() || pattern[i] == against[i];
+                QVERIFY2(!meet, qPrintable(preset + QStringLiteral(": ") + rule.pattern + QStringLiteral(" and ") + other.pattern));
+            }
+        }
+    }
+}
+
+void tst_ScaleRule::smallItemsOfBrazilAreNoWeights()
+{
+    QVERIFY(scalePresets().contains(QStringLiteral("br-price")));
+    for (int item = 0; item < 100000; ++item) {
+        const QString body = QStringLiteral("2%1").arg(item, 5, 10, QLatin1Char('0')) + QStringLiteral("000750"); // R$ 7,50
+        const auto label = readScaleLabel(scaleRulesOf(QStringLiteral("br-price")), body + QString::number(*Gtin::checkDigit(body)));
+        QVERIFY2(label && label->kind == Kind::Price && label->item.toInt() == item && label->value == 750, qPrintable(body));
+    }
+}
+
 void tst_ScaleRule::theFirstRuleThatFitsReads()
 {
-    const QList<ScaleRule> rules{{QStringLiteral("21.....{NNDDD}C"), Kind::Weight, {}}, {QStringLiteral("2......{NNNNN}C"), Kind::Price, {}}};
+    const QList<ScaleRule> rules{{QStringLiteral("21.....{NNDDD}C"), Kind::Weight}, {QStringLiteral("2......{NNNNN}C"), Kind::Price}};
     QCOMPARE(readScaleLabel(rules, QStringLiteral("2112345015002"))->rule, 0);
     QCOMPARE(readScaleLabel({rules[1], rules[0]}, QStringLiteral("2112345015002"))->kind, Kind::Price);
 }
