@@ -11,7 +11,6 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QSignalSpy>
-#include <QSignalSpy>
 
 using namespace mostrador;
 using Phase = SaleController::Phase;
