@@ -188,7 +188,7 @@ void tst_SettingsScreen::theListOfKeysOpensByAQuestionMark()
 {
     auto *sheet = m_all->window.findChild<CheatSheet *>();
     m_all->press(Qt::Key_Question, QStringLiteral("?"), 500, Qt::ShiftModifier);
-    QVERIFY(sheet->isVisible());
+    QTRY_VERIFY(sheet->isVisible());
     key(Qt::Key_Escape);
     m_all->type(QStringLiteral("que"));
     m_all->press(Qt::Key_Question, QStringLiteral("?"), 500, Qt::ShiftModifier); // it belongs to what is being typed
