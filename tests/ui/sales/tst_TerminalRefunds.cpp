@@ -233,10 +233,10 @@ private Q_SLOTS:
     /// Between the two the first is in no document, and all is well.
     void twoCardsGoBackOneAfterTheOther()
     {
+        sellByTwoCards();
         PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
         CardDesk desk({*m_till->sale, *m_payments, settings});
         QSignalSpy found(&desk, &CardDesk::found);
-        sellByTwoCards();
         key(Qt::Key_R, Qt::ControlModifier);
         key(Qt::Key_Plus);
         key(Qt::Key_Plus);
@@ -255,11 +255,11 @@ private Q_SLOTS:
     /// Then the first is in no document, and somebody has to know; until the return is made.
     void oneOfTwoCardsIsRefused()
     {
+        sellByTwoCards();
         PaymentSettings settings(*m_till->reader, *m_till->base.till, Currency::ars());
         CardDesk desk({*m_till->sale, *m_payments, settings});
         QSignalSpy found(&desk, &CardDesk::found);
         QSignalSpy cleared(&desk, &CardDesk::cleared);
-        sellByTwoCards();
         key(Qt::Key_R, Qt::ControlModifier);
         key(Qt::Key_Plus);
         key(Qt::Key_Plus);
