@@ -35,7 +35,7 @@ void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text
 {
     QFont font = m_theme.font(type, weight);
     painter.setPen(m_theme.color(token));
-    const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > rect.width() + 1; };
+    const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > rect.width() - 1; };
     const bool wraps = !(alignment & Qt::AlignRight) && text.contains(QLatin1Char(' '));
     const int small = qMax(12, font.pixelSize() * 5 / 6);
     for (const int least = qMax(11, font.pixelSize() * (wraps ? 2 : 3) / (wraps ? 3 : 4)); font.pixelSize() > least && isTooWide(); font.setPixelSize(font.pixelSize() - 1)) {
@@ -48,7 +48,7 @@ void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text
         return painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
     }
     painter.setFont(font);
-    painter.drawText(rect, int(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1));
+    painter.drawText(rect, int(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void RowDelegate::twoLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, Type type) const

@@ -28,6 +28,8 @@ struct Exception {
 inline constexpr Exception MayBeElided[] = {
     {"QLineEdit", "a field scrolls as it is typed in"},
     {"top", "of the dashboard: chosen, its whole name stands over its stock beside it"},
+    {"alerts", "of the dashboard: Enter shows the product's stock under its whole name"},
+    {"mostrador::ProductTable", "chosen, the whole name stands in the drawer or the form beside it"},
     {"mostrador::ParkedPanel", "what is in a parked sale, in short: recalled, all of it stands in the cart, and undo parks it again"},
 };
 
@@ -46,6 +48,8 @@ inline constexpr Exception TakesTab[] = {
 /// Words that are kept as they were said or written, whatever the window speaks now.
 inline constexpr Exception KeptAsSaid[] = {
     {"Caja 2", "the name of the till"},
+    {"Papel", "a word of a product's name, which Portuguese has for a role"},
+    {"5.000,00", "a price that is being typed"},
     {"Buen cliente", "the reason of a discount, as it stands in the sale"},
     {"La terminal no respondió. Todavía no se sabe si cobró; se le está consultando.", "what came of a card payment is kept with it when it happens"},
     {"La terminal no respondió. Todavía no se sabe si", "its first line"},
