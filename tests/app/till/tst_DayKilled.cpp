@@ -18,12 +18,15 @@ private Q_SLOTS:
     void nothingTwice();
 
 private:
+    void startHub();
     int runTill(const QString &name, const QStringList &more = {});
     qint64 number(const QString &name, const QString &sql) const;
 
     QTemporaryDir m_dir;
     Program m_hub{QStringLiteral("mostrador-hub")};
     QString m_url;
+    static constexpr int MostJoins = 8; ///< a hub takes ten codes a minute from one address, and another one after a start
+    int m_joined = 0;
     bool m_isStuck = false;
 };
 
@@ -35,7 +38,13 @@ void tst_DayKilled::initTestCase()
     QCOMPARE(Program(QStringLiteral("mostrador-hub"))
                  .run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("10")}),
              0);
-    m_url = m_hub.startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    startHub();
+}
+
+void tst_DayKilled::startHub()
+{
+    m_url = m_hub.startReady(
+        {QStringLiteral("serve"), QStringLiteral("--data-dir"), m_dir.filePath(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub.errors()));
 }
 
@@ -83,6 +92,10 @@ void tst_DayKilled::nothingTwice()
         QSKIP("the till was stuck at the point before: it would wait as long at this one");
     QFETCH(QString, point);
     const QString &name = point;
+    if (++m_joined % MostJoins == 0) {
+        QCOMPARE(m_hub.terminate(), 0);
+        startHub();
+    }
     Program codes(QStringLiteral("mostrador-hub"));
     QCOMPARE(codes.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén"), QStringLiteral("--till"), name, QStringLiteral("--data-dir"),
                         m_dir.filePath(QStringLiteral("hub"))}),
