@@ -87,6 +87,7 @@ void SalesScreen::connectParts()
 {
     m_search->installEventFilter(this);
     m_table->installEventFilter(this);
+    m_search->setProperty("scanTarget", false); // scanned() knows receipts, labels and cards
     connect(m_search, &QLineEdit::textChanged, this, &SalesScreen::applySearch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SalesScreen::showCurrent);
     connect(m_table, &TableView::chosen, this, [this] { run(QStringLiteral("sales.return")); });
