@@ -12,7 +12,7 @@ namespace mostrador {
 class CrashWords final {
     Q_DECLARE_TR_FUNCTIONS(CrashWords)
 public:
-    static QString ofReceipt(const Sale &document, const MoneyText &numbers);       ///< it was recorded, and perhaps nobody saw it
+    static QString ofReceipt(const Sale &document, const MoneyText &numbers); ///< it was recorded, and perhaps nobody saw it
     /// As CardDesk::found. `isLoose`: no document has it.
     static QString ofCard(const PaymentAttempt &attempt, bool isLoose, const MoneyText &numbers);
 };

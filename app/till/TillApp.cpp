@@ -136,10 +136,12 @@ void TillApp::watchProblems()
         const QString sync = QStringLiteral("refresh-cw");
         if (m_window->notice().isAlarm())
             return; // the pill counts it
-        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words, {{[] { return tr("See what it is"); }, [this, sync] {
+        m_window->notice().show(NoticeStrip::Kind::Warn, sync, words,
+                                {{[] { return tr("See what it is"); },
+                                  [this, sync] {
             m_window->notice().clear();
             m_window->open(m_window->screenWithIcon(sync));
-        }}});
+                                  }}});
     });
 }
 
@@ -147,7 +149,8 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"),
+                                [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
                                 {{[] { return tr("Show it again"); },
                                   [this, found] {
             m_window->notice().clear();
@@ -172,9 +175,8 @@ void TillApp::watchCards()
             actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
         const Words words([this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); });
         m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
-        connect(
-            m_cards.get(), &CardDesk::cleared, &m_window->notice(),
-            [this, words, reference = attempt.reference](const QString &cleared) { // what was said of it is not so any more
+        connect(m_cards.get(), &CardDesk::cleared, &m_window->notice(),
+                [this, words, reference = attempt.reference](const QString &cleared) { // what was said of it is not so any more
             if (cleared == reference && m_window->notice().text() == words.text())
                 m_window->notice().clear();
         });
@@ -223,7 +225,8 @@ void TillApp::watchDisk()
 {
     connect(&m_runtime->till(), &Till::reserveUsed, this, [this] {
         warn([] {
-            return tr("The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
+            return tr(
+                "The disk of this machine is full. Sales go on being recorded for now, where room was kept for this; make space today, before that is used up, too.");
         });
     });
     connect(m_runtime.get(), &TillRuntime::damageFound, this, [this](const Error &what) { warn(what.message); });
@@ -232,11 +235,12 @@ void TillApp::watchDisk()
 /// The way out of a line above the screens: it was read, and the screen in front goes on.
 NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 {
-    return {[] { return tr("Close"); }, [this, read] {
-                m_window->notice().clear();
-                if (read)
-                    read();
-                m_window->current()->activated();
+    return {[] { return tr("Close"); },
+            [this, read] {
+        m_window->notice().clear();
+        if (read)
+            read();
+        m_window->current()->activated();
             }};
 }
 
@@ -354,7 +358,7 @@ int TillApp::run()
     m_runtime->till().closeReceipt(); // whoever ends the program has seen it
     m_tour.reset();
     m_people.reset();
-    m_paper.reset(); // it shows how the printer is in the window
+    m_paper.reset();  // it shows how the printer is in the window
     m_window.reset(); // before what it shows
     return code;
 }

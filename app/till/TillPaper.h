@@ -27,10 +27,10 @@ public:
     };
     TillPaper(const Context &context, const Needs &needs);
     ~TillPaper() override;
-    QList<SettingsPage *> makePages();               ///< of the settings
+    QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
-    Result<QString> savePdf(const Sale &sale) const; ///< among the user's documents; the file
-    void retell();                                   ///< shop or till have another name
+    Result<QString> savePdf(const Sale &sale) const;            ///< among the user's documents; the file
+    void retell();                                              ///< shop or till have another name
 
 Q_SIGNALS:
     void printerPageWanted(); ///< somebody wants to see what it is with the printer

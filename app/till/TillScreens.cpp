@@ -29,10 +29,10 @@ void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
     m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
-    m_saleScreen = new SaleScreen(context,
-                                  {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
-                                   m_runtime->pricing(), m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals(),
-                                   &m_runtime->printQueue()});
+    m_saleScreen =
+        new SaleScreen(context,
+                       {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(), m_runtime->pricing(),
+                        m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals(), &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
         m_salesScreen = new SalesScreen(context,

@@ -192,29 +192,40 @@ void Tour::addOfflineSteps()
 /// What was sold, and how some of it comes back.
 void Tour::addSalesSteps()
 {
-    shot(QStringLiteral("sales"), [this] { key(Qt::Key_2, Qt::ControlModifier); }, [this] { return isOpen(QStringLiteral("receipt")); });
+    shot(
+        QStringLiteral("sales"), [this] { key(Qt::Key_2, Qt::ControlModifier); }, [this] { return isOpen(QStringLiteral("receipt")); });
     const auto page = [this] { return m_needs.window.current()->findChild<ReturnPage *>(); };
-    shot(QStringLiteral("return"), [this] {
+    shot(
+        QStringLiteral("return"),
+        [this] {
         key(Qt::Key_R, Qt::ControlModifier);
         key(Qt::Key_Plus, {}, QStringLiteral("+"));
         key(Qt::Key_F4);
-    }, [page] { return page() && page()->isVisible(); });
-    add(QStringLiteral("leave the return"), [this] { key(Qt::Key_Escape); }, [page] { return !page()->isVisible(); });
+        },
+        [page] { return page() && page()->isVisible(); });
+    add(
+        QStringLiteral("leave the return"), [this] { key(Qt::Key_Escape); }, [page] { return !page()->isVisible(); });
 }
 
 /// The tiles under the cashier's fingers are changed, and the change is taken back.
 void Tour::addFavouriteSteps()
 {
     const auto editor = [this] { return m_needs.window.current()->findChild<FavouriteEditor *>(); };
-    shot(QStringLiteral("favourites-edit"), [this] {
+    shot(
+        QStringLiteral("favourites-edit"),
+        [this] {
         key(Qt::Key_1, Qt::ControlModifier);
         key(Qt::Key_E, Qt::ControlModifier);
         key(Qt::Key_F6);
-    }, [editor] { return editor() && editor()->isVisible(); });
-    add(QStringLiteral("leave the favourites"), [this] {
+        },
+        [editor] { return editor() && editor()->isVisible(); });
+    add(
+        QStringLiteral("leave the favourites"),
+        [this] {
         key(Qt::Key_Z, Qt::ControlModifier);
         key(Qt::Key_Escape);
-    }, [editor] { return !editor()->isVisible(); });
+        },
+        [editor] { return !editor()->isVisible(); });
 }
 
 /// Each page of the settings, by its key.
@@ -222,10 +233,13 @@ void Tour::addSettingsSteps()
 {
     static const char *const pages[] = {"keys", "scanner", "appearance", "language", "sale", "payment"};
     for (int i = 0; i < int(std::size(pages)); ++i)
-        shot(QStringLiteral("settings-%1").arg(QString::fromLatin1(pages[i])), [this, i] {
+        shot(
+            QStringLiteral("settings-%1").arg(QString::fromLatin1(pages[i])),
+            [this, i] {
             key(Qt::Key_7, Qt::ControlModifier);
             key(Qt::Key_F2 + i);
-        }, [this] { return isOpen(QStringLiteral("settings")); });
+            },
+            [this] { return isOpen(QStringLiteral("settings")); });
 }
 
 /// Not before the shop has sold for a while, so that there is something to look at.

@@ -190,11 +190,12 @@ CommandAnswer promotions(Books &books, const Command &command, ApplyReport &repo
         return failed(imported.error());
     report = imported->report;
     constexpr int MostNamed = 20;
-    QString text = QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n")
-                       .arg(imported->promotions)
-                       .arg(imported->unchanged)
-                       .arg(imported->lists)
-                       .arg(imported->prices);
+    QString text =
+        QStringLiteral("%1 promotions, %2 unchanged; %3 price lists with %4 products\n")
+            .arg(imported->promotions)
+            .arg(imported->unchanged)
+            .arg(imported->lists)
+            .arg(imported->prices);
     if (const qsizetype count = imported->unknown.size(); count > 0)
         text += QStringLiteral("%1 products that the file names are not known here, and nothing applies to them before they are: %2%3\n")
                     .arg(count)

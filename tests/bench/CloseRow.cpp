@@ -72,7 +72,8 @@ Result<QList<Figure>> CloseRow::run(const BenchPlan &plan)
         cash += sold->sale.payments.first().tender == Tender::Cash ? sold->sale.total.minor() : 0;
     }
     qint64 start = nowNs();
-    const auto bare = (*stores)->database->sql().scalar(QStringLiteral("SELECT sum(total_minor) + (SELECT sum(amount_minor) FROM payment WHERE tender = 'cash') FROM sale"));
+    const auto bare =
+        (*stores)->database->sql().scalar(QStringLiteral("SELECT sum(total_minor) + (SELECT sum(amount_minor) FROM payment WHERE tender = 'cash') FROM sale"));
     const double sqlNs = double(nowNs() - start);
     const auto x = (*stores)->cash->figures();
     if (!bare || !x)

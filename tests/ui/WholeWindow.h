@@ -58,7 +58,7 @@ struct WholeWindow {
     SettingsScreen *settingsScreen;
     bool isLinked = false;                           ///< with the hub, for parked sales
     std::function<void(Result<ParkedSale>)> claimed; ///< the hub's answer to the last that was asked for
-    QString notKept; ///< why a rule of selling was not
+    QString notKept;                                 ///< why a rule of selling was not
     quint64 now = 1'000'000;
 
     WholeWindow(Theme &look, Language &speech)
@@ -76,8 +76,9 @@ struct WholeWindow {
         shop.sale->setParking(parking);
         QObject::connect(&office.till(), &Till::saleCommitted, &payments, &TerminalPayments::refresh);
         saleScreen = new SaleScreen(context, shop.needs(&cards, &parking, &settings));
-        sales = new SalesScreen(context,
-                                {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get(), &payments, nullptr, {}, {}, &shop.sale->codes()});
+        sales =
+            new SalesScreen(context,
+                            {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get(), &payments, nullptr, {}, {}, &shop.sale->codes()});
         products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents, &shop.sale->codes()});
         stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock, &shop.sale->codes()});
         ScannerPage::takeKept({settings, scanner, shop.sale->codes()});

@@ -95,7 +95,8 @@ inline QStringList clipped(QWidget *window)
             if (!label->text().isEmpty() && shownPart(label).width() < label->width() - 1)
                 wrong.append(QStringLiteral("cut by what it stands in: ") + describe(label));
         } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
-            const QSize need = qobject_cast<const QPushButton *>(button) || !button->minimumSizeHint().isValid() ? button->sizeHint() : button->minimumSizeHint(); // ours write smaller
+            const QSize need =
+                qobject_cast<const QPushButton *>(button) || !button->minimumSizeHint().isValid() ? button->sizeHint() : button->minimumSizeHint(); // ours write smaller
             if (need.isValid() && (need.width() > button->width() + 1 || need.height() > button->height() + 1))
                 wrong.append(describe(button));
             if (need.isValid() && shownPart(button).width() < qMin(need.width(), button->width()) - 1)

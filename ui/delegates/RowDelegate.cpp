@@ -38,7 +38,8 @@ void RowDelegate::text(QPainter &painter, const QRect &rect, const QString &text
     const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > rect.width() - 1; };
     const bool wraps = !(alignment & Qt::AlignRight) && text.contains(QLatin1Char(' '));
     const int small = qMax(12, font.pixelSize() * 5 / 6);
-    for (const int least = qMax(11, font.pixelSize() * (wraps ? 2 : 3) / (wraps ? 3 : 4)); font.pixelSize() > least && isTooWide(); font.setPixelSize(font.pixelSize() - 1)) {
+    for (const int least = qMax(11, font.pixelSize() * (wraps ? 2 : 3) / (wraps ? 3 : 4)); font.pixelSize() > least && isTooWide();
+         font.setPixelSize(font.pixelSize() - 1)) {
         if (!wraps || font.pixelSize() > small)
             continue;
         const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, rect.width(), 10'000), Qt::TextWordWrap, text);

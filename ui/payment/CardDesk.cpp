@@ -142,7 +142,7 @@ void CardDesk::take(const PaymentAttempt &attempt)
 {
     const bool isCurrent = m_current && m_current->reference == attempt.reference;
     const bool isNews = !isCurrent && !attempt.isOpen() && m_told.remove(attempt.reference + QLatin1Char('?')); // it was said that nobody knows
-    const bool isTooLate = isApprovedPurchase(attempt) && attempt.reference == m_cancelled; // a person decides
+    const bool isTooLate = isApprovedPurchase(attempt) && attempt.reference == m_cancelled;                     // a person decides
     const bool isOurs = !isTooLate && isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
     if (isOurs && addToSale(attempt)) {
         m_told.insert(attempt.reference);

@@ -31,7 +31,7 @@ public:
     void showNext();                          ///< of those that wait: the one after the current one
     /// Puts one in front that the terminal approved for this very sale and that is not in it: nothing else is charged before. False: there is none.
     bool showDue();
-    bool holdsPayment(); ///< that, or one of it is open in front
+    bool holdsPayment();                      ///< that, or one of it is open in front
     void leave();                             ///< nothing is in front any more; what is open goes on being asked for
 
     void cancel(); ///< the customer changed his mind

@@ -279,7 +279,7 @@ void PaymentPanel::refreshAmounts()
     const bool settles = given && given->minor() >= due.minor();
     m_finish->setText(isByTerminal(chosen()) && !settlement.isSettled() ? tr("Ask") : settles || text.isEmpty() ? tr("Charge") : tr("Add"));
     m_finish->setEnabled(m_sale.phase() == SaleController::Phase::Paying);
-    m_hint->setText(isByTerminal(chosen())       ? tr("By the card terminal (empty = exact amount)")
+    m_hint->setText(isByTerminal(chosen())         ? tr("By the card terminal (empty = exact amount)")
                         : chosen() == Tender::Cash ? tr("Received (empty = exact amount)")
                                                    : tr("Amount (empty = what is missing)"));
     m_amount->setAccessibleName(m_hint->text());

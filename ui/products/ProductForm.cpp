@@ -112,7 +112,8 @@ void ProductForm::arrangePairs()
 {
     if (!m_grid)
         return;
-    const QList<std::pair<ProductField, ProductField>> pairs{{ProductField::Price, ProductField::Tax}, {ProductField::Category, ProductField::Unit},
+    const QList<std::pair<ProductField, ProductField>> pairs{{ProductField::Price, ProductField::Tax},
+                                                             {ProductField::Category, ProductField::Unit},
                                                              {ProductField::Minimum, ProductField::Favourite}};
     int wide = 0;
     for (const auto &[left, right] : pairs)

@@ -136,7 +136,8 @@ void ProductsScreen::offerToCreate(const QString &code)
     const bool isWrong = !gtin && likeBarcode;
     m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"),
                    [code, isWrong] { return isWrong ? Gtin::parse(code).error().message : tr("We did not find “%1”.").arg(code); },
-                   {{[this] { return tr("Create the product · %1").arg(context().shortcuts.keyText(QStringLiteral("products.new"))); }, [this, code] { startNew(code); }}});
+                   {{[this] { return tr("Create the product · %1").arg(context().shortcuts.keyText(QStringLiteral("products.new"))); },
+                     [this, code] { startNew(code); }}});
 }
 
 /// From a barcode, from words that were looked for (they are its name), or from nothing.
@@ -283,8 +284,9 @@ void ProductsScreen::saved(const ProductEdit &edit, const Product &before)
         const MoneyText text = context().language.text();
         const ProductField first = edit.fields.first();
         if (edit.fields.size() == 1)
-            return tr("%1: %2 %3 → %4").arg(brief(before.name), FieldText::title(first).toLower(), brief(FieldText::spoken(before, first, text)),
-                                            brief(FieldText::spoken(edit.values, first, text)));
+            return tr("%1: %2 %3 → %4")
+                .arg(brief(before.name), FieldText::title(first).toLower(), brief(FieldText::spoken(before, first, text)),
+                     brief(FieldText::spoken(edit.values, first, text)));
         QStringList names;
         for (const ProductField field : edit.fields)
             names.append(FieldText::title(field).toLower());
@@ -321,7 +323,8 @@ void ProductsScreen::leaveDraft()
     else
         m_form->revert();
     m_right->setCurrentWidget(m_form->sku().isEmpty() ? static_cast<QWidget *>(m_nothing) : static_cast<QWidget *>(m_form));
-    offerUndo([name] { return name.isEmpty() ? tr("New product discarded.") : tr("Changes to %1 discarded.").arg(name); }, [this, draft] {
+    offerUndo([name] { return name.isEmpty() ? tr("New product discarded.") : tr("Changes to %1 discarded.").arg(name); },
+              [this, draft] {
         if (!draft.isNew)
             m_table->select(draft.base.sku);
         m_right->setCurrentWidget(m_form);
@@ -335,7 +338,8 @@ void ProductsScreen::leaveDraft()
 void ProductsScreen::offerUndo(const Words &what, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    m_undoBar->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("products.undo")));
+    m_undoBar->offer(
+        what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("products.undo")));
 }
 
 void ProductsScreen::refreshConflicts()

@@ -54,7 +54,7 @@ private:
     Catalogue &m_catalogue;
     FavouriteBoard &m_board;
     QList<FavouriteTile *> m_tiles;
-    QList<int> m_places; ///< of each on the board
+    QList<int> m_places;     ///< of each on the board
     FavouriteLayout m_shown; ///< whose tiles these are
     bool m_isStale = false;
     bool m_editing = false;

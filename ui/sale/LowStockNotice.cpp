@@ -60,17 +60,20 @@ void LowStockNotice::show()
     QList<NoticeStrip::Action> actions;
     if (Screen *stock = m_window.screenWithIcon(QStringLiteral("boxes"))) {
         const QString sku = m_watch.told().size() == 1 ? m_watch.told().first().product.sku : QString();
-        actions.append({[] { return tr("See the stock"); }, [this, stock, sku] {
+        actions.append({[] { return tr("See the stock"); },
+                        [this, stock, sku] {
             m_window.notice().clear();
             m_window.open(stock);
             stock->asked(sku);
-        }});
+                        }});
     }
-    actions.append({[] { return tr("Close"); }, [this] {
+    actions.append({[] { return tr("Close"); },
+                    [this] {
         m_window.notice().clear();
         m_window.current()->activated();
-    }});
-    m_window.notice().show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), [this] { return m_words = words(); }, actions);
+                    }});
+    m_window.notice().show(
+        NoticeStrip::Kind::Warn, QStringLiteral("boxes"), [this] { return m_words = words(); }, actions);
 }
 
 } // namespace mostrador

@@ -68,8 +68,7 @@ void MissedCodes::say()
         close();
         Q_EMIT closed();
     };
-    m_strip->show(NoticeStrip::Kind::Warn, QStringLiteral("scan-barcode"), words,
-                  {{[] { return tr("Close"); }, shut, QStringLiteral("Esc")}});
+    m_strip->show(NoticeStrip::Kind::Warn, QStringLiteral("scan-barcode"), words, {{[] { return tr("Close"); }, shut, QStringLiteral("Esc")}});
 }
 
 } // namespace mostrador

@@ -267,9 +267,7 @@ void SaleScreen::enter(const QString &text)
     const auto entry = m_sale.enter(text);
     switch (entry.kind) {
     case SaleController::Entry::Kind::Nothing: return;
-    case SaleController::Entry::Kind::Refused:
-        missed(text);
-        return refuse(entry.text);
+    case SaleController::Entry::Kind::Refused: missed(text); return refuse(entry.text);
     case SaleController::Entry::Kind::Unknown:
         if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
             return pick(*found);
@@ -335,12 +333,13 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
          },
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode && code == entry.text) {
-        actions.append({[] { return tr("Create the product"); }, [this, code] {
+        actions.append({[] { return tr("Create the product"); },
+                        [this, code] {
             m_missed->answered();
             m_notice->clear();
             m_code->edit()->clear();
             Q_EMIT goTo(QStringLiteral("package"), code);
-        }});
+                        }});
     }
     m_popup->hide();
     if (entry.isCode || m_isScan)

@@ -34,7 +34,8 @@ void SaleController::park(const QString &name)
     Q_EMIT selectionChanged(m_selected);
     if (m_undo.isEmpty() || m_undo.last().parked != id)
         return; // it was brought back
-    Q_EMIT undoOffered(Words([name, lines = int(parked.lines().size())] { return name.isEmpty() ? tr("Parked: %n line(s)", nullptr, lines) : tr("Parked: %1").arg(name); }));
+    Q_EMIT undoOffered(
+        Words([name, lines = int(parked.lines().size())] { return name.isEmpty() ? tr("Parked: %n line(s)", nullptr, lines) : tr("Parked: %1").arg(name); }));
 }
 
 /// It could not be written: nothing is lost, and what was begun since stands with it.

@@ -160,7 +160,8 @@ void SaleScreen::connectSale()
     connect(&m_sale, &SaleController::selectionChanged, this, &SaleScreen::refreshSelection);
     connect(&m_sale, &SaleController::phaseChanged, this, &SaleScreen::showPhase);
     connect(&m_sale, &SaleController::undoOffered, this, [this](const Words &what) {
-        m_undo->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("sale.undo")));
+        m_undo->offer(
+            what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("sale.undo")));
     });
     connect(&m_sale, &SaleController::repriced, this, [this](const QStringList &names, bool leftPayment, const QList<UnitPrice> &was) {
         m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"), [this, names, leftPayment, was] {
@@ -185,7 +186,11 @@ void SaleScreen::connectSale()
                 .arg(text.withSymbol(settlement.total().minus(settlement.missing()).value()), context().shortcuts.keyText(QStringLiteral("sale.charge")));
         };
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), words,
-                       {{[] { return tr("Close"); }, [this] { m_notice->clear(); m_code->setFocus(); }}});
+                       {{[] { return tr("Close"); },
+                         [this] {
+            m_notice->clear();
+            m_code->setFocus();
+                         }}});
     });
     connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
     connect(&m_sale, &SaleController::troubled, this,
@@ -336,7 +341,7 @@ void SaleScreen::refreshCart()
 {
     if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
         leaveQuantity(); // its line went
-    m_undo->dismiss(); // it is offered after the change that it undoes: another one is what the key undoes now
+    m_undo->dismiss();   // it is offered after the change that it undoes: another one is what the key undoes now
     m_model.setLists(listsOfLines());
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);

@@ -38,8 +38,7 @@ void SalesScreen::asked(const QString &argument)
     if (argument == QLatin1String("return")) {
         m_search->clear();
         m_wantsReturn = true;
-        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"),
-                       [this] {
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"), [this] {
             return tr("Return: scan the receipt, or find it and press Enter. Without a receipt: %1.")
                 .arg(context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt")));
         });

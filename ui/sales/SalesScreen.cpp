@@ -410,8 +410,9 @@ void SalesScreen::reprint()
             return refuse(reprint.error().message);
         seen();
         m_detail->showCopy(reprint->document, reprint->copy);
-        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"),
-                       [copy = reprint->copy, number = reprint->document.sale.number] { return tr("Copy %1 of %2: it is marked as one, and recorded.").arg(copy).arg(number); });
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"), [copy = reprint->copy, number = reprint->document.sale.number] {
+            return tr("Copy %1 of %2: it is marked as one, and recorded.").arg(copy).arg(number);
+        });
     });
 }
 

@@ -40,9 +40,9 @@ public:
         const Clock &clock;
         const PricingService *pricing = nullptr;
         TerminalPayments *terminal = nullptr;
-        Approvals *approvals = nullptr; ///< none: everybody may do everything
+        Approvals *approvals = nullptr;                                ///< none: everybody may do everything
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
-        std::function<QString()> whyNot = {}; ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
+        std::function<QString()> whyNot = {};                          ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
         const CodeReader *codes = nullptr;                             ///< none: only codes as the catalogue has them
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);

@@ -102,7 +102,8 @@ void RuleEditor::write(int row)
     m_pattern->selectAll();
     for (QWidget *each = parentWidget(); each; each = each->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(each)) // once the line has its place
-            QMetaObject::invokeMethod(scroll, [this, scroll] { scroll->ensureWidgetVisible(m_line, 0, m_context.theme.px(20)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                scroll, [this, scroll] { scroll->ensureWidgetVisible(m_line, 0, m_context.theme.px(20)); }, Qt::QueuedConnection);
 }
 
 bool RuleEditor::leave()

@@ -250,9 +250,12 @@ void StockScreen::adjusted(const Sku &sku)
         const Words what([this, name, movement, row = *row] {
             const MoneyText text = context().language.text();
             const QString plus = movement.delta > Quantity() ? QStringLiteral("+") : QString();
-            return tr("%1: %2 %3. Stock is %4.").arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row.product.unit), stockText(text, row.stock.quantity, row.product.unit));
+            return tr("%1: %2 %3. Stock is %4.")
+                .arg(name, ReasonText::movement(movement), plus + stockText(text, movement.delta, row.product.unit),
+                     stockText(text, row.stock.quantity, row.product.unit));
         });
-        m_undo->offer(what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("stock.undo")));
+        m_undo->offer(
+            what, [] { return tr("Undo"); }, context().shortcuts.keyText(QStringLiteral("stock.undo")));
         if (movement.delta.isZero())
             m_opposite.reset(); // a count that was right
     }
@@ -270,8 +273,7 @@ void StockScreen::undo()
             return m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), result.error().message);
         const auto row = m_needs.catalogue.row(sku);
         if (row)
-            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"),
-                           [this, row = *row] {
+            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, row = *row] {
                 return tr("Taken back. Stock of %1 is %2.").arg(row.product.name, stockText(context().language.text(), row.stock.quantity, row.product.unit));
             });
     });

@@ -13,7 +13,7 @@ class BarButton final : public QAbstractButton {
 public:
     BarButton(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
     void setWords(const QString &words, const QString &key = {}); ///< without words it hides
-    void setCompact(bool compact); ///< the icon alone: the words are read out and in its tip
+    void setCompact(bool compact);                                ///< the icon alone: the words are read out and in its tip
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -81,7 +81,8 @@ QSize KeyButton::minimumSizeHint() const
         return whole;
     if (m_look == Look::Row)
         return {qMin(whole.width(), m_theme.px(150)), whole.height()};
-    const int least = m_look == Look::Pay ? whole.width() * 3 / 4 : qMax((whole.width() - 20) * 3 / 4 + 12, QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key) + 12);
+    const int least =
+        m_look == Look::Pay ? whole.width() * 3 / 4 : qMax((whole.width() - 20) * 3 / 4 + 12, QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key) + 12);
     return {qMin(whole.width(), least), whole.height()};
 }
 

@@ -34,7 +34,7 @@ public:
     explicit PrintQueue(Parts parts, QObject *parent = nullptr);
     ~PrintQueue() override;
 
-    void setPaper(MakePaper make); ///< of the receipts; on this thread. None: they wait
+    void setPaper(MakePaper make);                                           ///< of the receipts; on this thread. None: they wait
     void setReportPaper(MakeReport make) { m_makeReport = std::move(make); } ///< of the Zs; with setPaper()
     void setDress(
         std::function<PaperDocument(const PaperDocument &)> dress); ///< what becomes of every document right before it is printed: dots, for a printer that wants them

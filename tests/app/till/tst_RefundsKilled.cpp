@@ -27,7 +27,8 @@ const QList<Step> ofReturn{{"sale_entry_written", Left::Half},
 KilledFlow back(const Words &words, const QString &done, const QString &found, const char *amount = "3,720.00")
 {
     const Words go = Words{"linked", "key:Ctrl+2", "says:0001-00000002", "type:0001-00000002"} + words + Words{"says:" + done};
-    const Words gave{QStringLiteral("says:The terminal gave $ %1 back to a card, and no return has it yet").arg(QLatin1String(amount)), "key:Ctrl+F6", "says:0001-00000002"};
+    const Words gave{QStringLiteral("says:The terminal gave $ %1 back to a card, and no return has it yet").arg(QLatin1String(amount)), "key:Ctrl+F6",
+                     "says:0001-00000002"};
     return {go, Words{"settled"} + go, {"says:" + found, "key:Ctrl+F6", "gone:was recorded before", "says:0001-00000003"}, gave + go};
 }
 
@@ -39,13 +40,15 @@ struct Flow {
 
 QList<Flow> flows()
 {
-    return {{"return to the card", back({"key:Ctrl+R", "key:+", "key:F2", "key:F12"}, "Taken back under 0001-00000003", "The return 0001-00000003 was recorded"), atTerminal + ofReturn},
+    return {{"return to the card", back({"key:Ctrl+R", "key:+", "key:F2", "key:F12"}, "Taken back under 0001-00000003", "The return 0001-00000003 was recorded"),
+             atTerminal + ofReturn},
             {"exchange for less to the card",
              back({"key:Ctrl+R", "key:+", "key:F2", "key:Ctrl+E", "scan:" + KilledTill::bread(), "says:2,820.10", "key:F12"}, "Taken back under 0001-00000003",
                   "The exchange 0001-00000003 was recorded", "2,820.10"),
              atTerminal + ofReturn},
             {"void to the card",
-             back({"key:Ctrl+Del", "key:F2", "key:Return"}, "is void, under 0001-00000003", "The void 0001-00000003 of the sale 0001-00000002 was recorded"), atTerminal + ofReturn}};
+             back({"key:Ctrl+Del", "key:F2", "key:Return"}, "is void, under 0001-00000003", "The void 0001-00000003 of the sale 0001-00000002 was recorded"),
+             atTerminal + ofReturn}};
 }
 
 } // namespace

@@ -332,7 +332,8 @@ void tst_ScanStorm::aScanIsNoSettingOfTheScanner()
         scanAcross(ShopFixture::code(1 + round % 2), places, round);
         QCOMPARE(m_all->scanner.settings(), before);
         QVERIFY(!isWritten(ShopFixture::code(1 + round % 2)));
-        const QString at = QStringLiteral("round %1, %2: %3").arg(round).arg(QString::fromLatin1(places[round % places.size()]->metaObject()->className()), tester->result());
+        const QString at =
+            QStringLiteral("round %1, %2: %3").arg(round).arg(QString::fromLatin1(places[round % places.size()]->metaObject()->className()), tester->result());
         QVERIFY2(tester->result().contains(m_all->office.product(1 + round % 2).name), qPrintable(at));
     }
     int checked = 0;

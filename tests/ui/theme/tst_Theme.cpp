@@ -161,7 +161,8 @@ void tst_Theme::noColourIsWrittenOutsideTheTokens()
     QVERIFY(texts.size() > 40);
     for (auto it = texts.begin(); it != texts.end(); ++it)
         QVERIFY2(it.key().contains(QLatin1String("/ui/paper/")) // what a printer makes is black on white, whatever the theme
-                     || !literal.match(*it).hasMatch(), qPrintable(it.key() + QLatin1Char(' ') + literal.match(*it).captured()));
+                     || !literal.match(*it).hasMatch(),
+                 qPrintable(it.key() + QLatin1Char(' ') + literal.match(*it).captured()));
 }
 
 void tst_Theme::everyIconNamedIsThere()
