@@ -28,7 +28,11 @@ public:
         m_hub.whenApplied = [this](const ApplyReport &report) { m_checks.afterCommit(report); };
     }
 
-    ~Simulation() { m_world.forgetAll(); }
+    ~Simulation()
+    {
+        m_hub.kill(false); // while the lines of its streams are there: they are the tills', which go first
+        m_world.forgetAll();
+    }
 
     Outcome run()
     {
