@@ -41,7 +41,7 @@ struct PrinterAddress {
     int port = UsualPort;   ///< Network
     int speed = UsualSpeed; ///< Serial: bits a second, 8N1, RTS/CTS
 
-    /// Of what a person typed: "192.168.1.50", "printer.local:9101", "[fe80::1]:9100"; "/dev/usb/lp0"; "/dev/ttyUSB0 19200"; "receipts"; "/tmp/paper.bin".
+    /// Of what a person typed: "192.168.1.50", "printer.local:9101", "[fe80::1]:9100"; "/dev/usb/lp0"; "/dev/ttyUSB0 19200"; "receipts"; "/media/stick/paper.bin".
     /// Error::Invalid says what is missing.
     static Result<PrinterAddress> of(Kind kind, const QString &text);
     QString text() const;              ///< of() takes it

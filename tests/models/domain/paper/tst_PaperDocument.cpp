@@ -98,7 +98,7 @@ void tst_PaperDocument::addresses_data()
     QTest::newRow("serial, odd speed") << int(Kind::Serial) << QStringLiteral("/dev/ttyUSB0 1234") << QString();
     QTest::newRow("queue") << int(Kind::Cups) << QStringLiteral("tickets") << QStringLiteral("tickets");
     QTest::newRow("an option for a queue") << int(Kind::Cups) << QStringLiteral("-o") << QString();
-    QTest::newRow("file") << int(Kind::File) << QStringLiteral("/tmp/a b.bin") << QStringLiteral("/tmp/a b.bin");
+    QTest::newRow("file") << int(Kind::File) << QStringLiteral("/media/a b.bin") << QStringLiteral("/media/a b.bin");
 }
 
 void tst_PaperDocument::addresses()
