@@ -66,7 +66,6 @@ TerminalPayments::TerminalPayments(const Parts &parts) : m_parts(parts)
     m_parts.terminal.setEvents({[this](bool isLinked) {
         if (isLinked)
             askNow();
-        Q_EMIT linkChanged(isLinked);
                                 },
                                 [this](const QString &words) {
         qWarning().noquote() << QStringLiteral("card terminal: %1").arg(words);
@@ -138,15 +137,6 @@ void TerminalPayments::refresh()
             return;
         m_stranded = *stranded;
         Q_EMIT strandedChanged();
-    });
-}
-
-void TerminalPayments::attemptsOf(const QString &sale, QObject *context, std::function<void(const Result<QList<PaymentAttempt>> &)> reply)
-{
-    onStorage<QList<PaymentAttempt>>([sale](PaymentAttemptStore &attempts) { return attempts.ofSale(sale); },
-                                     [asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<QList<PaymentAttempt>> &found) {
-        if (asker)
-            reply(found);
     });
 }
 

@@ -47,7 +47,7 @@ public:
     /// `draft`: an identity of the open sale; while one of its purchases is open, another is refused.
     /// `tender`: as what it is rung up; the terminal does not hear of it.
     Result<QString> purchase(const QString &draft, Money amount, int installments = 1, Tender tender = Tender::Credit);
-    /// Gives back all or a part of an approved purchase: `purchase` is one of attemptsOf() the sale that it paid, or of stranded(). What comes of it comes by
+    /// Gives back all or a part of an approved purchase: `purchase` is one of PastSales::cardPurchases() of the sale that it paid, or of stranded(). What comes of it comes by
     /// attemptChanged, as of a purchase; an approved refund belongs to the return that names it (Till::complete with its reference).
     Result<QString> refund(const PaymentAttempt &purchase, Money amount);
     /// Takes back a whole purchase, as terminals do on the same day.
@@ -60,8 +60,6 @@ public:
     /// Error::NotFound, Invalid (a code that is none).
     Result<void> settleByHand(const QString &reference, bool wasApproved, const QString &authorisation);
     void refresh(); ///< reads stranded() anew: after each document that is committed
-    /// What the terminal did for the document of that number, as it is on the disk: for a return or a void of it.
-    void attemptsOf(const QString &sale, QObject *context, std::function<void(const Result<QList<PaymentAttempt>> &)> reply);
 
     QList<PaymentAttempt> open() const;                           ///< oldest first
     QList<PaymentAttempt> stranded() const { return m_stranded; } ///< PaymentAttemptStore::stranded()
@@ -73,7 +71,6 @@ Q_SIGNALS:
     /// It cannot be written down now; it is tried again, and if the program ends before, asked for at its next start.
     void recordingFailed(const QString &reference, const mostrador::Error &error);
     void strandedChanged();
-    void linkChanged(bool isLinked);
     void terminalFaulted(const QString &words);
 
 private:

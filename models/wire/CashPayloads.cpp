@@ -17,19 +17,6 @@ constexpr qint64 MostCount = 1'000'000'000'000;
 constexpr qint64 MostFigure = ShiftFigures::MostMinor;
 constexpr int MostTenders = 20;
 
-template <typename T>
-Result<T> decoded(const QByteArray &payload, T (*readAll)(JsonReader &))
-{
-    const auto object = objectOf(payload);
-    if (!object)
-        return object.error();
-    JsonReader read(*object);
-    const T value = readAll(read);
-    if (!read.ok())
-        return read.error();
-    return value;
-}
-
 qint64 readFigure(JsonReader &read, const char *key)
 {
     return read.integer(key, -MostFigure, MostFigure);

@@ -19,6 +19,20 @@ inline Result<QJsonObject> objectOf(const QByteArray &payload)
     return JsonReader::parse(payload, JournalEntry::MaxPayloadBytes);
 }
 
+/// A whole payload, read by `readAll`.
+template <typename T>
+Result<T> decoded(const QByteArray &payload, T (*readAll)(JsonReader &))
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return object.error();
+    JsonReader read(*object);
+    const T value = readAll(read);
+    if (!read.ok())
+        return read.error();
+    return value;
+}
+
 inline Currency readCurrency(JsonReader &read)
 {
     const auto currency = Currency::fromCode(read.text("currency", 3));

@@ -29,19 +29,6 @@ Deed readDeed(JsonReader &read)
     return deed.value_or(Deed::Sell);
 }
 
-template <typename T>
-Result<T> decoded(const QByteArray &payload, T (*readAll)(JsonReader &))
-{
-    const auto object = objectOf(payload);
-    if (!object)
-        return object.error();
-    JsonReader read(*object);
-    const T value = readAll(read);
-    if (!read.ok())
-        return read.error();
-    return value;
-}
-
 } // namespace
 
 QByteArray encode(const UserChanged &changed)

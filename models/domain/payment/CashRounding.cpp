@@ -4,6 +4,7 @@
 
 #include "models/domain/MoneyText.h"
 #include "models/domain/Rounding.h"
+#include "models/domain/WireWords.h"
 #include <QCoreApplication>
 #include <limits>
 
@@ -13,11 +14,7 @@ namespace {
 
 constexpr qint64 WidestStep = 1'000'000;
 
-struct Word {
-    CashRounding::Rule rule;
-    const char *text;
-};
-constexpr Word words[] = {{CashRounding::Rule::HalfUp, "half_up"}, {CashRounding::Rule::HalfDown, "half_down"}, {CashRounding::Rule::ForCustomer, "for_customer"}};
+constexpr WireWord<CashRounding::Rule> words[] = {{CashRounding::Rule::HalfUp, "half_up"}, {CashRounding::Rule::HalfDown, "half_down"}, {CashRounding::Rule::ForCustomer, "for_customer"}};
 
 /// `amount` to whole steps; halves as the rule says.
 Wide toWholeSteps(Wide amount, Wide step, CashRounding::Rule rule)
@@ -66,20 +63,14 @@ CashRounding CashRounding::usual(Currency currency)
 
 CashRounding CashRounding::fromText(const QString &text, Currency currency)
 {
-    const QString word = text.section(QLatin1Char(' '), 1);
-    for (const Word &known : words)
-        if (word == QLatin1String(known.text))
-            if (const auto rounding = toStep(Money(text.section(QLatin1Char(' '), 0, 0).toLongLong(), currency), known.rule))
-                return *rounding;
-    return CashRounding(currency);
+    const auto rule = valueOf(words, text.section(QLatin1Char(' '), 1));
+    const auto rounding = rule ? toStep(Money(text.section(QLatin1Char(' '), 0, 0).toLongLong(), currency), *rule) : Result<CashRounding>(CashRounding(currency));
+    return rounding ? *rounding : CashRounding(currency);
 }
 
 QString CashRounding::toText() const
 {
-    for (const Word &known : words)
-        if (m_rule == known.rule)
-            return QStringLiteral("%1 %2").arg(m_step).arg(QLatin1String(known.text));
-    return {};
+    return QStringLiteral("%1 %2").arg(m_step).arg(wordOf(words, m_rule));
 }
 
 CashRounding::Due CashRounding::due(Money exact) const

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/people/Role.h"
+#include "models/domain/WireWords.h"
 
 namespace mostrador {
 
 namespace {
 
-template <typename T>
-struct Word {
-    T value;
-    const char *text;
-};
-constexpr Word<Role> roles[] = {{Role::Cashier, "cashier"}, {Role::Supervisor, "supervisor"}, {Role::Manager, "manager"}, {Role::Auditor, "auditor"}};
-constexpr Word<Deed> deeds[] =
+constexpr WireWord<Role> roles[] = {{Role::Cashier, "cashier"}, {Role::Supervisor, "supervisor"}, {Role::Manager, "manager"}, {Role::Auditor, "auditor"}};
+constexpr WireWord<Deed> deeds[] =
     {{Deed::Sell, "sell"},
      {Deed::Discount, "discount"},
      {Deed::Price, "price"},
@@ -31,28 +27,10 @@ constexpr Word<Deed> deeds[] =
      {Deed::People, "people"}};
 
 template <typename T, size_t N>
-QString wordOf(const Word<T> (&words)[N], T value)
-{
-    for (const Word<T> &word : words)
-        if (word.value == value)
-            return QLatin1String(word.text);
-    return {};
-}
-
-template <typename T, size_t N>
-std::optional<T> valueOf(const Word<T> (&words)[N], const QString &text)
-{
-    for (const Word<T> &word : words)
-        if (text == QLatin1String(word.text))
-            return word.value;
-    return std::nullopt;
-}
-
-template <typename T, size_t N>
-QList<T> valuesOf(const Word<T> (&words)[N])
+QList<T> valuesOf(const WireWord<T> (&words)[N])
 {
     QList<T> all;
-    for (const Word<T> &word : words)
+    for (const WireWord<T> &word : words)
         all.append(word.value);
     return all;
 }

@@ -73,12 +73,7 @@ void CashDesk::run(std::function<Result<T>(Till::Stores &)> work, std::function<
 
 void CashDesk::open(const CashCount &count, QObject *context, Reply<Shift> reply)
 {
-    run<Shift>([count](Till::Stores &stores) { return stores.cash->open(count); },
-               [this](const Shift &shift) {
-        keepDraft({});
-        Q_EMIT opened(shift);
-    },
-               context, std::move(reply));
+    run<Shift>([count](Till::Stores &stores) { return stores.cash->open(count); }, [this](const Shift &) { keepDraft({}); }, context, std::move(reply));
 }
 
 void CashDesk::move(const CashMove &move, QObject *context, Reply<CashMove> reply)

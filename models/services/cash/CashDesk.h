@@ -45,7 +45,6 @@ public:
 Q_SIGNALS:
     void changed();                              ///< shift, movements, or what is needed to sell
     void moved(const mostrador::CashMove &move); ///< recorded: the drawer may be opened
-    void opened(const mostrador::Shift &shift);
     void closed(const mostrador::ZReport &report);
     void journalGrew();
 
