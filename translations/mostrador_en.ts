@@ -1009,6 +1009,10 @@
 <context>
     <name>mostrador::CheatSheet</name>
     <message>
+        <source>Cash and shift</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>This list</translation>
     </message>

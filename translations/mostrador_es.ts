@@ -1009,6 +1009,10 @@
 <context>
     <name>mostrador::CheatSheet</name>
     <message>
+        <source>Cash and shift</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>

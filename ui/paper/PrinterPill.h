@@ -3,29 +3,25 @@
 #pragma once
 
 #include "models/domain/paper/PaperPrinter.h"
-#include "ui/theme/Theme.h"
-#include <QAbstractButton>
+#include "ui/widgets/StatusPill.h"
 
 namespace mostrador {
 
 /// How the printer is, as a mark, a word and how many documents are not on paper yet. Not there without a printer, unless something waits.
-class PrinterPill final : public QAbstractButton {
+class PrinterPill final : public StatusPill {
     Q_OBJECT
 public:
     explicit PrinterPill(const Theme &theme, QWidget *parent = nullptr);
     void setState(PrinterCondition condition, int open, bool isDoubted, const QString &problem); ///< isDoubted: one of them may have come out
     static QString words(PrinterCondition condition);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    Look look() const override;
+    QString usual() const override;
+    void rewrite() override;
 
 private:
-    void rewrite();
     bool isWell() const;
-    const Theme &m_theme;
     PrinterCondition m_condition = PrinterCondition::None;
     int m_open = 0;
     bool m_isDoubted = false;

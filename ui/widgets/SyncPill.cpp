@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SyncPill.h"
-#include "ui/theme/Paint.h"
-#include <QEvent>
-#include <QFontMetrics>
-#include <QLayout>
 
 namespace mostrador {
 
 using State = SyncStatus::State;
 
-SyncPill::SyncPill(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+SyncPill::SyncPill(const Theme &theme, QWidget *parent) : StatusPill(theme, parent)
 {
-    setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
     rewrite();
 }
 
@@ -40,60 +30,31 @@ bool SyncPill::needsAttention() const
 
 void SyncPill::rewrite()
 {
+    QString words;
     switch (m_status.state) {
-    case State::NotEnrolled: setText(tr("Not joined to a hub")); break;
-    case State::UpToDate: setText(tr("Online")); break;
-    case State::Sending: setText(tr("Sending %1").arg(m_status.pending)); break;
-    case State::Offline:
-        setText(m_status.pending > 0 ? tr("Offline · %n pending", nullptr, int(m_status.pending)) : tr("Offline"));
-        break;
-    case State::Attention:
-        setText(tr("Needs attention"));
-        break;
+    case State::NotEnrolled: words = tr("Not joined to a hub"); break;
+    case State::UpToDate: words = tr("Online"); break;
+    case State::Sending: words = tr("Sending %1").arg(m_status.pending); break;
+    case State::Offline: words = m_status.pending > 0 ? tr("Offline · %n pending", nullptr, int(m_status.pending)) : tr("Offline"); break;
+    case State::Attention: break; // said below
     }
     if (needsAttention())
-        setText(m_problems > 0 ? tr("Needs attention · %1").arg(m_problems) : tr("Needs attention"));
-    setAccessibleName(text());
-    setToolTip(m_status.message);
-    updateGeometry();
-    if (parentWidget() && parentWidget()->layout() && isVisible())
-        parentWidget()->layout()->activate(); // a word is never painted in the room of a shorter one
-    update();
+        words = m_problems > 0 ? tr("Needs attention · %1").arg(m_problems) : tr("Needs attention");
+    say(words, m_status.message);
 }
 
-QSize SyncPill::sizeHint() const
+StatusPill::Look SyncPill::look() const
 {
-    const QFontMetrics metrics(m_theme.font(Type::Label, QFont::Medium));
-    const int usual = metrics.horizontalAdvance(tr("Sending %1").arg(99)); // what stands beside it keeps its place while sales go out
-    return {qMax(usual, metrics.horizontalAdvance(text())) + 44, m_theme.px(28)};
+    if (needsAttention())
+        return {Token::BadSoft, Token::Bad, Token::Bad, QStringLiteral("octagon-alert")};
+    if (m_status.state == State::Offline || m_status.state == State::NotEnrolled)
+        return {Token::WarnSoft, Token::WarnLine, Token::Warn, QStringLiteral("triangle-alert")};
+    return {Token::Surface, Token::Line, Token::Dim, m_status.state == State::UpToDate ? QString() : QStringLiteral("refresh-cw")};
 }
 
-void SyncPill::changeEvent(QEvent *event)
+QString SyncPill::usual() const
 {
-    if (event->type() == QEvent::LanguageChange)
-        rewrite();
-    QAbstractButton::changeEvent(event);
-}
-
-void SyncPill::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const bool bad = needsAttention();
-    const bool offline = !bad && (m_status.state == State::Offline || m_status.state == State::NotEnrolled);
-    const Token fill = bad ? Token::BadSoft : offline ? Token::WarnSoft : Token::Surface;
-    const Token line = hasFocus() ? Token::Accent : bad ? Token::Bad : offline ? Token::WarnLine : Token::Line;
-    const Token ink = bad ? Token::Bad : offline ? Token::Warn : Token::Dim;
-    paint::box(painter, rect(), height() / 2, m_theme.color(fill), m_theme.color(line), hasFocus() ? 2 : 1);
-    const int left = qMax(0, (width() - 44 - QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(text())) / 2);
-    const QRect mark(left + 12, (height() - 16) / 2, 16, 16);
-    if (m_status.state == State::UpToDate && !bad)
-        paint::box(painter, QRect(mark.center().x() - 4, mark.center().y() - 3, 9, 9), 4, m_theme.color(Token::Ok));
-    else
-        m_theme.icons().paint(painter, mark, bad ? QStringLiteral("octagon-alert") : offline ? QStringLiteral("triangle-alert")
-                                                                                             : QStringLiteral("refresh-cw"), m_theme.color(ink));
-    painter.setFont(m_theme.font(Type::Label, QFont::Medium));
-    painter.setPen(m_theme.color(ink));
-    painter.drawText(rect().adjusted(left + 32, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    return tr("Sending %1").arg(99);
 }
 
 } // namespace mostrador

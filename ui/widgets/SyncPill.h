@@ -3,29 +3,25 @@
 #pragma once
 
 #include "models/sync/SyncStatus.h"
-#include "ui/theme/Theme.h"
-#include <QAbstractButton>
+#include "ui/widgets/StatusPill.h"
 
 namespace mostrador {
 
 /// How delivery is, as a mark, a word and a number. A click opens the sync screen.
-class SyncPill final : public QAbstractButton {
+class SyncPill final : public StatusPill {
     Q_OBJECT
 public:
     explicit SyncPill(const Theme &theme, QWidget *parent = nullptr);
     void setStatus(const SyncStatus &status);
     void setProblems(int problems); ///< what waits for a person goes before how delivery is
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    Look look() const override;
+    QString usual() const override;
+    void rewrite() override;
 
 private:
-    void rewrite();
     bool needsAttention() const;
-    const Theme &m_theme;
     SyncStatus m_status;
     int m_problems = 0;
 };
