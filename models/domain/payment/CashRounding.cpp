@@ -14,7 +14,9 @@ namespace {
 
 constexpr qint64 WidestStep = 1'000'000;
 
-constexpr WireWord<CashRounding::Rule> words[] = {{CashRounding::Rule::HalfUp, "half_up"}, {CashRounding::Rule::HalfDown, "half_down"}, {CashRounding::Rule::ForCustomer, "for_customer"}};
+constexpr WireWord<CashRounding::Rule> words[] = {{CashRounding::Rule::HalfUp, "half_up"},
+                                                  {CashRounding::Rule::HalfDown, "half_down"},
+                                                  {CashRounding::Rule::ForCustomer, "for_customer"}};
 
 /// `amount` to whole steps; halves as the rule says.
 Wide toWholeSteps(Wide amount, Wide step, CashRounding::Rule rule)

@@ -9,8 +9,8 @@ namespace {
 
 constexpr WireWord<AttemptKind> kinds[] = {{AttemptKind::Purchase, "purchase"}, {AttemptKind::Refund, "refund"}, {AttemptKind::Void, "void"}};
 constexpr WireWord<AttemptState> states[] = {{AttemptState::Created, "created"},   {AttemptState::Sent, "sent"},       {AttemptState::Approved, "approved"},
-                                         {AttemptState::Declined, "declined"}, {AttemptState::Unknown, "unknown"}, {AttemptState::Cancelled, "cancelled"},
-                                         {AttemptState::Refunded, "refunded"}};
+                                             {AttemptState::Declined, "declined"}, {AttemptState::Unknown, "unknown"}, {AttemptState::Cancelled, "cancelled"},
+                                             {AttemptState::Refunded, "refunded"}};
 constexpr WireWord<SettledBy> settlers[] =
     {{SettledBy::Nobody, ""}, {SettledBy::Answer, "answer"}, {SettledBy::Status, "status"}, {SettledBy::Till, "till"}, {SettledBy::Cashier, "cashier"}};
 
