@@ -8,6 +8,7 @@
 #include "models/transport/runtime/SystemClock.h"
 #include "models/transport/runtime/SystemRandom.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ManyProducts.h"
 
 namespace mostrador {
 
@@ -49,18 +50,11 @@ Result<QList<Figure>> CloseRow::run(const BenchPlan &plan)
 {
     SystemClock clock;
     SystemRandom random;
+    if (const auto made = ManyProducts::fillTill(plan.folder, 0, clock, random); !made)
+        return made.error();
     auto stores = Till::Stores::open(plan.folder + QStringLiteral("/till.sqlite"), clock, random, QStringLiteral("bench"));
     if (!stores)
         return stores.error();
-    TillIdentity who;
-    who.till = TillId{1};
-    who.store = StoreId{1};
-    who.storeName = QStringLiteral("Bench");
-    who.epoch = 1;
-    who.currency = Currency::ars();
-    who.hubPublicKey = QByteArray(32, 'k');
-    if (const auto enrolled = (*stores)->journal->enrol(who, QByteArray(32, 'p')); !enrolled)
-        return enrolled.error();
     if (const auto opened = (*stores)->cash->open(loose(500'000)); !opened)
         return opened.error();
     const int sales = plan.pick(Sales, 200);

@@ -27,6 +27,30 @@ struct KilledFlow {
 class KilledTill {
 public:
     enum class Left { Nothing, Half, Recorded }; ///< by the program that ended
+    struct Step {
+        QString place;
+        Left left;
+    };
+    struct Flow {
+        const char *name;
+        KilledFlow flow;
+        QList<Step> steps;
+    };
+    /// What a card terminal does; where it was told that nobody knows, it is told what came of it.
+    static QList<Step> atTerminal()
+    {
+        return {{"attempt_created", Left::Nothing}, {"attempt_sent", Left::Nothing}, {"attempt_answered", Left::Half}, {"attempt_settled", Left::Half}};
+    }
+    /// Columns "flow" (its number), "place" and "left", with a row for each step of each.
+    static void addRows(const QList<Flow> &flows)
+    {
+        QTest::addColumn<int>("flow");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<Left>("left");
+        for (int flow = 0; flow < flows.size(); ++flow)
+            for (const Step &step : flows[flow].steps)
+                QTest::addRow("%s, %s", flows[flow].name, qPrintable(step.place)) << flow << step.place << step.left;
+    }
     static QString till() { return QStringLiteral("mostrador-crash"); }
     static bool isBuilt() { return QFile::exists(QStringLiteral(BIN_DIR "/") + till()); }
 

@@ -9,11 +9,7 @@ Q_DECLARE_METATYPE(mostrador::KilledTill::Left)
 namespace {
 
 using Words = QStringList;
-
-struct Step {
-    const char *place;
-    Left left;
-};
+using Step = KilledTill::Step;
 
 /// `half`: what stands on the screen while it is being made.
 struct Flow {
@@ -86,7 +82,7 @@ private Q_SLOTS:
         for (int flow = 0; flow < all.size(); ++flow) {
             QTest::addRow("%s, half made", all[flow].name) << flow << QLatin1Char('@') + all[flow].half << Left::Nothing;
             for (const Step &step : steps())
-                QTest::addRow("%s, %s", all[flow].name, step.place) << flow << QString::fromLatin1(step.place) << step.left;
+                QTest::addRow("%s, %s", all[flow].name, qPrintable(step.place)) << flow << step.place << step.left;
             QTest::addRow("%s, shown", all[flow].name) << flow << QLatin1Char('@') + all[flow].done << Left::Recorded;
         }
     }
@@ -107,8 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<Left>("left");
         for (const Step &step : copies()) {
-            QTest::addRow("of a past sale, %s", step.place) << "key:Ctrl+2,says:0001-00000001,type:0001-00000001,key:Ctrl+I" << step.place << step.left;
-            QTest::addRow("of the last one, %s", step.place) << "key:Ctrl+I" << step.place << step.left;
+            QTest::addRow("of a past sale, %s", qPrintable(step.place)) << "key:Ctrl+2,says:0001-00000001,type:0001-00000001,key:Ctrl+I" << step.place << step.left;
+            QTest::addRow("of the last one, %s", qPrintable(step.place)) << "key:Ctrl+I" << step.place << step.left;
         }
     }
 
@@ -126,7 +122,7 @@ private Q_SLOTS:
     {
         QStringList tried;
         for (const Step &step : steps() + copies())
-            tried.append(QString::fromLatin1(step.place));
+            tried.append(step.place);
         QCOMPARE(KilledTill::missing({"back_", "reprint_"}, tried), QStringList());
     }
 

@@ -9,6 +9,7 @@ Q_DECLARE_METATYPE(mostrador::KilledTill::Left)
 namespace {
 
 using Words = QStringList;
+using Step = KilledTill::Step;
 
 /// A way to pay 2.150,40, and the words for it from the payment panel on.
 struct Way {
@@ -28,11 +29,6 @@ QList<Way> ways()
             {"card by hand", {"key:Alt+8", "type:204815", "key:Return", "key:Return"}},
             {"voucher and cash", {"key:Alt+7", "type:VALE-9", "key:Return", "type:400", "key:Return", "type:2000", "key:Return"}, {"type:2000", "key:Return"}}};
 }
-
-struct Step {
-    const char *place;
-    Left left;
-};
 
 QList<Step> steps()
 {
@@ -61,7 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<Left>("left");
         for (int way = 0; way < ways().size(); ++way)
             for (const Step &step : steps())
-                QTest::addRow("%s, %s", ways()[way].name, step.place) << way << QString::fromLatin1(step.place) << step.left;
+                QTest::addRow("%s, %s", ways()[way].name, qPrintable(step.place)) << way << step.place << step.left;
     }
 
     void nothingTwice()
@@ -82,7 +78,7 @@ private Q_SLOTS:
     {
         QStringList tried;
         for (const Step &step : steps())
-            tried.append(QString::fromLatin1(step.place));
+            tried.append(step.place);
         QCOMPARE(KilledTill::missing({"sale_", "after_commit_"}, tried), QStringList());
     }
 

@@ -9,14 +9,10 @@ Q_DECLARE_METATYPE(mostrador::KilledTill::Left)
 namespace {
 
 using Words = QStringList;
+using Flow = KilledTill::Flow;
+using Step = KilledTill::Step;
 
-struct Step {
-    const char *place;
-    Left left;
-};
-
-/// Of what the terminal does; where it was told that nobody knows, it is told what came of it.
-const QList<Step> atTerminal{{"attempt_created", Left::Nothing}, {"attempt_sent", Left::Nothing}, {"attempt_answered", Left::Half}, {"attempt_settled", Left::Half}};
+const QList<Step> atTerminal = KilledTill::atTerminal();
 const QList<Step> ofReturn{{"sale_entry_written", Left::Half},
                            {"back_recorded", Left::Half},
                            {"back_before_commit", Left::Half},
@@ -31,12 +27,6 @@ KilledFlow back(const Words &words, const QString &done, const QString &found, c
                      "says:0001-00000002"};
     return {go, Words{"settled"} + go, {"says:" + found, "key:Ctrl+F6", "gone:was recorded before", "says:0001-00000003"}, gave + go};
 }
-
-struct Flow {
-    const char *name;
-    KilledFlow flow;
-    QList<Step> steps;
-};
 
 QList<Flow> flows()
 {
@@ -66,13 +56,7 @@ private Q_SLOTS:
 
     void nothingTwice_data()
     {
-        QTest::addColumn<int>("flow");
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<Left>("left");
-        const auto all = flows();
-        for (int flow = 0; flow < all.size(); ++flow)
-            for (const Step &step : all[flow].steps)
-                QTest::addRow("%s, %s", all[flow].name, step.place) << flow << QString::fromLatin1(step.place) << step.left;
+        KilledTill::addRows(flows());
     }
 
     void nothingTwice()
@@ -90,7 +74,7 @@ private Q_SLOTS:
     {
         QStringList tried;
         for (const Step &step : atTerminal + ofReturn)
-            tried.append(QString::fromLatin1(step.place));
+            tried.append(step.place);
         QCOMPARE(KilledTill::missing({"attempt_", "back_"}, tried), QStringList());
     }
 

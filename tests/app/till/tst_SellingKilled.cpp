@@ -9,17 +9,8 @@ Q_DECLARE_METATYPE(mostrador::KilledTill::Left)
 namespace {
 
 using Words = QStringList;
-
-struct Step {
-    QString place;
-    Left left;
-};
-
-struct Flow {
-    const char *name;
-    KilledFlow flow;
-    QList<Step> steps;
-};
+using Flow = KilledTill::Flow;
+using Step = KilledTill::Step;
 
 Words two()
 {
@@ -97,13 +88,7 @@ private Q_SLOTS:
 
     void nothingIsLost_data()
     {
-        QTest::addColumn<int>("flow");
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<Left>("left");
-        const auto all = flows();
-        for (int flow = 0; flow < all.size(); ++flow)
-            for (const Step &step : all[flow].steps)
-                QTest::addRow("%s, %s", all[flow].name, qPrintable(step.place)) << flow << step.place << step.left;
+        KilledTill::addRows(flows());
     }
 
     void nothingIsLost()
