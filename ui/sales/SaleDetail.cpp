@@ -102,7 +102,7 @@ QString SaleDetail::laterText() const
     for (const Sale &later : m_file->later)
         lines.append(
             tr("%1 %2 · %3 · %4").arg(PastSalesModel::typeText(later.type), later.number, PastSalesModel::timeText(later.at, m_today), text.withSymbol(later.total)));
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QLatin1Char('\n')).replace(QChar(0x2212), QStringLiteral("\u2212\u2060")); // no line ends between the minus and its amount
 }
 
 void SaleDetail::refresh()

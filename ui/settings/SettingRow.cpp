@@ -91,7 +91,7 @@ CheckedRow::CheckedRow(const Context &context, Words title, Words hint, Text tex
 
 void CheckedRow::restyle()
 {
-    m_box->setFixedWidth(context().theme.px(340));
+    m_box->setFixedWidth(context().theme.px(355));
 }
 
 void CheckedRow::take()
@@ -116,8 +116,11 @@ bool CheckedRow::eventFilter(QObject *watched, QEvent *event)
 
 void CheckedRow::refresh()
 {
-    if (m_edit->text() != m_text.current())
-        m_edit->setText(m_text.current());
+    if (m_edit->text() == m_text.current())
+        return;
+    m_edit->setText(m_text.current());
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // its beginning is what one reads
 }
 
 void CheckedRow::retranslate()

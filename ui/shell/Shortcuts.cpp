@@ -139,6 +139,8 @@ QString Shortcuts::printed(const QKeySequence &key)
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
     text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
+    if (text.endsWith(QLatin1String("Up")) && !text.endsWith(QLatin1String("PgUp")))
+        text.replace(text.size() - 2, 2, QStringLiteral("↑"));
     text.replace(QLatin1String("Down"), QStringLiteral("↓"));
     text.replace(QLatin1String("Left"), QStringLiteral("←"));
     text.replace(QLatin1String("Right"), QStringLiteral("→"));

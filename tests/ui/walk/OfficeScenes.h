@@ -5,6 +5,7 @@
 #include "tests/ui/walk/Walk.h"
 #include "ui/products/PriceEditor.h"
 #include "ui/products/ProductForm.h"
+#include "ui/returns/ReturnPage.h"
 
 namespace mostrador::walk {
 
@@ -77,11 +78,14 @@ inline void returns(Walk &w)
     w.look(QStringLiteral("return-without-refused"));
     w.escape();
     w.expect(w.window().current() == w.all().sales, "the list of sales again");
+    w.screen(1);
     sellOne(w, {{1, 3000}, {4, 500}});
+    w.screen(2); // the one that was just sold is chosen
     w.key(Qt::Key_R, Qt::ControlModifier);
     w.key(Qt::Key_Plus);
     w.key(Qt::Key_F4);
     w.key(Qt::Key_E, Qt::ControlModifier);
+    w.expect(w.all().sales->findChild<ReturnPage *>()->isVisible(), "the exchange");
     w.look(QStringLiteral("exchange"));
     w.scan(5);
     w.look(QStringLiteral("exchange-for-less"));
@@ -91,6 +95,7 @@ inline void returns(Walk &w)
     w.type(QStringLiteral("20000"));
     w.look(QStringLiteral("exchange-for-more"));
     w.key(Qt::Key_F12);
+    w.expect(!w.all().sales->findChild<ReturnPage *>()->isVisible(), "the list after the exchange");
     w.look(QStringLiteral("exchanged"));
 }
 
