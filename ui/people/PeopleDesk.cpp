@@ -65,6 +65,8 @@ void PeopleDesk::follow()
     const auto &current = m_needs.people.current();
     m_needs.window.bar().setPerson(current ? current->name : QString());
     m_sheet->leave();
+    if (m_code && m_needs.people.isLocked())
+        m_code->leave(); // whoever comes next must not read it
     watchTime();
     if (current)
         m_last = current->id;

@@ -46,7 +46,13 @@ RecoverySheet::RecoverySheet(const Context &context, std::function<Print()> prin
         button->setFocusPolicy(Qt::NoFocus);
     over->installEventFilter(this);
     connect(m_again, &QAbstractButton::clicked, this, &RecoverySheet::printIt);
-    connect(m_kept, &QAbstractButton::clicked, this, &RecoverySheet::close);
+    connect(m_kept, &QAbstractButton::clicked, this, &RecoverySheet::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { // a form behind it goes on to its next field
+        if (!isVisible() || !now || now == this || now->window() != window())
+            return;
+        m_before = now;
+        setFocus();
+    });
     hide();
 }
 
@@ -65,8 +71,10 @@ void RecoverySheet::open(const QString &digits)
         printIt();
 }
 
-void RecoverySheet::close()
+void RecoverySheet::leave()
 {
+    if (!isVisible())
+        return;
     m_digits.fill(QLatin1Char('0'));
     m_digits.clear();
     m_code->clear();
@@ -136,7 +144,7 @@ void RecoverySheet::keyPressEvent(QKeyEvent *event)
 {
     const QString action = m_context.shortcuts.actionFor(*event, QStringLiteral("recovery"));
     if (action == QLatin1String("recovery.kept"))
-        close();
+        leave();
     else if (action == QLatin1String("recovery.print"))
         printIt();
     event->accept(); // nothing of the screens behind it

@@ -23,6 +23,7 @@ public:
     using Print = std::function<void(const QList<Receipt::Line> &lines, Printed reply)>; ///< none: there is no printer
     RecoverySheet(const Context &context, std::function<Print()> print, QWidget *over);
     void open(const QString &digits);
+    void leave(); ///< as if somebody had kept it: it is gone from the screen
     static QList<Receipt::Line> paper(const QString &digits);
 
 protected:
@@ -32,7 +33,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void close();
     void printIt();
     void retranslate();
     void place();

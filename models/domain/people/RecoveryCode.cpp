@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/people/RecoveryCode.h"
 #include "models/domain/WireWords.h"
+#include <QStringList>
 
 namespace mostrador {
 

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
-#include <algorithm>
+#include <utility>
 
 namespace mostrador {
 
@@ -60,7 +60,8 @@ void Recovery::run(std::function<Result<T>(RecoveryService &)> work, std::functi
             if (!self)
                 return;
             done(result);
-            Q_EMIT self->m_parts.people.journalGrew();
+            if (self)
+                Q_EMIT self->m_parts.people.journalGrew();
         });
 }
 

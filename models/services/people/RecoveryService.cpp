@@ -3,7 +3,6 @@
 #include "models/services/people/RecoveryService.h"
 
 #include "models/domain/CrashPoint.h"
-#include "models/domain/people/GuessDelay.h"
 #include "models/services/people/GuessCount.h"
 #include "models/services/people/PeopleService.h"
 #include "models/storage/people/Acting.h"

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theHubsCodeLetsIn();
     void wrongOnesAreSaid();
     void anotherCodeFromTheSettings();
+    void aLockedTillShowsNoCode();
     void noWayWithoutManagers();
     void looksRight_data();
     void looksRight();
@@ -187,6 +188,21 @@ void tst_SignIn::anotherCodeFromTheSettings()
     QVERIFY(isShown(m_day->codesMade.last()));
     press(QStringLiteral("recovery.kept"));
     QCOMPARE(m_day->entries(EntryType::RecoveryMade).size(), 2);
+}
+
+void tst_SignIn::aLockedTillShowsNoCode()
+{
+    open();
+    QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(isShown(m_day->codesMade.first()));
+    m_day->desk->lock(); // nobody touched it for ten minutes
+    QVERIFY(!isShown(m_day->codesMade.first()));
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY(m_day->window->isCovered());
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    QVERIFY(!sheet()->isVisible());
 }
 
 void tst_SignIn::noWayWithoutManagers()
