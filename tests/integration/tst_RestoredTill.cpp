@@ -7,6 +7,8 @@
 #include "tests/support/Rest.h"
 #include <QDir>
 #include <QJsonObject>
+#include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace mostrador;

@@ -100,6 +100,7 @@ void RecoverySheet::printIt()
     if (!print || m_digits.isEmpty())
         return;
     m_message->show(NoticeStrip::Kind::Info, QStringLiteral("printer"), [] { return tr("It is being printed…"); });
+    place();
     print(paper(m_digits), [self = QPointer<RecoverySheet>(this), digits = m_digits](const Result<void> &printed) {
         if (!self || self->m_digits != digits)
             return;
@@ -107,6 +108,7 @@ void RecoverySheet::printIt()
             self->m_message->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [] { return tr("It was printed."); });
         else
             self->m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), tr("It was not printed: %1 Write it down.").arg(printed.error().message));
+        self->place();
     });
 }
 
@@ -127,7 +129,8 @@ void RecoverySheet::retranslate()
 void RecoverySheet::place()
 {
     setGeometry(parentWidget()->rect());
-    const QSize size(qMin(560, width() - 40), qMin(m_context.theme.px(400), height() - 30));
+    const int wide = qMin(m_context.theme.px(560), width() - 40);
+    const QSize size(wide, qMin(m_card->layout()->totalHeightForWidth(wide) + 12, height() - 30));
     m_card->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
 }
 

@@ -31,7 +31,9 @@ SignInPage::SignInPage(const Context &context, const Needs &needs, const QString
 /// In the middle, with room around it where there is some.
 void SignInPage::addForm(QWidget *form)
 {
-    form->setMaximumSize(520, 720);
+    const auto fit = [this, form] { form->setMaximumSize(m_context.theme.px(520), 720); };
+    connect(&m_context.theme, &Theme::changed, form, fit);
+    fit();
     auto *page = new QWidget;
     auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(20, 20, 20, 20);

@@ -6,7 +6,8 @@
 #include "ui/people/RecoveryForm.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QLineEdit>
+#include <QLabel>
+#include <QTest>
 
 using namespace mostrador;
 
@@ -220,13 +221,7 @@ void tst_SignIn::noWayWithoutManagers()
 
 void tst_SignIn::looksRight_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<int>("width");
-    for (const char *language : {"es", "en", "pt"})
-        for (const int width : {1024, 1366})
-            QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << 100 << width;
-    QTest::newRow("es 1024 large") << QStringLiteral("es") << 150 << 1024;
+    checks::everyWindow();
 }
 
 void tst_SignIn::looksRight()
@@ -238,7 +233,7 @@ void tst_SignIn::looksRight()
     if (width == 1366)
         m_theme.setMode(Theme::Mode::Dark);
     open(language);
-    m_day->window->resize(width, width == 1024 ? 700 : 768);
+    m_day->window->resize(width, width == 1024 ? 700 : width == 1366 ? 768 : 1080);
     QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
     QVERIFY(look(QStringLiteral("1-code")));
     press(QStringLiteral("recovery.kept"));

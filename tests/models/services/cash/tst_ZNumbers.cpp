@@ -4,6 +4,8 @@
 #include "models/services/TillStores.h"
 #include "models/storage/Backup.h"
 #include "tests/support/TillFixture.h"
+#include <QFile>
+#include <QSet>
 
 using namespace mostrador;
 

@@ -4,7 +4,8 @@
 #include "models/domain/people/GuessDelay.h"
 #include "models/storage/Backup.h"
 #include "tests/support/PeopleFixture.h"
-#include <QSignalSpy>
+#include <QFile>
+#include <QTest>
 
 using namespace mostrador;
 
@@ -161,9 +162,9 @@ void tst_Recovery::guessingIsSlowedAndRecorded()
 {
     m_shop->fill();
     m_shop->people->lock();
-    const QString guess(20, QLatin1Char('7'));
+    const QString typed(20, QLatin1Char('7'));
     for (int i = 0; i < guess::Free; ++i) {
-        QVERIFY(!recover(QStringLiteral("María"), guess, NewPin));
+        QVERIFY(!recover(QStringLiteral("María"), typed, NewPin));
         QCOMPARE(m_shop->problem.code, Error::Code::Denied);
     }
     QCOMPARE(m_shop->entries(EntryType::RecoveryGuessed).size(), guess::Free);
