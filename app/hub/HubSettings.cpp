@@ -147,7 +147,12 @@ ProgramOptions::Program HubSettings::program()
         {QStringLiteral("till"), QStringLiteral("NAME"), QStringLiteral("enrol-code: what the till will be called"), {}, false, {}},
         {QStringLiteral("products"), QStringLiteral("N"), QStringLiteral("sample: make up so many products instead"), {}, false, &productsProblem},
         {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("sample: the same seed makes the same products"), QStringLiteral("1"), false, &numberProblem},
-        {QStringLiteral("by"), QStringLiteral("NAME"), QStringLiteral("recovery-code: who makes it, for the journals; the user of the system when nothing is said"), {}, false, {}},
+        {QStringLiteral("by"),
+         QStringLiteral("NAME"),
+         QStringLiteral("recovery-code: who makes it, for the journals; the user of the system when nothing is said"),
+         {},
+         false,
+         {}},
         {QStringLiteral("check"), {}, QStringLiteral("rebuild: compare only, exit 1 when something differs"), {}, false, {}},
         };
     return {QStringLiteral("mostrador-hub"), QStringLiteral("Joins the tills of a shop or a chain."), Verbs, options + BackupRounds::options()};

@@ -20,8 +20,9 @@ namespace {
 
 struct Verb { const char *name; int leastArguments; int mostArguments; bool makesStore; };
 constexpr Verb verbs[] = {
-    {"enrol-code", 0, 0, true}, {"sample", 0, 0, true},   {"status", 0, 0, false}, {"quarantine", 1, 2, false}, {"backup", 1, 1, false},
-    {"restore", 1, 1, true},    {"rebuild", 0, 0, false}, {"revoke", 1, 1, false}, {"recovery-code", 1, 1, false}, {"promotions", 1, 2, false}, {"new-tills-after", 1, 1, true},
+    {"enrol-code", 0, 0, true},     {"sample", 0, 0, true},      {"status", 0, 0, false},         {"quarantine", 1, 2, false},
+    {"backup", 1, 1, false},        {"restore", 1, 1, true},     {"rebuild", 0, 0, false},        {"revoke", 1, 1, false},
+    {"recovery-code", 1, 1, false}, {"promotions", 1, 2, false}, {"new-tills-after", 1, 1, true},
 };
 
 const Verb *verbNamed(const QString &name)

@@ -195,9 +195,9 @@ void TillRuntime::Private::makePeople(QObject *context)
     pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
     const auto hasher = std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom);
     people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, hasher});
-    recovery = std::make_unique<Recovery>(Recovery::Parts{*people, stores, *reader, *acting, own, *pins, hasher, random, clock, [this, context](const QString &digits, auto reply) {
-                                                              takeRecoveryCode(hub, digits, context, std::move(reply));
-                                                          }});
+    recovery =
+        std::make_unique<Recovery>(Recovery::Parts{*people, stores, *reader, *acting, own, *pins, hasher, random, clock,
+                                                   [this, context](const QString &digits, auto reply) { takeRecoveryCode(hub, digits, context, std::move(reply)); }});
     cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 

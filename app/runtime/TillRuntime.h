@@ -68,7 +68,7 @@ public:
     const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     TillSettings &settings();               ///< reads on this thread
     People &people();                       ///< who is at the till; what is asked of till() is theirs
-    Recovery &recovery(); ///< of a manager whose PIN is forgotten
+    Recovery &recovery();                   ///< of a manager whose PIN is forgotten
     CashDesk &cash();
     PrintSettings &printSettings();
     PrintQueue &printQueue();  ///< of the printer that the settings name; whoever knows how a receipt looks says so (setPaper)

@@ -36,8 +36,8 @@ void RecoveryApi::issue(const HttpRequest &request, const HttpServer::Respond &r
                 return respond(restProblem(issued.error()));
             m_parts.applied(issued->report);
             qInfo().noquote() << QStringLiteral("a recovery code for till %1 was made").arg(till.toString());
-            HttpResponse made =
-                HttpResponse::json({{QStringLiteral("till"), till.value}, {QStringLiteral("code"), issued->digits}, {QStringLiteral("minutes"), RecoveryDesk::CodeMinutes}});
+            HttpResponse made = HttpResponse::json(
+                {{QStringLiteral("till"), till.value}, {QStringLiteral("code"), issued->digits}, {QStringLiteral("minutes"), RecoveryDesk::CodeMinutes}});
             made.status = 201;
             made.headers.emplaceBack("Cache-Control", "no-store");
             respond(made);

@@ -150,7 +150,9 @@ void tst_RestoredTill::theHubsCodeLetsAManagerIn()
     auto till = m_place->join(QStringLiteral("till"));
     QVERIFY(till);
     QSignalSpy made(&till->recovery(), &Recovery::made);
-    const auto maria = wait<User>([&](auto reply) { till->people().keep(User{{}, QStringLiteral("María"), Role::Manager, true}, QStringLiteral("407135"), this, reply); });
+    const auto maria = wait<User>([&](auto reply) {
+        till->people().keep(User{{}, QStringLiteral("María"), Role::Manager, true}, QStringLiteral("407135"), this, reply);
+    });
     QVERIFY(maria.ok());
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, HubAndTills::PatienceMs); // the printed one
     till->people().lock();

@@ -55,9 +55,9 @@ struct DayWindow {
         people = std::make_unique<People>(
             People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>()});
         if (recovers) {
-            recovery = std::make_unique<Recovery>(Recovery::Parts{*people, shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor,
-                                                                  std::make_shared<QuickHasher>(), codes, shop.base.clock,
-                                                                  [this](const QString &, const Recovery::Granted &reply) { hubAsked = reply; }});
+            recovery = std::make_unique<Recovery>(
+                Recovery::Parts{*people, shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>(),
+                                codes, shop.base.clock, [this](const QString &, const Recovery::Granted &reply) { hubAsked = reply; }});
             QObject::connect(recovery.get(), &Recovery::made, recovery.get(), [this](const QString &code) { codesMade.append(code); });
         }
         cash = std::make_unique<CashDesk>(CashDesk::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, *settings});

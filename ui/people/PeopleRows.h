@@ -17,7 +17,7 @@ class PeopleRows final : public ScrollBody {
 public:
     explicit PeopleRows(const Context &context, QWidget *parent = nullptr);
     void setPeople(const QList<User> &people, const QString &chosen = {});
-    QString chosen() const; ///< empty: there is nobody
+    QString chosen() const;             ///< empty: there is nobody
     bool runKey(const QString &action); ///< "pin.next", "pin.previous", "pin.user3"
     void retranslate();
 

@@ -16,8 +16,9 @@ namespace mostrador {
 
 PinForm::PinForm(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
-      m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_news(new NoticeStrip(context.theme)), m_people(new PeopleRows(context)), m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new QLineEdit),
-      m_keypad(new Keypad(context)), m_message(new NoticeStrip(context.theme)), m_forgotten(new LinkButton(context.theme, Token::Accent)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_news(new NoticeStrip(context.theme)), m_people(new PeopleRows(context)),
+      m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new QLineEdit), m_keypad(new Keypad(context)), m_message(new NoticeStrip(context.theme)),
+      m_forgotten(new LinkButton(context.theme, Token::Accent)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_go(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setProperty("plainKeys", true);

@@ -18,7 +18,8 @@ enum Field { Code, Pin, Again };
 RecoveryForm::RecoveryForm(const Context &context, Recovery &recovery, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_recovery(recovery), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_people(new PeopleRows(context)), m_keypad(new Keypad(context)),
-      m_message(new NoticeStrip(context.theme)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)), m_go(new KeyButton(context.theme, KeyButton::Look::Primary))
+      m_message(new NoticeStrip(context.theme)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_go(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setProperty("plainKeys", true);
     auto *column = new QVBoxLayout(this);

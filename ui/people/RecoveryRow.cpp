@@ -6,8 +6,9 @@
 namespace mostrador {
 
 RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recovery, Approvals *approvals, QWidget *parent)
-    : SettingRow(context, [] { return tr("Recovery code"); }, [&people, &recovery] { return state(people, recovery); }, parent), m_people(people), m_recovery(recovery),
-      m_approvals(approvals), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
+    : SettingRow(
+        context, [] { return tr("Recovery code"); }, [&people, &recovery] { return state(people, recovery); }, parent),
+      m_people(people), m_recovery(recovery), m_approvals(approvals), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     put(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &RecoveryRow::renew);
@@ -20,9 +21,10 @@ QString RecoveryRow::state(const People &people, const Recovery &recovery)
     if (!people.isUsed())
         return tr("With the first manager there is a code, for when their PIN is forgotten.");
     const QDateTime at = recovery.madeAt();
-    return at.isValid() ? tr("For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.")
-                              .arg(at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
-                        : tr("For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.");
+    return at.isValid()
+        ? tr("For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.")
+              .arg(at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+        : tr("For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.");
 }
 
 void RecoveryRow::renew()

@@ -77,8 +77,9 @@ QString SignInPage::news() const
         return {};
     const QString when = news->at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     const QString who = m_needs.people.nameOf(news->user);
-    return news->way == RecoveryWay::Printed ? tr("%1: a new PIN of %2 was set with the printed recovery code.").arg(when, who)
-                                             : tr("%1: a new PIN of %2 was set with a code that %3 made at the hub.").arg(when, who, news->issuedBy);
+    return news->way == RecoveryWay::Printed
+        ? tr("%1: a new PIN of %2 was set with the printed recovery code.").arg(when, who)
+        : tr("%1: a new PIN of %2 was set with a code that %3 made at the hub.").arg(when, who, news->issuedBy);
 }
 
 void SignInPage::retranslate()

@@ -21,9 +21,9 @@ namespace recovery {
 inline constexpr int PrintedDigits = 20; ///< 66 bits; what is kept of it is hashed as a PIN is
 inline constexpr int HubDigits = 10;     ///< 33 bits, for a quarter of an hour and five tries
 QString newCode(RandomSource &random, RecoveryWay way);
-QString digitsOf(const QString &typed);               ///< without the spaces and dashes that people put between
+QString digitsOf(const QString &typed);                  ///< without the spaces and dashes that people put between
 std::optional<RecoveryWay> wayOf(const QString &digits); ///< none: it can be no code
-QString grouped(const QString &digits);               ///< "1234 5678 …", "12345 67890"
+QString grouped(const QString &digits);                  ///< "1234 5678 …", "12345 67890"
 } // namespace recovery
 
 } // namespace mostrador

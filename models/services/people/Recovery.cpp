@@ -53,16 +53,16 @@ void Recovery::run(std::function<Result<T>(RecoveryService &)> work, std::functi
     postJob<T>(
         m_parts.stores, m_parts.storage, m_parts.own,
         [work = std::move(work), clock = &m_parts.clock](Till::Stores &stores) {
-            RecoveryService service(*stores.database, *stores.journal, *clock);
-            return work(service);
+        RecoveryService service(*stores.database, *stores.journal, *clock);
+        return work(service);
         },
         [self = QPointer<Recovery>(this), done = std::move(done)](const Result<T> &result) {
-            if (!self)
-                return;
-            done(result);
-            if (self)
-                Q_EMIT self->m_parts.people.journalGrew();
-        });
+        if (!self)
+            return;
+        done(result);
+        if (self)
+            Q_EMIT self->m_parts.people.journalGrew();
+    });
 }
 
 void Recovery::onHashing(std::function<Result<QString>(PinHasher &)> work, std::function<void(const Result<QString> &)> done)
@@ -145,9 +145,9 @@ void Recovery::begun(const TrialPtr &trial, const QString &secret)
             return right ? Result<QString>(*right ? Right : QString()) : right.error();
         },
         [this, trial](const Result<QString> &right) {
-            if (!right)
-                return judged(trial, right.error());
-            judged(trial, right->isEmpty() ? std::optional<RecoveryGrant>() : std::optional(RecoveryGrant{}));
+        if (!right)
+            return judged(trial, right.error());
+        judged(trial, right->isEmpty() ? std::optional<RecoveryGrant>() : std::optional(RecoveryGrant{}));
         });
 }
 
@@ -167,7 +167,8 @@ void Recovery::judged(const TrialPtr &trial, const Result<std::optional<Recovery
             return trial->answer(guesses.error());
         Error why = trial->right.way == RecoveryWay::Printed
             ? wrong(Error::Code::Denied, QT_TRANSLATE_NOOP("Recovery", "This is not the code that this till printed last. Nothing was changed."))
-            : wrong(Error::Code::Denied, QT_TRANSLATE_NOOP("Recovery", "The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed."));
+            : wrong(Error::Code::Denied,
+                    QT_TRANSLATE_NOOP("Recovery", "The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed."));
         if (guesses->waitMs > 0)
             why.message += QLatin1Char(' ') + QCoreApplication::translate("Recovery", "The next try is in %1.").arg(waitText(guesses->waitMs));
         trial->answer(why);

@@ -24,14 +24,14 @@ public:
         Executor &own;
         Executor &hashing;
         std::shared_ptr<PinHasher> hasher;
-        RandomSource &random; ///< of this thread
-        const Clock &clock;   ///< of any
+        RandomSource &random;                                             ///< of this thread
+        const Clock &clock;                                               ///< of any
         std::function<void(const QString &digits, Granted reply)> askHub; ///< none: there is no hub
     };
     static constexpr int ToldDays = 7;
 
     explicit Recovery(Parts parts);
-    QDateTime madeAt() const; ///< of the printed code that is good; invalid: there is none
+    QDateTime madeAt() const;     ///< of the printed code that is good; invalid: there is none
     QList<User> managers() const; ///< who can come back so
     /// Who came back in the last days, for everybody to read before they sign in.
     std::optional<RecoveryStore::Recovered> news() const;

@@ -56,7 +56,8 @@ Result<QString> RecoveryService::begin(RecoveryWay way)
         return secret.error();
     if (way == RecoveryWay::Printed && secret->isEmpty())
         return Error{Error::Code::NotFound,
-                     say(QT_TRANSLATE_NOOP("Recovery", "No recovery code was made at this till. The hub's administrator can make one. Nothing was changed.")), {}};
+                     say(QT_TRANSLATE_NOOP("Recovery", "No recovery code was made at this till. The hub's administrator can make one. Nothing was changed.")),
+                     {}};
     const auto left = countGuess(m_users, m_clock, Whose);
     if (!left)
         return left.error();

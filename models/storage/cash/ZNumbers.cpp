@@ -6,7 +6,7 @@
 
 namespace mostrador {
 
-static const QString UpToKey = QStringLiteral("z_up_to");     ///< no number up to this is given any more
+static const QString UpToKey = QStringLiteral("z_up_to");    ///< no number up to this is given any more
 static const QString UnsureKey = QStringLiteral("z_unsure"); ///< unsureEpoch()
 
 /// The highest that this disk knows to be given, or leaves out.

@@ -16,10 +16,10 @@ public:
     explicit ZNumbers(Database &database) : m_database(database), m_settings(database) {}
 
     Result<int> next() const;
-    Result<int> unsureEpoch() const; ///< in which the till goes on without knowing what it gave before; 0: it knows
-    Result<void> leaveCopy(int epoch);  ///< this disk is older than what the till wrote
-    Result<void> doubt(int epoch);      ///< a hub knows more of this till than this disk
-    Result<void> settle(int highest);   ///< the hub's word, which ends the doubt
+    Result<int> unsureEpoch() const;   ///< in which the till goes on without knowing what it gave before; 0: it knows
+    Result<void> leaveCopy(int epoch); ///< this disk is older than what the till wrote
+    Result<void> doubt(int epoch);     ///< a hub knows more of this till than this disk
+    Result<void> settle(int highest);  ///< the hub's word, which ends the doubt
 
 private:
     Result<int> known() const;

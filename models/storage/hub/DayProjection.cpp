@@ -44,7 +44,8 @@ Result<void> DayProjection::addZ(const JournalEntry &entry)
                  "operator, operator_name, approver, approver_name, reason, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
              {entry.id.till.value, entry.id.epoch, entry.id.seq, entry.store.value, report->number, report->figures.shift, report->figures.openedAt.toMSecsSinceEpoch(),
               report->closedAt.toMSecsSinceEpoch(), report->figures.currency.code(), report->figures.total(), report->figures.expected(Tender::Cash).minor(),
-              report->counted.total().minor(), report->kept.minor(), entry.operatorId, report->closedByName, entry.approver, report->approverName, report->reason, report->unsureEpoch > 0});
+              report->counted.total().minor(), report->kept.minor(), entry.operatorId, report->closedByName, entry.approver, report->approverName, report->reason,
+              report->unsureEpoch > 0});
 }
 
 Result<void> DayProjection::addMovement(const JournalEntry &entry)

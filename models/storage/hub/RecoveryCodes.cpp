@@ -20,11 +20,12 @@ Result<void> RecoveryCodes::put(const Code &code)
 Result<std::optional<RecoveryCodes::Code>> RecoveryCodes::find(TillId till, int &failures) const
 {
     std::optional<Code> code;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT code_hash, issued_by, issued_at, expires_at, failures FROM recovery_code WHERE till = ?"), {till.value},
-                                            [&](const QSqlQuery &row) {
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT code_hash, issued_by, issued_at, expires_at, failures FROM recovery_code WHERE till = ?"), {till.value},
+                              [&](const QSqlQuery &row) {
         code = Code{till, row.value(0).toByteArray(), row.value(1).toString(), timeOf(row.value(2)), timeOf(row.value(3))};
         failures = row.value(4).toInt();
-    });
+        });
     if (!done)
         return done.error();
     return code;

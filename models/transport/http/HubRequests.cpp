@@ -93,16 +93,14 @@ void claimParked(const HubAddress &hub, const QString &id, QObject *context, std
 void takeRecoveryCode(const HubAddress &hub, const QString &digits, QObject *context, std::function<void(Result<std::optional<RecoveryGrant>>)> reply)
 {
     const QByteArray body = JsonWriter().text("code", digits).object();
-    askOnce(hub, "POST", QStringLiteral("/v1/recovery"), body, context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) {
-        reply(readRecovery(answer));
-    });
+    askOnce(hub, "POST", QStringLiteral("/v1/recovery"), body, context,
+            [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readRecovery(answer)); });
 }
 
 void askLastZ(const HubAddress &hub, TillId till, QObject *context, std::function<void(Result<int>)> reply)
 {
-    askOnce(hub, "GET", QStringLiteral("/v1/tills/%1/last-z").arg(till.value), {}, context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) {
-        reply(readLastZ(answer));
-    });
+    askOnce(hub, "GET", QStringLiteral("/v1/tills/%1/last-z").arg(till.value), {}, context,
+            [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readLastZ(answer)); });
 }
 
 void requestHub(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,

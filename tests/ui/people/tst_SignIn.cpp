@@ -148,7 +148,7 @@ void tst_SignIn::theHubsCodeLetsIn()
     press(QStringLiteral("view.lock"));
     recover(QStringLiteral("1234567890"), NewPin, NewPin);
     QVERIFY(m_day->people->isLocked());
-    QVERIFY(m_day->hubAsked); // waits for it
+    QVERIFY(m_day->hubAsked);   // waits for it
     Hands::key(Qt::Key_Return); // once is enough
     m_day->hubAsked(std::optional(RecoveryGrant{QStringLiteral("Laura"), m_day->shop.base.clock.nowUtc()}));
     QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));

@@ -69,8 +69,7 @@ void tst_Recovery::open()
 
 bool tst_Recovery::recover(const QString &name, const QString &code, const QString &pin)
 {
-    return m_shop->took<User>(
-        [&](QObject *asker, Till::Reply<User> reply) { m_recovery->recover({m_shop->id(name), code, pin}, asker, std::move(reply)); });
+    return m_shop->took<User>([&](QObject *asker, Till::Reply<User> reply) { m_recovery->recover({m_shop->id(name), code, pin}, asker, std::move(reply)); });
 }
 
 void tst_Recovery::codesAreDigits()
