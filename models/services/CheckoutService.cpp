@@ -4,6 +4,8 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/domain/returns/ReturnLines.h"
+#include "models/services/cash/ShiftRule.h"
+#include "models/services/people/Permission.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -128,6 +130,9 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
     Returned returned(**original, *later);
     if (const auto fits = checkBack(document, **original, returned); !fits)
         return fits.error();
+    if (document.type != SaleType::Void && givesBackOtherwise(document, **original, returned))
+        if (const auto may = checkMay(m_database, Deed::RefundOtherTender); !may)
+            return may.error();
     returned.add(document);
     return std::optional(returned);
 }
@@ -135,6 +140,8 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
 /// In the open transaction: number, entry, document, movements, and what it undoes.
 Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
+    if (const auto open = checkShift(m_database); !open)
+        return open.error();
     const auto original = checkOriginal(sale);
     if (!original)
         return original.error();

@@ -29,7 +29,7 @@ public:
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
     /// What it takes back of a sale of this till is never more than is left of that: seen in the same transaction, whoever came first.
     /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is
-    /// written twice; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
+    /// written twice; no shift is open where one is needed, seen in the same transaction; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
     /// a sale gives its vouchers back.
     /// Its receipt is put among what is to be printed, in the same transaction (PrintJobs), as `paper` says; so are those of returns and voids.
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {}, PaperWish paper = PaperWish::AsSet);

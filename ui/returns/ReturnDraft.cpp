@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnDraft.h"
 #include "models/domain/payment/CardNumber.h"
+#include "ui/payment/TenderText.h"
 #include <QDebug>
 #include <algorithm>
 
@@ -322,6 +323,8 @@ void ReturnDraft::commit()
 {
     if (m_busy || m_kind == Kind::None)
         return;
+    if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty())
+        return Q_EMIT failed(why);
     price(); // a promotion may have begun or ended meanwhile
     if (m_terminal && m_kind == Kind::WithReceipt)
         m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
@@ -334,8 +337,12 @@ void ReturnDraft::commit()
     for (const SaleLine &line : made->lines)
         back -= qMin<qint64>(0, line.total.minor());
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
-                                     hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
+                               hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    const bool isOtherwise = hasReceipt && givesBackOtherwise(*made, sale(), m_file.returned());
+    if (isOtherwise && m_approvals && !m_approvals->may(Deed::RefundOtherTender, 0)) // whoever agrees to this agrees to the return: one question
+        request = {Deed::RefundOtherTender, 0,
+                   tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender))};
     whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &approver) {
         m_approver = approver;
         settle(document, plan);
