@@ -29,7 +29,7 @@ public:
     ~TillPaper() override;
     QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
-    Result<QString> savePdf(const Sale &sale) const;            ///< among the user's documents; the file
+    Result<QString> savePdf(const Sale &sale) const;            ///< into pdfFolder(); the file
     void retell();                                              ///< shop or till have another name
 
 Q_SIGNALS:
