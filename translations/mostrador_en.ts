@@ -5435,6 +5435,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Return without a receipt</source>
         <translation>Return without a receipt</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Return of the receipt %1 by another payment type than it was paid with: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -6539,10 +6543,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>This cannot be the count of a drawer. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>The drawer was counted: finish the close, then open the next shift.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>No shift is open: open it in Cash first. The sale stays as it is.</translation>
     </message>
@@ -6563,10 +6563,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>How much? Type the amount. Nothing was recorded yet.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>The drawer was counted: finish the close first. Nothing was recorded.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>The drawer was not counted yet. Nothing was recorded.</translation>
     </message>
@@ -6581,6 +6577,26 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>This could not be read again, so nothing was recorded: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>The drawer is in another currency. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>Whether a shift is open cannot be read: %1 The sale stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6636,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>This is no amount. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Most that should lie in the drawer</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Folder of the PDFs</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6843,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>before the hub knew of it. Series</source>
         <translation>before the hub knew of it. Series</translation>
     </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Before it, with no shift open; in no sum of this report:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Cash of them, in the float</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6962,10 +7002,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Count the drawer again</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>See the X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -6992,6 +7028,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Discount of %1: %2</source>
         <translation>Discount of %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>See the X and the dashboard</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Money back by another payment type</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7200,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>counted: what is recorded now makes it be counted again</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7232,10 +7280,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>None of this keeps the shift from being closed.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, by its slips</translation>
     </message>
@@ -7274,6 +7318,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>No slips can come to so much. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7426,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Open the settings, once</source>
         <translation>Open the settings, once</translation>
+    </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>See the figures of the day, once</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8226,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -8325,6 +8381,66 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>New recovery code</source>
         <translation>New recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” is no folder: write its whole path. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>Nothing can be written into the folder %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>The open sale is paid in part: %1 is missing</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>The open sale is being paid: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>The card terminal has not ended: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>A card was charged and is in no sale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>The PDF of Z %1 was not written: %2 It is tried again at the next start.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>There is more than %1 in the drawer: take some of it to the safe.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
     </message>
 </context>
 </TS>

@@ -5435,6 +5435,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Return without a receipt</source>
         <translation>Devolución sin ticket</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Devolución del ticket %1 por otro medio de pago que el de la venta: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -6539,10 +6543,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Esto no puede ser el recuento de un cajón. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>El cajón ya se contó: terminar el cierre y abrir el próximo turno.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>No hay turno abierto: abrirlo primero en Caja. La venta queda como está.</translation>
     </message>
@@ -6563,10 +6563,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>¿Cuánto? Escribir el importe. Todavía no se registró nada.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>El cajón ya se contó: terminar primero el cierre. No se registró nada.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>El cajón todavía no se contó. No se registró nada.</translation>
     </message>
@@ -6581,6 +6577,26 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Se registró algo después de contar el cajón. Contarlo otra vez. No se cerró nada.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>La terminal todavía no terminó un cobro: esperar, o resolverlo a mano en la venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>La venta abierta está cobrada en parte: cobrar el resto, o quitar lo que se devuelve. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>Esto no se podría volver a leer, así que no se registró nada: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>El cajón está en otra moneda. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>No se puede leer si hay un turno abierto: %1 La venta queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6636,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>No es un importe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Máximo en el cajón</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>Con más, la caja pide llevar una parte a la caja fuerte. Vacío: no se avisa. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Carpeta de los PDF</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Cada Z va ahí, y los tickets que se guardan. Vacío: Mostrador entre los documentos. Enter lo guarda.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6843,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>before the hub knew of it. Series</source>
         <translation>antes de que el hub lo supiera. Serie</translation>
     </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Antes, sin turno abierto; en ninguna suma de este informe:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Efectivo de ellos, en el fondo</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6962,10 +7002,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Contar otra vez el cajón</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>Ver el X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -6992,6 +7028,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Discount of %1: %2</source>
         <translation>Descuento de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver el X y el tablero</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Devolver el dinero por otro medio de pago</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7200,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>contado: lo que se registre ahora obliga a contarlo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7232,10 +7280,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay nada pendiente. Ahora se cuenta el cajón; lo que debe haber se muestra después.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>Nada de esto impide cerrar el turno.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, según sus comprobantes</translation>
     </message>
@@ -7274,6 +7318,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Ningún comprobante suma tanto. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Se registró algo desde que se contó el cajón: se cuenta otra vez, con la aprobación de quien puede.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>Un cobro empezado tiene que terminar antes. Nada más de esto impide cerrar el turno.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7426,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Open the settings, once</source>
         <translation>Abrir los ajustes, una vez</translation>
+    </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>Ver las cifras del día, una vez</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8226,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -8325,6 +8381,66 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperación nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” no es una carpeta: escribir la ruta completa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>No se puede escribir en la carpeta %1. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>La venta abierta está cobrada en parte: faltan %1</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>La venta abierta se está cobrando: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>La terminal todavía no terminó: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>Una tarjeta se cobró y no está en ninguna venta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>El PDF del Z %1 no se escribió: %2 Se intenta otra vez en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>Hay más de %1 en el cajón: llevar una parte a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
     </message>
 </context>
 </TS>

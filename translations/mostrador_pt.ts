@@ -5435,6 +5435,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Return without a receipt</source>
         <translation>Devolução sem cupom</translation>
     </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Devolução do cupom %1 por outro meio de pagamento que o da venda: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -6539,10 +6543,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Isto não pode ser a contagem de uma gaveta. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>A gaveta já foi contada: termine o fechamento e abra o próximo turno.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>Não há turno aberto: abra-o primeiro em Caixa. A venda fica como está.</translation>
     </message>
@@ -6563,10 +6563,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>A gaveta já foi contada: termine primeiro o fechamento. Nada foi registrado.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>A gaveta ainda não foi contada. Nada foi registrado.</translation>
     </message>
@@ -6581,6 +6577,26 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Algo foi registrado depois que a gaveta foi contada. Conte-a de novo. Nada foi fechado.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>O terminal ainda não terminou uma cobrança: esperar, ou resolvê-la à mão na venda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>A venda aberta está paga em parte: cobrar o restante, ou retirar o que se devolve. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>Isto não poderia ser lido de novo, por isso nada foi registrado: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>A gaveta está em outra moeda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>Não é possível ler se há um turno aberto: %1 A venda fica como está.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6636,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>Não é um valor. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Máximo na gaveta</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>Com mais, o caixa pede levar uma parte ao cofre. Vazio: ninguém é avisado. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Pasta dos PDF</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Cada Z vai para lá, e os cupons que são salvos. Vazio: Mostrador entre os documentos. Enter guarda.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6843,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>before the hub knew of it. Series</source>
         <translation>antes de o hub saber disso. Série</translation>
     </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Antes, sem turno aberto; em nenhuma soma deste relatório:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Dinheiro deles, no fundo</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6962,10 +7002,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Contar a gaveta de novo</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>Ver o X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -6992,6 +7028,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Discount of %1: %2</source>
         <translation>Desconto de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver o X e o painel</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Devolver o dinheiro por outro meio de pagamento</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7200,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>contado: o que for registrado agora obriga a contar de novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7232,10 +7280,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>Nada disso impede fechar o turno.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, pelos comprovantes</translation>
     </message>
@@ -7274,6 +7318,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Nenhum comprovante soma tanto. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Algo foi registrado desde que a gaveta foi contada: conta-se de novo, com a aprovação de quem pode.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>Uma cobrança começada tem que terminar antes. Nada mais disto impede fechar o turno.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7426,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Open the settings, once</source>
         <translation>Abrir os ajustes, uma vez</translation>
+    </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>Ver os números do dia, uma vez</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8226,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Não é possível criar a pasta %1.</translation>
-    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -8325,6 +8381,66 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperação novo</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” não é uma pasta: escrever o caminho completo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>Não é possível escrever na pasta %1. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>A venda aberta está paga em parte: faltam %1</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>A venda aberta está sendo cobrada: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>O terminal ainda não terminou: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>Um cartão foi cobrado e não está em nenhuma venda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>O PDF do Z %1 não foi escrito: %2 Tenta-se de novo no próximo início.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>Há mais de %1 na gaveta: levar uma parte ao cofre.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
     </message>
 </context>
 </TS>

@@ -408,6 +408,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     connect(d.sync.get(), &TillSync::feedApplied, d.till.get(), &Till::noteChanged);
     connect(d.till.get(), &Till::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.people.get(), &People::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.till.get(), &Till::saleCommitted, d.cash.get(), &CashDesk::follow);
     connect(d.cash.get(), &CashDesk::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
     connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);

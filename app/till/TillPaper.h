@@ -31,7 +31,7 @@ public:
     QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
     RecoverySheet::Print printSecret();                         ///< nothing of it is kept; none: there is no printer
-    Result<QString> savePdf(const Sale &sale) const;            ///< among the user's documents; the file
+    Result<QString> savePdf(const Sale &sale) const;            ///< into pdfFolder(); the file
     void retell();                                              ///< shop or till have another name
 
 Q_SIGNALS:

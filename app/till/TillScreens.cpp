@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of the window, each with what it works with. The rest of the program is in TillApp.cpp.
 #include "app/till/TillApp.h"
+#include "app/till/TillDay.h"
 #include "app/till/TillPaper.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
+#include "ui/cash/DrawerNotice.h"
 #include "ui/dashboard/DashboardScreen.h"
+#include "ui/payment/PendingPayments.h"
 #include "ui/people/PeopleDesk.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/products/ProductsScreen.h"
@@ -73,7 +76,9 @@ void TillApp::addCash(const Context &context)
     addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
         m_cashScreen = new CashScreen(context,
                                       {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync(),
-                                       &m_runtime->printQueue()});
+                                       &m_runtime->printQueue(), [this] { return pendingPayments(*m_sale, m_cards.get(), m_language.text()); }});
+        connect(&m_runtime->people(), &People::currentChanged, m_cashScreen, &CashScreen::forgetReport);
+        connect(m_cashScreen, &CashScreen::printerWanted, m_paper.get(), &TillPaper::printerPageWanted);
         introduce();
         return m_cashScreen;
     });
@@ -83,6 +88,9 @@ void TillApp::addCash(const Context &context)
     connect(&m_window->bar(), &TopBar::shiftWanted, this, [this] { m_window->open(m_window->screenWithIcon(QStringLiteral("wallet"))); });
     m_sale->setGate([this] { return whyNoSale(); });
     follow();
+    (new TillDay(context, {*m_runtime, *m_window}, m_window.get()))->start();
+    auto *drawer = new DrawerNotice(context, m_runtime->cash(), *m_window, m_window.get());
+    connect(&m_runtime->till(), &Till::saleCommitted, drawer, &DrawerNotice::look);
 }
 
 QString TillApp::whyNoSale() const

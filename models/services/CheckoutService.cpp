@@ -5,6 +5,7 @@
 #include "models/domain/CrashPoint.h"
 #include "models/domain/payment/RefundParts.h"
 #include "models/domain/returns/ReturnLines.h"
+#include "models/services/cash/ShiftRule.h"
 #include "models/services/people/Permission.h"
 #include "models/services/people/SaleDeeds.h"
 #include "models/storage/people/ApprovalStore.h"
@@ -117,7 +118,7 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
 }
 
 /// What is left of the sale that the document takes back from, with the document in it; none when it names no sale of this till.
-Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &document) const
+Result<std::optional<Returned>> CheckoutService::checkOriginal(Permit &permit, const Sale &document) const
 {
     if (document.refersTo.isEmpty())
         return std::optional<Returned>();
@@ -132,6 +133,9 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
     Returned returned(**original, *later);
     if (const auto fits = checkBack(document, **original, returned); !fits)
         return fits.error();
+    if (document.type != SaleType::Void && givesBackOtherwise(document, **original, returned))
+        if (const auto may = permit.need(wanted::otherTender(document)); !may)
+            return may.error();
     returned.add(document);
     return std::optional(returned);
 }
@@ -170,12 +174,14 @@ Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &termina
 /// In the open transaction: number, entry, document, movements, and what it undoes.
 Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
-    const auto original = checkOriginal(sale);
+    if (const auto open = checkShift(m_database); !open)
+        return open.error();
+    Permit permit(m_database); // names who approved until the entry is written
+    const auto original = checkOriginal(permit, sale);
     if (!original)
         return original.error();
     if (!sale.at.isValid())
         sale.at = m_journal.now();
-    Permit permit(m_database); // names who approved until the entry is written
     if (const auto may = checkMay(permit, sale, original->has_value()); !may)
         return may.error();
     if (const auto named = nameRefunds(sale, terminalAttempts); !named)

@@ -31,7 +31,7 @@ public:
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
     /// What it takes back of a sale of this till is never more than is left of that: seen in the same transaction, whoever came first.
     /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is
-    /// written twice; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
+    /// written twice; no shift is open where one is needed, seen in the same transaction; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
     /// a sale gives its vouchers back.
     /// Error::Denied where somebody is named at this till: a discount, a price below the shop's, a return, an exchange or a void that neither whoever is there
     /// may do alone nor somebody has approved just so (people/Permission.h).
@@ -46,7 +46,7 @@ public:
 
 private:
     Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts, PaperWish paper);
-    Result<std::optional<Returned>> checkOriginal(const Sale &document) const;
+    Result<std::optional<Returned>> checkOriginal(Permit &permit, const Sale &document) const;
     Result<void> checkMay(Permit &permit, const Sale &sale, bool hasOriginal);
     Result<void> nameRefunds(Sale &sale, const QStringList &terminalAttempts) const;
     Database &m_database;

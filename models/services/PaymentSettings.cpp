@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/PaymentSettings.h"
 
+#include "models/storage/payment/TakenSetting.h"
 #include <QDebug>
 
 namespace mostrador {
@@ -13,7 +14,6 @@ const QString NotesKey = QStringLiteral("payment.notes");
 const QString UrlKey = QStringLiteral("payment.terminal");
 const QString CaFileKey = QStringLiteral("payment.terminal_ca_file");
 const QString DraftKey = QStringLiteral("payment.draft");
-const QString TakenKey = QStringLiteral("payment.taken");
 
 } // namespace
 
@@ -108,13 +108,13 @@ QString PaymentSettings::draft() const
 
 QString PaymentSettings::taken() const
 {
-    return value(TakenKey);
+    return value(setting::PaymentTaken);
 }
 
 void PaymentSettings::keepTaken(const QString &taken)
 {
-    if (taken != value(TakenKey))
-        set(TakenKey, taken);
+    if (taken != value(setting::PaymentTaken))
+        set(setting::PaymentTaken, taken);
 }
 
 void PaymentSettings::keepDraft(const QString &draft)

@@ -170,6 +170,10 @@ void writeFigures(JsonWriter &json, const ZReport &report)
         .integer("drawer_opened", figures.drawerOpened)
         .raw("cashiers", encodeEach(figures.cashiers, &encodeCashier))
         .raw("taxes", encodeEach(figures.taxes, &encodeTax));
+    if (figures.between.count > 0)
+        json.raw("between", encodeDocuments(figures.between)).integer("between_cash_minor", figures.betweenCash);
+    if (figures.betweenOpened > 0)
+        json.integer("between_drawer_opened", figures.betweenOpened);
 }
 
 ShiftFigures readFigures(JsonReader &read)
@@ -195,6 +199,10 @@ ShiftFigures readFigures(JsonReader &read)
     figures.drawerOpened = read.integer("drawer_opened", 0, MostCount);
     readEach(read, "cashiers", ZReport::MostCashiers, figures.cashiers, &readCashier);
     readEach(read, "taxes", ZReport::MostTaxes, figures.taxes, &readTax);
+    if (read.has("between"))
+        figures.between = readDocuments(read, "between");
+    figures.betweenCash = read.optionalInteger("between_cash_minor", -MostFigure, MostFigure, 0);
+    figures.betweenOpened = read.optionalInteger("between_drawer_opened", 0, MostCount, 0);
     return figures;
 }
 

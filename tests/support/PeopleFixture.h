@@ -45,6 +45,7 @@ struct PeopleFixture {
         settings = std::make_unique<TillSettings>(*reader, *base.till);
         people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, base.inlineExecutor, std::make_shared<QuickHasher>()});
         cash = std::make_unique<CashDesk>(CashDesk::Parts{base.stores, *reader, *acting, base.inlineExecutor, *settings});
+        QObject::connect(base.till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
     }
 
     void close()

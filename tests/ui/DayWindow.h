@@ -7,6 +7,7 @@
 #include "tests/ui/Counter.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
+#include "ui/payment/PendingPayments.h"
 #include "ui/people/PeopleDesk.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/sales/SalesScreen.h"
@@ -61,6 +62,8 @@ struct DayWindow {
             QObject::connect(recovery.get(), &Recovery::made, recovery.get(), [this](const QString &code) { codesMade.append(code); });
         }
         cash = std::make_unique<CashDesk>(CashDesk::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, *settings});
+        QObject::connect(till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
+        QObject::connect(cash.get(), &CashDesk::closed, people.get(), &People::lock);
         payment = std::make_unique<PaymentSettings>(*shop.reader, *till, Currency::ars());
         past = std::make_unique<PastSales>(*shop.reader);
         sale = std::make_unique<SaleController>(*till, *shop.catalogue, shop.base.clock);
@@ -83,7 +86,10 @@ struct DayWindow {
         const auto currency = [] { return Currency::ars(); };
         settingsScreen->addPage(new PeoplePage(context, {*people, *settings, &desk->approvals(), currency, recovery.get()}));
         settingsScreen->addPage(makeCashPage(context, *cash, *settings, currency));
-        cashScreen = new CashScreen(context, {*cash, *payment, &desk->approvals(), nullptr, &shop.sync});
+        cashScreen =
+            new CashScreen(context,
+                           {*cash, *payment, &desk->approvals(), nullptr, &shop.sync, nullptr, [this] { return pendingPayments(*sale, nullptr, language.text()); }});
+        QObject::connect(people.get(), &People::currentChanged, cashScreen, &CashScreen::forgetReport);
         cashScreen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         window->addScreen(saleScreen);
         window->addScreen(sales);

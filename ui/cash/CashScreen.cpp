@@ -56,7 +56,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     row->addWidget(card, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
-    connect(m_close, &CloseSteps::left, this, &CashScreen::refresh);
+    connect(m_close, &CloseSteps::left, this, &CashScreen::leaveClose);
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
         showZ(report);
@@ -178,13 +178,17 @@ void CashScreen::refresh()
         if (!shift->openedByName.isEmpty())
             words.append(shift->openedByName);
         words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
-        m_state->setText(words.join(QStringLiteral(" · ")));
         m_model.setMoves(m_needs.cash.moves(), text);
         m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-        if (shift->isCounted && m_pages->currentWidget() != m_close)
-            startClose();
-        else if (!shift->isCounted)
+        if (shift->isCounted)
+            words.append(tr("counted: what is recorded now makes it be counted again"));
+        if (shift->isCounted && m_pages->currentWidget() == m_opening)
+            startClose(); // where a kill ended it
+        else if (m_pages->currentWidget() != m_close)
             m_pages->setCurrentWidget(m_day);
+        if (!m_needs.cash.problem().isEmpty())
+            words.append(m_needs.cash.problem());
+        m_state->setText(words.join(QStringLiteral(" · ")));
         layoutTable();
     }
     m_empty->setTexts(tr("Nothing went in or out of the drawer beside sales."), {tr("Sales are counted by themselves.")});
@@ -280,6 +284,14 @@ void CashScreen::startClose()
     m_close->open();
 }
 
+/// Also once it was counted: the shop goes on selling, and F11 comes back to it.
+void CashScreen::leaveClose()
+{
+    m_pages->setCurrentWidget(m_day);
+    refresh();
+    activated();
+}
+
 void CashScreen::showX()
 {
     if (!m_needs.cash.shift())
@@ -344,6 +356,16 @@ void CashScreen::leaveSide()
     activated();
 }
 
+void CashScreen::forgetReport()
+{
+    if (isMoving())
+        return;
+    m_lines = {};
+    m_report->setLines([] { return QList<Receipt::Line>(); });
+    m_reportAt = -1;
+    m_side->hide();
+}
+
 bool CashScreen::isMoving() const
 {
     return !m_side->isHidden() && m_side->currentWidget() == m_move;
@@ -354,16 +376,20 @@ void CashScreen::say(bool isGood, const QString &message)
     m_notice->show(isGood ? NoticeStrip::Kind::Ok : NoticeStrip::Kind::Warn, isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"), message);
 }
 
-QStringList CashScreen::pending() const
+QList<PendingThing> CashScreen::pending()
 {
-    QStringList words;
+    QList<PendingThing> things;
+    const auto add = [&](const QString &words, const QString &icon) { things.append({words, icon, [this, icon] { Q_EMIT goTo(icon, {}); }}); };
+    const QStringList payments = m_needs.payments ? m_needs.payments() : QStringList();
+    for (const QString &payment : payments)
+        add(payment, QStringLiteral("shopping-cart"));
     if (const auto parked = m_needs.parking ? m_needs.parking->count() : 0; parked > 0)
-        words.append(tr("%n sale(s) parked", nullptr, parked));
+        add(tr("%n sale(s) parked", nullptr, parked), QStringLiteral("shopping-cart"));
     if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)
-        words.append(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)));
+        add(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)), QStringLiteral("refresh-cw"));
     if (const int unprinted = m_needs.printing ? m_needs.printing->openCount() : 0; unprinted > 0)
-        words.append(tr("%n document(s) not printed yet", nullptr, unprinted));
-    return words;
+        things.append({tr("%n document(s) not printed yet", nullptr, unprinted), QStringLiteral("printer"), [this] { Q_EMIT printerWanted(); }});
+    return things;
 }
 
 void CashScreen::asked(const QString &argument)
@@ -413,10 +439,7 @@ bool CashScreen::stepBack()
     if (m_pages->currentWidget() == m_close) {
         if (m_close->stepBack())
             return true;
-        if (m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
-            return false; // it waits for its end; the window goes on to the sale
-        m_pages->setCurrentWidget(m_day);
-        activated();
+        leaveClose();
         return true;
     }
     if (!m_notice->isVisible())

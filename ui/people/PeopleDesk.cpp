@@ -9,7 +9,13 @@
 
 namespace mostrador {
 
-static const QString Settings = QStringLiteral("settings"); ///< the screen's icon
+/// What somebody must be allowed to see a screen at all, by its icon. The day's money is what a drawer is counted without knowing.
+static std::optional<Deed> deedOf(const Screen *screen)
+{
+    if (screen->icon() == QLatin1String("settings"))
+        return Deed::Settings;
+    return screen->icon() == QLatin1String("layout-dashboard") ? std::optional(Deed::Figures) : std::nullopt;
+}
 
 PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     : m_context(context), m_needs(needs), m_sheet(new ApprovalSheet(context, needs.people, needs.window.centralWidget()))
@@ -82,7 +88,8 @@ void PeopleDesk::follow()
     m_isCover = false;
     m_needs.window.reveal();
     Screen *front = m_needs.window.current();
-    if (front && front->icon() == Settings && !m_needs.people.may(Deed::Settings))
+    const auto deed = front ? deedOf(front) : std::nullopt;
+    if (deed && !m_needs.people.may(*deed))
         m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("shopping-cart")));
 }
 
@@ -97,9 +104,12 @@ void PeopleDesk::watchTime()
 
 bool PeopleDesk::mayOpen(Screen *screen)
 {
-    if (screen->icon() != Settings || m_needs.people.may(Deed::Settings))
+    const auto deed = deedOf(screen);
+    if (!deed || m_needs.people.may(*deed))
         return true;
-    m_sheet->ask({wanted::settings(), tr("Open the settings, once")}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    const auto wish = *deed == Deed::Settings ? wanted::settings() : Wanted{*deed, 0, {}};
+    const QString words = *deed == Deed::Settings ? tr("Open the settings, once") : tr("See the figures of the day, once");
+    m_sheet->ask({wish, words}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
     return false;
 }
 

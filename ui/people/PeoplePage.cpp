@@ -64,8 +64,8 @@ void PeoplePage::addLimits()
         m_isSupervisor = index == 1;
         refreshRows();
         }}));
-    for (const Deed deed : {Deed::Discount, Deed::Price, Deed::Refund, Deed::RefundWithoutReceipt, Deed::Void, Deed::Drawer, Deed::PayIn, Deed::PayOut, Deed::OpenShift,
-                            Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Products, Deed::Stock, Deed::Settings})
+    for (const Deed deed : {Deed::Discount, Deed::Price, Deed::Refund, Deed::RefundWithoutReceipt, Deed::RefundOtherTender, Deed::Void, Deed::Drawer, Deed::PayIn,
+                            Deed::PayOut, Deed::OpenShift, Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Products, Deed::Stock, Deed::Settings})
         addLimit(deed);
 }
 

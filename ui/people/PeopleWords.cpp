@@ -29,6 +29,7 @@ QString PeopleWords::deed(Deed deed)
     case Deed::Price: return words(QT_TRANSLATE_NOOP("PeopleWords", "Price below the catalogue"));
     case Deed::Refund: return words(QT_TRANSLATE_NOOP("PeopleWords", "Return with receipt"));
     case Deed::RefundWithoutReceipt: return words(QT_TRANSLATE_NOOP("PeopleWords", "Return without receipt"));
+    case Deed::RefundOtherTender: return words(QT_TRANSLATE_NOOP("PeopleWords", "Money back by another payment type"));
     case Deed::Void: return words(QT_TRANSLATE_NOOP("PeopleWords", "Void a sale"));
     case Deed::Drawer: return words(QT_TRANSLATE_NOOP("PeopleWords", "Open the drawer"));
     case Deed::PayIn: return words(QT_TRANSLATE_NOOP("PeopleWords", "Cash in"));
@@ -37,7 +38,7 @@ QString PeopleWords::deed(Deed deed)
     case Deed::CloseShift: return words(QT_TRANSLATE_NOOP("PeopleWords", "Close the shift"));
     case Deed::Difference: return words(QT_TRANSLATE_NOOP("PeopleWords", "Close with a difference"));
     case Deed::Recount: return words(QT_TRANSLATE_NOOP("PeopleWords", "Count the drawer again"));
-    case Deed::Figures: return words(QT_TRANSLATE_NOOP("PeopleWords", "See the X"));
+    case Deed::Figures: return words(QT_TRANSLATE_NOOP("PeopleWords", "See the X and the dashboard"));
     case Deed::Settings: return words(QT_TRANSLATE_NOOP("PeopleWords", "Settings"));
     case Deed::People: return words(QT_TRANSLATE_NOOP("PeopleWords", "People"));
     case Deed::Products: return words(QT_TRANSLATE_NOOP("PeopleWords", "Make and change products"));

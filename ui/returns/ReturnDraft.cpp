@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnDraft.h"
 #include "models/domain/payment/CardNumber.h"
+#include "ui/payment/TenderText.h"
 #include <QDebug>
 #include <algorithm>
 
@@ -322,6 +323,8 @@ void ReturnDraft::commit()
 {
     if (m_busy || m_kind == Kind::None)
         return;
+    if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty())
+        return Q_EMIT failed(why);
     price(); // a promotion may have begun or ended meanwhile
     if (m_terminal && m_kind == Kind::WithReceipt)
         m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
@@ -331,8 +334,12 @@ void ReturnDraft::commit()
     if (!made)
         return Q_EMIT failed(made.error().message);
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request request{wanted::back(*made, hasReceipt), hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
-    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &) { settle(document, plan); });
+    const Approvals::Request back{wanted::back(*made, hasReceipt), hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    const auto go = [this, document = *made, plan = *plan](const QString &) { settle(document, plan); };
+    if (!hasReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
+        return whenAllowed(m_approvals, back, this, go);
+    const QString words = tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
+    whenAllowed(m_approvals, back, this, [this, request = Approvals::Request{wanted::otherTender(*made), words}, go](const QString &) { whenAllowed(m_approvals, request, this, go); });
 }
 
 void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)

@@ -36,6 +36,7 @@ public:
                 QObject *parent = nullptr);
 
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
+    void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
@@ -119,6 +120,7 @@ private:
     Money m_received;
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
+    std::function<QString()> m_whyNot;
 };
 
 } // namespace mostrador

@@ -26,6 +26,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
     m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes});
+    m_return->setWhyNot(needs.whyNot);
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
@@ -344,6 +345,8 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
 {
     if (m_isVoiding || !m_detail->file())
         return;
+    if (const QString why = m_needs.whyNot ? m_needs.whyNot() : QString(); !why.isEmpty()) // the shift was closed while the panel was open
+        return m_void->say(why);
     const Money total = m_detail->file()->document.sale.total;
     whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
                 [this, number, reason](const QString &) { voidSale(number, reason); });

@@ -14,6 +14,7 @@ constexpr WireWord<Deed> deeds[] =
      {Deed::Price, "price"},
      {Deed::Refund, "refund"},
      {Deed::RefundWithoutReceipt, "refund_without_receipt"},
+     {Deed::RefundOtherTender, "refund_other_tender"},
      {Deed::Void, "void"},
      {Deed::Drawer, "drawer"},
      {Deed::PayIn, "pay_in"},

@@ -22,6 +22,7 @@ enum class Deed {
     Price,                ///< another price: the share that it is below the catalogue's
     Refund,               ///< for a receipt: the money that goes back
     RefundWithoutReceipt, ///< the money that goes back
+    RefundOtherTender,    ///< by another tender than it was paid with
     Void,
     Drawer, ///< opened without a sale
     PayIn,  ///< money into the drawer

@@ -35,6 +35,11 @@ Wanted wanted::back(const Sale &document, bool hasReceipt)
     return {hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, worth, hasReceipt ? document.refersTo : document.customerName};
 }
 
+Wanted wanted::otherTender(const Sale &document)
+{
+    return {Deed::RefundOtherTender, back(document, true).amount, document.refersTo};
+}
+
 Wanted wanted::discount(const Sku &sku, qint64 share)
 {
     return {Deed::Discount, share, sku};

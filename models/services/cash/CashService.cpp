@@ -3,6 +3,7 @@
 #include "models/services/cash/CashService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/services/cash/ShiftRule.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
 #include "models/storage/cash/ZNumbers.h"
@@ -44,8 +45,14 @@ QList<Tender> tendersToDeclare(const ShiftFigures &figures)
     return tenders;
 }
 
-Result<JournalEntry> CashService::write(const QString &type, const QByteArray &payload)
+/// Nothing goes into the journal that this till could not read again: an entry is never changed.
+template <typename T>
+Result<JournalEntry> CashService::write(const QString &type, const QByteArray &payload, Result<T> (*decode)(const QByteArray &))
 {
+    if (const auto read = decode(payload); !read)
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Cash", "This could not be read again, so nothing was recorded: %1").arg(read.error().message),
+                     {}};
     return m_journal.append(type, payload);
 }
 
@@ -61,6 +68,8 @@ Result<Shift> CashService::shift() const
 
 Result<Shift> CashService::open(const CashCount &count)
 {
+    if (count.total().minor() > Sale::MostMinor)
+        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -78,7 +87,7 @@ Result<Shift> CashService::open(const CashCount &count)
     ShiftOpened opened{shift.number, shift.openedAt, shift.openedByName, count, std::nullopt};
     if (*left && (*left)->currency() == count.currency())
         opened.left = **left;
-    const auto entry = write(EntryType::ShiftOpened, encode(opened));
+    const auto entry = write(EntryType::ShiftOpened, encode(opened), &decodeShiftOpened);
     if (!entry)
         return entry.error();
     if (const auto added = m_shifts.add(shift, entry->id); !added)
@@ -105,12 +114,13 @@ Result<CashMove> CashService::move(CashMove move)
     const auto who = m_journal.identity();
     if (!open || !who)
         return open ? who.error() : open.error();
-    if (move.amount.currency() != who->currency && who->isEnrolled())
-        move.amount = isDrawer ? Money::zero(who->currency) : move.amount;
     if (!*open && !isDrawer)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "No shift is open. Open one first."));
-    if (*open && (*open)->isCounted && !isDrawer)
-        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was counted: finish the close first. Nothing was recorded."));
+    const Currency currency = *open ? (*open)->opening.currency() : who->isEnrolled() ? who->currency : move.amount.currency();
+    if (isDrawer)
+        move.amount = Money::zero(currency);
+    if (move.amount.currency() != currency)
+        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "The drawer is in another currency. Nothing was recorded."));
     Permit permit(m_database);
     if (const auto may = permit.need(wanted::move(move)); !may)
         return may.error();
@@ -122,7 +132,7 @@ Result<CashMove> CashService::move(CashMove move)
     move.reason = move.reason.trimmed().left(Sale::MostWords);
     move.note = move.note.trimmed().left(Sale::MostWords);
     const int shift = *open ? (*open)->number : 0;
-    const auto entry = write(EntryType::CashMoved, encode(CashMoved{shift, move}));
+    const auto entry = write(EntryType::CashMoved, encode(CashMoved{shift, move}), &decodeCashMoved);
     if (!entry)
         return entry.error();
     if (const auto added = m_shifts.addMove(move, shift, entry->id); !added)
@@ -153,6 +163,24 @@ Result<ShiftFigures> CashService::figures()
     return figures;
 }
 
+Result<QList<Tender>> CashService::tendersToCount() const
+{
+    const auto open = shift();
+    const auto figures = open ? m_shifts.figures(*open, m_journal.now()) : open.error();
+    return figures ? Result<QList<Tender>>(tendersToDeclare(*figures)) : figures.error();
+}
+
+Result<void> CashService::checkCount(const Shift &shift, const CashCount &count, const QMap<Tender, qint64> &declared) const
+{
+    const auto asked = tendersToCount();
+    if (!asked)
+        return asked.error();
+    bool isSound = count.currency() == shift.opening.currency() && count.total().minor() <= Sale::MostMinor;
+    for (auto it = declared.begin(); it != declared.end(); ++it)
+        isSound = isSound && asked->contains(it.key()) && std::abs(it.value()) <= Sale::MostMinor;
+    return isSound ? Result<void>() : wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
+}
+
 Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint64> &declared)
 {
     Transaction transaction(m_database);
@@ -164,15 +192,13 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
     Permit permit(m_database);
     if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
         return may.error();
-    // What was sold since, by whatever way, makes the count of before worthless: then nobody needs to be asked.
-    const auto moved = open->isCounted ? m_shifts.hasMovedSinceCount(open->number) : Result<bool>(true);
-    if (!moved)
-        return moved.error();
-    if (const auto may = *moved ? Result<void>() : permit.need(wanted::ofShift(Deed::Recount, open->number)); !may)
+    if (const auto may = open->wasCounted ? permit.need(wanted::ofShift(Deed::Recount, open->number)) : Result<void>(); !may)
         return may.error();
-    if (count.currency() != open->opening.currency())
-        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
-    const auto entry = write(EntryType::ShiftCounted, encode(ShiftCounted{open->number, count, declared, open->isCounted}));
+    if (const auto ended = checkNoPayment(m_database); !ended)
+        return ended.error();
+    if (const auto sound = checkCount(*open, count, declared); !sound)
+        return sound.error();
+    const auto entry = write(EntryType::ShiftCounted, encode(ShiftCounted{open->number, count, declared, open->wasCounted}), &decodeShiftCounted);
     if (!entry)
         return entry.error();
     if (const auto marked = m_shifts.markCounted(open->number, entry->id); !marked)
@@ -186,6 +212,8 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
 
 Result<ZReport> CashService::draft(const Shift &shift) const
 {
+    if (!shift.isCounted && shift.wasCounted)
+        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
     if (!shift.isCounted)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was not counted yet. Nothing was recorded."));
     const auto figures = m_shifts.figures(shift, m_journal.now());
@@ -236,13 +264,12 @@ Result<ZReport> CashService::close(const Closing &closing)
     if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
         return may.error();
     auto report = draft(*open);
-    const auto moved = m_shifts.hasMovedSinceCount(open->number);
     const auto number = m_shifts.nextZ();
     const auto unsure = ZNumbers(m_database).unsureEpoch();
-    if (!report || !moved || !number || !unsure)
-        return !report ? report.error() : !moved ? moved.error() : !number ? number.error() : unsure.error();
-    if (*moved)
-        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
+    if (!report || !number || !unsure)
+        return !report ? report.error() : !number ? number.error() : unsure.error();
+    if (const auto ended = checkNoPayment(m_database); !ended)
+        return ended.error();
     report->kept = closing.kept;
     report->reason = closing.reason.trimmed().left(Sale::MostWords);
     const auto differs = checkClosing(*report);
@@ -257,7 +284,7 @@ Result<ZReport> CashService::close(const Closing &closing)
     report->closedByName = operatorName(m_database);
     report->approver = acting.approver;
     report->approverName = approverName(m_database);
-    const auto entry = write(EntryType::ShiftClosed, encode(*report));
+    const auto entry = write(EntryType::ShiftClosed, encode(*report), &decodeZReport);
     if (!entry)
         return entry.error();
     if (const auto marked = m_shifts.markClosed(open->number, entry->id, *report); !marked)
