@@ -22,6 +22,7 @@ struct DayWindow {
     Language &language;
     Shortcuts keys;
     ShopFixture shop;
+    HeldExecutor hashing;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
     std::unique_ptr<People> people;
@@ -46,8 +47,7 @@ struct DayWindow {
         acting = std::make_unique<ActingExecutor>(shop.base.stores, shop.base.inlineExecutor);
         till = std::make_unique<Till>(shop.base.stores, *acting, shop.base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*shop.reader, *till);
-        people = std::make_unique<People>(
-            People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
         cash = std::make_unique<CashDesk>(CashDesk::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, *settings});
         payment = std::make_unique<PaymentSettings>(*shop.reader, *till, Currency::ars());
         past = std::make_unique<PastSales>(*shop.reader);

@@ -256,9 +256,9 @@ void CloseSteps::declare()
     const auto sums = declared();
     if (!sums || !m_grid->problem().isEmpty())
         return say(sums ? m_grid->problem() : sums.error().message);
-    const auto count = [this, sums = *sums](const QString &) {
+    const auto count = [this, pieces = m_grid->count(), sums = *sums](const QString &) {
         m_isBusy = true;
-        m_needs.cash.count(m_grid->count(), sums, this, [this](const Result<Shift> &done) {
+        m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
             m_isBusy = false;
             if (!done)
                 return say(done.error().message);

@@ -12,7 +12,8 @@ namespace mostrador {
 
 class PinForm;
 
-/// Stands before the window until somebody has agreed or it is left: the one question that may stop a cashier. No key or code goes past it.
+/// Stands before the window until somebody has agreed or it is left: the one question that may stop a cashier. No key, code or Tab goes past it, the
+/// focus stays in it, and an answer is for the question it was given to.
 class ApprovalSheet final : public QWidget, public Approvals {
     Q_OBJECT
 public:
@@ -27,9 +28,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void close();
+    bool isBehind(const QWidget *widget) const;
+    void keepFocus(QWidget *now);
     void tried(const QString &user, const QString &pin);
     void retranslate();
     void place();
@@ -37,6 +41,7 @@ private:
     People &m_people;
     PinForm *m_form;
     Request m_request;
+    int m_question = 0; ///< counted, so that an answer to an earlier one is known as such
     QPointer<QObject> m_asker;
     QPointer<QWidget> m_before; ///< had the focus
     std::function<void(const QString &)> m_go;

@@ -27,6 +27,7 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
             watchTime();
     });
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
+    needs.window.setSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 

@@ -28,6 +28,7 @@ public:
     void say(const QString &message);
     void setBusy(bool busy); ///< a PIN is being tried
     void open();             ///< empty, and the focus in it
+    void forget();           ///< what was typed
     bool runKey(const QKeyEvent &event);
     void retranslate();
 
