@@ -40,10 +40,12 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     m_form->open();
 }
 
-void ApprovalSheet::as(const QString &approver, const std::function<void()> &work)
+Approvals::Behalf ApprovalSheet::begin()
 {
-    const ActingExecutor::Approval approval(m_people.acting(), approver);
-    work();
+    return [acting = &m_people.acting(), began = m_people.acting().acting()](const std::function<void()> &work) {
+        const ActingExecutor::Behalf behalf(*acting, began);
+        work();
+    };
 }
 
 void ApprovalSheet::tried(const QString &user, const QString &pin)
@@ -56,8 +58,9 @@ void ApprovalSheet::tried(const QString &user, const QString &pin)
         const auto go = std::exchange(m_go, {});
         const QPointer<QObject> asker = m_asker;
         close();
+        const ActingExecutor::Approval approval(m_people.acting(), done->id);
         if (asker && go)
-            as(done->id, [&go, &done] { go(done->id); });
+            go(done->id);
     };
     m_people.approve(user, pin, ActionApproved{m_request.deed, m_request.amount, m_request.words, {}, {}}, this, answer);
 }

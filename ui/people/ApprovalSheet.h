@@ -20,7 +20,7 @@ public:
     ApprovalSheet(const Context &context, People &people, QWidget *over);
     bool may(Deed deed, qint64 amount) const override { return m_people.may(deed, amount); }
     void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left) override;
-    void as(const QString &approver, const std::function<void()> &work) override;
+    Behalf begin() override;
     void leave(); ///< as if Esc
 
 protected:

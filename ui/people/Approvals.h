@@ -23,9 +23,17 @@ public:
     /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it. What it posts is theirs, too; what comes later is by as().
     /// `left`: nobody did, and nothing was changed. Neither is called when the context is gone.
     virtual void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left = {}) = 0;
-    /// Does it with the agreement that was given before, for a part of the same thing.
-    virtual void as(const QString &approver, const std::function<void()> &work) = 0;
+    /// Somebody begins what is recorded later, when a card terminal has answered: what is handed out posts on behalf of whoever is at the till now, with
+    /// the agreement they have (in `go`: of this request), whoever is there by then.
+    using Behalf = std::function<void(const std::function<void()> &work)>;
+    virtual Behalf begin() = 0;
 };
+
+/// As whoever does it is, where there are no approvals.
+inline Approvals::Behalf begunBy(Approvals *approvals)
+{
+    return approvals ? approvals->begin() : [](const std::function<void()> &work) { work(); };
+}
 
 /// Through nobody where there are no approvals: tests, and parts that stand alone.
 inline void whenAllowed(Approvals *approvals, const Approvals::Request &request, QObject *context, std::function<void(const QString &)> go,

@@ -336,8 +336,8 @@ void ReturnDraft::commit()
     const bool hasReceipt = m_kind == Kind::WithReceipt;
     const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
                                      hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
-    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &approver) {
-        m_approver = approver;
+    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &) {
+        m_behalf = begunBy(m_approvals);
         settle(document, plan);
     });
 }
@@ -383,8 +383,7 @@ void ReturnDraft::record(const Sale &document, const QStringList &attempts)
         close();
         Q_EMIT committed(*done);
     };
-    const auto give = [&] { m_till.giveBack(document, attempts, this, recorded); };
-    m_approvals ? m_approvals->as(m_approver, give) : give();
+    m_behalf([&] { m_till.giveBack(document, attempts, this, recorded); });
 }
 
 } // namespace mostrador

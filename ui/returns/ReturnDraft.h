@@ -119,7 +119,7 @@ private:
     Money m_received;
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
-    QString m_approver; ///< of this one; empty: nobody had to
+    Approvals::Behalf m_behalf; ///< of whoever began to give this one back
 };
 
 } // namespace mostrador

@@ -346,8 +346,8 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
         return;
     const Money total = m_detail->file()->document.sale.total;
     whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &approver) {
-        m_approver = approver;
+                [this, number, reason](const QString &) {
+        m_behalf = begunBy(m_needs.approvals);
         voidSale(number, reason);
     });
 }
@@ -391,8 +391,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
-    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
-    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
+    m_behalf([&] { m_needs.till.voidSale(number, reason, attempts, this, done); });
 }
 
 void SalesScreen::leaveVoid()

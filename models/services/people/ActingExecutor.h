@@ -7,7 +7,8 @@
 
 namespace mostrador {
 
-/// The storage thread as the counter uses it: each job is written on behalf of whoever is at the till when it is posted, however long it waits.
+/// The storage thread as the counter uses it: each job is written on behalf of whoever is at the till when it is posted, however long it waits; what was
+/// begun before and waited for something else, a card terminal, a hash, on behalf of whoever began it (Behalf).
 /// Lives and is posted to on the till's thread.
 class ActingExecutor final : public Executor {
 public:
@@ -15,7 +16,7 @@ public:
     void post(std::function<void()> job) override;
 
     void setOperator(const QString &id) { m_acting.operatorId = id; }
-    const Acting &acting() const { return m_acting; }
+    const Acting &acting() const { return m_began ? *m_began : m_acting; }
 
     /// While it lives, what is posted has this person's agreement: one deed, not a way of working.
     class Approval final {
@@ -33,10 +34,24 @@ public:
         QString m_before;
     };
 
+    /// While it lives, what is posted is of whoever began it (acting() of then), whoever is at the till by now.
+    class Behalf final {
+    public:
+        Behalf(ActingExecutor &executor, const Acting &began) : m_executor(executor), m_before(std::exchange(executor.m_began, began)) {}
+        ~Behalf() { m_executor.m_began = m_before; }
+        Behalf(const Behalf &) = delete;
+        Behalf &operator=(const Behalf &) = delete;
+
+    private:
+        ActingExecutor &m_executor;
+        std::optional<Acting> m_before;
+    };
+
 private:
     std::shared_ptr<Till::Stores> m_stores;
     Executor &m_storage;
     Acting m_acting;
+    std::optional<Acting> m_began;
 };
 
 } // namespace mostrador
