@@ -6819,6 +6819,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>A PIN is missing. Nothing was kept yet.</translation>
     </message>
     <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</translation>
     </message>

@@ -6819,6 +6819,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Falta el PIN. Todavía no se guardó nada.</translation>
     </message>
     <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Demasiados PIN equivocados de %1. Esperar %2, o que un encargado levante la espera. Los demás pueden entrar.</translation>
     </message>

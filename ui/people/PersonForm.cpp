@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonForm.h"
+#include "models/services/people/PeopleService.h"
 #include "ui/people/PeopleWords.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -120,6 +121,11 @@ void PersonForm::save()
         return;
     const User user = written();
     const QString pin = m_pin->text();
+    const auto before = m_people.user(m_user);
+    if (const auto stays = before && pin.isEmpty() ? checkPinStays(user, *before) : Result<void>(); !stays) { // before anybody is asked to approve it
+        m_pin->setFocus();
+        return say(stays.error().message);
+    }
     const Approvals::Request request{Deed::People, 0, tr("Change who works here: %1").arg(user.name.simplified())};
     whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
         m_isBusy = true;

@@ -13,7 +13,7 @@ class PeopleService final {
 public:
     PeopleService(Database &database, JournalStore &journal, const Clock &clock) : m_database(database), m_journal(journal), m_clock(clock), m_users(database) {}
 
-    /// A new one has no id. The first is a manager. Error::Invalid (checkUser(); a new one without a PIN), Conflict (the name is another's; the last
+    /// A new one has no id. The first is a manager. Error::Invalid (checkUser(); a new one without a PIN; checkPinStays()), Conflict (the name is another's; the last
     /// manager would be gone), NotFound. `secret`: PinHasher::hash(); empty: the PIN stays.
     Result<User> keep(User user, const QString &secret);
     Result<void> allow(Role role, Deed deed, Allowance allowance);
@@ -39,6 +39,9 @@ private:
     const Clock &m_clock;
     UserStore m_users;
 };
+
+/// Without a new one. Error::Invalid: the role needs more digits than the one before, and how many a PIN has nobody knows: it is kept as a hash.
+Result<void> checkPinStays(const User &user, const User &before);
 
 /// "2 min", "40 s": how long somebody waits.
 QString waitText(qint64 ms);
