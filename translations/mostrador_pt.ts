@@ -6820,7 +6820,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
-        <translation>Nesta função %1 precisa de um PIN de pelo menos %2 dígitos: digite um novo. Nada foi alterado.</translation>
+        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
