@@ -19,7 +19,7 @@ public:
     ApprovalSheet(const Context &context, People &people, QWidget *over);
     bool may(Deed deed, qint64 amount) const override { return m_people.may(deed, amount); }
     void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left) override;
-    void as(const QString &approver, const std::function<void()> &work) override;
+    void askForSale(const Sale &sale, QObject *context, std::function<void()> go) override;
     void leave(); ///< as if Esc
 
 protected:
@@ -30,6 +30,7 @@ protected:
 
 private:
     void close();
+    void askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go);
     void tried(const QString &user, const QString &pin);
     void retranslate();
     void place();

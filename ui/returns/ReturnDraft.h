@@ -94,7 +94,7 @@ private:
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
-    void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
+    void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
 
@@ -119,7 +119,6 @@ private:
     Money m_received;
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
-    QString m_approver; ///< of this one; empty: nobody had to
 };
 
 } // namespace mostrador

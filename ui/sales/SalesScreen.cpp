@@ -345,11 +345,8 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
     if (m_isVoiding || !m_detail->file())
         return;
     const Money total = m_detail->file()->document.sale.total;
-    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &approver) {
-        m_approver = approver;
-        voidSale(number, reason);
-    });
+    whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+                [this, number, reason](const QString &) { voidSale(number, reason); });
 }
 
 /// What the terminal took it gives back first; what was charged by hand goes back by hand.
@@ -391,8 +388,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
-    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
-    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
+    m_needs.till.voidSale(number, reason, attempts, this, done);
 }
 
 void SalesScreen::leaveVoid()
