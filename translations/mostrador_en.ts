@@ -3143,6 +3143,10 @@
         <source>straight: %1</source>
         <translation>straight: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3604,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Save</source>
             <translation>Save</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Count the stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Move stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3824,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>For sale %1</source>
         <translation>For sale %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Make a product: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6953,26 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Make and change products</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Move and count stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Discount of %1 on the whole sale</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 below its price</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Discount of %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ApprovalSheet</name>
@@ -7608,6 +7648,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>The drawer was not opened: open it with its key. %1</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>The drawer is opened for what is recorded: a sale, or money in or out.</translation>
     </message>
 </context>
 <context>

@@ -3143,6 +3143,10 @@
         <source>straight: %1</source>
         <translation>directo: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3604,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar el stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Mover stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3824,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>For sale %1</source>
         <translation>A la venta %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Crear un producto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6953,26 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Crear y editar productos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Mover y contar stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Descuento de %1 en toda la venta</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 por debajo de su precio</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Descuento de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ApprovalSheet</name>
@@ -7608,6 +7648,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>El cajón se abre para lo que queda registrado: una venta, o un ingreso o retiro.</translation>
     </message>
 </context>
 <context>

@@ -3143,6 +3143,10 @@
         <source>straight: %1</source>
         <translation>direto: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3604,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar o estoque: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Movimentar estoque: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3824,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>For sale %1</source>
         <translation>À venda %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Criar um produto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6953,26 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Criar e editar produtos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Movimentar e contar estoque</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Desconto de %1 na venda inteira</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 abaixo do seu preço</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Desconto de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ApprovalSheet</name>
@@ -7608,6 +7648,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>A gaveta se abre para o que fica registrado: uma venda, um suprimento ou uma sangria.</translation>
     </message>
 </context>
 <context>

@@ -43,18 +43,21 @@ void TillApp::addScreens()
         return m_salesScreen;
     });
     addLater({QStringLiteral("package"), [] { return ProductsScreen::tr("Products"); }}, [this, context] {
-        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes()});
+        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes(), &m_people->approvals()});
         introduce();
         return m_productsScreen;
     });
     addLater({QStringLiteral("boxes"), [] { return StockScreen::tr("Stock"); }}, [this, context] {
-        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
+        return new StockScreen(context,
+                               {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes(), &m_people->approvals()});
     });
     addLater({QStringLiteral("layout-dashboard"), [] { return DashboardScreen::tr("Dashboard"); }}, [this, context] {
         return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("refresh-cw"), [] { return SyncScreen::tr("Sync"); }, false}, [this, context] {
-        auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
+        auto *sync = new SyncScreen(context,
+                                    {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock,
+                                     &m_people->approvals()});
         connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
         return sync;
     });

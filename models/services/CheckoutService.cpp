@@ -3,7 +3,11 @@
 #include "models/services/CheckoutService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/domain/payment/RefundParts.h"
 #include "models/domain/returns/ReturnLines.h"
+#include "models/services/people/Permission.h"
+#include "models/services/people/SaleDeeds.h"
+#include "models/storage/people/ApprovalStore.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -132,12 +136,50 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
     return std::optional(returned);
 }
 
+/// What in it is more than selling at the shop's prices. Selling itself is the window's to ask: what was paid for is recorded, whoever is there by then.
+Result<void> CheckoutService::checkMay(Permit &permit, const Sale &sale, bool hasOriginal)
+{
+    const auto isUsed = permit.isUsed();
+    if (!isUsed || !*isUsed)
+        return isUsed ? Result<void>() : isUsed.error();
+    const auto wanted = SaleDeeds(m_database).of(sale, hasOriginal);
+    if (!wanted)
+        return wanted.error();
+    if (const auto may = permit.need(*wanted); !may)
+        return may;
+    return sale.type == SaleType::Sale ? ApprovalStore(m_database).forgetSale() : Result<void>(); // the next one is another customer's
+}
+
+/// What the terminal gave back is in the document as it did so: each refund by itself, under its own authorisation.
+Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &terminalAttempts) const
+{
+    QList<PaymentAttempt> refunds;
+    for (const QString &reference : terminalAttempts) {
+        const auto attempt = m_attempts.attempt(reference);
+        if (!attempt)
+            return attempt.error();
+        if (*attempt && (*attempt)->kind != AttemptKind::Purchase)
+            refunds.append(**attempt);
+    }
+    if (refunds.isEmpty())
+        return {};
+    sale.payments = withRefunds(sale.payments, refunds);
+    return checkSale(sale);
+}
+
 /// In the open transaction: number, entry, document, movements, and what it undoes.
 Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &terminalAttempts, PaperWish paper)
 {
     const auto original = checkOriginal(sale);
     if (!original)
         return original.error();
+    if (!sale.at.isValid())
+        sale.at = m_journal.now();
+    Permit permit(m_database); // names who approved until the entry is written
+    if (const auto may = checkMay(permit, sale, original->has_value()); !may)
+        return may.error();
+    if (const auto named = nameRefunds(sale, terminalAttempts); !named)
+        return named.error();
     const auto who = m_journal.identity();
     if (!who)
         return who.error();
@@ -147,8 +189,6 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
     if (!number)
         return number.error();
     sale.number = documentNumber(who->till, *number);
-    if (!sale.at.isValid())
-        sale.at = m_journal.now();
     const auto entry = m_journal.append(EntryType::ofSale(sale.type), encode(sale));
     if (!entry)
         return entry.error();

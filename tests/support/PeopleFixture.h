@@ -111,12 +111,14 @@ struct PeopleFixture {
     {
         return took<User>([&](QObject *asker, Till::Reply<User> reply) { people->signIn(id(name), pin, asker, std::move(reply)); });
     }
-    bool approve(const QString &name, const QString &pin, Deed deed, qint64 amount)
+    bool approve(const QString &name, const QString &pin, const Wanted &what)
     {
         return took<User>([&](QObject *asker, Till::Reply<User> reply) {
-            people->approve(id(name), pin, ActionApproved{deed, amount, QStringLiteral("…"), {}, {}}, asker, std::move(reply));
+            people->approve(id(name), pin, ActionApproved{what.deed, what.amount, QStringLiteral("…"), {}, {}, what.subject}, asker, std::move(reply));
         });
     }
+    bool approve(const QString &name, const QString &pin, Deed deed, qint64 amount) { return approve(name, pin, {deed, amount, {}}); }
+    bool mariaApproves(const Wanted &what) { return approve(QStringLiteral("María"), QStringLiteral("407135"), what); }
 
     /// María manages, Sofía supervises, Ana and Luis sell.
     void fill()

@@ -251,6 +251,17 @@ Result<QMap<Tender, qint64>> CloseSteps::declared() const
     return sums;
 }
 
+int CloseSteps::shiftNumber() const
+{
+    return m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
+}
+
+/// Asked for the count and for the Z: each is a step of its own.
+void CloseSteps::whenMayClose(std::function<void()> go)
+{
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::CloseShift, shiftNumber()), tr("Close the shift")}, this, [go = std::move(go)](const QString &) { go(); });
+}
+
 void CloseSteps::declare()
 {
     const auto sums = declared();
@@ -265,10 +276,12 @@ void CloseSteps::declare()
             compare();
         });
     };
-    if (m_isAgain)
-        whenAllowed(m_needs.approvals, {Deed::Recount, 0, tr("Count the drawer again")}, this, count);
-    else
-        whenAllowed(m_needs.approvals, {Deed::CloseShift, 0, tr("Close the shift")}, this, count);
+    whenMayClose([this, count] {
+        if (m_isAgain)
+            whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Recount, shiftNumber()), tr("Count the drawer again")}, this, count);
+        else
+            count({});
+    });
 }
 
 void CloseSteps::compare()
@@ -346,10 +359,11 @@ void CloseSteps::confirm()
     }
     const Closing closing{*kept, isOver() ? m_reason->text().trimmed() : QString()};
     if (!isOver())
-        return record(closing);
+        return whenMayClose([this, closing] { record(closing); });
     const qint64 differs = largestDifference(*m_report);
     const QString words = tr("Close the shift with a difference: %1").arg(CashWords::difference(m_report->difference(Tender::Cash), m_context.language.text()));
-    whenAllowed(m_needs.approvals, {Deed::Difference, differs, words}, this, [this, closing](const QString &) { record(closing); });
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), differs), words}, this,
+                [this, closing](const QString &) { whenMayClose([this, closing] { record(closing); }); });
 }
 
 void CloseSteps::record(const Closing &closing)

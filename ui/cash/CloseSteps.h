@@ -54,6 +54,8 @@ private:
     void next();
     void back();
     void startCount(bool again);
+    int shiftNumber() const;
+    void whenMayClose(std::function<void()> go);
     void declare();
     void compare();
     void showComparison();

@@ -23,7 +23,7 @@ ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *ov
 
 void ApprovalSheet::ask(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
 {
-    if (m_people.may(request.deed, request.amount))
+    if (m_people.may(request.what.deed, request.what.amount))
         return go({});
     leave();
     ++m_question;
@@ -32,7 +32,7 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     m_go = std::move(go);
     m_left = std::move(left);
     m_before = QApplication::focusWidget();
-    m_form->setPeople(m_people.approversOf(request.deed, request.amount));
+    m_form->setPeople(m_people.approversOf(request.what.deed, request.what.amount));
     retranslate();
     place();
     show();
@@ -48,8 +48,34 @@ Approvals::Behalf ApprovalSheet::begin()
     };
 }
 
+void ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function<void()> go)
+{
+    const QList<Wanted> lacking = m_people.lacking(sale);
+    if (lacking.isEmpty())
+        return go();
+    m_people.findNotApproved(lacking, this, [this, sale, lacking, asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &open) {
+        if (asker)
+            askNext(sale, open ? *open : lacking, asker, go);
+    });
+}
+
+void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go)
+{
+    if (open.isEmpty())
+        return go();
+    const Wanted what = open.takeFirst();
+    ask(
+        {what, PeopleWords::ofSale(what, sale, m_context.language.text())}, context,
+        [this, sale, open, asker = QPointer<QObject>(context), go = std::move(go)](const QString &) {
+        if (asker)
+            askNext(sale, open, asker, go);
+        },
+        {});
+}
+
 void ApprovalSheet::tried(const QString &user, const QString &pin)
 {
+    const Wanted &what = m_request.what;
     const auto answer = [this, question = m_question](const Result<User> &done) {
         if (!isVisible() || question != m_question)
             return; // left meanwhile, or something else is asked by now
@@ -58,11 +84,10 @@ void ApprovalSheet::tried(const QString &user, const QString &pin)
         const auto go = std::exchange(m_go, {});
         const QPointer<QObject> asker = m_asker;
         close();
-        const ActingExecutor::Approval approval(m_people.acting(), done->id);
         if (asker && go)
             go(done->id);
     };
-    m_people.approve(user, pin, ActionApproved{m_request.deed, m_request.amount, m_request.words, {}, {}}, this, answer);
+    m_people.approve(user, pin, ActionApproved{what.deed, what.amount, m_request.words, {}, {}, what.subject}, this, answer);
 }
 
 void ApprovalSheet::close()
@@ -90,8 +115,8 @@ void ApprovalSheet::leave()
 void ApprovalSheet::retranslate()
 {
     const auto &current = m_people.current();
-    const QString about = m_request.words.isEmpty() ? PeopleWords::deed(m_request.deed) : m_request.words;
-    const bool isAnybody = !m_people.approversOf(m_request.deed, m_request.amount).isEmpty();
+    const QString about = m_request.words.isEmpty() ? PeopleWords::deed(m_request.what.deed) : m_request.words;
+    const bool isAnybody = !m_people.approversOf(m_request.what.deed, m_request.what.amount).isEmpty();
     m_form->setWords(tr("This needs somebody's approval"),
                      isAnybody ? tr("%1. %2 may not do it alone; both names are recorded.").arg(about, current ? current->name : QString())
                                : tr("%1. Nobody else here may do it either.").arg(about),

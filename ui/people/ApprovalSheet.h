@@ -21,6 +21,7 @@ public:
     bool may(Deed deed, qint64 amount) const override { return m_people.may(deed, amount); }
     void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left) override;
     Behalf begin() override;
+    void askForSale(const Sale &sale, QObject *context, std::function<void()> go) override;
     void leave(); ///< as if Esc
 
 protected:
@@ -34,6 +35,7 @@ private:
     void close();
     bool isBehind(const QWidget *widget) const;
     void keepFocus(QWidget *now);
+    void askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go);
     void tried(const QString &user, const QString &pin);
     void retranslate();
     void place();

@@ -17,7 +17,9 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
-    connect(&needs.window, &MainWindow::opened, this, [this] { // another page lay over the window when it was locked
+    connect(&needs.window, &MainWindow::opened, this, [this](Screen *screen) { // another page lay over the window when it was locked
+        if (!screen || screen->icon() != Settings)
+            m_needs.people.endSettings();
         if (m_needs.people.isLocked() && !m_needs.window.isCovered())
             follow();
     });
@@ -92,7 +94,7 @@ bool PeopleDesk::mayOpen(Screen *screen)
 {
     if (screen->icon() != Settings || m_needs.people.may(Deed::Settings))
         return true;
-    m_sheet->ask({Deed::Settings, 0, tr("Open the settings, once")}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    m_sheet->ask({wanted::settings(), tr("Open the settings, once")}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
     return false;
 }
 

@@ -61,7 +61,7 @@ void PeoplePage::addLimits()
         refreshRows();
         }}));
     for (const Deed deed : {Deed::Discount, Deed::Price, Deed::Refund, Deed::RefundWithoutReceipt, Deed::Void, Deed::Drawer, Deed::PayIn, Deed::PayOut, Deed::OpenShift,
-                            Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Settings})
+                            Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Products, Deed::Stock, Deed::Settings})
         addLimit(deed);
 }
 
@@ -124,8 +124,8 @@ Result<void> PeoplePage::setLimit(Deed deed, const QString &typed)
 
 void PeoplePage::allow(Deed deed, Allowance allowance)
 {
-    const Approvals::Request request{Deed::People, 0, tr("Change what a role may do: %1").arg(PeopleWords::deed(deed))};
     const Role role = this->role();
+    const Approvals::Request request{wanted::limit(role, deed), tr("Change what a role may do: %1").arg(PeopleWords::deed(deed))};
     whenAllowed(
         m_needs.approvals, request, this,
         [this, role, deed, allowance](const QString &) { m_needs.people.allow(role, deed, allowance, this, [this](const Result<void> &) { refreshRows(); }); },

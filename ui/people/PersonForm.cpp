@@ -126,7 +126,7 @@ void PersonForm::save()
         m_pin->setFocus();
         return say(stays.error().message);
     }
-    const Approvals::Request request{Deed::People, 0, tr("Change who works here: %1").arg(user.name.simplified())};
+    const Approvals::Request request{wanted::person(user), tr("Change who works here: %1").arg(user.name.simplified())};
     whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
         m_isBusy = true;
         m_people.keep(user, pin, this, [this](const Result<User> &kept) {
@@ -145,7 +145,7 @@ void PersonForm::unlock()
     const auto user = m_people.user(m_user);
     if (!user)
         return;
-    whenAllowed(m_approvals, {Deed::People, 0, tr("Lift the wait of %1").arg(user->name)}, this, [this, user](const QString &) {
+    whenAllowed(m_approvals, {wanted::person(*user), tr("Lift the wait of %1").arg(user->name)}, this, [this, user](const QString &) {
         m_people.unlock(user->id, this,
                         [this, user](const Result<void> &done) { done ? say(tr("%1 can sign in again at once.").arg(user->name), true) : say(done.error().message); });
     });

@@ -330,12 +330,8 @@ void ReturnDraft::commit()
     const auto made = plan ? document() : plan.error();
     if (!made)
         return Q_EMIT failed(made.error().message);
-    qint64 back = 0; // the worth of the goods, whatever is taken instead
-    for (const SaleLine &line : made->lines)
-        back -= qMin<qint64>(0, line.total.minor());
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
-                                     hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    const Approvals::Request request{wanted::back(*made, hasReceipt), hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
     whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &) {
         m_behalf = begunBy(m_approvals);
         settle(document, plan);
@@ -356,15 +352,12 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
     });
 }
 
-/// `refunds`: of the terminal; none: what goes back to a card does so by hand.
-void ReturnDraft::recordRefunded(Sale document, const QList<PaymentAttempt> &refunds)
+/// `refunds`: of the terminal, each recorded with its own authorisation; none: what goes back to a card does so by hand.
+void ReturnDraft::recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds)
 {
     QStringList attempts;
     for (const PaymentAttempt &refund : refunds)
         attempts.append(refund.reference);
-    for (Payment &payment : document.payments)
-        if (!refunds.isEmpty() && (payment.tender == Tender::Debit || payment.tender == Tender::Credit))
-            payment.reference = refunds.first().authorisation;
     record(document, attempts);
 }
 

@@ -52,6 +52,7 @@ public:
     CodeReader &codes() { return m_codes; } ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
+    QDateTime now() const { return m_clock.nowUtc(); }
     Phase phase() const { return m_phase; }
     int selected() const { return m_selected; } ///< line id; 0 = none
     void select(int lineId);

@@ -345,7 +345,7 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
     if (m_isVoiding || !m_detail->file())
         return;
     const Money total = m_detail->file()->document.sale.total;
-    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+    whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
                 [this, number, reason](const QString &) {
         m_behalf = begunBy(m_needs.approvals);
         voidSale(number, reason);

@@ -60,11 +60,10 @@ Result<Shift> CashService::shift() const
 
 Result<Shift> CashService::open(const CashCount &count)
 {
-    if (const auto may = checkMay(m_database, Deed::OpenShift); !may)
-        return may.error();
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
     const auto before = m_shifts.open();
     const auto number = m_shifts.nextNumber();
     const auto left = m_shifts.left();
@@ -72,6 +71,8 @@ Result<Shift> CashService::open(const CashCount &count)
         return !before ? before.error() : !number ? number.error() : left.error();
     if (*before)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "A shift is open already. Nothing was recorded."));
+    if (const auto may = permit.need(wanted::ofShift(Deed::OpenShift, 0)); !may)
+        return may.error();
     Shift shift{*number, m_journal.now(), actingOn(m_database).operatorId, operatorName(m_database), count.total(), false, CashCount(count.currency()), {}};
     ShiftOpened opened{shift.number, shift.openedAt, shift.openedByName, count, std::nullopt};
     if (*left && (*left)->currency() == count.currency())
@@ -91,9 +92,6 @@ Result<Shift> CashService::open(const CashCount &count)
 Result<CashMove> CashService::move(CashMove move)
 {
     const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const Deed deed = isDrawer ? Deed::Drawer : move.kind == CashMove::Kind::In ? Deed::PayIn : Deed::PayOut;
-    if (const auto may = checkMay(m_database, deed, move.amount.minor()); !may)
-        return may.error();
     if (move.reason.trimmed().isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why? Choose a reason. Nothing was recorded yet."));
     const bool isAmount = move.amount.minor() > 0 && move.amount.minor() <= Sale::MostMinor;
@@ -112,6 +110,9 @@ Result<CashMove> CashService::move(CashMove move)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "No shift is open. Open one first."));
     if (*open && (*open)->isCounted && !isDrawer)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was counted: finish the close first. Nothing was recorded."));
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::move(move)); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     move.at = m_journal.now();
     move.by = acting.operatorId;
@@ -132,10 +133,23 @@ Result<CashMove> CashService::move(CashMove move)
     return move;
 }
 
-Result<ShiftFigures> CashService::figures() const
+Result<ShiftFigures> CashService::figures()
 {
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto open = shift();
-    return open ? m_shifts.figures(*open, m_journal.now()) : open.error();
+    if (!open)
+        return open.error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::Figures, open->number)); !may)
+        return may.error();
+    const auto figures = m_shifts.figures(*open, m_journal.now());
+    if (!figures)
+        return figures;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return figures;
 }
 
 Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint64> &declared)
@@ -146,13 +160,14 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
     const auto open = shift();
     if (!open)
         return open;
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
         return may.error();
     // What was sold since, by whatever way, makes the count of before worthless: then nobody needs to be asked.
     const auto moved = open->isCounted ? m_shifts.hasMovedSinceCount(open->number) : Result<bool>(true);
     if (!moved)
         return moved.error();
-    if (const auto may = *moved ? Result<void>() : checkMay(m_database, Deed::Recount); !may)
+    if (const auto may = *moved ? Result<void>() : permit.need(wanted::ofShift(Deed::Recount, open->number)); !may)
         return may.error();
     if (count.currency() != open->opening.currency())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
@@ -193,7 +208,7 @@ Result<ZReport> CashService::compare() const
     return open ? draft(*open) : open.error();
 }
 
-Result<void> CashService::checkClosing(const ZReport &report) const
+Result<qint64> CashService::checkClosing(const ZReport &report) const
 {
     if (report.kept.isNegative() || report.kept.minor() > report.counted.total().minor() || report.kept.currency() != report.figures.currency)
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "No more can stay in the drawer than was counted. Nothing was recorded yet."));
@@ -202,22 +217,23 @@ Result<void> CashService::checkClosing(const ZReport &report) const
         return tolerance.error();
     const qint64 differs = largestDifference(report);
     if (differs <= cash::toleranceFrom(*tolerance, report.figures.currency).minor())
-        return {};
+        return 0;
     if (report.reason.isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why does it differ? Write it down. Nothing was recorded yet."));
-    return checkMay(m_database, Deed::Difference, differs);
+    return differs;
 }
 
 Result<ZReport> CashService::close(const Closing &closing)
 {
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
-        return may.error();
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
     const auto open = shift();
     if (!open)
         return open.error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
+        return may.error();
     auto report = draft(*open);
     const auto moved = m_shifts.hasMovedSinceCount(open->number);
     const auto number = m_shifts.nextZ();
@@ -225,16 +241,19 @@ Result<ZReport> CashService::close(const Closing &closing)
         return !report ? report.error() : !moved ? moved.error() : number.error();
     if (*moved)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
+    report->kept = closing.kept;
+    report->reason = closing.reason.trimmed().left(Sale::MostWords);
+    const auto differs = checkClosing(*report);
+    if (!differs)
+        return differs.error();
+    if (const auto may = *differs > 0 ? permit.need(wanted::ofShift(Deed::Difference, open->number, *differs)) : Result<void>(); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     report->number = *number;
     report->closedBy = acting.operatorId;
     report->closedByName = operatorName(m_database);
     report->approver = acting.approver;
     report->approverName = approverName(m_database);
-    report->kept = closing.kept;
-    report->reason = closing.reason.trimmed().left(Sale::MostWords);
-    if (const auto sound = checkClosing(*report); !sound)
-        return sound.error();
     const auto entry = write(EntryType::ShiftClosed, encode(*report));
     if (!entry)
         return entry.error();

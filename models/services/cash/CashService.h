@@ -25,7 +25,7 @@ public:
     /// In, out, or (without a shift, too) the drawer opened for nothing of that. Error::Invalid: no amount, no reason; Conflict: no shift is open, or the drawer was
     /// counted; Denied.
     Result<CashMove> move(CashMove move);
-    Result<ShiftFigures> figures() const; ///< X. Error::Conflict: none is open
+    Result<ShiftFigures> figures(); ///< X. Error::Conflict: none is open; Denied
     /// The drawer as it is, before anybody was told what should be in it. Again after that only with Deed::Recount. Error::Conflict: none is open.
     Result<Shift> count(const CashCount &count, const QMap<Tender, qint64> &declared);
     /// What a close would be, to be compared. Error::Conflict: not counted.
@@ -37,7 +37,7 @@ public:
 private:
     Result<Shift> shift() const;
     Result<ZReport> draft(const Shift &shift) const;
-    Result<void> checkClosing(const ZReport &report) const;
+    Result<qint64> checkClosing(const ZReport &report) const; ///< by how much it differs beyond what is tolerated; 0: by no more
     Result<JournalEntry> write(const QString &type, const QByteArray &payload);
     Database &m_database;
     JournalStore &m_journal;

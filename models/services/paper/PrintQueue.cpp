@@ -5,7 +5,10 @@
 #include "models/domain/CrashPoint.h"
 #include "models/services/TillStores.h"
 #include "models/services/paper/PrintReports.h"
+#include "models/services/OrNothing.h"
+#include "models/services/people/Permission.h"
 #include "models/storage/cash/ShiftStore.h"
+#include "models/storage/paper/DrawerEntries.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -81,6 +84,7 @@ void PrintQueue::setPrinter(std::shared_ptr<PaperPrinter> printer)
 
 void PrintQueue::start()
 {
+    m_drawerEntry = orNothing(newestDrawerEntry(m_parts.reader)); // what was recorded before opens nothing any more
     onStorage<int>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<int> {
             PrintJobStore jobs(*stores.database);
@@ -120,10 +124,24 @@ bool PrintQueue::drawerIsWanted() const
     return m_drawerUntil.isValid() && m_parts.clock.nowUtc() <= m_drawerUntil;
 }
 
+bool PrintQueue::drawerIsRecorded()
+{
+    if (!orNothing(Permit(m_parts.reader).isUsed()))
+        return true;
+    const auto newest = orNothing(newestDrawerEntry(m_parts.reader));
+    const bool isNew = m_drawerEntry < newest;
+    m_drawerEntry = std::max(m_drawerEntry, newest);
+    return isNew || drawerIsWanted();
+}
+
 void PrintQueue::openDrawer()
 {
     if (!m_printer) {
         Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "No printer is set up, and the drawer is opened by it. Open it with its key."));
+        return;
+    }
+    if (!drawerIsRecorded()) {
+        Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer is opened for what is recorded: a sale, or money in or out."));
         return;
     }
     m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);

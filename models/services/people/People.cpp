@@ -3,6 +3,8 @@
 #include "models/services/people/People.h"
 
 #include "models/services/OrNothing.h"
+#include "models/services/people/Permission.h"
+#include "models/services/people/SaleDeeds.h"
 #include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -125,7 +127,32 @@ void People::lock()
         return;
     m_current.reset();
     m_parts.storage.setOperator({});
+    m_parts.storage.post([stores = m_parts.stores] { stores->people->lock(); });
     Q_EMIT currentChanged();
+}
+
+QList<Wanted> People::lacking(const Sale &sale) const
+{
+    if (!isUsed())
+        return {};
+    QList<Wanted> all = orNothing(SaleDeeds(m_parts.reader).ofGoods(sale));
+    all.removeIf([this](const Wanted &what) { return may(what.deed, what.amount); });
+    return all;
+}
+
+void People::findNotApproved(const QList<Wanted> &wanted, QObject *context, Reply<QList<Wanted>> reply)
+{
+    run<QList<Wanted>>([wanted](Till::Stores &stores) { return notApproved(*stores.database, wanted); },
+                       [asker = QPointer<QObject>(context), reply](const Result<QList<Wanted>> &open) {
+        if (asker && reply)
+            reply(open);
+    });
+}
+
+void People::endSettings()
+{
+    if (isUsed())
+        m_parts.storage.post([stores = m_parts.stores] { stores->people->endSettings(); });
 }
 
 void People::approve(const QString &id, const QString &pin, const ActionApproved &action, QObject *context, Reply<User> reply)

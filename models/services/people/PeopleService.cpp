@@ -4,8 +4,12 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/domain/people/GuessDelay.h"
+#include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
+#include "models/storage/people/ApprovalStore.h"
+#include "models/storage/sales/PriceFacts.h"
 #include <QCoreApplication>
+#include <QDebug>
 #include <algorithm>
 
 namespace mostrador {
@@ -70,6 +74,9 @@ Result<User> PeopleService::keep(User user, const QString &secret)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::person(user)); !may)
+        return may.error();
     const auto before = user.id.isEmpty() ? Result<std::optional<User>>(std::optional<User>()) : m_users.user(user.id);
     const auto next = m_users.nextId();
     if (!before || !next)
@@ -94,7 +101,29 @@ Result<User> PeopleService::keep(User user, const QString &secret)
     if (const auto forgotten = secret.isEmpty() ? Result<void>() : m_users.putGuesses(user.id, {}); !forgotten)
         return forgotten.error();
     const auto done = transaction.commit();
-    return done ? Result<User>(user) : done.error();
+    if (!done)
+        return done.error();
+    watchPrices();
+    return user;
+}
+
+void PeopleService::begin()
+{
+    watchPrices();
+    const auto isUsed = Permit(m_database).isUsed();
+    if (!isUsed || !*isUsed)
+        return;
+    if (const auto restored = m_approvals.restore(); !restored) // then it is asked again
+        qWarning().noquote() << restored.error().message << restored.error().detail;
+}
+
+/// A shop without people has no use for it.
+void PeopleService::watchPrices()
+{
+    const auto isUsed = Permit(m_database).isUsed();
+    const auto watched = isUsed && *isUsed ? PriceFacts(m_database).watch() : Result<void>();
+    if (!watched) // then a price that changes while a sale is being paid is asked about
+        qWarning().noquote() << watched.error().message << watched.error().detail;
 }
 
 Result<void> PeopleService::allow(Role role, Deed deed, Allowance allowance)
@@ -102,6 +131,9 @@ Result<void> PeopleService::allow(Role role, Deed deed, Allowance allowance)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::limit(role, deed)); !may)
+        return may;
     if (const auto written = write(EntryType::AllowanceChanged, encode(AllowanceChanged{role, deed, allowance})); !written)
         return written;
     const auto kept = m_users.putAllowance(role, deed, allowance);
@@ -182,6 +214,8 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
     actAs(m_database, before);
     if (!written)
         return written.error();
+    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, before.operatorId, id) : m_approvals.endOthers(); !kept)
+        return kept.error();
     crashPoint("guess_right_written");
     if (const auto forgotten = m_users.putGuesses(id, {}); !forgotten)
         return forgotten.error();
@@ -197,6 +231,9 @@ Result<void> PeopleService::unlock(const QString &id)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::person(**user)); !may)
+        return may;
     if (const auto written = write(EntryType::UserUnlocked, encode(UserNamed{id, (*user)->name})); !written)
         return written;
     const auto forgotten = m_users.putGuesses(id, {});

@@ -106,13 +106,13 @@ void tst_ApprovalSheet::anAnswerIsForItsQuestion()
 {
     QStringList done;
     m_day->desk->approvals().ask(
-        {Deed::Discount, 2500, QStringLiteral("A")}, this, [&done](const QString &) { done.append(QStringLiteral("A")); },
+        {wanted::discount(QStringLiteral("A"), 2500), QStringLiteral("A")}, this, [&done](const QString &) { done.append(QStringLiteral("A")); },
         [&done] { done.append(QStringLiteral("not A")); });
     m_day->hashing.hold();
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);
     QVERIFY(m_day->hashing.waiting() > 0);
-    m_day->desk->approvals().ask({Deed::Void, 100, QStringLiteral("B")}, this, [&done](const QString &) { done.append(QStringLiteral("B")); });
+    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("B"), Money(100, Currency::ars())), QStringLiteral("B")}, this, [&done](const QString &) { done.append(QStringLiteral("B")); });
     m_day->hashing.letGo();
     QCOMPARE(done, QStringList{QStringLiteral("not A")});
     QVERIFY(m_sheet->isVisible()); // B is still to be answered

@@ -173,7 +173,7 @@ void tst_WhoBegan::aReturnThatTheTerminalTookTimeFor()
 void tst_WhoBegan::aPersonWhosePinIsBeingHashed()
 {
     const User lucia{{}, QStringLiteral("Lucía"), Role::Cashier, true};
-    m_day->desk->approvals().ask({Deed::People, 0, QStringLiteral("Lucía")}, this, [this, lucia](const QString &) {
+    m_day->desk->approvals().ask({wanted::person(lucia), QStringLiteral("Lucía")}, this, [this, lucia](const QString &) {
         m_day->hashing.hold();
         m_day->people->keep(lucia, QStringLiteral("6204"), nullptr, {});
     });
@@ -188,7 +188,7 @@ void tst_WhoBegan::aPersonWhosePinIsBeingHashed()
 void tst_WhoBegan::anApprovalIsForWhoeverAskedForIt()
 {
     bool isDone = false;
-    m_day->desk->approvals().ask({Deed::Void, 100, QStringLiteral("…")}, this, [&isDone](const QString &) { isDone = true; });
+    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("0001-00000001"), Money(100, Currency::ars())), QStringLiteral("…")}, this, [&isDone](const QString &) { isDone = true; });
     m_day->hashing.hold();
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);

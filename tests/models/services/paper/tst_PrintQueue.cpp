@@ -79,6 +79,7 @@ private Q_SLOTS:
     void firstReceiptOnlyOnce();
     void theDrawerOpensNowOrNotAtAll();
     void theDrawerGoesWithTheReceipt();
+    void theDrawerOpensForWhatIsRecorded();
     void aCloseIsPrinted();
     void settingsAreKept();
 
@@ -359,6 +360,26 @@ void tst_PrintQueue::theDrawerGoesWithTheReceipt()
     m_worker.isHeld = false;
     m_worker.runAll();
     QCOMPARE(std::count_if(m_printer->papers.begin(), m_printer->papers.end(), opensDrawer), 1);
+}
+
+/// Where somebody is named: who asks for it is asked where it is recorded, so nothing else opens it.
+void tst_PrintQueue::theDrawerOpensForWhatIsRecorded()
+{
+    sell();
+    restart();
+    QVERIFY(m_base->stores->people->keep({{}, QStringLiteral("María"), Role::Manager, true}, QStringLiteral("hash")).ok());
+    QSignalSpy failed(m_queue.get(), &PrintQueue::drawerFailed);
+    const auto before = m_printer->papers.size();
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_printer->papers.size(), before);
+    sell(PaperWish::Unwanted);
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(opensDrawer(m_printer->papers.last()));
+    m_scheduler->advance(15'000);
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 2);
 }
 
 /// In the transaction of the close; the paper is made from what the journal has.

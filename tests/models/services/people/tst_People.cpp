@@ -51,7 +51,7 @@ void tst_People::nobodyMeansEverybody()
     QVERIFY(!m_shop->people->isLocked());
     for (const Deed deed : allDeeds())
         QVERIFY(m_shop->people->may(deed, 1'000'000'000));
-    QVERIFY(checkMay(*m_shop->base.stores->database, Deed::Void).ok());
+    QVERIFY(Permit(*m_shop->base.stores->database).need(wanted::voidOf(QStringLiteral("1"), {})).ok());
 }
 
 void tst_People::theFirstIsAManagerAndIsIn()
@@ -206,14 +206,12 @@ void tst_People::anApprovalIsForOneDeed()
     ActingExecutor &acting = m_shop->people->acting();
     const auto may = [&] {
         bool yes = false;
-        acting.post([&] { yes = checkMay(database, Deed::Void).ok(); });
+        acting.post([&] { yes = Permit(database).need(wanted::voidOf(QStringLiteral("0001-00000007"), {})).ok(); });
         return yes;
     };
     QVERIFY(!may());
-    {
-        const ActingExecutor::Approval approval(acting, m_shop->id(QStringLiteral("María")));
-        QVERIFY(may());
-    }
+    QVERIFY(m_shop->mariaApproves(wanted::voidOf(QStringLiteral("0001-00000007"), {})));
+    QVERIFY(may());
     QVERIFY(!may());
     QCOMPARE(actingOn(database), Acting{});
 }
