@@ -344,7 +344,7 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
     if (plan.parts.isEmpty())
         return recordRefunded(made, plan.done);
     Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
-    m_terminal->start(plan.parts, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
+    m_terminal->start(plan.parts, m_behalf, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
         if (refunds)
             return recordRefunded(document, done + *refunds);
         m_busy = false;

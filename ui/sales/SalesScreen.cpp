@@ -367,7 +367,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
     if (plan->parts.isEmpty() || !m_refunds->isLinked())
         return recordVoid(number, reason, attempts);
     m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(plan->parts, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
+    m_refunds->start(plan->parts, m_behalf, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
         if (!refunds) {
             m_isVoiding = false;
             return m_void->say(refunds.error().message);
