@@ -62,6 +62,7 @@ private:
     void confirm();
     void record(const Closing &closing);
     bool isOver() const;
+    QString differences() const;
     Result<QMap<Tender, qint64>> declared() const;
     void setTenders(const QList<Tender> &tenders);
     void keepDraft();
