@@ -5412,12 +5412,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Return of the receipt %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Return of the receipt %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Return without a receipt</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Return without a receipt, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7406,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7472,6 +7476,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>new PIN</translation>
     </message>
 </context>
 <context>

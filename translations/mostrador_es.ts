@@ -5412,12 +5412,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolución del ticket %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolución del ticket %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolución sin ticket</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolución sin ticket, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7406,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7472,6 +7476,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN nuevo</translation>
     </message>
 </context>
 <context>

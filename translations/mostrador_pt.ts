@@ -5412,12 +5412,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolução do cupom %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolução do cupom %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolução sem cupom</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolução sem cupom, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7406,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7472,6 +7476,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN novo</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,11 @@ void ReturnDraft::commit()
     if (!made)
         return Q_EMIT failed(made.error().message);
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request request{wanted::back(*made, hasReceipt), hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
+    const Wanted back = wanted::back(*made, hasReceipt);
+    const QString worth = MoneyText().withSymbol(Money(back.amount, made->total.currency()));
+    const Approvals::Request request{back,
+                                     hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, worth)
+                                                : tr("Return without a receipt, %1: %2").arg(worth, m_customer)};
     whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &) {
         m_behalf = begunBy(m_approvals);
         settle(document, plan);
