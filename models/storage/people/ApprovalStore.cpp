@@ -12,7 +12,7 @@ namespace mostrador {
 static Result<void> makeTable(Database &database)
 {
     return database.sql().run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS approval (deed TEXT NOT NULL, amount INTEGER NOT NULL, subject TEXT NOT NULL, "
-                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, over INTEGER NOT NULL DEFAULT 0)"));
+                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0)"));
 }
 
 Result<void> ApprovalStore::run(const QString &sql, const QVariantList &values) const
@@ -62,7 +62,7 @@ Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting 
         return made.error();
     QStringList approvers;
     const auto done =
-        m_database.sql().each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND over <= ? ORDER BY rowid DESC"),
+        m_database.sql().each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
                               {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0}, [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
     if (!done)
         return done.error();
@@ -81,7 +81,7 @@ Result<void> ApprovalStore::forgetSale()
 
 Result<void> ApprovalStore::endOthers()
 {
-    return run(QStringLiteral("UPDATE temp.approval SET over = 1 WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
+    return run(QStringLiteral("UPDATE temp.approval SET ended = 1 WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
 }
 
 Result<void> ApprovalStore::forget(Deed deed)
