@@ -123,7 +123,7 @@ Result<void> PeoplePage::setLimit(Deed deed, const QString &typed)
 }
 
 /// How far somebody may go alone.
-QString PeoplePage::words(Deed deed, Allowance allowance) const
+QString PeoplePage::limitWords(Deed deed, Allowance allowance) const
 {
     if (allowance.kind == Allowance::Kind::Never)
         return tr("With approval");
@@ -135,8 +135,9 @@ QString PeoplePage::words(Deed deed, Allowance allowance) const
 void PeoplePage::allow(Deed deed, Allowance allowance)
 {
     const Role role = this->role();
-    const QString change = QStringLiteral("%1, %2: %3 → %4")
-                               .arg(PeopleWords::role(role), PeopleWords::deed(deed), words(deed, m_needs.people.allowances().of(role, deed)), words(deed, allowance));
+    const QString change =
+        QStringLiteral("%1, %2: %3 → %4")
+            .arg(PeopleWords::role(role), PeopleWords::deed(deed), limitWords(deed, m_needs.people.allowances().of(role, deed)), limitWords(deed, allowance));
     const Approvals::Request request{wanted::limit(role, deed), tr("Change what a role may do: %1").arg(change)};
     whenAllowed(
         m_needs.approvals, request, this,
