@@ -1780,6 +1780,22 @@
         <source>Print the report</source>
         <translation>Print the report</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Print the recovery code</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>The recovery code is in a safe place</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -6787,6 +6803,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>By</source>
         <translation>By</translation>
     </message>
+    <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Made after this till was put back to a copy,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>before the hub knew of it. Series</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7492,6 +7516,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>A manager&apos;s PIN is forgotten (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SignInPage</name>
@@ -7506,6 +7534,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: a new PIN of %2 was set with the printed recovery code.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: a new PIN of %2 was set with a code that %3 made at the hub.</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7692,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>The drawer was not opened: open it with its key. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>The printer is at it.</translation>
     </message>
     <message>
         <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
@@ -8141,6 +8181,162 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Too many codes that are none. Wait %1. Others can sign in.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Only a manager of this till comes back with a code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>Somebody must be at the till whom the code is shown to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>This till has no hub that could have made this code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>This is not the code that this till printed last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>The next try is in %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>This hub is of an older version that makes no such codes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>A printed code has 20 digits, one of the hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Type the PIN that you want from now on.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>The two PINs are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>The code is being checked…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>A manager&apos;s PIN is forgotten</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>New PIN, again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Set the new PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Recovery code of this till</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>For a manager whose PIN is forgotten. Good once.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>It is being printed…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>It was printed.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>It was not printed: %1 Write it down.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>It is in a safe place</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>With the first manager there is a code, for when their PIN is forgotten.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,9 @@ namespace mostrador {
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
+    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window, &m_runtime->recovery(), [this] {
+                                                                           return m_paper ? m_paper->printSecret() : RecoverySheet::Print();
+                                                                       }});
     m_saleScreen =
         new SaleScreen(context,
                        {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(), m_runtime->pricing(),
@@ -126,7 +128,7 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
     const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
-    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency}));
+    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency, &m_runtime->recovery()}));
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
     for (SettingsPage *page : m_paper->makePages())
         screen->addPage(page);

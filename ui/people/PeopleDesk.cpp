@@ -28,6 +28,10 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
         if (key == people::LockMinutes)
             watchTime();
     });
+    if (needs.recovery) {
+        m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
+        connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+    }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
     needs.window.setSheet(m_sheet);
     qApp->installEventFilter(this);
@@ -64,12 +68,14 @@ void PeopleDesk::follow()
     const auto &current = m_needs.people.current();
     m_needs.window.bar().setPerson(current ? current->name : QString());
     m_sheet->leave();
+    if (m_code && m_needs.people.isLocked())
+        m_code->leave(); // whoever comes next must not read it
     watchTime();
     if (current)
         m_last = current->id;
     if (m_needs.people.isLocked() && !m_needs.window.isCovered()) {
         m_isCover = true;
-        m_needs.window.cover(new SignInPage(m_context, m_needs.people, m_last));
+        m_needs.window.cover(new SignInPage(m_context, {m_needs.people, m_needs.recovery}, m_last));
         return;
     }
     if (m_needs.people.isLocked() || !m_isCover)

@@ -15,6 +15,10 @@ PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *pare
 {
     column()->insertWidget(0, m_form);
     column()->addStretch(1);
+    if (needs.recovery) {
+        m_recovery = new RecoveryRow(context, needs.people, *needs.recovery, needs.approvals);
+        addRow(m_recovery);
+    }
     addLock();
     addLimits();
     connect(&needs.people, &People::changed, this, &PeoplePage::refreshRows);
@@ -147,7 +151,11 @@ void PeoplePage::allow(Deed deed, Allowance allowance)
 
 bool PeoplePage::runKey(const QKeyEvent &event)
 {
-    return m_form->runKey(context().shortcuts.actionFor(event, QStringLiteral("people")));
+    const QString action = context().shortcuts.actionFor(event, QStringLiteral("people"));
+    if (action != QLatin1String("people.recovery") || !m_recovery)
+        return m_form->runKey(action);
+    m_recovery->renew();
+    return true;
 }
 
 void PeoplePage::retranslate()

@@ -4,6 +4,7 @@
 
 #include "models/services/TillSettings.h"
 #include "ui/people/PersonForm.h"
+#include "ui/people/RecoveryRow.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace mostrador {
@@ -17,6 +18,7 @@ public:
         TillSettings &settings;
         Approvals *approvals = nullptr;
         std::function<Currency()> currency;
+        Recovery *recovery = nullptr;
     };
     PeoplePage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     QString title() const override { return tr("People"); }
@@ -40,6 +42,7 @@ private:
     void refreshRows();
     Needs m_needs;
     PersonForm *m_form;
+    RecoveryRow *m_recovery = nullptr;
     bool m_isSupervisor = false;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/CrashPoint.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -242,8 +243,9 @@ Result<ZReport> CashService::close(const Closing &closing)
     auto report = draft(*open);
     const auto moved = m_shifts.hasMovedSinceCount(open->number);
     const auto number = m_shifts.nextZ();
-    if (!report || !moved || !number)
-        return !report ? report.error() : !moved ? moved.error() : number.error();
+    const auto unsure = ZNumbers(m_database).unsureEpoch();
+    if (!report || !moved || !number || !unsure)
+        return !report ? report.error() : !moved ? moved.error() : !number ? number.error() : unsure.error();
     if (*moved)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
     report->kept = closing.kept;
@@ -256,6 +258,7 @@ Result<ZReport> CashService::close(const Closing &closing)
         return may.error();
     const Acting acting = actingOn(m_database);
     report->number = *number;
+    report->unsureEpoch = *unsure;
     report->closedBy = acting.operatorId;
     report->closedByName = operatorName(m_database);
     report->approver = acting.approver;

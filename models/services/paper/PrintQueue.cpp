@@ -167,6 +167,10 @@ void PrintQueue::next()
         return;
     m_isBusy = true;
     m_isWoken = false;
+    if (m_now) {
+        m_now->isSent = true;
+        return send(m_now->paper, nullptr);
+    }
     onStorage<std::shared_ptr<Taken>>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<std::shared_ptr<Taken>> {
             PrintJobStore jobs(*stores.database);
@@ -311,6 +315,8 @@ void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<Taken>
 {
     m_isBusy = false;
     judge(outcome);
+    if (m_now && m_now->isSent)
+        answerNow(outcome.what == What::Printed ? Result<void>() : Error{Error::Code::Storage, outcome.problem, {}});
     if (!kept) // on the disk it is still being printed: the next start doubts it, and nothing prints it again by itself
         qWarning().noquote() << kept.error().message << kept.error().detail;
     if (taken && outcome.what == What::Unsure) {
@@ -335,6 +341,27 @@ void PrintQueue::setCondition(PrinterCondition condition)
 {
     if (std::exchange(m_condition, condition) != condition)
         Q_EMIT changed();
+}
+
+void PrintQueue::printNow(const PaperDocument &paper, QObject *context, Reply reply)
+{
+    const auto answer = [asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<void> &printed) {
+        if (asker && reply)
+            reply(printed);
+    };
+    if (!m_printer)
+        return answer(Error{Error::Code::NotFound, QCoreApplication::translate("Printer", "No printer is set up."), {}});
+    if (m_now)
+        return answer(Error{Error::Code::Busy, QCoreApplication::translate("Printer", "The printer is at it."), {}});
+    m_now = Now{paper, answer};
+    wake();
+}
+
+void PrintQueue::answerNow(const Result<void> &printed)
+{
+    const auto answer = m_now->answer;
+    m_now.reset();
+    answer(printed);
 }
 
 void PrintQueue::print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply)

@@ -7,6 +7,7 @@
 #include "models/domain/paper/PaperPrinter.h"
 #include "models/services/Till.h"
 #include "models/storage/paper/PrintJobStore.h"
+#include <optional>
 
 namespace mostrador {
 
@@ -43,6 +44,8 @@ public:
 
     void wake();       ///< there is something new: now, however often it failed before
     void nudge();      ///< perhaps there is: unless a later time is waited for
+    /// Before all that waits, once, and nothing of it is kept: what holds a secret. Error: it did not come out, or perhaps not; Busy: another one is about to.
+    void printNow(const PaperDocument &paper, QObject *context, Reply reply);
     /// Within a few seconds, or drawerFailed(). Where somebody is named at this till each opening is for an entry of the journal that was written since the
     /// last one: a document, or a move of cash, and whoever asks for that is asked there (CashService::move).
     void openDrawer();
@@ -78,6 +81,7 @@ private:
     void waitLonger();
     void setCondition(PrinterCondition condition);
     bool drawerIsWanted() const;
+    void answerNow(const Result<void> &printed);
     bool drawerIsRecorded();
     void dropDrawer(const QString &problem);
     void move(qint64 id, QList<PrintState> from, PrintState to);
@@ -91,6 +95,12 @@ private:
     std::shared_ptr<PaperPrinter> m_printer;
     PrinterCondition m_condition = PrinterCondition::None;
     QString m_problem;
+    struct Now {
+        PaperDocument paper;
+        std::function<void(const Result<void> &)> answer;
+        bool isSent = false;
+    };
+    std::optional<Now> m_now; ///< of printNow()
     bool m_isBusy = false;
     bool m_isWoken = false; ///< while it was busy
     bool m_hasStarted = false;

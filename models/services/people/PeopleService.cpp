@@ -3,7 +3,7 @@
 #include "models/services/people/PeopleService.h"
 
 #include "models/domain/CrashPoint.h"
-#include "models/domain/people/GuessDelay.h"
+#include "models/services/people/GuessCount.h"
 #include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
 #include "models/storage/people/ApprovalStore.h"
@@ -147,32 +147,21 @@ Result<QString> PeopleService::beginGuess(const QString &id)
         return transaction.begun().error();
     const auto user = m_users.user(id);
     const auto secret = m_users.secret(id);
-    const auto found = m_users.guesses(id);
-    if (!user || !secret || !found)
-        return !user ? user.error() : !secret ? secret.error() : found.error();
+    if (!user || !secret)
+        return !user ? user.error() : secret.error();
     if (!*user || !(*user)->isActive || secret->isEmpty())
         return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
-    UserStore::Guesses guesses = *found;
-    const QString boot = m_clock.bootId();
-    const qint64 left = guesses.leftMs(boot, m_clock.monotonicMs());
-    if (left == 0) {
-        ++guesses.failures;
-        guesses.waitMs = guess::waitAfter(guesses.failures);
-    }
-    if (left == 0 || guesses.bootId != boot) { // a wait that the machine was switched off in begins anew
-        guesses.bootId = boot;
-        guesses.sinceMs = m_clock.monotonicMs();
-        if (const auto kept = m_users.putGuesses(id, guesses); !kept)
-            return kept.error();
-    }
+    const auto left = countGuess(m_users, m_clock, id);
+    if (!left)
+        return left.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
     crashPoint("guess_counted");
-    if (left > 0)
+    if (*left > 0)
         return Error{Error::Code::Busy,
                      say(QT_TRANSLATE_NOOP("People", "Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in."))
-                         .arg((*user)->name, waitText(left)),
-                     QString::number(left)};
+                         .arg((*user)->name, waitText(*left)),
+                     QString::number(*left)};
     return *secret;
 }
 

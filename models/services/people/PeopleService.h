@@ -36,7 +36,7 @@ public:
     Result<Guess> endGuess(const QString &user, bool isRight, const std::optional<ActionApproved> &approves);
     Result<void> unlock(const QString &user); ///< need not wait any more
     void endSettings() { static_cast<void>(m_approvals.forget(Deed::Settings)); } ///< they were left
-    void lock() { static_cast<void>(m_approvals.endOthers()); }                ///< nobody is there
+    void lock() { static_cast<void>(m_approvals.endOthers()); }                   ///< nobody is there
 
 private:
     Result<Guess> wrongGuess(const User &user, bool isApproval);

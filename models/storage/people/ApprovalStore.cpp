@@ -62,8 +62,10 @@ Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting 
         return made.error();
     QStringList approvers;
     const auto done =
-        m_database.sql().each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
-                              {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0}, [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
+        m_database.sql()
+            .each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
+                  {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0},
+                  [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
     if (!done)
         return done.error();
     return approvers;

@@ -22,7 +22,7 @@ public:
     Result<QStringList> approversOf(const Wanted &what, const Acting &acting) const;
     Result<void> use(const Wanted &what, const QString &operatorId); ///< all of this deed and subject: asked twice, used once
     Result<void> forgetSale();                                       ///< what was approved for the open sale
-    Result<void> endOthers(); ///< all but that, for whatever is begun from now on
+    Result<void> endOthers();                                        ///< all but that, for whatever is begun from now on
     Result<void> forget(Deed deed);
 
 private:

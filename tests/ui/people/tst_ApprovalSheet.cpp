@@ -112,7 +112,9 @@ void tst_ApprovalSheet::anAnswerIsForItsQuestion()
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);
     QVERIFY(m_day->hashing.waiting() > 0);
-    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("B"), Money(100, Currency::ars())), QStringLiteral("B")}, this, [&done](const QString &) { done.append(QStringLiteral("B")); });
+    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("B"), Money(100, Currency::ars())), QStringLiteral("B")}, this, [&done](const QString &) {
+        done.append(QStringLiteral("B"));
+    });
     m_day->hashing.letGo();
     QCOMPARE(done, QStringList{QStringLiteral("not A")});
     QVERIFY(m_sheet->isVisible()); // B is still to be answered

@@ -188,7 +188,9 @@ void tst_WhoBegan::aPersonWhosePinIsBeingHashed()
 void tst_WhoBegan::anApprovalIsForWhoeverAskedForIt()
 {
     bool isDone = false;
-    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("0001-00000001"), Money(100, Currency::ars())), QStringLiteral("…")}, this, [&isDone](const QString &) { isDone = true; });
+    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("0001-00000001"), Money(100, Currency::ars())), QStringLiteral("…")}, this, [&isDone](const QString &) {
+        isDone = true;
+    });
     m_day->hashing.hold();
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);
