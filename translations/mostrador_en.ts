@@ -5428,12 +5428,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Return of the receipt %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Return of the receipt %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Return without a receipt</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Return without a receipt, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6903,6 +6903,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>A PIN is missing. Nothing was kept yet.</translation>
     </message>
     <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</translation>
     </message>
@@ -7486,6 +7490,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7552,6 +7560,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>new PIN</translation>
     </message>
 </context>
 <context>

@@ -5428,12 +5428,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolución del ticket %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolución del ticket %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolución sin ticket</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolución sin ticket, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6903,6 +6903,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Falta el PIN. Todavía no se guardó nada.</translation>
     </message>
     <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Demasiados PIN equivocados de %1. Esperar %2, o que un encargado levante la espera. Los demás pueden entrar.</translation>
     </message>
@@ -7486,6 +7490,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7552,6 +7560,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN nuevo</translation>
     </message>
 </context>
 <context>

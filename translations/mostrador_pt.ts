@@ -5428,12 +5428,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolução do cupom %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolução do cupom %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolução sem cupom</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolução sem cupom, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6903,6 +6903,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Falta o PIN. Nada foi guardado ainda.</translation>
     </message>
     <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>PINs errados demais de %1. Espere %2, ou um gerente pode liberar. Os outros podem entrar.</translation>
     </message>
@@ -7486,6 +7490,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7552,6 +7560,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN novo</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,28 @@ public:
     Result<bool> verify(const QString &pin, const QString &kept) override { return hash(pin).value() == kept; }
 };
 
+/// Does what it is given at once, or, while it holds, when it is let go: what happens while a PIN is hashed or a terminal asks.
+class HeldExecutor final : public Executor {
+public:
+    void post(std::function<void()> job) override { m_holds ? m_jobs.append(std::move(job)) : job(); }
+    void hold() { m_holds = true; }
+    void letGo()
+    {
+        m_holds = false;
+        for (const auto &job : std::exchange(m_jobs, {}))
+            job();
+    }
+    qsizetype waiting() const { return m_jobs.size(); }
+
+private:
+    bool m_holds = false;
+    QList<std::function<void()>> m_jobs;
+};
+
 /// A till's real database with its people and its drawer, all on one thread.
 struct PeopleFixture {
     TillFixture base;
+    HeldExecutor hashing;
     std::unique_ptr<Database> reader;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
@@ -43,7 +62,7 @@ struct PeopleFixture {
         acting = std::make_unique<ActingExecutor>(base.stores, base.inlineExecutor);
         base.till = std::make_unique<Till>(base.stores, *acting, base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*reader, *base.till);
-        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, base.inlineExecutor, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
         cash = std::make_unique<CashDesk>(CashDesk::Parts{base.stores, *reader, *acting, base.inlineExecutor, *settings});
         QObject::connect(base.till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
     }

@@ -24,6 +24,7 @@ struct DayWindow {
     Language &language;
     Shortcuts keys;
     ShopFixture shop;
+    HeldExecutor hashing;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
     std::unique_ptr<People> people;
@@ -53,8 +54,7 @@ struct DayWindow {
         acting = std::make_unique<ActingExecutor>(shop.base.stores, shop.base.inlineExecutor);
         till = std::make_unique<Till>(shop.base.stores, *acting, shop.base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*shop.reader, *till);
-        people = std::make_unique<People>(
-            People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
         if (recovers) {
             recovery = std::make_unique<Recovery>(
                 Recovery::Parts{*people, shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>(),

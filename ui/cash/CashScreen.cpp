@@ -226,9 +226,9 @@ void CashScreen::openShift()
         return;
     if (!m_float->problem().isEmpty())
         return say(false, m_float->problem());
-    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
         m_isBusy = true;
-        m_needs.cash.open(m_float->count(), this, [this](const Result<Shift> &shift) {
+        m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {
             m_isBusy = false;
             if (!shift)
                 return say(false, shift.error().message);

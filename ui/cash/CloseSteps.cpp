@@ -277,9 +277,9 @@ void CloseSteps::declare()
     const auto sums = declared();
     if (!sums || !m_grid->problem().isEmpty())
         return say(sums ? m_grid->problem() : sums.error().message);
-    const auto count = [this, sums = *sums](const QString &) {
+    const auto count = [this, pieces = m_grid->count(), sums = *sums](const QString &) {
         m_isBusy = true;
-        m_needs.cash.count(m_grid->count(), sums, this, [this](const Result<Shift> &done) {
+        m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
             m_isBusy = false;
             if (!done)
                 return say(done.error().message);
@@ -371,9 +371,24 @@ void CloseSteps::confirm()
     if (!isOver())
         return whenMayClose([this, closing] { record(closing); });
     const qint64 differs = largestDifference(*m_report);
-    const QString words = tr("Close the shift with a difference: %1").arg(CashWords::difference(m_report->difference(Tender::Cash), m_context.language.text()));
-    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), differs), words}, this,
-                [this, closing](const QString &) { whenMayClose([this, closing] { record(closing); }); });
+    const QString words = tr("Close the shift with a difference: %1").arg(differences());
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), differs), words}, this, [this, closing](const QString &approver) {
+        if (!approver.isEmpty()) // who agrees to the difference agrees to the close
+            return record(closing);
+        whenMayClose([this, closing] { record(closing); });
+    });
+}
+
+/// What was counted otherwise than it should be, each by what it is.
+QString CloseSteps::differences() const
+{
+    QList<Tender> tenders{Tender::Cash};
+    tenders += tendersToDeclare(m_report->figures);
+    QStringList words;
+    for (const Tender tender : std::as_const(tenders))
+        if (const Money difference = m_report->difference(tender); !difference.isZero())
+            words.append(QStringLiteral("%1: %2").arg(TenderText::name(tender), CashWords::difference(difference, m_context.language.text())));
+    return words.join(QStringLiteral(", "));
 }
 
 void CloseSteps::record(const Closing &closing)

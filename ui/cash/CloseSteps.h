@@ -64,6 +64,7 @@ private:
     bool isOver() const;
     void showPending();
     Result<Money> readSum(const QString &typed) const;
+    QString differences() const;
     Result<QMap<Tender, qint64>> declared() const;
     void setTenders(const QList<Tender> &tenders);
     void keepDraft();

@@ -14,9 +14,10 @@ ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *ov
 {
     setProperty("plainKeys", true);
     setFocusProxy(m_form);
-    over->installEventFilter(this);
     connect(m_form, &PinForm::tried, this, &ApprovalSheet::tried);
     connect(m_form, &PinForm::left, this, &ApprovalSheet::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
+    qApp->installEventFilter(this);
     hide();
 }
 
@@ -25,6 +26,7 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     if (m_people.may(request.what.deed, request.what.amount))
         return go({});
     leave();
+    ++m_question;
     m_request = request;
     m_asker = context;
     m_go = std::move(go);
@@ -36,6 +38,14 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     show();
     raise();
     m_form->open();
+}
+
+Approvals::Behalf ApprovalSheet::begin()
+{
+    return [acting = &m_people.acting(), began = m_people.acting().acting()](const std::function<void()> &work) {
+        const ActingExecutor::Behalf behalf(*acting, began);
+        work();
+    };
 }
 
 void ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function<void()> go)
@@ -66,9 +76,9 @@ void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> open, QObject *conte
 void ApprovalSheet::tried(const QString &user, const QString &pin)
 {
     const Wanted &what = m_request.what;
-    m_people.approve(user, pin, ActionApproved{what.deed, what.amount, m_request.words, {}, {}, what.subject}, this, [this](const Result<User> &done) {
-        if (!isVisible())
-            return; // left meanwhile
+    const auto answer = [this, question = m_question](const Result<User> &done) {
+        if (!isVisible() || question != m_question)
+            return; // left meanwhile, or something else is asked by now
         if (!done)
             return m_form->say(done.error().message);
         const auto go = std::exchange(m_go, {});
@@ -76,15 +86,18 @@ void ApprovalSheet::tried(const QString &user, const QString &pin)
         close();
         if (asker && go)
             go(done->id);
-    });
+    };
+    m_people.approve(user, pin, ActionApproved{what.deed, what.amount, m_request.words, {}, {}, what.subject}, this, answer);
 }
 
 void ApprovalSheet::close()
 {
     hide();
+    m_form->forget();
     if (m_before && m_before->isVisible())
         m_before->setFocus();
     m_go = {};
+    m_left = {};
     m_asker.clear();
 }
 
@@ -142,9 +155,40 @@ void ApprovalSheet::changeEvent(QEvent *event)
 
 bool ApprovalSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (!isVisible())
+        return false;
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isBehind(static_cast<QWidget *>(watched)))
+        return false;
+    m_form->setFocus();
+    return true;
+}
+
+bool ApprovalSheet::isBehind(const QWidget *widget) const
+{
+    return widget != this && !isAncestorOf(widget) && (widget->window() == window() || widget->window()->windowType() == Qt::Popup);
+}
+
+/// A screen behind it may give somebody the focus: when an answer comes, when a line goes.
+void ApprovalSheet::keepFocus(QWidget *now)
+{
+    if (isVisible() && now && isBehind(now))
+        m_form->setFocus();
+}
+
+bool ApprovalSheet::focusNextPrevChild(bool next)
+{
+    QWidget *from = QApplication::focusWidget();
+    if (!isVisible() || !from || !isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    const auto after = [next](const QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for (QWidget *at = after(from); at != from; at = after(at))
+        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return true;
 }
 
 } // namespace mostrador

@@ -25,7 +25,17 @@ public:
     /// For all in a sale that whoever is at the till may not do alone and nobody has approved yet, one after the other: a discount that somebody else
     /// gave, a parked sale of another till. `go` at once where there is nothing of that.
     virtual void askForSale(const Sale &sale, QObject *context, std::function<void()> go) = 0;
+    /// Somebody begins what is recorded later, when a card terminal has answered: what is handed out posts on behalf of whoever is at the till now, and
+    /// with what was approved for them, whoever is there by then.
+    using Behalf = std::function<void(const std::function<void()> &work)>;
+    virtual Behalf begin() = 0;
 };
+
+/// As whoever does it is, where there are no approvals.
+inline Approvals::Behalf begunBy(Approvals *approvals)
+{
+    return approvals ? approvals->begin() : [](const std::function<void()> &work) { work(); };
+}
 
 /// Through nobody where there are no approvals: tests, and parts that stand alone.
 inline void whenAllowed(Approvals *approvals, const Approvals::Request &request, QObject *context, std::function<void(const QString &)> go,

@@ -39,6 +39,7 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
         connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
     }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
+    needs.window.setSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 

@@ -88,12 +88,12 @@ void PeoplePage::addLimit(Deed deed)
             ? tr("Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.")
             : tr("Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.");
         },
-        {[this, deed] { return limitText(deed); }, [this, deed](const QString &text) { return setLimit(deed, text); }}, 20));
+        {[this, deed] { return limitText(deed, m_needs.people.allowances().of(role(), deed)); }, [this, deed](const QString &text) { return setLimit(deed, text); }},
+        20));
 }
 
-QString PeoplePage::limitText(Deed deed) const
+QString PeoplePage::limitText(Deed deed, Allowance allowance) const
 {
-    const Allowance allowance = m_needs.people.allowances().of(role(), deed);
     const MoneyText text = context().language.text();
     if (allowance.kind == Allowance::Kind::Always)
         return {};
@@ -126,10 +126,23 @@ Result<void> PeoplePage::setLimit(Deed deed, const QString &typed)
     return {};
 }
 
+/// How far somebody may go alone.
+QString PeoplePage::limitWords(Deed deed, Allowance allowance) const
+{
+    if (allowance.kind == Allowance::Kind::Never)
+        return tr("With approval");
+    if (allowance.kind == Allowance::Kind::Always)
+        return measureOf(deed) == Measure::None ? tr("Alone") : tr("no limit");
+    return limitText(deed, allowance);
+}
+
 void PeoplePage::allow(Deed deed, Allowance allowance)
 {
     const Role role = this->role();
-    const Approvals::Request request{wanted::limit(role, deed), tr("Change what a role may do: %1").arg(PeopleWords::deed(deed))};
+    const QString change =
+        QStringLiteral("%1, %2: %3 → %4")
+            .arg(PeopleWords::role(role), PeopleWords::deed(deed), limitWords(deed, m_needs.people.allowances().of(role, deed)), limitWords(deed, allowance));
+    const Approvals::Request request{wanted::limit(role, deed), tr("Change what a role may do: %1").arg(change)};
     whenAllowed(
         m_needs.approvals, request, this,
         [this, role, deed, allowance](const QString &) { m_needs.people.allow(role, deed, allowance, this, [this](const Result<void> &) { refreshRows(); }); },

@@ -36,7 +36,8 @@ private:
     void addLimit(Deed deed);
     Result<void> setLimit(Deed deed, const QString &text);
     void allow(Deed deed, Allowance allowance);
-    QString limitText(Deed deed) const;
+    QString limitWords(Deed deed, Allowance allowance) const;
+    QString limitText(Deed deed, Allowance allowance) const;
     Role role() const { return m_isSupervisor ? Role::Supervisor : Role::Cashier; }
     void refreshRows();
     Needs m_needs;

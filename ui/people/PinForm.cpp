@@ -128,6 +128,11 @@ void PinForm::open()
     m_pin->setFocus();
 }
 
+void PinForm::forget()
+{
+    m_pin->clear();
+}
+
 void PinForm::go()
 {
     if (m_isBusy || m_people->chosen().isEmpty())

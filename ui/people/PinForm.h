@@ -30,6 +30,7 @@ public:
     void setCanRecover(bool can);       ///< there is a way for whoever has forgotten their PIN
     void setBusy(bool busy); ///< a PIN is being tried
     void open();             ///< empty, and the focus in it
+    void forget();           ///< what was typed
     bool runKey(const QKeyEvent &event);
     void retranslate();
 

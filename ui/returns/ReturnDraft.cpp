@@ -334,8 +334,14 @@ void ReturnDraft::commit()
     if (!made)
         return Q_EMIT failed(made.error().message);
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request back{wanted::back(*made, hasReceipt), hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
-    const auto go = [this, document = *made, plan = *plan](const QString &) { settle(document, plan); };
+    const Wanted worth = wanted::back(*made, hasReceipt);
+    const QString amount = MoneyText().withSymbol(Money(worth.amount, made->total.currency()));
+    const Approvals::Request back{worth,
+                                  hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount) : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
+    const auto go = [this, document = *made, plan = *plan](const QString &) {
+        m_behalf = begunBy(m_approvals);
+        settle(document, plan);
+    };
     if (!hasReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
         return whenAllowed(m_approvals, back, this, go);
     const QString words = tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
@@ -348,7 +354,7 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
     if (plan.parts.isEmpty())
         return recordRefunded(made, plan.done);
     Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
-    m_terminal->start(plan.parts, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
+    m_terminal->start(plan.parts, m_behalf, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
         if (refunds)
             return recordRefunded(document, done + *refunds);
         m_busy = false;
@@ -380,7 +386,7 @@ void ReturnDraft::record(const Sale &document, const QStringList &attempts)
         close();
         Q_EMIT committed(*done);
     };
-    m_till.giveBack(document, attempts, this, recorded);
+    m_behalf([&] { m_till.giveBack(document, attempts, this, recorded); });
 }
 
 } // namespace mostrador

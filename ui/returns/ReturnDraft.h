@@ -121,6 +121,7 @@ private:
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
     std::function<QString()> m_whyNot;
+    Approvals::Behalf m_behalf; ///< of whoever began to give this one back
 };
 
 } // namespace mostrador

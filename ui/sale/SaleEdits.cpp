@@ -123,7 +123,9 @@ void SaleEdits::whenAllowed(QObject *context, std::function<void()> go) const
     const auto sale = cart().toSale(paid, Platform::Till, m_sale.now());
     if (!m_approvals || !sale)
         return go();
-    m_approvals->askForSale(*sale, context, std::move(go));
+    m_approvals->askForSale(*sale, context, [this, context, asked = cart(), go = std::move(go)] {
+        cart() == asked ? go() : whenAllowed(context, go); // changed while it was looked up: another sale
+    });
 }
 
 Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity)

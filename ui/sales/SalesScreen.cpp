@@ -349,7 +349,10 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
         return m_void->say(why);
     const Money total = m_detail->file()->document.sale.total;
     whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &) { voidSale(number, reason); });
+                [this, number, reason](const QString &) {
+        m_behalf = begunBy(m_needs.approvals);
+        voidSale(number, reason);
+    });
 }
 
 /// What the terminal took it gives back first; what was charged by hand goes back by hand.
@@ -367,7 +370,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
     if (plan->parts.isEmpty() || !m_refunds->isLinked())
         return recordVoid(number, reason, attempts);
     m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(plan->parts, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
+    m_refunds->start(plan->parts, m_behalf, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
         if (!refunds) {
             m_isVoiding = false;
             return m_void->say(refunds.error().message);
@@ -391,7 +394,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
-    m_needs.till.voidSale(number, reason, attempts, this, done);
+    m_behalf([&] { m_needs.till.voidSale(number, reason, attempts, this, done); });
 }
 
 void SalesScreen::leaveVoid()

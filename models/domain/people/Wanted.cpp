@@ -80,9 +80,10 @@ qint64 wanted::shareOff(qint64 off, qint64 of)
     return off <= 0 || of <= 0 ? 0 : qint64((Wide(off) * 10'000 + of - 1) / of);
 }
 
-qint64 wanted::leastShareOff(qint64 off, qint64 of)
+qint64 wanted::leastShareOff(qint64 off, qint64 of, int halves)
 {
-    return off <= 0 || of <= 0 ? 0 : qint64(((Wide(off) * 2 - 1) * 10'000 + Wide(of) * 2 - 1) / (Wide(of) * 2));
+    const Wide twice = Wide(off) * 2 - halves;
+    return twice <= 0 || of <= 0 ? 0 : qint64((twice * 10'000 + Wide(of) * 2 - 1) / (Wide(of) * 2));
 }
 
 qint64 wanted::shareBelow(UnitPrice catalogue, UnitPrice price)

@@ -33,8 +33,9 @@ Wanted limit(Role role, Deed deed);
 
 /// What is taken off, in basis points of what it is taken off: never less than it is.
 qint64 shareOff(qint64 off, qint64 of);
-/// The least share that takes off so much when it is rounded as Discount::of does: never more than a person typed.
-qint64 leastShareOff(qint64 off, qint64 of);
+/// The least share that takes off so much, so many halves of a minor unit apart, which rounding may have added (Discount::of: one): never more than a
+/// person typed.
+qint64 leastShareOff(qint64 off, qint64 of, int halves = 1);
 qint64 shareBelow(UnitPrice catalogue, UnitPrice price); ///< 0: it is not below
 } // namespace wanted
 

@@ -252,6 +252,14 @@ Result<qint64> CashService::checkClosing(const ZReport &report) const
     return differs;
 }
 
+/// Who agrees to a difference agrees to the close that has it: one thing, asked for once.
+Result<void> CashService::checkMayClose(Permit &permit, int shift, qint64 differs) const
+{
+    if (const auto may = differs > 0 ? permit.need(wanted::ofShift(Deed::Difference, shift, differs)) : Result<void>(); !may)
+        return may;
+    return actingOn(m_database).approver.isEmpty() ? permit.need(wanted::ofShift(Deed::CloseShift, shift)) : Result<void>();
+}
+
 Result<ZReport> CashService::close(const Closing &closing)
 {
     Transaction transaction(m_database);
@@ -260,9 +268,6 @@ Result<ZReport> CashService::close(const Closing &closing)
     const auto open = shift();
     if (!open)
         return open.error();
-    Permit permit(m_database);
-    if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
-        return may.error();
     auto report = draft(*open);
     const auto number = m_shifts.nextZ();
     const auto unsure = ZNumbers(m_database).unsureEpoch();
@@ -275,7 +280,8 @@ Result<ZReport> CashService::close(const Closing &closing)
     const auto differs = checkClosing(*report);
     if (!differs)
         return differs.error();
-    if (const auto may = *differs > 0 ? permit.need(wanted::ofShift(Deed::Difference, open->number, *differs)) : Result<void>(); !may)
+    Permit permit(m_database);
+    if (const auto may = checkMayClose(permit, open->number, *differs); !may)
         return may.error();
     const Acting acting = actingOn(m_database);
     report->number = *number;

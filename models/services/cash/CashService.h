@@ -8,6 +8,8 @@
 
 namespace mostrador {
 
+class Permit;
+
 /// What a till keeps about its drawer, as settings.
 namespace cash {
 inline const QString NeedsShift = QStringLiteral("cash.needs_shift"); ///< "never", "always"; empty: as soon as one was ever opened here
@@ -43,6 +45,7 @@ private:
     Result<Shift> shift() const;
     Result<ZReport> draft(const Shift &shift) const;
     Result<qint64> checkClosing(const ZReport &report) const; ///< by how much it differs beyond what is tolerated; 0: by no more
+    Result<void> checkMayClose(Permit &permit, int shift, qint64 differs) const;
     Result<void> checkCount(const Shift &shift, const CashCount &count, const QMap<Tender, qint64> &declared) const;
     template <typename T>
     Result<JournalEntry> write(const QString &type, const QByteArray &payload, Result<T> (*decode)(const QByteArray &));

@@ -86,9 +86,10 @@ void People::guess(const QString &id, const QString &pin, const std::optional<Ac
         if (asker && reply)
             reply(result);
     };
-    const auto record = [this, id, approves, answer](const Result<bool> &right) {
+    const auto record = [this, id, approves, answer, began = m_parts.storage.acting()](const Result<bool> &right) {
         if (!right)
             return answer(right.error());
+        const ActingExecutor::Behalf behalf(m_parts.storage, began);
         run<PeopleService::Guess>([id, approves, isRight = *right](Till::Stores &stores) { return stores.people->endGuess(id, isRight, approves); },
                                   [this, approves, answer](const Result<PeopleService::Guess> &ended) {
             if (!ended)
@@ -180,7 +181,8 @@ void People::keep(const User &user, const QString &pin, QObject *context, Reply<
         if (asker && reply)
             reply(result);
     };
-    const auto store = [this, user, answer](const QString &secret) {
+    const auto store = [this, user, answer, began = m_parts.storage.acting()](const QString &secret) {
+        const ActingExecutor::Behalf behalf(m_parts.storage, began); // hashing takes its time
         run<User>([user, secret](Till::Stores &stores) { return stores.people->keep(user, secret); },
                   [this, user, answer](const Result<User> &kept) {
             if (kept && !isUsed()) { // whoever names the first one is it

@@ -56,6 +56,16 @@ Result<void> PeopleService::checkOthers(const User &user, const std::optional<Us
     return {};
 }
 
+Result<void> checkPinStays(const User &user, const User &before)
+{
+    if (leastDigits(user.role) <= leastDigits(before.role))
+        return {};
+    return wrong(Error::Code::Invalid,
+                 say(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
+                     .arg(user.name.simplified())
+                     .arg(leastDigits(user.role)));
+}
+
 Result<User> PeopleService::keep(User user, const QString &secret)
 {
     user.name = user.name.simplified();
@@ -75,6 +85,8 @@ Result<User> PeopleService::keep(User user, const QString &secret)
         return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
     if (!*before && secret.isEmpty())
         return wrong(Error::Code::Invalid, say(QT_TRANSLATE_NOOP("People", "A PIN is missing. Nothing was kept yet.")));
+    if (const auto stays = *before && secret.isEmpty() ? checkPinStays(user, **before) : Result<void>(); !stays)
+        return stays.error();
     if (const auto fits = checkOthers(user, *before); !fits)
         return fits.error();
     if (user.id.isEmpty())
@@ -191,7 +203,7 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
     actAs(m_database, before);
     if (!written)
         return written.error();
-    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, before.operatorId, id) : m_approvals.forgetOthers(); !kept)
+    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, before.operatorId, id) : m_approvals.endOthers(); !kept)
         return kept.error();
     crashPoint("guess_right_written");
     if (const auto forgotten = m_users.putGuesses(id, {}); !forgotten)

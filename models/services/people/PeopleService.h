@@ -18,8 +18,8 @@ public:
         begin();
     }
 
-    /// A new one has no id. The first is a manager. Error::Invalid (checkUser(); a new one without a PIN), Conflict (the name is another's; the last
-    /// manager would be gone), NotFound, Denied (as of allow() and unlock(): Permission.h). `secret`: PinHasher::hash(); empty: the PIN stays.
+    /// A new one has no id. The first is a manager. Error::Invalid (checkUser(); a new one without a PIN; checkPinStays()), Conflict (the name is another's; the
+    /// last manager would be gone), NotFound, Denied (as of allow() and unlock(): Permission.h). `secret`: PinHasher::hash(); empty: the PIN stays.
     Result<User> keep(User user, const QString &secret);
     Result<void> allow(Role role, Deed deed, Allowance allowance);
 
@@ -36,7 +36,7 @@ public:
     Result<Guess> endGuess(const QString &user, bool isRight, const std::optional<ActionApproved> &approves);
     Result<void> unlock(const QString &user); ///< need not wait any more
     void endSettings() { static_cast<void>(m_approvals.forget(Deed::Settings)); } ///< they were left
-    void lock() { static_cast<void>(m_approvals.forgetOthers()); }                ///< nobody is there
+    void lock() { static_cast<void>(m_approvals.endOthers()); }                   ///< nobody is there
 
 private:
     Result<Guess> wrongGuess(const User &user, bool isApproval);
@@ -50,6 +50,9 @@ private:
     UserStore m_users;
     ApprovalStore m_approvals;
 };
+
+/// Without a new one. Error::Invalid: the role needs more digits than the one before, and how many a PIN has nobody knows: it is kept as a hash.
+Result<void> checkPinStays(const User &user, const User &before);
 
 /// "2 min", "40 s": how long somebody waits.
 QString waitText(qint64 ms);

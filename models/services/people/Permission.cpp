@@ -46,7 +46,7 @@ Result<void> Permit::ask(const Wanted &what, bool uses)
     if (self.isEmpty())
         return denied(what);
     ApprovalStore approvals(m_database);
-    const auto approvers = approvals.approversOf(what, self);
+    const auto approvers = approvals.approversOf(what, m_before);
     if (!approvers)
         return approvers.error();
     const auto approver = std::find_if(approvers->cbegin(), approvers->cend(), [&](const QString &id) { return id != self && may(id); });
@@ -55,7 +55,7 @@ Result<void> Permit::ask(const Wanted &what, bool uses)
     QStringList named = actingOn(m_database).approver.split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (!named.contains(*approver))
         named.append(*approver);
-    actAs(m_database, {self, named.join(QLatin1Char(','))});
+    actAs(m_database, {self, named.join(QLatin1Char(',')), m_before.isBegun});
     return uses ? approvals.use(what, self) : Result<void>();
 }
 

@@ -27,19 +27,6 @@ Off offOf(const SaleLine &line, const QSet<QString> &promotions)
     return off;
 }
 
-void keepFurthest(QList<Wanted> &all, const Wanted &what)
-{
-    if (what.amount <= 0)
-        return;
-    for (Wanted &other : all) {
-        if (other.deed != what.deed || other.subject != what.subject)
-            continue;
-        other.amount = qMax(other.amount, what.amount);
-        return;
-    }
-    all.append(what);
-}
-
 bool hasPromotion(const Sale &sale)
 {
     for (const SaleLine &line : sale.lines)
@@ -58,26 +45,44 @@ qint64 roundingOf(const SaleLine &line, const UnitPrice &catalogue)
 
 } // namespace
 
-Result<qint64> SaleDeeds::shareBelowOf(const SaleLine &line, QDate day) const
+/// What the catalogue asks, where the line is sold below it and below all of the shop's lists.
+Result<std::optional<UnitPrice>> SaleDeeds::undercut(const SaleLine &line, QDate day) const
 {
+    const std::optional<UnitPrice> none;
     if (line.sku == OpenSku)
-        return 0;
+        return none;
     const auto catalogue = m_facts.catalogue(line);
     if (!catalogue)
         return catalogue.error();
     const UnitPrice usual = catalogue->value_or(line.listPrice);
     if (wanted::shareBelow(usual, line.unitPrice) == 0 || !(usual.currency() == line.unitPrice.currency()))
-        return 0;
+        return none;
     const auto listed = m_facts.lowestListed(line.sku, day);
     if (!listed)
         return listed.error();
     if (*listed && wanted::shareBelow(**listed, line.unitPrice) == 0)
-        return 0;
+        return none;
     const auto whole = usual.times(line.quantity);
     const auto charged = line.unitPrice.times(line.quantity);
     if (whole && charged && whole->minor() - charged->minor() <= roundingOf(line, usual) && line.unit != Unit::Piece)
-        return 0;
-    return wanted::shareBelow(usual, line.unitPrice);
+        return none;
+    return std::optional(usual);
+}
+
+Result<LineByHand> SaleDeeds::byHand(const SaleLine &line, QDate day, const QSet<QString> &promotions) const
+{
+    const auto usual = undercut(line, day);
+    if (!usual)
+        return usual.error();
+    const Off off = offOf(line, promotions);
+    LineByHand hand{line.sku, line.total.minor(), 0, off.line, off.cart, 0};
+    if (!*usual)
+        return hand;
+    const auto asked = (*usual)->times(line.quantity);
+    const auto charged = line.unitPrice.times(line.quantity);
+    hand.below = wanted::shareBelow(**usual, line.unitPrice);
+    hand.price = asked && charged ? asked->minor() - charged->minor() : Sale::MostMinor; // too much to be counted
+    return hand;
 }
 
 Result<QList<Wanted>> SaleDeeds::ofGoods(const Sale &sale) const
@@ -85,24 +90,16 @@ Result<QList<Wanted>> SaleDeeds::ofGoods(const Sale &sale) const
     const auto promotions = hasPromotion(sale) ? m_facts.promotions() : Result<QSet<QString>>(QSet<QString>());
     if (!promotions)
         return promotions.error();
-    QList<Wanted> all;
-    qint64 cartOff = 0;
-    qint64 cartBase = 0;
+    QList<LineByHand> lines;
     for (const SaleLine &line : sale.lines) {
         if (line.comesBack())
             continue;
-        const auto below = shareBelowOf(line, sale.at.toLocalTime().date());
-        if (!below)
-            return below.error();
-        keepFurthest(all, wanted::price(line.sku, *below));
-        const Off off = offOf(line, *promotions);
-        const auto base = line.unitPrice.times(line.quantity);
-        keepFurthest(all, wanted::discount(line.sku, wanted::leastShareOff(off.line, base ? base->minor() : off.line)));
-        cartOff += off.cart;
-        cartBase += line.total.minor() + off.cart;
+        const auto hand = byHand(line, sale.at.toLocalTime().date(), *promotions);
+        if (!hand)
+            return hand.error();
+        lines.append(*hand);
     }
-    keepFurthest(all, wanted::discount({}, wanted::leastShareOff(cartOff, cartBase)));
-    return all;
+    return takenOff(lines);
 }
 
 Result<void> checkMayGiveBack(Database &database, const PaymentAttempt &attempt)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/payment/PaymentAttempt.h"
-#include "models/domain/people/Wanted.h"
+#include "models/domain/people/TakenOff.h"
 #include "models/storage/sales/PriceFacts.h"
 
 namespace mostrador {
@@ -14,14 +14,15 @@ class SaleDeeds final {
 public:
     explicit SaleDeeds(Database &database) : m_facts(database) {}
 
-    /// Discounts that a person gave, and prices below the catalogue and all of the shop's lists; of one product the furthest. A label's price is one, too:
+    /// Discounts that a person gave, and prices below the catalogue and all of the shop's lists, counted together (takenOff()), of one product the furthest. A label's price is one, too:
     /// anybody can print a label. A promotion that the shop does not have is a discount.
     Result<QList<Wanted>> ofGoods(const Sale &sale) const;
     /// The whole of it: also that it takes back, or voids. `hasOriginal`: of a sale that this till has.
     Result<QList<Wanted>> of(const Sale &document, bool hasOriginal) const;
 
 private:
-    Result<qint64> shareBelowOf(const SaleLine &line, QDate day) const;
+    Result<std::optional<UnitPrice>> undercut(const SaleLine &line, QDate day) const;
+    Result<LineByHand> byHand(const SaleLine &line, QDate day, const QSet<QString> &promotions) const;
     PriceFacts m_facts;
 };
 

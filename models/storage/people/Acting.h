@@ -12,6 +12,7 @@ class Database;
 struct Acting {
     QString operatorId;
     QString approver; ///< who agreed to just this; mostly nobody; with commas where it took several
+    bool isBegun = false; ///< by somebody who may be gone: what was approved for them then still counts
     bool operator==(const Acting &) const = default;
 };
 

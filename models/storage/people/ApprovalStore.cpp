@@ -12,7 +12,7 @@ namespace mostrador {
 static Result<void> makeTable(Database &database)
 {
     return database.sql().run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS approval (deed TEXT NOT NULL, amount INTEGER NOT NULL, subject TEXT NOT NULL, "
-                                             "operator TEXT NOT NULL, approver TEXT NOT NULL)"));
+                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0)"));
 }
 
 Result<void> ApprovalStore::run(const QString &sql, const QVariantList &values) const
@@ -56,15 +56,16 @@ Result<void> ApprovalStore::put(const Wanted &what, const QString &operatorId, c
                {toWire(what.deed), what.amount, what.subject, operatorId, approver});
 }
 
-Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const QString &operatorId) const
+Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting &acting) const
 {
     if (const auto made = makeTable(m_database); !made)
         return made.error();
     QStringList approvers;
     const auto done =
-        m_database.sql().each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? ORDER BY rowid DESC"),
-                              {toWire(what.deed), what.amount, what.subject, operatorId},
-                              [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
+        m_database.sql()
+            .each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
+                  {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0},
+                  [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
     if (!done)
         return done.error();
     return approvers;
@@ -80,9 +81,9 @@ Result<void> ApprovalStore::forgetSale()
     return run(QStringLiteral("DELETE FROM temp.approval WHERE deed IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
 }
 
-Result<void> ApprovalStore::forgetOthers()
+Result<void> ApprovalStore::endOthers()
 {
-    return run(QStringLiteral("DELETE FROM temp.approval WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
+    return run(QStringLiteral("UPDATE temp.approval SET ended = 1 WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
 }
 
 Result<void> ApprovalStore::forget(Deed deed)

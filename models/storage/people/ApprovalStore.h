@@ -4,6 +4,7 @@
 
 #include "models/domain/people/Wanted.h"
 #include "models/storage/Database.h"
+#include "models/storage/people/Acting.h"
 #include <QVariantList>
 
 namespace mostrador {
@@ -18,10 +19,10 @@ public:
     Result<void> restore();
     Result<void> put(const Wanted &what, const QString &operatorId, const QString &approver);
     /// Who agreed to just this, or to more of it; newest first.
-    Result<QStringList> approversOf(const Wanted &what, const QString &operatorId) const;
+    Result<QStringList> approversOf(const Wanted &what, const Acting &acting) const;
     Result<void> use(const Wanted &what, const QString &operatorId); ///< all of this deed and subject: asked twice, used once
     Result<void> forgetSale();                                       ///< what was approved for the open sale
-    Result<void> forgetOthers();                                     ///< all but that
+    Result<void> endOthers();                                        ///< all but that, for whatever is begun from now on
     Result<void> forget(Deed deed);
 
 private:

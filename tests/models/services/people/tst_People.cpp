@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoMayNotCannotApprove();
     void anApprovalIsForOneDeed();
     void theLastManagerStays();
+    void whoRisesNeedsALongerPin();
     void pinsAreNowhere();
 
 private:
@@ -228,6 +229,31 @@ void tst_People::theLastManagerStays()
     QVERIFY(m_shop->keep(maria, {}));
     QVERIFY(!m_shop->signIn(QStringLiteral("María"), QStringLiteral("407135")));
     QCOMPARE(m_shop->problem.code, Error::Code::NotFound);
+}
+
+void tst_People::whoRisesNeedsALongerPin()
+{
+    m_shop->fill();
+    User ana = *m_shop->people->user(m_shop->id(QStringLiteral("Ana")));
+    for (const Role role : {Role::Supervisor, Role::Manager, Role::Auditor}) {
+        ana.role = role;
+        QVERIFY(!m_shop->keep(ana, {}));
+        QCOMPARE(m_shop->problem.code, Error::Code::Invalid);
+        QVERIFY(!m_shop->keep(ana, QStringLiteral("9182")));
+    }
+    QVERIFY(m_shop->people->user(ana.id)->role == Role::Cashier);
+    ana.role = Role::Supervisor;
+    QVERIFY(m_shop->keep(ana, QStringLiteral("918264")));
+    ana.role = Role::Manager; // as many digits: it stays
+    QVERIFY(m_shop->keep(ana, {}));
+    ana.role = Role::Cashier;
+    QVERIFY(m_shop->keep(ana, {}));
+    ana.role = Role::Manager; // with four or six, who knows
+    QVERIFY(!m_shop->keep(ana, {}));
+    ana.role = Role::Cashier;
+    ana.name = QStringLiteral("Ana María");
+    QVERIFY(m_shop->keep(ana, {}));
+    QVERIFY(m_shop->signIn(QStringLiteral("Ana María"), QStringLiteral("918264")));
 }
 
 void tst_People::pinsAreNowhere()
