@@ -7208,6 +7208,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>counted: what is recorded now makes it be counted again</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7334,6 +7338,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>What was counted before is still here. Look at each field again.</translation>
     </message>
 </context>
 <context>

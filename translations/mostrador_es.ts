@@ -7208,6 +7208,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>contado: lo que se registre ahora obliga a contarlo otra vez</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>El último cierre dejó %1 y se contó %2: %3. Contar otra vez, o %4 de nuevo: queda registrado así.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7334,6 +7338,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>Un cobro empezado tiene que terminar antes. Nada más de esto impide cerrar el turno.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>Lo que se contó antes sigue aquí. Revisar cada campo.</translation>
     </message>
 </context>
 <context>

@@ -7208,6 +7208,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>contado: o que for registrado agora obriga a contar de novo</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>O último fechamento deixou %1 e foi contado %2: %3. Contar de novo, ou %4 mais uma vez: fica registrado assim.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7334,6 +7338,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>Uma cobrança começada tem que terminar antes. Nada mais disto impede fechar o turno.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>O que foi contado antes continua aqui. Conferir cada campo.</translation>
     </message>
 </context>
 <context>

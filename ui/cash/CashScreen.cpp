@@ -220,12 +220,26 @@ void CashScreen::keepDraft()
     m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : OpeningDraft + m_float->count().toText());
 }
 
+bool CashScreen::isFloatAsLeft(Money left) const
+{
+    return left.currency() == m_float->count().currency() && left.minor() == m_float->count().total().minor();
+}
+
+/// A float that is not what the last close left is opened with when that was said, and the key pressed once more.
 void CashScreen::openShift()
 {
     if (m_isBusy)
         return;
     if (!m_float->problem().isEmpty())
         return say(false, m_float->problem());
+    if (const auto left = m_needs.cash.left(); left && !isFloatAsLeft(*left) && m_saidFloat != m_float->count().toText()) {
+        m_saidFloat = m_float->count().toText();
+        return say(false, tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
+                              .arg(context().language.text().withSymbol(*left), context().language.text().withSymbol(m_float->count().total()),
+                                   CashWords::difference(Money(m_float->count().total().minor() - left->minor(), left->currency()), context().language.text()),
+                                   context().shortcuts.keyText(QStringLiteral("cash.next"))));
+    }
+    m_saidFloat.reset();
     whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
         m_isBusy = true;
         m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {

@@ -68,6 +68,7 @@ private:
     QWidget *makeSide();
     void refresh();
     void openShift();
+    bool isFloatAsLeft(Money left) const;
     void startMove(CashMove::Kind kind);
     void record(const CashMove &move);
     void startClose();
@@ -118,6 +119,7 @@ private:
     int m_reportAt = -1;   ///< of the closed shifts, which is shown
     bool m_toSale = false; ///< where the movement was asked for
     bool m_isReading = false;
+    std::optional<QString> m_saidFloat; ///< the count of which it was said that the last close left another sum
     bool m_isBusy = false;
 };
 

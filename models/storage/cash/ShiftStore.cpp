@@ -46,7 +46,7 @@ Result<std::optional<Shift>> ShiftStore::open() const
                   });
     if (!done)
         return done.error();
-    if (!open || !open->isCounted)
+    if (!open || !open->wasCounted)
         return open;
     const auto declared = decodeShiftCounted(counted);
     if (!declared) { // the drawer can be counted again; without that nothing could ever be closed
