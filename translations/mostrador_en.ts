@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -3174,6 +3181,14 @@
         <source>What was chosen will be as before after the next start. %1</source>
         <translation>What was chosen will be as before after the next start. %1</translation>
     </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>An exchange was being paid when the program ended: it is kept.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillRuntime</name>
@@ -5289,6 +5304,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Return or exchange</source>
         <translation>Return or exchange</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5372,14 +5391,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is taken instead yet: scan it, or give the money back without an exchange.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>What was received is less than what is to be paid. Nothing was recorded yet.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</translation>
     </message>
@@ -5398,6 +5409,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Return without a receipt</source>
         <translation>Return without a receipt</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</translation>
     </message>
 </context>
 <context>
@@ -5506,20 +5521,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Give back</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>To charge</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>How it is paid · %1 changes</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Authorisation code of the payment</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5530,8 +5533,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Charge</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Received (empty = exact) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>%1 of it was received already</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>By which means comes next</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5602,38 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Scan what is taken instead, or type its name</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Close the payment (Esc) to change the exchange.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>We recovered the exchange in progress. %1 goes on with it.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Comes back %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Taken instead %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>To charge %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>To give back %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5729,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Already back: %1.</source>
         <translation>Already back: %1.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</translation>
     </message>
 </context>
 <context>

@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y es más de lo que ahora cuesta. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -3174,6 +3181,14 @@
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: tickets %2. Anular el que el cliente no pagó.</translation>
     </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa: se conservó.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillRuntime</name>
@@ -5289,6 +5304,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Return or exchange</source>
         <translation>Devolver o cambiar</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5372,14 +5391,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Todavía no se lleva nada a cambio: escanearlo, o devolver el dinero sin cambio.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>Lo recibido es menos de lo que hay que pagar. Todavía no se registró nada.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>La terminal todavía no respondió; se le pregunta otra vez. No se registra nada antes. %1</translation>
     </message>
@@ -5398,6 +5409,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Return without a receipt</source>
         <translation>Devolución sin ticket</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Volver a agregar lo que se quitó, y cobrarlo.</translation>
     </message>
 </context>
 <context>
@@ -5506,20 +5521,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Vuelto %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A cobrar</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Cómo se paga · %1 cambia</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorización del pago</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5530,8 +5533,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Cobrar</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recibido (vacío = exacto) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Ya se recibieron %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>El medio de pago se elige después</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5602,38 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Cerrar el cobro (Esc) para modificar el cambio.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos el cambio en curso, y que se recibieron %1 por él. %2 sigue con el resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos el cambio en curso. %1 sigue con él.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Vuelve %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Se lleva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Una parte de este cambio ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5729,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Already back: %1.</source>
         <translation>Ya devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa, y no puede seguir. Devolver lo que se recibió por él. %1</translation>
     </message>
 </context>
 <context>

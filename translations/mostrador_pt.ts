@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e é mais do que ela custa agora. Incluir de novo o que foi tirado, e cobrar.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -3174,6 +3181,14 @@
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Uma venda em espera foi cobrada duas vezes, aqui e no caixa %1: cupons %2. Cancelar o que o cliente não pagou.</translation>
     </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou: ela foi conservada.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ela</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillRuntime</name>
@@ -5289,6 +5304,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Return or exchange</source>
         <translation>Devolução ou troca</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5372,14 +5391,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Ainda não se leva nada em troca: escanear, ou devolver o dinheiro sem troca.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>O recebido é menos do que se deve pagar. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar o cartão na sua maquininha e digitar o código de autorização do comprovante. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>O terminal ainda não respondeu; será consultado de novo. Nada é registrado antes disso. %1</translation>
     </message>
@@ -5398,6 +5409,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Return without a receipt</source>
         <translation>Devolução sem cupom</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir de novo o que foi tirado, e cobrar.</translation>
     </message>
 </context>
 <context>
@@ -5506,20 +5521,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Troco %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A receber</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Como se paga · %1 muda</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorização do pagamento</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5530,8 +5533,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Receber</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recebido (vazio = exato) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Já foram recebidos %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>O meio de pagamento se escolhe em seguida</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5602,38 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear o que se leva em troca, ou digitar seu nome</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Fechar a cobrança (Esc) para modificar a troca.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos a troca em andamento, e que foram recebidos %1 por ela. %2 continua com o resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos a troca em andamento. %1 continua com ela.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Volta %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Leva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Uma parte desta troca já foi paga. Cobrar o resto, ou ir à cobrança e tirar o que se devolve. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5729,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Already back: %1.</source>
         <translation>Já devolvido: %1.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou, e não pode continuar. Devolver o que foi recebido por ela. %1</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ void TillApp::addScreens()
         m_salesScreen = new SalesScreen(context,
                                         {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
                                          &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
-                                         [this] { return whyNoSale(); }, &m_sale->codes()});
+                                         [this] { return whyNoSale(); }, &m_sale->codes(), &m_runtime->paymentSettings(), m_cards.get(), &m_runtime->settings()});
         introduce();
         return m_salesScreen;
     });

@@ -4,6 +4,8 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/domain/returns/ReturnLines.h"
+#include "models/services/returns/KeptExchange.h"
+#include "models/storage/SettingStore.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -85,7 +87,11 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     if (!transaction.begun())
         return transaction.begun().error();
     const auto committed = record(document, terminalAttempts, PaperWish::AsSet);
-    return committed ? finishBack(transaction, m_sales, *committed) : committed;
+    if (!committed)
+        return committed;
+    if (const auto emptied = SettingStore(m_database).put(setting::Exchange, {}); !emptied)
+        return emptied.error(); // else a kill would offer to charge it once more
+    return finishBack(transaction, m_sales, *committed);
 }
 
 Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)

@@ -226,16 +226,10 @@ Result<void> ReturnDraft::checkWords() const
         return wrong(tr("Without a receipt the name of the customer is needed. Nothing was recorded yet."));
     if (m_isExchange && m_cart.isEmpty())
         return wrong(tr("Nothing is taken instead yet: scan it, or give the money back without an exchange."));
-    if (charges()) {
-        const auto settled = settlement();
-        if (!settled)
-            return settled.error();
-        if (!settled->isSettled())
-            return wrong(tr("What was received is less than what is to be paid. Nothing was recorded yet."));
-    }
+    if (!charges() && isHeld())
+        return wrong(tr("Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it."));
     if (needsReference() && m_reference.isEmpty())
-        return wrong(charges() ? tr("Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.")
-                               : tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
+        return wrong(tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
     for (const QString &words : {m_customer, m_reference})
         if (looksLikeCardNumber(words))
             return wrong(tr("This looks like the number of a card, which is never written down here. Nothing was recorded."));
@@ -250,16 +244,16 @@ QList<SaleLine> ReturnDraft::linesTaken() const
     return sale ? sale->lines : QList<SaleLine>();
 }
 
-Result<Sale> ReturnDraft::document() const
+Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
 {
     if (const auto whole = checkWords(); !whole)
         return whole.error();
     auto document = documentOf(m_isExchange ? SaleType::Exchange : SaleType::Return, sale(), m_lines + linesTaken(), m_reason);
     if (!document)
         return document;
-    if (m_kind == Kind::WithoutReceipt)
+    if (!m_customer.isEmpty())
         document->customerName = m_customer;
-    document->payments = payments();
+    document->payments = payments;
     Money paid = Money::zero(m_currency);
     for (const Payment &payment : std::as_const(document->payments))
         paid = paid.plus(payment.amount).value();
@@ -279,7 +273,16 @@ void ReturnDraft::setExchange(bool exchange)
         return;
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
-    m_received = Money();
+    Q_EMIT changed();
+}
+
+void ReturnDraft::restore(const Cart &taken, const QString &reason, const QString &customer)
+{
+    m_isExchange = true;
+    if (!taken.isEmpty())
+        m_cart = taken;
+    m_reason = reason;
+    m_customer = customer;
     Q_EMIT changed();
 }
 
@@ -298,7 +301,6 @@ Result<void> ReturnDraft::take(const Product &product, Quantity quantity)
         return {};
     if (const auto added = m_cart.add(product, quantity); !added)
         return added.error();
-    m_received = Money();
     price();
     Q_EMIT changed();
     return {};
@@ -312,7 +314,6 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
     if (!done)
         return done;
-    m_received = Money();
     price();
     Q_EMIT changed();
     return {};
@@ -327,18 +328,25 @@ void ReturnDraft::commit()
         m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
     const auto free = checkLoose();
     const auto plan = free ? byTerminal() : free.error();
-    const auto made = plan ? document() : plan.error();
+    if (charges()) {
+        const auto whole = free ? checkWords() : free;
+        return whole ? askLeave([this] { Q_EMIT chargeAllowed(); }) : refuse(whole.error().message);
+    }
+    const auto made = plan ? paidDocument(payments()) : plan.error();
     if (!made)
-        return Q_EMIT failed(made.error().message);
-    qint64 back = 0; // the worth of the goods, whatever is taken instead
-    for (const SaleLine &line : made->lines)
-        back -= qMin<qint64>(0, line.total.minor());
+        return refuse(made.error().message);
+    askLeave([this, document = *made, plan = *plan] { settle(document, plan); });
+}
+
+/// Of whoever may, by the worth of the goods, whatever is taken instead.
+void ReturnDraft::askLeave(std::function<void()> go)
+{
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
+    const Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back().minor(),
                                      hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
-    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &approver) {
+    whenAllowed(m_approvals, request, this, [this, go = std::move(go)](const QString &approver) {
         m_approver = approver;
-        settle(document, plan);
+        go();
     });
 }
 
@@ -365,6 +373,12 @@ void ReturnDraft::recordRefunded(Sale document, const QList<PaymentAttempt> &ref
     for (Payment &payment : document.payments)
         if (!refunds.isEmpty() && (payment.tender == Tender::Debit || payment.tender == Tender::Credit))
             payment.reference = refunds.first().authorisation;
+    record(document, attempts);
+}
+
+void ReturnDraft::recordPaid(const Sale &document, const QStringList &attempts)
+{
+    m_busy = true;
     record(document, attempts);
 }
 

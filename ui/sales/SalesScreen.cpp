@@ -25,7 +25,9 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
-    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes});
+    m_return = new ReturnPage(context,
+                              {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes, needs.payment,
+                               needs.cards, needs.settings});
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
@@ -143,6 +145,7 @@ void SalesScreen::activated()
     m_model.setToday(today());
     if (std::exchange(m_stale, false))
         takeUp();
+    takeUpExchange();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
@@ -233,7 +236,7 @@ void SalesScreen::startReturn(const QString &number)
     if (number.isEmpty() || isShut())
         return;
     if (const auto opened = m_return->open(number); !opened)
-        return refuse(opened.error().message);
+        return isReturning() ? m_return->refuse(opened.error().message) : refuse(opened.error().message);
     m_wantsReturn = false;
     seen();
     m_pages->setCurrentWidget(m_return);
@@ -250,6 +253,20 @@ void SalesScreen::startWithoutReceipt()
     m_return->openWithoutReceipt(m_currency);
 }
 
+/// That an earlier run of the program left: before anything else is brought back.
+void SalesScreen::takeUpExchange()
+{
+    if (std::exchange(m_hasLooked, true))
+        return;
+    const auto restored = m_return->restore();
+    if (!restored)
+        return refuse([why = restored.error().message] {
+            return tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1").arg(why);
+        });
+    if (*restored)
+        m_pages->setCurrentWidget(m_return);
+}
+
 void SalesScreen::leaveReturn()
 {
     m_pages->setCurrentIndex(0);
@@ -260,6 +277,7 @@ void SalesScreen::leaveReturn()
 void SalesScreen::seen()
 {
     m_notice->clear();
+    m_detail->tellChange({});
     if (std::exchange(m_isUnseen, false))
         m_needs.till.closeReceipt();
 }
@@ -278,6 +296,10 @@ void SalesScreen::returned(const CommittedSale &document)
     m_pages->setCurrentIndex(0);
     m_model.reload();
     select(document.sale.number);
+    Money change = Money::zero(document.sale.total.currency());
+    for (const Payment &payment : document.sale.payments)
+        change = change.plus(payment.change).value();
+    m_detail->tellChange(change);
     m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return moneyWords(sale); });
     m_search->setFocus();
 }

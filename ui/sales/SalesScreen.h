@@ -15,10 +15,12 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CardDesk;
 class CodeReader;
 class EmptyState;
 class KeyButton;
 class NoticeStrip;
+class PaymentSettings;
 class ReturnPage;
 class SaleDetail;
 class SearchBox;
@@ -26,6 +28,7 @@ class TableView;
 class TerminalPayments;
 class TerminalRefunds;
 class ThemedLabel;
+class TillSettings;
 class VoidPanel;
 
 /// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network.
@@ -44,6 +47,9 @@ public:
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
         std::function<QString()> whyNot = {};                          ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
         const CodeReader *codes = nullptr;                             ///< none: only codes as the catalogue has them
+        PaymentSettings *payment = nullptr;                            ///< cash is rounded by them
+        CardDesk *cards = nullptr;                                     ///< for what an exchange is charged; none: no terminal is asked
+        TillSettings *settings = nullptr;                              ///< an exchange that is paid is kept in them
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -80,6 +86,7 @@ private:
     void startReturn(const QString &number);
     void startWithoutReceipt();
     void leaveReturn();
+    void takeUpExchange();
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
@@ -118,6 +125,7 @@ private:
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
+    bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };
 
