@@ -2359,10 +2359,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>The hub put %n document of this till aside. Nothing is lost; somebody must look.</numerusform>
-            <numerusform>The hub put %n documents of this till aside. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n document of this till. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n documents of this till. Nothing is lost; somebody must look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5414,6 +5414,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
         <translation>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</translation>
     </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5635,6 +5639,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>of another till of the shop</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5729,6 +5737,30 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Already back: %1.</source>
         <translation>Already back: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>The hub is asked for the receipt %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter asks the hub whether another till of the shop has it, to take it back here.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
     </message>
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>

@@ -2359,10 +2359,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>El hub apartó %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
-            <numerusform>El hub apartó %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
+            <numerusform>El hub señala %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
+            <numerusform>El hub señala %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5414,6 +5414,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
         <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Volver a agregar lo que se quitó, y cobrarlo.</translation>
     </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Una parte de este ticket se devolvió en otra caja: queda menos de lo que parecía. Volver a mirar las líneas.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5635,6 +5639,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Una parte de este cambio ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de otra caja del local</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5729,6 +5737,30 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Already back: %1.</source>
         <translation>Ya devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Se pregunta al hub por el ticket %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Ni esta caja ni el hub tienen un ticket %1 de este local. Sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>El ticket %1 ya no se guarda en esta caja, y el hub no responde. Se puede devolver cuando el hub responda; o ahora sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>El ticket %1 es de la caja %2, y el hub no responde: aquí no se sabe qué se devolvió de él. Se puede devolver cuando el hub responda, o en esa caja; o ahora sin ticket, con aprobación: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pregunta al hub si lo tiene otra caja del local, para devolverlo aquí.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>

@@ -2359,10 +2359,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>O hub separou %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
-            <numerusform>O hub separou %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5414,6 +5414,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
         <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir de novo o que foi tirado, e cobrar.</translation>
     </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Uma parte deste cupom foi devolvida em outro caixa: resta menos do que parecia. Olhar as linhas de novo.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5635,6 +5639,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Uma parte desta troca já foi paga. Cobrar o resto, ou ir à cobrança e tirar o que se devolve. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de outro caixa da loja</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5729,6 +5737,30 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Already back: %1.</source>
         <translation>Já devolvido: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Pergunta-se ao hub pelo cupom %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Nem este caixa nem o hub têm um cupom %1 desta loja. Sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>O cupom %1 já não é guardado neste caixa, e o hub não responde. Pode ser devolvido quando o hub responder; ou agora sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>O cupom %1 é do caixa %2, e o hub não responde: aqui não se sabe o que foi devolvido dele. Pode ser devolvido quando o hub responder, ou nesse caixa; ou agora sem cupom, com aprovação: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pergunta ao hub se outro caixa da loja o tem, para devolver aqui.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
     </message>
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>

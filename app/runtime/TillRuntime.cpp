@@ -91,6 +91,7 @@ struct TillRuntime::Private {
     std::unique_ptr<TcpTerminal> terminal;
     std::unique_ptr<TerminalPayments> terminalPayments;
     std::unique_ptr<Parking> parking;
+    std::unique_ptr<ReceiptLookup> receiptLookup;
     std::unique_ptr<KafkaEvents> eventStream;
     std::unique_ptr<CounterEvents> events;
     HubAddress hub; ///< as the channels were pointed at
@@ -231,6 +232,10 @@ void TillRuntime::Private::makeSync(QObject *context)
     parking = std::make_unique<Parking>(
         Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
                        [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    receiptLookup = std::make_unique<ReceiptLookup>(
+        ReceiptLookup::Parts{stores, *storage, own, scheduler, clock,
+                             [this, context](const QString &number, auto reply) { askReceipt(hub, number, context, std::move(reply)); },
+                             [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
 }
 
 /// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
@@ -452,6 +457,10 @@ TerminalPayments &TillRuntime::terminalPayments()
 Parking &TillRuntime::parking()
 {
     return *d->parking;
+}
+ReceiptLookup &TillRuntime::receiptLookup()
+{
+    return *d->receiptLookup;
 }
 const KafkaEvents &TillRuntime::eventStream() const
 {

@@ -23,65 +23,6 @@ ReturnDraft::ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const
     });
 }
 
-void ReturnDraft::close()
-{
-    m_kind = Kind::None;
-    m_file = {};
-    m_rows.clear();
-    m_products.clear();
-    m_lines.clear();
-    m_reason.clear();
-    m_customer.clear();
-    m_refund.reset();
-    m_reference.clear();
-    m_isExchange = false;
-    m_cart = Cart();
-    m_received = Money();
-    m_purchases.clear();
-    m_busy = false;
-}
-
-Result<void> ReturnDraft::open(const QString &number)
-{
-    const auto file = m_sales.file(number);
-    if (!file)
-        return Error{Error::Code::NotFound,
-                     tr("This till has no receipt %1: it is another till's, or older than what is kept here. It can come back without a receipt.").arg(number),
-                     {}};
-    const Sale &sale = file->document.sale;
-    const auto conflict = [](const QString &message) { return Error{Error::Code::Conflict, message, {}}; };
-    if (sale.type == SaleType::Return || sale.type == SaleType::Void)
-        return conflict(tr("%1 is itself a return or a void: nothing of it can come back.").arg(number));
-    const Returned returned = file->returned();
-    if (returned.state() == Undone::Voided)
-        return conflict(tr("The sale %1 was voided: nothing of it can come back.").arg(number));
-    if (returned.state() == Undone::Whole)
-        return conflict(tr("All of the sale %1 came back before.").arg(number));
-    close();
-    m_kind = Kind::WithReceipt;
-    m_file = *file;
-    m_purchases = m_terminal ? m_sales.cardPurchases(number) : QList<CardPurchase>();
-    m_currency = sale.total.currency();
-    m_cart = Cart(m_currency);
-    for (int i = 0; i < sale.lines.size(); ++i)
-        if (!sale.lines[i].comesBack())
-            m_rows.append({sale.lines[i], returned.line(i).quantity, returned.left(i), {}, Money::zero(m_currency), Disposition::Stock});
-        else
-            m_rows.append({sale.lines[i], {}, {}, {}, Money::zero(m_currency), Disposition::Stock});
-    Q_EMIT changed();
-    return {};
-}
-
-void ReturnDraft::openWithoutReceipt(Currency currency)
-{
-    close();
-    m_kind = Kind::WithoutReceipt;
-    m_currency = currency;
-    m_cart = Cart(m_currency);
-    m_refund = Tender::Cash;
-    Q_EMIT changed();
-}
-
 Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_rows.size())
@@ -253,6 +194,7 @@ Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
         return document;
     if (!m_customer.isEmpty())
         document->customerName = m_customer;
+    document->note = m_note;
     document->payments = payments;
     Money paid = Money::zero(m_currency);
     for (const Payment &payment : std::as_const(document->payments))

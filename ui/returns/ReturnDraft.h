@@ -39,9 +39,12 @@ public:
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
 
-    /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
+    /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
-    void openWithoutReceipt(Currency currency);
+    bool isOfAnother() const { return m_kind == Kind::WithReceipt && !m_file.document.entry.till.isValid(); }
+    /// What came back of it is read again. Error::Conflict: less is left than seemed, and what was chosen is capped.
+    Result<void> reread();
+    void openWithoutReceipt(Currency currency, const QString &note = {}); ///< `note`: for whoever looks at it in the office
     void close();
 
     Kind kind() const { return m_kind; }
@@ -69,11 +72,11 @@ public:
     std::optional<Tender> refund() const { return m_refund; }
     void setReference(const QString &reference); ///< authorisation of a card that was refunded by hand
     bool needsReference() const;
-    bool charges() const;                          ///< more is taken than comes back
-    QList<Payment> payments() const;               ///< that go back (negative), as things are
-    Money back() const;                            ///< worth of what comes back: zero or positive
-    Money due() const;                             ///< that goes back (cash rounded), or is charged: zero or positive
-    void setReceived(Money received);              ///< by now, of what is charged
+    bool charges() const;             ///< more is taken than comes back
+    QList<Payment> payments() const;  ///< that go back (negative), as things are
+    Money back() const;               ///< worth of what comes back: zero or positive
+    Money due() const;                ///< that goes back (cash rounded), or is charged: zero or positive
+    void setReceived(Money received); ///< by now, of what is charged
     Money received() const { return m_received; }
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
 
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    std::optional<SaleFile> fileOf(const QString &number) const;
     Result<void> readLines();
     Money exact() const; ///< that goes back; negative: that is charged
     Money roundingOf(Money cash) const;
@@ -120,6 +124,7 @@ private:
     QList<Product> m_products; ///< of the rows without a receipt
     QList<SaleLine> m_lines;
     QString m_reason;
+    QString m_note;
     QString m_customer;
     std::optional<Tender> m_refund;
     QString m_reference;

@@ -136,10 +136,19 @@ Result<void> ReturnPage::open(const QString &number)
     return {};
 }
 
-void ReturnPage::openWithoutReceipt(Currency currency)
+/// What is being paid stays as it was said; the transaction that records it looks once more.
+void ReturnPage::reread()
+{
+    if (m_exchange.isBeingPaid() || m_draft.isHeld())
+        return;
+    if (const auto same = m_draft.reread(); !same)
+        say(same);
+}
+
+void ReturnPage::openWithoutReceipt(Currency currency, const QString &note)
 {
     m_exchange.end();
-    m_draft.openWithoutReceipt(currency);
+    m_draft.openWithoutReceipt(currency, note);
     m_notice->clear();
     m_code->edit()->clear();
     m_panel->open();
@@ -326,6 +335,8 @@ void ReturnPage::retranslate()
             about << TenderText::name(payment.tender);
         if (!sale.customerName.isEmpty())
             about << sale.customerName;
+        if (m_draft.isOfAnother())
+            about << tr("of another till of the shop");
     } else {
         about << tr("At the lowest price paid in 90 days; somebody in the office looks at it afterwards.");
     }

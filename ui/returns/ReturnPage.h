@@ -46,11 +46,12 @@ public:
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
     Result<void> open(const QString &number); ///< errors as ReturnDraft::open(); then the page is as it was
-    void openWithoutReceipt(Currency currency);
+    void openWithoutReceipt(Currency currency, const QString &note = {});
     /// An exchange that was being paid when the program ended; false: there was none. Error: as open(), and it stays kept.
     Result<bool> restore();
     void enter(); ///< the focus to where a person goes on
     void scanned(const QString &code);
+    void reread(); ///< what came back of the receipt elsewhere may be known by now
     void refuse(const QString &message) { say(Error{Error::Code::Conflict, message, {}}); }
     bool stepBack(); ///< one step; at last the page is left
     void leave();    ///< nothing of it was recorded

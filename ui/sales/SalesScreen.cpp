@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SalesScreen.h"
+#include "models/services/returns/ReceiptLookup.h"
 #include "ui/payment/TenderText.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/sales/PastSaleDelegate.h"
@@ -188,6 +189,8 @@ void SalesScreen::applySearch()
 void SalesScreen::showEmpty()
 {
     const bool isSearch = !m_search->text().trimmed().isEmpty();
+    if (m_needs.receipts && !documentNumberIn(m_search->text()).isEmpty())
+        return m_empty->setTexts(tr("No document of this till fits."), {tr("Enter asks the hub whether another till of the shop has it, to take it back here.")});
     m_empty->setTexts(isSearch ? tr("No document of this till fits.") : tr("This till has sold nothing yet."),
                       {isSearch ? tr("Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.")
                                 : tr("What is sold stands here at once.")});
@@ -231,53 +234,12 @@ bool SalesScreen::isShut()
     return !why.isEmpty();
 }
 
-void SalesScreen::startReturn(const QString &number)
-{
-    if (number.isEmpty() || isShut())
-        return;
-    if (const auto opened = m_return->open(number); !opened)
-        return isReturning() ? m_return->refuse(opened.error().message) : refuse(opened.error().message);
-    m_wantsReturn = false;
-    seen();
-    m_pages->setCurrentWidget(m_return);
-    m_return->enter();
-}
-
-void SalesScreen::startWithoutReceipt()
-{
-    if (isShut())
-        return;
-    seen();
-    m_wantsReturn = false;
-    m_pages->setCurrentWidget(m_return);
-    m_return->openWithoutReceipt(m_currency);
-}
-
-/// That an earlier run of the program left: before anything else is brought back.
-void SalesScreen::takeUpExchange()
-{
-    if (std::exchange(m_hasLooked, true))
-        return;
-    const auto restored = m_return->restore();
-    if (!restored)
-        return refuse([why = restored.error().message] {
-            return tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1").arg(why);
-        });
-    if (*restored)
-        m_pages->setCurrentWidget(m_return);
-}
-
-void SalesScreen::leaveReturn()
-{
-    m_pages->setCurrentIndex(0);
-    activated();
-}
-
 /// What stands in the line at the top was read: after a kill it need not be said again.
 void SalesScreen::seen()
 {
     m_notice->clear();
     m_detail->tellChange({});
+    m_elsewhere.clear();
     if (std::exchange(m_isUnseen, false))
         m_needs.till.closeReceipt();
 }
@@ -358,6 +320,8 @@ void SalesScreen::startVoid()
                           : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(number);
         });
     seen();
+    if (m_needs.receipts) // what came back elsewhere is known to the transaction then
+        m_needs.receipts->look(document.sale.number, this, [](const Result<void> &) {});
     m_side->setCurrentWidget(m_void);
     m_void->open(document.sale);
 }

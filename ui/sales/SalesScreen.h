@@ -21,6 +21,7 @@ class EmptyState;
 class KeyButton;
 class NoticeStrip;
 class PaymentSettings;
+class ReceiptLookup;
 class ReturnPage;
 class SaleDetail;
 class SearchBox;
@@ -31,7 +32,8 @@ class ThemedLabel;
 class TillSettings;
 class VoidPanel;
 
-/// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network.
+/// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network; receipts of the
+/// shop's other tills come back, too, while the hub answers.
 class SalesScreen final : public Screen {
     Q_OBJECT
 public:
@@ -50,6 +52,7 @@ public:
         PaymentSettings *payment = nullptr;                            ///< cash is rounded by them
         CardDesk *cards = nullptr;                                     ///< for what an exchange is charged; none: no terminal is asked
         TillSettings *settings = nullptr;                              ///< an exchange that is paid is kept in them
+        ReceiptLookup *receipts = nullptr;                             ///< of the shop's other tills; none: they cannot be asked for
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -84,6 +87,10 @@ private:
     QString current() const;
     void select(const QString &number);
     void startReturn(const QString &number);
+    void openReturn(const QString &number);
+    void askElsewhere(const QString &number);
+    void tellElsewhere(const QString &number, const Error &why);
+    void checkElsewhere(const QString &number);
     void startWithoutReceipt();
     void leaveReturn();
     void takeUpExchange();
@@ -121,6 +128,8 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_asked;            ///< number of the receipt that the hub is asked for
+    QString m_elsewhere;        ///< of the one that could not be opened: for whoever looks at what comes back without it
     QString m_approver;         ///< of the void; empty: nobody had to
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
