@@ -22,7 +22,11 @@ public:
     void restore(const KeptExchange &kept);   ///< after the draft is as it says
     void end();                               ///< it was left, or recorded: nothing is kept any more
 
-    QString customerId() const override { return m_draft.customer().isEmpty() ? m_draft.sale().customer : QString(); }
+    /// Without a receipt the name was asked for before: what was approved is about that one.
+    QString customerId() const override
+    {
+        return m_draft.kind() == ReturnDraft::Kind::WithoutReceipt ? m_draft.customer() : m_draft.customer().isEmpty() ? m_draft.sale().customer : QString();
+    }
     QString customerName() const override { return m_draft.customer().isEmpty() ? m_draft.sale().customerName : m_draft.customer(); }
     void nameCustomer(const QString &name) override { m_draft.setCustomer(name); }
 

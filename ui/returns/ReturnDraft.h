@@ -38,6 +38,7 @@ public:
 
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
+    void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
@@ -110,7 +111,7 @@ private:
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
-    void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
+    void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
 
@@ -137,7 +138,8 @@ private:
     bool m_busy = false;
     const PaymentSettings *m_payment = nullptr;
     Approvals *m_approvals = nullptr;
-    QString m_approver; ///< of this one; empty: nobody had to
+    std::function<QString()> m_whyNot;
+    Approvals::Behalf m_behalf; ///< of whoever began to give this one back
 };
 
 } // namespace mostrador

@@ -44,6 +44,7 @@ public:
         TillSettings *settings = nullptr; ///< an exchange that is charged is kept in them over a kill; none: it is not
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+    void setWhyNot(std::function<QString()> whyNot) { m_draft.setWhyNot(std::move(whyNot)); }
 
     Result<void> open(const QString &number); ///< errors as ReturnDraft::open(); then the page is as it was
     void openWithoutReceipt(Currency currency, const QString &note = {});

@@ -13,6 +13,7 @@
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
 #include "ui/payment/OpenPayment.h"
+#include "ui/people/Approvals.h"
 #include "ui/widgets/Words.h"
 #include <QObject>
 #include <functional>
@@ -41,6 +42,7 @@ public:
     /// Asked before a payment begins: why nothing is sold now, for the cashier; empty: it is.
     void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
+    void setApprovals(Approvals *approvals) { m_approvals = approvals; }          ///< a sale is of whoever began to charge it; none: of whoever is there
     void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
@@ -48,6 +50,7 @@ public:
     CodeReader &codes() { return m_codes; } ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
+    QDateTime now() const { return m_clock.nowUtc(); }
     int selected() const { return m_selected; } ///< line id; 0 = none
     void select(int lineId);
     void selectNeighbour(int step);
@@ -104,6 +107,7 @@ private:
     void commit() override;
     void keepDraft(const QString &draft) override;
     void keepTaken(const QString &taken) override;
+    void ended(const Result<CommittedSale> &done);
     bool isBeingPaid() const;
     bool asksAboutTaken(); ///< a cart that is paid in part is not put away
     void reprice(const QSet<QString> &skus, bool all);
@@ -120,6 +124,8 @@ private:
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
     std::function<QString()> m_whyNot;
+    Approvals *m_approvals = nullptr;
+    Approvals::Behalf m_behalf; ///< of whoever began to charge the open sale
     Currency m_currency;
     Cart m_cart;
     int m_selected = 0;

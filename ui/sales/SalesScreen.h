@@ -130,7 +130,7 @@ private:
     TerminalRefunds *m_refunds = nullptr;
     QString m_asked;            ///< number of the receipt that the hub is asked for
     QString m_elsewhere;        ///< of the one that could not be opened: for whoever looks at what comes back without it
-    QString m_approver;         ///< of the void; empty: nobody had to
+    Approvals::Behalf m_behalf; ///< of whoever began the void
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
