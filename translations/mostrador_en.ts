@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -2368,10 +2375,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>The hub put %n document of this till aside. Nothing is lost; somebody must look.</numerusform>
-            <numerusform>The hub put %n documents of this till aside. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n document of this till. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n documents of this till. Nothing is lost; somebody must look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3193,6 +3200,14 @@
     <message>
         <source>What was chosen will be as before after the next start. %1</source>
         <translation>What was chosen will be as before after the next start. %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>An exchange was being paid when the program ended: it is kept.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5340,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Return or exchange</source>
         <translation>Return or exchange</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5408,14 +5427,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is taken instead yet: scan it, or give the money back without an exchange.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>What was received is less than what is to be paid. Nothing was recorded yet.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</translation>
     </message>
@@ -5438,6 +5449,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Return of the receipt %1 by another payment type than it was paid with: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</translation>
     </message>
 </context>
 <context>
@@ -5546,20 +5565,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Give back</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>To charge</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>How it is paid · %1 changes</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Authorisation code of the payment</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5570,8 +5577,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Charge</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Received (empty = exact) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>%1 of it was received already</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>By which means comes next</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5646,42 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Scan what is taken instead, or type its name</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Close the payment (Esc) to change the exchange.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>We recovered the exchange in progress. %1 goes on with it.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Comes back %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Taken instead %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>To charge %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>To give back %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>of another till of the shop</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5777,34 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Already back: %1.</source>
         <translation>Already back: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>The hub is asked for the receipt %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter asks the hub whether another till of the shop has it, to take it back here.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6672,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>Whether a shift is open cannot be read: %1 The sale stays as it is.</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</translation>
     </message>
 </context>
 <context>

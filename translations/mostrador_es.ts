@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y es más de lo que ahora cuesta. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -2368,10 +2375,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>El hub apartó %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
-            <numerusform>El hub apartó %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
+            <numerusform>El hub señala %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
+            <numerusform>El hub señala %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3193,6 +3200,14 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: tickets %2. Anular el que el cliente no pagó.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa: se conservó.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5340,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Return or exchange</source>
         <translation>Devolver o cambiar</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5408,14 +5427,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Todavía no se lleva nada a cambio: escanearlo, o devolver el dinero sin cambio.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>Lo recibido es menos de lo que hay que pagar. Todavía no se registró nada.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>La terminal todavía no respondió; se le pregunta otra vez. No se registra nada antes. %1</translation>
     </message>
@@ -5438,6 +5449,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Devolución del ticket %1 por otro medio de pago que el de la venta: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Una parte de este ticket se devolvió en otra caja: queda menos de lo que parecía. Volver a mirar las líneas.</translation>
     </message>
 </context>
 <context>
@@ -5546,20 +5565,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Vuelto %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A cobrar</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Cómo se paga · %1 cambia</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorización del pago</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5570,8 +5577,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Cobrar</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recibido (vacío = exacto) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Ya se recibieron %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>El medio de pago se elige después</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5646,42 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Cerrar el cobro (Esc) para modificar el cambio.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos el cambio en curso, y que se recibieron %1 por él. %2 sigue con el resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos el cambio en curso. %1 sigue con él.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Vuelve %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Se lleva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Una parte de este cambio ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de otra caja del local</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5777,34 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Already back: %1.</source>
         <translation>Ya devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Se pregunta al hub por el ticket %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Ni esta caja ni el hub tienen un ticket %1 de este local. Sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>El ticket %1 ya no se guarda en esta caja, y el hub no responde. Se puede devolver cuando el hub responda; o ahora sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>El ticket %1 es de la caja %2, y el hub no responde: aquí no se sabe qué se devolvió de él. Se puede devolver cuando el hub responda, o en esa caja; o ahora sin ticket, con aprobación: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pregunta al hub si lo tiene otra caja del local, para devolverlo aquí.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa, y no puede seguir. Devolver lo que se recibió por él. %1</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6672,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>No se puede leer si hay un turno abierto: %1 La venta queda como está.</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>Se está cobrando un cambio: cobrar el resto, o salir de él. No se registró nada.</translation>
     </message>
 </context>
 <context>

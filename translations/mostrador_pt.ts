@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e é mais do que ela custa agora. Incluir de novo o que foi tirado, e cobrar.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -2368,10 +2375,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>O hub separou %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
-            <numerusform>O hub separou %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3193,6 +3200,14 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Uma venda em espera foi cobrada duas vezes, aqui e no caixa %1: cupons %2. Cancelar o que o cliente não pagou.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou: ela foi conservada.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ela</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5340,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Return or exchange</source>
         <translation>Devolução ou troca</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5408,14 +5427,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Ainda não se leva nada em troca: escanear, ou devolver o dinheiro sem troca.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>O recebido é menos do que se deve pagar. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar o cartão na sua maquininha e digitar o código de autorização do comprovante. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>O terminal ainda não respondeu; será consultado de novo. Nada é registrado antes disso. %1</translation>
     </message>
@@ -5438,6 +5449,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Devolução do cupom %1 por outro meio de pagamento que o da venda: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir de novo o que foi tirado, e cobrar.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Uma parte deste cupom foi devolvida em outro caixa: resta menos do que parecia. Olhar as linhas de novo.</translation>
     </message>
 </context>
 <context>
@@ -5546,20 +5565,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Troco %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A receber</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Como se paga · %1 muda</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorização do pagamento</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5570,8 +5577,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Receber</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recebido (vazio = exato) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Já foram recebidos %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>O meio de pagamento se escolhe em seguida</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5646,42 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear o que se leva em troca, ou digitar seu nome</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Fechar a cobrança (Esc) para modificar a troca.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos a troca em andamento, e que foram recebidos %1 por ela. %2 continua com o resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos a troca em andamento. %1 continua com ela.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Volta %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Leva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Uma parte desta troca já foi paga. Cobrar o resto, ou ir à cobrança e tirar o que se devolve. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de outro caixa da loja</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5777,34 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Already back: %1.</source>
         <translation>Já devolvido: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Pergunta-se ao hub pelo cupom %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Nem este caixa nem o hub têm um cupom %1 desta loja. Sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>O cupom %1 já não é guardado neste caixa, e o hub não responde. Pode ser devolvido quando o hub responder; ou agora sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>O cupom %1 é do caixa %2, e o hub não responde: aqui não se sabe o que foi devolvido dele. Pode ser devolvido quando o hub responder, ou nesse caixa; ou agora sem cupom, com aprovação: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pergunta ao hub se outro caixa da loja o tem, para devolver aqui.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou, e não pode continuar. Devolver o que foi recebido por ela. %1</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6672,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>Não é possível ler se há um turno aberto: %1 A venda fica como está.</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>Uma troca está sendo cobrada: cobrar o resto, ou sair dela. Nada foi registrado.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ struct TillRuntime::Private {
     std::unique_ptr<TcpTerminal> terminal;
     std::unique_ptr<TerminalPayments> terminalPayments;
     std::unique_ptr<Parking> parking;
+    std::unique_ptr<ReceiptLookup> receiptLookup;
     std::unique_ptr<KafkaEvents> eventStream;
     std::unique_ptr<CounterEvents> events;
     std::unique_ptr<LastZ> lastZ;
@@ -238,6 +239,10 @@ void TillRuntime::Private::makeSync(QObject *context)
     parking = std::make_unique<Parking>(
         Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
                        [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    receiptLookup = std::make_unique<ReceiptLookup>(
+        ReceiptLookup::Parts{stores, *storage, own, scheduler, clock,
+                             [this, context](const QString &number, auto reply) { askReceipt(hub, number, context, std::move(reply)); },
+                             [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
     lastZ = std::make_unique<LastZ>(LastZ::Parts{*reader, stores, *storage, [this, context](auto reply) { askLastZ(hub, identity.till, context, std::move(reply)); }});
     QObject::connect(sync.get(), &SyncControl::statusChanged, context, [this](const SyncStatus &status) {
         if (lastZ)
@@ -467,6 +472,10 @@ TerminalPayments &TillRuntime::terminalPayments()
 Parking &TillRuntime::parking()
 {
     return *d->parking;
+}
+ReceiptLookup &TillRuntime::receiptLookup()
+{
+    return *d->receiptLookup;
 }
 const KafkaEvents &TillRuntime::eventStream() const
 {

@@ -3,6 +3,7 @@
 #include "hub/api/CounterApi.h"
 
 #include "hub/admin/ParkingDesk.h"
+#include "hub/admin/ReturnDesk.h"
 #include "hub/api/RestJson.h"
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
@@ -78,6 +79,15 @@ QJsonObject restMovement(const DayProjection::Movement &movement)
             {QStringLiteral("approver_name"), movement.approverName}};
 }
 
+QJsonObject restTwice(const ReturnProjection::Twice &twice)
+{
+    return {{QStringLiteral("number"), twice.number},          {QStringLiteral("original"), twice.original},
+            {QStringLiteral("store"), twice.store.toString()}, {QStringLiteral("till"), twice.entry.till.toString()},
+            {QStringLiteral("epoch"), twice.entry.epoch},      {QStringLiteral("seq"), twice.entry.seq},
+            {QStringLiteral("reason"), twice.reason},          {QStringLiteral("found_at"), timeToWire(twice.foundAt)},
+            {QStringLiteral("settled"), twice.isSettled}};
+}
+
 /// ?since=2026-11-24: from the beginning of that day on, UTC. Nothing: all; an invalid time where it is no day.
 std::optional<QDateTime> sinceOf(const HttpRequest &request)
 {
@@ -114,6 +124,11 @@ void CounterApi::addRoutes(HttpServer &server)
     server.route("GET", QStringLiteral("/v1/z-reports"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(reports(request)); });
     server.route("GET", QStringLiteral("/v1/tills/{till}/last-z"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(lastZ(request)); });
     server.route("GET", QStringLiteral("/v1/cash-movements"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(movements(request)); });
+    server.route("GET", QStringLiteral("/v1/receipts/{number}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(receipt(request)); });
+    server.route("GET", QStringLiteral("/v1/returned-twice"),
+                 [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(returnedTwice(request)); });
+    server.route("POST", QStringLiteral("/v1/returned-twice/{number}/settle"),
+                 [this](const HttpRequest &request, const HttpServer::Respond &respond) { settleReturn(request, respond); });
     server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
 }
 
@@ -160,6 +175,46 @@ HttpResponse CounterApi::movements(const HttpRequest &request) const
         return noDay();
     const auto found = m_parts.reader.days().movements(*since);
     return found ? restPage(Page<DayProjection::Movement>{*found, 0}, &restMovement) : restProblem(found.error());
+}
+
+/// Of the till's own shop; another shop's is none.
+HttpResponse CounterApi::receipt(const HttpRequest &request) const
+{
+    const auto till = m_parts.access.till(request);
+    if (!till)
+        return restProblem({Error::Code::Denied, QStringLiteral("Only a till asks for a receipt of its shop."), {}});
+    const QString number = request.captures.value(0);
+    const auto found = m_parts.reader.returns().receipt(number, till->store);
+    if (!found)
+        return restProblem(found.error());
+    if (!*found)
+        return restProblem({Error::Code::NotFound, QStringLiteral("There is no receipt %1 in this till's shop.").arg(number.left(40)), {}});
+    return HttpResponse::json(toJson(**found));
+}
+
+/// What nobody has seen to; ?settled=true: all. Few: one page holds them.
+HttpResponse CounterApi::returnedTwice(const HttpRequest &request) const
+{
+    const auto found = m_parts.reader.returns().twice(request.query.queryItemValue(QStringLiteral("settled")) == QLatin1String("true"));
+    return found ? restPage(Page<ReturnProjection::Twice>{*found, 0}, &restTwice) : restProblem(found.error());
+}
+
+void CounterApi::settleReturn(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    m_parts.storage.post([this, respond, number = request.captures.value(0), books = &m_parts.books, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
+        auto report = ReturnDesk(*books).settle(number);
+        own->post([this, respond, alive, number, report = std::move(report)] {
+            if (alive.expired())
+                return;
+            if (!report && report.error().code == Error::Code::Conflict)
+                return respond(HttpResponse::problem(409, QStringLiteral("settled-before"), QStringLiteral("It was seen to before"), report.error().message));
+            if (!report)
+                return respond(restProblem(report.error()));
+            m_parts.applied(*report);
+            const auto now = m_parts.reader.returns().twiceOf(number);
+            respond(now && *now ? HttpResponse::json(restTwice(**now)) : restProblem(now ? Error{Error::Code::NotFound, number, {}} : now.error()));
+        });
+    });
 }
 
 void CounterApi::claim(const HttpRequest &request, const HttpServer::Respond &respond)

@@ -3,6 +3,7 @@
 #include "hub/admin/PricingDesk.h"
 #include "hub/admin/SampleShop.h"
 #include "hub/api/Api.h"
+#include "models/domain/returns/ReturnLines.h"
 #include "models/wire/CashPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void sales_are_listed_since();
     void a_token_that_could_not_be_read_is_known_later();
     void a_parked_sale_is_given_to_one_till();
+    void a_receipt_is_told_to_tills_of_its_shop();
     void voids_are_listed();
     void drawers_are_listed();
     void a_recovery_code_is_made_and_taken();
@@ -480,6 +482,44 @@ void tst_Api::a_parked_sale_is_given_to_one_till()
     const QJsonObject refused = check("POST /v1/parked/{id}/claim", 409, claim, "{}", {}, first.token).json();
     QCOMPARE(refused[QLatin1String("till")].toInt(), second.till.value);
     check("POST /v1/parked/{id}/claim", 200, claim, "{}", {}, second.token); // its answer was lost
+}
+
+void tst_Api::a_receipt_is_told_to_tills_of_its_shop()
+{
+    const EnrolAnswer first = hub->join(hub->key, QStringLiteral("Centro"));
+    const EnrolAnswer second = hub->join(hub->otherKey, QStringLiteral("Centro"));
+    QVERIFY(hub->access->refresh().ok());
+    TestLane one(first.till, first.epoch, first.store, hub->key, hub->key.publicKey());
+    TestLane two(second.till, second.epoch, second.store, hub->otherKey, hub->otherKey.publicKey());
+    const Product some = testProduct(QStringLiteral("P000001"), 1000);
+    hub->apply({one.start(), one.sale(some, 1), two.start()});
+    const QString number = check("GET /v1/sales", 200, QStringLiteral("/v1/sales")).json()[QLatin1String("items")][0][QLatin1String("number")].toString();
+    const QString path = QStringLiteral("/v1/receipts/") + number;
+    check("GET /v1/receipts/{number}", 401, path);
+    check("GET /v1/receipts/{number}", 403, path, {}, {}, hub->admin); // no till
+    check("GET /v1/receipts/{number}", 404, QStringLiteral("/v1/receipts/0009-00000001"), {}, {}, second.token);
+    const auto told = shopReceiptFromJson(check("GET /v1/receipts/{number}", 200, path, {}, {}, second.token).json());
+    QVERIFY2(told.ok(), told.ok() ? "" : qPrintable(told.error().message));
+    QCOMPARE(told->sale.number, number);
+    for (const auto &[lane, till] : {std::pair(&one, first.till), std::pair(&two, second.till)}) { // both take it back
+        Sale back = documentOf(SaleType::Return, told->sale, *linesBack(told->sale, Returned(told->sale), {{0, Quantity::units(1), Disposition::Stock}}), {}).value();
+        back.number = documentNumber(till, 900);
+        back.at = told->sale.at;
+        back.payments = {Payment{Tender::Cash, back.total, back.total, Money::zero(back.total.currency()), {}}};
+        hub->apply({lane->next(EntryType::ofSale(back.type), encode(back))});
+    }
+    const auto after = shopReceiptFromJson(check("GET /v1/receipts/{number}", 200, path, {}, {}, first.token).json());
+    QVERIFY(after.ok() && after->later.size() == 2);
+    const QJsonArray twice = check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(twice.size(), 1);
+    QCOMPARE(twice[0][QLatin1String("number")].toString(), documentNumber(second.till, 900));
+    const QString settle = QStringLiteral("/v1/returned-twice/%1/settle").arg(documentNumber(second.till, 900));
+    check("POST /v1/returned-twice/{number}/settle", 401, settle, "{}", {}, first.token); // an administrator's
+    check("POST /v1/returned-twice/{number}/settle", 404, QStringLiteral("/v1/returned-twice/none/settle"), "{}", {}, hub->admin);
+    QVERIFY(check("POST /v1/returned-twice/{number}/settle", 200, settle, "{}", {}, hub->admin).json()[QLatin1String("settled")].toBool());
+    check("POST /v1/returned-twice/{number}/settle", 409, settle, "{}", {}, hub->admin);
+    QVERIFY(check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice")).json()[QLatin1String("items")].toArray().isEmpty());
+    QCOMPARE(check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice?settled=true")).json()[QLatin1String("items")].toArray().size(), 1);
 }
 
 void tst_Api::drawers_are_listed()
