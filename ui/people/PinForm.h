@@ -44,6 +44,7 @@ private:
     void choose(int step);
     void restyle();
     void giveWay();
+    void seeChosen();
     Context m_context;
     QList<User> m_people;
     ThemedLabel *m_title;
