@@ -11,6 +11,7 @@ namespace mostrador {
 class CustomerDisplay;
 class MainWindow;
 class PrinterPage;
+class PrintSheet;
 class ReceiptPage;
 class SaleController;
 class SettingsPage;
@@ -30,6 +31,7 @@ public:
     QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
     Result<QString> savePdf(const Sale &sale) const;            ///< among the user's documents; the file
+    void showWaiting();                                         ///< how the printer is and what waits, for whoever may not see the settings
     void retell();                                              ///< shop or till have another name
 
 Q_SIGNALS:
@@ -38,8 +40,6 @@ Q_SIGNALS:
 private:
     ReceiptPaper::About about() const;
     void showState();
-    void sayUnsure(const PrintJob &job);
-    void sayStuck(const QString &problem);
     void openDrawer();
     void openDrawerFor(const Sale &sale);
     void moved(const CashMove &move);
@@ -47,6 +47,7 @@ private:
     Context m_context;
     Needs m_needs;
     SettingsPage *m_printerPage = nullptr;
+    PrintSheet *m_waiting = nullptr;
     std::unique_ptr<CustomerDisplay> m_display;
 };
 
