@@ -1780,6 +1780,34 @@
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
+    <message>
+        <source>Role: cashier</source>
+        <translation>Rol: cajero</translation>
+    </message>
+    <message>
+        <source>Role: supervisor</source>
+        <translation>Rol: supervisor</translation>
+    </message>
+    <message>
+        <source>Role: manager</source>
+        <translation>Rol: encargado</translation>
+    </message>
+    <message>
+        <source>Role: auditor</source>
+        <translation>Rol: auditor</translation>
+    </message>
+    <message>
+        <source>Print what waits, now</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>Alert line: third link</source>
+        <translation>Aviso: tercer enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: fourth link</source>
+        <translation>Aviso: cuarto enlace</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -4232,6 +4260,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>There is no such action. Nothing was changed.</source>
         <translation>No existe esa acción. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -6648,6 +6684,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Over %1</source>
         <translation>Sobran %1</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
 </context>
 <context>
     <name>DayReport</name>
@@ -7362,6 +7410,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>What PINs are checked with</source>
+        <translation>Con qué se comprueban los PIN</translation>
+    </message>
+    <message>
+        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
+        <translation>Un archivo junto a la base de datos de la caja, pin.pepper, y no el llavero del sistema. Quien pueda leer los dos podría probar los PIN en otra parte; una copia de seguridad sin él no deja entrar a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7391,7 +7447,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>%1 is kept.</source>
-        <translation>%1 quedó guardado.</translation>
+        <translation>Se guardaron los datos de %1.</translation>
     </message>
     <message>
         <source>Lift the wait of %1</source>
@@ -7428,6 +7484,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</source>
+        <translation>Escribir el PIN otra vez, para estar seguros de cuál es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Los dos PIN no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
+        <translation>Lo escrito aquí todavía no está guardado: %1 lo guarda, Esc lo descarta.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7782,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Z report %1</source>
         <translation>Informe Z %1</translation>
     </message>
+    <message>
+        <source>It will never be printed.</source>
+        <translation>No se imprimirá nunca.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPage</name>
@@ -7929,6 +8013,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>The test page came out.</source>
+        <translation>La página de prueba salió.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>drawer</comment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPill</name>
@@ -8057,7 +8154,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>mostrador::PrinterNotice</name>
     <message>
         <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
         <translation>%1 quizás salió y quizás no: %2 Mirar la impresora.</translation>
@@ -8082,6 +8179,39 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>%1 came out.</source>
+        <translation>Impreso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing waits to be printed.</source>
+        <translation>%1 · Nada espera para imprimirse.</translation>
+    </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveNotice</name>
+    <message>
+        <source>%1 · %2. It is recorded.</source>
+        <translation>%1 · %2. Quedó registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>No se puede crear la carpeta %1.</translation>

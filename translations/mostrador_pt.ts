@@ -1780,6 +1780,34 @@
         <source>Print the report</source>
         <translation>Imprimir o relatório</translation>
     </message>
+    <message>
+        <source>Role: cashier</source>
+        <translation>Papel: caixa</translation>
+    </message>
+    <message>
+        <source>Role: supervisor</source>
+        <translation>Papel: supervisor</translation>
+    </message>
+    <message>
+        <source>Role: manager</source>
+        <translation>Papel: gerente</translation>
+    </message>
+    <message>
+        <source>Role: auditor</source>
+        <translation>Papel: auditor</translation>
+    </message>
+    <message>
+        <source>Print what waits, now</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>Alert line: third link</source>
+        <translation>Aviso: terceiro link</translation>
+    </message>
+    <message>
+        <source>Alert line: fourth link</source>
+        <translation>Aviso: quarto link</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -4232,6 +4260,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>There is no such action. Nothing was changed.</source>
         <translation>Não existe essa ação. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -6648,6 +6684,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Over %1</source>
         <translation>Sobram %1</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
 </context>
 <context>
     <name>DayReport</name>
@@ -7362,6 +7410,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>What PINs are checked with</source>
+        <translation>Com que os PINs são verificados</translation>
+    </message>
+    <message>
+        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
+        <translation>Um arquivo ao lado do banco de dados do caixa, pin.pepper, e não o chaveiro do sistema. Quem puder ler os dois poderia testar os PINs em outro lugar; uma cópia de segurança sem ele não deixa ninguém entrar.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7391,7 +7447,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>%1 is kept.</source>
-        <translation>%1 foi guardado.</translation>
+        <translation>Os dados de %1 foram salvos.</translation>
     </message>
     <message>
         <source>Lift the wait of %1</source>
@@ -7428,6 +7484,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</source>
+        <translation>Digite o PIN outra vez, para ter certeza de qual é. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Os dois PINs não são iguais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
+        <translation>O que está escrito aqui ainda não foi salvo: %1 salva, Esc descarta.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7782,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Z report %1</source>
         <translation>Redução Z %1</translation>
     </message>
+    <message>
+        <source>It will never be printed.</source>
+        <translation>Nunca será impresso.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPage</name>
@@ -7929,6 +8013,19 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Printer</source>
         <translation>Impressora</translation>
     </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>The test page came out.</source>
+        <translation>A página de teste saiu.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>drawer</comment>
+        <translation>Nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPill</name>
@@ -8057,7 +8154,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>mostrador::PrinterNotice</name>
     <message>
         <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
         <translation>%1 talvez tenha saído, talvez não: %2 Olhar a impressora.</translation>
@@ -8082,6 +8179,39 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>%1 came out.</source>
+        <translation>Impresso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing waits to be printed.</source>
+        <translation>%1 · Nada espera para ser impresso.</translation>
+    </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveNotice</name>
+    <message>
+        <source>%1 · %2. It is recorded.</source>
+        <translation>%1 · %2. Ficou registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillPaper</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Não é possível criar a pasta %1.</translation>
