@@ -1808,6 +1808,22 @@
         <source>Alert line: fourth link</source>
         <translation>Alert line: fourth link</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Print the recovery code</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>The recovery code is in a safe place</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3171,6 +3187,10 @@
         <source>straight: %1</source>
         <translation>straight: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3628,6 +3648,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Save</source>
             <translation>Save</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Count the stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Move stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3840,6 +3868,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>For sale %1</source>
         <translation>For sale %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Make a product: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
     </message>
 </context>
 <context>
@@ -5428,12 +5464,16 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Return of the receipt %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Return of the receipt %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Return without a receipt</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Return without a receipt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Return of the receipt %1 by another payment type than it was paid with: %2</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +6579,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>This cannot be the count of a drawer. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>The drawer was counted: finish the close, then open the next shift.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>No shift is open: open it in Cash first. The sale stays as it is.</translation>
     </message>
@@ -6563,10 +6599,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>How much? Type the amount. Nothing was recorded yet.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>The drawer was counted: finish the close first. Nothing was recorded.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>The drawer was not counted yet. Nothing was recorded.</translation>
     </message>
@@ -6581,6 +6613,26 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>This could not be read again, so nothing was recorded: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>The drawer is in another currency. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>Whether a shift is open cannot be read: %1 The sale stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6672,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>This is no amount. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Most that should lie in the drawer</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Folder of the PDFs</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6883,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>By</source>
         <translation>By</translation>
     </message>
+    <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Made after this till was put back to a copy,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>before the hub knew of it. Series</translation>
+    </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Before it, with no shift open; in no sum of this report:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Cash of them, in the float</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6894,6 +6978,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</translation>
     </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -6966,16 +7054,40 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Count the drawer again</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>See the X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Make and change products</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Move and count stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Discount of %1 on the whole sale</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 below its price</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Discount of %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>See the X and the dashboard</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Money back by another payment type</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7252,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>counted: what is recorded now makes it be counted again</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7216,10 +7332,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>None of this keeps the shift from being closed.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, by its slips</translation>
     </message>
@@ -7258,6 +7370,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>No slips can come to so much. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7479,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Open the settings, once</source>
         <translation>Open the settings, once</translation>
     </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>See the figures of the day, once</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PeoplePage</name>
@@ -7417,6 +7545,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
         <translation>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7633,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
         <translation>What is written here is not kept yet: %1 keeps it, Esc drops it.</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>new PIN</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7511,6 +7647,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>A manager&apos;s PIN is forgotten (%1)</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7666,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: a new PIN of %2 was set with the printed recovery code.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: a new PIN of %2 was set with a code that %3 made at the hub.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7824,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>The drawer was not opened: open it with its key. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>The printer is at it.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>The drawer is opened for what is recorded: a sale, or money in or out.</translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8367,219 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Too many codes that are none. Wait %1. Others can sign in.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Only a manager of this till comes back with a code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>Somebody must be at the till whom the code is shown to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>This till has no hub that could have made this code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>This is not the code that this till printed last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>The next try is in %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>This hub is of an older version that makes no such codes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>A printed code has 20 digits, one of the hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Type the PIN that you want from now on.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>The two PINs are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>The code is being checked…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>A manager&apos;s PIN is forgotten</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>New PIN, again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Set the new PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Recovery code of this till</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>For a manager whose PIN is forgotten. Good once.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>It is being printed…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>It was printed.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>It was not printed: %1 Write it down.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>It is in a safe place</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>With the first manager there is a code, for when their PIN is forgotten.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” is no folder: write its whole path. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>Nothing can be written into the folder %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>The open sale is paid in part: %1 is missing</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>The open sale is being paid: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>The card terminal has not ended: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>A card was charged and is in no sale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>The PDF of Z %1 was not written: %2 It is tried again at the next start.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>There is more than %1 in the drawer: take some of it to the safe.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
     </message>
 </context>
 </TS>

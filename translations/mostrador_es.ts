@@ -1808,6 +1808,22 @@
         <source>Alert line: fourth link</source>
         <translation>Aviso: cuarto enlace</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN olvidado</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimir el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>El código de recuperación está en lugar seguro</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3171,6 +3187,10 @@
         <source>straight: %1</source>
         <translation>directo: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3628,6 +3648,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar el stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Mover stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3840,6 +3868,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>For sale %1</source>
         <translation>A la venta %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Crear un producto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
     </message>
 </context>
 <context>
@@ -5428,12 +5464,16 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolución del ticket %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolución del ticket %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolución sin ticket</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolución sin ticket, %1: %2</translation>
+    </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Devolución del ticket %1 por otro medio de pago que el de la venta: %2</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +6579,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Esto no puede ser el recuento de un cajón. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>El cajón ya se contó: terminar el cierre y abrir el próximo turno.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>No hay turno abierto: abrirlo primero en Caja. La venta queda como está.</translation>
     </message>
@@ -6563,10 +6599,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>¿Cuánto? Escribir el importe. Todavía no se registró nada.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>El cajón ya se contó: terminar primero el cierre. No se registró nada.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>El cajón todavía no se contó. No se registró nada.</translation>
     </message>
@@ -6581,6 +6613,26 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Se registró algo después de contar el cajón. Contarlo otra vez. No se cerró nada.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>La terminal todavía no terminó un cobro: esperar, o resolverlo a mano en la venta. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>La venta abierta está cobrada en parte: cobrar el resto, o quitar lo que se devuelve. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>Esto no se podría volver a leer, así que no se registró nada: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>El cajón está en otra moneda. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>No se puede leer si hay un turno abierto: %1 La venta queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6672,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>No es un importe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Máximo en el cajón</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>Con más, la caja pide llevar una parte a la caja fuerte. Vacío: no se avisa. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Carpeta de los PDF</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Cada Z va ahí, y los tickets que se guardan. Vacío: Mostrador entre los documentos. Enter lo guarda.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6883,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>By</source>
         <translation>Por</translation>
     </message>
+    <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Hecho tras volver esta caja a una copia,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>antes de que el hub lo supiera. Serie</translation>
+    </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Antes, sin turno abierto; en ninguna suma de este informe:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Efectivo de ellos, en el fondo</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6894,6 +6978,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>Falta el archivo con que se comprueban los PIN de esta caja (pin.pepper, junto a su base de datos), o es otro. Traerlo de donde la caja estaba antes.</translation>
     </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -6966,16 +7054,40 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Contar otra vez el cajón</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>Ver el X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Crear y editar productos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Mover y contar stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Descuento de %1 en toda la venta</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 por debajo de su precio</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Descuento de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver el X y el tablero</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Devolver el dinero por otro medio de pago</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7252,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>contado: lo que se registre ahora obliga a contarlo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7216,10 +7332,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay nada pendiente. Ahora se cuenta el cajón; lo que debe haber se muestra después.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>Nada de esto impide cerrar el turno.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, según sus comprobantes</translation>
     </message>
@@ -7258,6 +7370,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Ningún comprobante suma tanto. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Se registró algo desde que se contó el cajón: se cuenta otra vez, con la aprobación de quien puede.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>Un cobro empezado tiene que terminar antes. Nada más de esto impide cerrar el turno.</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7479,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Open the settings, once</source>
         <translation>Abrir los ajustes, una vez</translation>
     </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>Ver las cifras del día, una vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PeoplePage</name>
@@ -7417,6 +7545,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
         <translation>Un archivo junto a la base de datos de la caja, pin.pepper, y no el llavero del sistema. Quien pueda leer los dos podría probar los PIN en otra parte; una copia de seguridad sin él no deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7633,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
         <translation>Lo escrito aquí todavía no está guardado: %1 lo guarda, Esc lo descarta.</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7511,6 +7647,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>Un encargado olvidó su PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7666,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: se puso un PIN nuevo de %2 con el código de recuperación impreso.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: se puso un PIN nuevo de %2 con un código que %3 hizo en el hub.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7824,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>La impresora está en eso.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>El cajón se abre para lo que queda registrado: una venta, o un ingreso o retiro.</translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8367,219 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>En esta caja no se hizo ningún código de recuperación. El administrador del hub puede hacer uno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Demasiados códigos equivocados. Esperar %1. Los demás pueden entrar.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Solo un encargado de esta caja vuelve con un código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>Tiene que haber alguien en la caja a quien mostrarle el código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>Un código impreso tiene 20 dígitos, uno del hub 10. Todavía no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>Esta caja no tiene un hub que haya podido hacer este código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>No es el último código que imprimió esta caja. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>El hub no acepta este código: es de otra caja, venció, ya se usó o se escribió mal demasiadas veces. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>El próximo intento es dentro de %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>Este hub es de una versión anterior que no hace estos códigos. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>Un código impreso tiene 20 dígitos, uno del hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Escribir el PIN que vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>Los dos PIN no son iguales. Escribirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>Comprobando el código…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>Un encargado olvidó su PIN</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Escribir el código de recuperación que imprimió esta caja, o uno que haga el administrador del hub (mostrador-hub recovery-code). Sirve una vez, y queda registrado que se usó.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Poner el PIN nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Código de recuperación de esta caja</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>Para un encargado que olvidó su PIN. Sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>Se imprimió.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>No se imprimió: %1 Anotarlo.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Con él, un encargado que olvidó su PIN pone uno nuevo. Se muestra solo esta vez y no queda guardado; el anterior ya no sirve. Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>Está en lugar seguro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>Con el primer encargado se hace un código, para cuando olvide su PIN.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>Para un encargado que olvidó su PIN. El código vigente se hizo el %1; uno nuevo toma su lugar.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>Para un encargado que olvidó su PIN. Todavía no hay ninguno: hacer uno y guardarlo lejos de la caja.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Hacer un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” no es una carpeta: escribir la ruta completa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>No se puede escribir en la carpeta %1. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>La venta abierta está cobrada en parte: faltan %1</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>La venta abierta se está cobrando: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>La terminal todavía no terminó: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>Una tarjeta se cobró y no está en ninguna venta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>El PDF del Z %1 no se escribió: %2 Se intenta otra vez en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>Hay más de %1 en el cajón: llevar una parte a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
     </message>
 </context>
 </TS>

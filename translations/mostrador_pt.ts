@@ -1808,6 +1808,22 @@
         <source>Alert line: fourth link</source>
         <translation>Aviso: quarto link</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN esquecido</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimir o código de recuperação</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>O código de recuperação está em lugar seguro</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperação novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3171,6 +3187,10 @@
         <source>straight: %1</source>
         <translation>direto: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3628,6 +3648,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar o estoque: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Movimentar estoque: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3840,6 +3868,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>For sale %1</source>
         <translation>À venda %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Criar um produto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
     </message>
 </context>
 <context>
@@ -5428,12 +5464,16 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolução do cupom %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolução do cupom %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolução sem cupom</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolução sem cupom, %1: %2</translation>
+    </message>
+    <message>
+        <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
+        <translation>Devolução do cupom %1 por outro meio de pagamento que o da venda: %2</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +6579,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Isto não pode ser a contagem de uma gaveta. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close, then open the next shift.</source>
-        <translation>A gaveta já foi contada: termine o fechamento e abra o próximo turno.</translation>
-    </message>
-    <message>
         <source>No shift is open: open it in Cash first. The sale stays as it is.</source>
         <translation>Não há turno aberto: abra-o primeiro em Caixa. A venda fica como está.</translation>
     </message>
@@ -6563,10 +6599,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Quanto? Digite o valor. Nada foi registrado ainda.</translation>
     </message>
     <message>
-        <source>The drawer was counted: finish the close first. Nothing was recorded.</source>
-        <translation>A gaveta já foi contada: termine primeiro o fechamento. Nada foi registrado.</translation>
-    </message>
-    <message>
         <source>The drawer was not counted yet. Nothing was recorded.</source>
         <translation>A gaveta ainda não foi contada. Nada foi registrado.</translation>
     </message>
@@ -6581,6 +6613,26 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Something was recorded since the drawer was counted. Count it again. Nothing was closed.</source>
         <translation>Algo foi registrado depois que a gaveta foi contada. Conte-a de novo. Nada foi fechado.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded.</source>
+        <translation>O terminal ainda não terminou uma cobrança: esperar, ou resolvê-la à mão na venda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</source>
+        <translation>A venda aberta está paga em parte: cobrar o restante, ou retirar o que se devolve. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>This could not be read again, so nothing was recorded: %1</source>
+        <translation>Isto não poderia ser lido de novo, por isso nada foi registrado: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is in another currency. Nothing was recorded.</source>
+        <translation>A gaveta está em outra moeda. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
+        <translation>Não é possível ler se há um turno aberto: %1 A venda fica como está.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6672,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>Não é um valor. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Most that should lie in the drawer</source>
+        <translation>Máximo na gaveta</translation>
+    </message>
+    <message>
+        <source>With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it.</source>
+        <translation>Com mais, o caixa pede levar uma parte ao cofre. Vazio: ninguém é avisado. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Folder of the PDFs</source>
+        <translation>Pasta dos PDF</translation>
+    </message>
+    <message>
+        <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
+        <translation>Cada Z vai para lá, e os cupons que são salvos. Vazio: Mostrador entre os documentos. Enter guarda.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6883,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>By</source>
         <translation>Por</translation>
     </message>
+    <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Feito após este caixa voltar a uma cópia,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>antes de o hub saber disso. Série</translation>
+    </message>
+    <message>
+        <source>Before it, with no shift open; in no sum of this report:</source>
+        <translation>Antes, sem turno aberto; em nenhuma soma deste relatório:</translation>
+    </message>
+    <message>
+        <source>Cash of them, in the float</source>
+        <translation>Dinheiro deles, no fundo</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6894,6 +6978,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>Falta o arquivo com que os PINs deste caixa são verificados (pin.pepper, ao lado do banco de dados), ou é outro. Traga-o de onde o caixa estava antes.</translation>
     </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -6966,16 +7054,40 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Contar a gaveta de novo</translation>
     </message>
     <message>
-        <source>See the X</source>
-        <translation>Ver o X</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Criar e editar produtos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Movimentar e contar estoque</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Desconto de %1 na venda inteira</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 abaixo do seu preço</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Desconto de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver o X e o painel</translation>
+    </message>
+    <message>
+        <source>Money back by another payment type</source>
+        <translation>Devolver o dinheiro por outro meio de pagamento</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7252,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
+    <message>
+        <source>counted: what is recorded now makes it be counted again</source>
+        <translation>contado: o que for registrado agora obriga a contar de novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7216,10 +7332,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
     </message>
     <message>
-        <source>None of this keeps the shift from being closed.</source>
-        <translation>Nada disso impede fechar o turno.</translation>
-    </message>
-    <message>
         <source>%1, by its slips</source>
         <translation>%1, pelos comprovantes</translation>
     </message>
@@ -7258,6 +7370,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Nenhum comprovante soma tanto. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
+        <translation>Algo foi registrado desde que a gaveta foi contada: conta-se de novo, com a aprovação de quem pode.</translation>
+    </message>
+    <message>
+        <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
+        <translation>Uma cobrança começada tem que terminar antes. Nada mais disto impede fechar o turno.</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7479,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Open the settings, once</source>
         <translation>Abrir os ajustes, uma vez</translation>
     </message>
+    <message>
+        <source>See the figures of the day, once</source>
+        <translation>Ver os números do dia, uma vez</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PeoplePage</name>
@@ -7417,6 +7545,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
         <translation>Um arquivo ao lado do banco de dados do caixa, pin.pepper, e não o chaveiro do sistema. Quem puder ler os dois poderia testar os PINs em outro lugar; uma cópia de segurança sem ele não deixa ninguém entrar.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7633,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
         <translation>O que está escrito aqui ainda não foi salvo: %1 salva, Esc descarta.</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7511,6 +7647,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>Um gerente esqueceu o PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7666,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: foi definido um PIN novo de %2 com o código de recuperação impresso.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: foi definido um PIN novo de %2 com um código que %3 fez no hub.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7824,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>A impressora está fazendo isso.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>A gaveta se abre para o que fica registrado: uma venda, um suprimento ou uma sangria.</translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8367,219 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>Neste caixa não foi feito nenhum código de recuperação. O administrador do hub pode fazer um. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Códigos errados demais. Espere %1. Os outros podem entrar.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Só um gerente deste caixa volta com um código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>É preciso haver alguém no caixa a quem mostrar o código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>Um código impresso tem 20 dígitos, um do hub 10. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>Este caixa não tem um hub que pudesse ter feito este código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>Não é o último código que este caixa imprimiu. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>O hub não aceita este código: é de outro caixa, venceu, já foi usado ou foi digitado errado vezes demais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>A próxima tentativa é em %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>Este hub é de uma versão anterior que não faz estes códigos. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>Um código impresso tem 20 dígitos, um do hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Digite o PIN que quer a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>Os dois PINs não são iguais. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>Verificando o código…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>Um gerente esqueceu o PIN</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Digite o código de recuperação que este caixa imprimiu, ou um que o administrador do hub faça (mostrador-hub recovery-code). Vale uma vez, e fica registrado que foi usado.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN novo</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>PIN novo, de novo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Definir o PIN novo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Código de recuperação deste caixa</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>Para um gerente que esqueceu o PIN. Vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Guardar longe do caixa, onde só o dono alcance.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>Foi impresso.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>Não foi impresso: %1 Anote-o.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Com ele, um gerente que esqueceu o PIN define um novo. É mostrado só desta vez e não fica guardado; o anterior já não vale. Guardar longe do caixa, onde só o dono alcance.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>Está em lugar seguro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>Com o primeiro gerente é feito um código, para quando ele esquecer o PIN.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>Para um gerente que esqueceu o PIN. O código vigente foi feito em %1; um novo toma o lugar dele.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>Para um gerente que esqueceu o PIN. Ainda não há nenhum: fazer um e guardar longe do caixa.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Fazer um código de recuperação novo</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperação novo</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: write its whole path. Nothing was changed.</source>
+        <translation>“%1” não é uma pasta: escrever o caminho completo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Nothing was changed.</source>
+        <translation>Não é possível escrever na pasta %1. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPayments</name>
+    <message>
+        <source>The open sale is paid in part: %1 is missing</source>
+        <translation>A venda aberta está paga em parte: faltam %1</translation>
+    </message>
+    <message>
+        <source>The open sale is being paid: %1</source>
+        <translation>A venda aberta está sendo cobrada: %1</translation>
+    </message>
+    <message>
+        <source>The card terminal has not ended: %1</source>
+        <translation>O terminal ainda não terminou: %1</translation>
+    </message>
+    <message>
+        <source>A card was charged and is in no sale: %1</source>
+        <translation>Um cartão foi cobrado e não está em nenhuma venda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::TillDay</name>
+    <message>
+        <source>The PDF of Z %1 was not written: %2 It is tried again at the next start.</source>
+        <translation>O PDF do Z %1 não foi escrito: %2 Tenta-se de novo no próximo início.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DrawerNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in the drawer: take some of it to the safe.</source>
+        <translation>Há mais de %1 na gaveta: levar uma parte ao cofre.</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
     </message>
 </context>
 </TS>

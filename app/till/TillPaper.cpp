@@ -5,6 +5,7 @@
 #include "ui/cash/DayReport.h"
 #include "ui/display/CustomerDisplay.h"
 #include "ui/paper/PaperPainter.h"
+#include "ui/paper/PdfFolder.h"
 #include "ui/paper/PrintSheet.h"
 #include "ui/paper/PrinterNotice.h"
 #include "ui/paper/PrinterPage.h"
@@ -13,7 +14,6 @@
 #include "ui/sale/SaleController.h"
 #include "ui/shell/MainWindow.h"
 #include <QDir>
-#include <QStandardPaths>
 
 namespace mostrador {
 
@@ -33,7 +33,7 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
     connect(&needs.runtime.cash(), &CashDesk::moved, this, &TillPaper::moved);
     connect(&needs.runtime.cash(), &CashDesk::closed, &queue, &PrintQueue::wake);
     connect(&queue, &PrintQueue::changed, this, &TillPaper::showState);
-    auto *notice = new PrinterNotice(context, queue, needs.window.notice(), this);
+    auto *notice = new PrinterNotice(queue, needs.window.notice(), this);
     connect(notice, &PrinterNotice::wanted, this, &TillPaper::printerPageWanted);
     connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) { openDrawerFor(sale.sale); });
     connect(&needs.window, &MainWindow::printerWanted, this, &TillPaper::printerPageWanted);
@@ -94,6 +94,17 @@ void TillPaper::moved(const CashMove &move)
                                        ReceiptPaper::ofLines(DayReport::move(move, {who.storeName, who.tillName}, m_context.language.text())), this);
 }
 
+RecoverySheet::Print TillPaper::printSecret()
+{
+    if (!m_needs.runtime.printSettings().hasPrinter())
+        return {};
+    return [this](const QList<Receipt::Line> &lines, const RecoverySheet::Printed &reply) {
+        const TillIdentity who = m_needs.runtime.identity();
+        QList<Receipt::Line> all{{Receipt::Look::Center, who.storeName, {}}, {Receipt::Look::Center, who.tillName, {}}};
+        m_needs.runtime.printQueue().printNow(ReceiptPaper::ofLines(all + lines), this, reply);
+    };
+}
+
 void TillPaper::openDrawer()
 {
     PrintSettings &settings = m_needs.runtime.printSettings();
@@ -121,14 +132,13 @@ void TillPaper::retell()
 
 Result<QString> TillPaper::savePdf(const Sale &sale) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Mostrador"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{Error::Code::Storage, tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder.path())), {}};
-    const QString file = folder.filePath(sale.number + QStringLiteral(".pdf"));
-    const auto written = PaperPainter::writePdf(ReceiptPaper::of(sale, about()), m_needs.runtime.printSettings().profile(), file, sale.number);
+    const auto file = pdfFile(m_needs.runtime.settings(), sale.number + QStringLiteral(".pdf"));
+    if (!file)
+        return file;
+    const auto written = PaperPainter::writePdf(ReceiptPaper::of(sale, about()), m_needs.runtime.printSettings().profile(), *file, sale.number);
     if (!written)
         return written.error();
-    return QDir::toNativeSeparators(file);
+    return QDir::toNativeSeparators(*file);
 }
 
 } // namespace mostrador

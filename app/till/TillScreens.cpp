@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of the window, each with what it works with. The rest of the program is in TillApp.cpp.
 #include "app/till/TillApp.h"
+#include "app/till/TillDay.h"
 #include "app/till/TillPaper.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
+#include "ui/cash/DrawerNotice.h"
 #include "ui/cash/MoveNotice.h"
 #include "ui/cash/ShiftWord.h"
 #include "ui/dashboard/DashboardScreen.h"
+#include "ui/payment/PendingPayments.h"
 #include "ui/people/PeopleDesk.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/products/ProductsScreen.h"
@@ -30,7 +33,9 @@ namespace mostrador {
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
+    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window, &m_runtime->recovery(), [this] {
+                                                                           return m_paper ? m_paper->printSecret() : RecoverySheet::Print();
+                                                                       }});
     m_saleScreen =
         new SaleScreen(context,
                        {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(), m_runtime->pricing(),
@@ -45,18 +50,21 @@ void TillApp::addScreens()
         return m_salesScreen;
     });
     addLater({QStringLiteral("package"), [] { return ProductsScreen::tr("Products"); }}, [this, context] {
-        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes()});
+        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes(), &m_people->approvals()});
         introduce();
         return m_productsScreen;
     });
     addLater({QStringLiteral("boxes"), [] { return StockScreen::tr("Stock"); }}, [this, context] {
-        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
+        return new StockScreen(context,
+                               {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes(), &m_people->approvals()});
     });
     addLater({QStringLiteral("layout-dashboard"), [] { return DashboardScreen::tr("Dashboard"); }}, [this, context] {
         return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("refresh-cw"), [] { return SyncScreen::tr("Sync"); }, false}, [this, context] {
-        auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
+        auto *sync = new SyncScreen(context,
+                                    {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock,
+                                     &m_people->approvals()});
         connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
         return sync;
     });
@@ -70,7 +78,9 @@ void TillApp::addCash(const Context &context)
     addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
         m_cashScreen = new CashScreen(context,
                                       {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync(),
-                                       &m_runtime->printQueue()});
+                                       &m_runtime->printQueue(), [this] { return pendingPayments(*m_sale, m_cards.get(), m_language.text()); }});
+        connect(&m_runtime->people(), &People::currentChanged, m_cashScreen, &CashScreen::forgetReport);
+        connect(m_cashScreen, &CashScreen::printerWanted, m_paper.get(), &TillPaper::printerPageWanted);
         introduce();
         return m_cashScreen;
     });
@@ -81,6 +91,9 @@ void TillApp::addCash(const Context &context)
     m_sale->setGate([this] { return whyNoSale(); });
     follow();
     new MoveNotice(context, m_runtime->cash(), *m_window, m_window.get());
+    (new TillDay(context, {*m_runtime, *m_window}, m_window.get()))->start();
+    auto *drawer = new DrawerNotice(context, m_runtime->cash(), *m_window, m_window.get());
+    connect(&m_runtime->till(), &Till::saleCommitted, drawer, &DrawerNotice::look);
 }
 
 QString TillApp::whyNoSale() const
@@ -128,7 +141,7 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
     const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
-    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency}));
+    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency, &m_runtime->recovery()}));
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
     for (SettingsPage *page : m_paper->makePages())
         screen->addPage(page);

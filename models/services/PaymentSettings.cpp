@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/PaymentSettings.h"
 
+#include "models/storage/payment/TakenSetting.h"
 #include <QDebug>
 
 namespace mostrador {
@@ -13,7 +14,6 @@ const QString NotesKey = QStringLiteral("payment.notes");
 const QString UrlKey = QStringLiteral("payment.terminal");
 const QString CaFileKey = QStringLiteral("payment.terminal_ca_file");
 const QString DraftKey = QStringLiteral("payment.draft");
-const QString TakenKey = QStringLiteral("payment.taken");
 
 } // namespace
 
@@ -39,10 +39,16 @@ QString PaymentSettings::value(const QString &key) const
 
 void PaymentSettings::set(const QString &key, const QString &value)
 {
+    const QString before = this->value(key);
     m_now.insert(key, value);
-    m_till.keepSetting(key, value, this, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT notKept(kept.error());
+    m_till.keepSetting(key, value, this, [this, key, before](const Result<void> &kept) {
+        if (kept)
+            return;
+        if (kept.error().code == Error::Code::Denied) {
+            m_now.insert(key, before);
+            Q_EMIT changed();
+        }
+        Q_EMIT notKept(kept.error());
     });
 }
 
@@ -102,13 +108,13 @@ QString PaymentSettings::draft() const
 
 QString PaymentSettings::taken() const
 {
-    return value(TakenKey);
+    return value(setting::PaymentTaken);
 }
 
 void PaymentSettings::keepTaken(const QString &taken)
 {
-    if (taken != value(TakenKey))
-        set(TakenKey, taken);
+    if (taken != value(setting::PaymentTaken))
+        set(setting::PaymentTaken, taken);
 }
 
 void PaymentSettings::keepDraft(const QString &draft)

@@ -170,6 +170,10 @@ void writeFigures(JsonWriter &json, const ZReport &report)
         .integer("drawer_opened", figures.drawerOpened)
         .raw("cashiers", encodeEach(figures.cashiers, &encodeCashier))
         .raw("taxes", encodeEach(figures.taxes, &encodeTax));
+    if (figures.between.count > 0)
+        json.raw("between", encodeDocuments(figures.between)).integer("between_cash_minor", figures.betweenCash);
+    if (figures.betweenOpened > 0)
+        json.integer("between_drawer_opened", figures.betweenOpened);
 }
 
 ShiftFigures readFigures(JsonReader &read)
@@ -195,6 +199,10 @@ ShiftFigures readFigures(JsonReader &read)
     figures.drawerOpened = read.integer("drawer_opened", 0, MostCount);
     readEach(read, "cashiers", ZReport::MostCashiers, figures.cashiers, &readCashier);
     readEach(read, "taxes", ZReport::MostTaxes, figures.taxes, &readTax);
+    if (read.has("between"))
+        figures.between = readDocuments(read, "between");
+    figures.betweenCash = read.optionalInteger("between_cash_minor", -MostFigure, MostFigure, 0);
+    figures.betweenOpened = read.optionalInteger("between_drawer_opened", 0, MostCount, 0);
     return figures;
 }
 
@@ -278,8 +286,10 @@ Result<CashMoved> decodeCashMoved(const QByteArray &payload)
 QByteArray encode(const ZReport &report)
 {
     JsonWriter json;
-    json.integer("number", report.number)
-        .text("closed_at", timeToWire(report.closedAt))
+    json.integer("number", report.number);
+    if (report.unsureEpoch > 0)
+        json.integer("unsure_epoch", report.unsureEpoch);
+    json.text("closed_at", timeToWire(report.closedAt))
         .text("closed_by", report.closedBy)
         .text("closed_by_name", withoutCardNumbers(report.closedByName))
         .text("approver", report.approver)
@@ -298,6 +308,7 @@ Result<ZReport> decodeZReport(const QByteArray &payload)
     return decoded<ZReport>(payload, [](JsonReader &read) {
         ZReport report;
         report.number = int(read.integer("number", 1, MostNumber));
+        report.unsureEpoch = int(read.optionalInteger("unsure_epoch", 1, std::numeric_limits<int>::max(), 0));
         report.closedAt = read.time("closed_at");
         report.closedBy = read.optionalText("closed_by", 64);
         report.closedByName = read.optionalText("closed_by_name", User::MostName);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CashPage.h"
+#include "ui/paper/PdfFolder.h"
 #include <QCoreApplication>
+#include <QDir>
 
 namespace mostrador {
 
@@ -36,6 +38,29 @@ SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings 
              return {};
          }},
         20));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("CashPage", "Most that should lie in the drawer")); },
+        [] {
+        return words(QT_TRANSLATE_NOOP("CashPage", "With more, the till asks for some of it to be taken to the safe. Empty: nobody is reminded. Enter keeps it."));
+        },
+        {[&cash, currency, &language = context.language] {
+        const Money limit = cash.drawerLimit(currency());
+        return limit.isZero() ? QString() : language.text().amount(limit);
+         },
+         [&settings, currency, &language = context.language](const QString &text) -> Result<void> {
+             const auto amount = text.isEmpty() ? Result<Money>(Money::zero(currency())) : language.text().parseMoney(text, currency());
+             if (!amount || amount->isNegative())
+                 return amount ? Error{Error::Code::Invalid, words(QT_TRANSLATE_NOOP("CashPage", "This is no amount. Nothing was changed.")), {}} : amount.error();
+             settings.keep(cash::DrawerLimit, amount->isZero() ? QString() : QString::number(amount->minor()));
+             return {};
+         }},
+                 20));
+    page->addRow(new CheckedRow(
+        context, [] { return words(QT_TRANSLATE_NOOP("CashPage", "Folder of the PDFs")); },
+        [] { return words(QT_TRANSLATE_NOOP("CashPage", "Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.")); },
+        {[&settings] { return QDir::toNativeSeparators(settings.value(setting::PdfFolder)); },
+         [&settings](const QString &text) { return keepPdfFolder(settings, text); }},
+        400));
     QObject::connect(&cash, &CashDesk::changed, page, [page] {
         for (SettingRow *row : page->findChildren<SettingRow *>())
             row->refresh();

@@ -58,7 +58,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     row->addWidget(card, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
-    connect(m_close, &CloseSteps::left, this, &CashScreen::refresh);
+    connect(m_close, &CloseSteps::left, this, &CashScreen::leaveClose);
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
         showZ(report);
@@ -180,13 +180,17 @@ void CashScreen::refresh()
         if (!shift->openedByName.isEmpty())
             words.append(shift->openedByName);
         words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
-        m_state->setText(words.join(QStringLiteral(" · ")));
         m_model.setMoves(m_needs.cash.moves(), text);
         m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-        if (shift->isCounted && m_pages->currentWidget() != m_close)
-            startClose();
-        else if (!shift->isCounted)
+        if (shift->isCounted)
+            words.append(tr("counted: what is recorded now makes it be counted again"));
+        if (shift->isCounted && m_pages->currentWidget() == m_opening)
+            startClose(); // where a kill ended it
+        else if (m_pages->currentWidget() != m_close)
             m_pages->setCurrentWidget(m_day);
+        if (!m_needs.cash.problem().isEmpty())
+            words.append(m_needs.cash.problem());
+        m_state->setText(words.join(QStringLiteral(" · ")));
         layoutTable();
     }
     m_empty->setTexts(tr("Nothing went in or out of the drawer beside sales."), {tr("Sales are counted by themselves.")});
@@ -224,9 +228,9 @@ void CashScreen::openShift()
         return;
     if (!m_float->problem().isEmpty())
         return say(false, m_float->problem());
-    whenAllowed(m_needs.approvals, {mostrador::Deed::OpenShift, 0, tr("Open the shift")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
         m_isBusy = true;
-        m_needs.cash.open(m_float->count(), this, [this](const Result<Shift> &shift) {
+        m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {
             m_isBusy = false;
             if (!shift)
                 return say(false, shift.error().message);
@@ -257,11 +261,10 @@ void CashScreen::record(const CashMove &move)
     if (m_isBusy)
         return;
     const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const auto deed = isDrawer ? mostrador::Deed::Drawer : move.kind == CashMove::Kind::In ? mostrador::Deed::PayIn : mostrador::Deed::PayOut;
     const MoneyText text = context().language.text();
     const QString words = isDrawer ? tr("Open the drawer: %1").arg(CashWords::reason(move.reason))
                                    : QStringLiteral("%1 %2: %3").arg(CashWords::kind(move.kind), text.withSymbol(move.amount), CashWords::reason(move.reason));
-    whenAllowed(m_needs.approvals, {deed, move.amount.minor(), words}, this, [this, move, words](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::move(move), words}, this, [this, move, words](const QString &) {
         m_isBusy = true;
         m_needs.cash.move(move, this, [this, words](const Result<CashMove> &done) {
             m_isBusy = false;
@@ -283,11 +286,19 @@ void CashScreen::startClose()
     m_close->open();
 }
 
+/// Also once it was counted: the shop goes on selling, and F11 comes back to it.
+void CashScreen::leaveClose()
+{
+    m_pages->setCurrentWidget(m_day);
+    refresh();
+    activated();
+}
+
 void CashScreen::showX()
 {
     if (!m_needs.cash.shift())
         return say(false, tr("No shift is open"));
-    whenAllowed(m_needs.approvals, {mostrador::Deed::Figures, 0, tr("See the X")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::Figures, m_needs.cash.shift()->number), tr("See the X")}, this, [this](const QString &) {
         m_needs.cash.figures(this, [this](const Result<ShiftFigures> &figures) {
             if (!figures)
                 return say(false, figures.error().message);
@@ -347,6 +358,16 @@ void CashScreen::leaveSide()
     activated();
 }
 
+void CashScreen::forgetReport()
+{
+    if (isMoving())
+        return;
+    m_lines = {};
+    m_report->setLines([] { return QList<Receipt::Line>(); });
+    m_reportAt = -1;
+    m_side->hide();
+}
+
 bool CashScreen::isMoving() const
 {
     return !m_side->isHidden() && m_side->currentWidget() == m_move;
@@ -363,16 +384,20 @@ void CashScreen::say(bool isGood, const QString &message)
     });
 }
 
-QStringList CashScreen::pending() const
+QList<PendingThing> CashScreen::pending()
 {
-    QStringList words;
+    QList<PendingThing> things;
+    const auto add = [&](const QString &words, const QString &icon) { things.append({words, icon, [this, icon] { Q_EMIT goTo(icon, {}); }}); };
+    const QStringList payments = m_needs.payments ? m_needs.payments() : QStringList();
+    for (const QString &payment : payments)
+        add(payment, QStringLiteral("shopping-cart"));
     if (const auto parked = m_needs.parking ? m_needs.parking->count() : 0; parked > 0)
-        words.append(tr("%n sale(s) parked", nullptr, parked));
+        add(tr("%n sale(s) parked", nullptr, parked), QStringLiteral("shopping-cart"));
     if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)
-        words.append(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)));
+        add(tr("%n document(s) not sent yet; they go by themselves", nullptr, int(unsent)), QStringLiteral("refresh-cw"));
     if (const int unprinted = m_needs.printing ? m_needs.printing->openCount() : 0; unprinted > 0)
-        words.append(tr("%n document(s) not printed yet", nullptr, unprinted));
-    return words;
+        things.append({tr("%n document(s) not printed yet", nullptr, unprinted), QStringLiteral("printer"), [this] { Q_EMIT printerWanted(); }});
+    return things;
 }
 
 void CashScreen::asked(const QString &argument)
@@ -422,10 +447,7 @@ bool CashScreen::stepBack()
     if (m_pages->currentWidget() == m_close) {
         if (m_close->stepBack())
             return true;
-        if (m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
-            return false; // it waits for its end; the window goes on to the sale
-        m_pages->setCurrentWidget(m_day);
-        activated();
+        leaveClose();
         return true;
     }
     if (!m_notice->isVisible())

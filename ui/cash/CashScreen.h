@@ -8,6 +8,7 @@
 #include "models/sync/SyncStatus.h"
 #include "ui/cash/DayReport.h"
 #include "ui/cash/MovesModel.h"
+#include "ui/cash/PendingList.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 
@@ -37,7 +38,8 @@ public:
         Approvals *approvals = nullptr;
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
-        PrintQueue *printing = nullptr; ///< none: reports are on the screen only
+        PrintQueue *printing = nullptr;             ///< none: reports are on the screen only
+        std::function<QStringList()> payments = {}; ///< that were begun and have not ended
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -50,6 +52,10 @@ public:
     /// "payIn", "payOut", "drawer": from the sale, which it goes back to when that is done.
     void asked(const QString &argument) override;
     bool stepBack() override;
+    void forgetReport(); ///< somebody else is at the till: what is shown was for whoever asked for it
+
+Q_SIGNALS:
+    void printerWanted(); ///< somebody wants to see what waits to be printed
 
 protected:
     void retranslate() override;
@@ -65,6 +71,7 @@ private:
     void startMove(CashMove::Kind kind);
     void record(const CashMove &move);
     void startClose();
+    void leaveClose();
     void showX();
     void showReports();
     void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
@@ -74,7 +81,7 @@ private:
     bool isMoving() const;
     void say(bool isGood, const QString &message);
     void layoutTable();
-    QStringList pending() const;
+    QList<PendingThing> pending();
     bool run(const QString &action);
     void keepDraft();
 

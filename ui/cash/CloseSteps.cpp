@@ -18,23 +18,18 @@
 namespace mostrador {
 
 static constexpr int MostReason = 120;
+static constexpr int MostDigits = 24; ///< of a sum, with its dots
 
 CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *parent)
     : QWidget(parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_pages(new QStackedWidget),
-      m_pending(new ThemedLabel(context.theme, Type::List)), m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_pending(new PendingList(context)), m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_again(new KeyButton(context.theme, KeyButton::Look::Plain)), m_next(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(10);
     column->addWidget(m_title);
-    auto *pending = new QWidget;
-    auto *inner = new QVBoxLayout(pending);
-    inner->setContentsMargins(0, 0, 0, 0);
-    m_pending->setWordWrap(true);
-    inner->addWidget(m_pending);
-    inner->addStretch(1);
-    for (QWidget *page : {pending, makeCount(), makeCompare(), makeConfirm()}) {
+    for (QWidget *page : {static_cast<QWidget *>(m_pending), makeCount(), makeCompare(), makeConfirm()}) {
         auto *scroll = new ScrollBody;
         scroll->setInside(page);
         m_pages->addWidget(scroll);
@@ -52,7 +47,7 @@ CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *pare
         if (!stepBack())
             Q_EMIT left();
     });
-    connect(m_again, &QAbstractButton::clicked, this, [this] { startCount(true); });
+    connect(m_again, &QAbstractButton::clicked, this, &CloseSteps::startCount);
     connect(m_next, &QAbstractButton::clicked, this, &CloseSteps::next);
     connect(&context.theme, &Theme::changed, this, &CloseSteps::restyle);
     restyle();
@@ -133,11 +128,11 @@ void CloseSteps::open()
     m_reason->clear();
     m_kept->clear();
     const auto &shift = m_needs.cash.shift();
-    m_isAgain = shift && shift->isCounted;
-    if (m_isAgain)
+    m_isAgain = shift && shift->wasCounted;
+    if (shift && shift->isCounted)
         return compare();
     if (!m_needs.cash.draft().isEmpty())
-        return startCount(false);
+        return startCount();
     show(Pending);
 }
 
@@ -152,6 +147,11 @@ void CloseSteps::show(Step step)
 
 void CloseSteps::enter()
 {
+    const auto &shift = m_needs.cash.shift();
+    if ((m_step == Compare || m_step == Confirm) && shift && !shift->isCounted)
+        return open(); // something was recorded meanwhile: the count is worth nothing
+    if (m_step == Pending)
+        showPending();
     switch (m_step) {
     case Pending: m_next->setFocus(); break;
     case Count: m_grid->enter(); break;
@@ -169,7 +169,7 @@ void CloseSteps::next()
         return;
     m_message->clear();
     switch (m_step) {
-    case Pending: return startCount(false);
+    case Pending: return startCount();
     case Count: return declare();
     case Compare:
         if (isOver() && m_reason->text().trimmed().isEmpty()) {
@@ -193,30 +193,27 @@ bool CloseSteps::stepBack()
         return true;
     if (m_step == Confirm)
         return show(Compare), true;
-    if (m_step == Count && m_isAgain)
+    if (m_step == Count && m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
         return compare(), true;
     if (m_step == Count)
         return show(Pending), true;
     return false;
 }
 
-void CloseSteps::startCount(bool again)
+void CloseSteps::startCount()
 {
-    const auto begin = [this](const QString &) {
-        m_needs.cash.figures(this, [this](const Result<ShiftFigures> &figures) { // which tenders, not how much
-            if (!figures)
-                return say(figures.error().message);
-            m_isReading = true;
-            m_grid->setDenominations(m_needs.denominations());
-            m_grid->setCount(CashCount(figures->currency));
-            setTenders(tendersToDeclare(*figures));
-            readDraft();
-            m_isReading = false;
-            show(Count);
-        });
-    };
-    m_isAgain = again;
-    begin({});
+    m_isAgain = m_needs.cash.shift() && m_needs.cash.shift()->wasCounted;
+    m_needs.cash.tendersToCount(this, [this](const Result<QList<Tender>> &tenders) {
+        if (!tenders)
+            return say(tenders.error().message);
+        m_isReading = true;
+        m_grid->setDenominations(m_needs.denominations());
+        m_grid->setCount(CashCount(m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency()));
+        setTenders(*tenders);
+        readDraft();
+        m_isReading = false;
+        show(Count);
+    });
 }
 
 void CloseSteps::setTenders(const QList<Tender> &tenders)
@@ -230,6 +227,7 @@ void CloseSteps::setTenders(const QList<Tender> &tenders)
         TenderRow row{tender, nullptr, nullptr};
         row.edit = makeField(m_tenderRows, row.title);
         row.edit->setAlignment(Qt::AlignRight);
+        row.edit->setMaxLength(MostDigits);
         connect(row.edit, &QLineEdit::textChanged, this, &CloseSteps::keepDraft);
         m_tenders.append(row);
     }
@@ -237,13 +235,25 @@ void CloseSteps::setTenders(const QList<Tender> &tenders)
     retranslate();
 }
 
+/// A sum of slips. What is typed or scanned there by mistake may be a card's number, which goes nowhere.
+Result<Money> CloseSteps::readSum(const QString &typed) const
+{
+    const Currency currency = m_grid->count().currency();
+    if (typed.trimmed().isEmpty())
+        return Money::zero(currency);
+    if (looksLikeCardNumber(typed))
+        return Error{Error::Code::Invalid, tr("That looks like the number of a card. Card numbers are never written down: nothing was changed."), {}};
+    const auto sum = m_context.language.text().parseMoney(typed.trimmed(), currency);
+    if (sum && std::abs(sum->minor()) > Sale::MostMinor)
+        return Error{Error::Code::Invalid, tr("No slips can come to so much. Nothing was recorded yet."), {}};
+    return sum;
+}
+
 Result<QMap<Tender, qint64>> CloseSteps::declared() const
 {
     QMap<Tender, qint64> sums;
     for (const TenderRow &row : m_tenders) {
-        const QString typed = row.edit->text().trimmed();
-        const auto sum =
-            typed.isEmpty() ? Result<Money>(Money::zero(m_grid->count().currency())) : m_context.language.text().parseMoney(typed, m_grid->count().currency());
+        const auto sum = readSum(row.edit->text());
         if (!sum)
             return sum.error();
         sums.insert(row.tender, sum->minor());
@@ -251,24 +261,37 @@ Result<QMap<Tender, qint64>> CloseSteps::declared() const
     return sums;
 }
 
+int CloseSteps::shiftNumber() const
+{
+    return m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
+}
+
+/// Asked for the count and for the Z: each is a step of its own.
+void CloseSteps::whenMayClose(std::function<void()> go)
+{
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::CloseShift, shiftNumber()), tr("Close the shift")}, this, [go = std::move(go)](const QString &) { go(); });
+}
+
 void CloseSteps::declare()
 {
     const auto sums = declared();
     if (!sums || !m_grid->problem().isEmpty())
         return say(sums ? m_grid->problem() : sums.error().message);
-    const auto count = [this, sums = *sums](const QString &) {
+    const auto count = [this, pieces = m_grid->count(), sums = *sums](const QString &) {
         m_isBusy = true;
-        m_needs.cash.count(m_grid->count(), sums, this, [this](const Result<Shift> &done) {
+        m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
             m_isBusy = false;
             if (!done)
                 return say(done.error().message);
             compare();
         });
     };
-    if (m_isAgain)
-        whenAllowed(m_needs.approvals, {Deed::Recount, 0, tr("Count the drawer again")}, this, count);
-    else
-        whenAllowed(m_needs.approvals, {Deed::CloseShift, 0, tr("Close the shift")}, this, count);
+    whenMayClose([this, count] {
+        if (m_isAgain)
+            whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Recount, shiftNumber()), tr("Count the drawer again")}, this, count);
+        else
+            count({});
+    });
 }
 
 void CloseSteps::compare()
@@ -346,10 +369,26 @@ void CloseSteps::confirm()
     }
     const Closing closing{*kept, isOver() ? m_reason->text().trimmed() : QString()};
     if (!isOver())
-        return record(closing);
+        return whenMayClose([this, closing] { record(closing); });
     const qint64 differs = largestDifference(*m_report);
-    const QString words = tr("Close the shift with a difference: %1").arg(CashWords::difference(m_report->difference(Tender::Cash), m_context.language.text()));
-    whenAllowed(m_needs.approvals, {Deed::Difference, differs, words}, this, [this, closing](const QString &) { record(closing); });
+    const QString words = tr("Close the shift with a difference: %1").arg(differences());
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), differs), words}, this, [this, closing](const QString &approver) {
+        if (!approver.isEmpty()) // who agrees to the difference agrees to the close
+            return record(closing);
+        whenMayClose([this, closing] { record(closing); });
+    });
+}
+
+/// What was counted otherwise than it should be, each by what it is.
+QString CloseSteps::differences() const
+{
+    QList<Tender> tenders{Tender::Cash};
+    tenders += tendersToDeclare(m_report->figures);
+    QStringList words;
+    for (const Tender tender : std::as_const(tenders))
+        if (const Money difference = m_report->difference(tender); !difference.isZero())
+            words.append(QStringLiteral("%1: %2").arg(TenderText::name(tender), CashWords::difference(difference, m_context.language.text())));
+    return words.join(QStringLiteral(", "));
 }
 
 void CloseSteps::record(const Closing &closing)
@@ -370,7 +409,7 @@ void CloseSteps::keepDraft()
         return;
     QStringList sums;
     for (const TenderRow &row : std::as_const(m_tenders))
-        if (const auto sum = m_context.language.text().parseMoney(row.edit->text(), m_grid->count().currency()); sum && !row.edit->text().isEmpty())
+        if (const auto sum = readSum(row.edit->text()); sum && !row.edit->text().isEmpty())
             sums.append(QStringLiteral("%1=%2").arg(toWire(row.tender)).arg(sum->minor()));
     const QString draft = m_grid->count().toText() + QLatin1Char('|') + sums.join(QLatin1Char(' '));
     m_needs.cash.keepDraft(draft == QLatin1String("|") ? QString() : draft);
@@ -396,7 +435,7 @@ void CloseSteps::say(const QString &message)
 bool CloseSteps::runKey(const QString &action)
 {
     if (action == QLatin1String("cash.again") && m_step == Compare && !m_isBusy)
-        startCount(true);
+        startCount();
     else if (action == QLatin1String("cash.next"))
         next();
     else
@@ -432,14 +471,23 @@ void CloseSteps::restyle()
     }
 }
 
+void CloseSteps::showPending()
+{
+    const QList<PendingThing> things = m_needs.pending ? m_needs.pending() : QList<PendingThing>();
+    QStringList note;
+    if (const auto &shift = m_needs.cash.shift(); shift && shift->wasCounted && !shift->isCounted)
+        note.append(tr("Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it."));
+    note.append(things.isEmpty() ? tr("Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.")
+                                 : tr("A payment that was begun has to end first. Nothing else of this keeps the shift from being closed."));
+    m_pending->setThings(things, note.join(QLatin1String("\n\n")));
+}
+
 void CloseSteps::retranslate()
 {
     const QString names[] = {tr("What is pending"), tr("Count the drawer"), tr("Compare"), tr("What stays")};
     const int number = m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
     m_title->setText(tr("Close shift %1 · %2 of 4: %3").arg(number).arg(m_step + 1).arg(names[m_step]));
-    const QStringList pending = m_needs.pending ? m_needs.pending() : QStringList();
-    m_pending->setText(pending.isEmpty() ? tr("Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.")
-                                         : pending.join(QLatin1Char('\n')) + QLatin1String("\n\n") + tr("None of this keeps the shift from being closed."));
+    showPending();
     m_grid->retranslate();
     for (const TenderRow &row : std::as_const(m_tenders)) {
         row.title->setText(tr("%1, by its slips").arg(TenderText::name(row.tender)));

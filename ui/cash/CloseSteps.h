@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/cash/CashDesk.h"
+#include "ui/cash/PendingList.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
     struct Needs {
         CashDesk &cash;
         Approvals *approvals = nullptr;
-        std::function<QStringList()> pending; ///< what a person might want to see to first
+        std::function<QList<PendingThing>()> pending; ///< what a person might want to see to first
         std::function<Denominations()> denominations;
     };
     CloseSteps(const Context &context, const Needs &needs, QWidget *parent = nullptr);
@@ -52,14 +53,18 @@ private:
     QWidget *makeConfirm();
     void show(Step step);
     void next();
-    void back();
-    void startCount(bool again);
+    void startCount();
+    int shiftNumber() const;
+    void whenMayClose(std::function<void()> go);
     void declare();
     void compare();
     void showComparison();
     void confirm();
     void record(const Closing &closing);
     bool isOver() const;
+    void showPending();
+    Result<Money> readSum(const QString &typed) const;
+    QString differences() const;
     Result<QMap<Tender, qint64>> declared() const;
     void setTenders(const QList<Tender> &tenders);
     void keepDraft();
@@ -73,7 +78,7 @@ private:
     Step m_step = Pending;
     ThemedLabel *m_title;
     QStackedWidget *m_pages;
-    ThemedLabel *m_pending;
+    PendingList *m_pending;
     CountGrid *m_grid = nullptr;
     QVBoxLayout *m_tenderRows = nullptr;
     struct TenderRow {

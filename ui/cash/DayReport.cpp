@@ -90,6 +90,20 @@ void addCash(Lines &lines, const ShiftFigures &figures)
     lines.rule();
 }
 
+/// Beside the shift, and in none of its sums: nobody's drawer was open.
+void addBetween(Lines &lines, const ShiftFigures &figures)
+{
+    if (figures.between.count == 0 && figures.betweenOpened == 0)
+        return;
+    lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Before it, with no shift open; in no sum of this report:")));
+    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.between);
+    if (figures.between.count > 0)
+        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash of them, in the float")), figures.betweenCash);
+    if (figures.betweenOpened > 0)
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Drawer opened without a sale")), QString::number(figures.betweenOpened));
+    lines.rule();
+}
+
 void addHead(Lines &lines, const QString &title, const ShiftFigures &figures, const DayReport::Place &place)
 {
     lines.center(place.shop);
@@ -107,6 +121,7 @@ QList<Receipt::Line> DayReport::x(const ShiftFigures &figures, const Place &plac
     addHead(lines, words(QT_TRANSLATE_NOOP("DayReport", "X report: the shift goes on")), figures, place);
     addSales(lines, figures);
     addCash(lines, figures);
+    addBetween(lines, figures);
     return lines.all();
 }
 
@@ -115,6 +130,11 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
     const ShiftFigures &figures = report.figures;
     Lines lines(figures.currency, text);
     addHead(lines, words(QT_TRANSLATE_NOOP("DayReport", "Z report %1")).arg(report.number, 5, 10, QLatin1Char('0')), figures, place);
+    if (report.unsureEpoch > 0) {
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Made after this till was put back to a copy,")));
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "before the hub knew of it. Series")), QString::number(report.unsureEpoch));
+        lines.rule();
+    }
     addSales(lines, figures);
     addCash(lines, figures);
     lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Counted in the drawer")), report.counted.total().minor());
@@ -131,6 +151,9 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
         lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Closed by")), report.closedByName);
     if (!report.approverName.isEmpty())
         lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Approved by")), report.approverName);
+    if (figures.between.count > 0 || figures.betweenOpened > 0)
+        lines.rule();
+    addBetween(lines, figures);
     return lines.all();
 }
 

@@ -10,8 +10,7 @@ namespace mostrador {
 
 static constexpr int GoodForMs = 8000;
 
-PrinterNotice::PrinterNotice(const Context &context, PrintQueue &queue, NoticeStrip &strip, QObject *parent)
-    : QObject(parent), m_context(context), m_queue(queue), m_strip(strip)
+PrinterNotice::PrinterNotice(PrintQueue &queue, NoticeStrip &strip, QObject *parent) : QObject(parent), m_queue(queue), m_strip(strip)
 {
     connect(&queue, &PrintQueue::changed, this, &PrinterNotice::follow);
     connect(&queue, &PrintQueue::unsure, this, &PrinterNotice::sayUnsure);
@@ -79,8 +78,8 @@ void PrinterNotice::followReports()
 
 void PrinterNotice::sayPrinted(const QString &name)
 {
-    if (m_strip.isVisible() && !isShown())
-        return; // somebody else's, and of more weight
+    if (m_strip.isVisible() && (!isShown() || m_doubted != 0))
+        return; // of more weight
     m_doubted = 0;
     m_strip.show(NoticeStrip::Kind::Ok, QStringLiteral("printer"), tr("%1 came out.").arg(name));
     m_said = m_strip.text();
@@ -93,14 +92,17 @@ void PrinterNotice::sayPrinted(const QString &name)
 void PrinterNotice::follow()
 {
     const bool isWell = m_queue.hasPrinter() && m_queue.problem().isEmpty();
+    const bool wasWell = std::exchange(m_wasWell, isWell);
+    if (isShown() && isOver(isWell && !wasWell))
+        m_strip.clear();
     followReports();
-    const bool isBack = isWell && !std::exchange(m_wasWell, isWell);
-    if (!isShown())
-        return;
+}
+
+bool PrinterNotice::isOver(bool isBack) const
+{
     const QList<PrintJob> jobs = m_doubted ? m_queue.open() : QList<PrintJob>();
     const bool isDoubted = std::any_of(jobs.begin(), jobs.end(), [this](const PrintJob &job) { return job.id == m_doubted && job.state == PrintState::Unsure; });
-    if (m_doubted ? !isDoubted : isBack)
-        m_strip.clear();
+    return m_doubted ? !isDoubted : isBack;
 }
 
 } // namespace mostrador

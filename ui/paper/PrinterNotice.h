@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/services/paper/PrintQueue.h"
-#include "ui/shell/Context.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QHash>
 
@@ -14,7 +13,7 @@ namespace mostrador {
 class PrinterNotice final : public QObject {
     Q_OBJECT
 public:
-    PrinterNotice(const Context &context, PrintQueue &queue, NoticeStrip &strip, QObject *parent = nullptr);
+    PrinterNotice(PrintQueue &queue, NoticeStrip &strip, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void wanted(); ///< somebody wants to see it
@@ -25,9 +24,9 @@ private:
     void show(const Words &words, QList<NoticeStrip::Action> more = {});
     void sayPrinted(const QString &name);
     void follow();
+    bool isOver(bool isBack) const; ///< what is shown; `isBack`: the printer is well again
     void followReports();
     bool isShown() const; ///< what this said; others write there, too
-    Context m_context;
     PrintQueue &m_queue;
     NoticeStrip &m_strip;
     QString m_said;

@@ -9,7 +9,13 @@
 
 namespace mostrador {
 
-static const QString Settings = QStringLiteral("settings"); ///< the screen's icon
+/// What somebody must be allowed to see a screen at all, by its icon. The day's money is what a drawer is counted without knowing.
+static std::optional<Deed> deedOf(const Screen *screen)
+{
+    if (screen->icon() == QLatin1String("settings"))
+        return Deed::Settings;
+    return screen->icon() == QLatin1String("layout-dashboard") ? std::optional(Deed::Figures) : std::nullopt;
+}
 
 PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     : m_context(context), m_needs(needs), m_sheet(new ApprovalSheet(context, needs.people, needs.window.centralWidget()))
@@ -17,7 +23,9 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
-    connect(&needs.window, &MainWindow::opened, this, [this] { // another page lay over the window when it was locked
+    connect(&needs.window, &MainWindow::opened, this, [this](Screen *screen) { // another page lay over the window when it was locked
+        if (!screen || screen->icon() != Settings)
+            m_needs.people.endSettings();
         if (m_needs.people.isLocked() && !m_needs.window.isCovered())
             follow();
     });
@@ -26,7 +34,12 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
         if (key == people::LockMinutes)
             watchTime();
     });
+    if (needs.recovery) {
+        m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
+        connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+    }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
+    needs.window.setSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 
@@ -61,12 +74,14 @@ void PeopleDesk::follow()
     const auto &current = m_needs.people.current();
     m_needs.window.bar().setPerson(current ? current->name : QString());
     m_sheet->leave();
+    if (m_code && m_needs.people.isLocked())
+        m_code->leave(); // whoever comes next must not read it
     watchTime();
     if (current)
         m_last = current->id;
     if (m_needs.people.isLocked() && !m_needs.window.isCovered()) {
         m_isCover = true;
-        m_needs.window.cover(new SignInPage(m_context, m_needs.people, m_last));
+        m_needs.window.cover(new SignInPage(m_context, {m_needs.people, m_needs.recovery}, m_last));
         return;
     }
     if (m_needs.people.isLocked() || !m_isCover)
@@ -74,7 +89,8 @@ void PeopleDesk::follow()
     m_isCover = false;
     m_needs.window.reveal();
     Screen *front = m_needs.window.current();
-    if (front && front->icon() == Settings && !m_needs.people.may(Deed::Settings))
+    const auto deed = front ? deedOf(front) : std::nullopt;
+    if (deed && !m_needs.people.may(*deed))
         m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("shopping-cart")));
 }
 
@@ -89,9 +105,12 @@ void PeopleDesk::watchTime()
 
 bool PeopleDesk::mayOpen(Screen *screen)
 {
-    if (screen->icon() != Settings || m_needs.people.may(Deed::Settings))
+    const auto deed = deedOf(screen);
+    if (!deed || m_needs.people.may(*deed))
         return true;
-    m_sheet->ask({Deed::Settings, 0, tr("Open the settings, once")}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    const auto wish = *deed == Deed::Settings ? wanted::settings() : Wanted{*deed, 0, {}};
+    const QString words = *deed == Deed::Settings ? tr("Open the settings, once") : tr("See the figures of the day, once");
+    m_sheet->ask({wish, words}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
     return false;
 }
 

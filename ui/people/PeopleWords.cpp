@@ -29,6 +29,7 @@ QString PeopleWords::deed(Deed deed)
     case Deed::Price: return words(QT_TRANSLATE_NOOP("PeopleWords", "Price below the catalogue"));
     case Deed::Refund: return words(QT_TRANSLATE_NOOP("PeopleWords", "Return with receipt"));
     case Deed::RefundWithoutReceipt: return words(QT_TRANSLATE_NOOP("PeopleWords", "Return without receipt"));
+    case Deed::RefundOtherTender: return words(QT_TRANSLATE_NOOP("PeopleWords", "Money back by another payment type"));
     case Deed::Void: return words(QT_TRANSLATE_NOOP("PeopleWords", "Void a sale"));
     case Deed::Drawer: return words(QT_TRANSLATE_NOOP("PeopleWords", "Open the drawer"));
     case Deed::PayIn: return words(QT_TRANSLATE_NOOP("PeopleWords", "Cash in"));
@@ -37,11 +38,26 @@ QString PeopleWords::deed(Deed deed)
     case Deed::CloseShift: return words(QT_TRANSLATE_NOOP("PeopleWords", "Close the shift"));
     case Deed::Difference: return words(QT_TRANSLATE_NOOP("PeopleWords", "Close with a difference"));
     case Deed::Recount: return words(QT_TRANSLATE_NOOP("PeopleWords", "Count the drawer again"));
-    case Deed::Figures: return words(QT_TRANSLATE_NOOP("PeopleWords", "See the X"));
+    case Deed::Figures: return words(QT_TRANSLATE_NOOP("PeopleWords", "See the X and the dashboard"));
     case Deed::Settings: return words(QT_TRANSLATE_NOOP("PeopleWords", "Settings"));
     case Deed::People: return words(QT_TRANSLATE_NOOP("PeopleWords", "People"));
+    case Deed::Products: return words(QT_TRANSLATE_NOOP("PeopleWords", "Make and change products"));
+    case Deed::Stock: return words(QT_TRANSLATE_NOOP("PeopleWords", "Move and count stock"));
     }
     return {};
+}
+
+QString PeopleWords::ofSale(const Wanted &what, const Sale &sale, const MoneyText &text)
+{
+    const QString share = text.percentFromBasisPoints(int(qMin<qint64>(what.amount, 10'000)));
+    if (what.subject.isEmpty())
+        return words(QT_TRANSLATE_NOOP("PeopleWords", "Discount of %1 on the whole sale")).arg(share);
+    QString name = what.subject;
+    for (const SaleLine &line : sale.lines)
+        if (line.sku == what.subject)
+            name = line.name;
+    return (what.deed == Deed::Price ? words(QT_TRANSLATE_NOOP("PeopleWords", "%2: %1 below its price")) : words(QT_TRANSLATE_NOOP("PeopleWords", "Discount of %1: %2")))
+        .arg(share, name);
 }
 
 } // namespace mostrador

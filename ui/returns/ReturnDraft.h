@@ -36,6 +36,7 @@ public:
                 QObject *parent = nullptr);
 
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
+    void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
@@ -94,7 +95,7 @@ private:
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
-    void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
+    void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
 
@@ -119,7 +120,8 @@ private:
     Money m_received;
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
-    QString m_approver; ///< of this one; empty: nobody had to
+    std::function<QString()> m_whyNot;
+    Approvals::Behalf m_behalf; ///< of whoever began to give this one back
 };
 
 } // namespace mostrador

@@ -35,6 +35,7 @@ public:
         const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
+    void setWhyNot(std::function<QString()> whyNot) { m_draft.setWhyNot(std::move(whyNot)); }
 
     Result<void> open(const QString &number); ///< errors as ReturnDraft::open(); then the page is as it was
     void openWithoutReceipt(Currency currency);

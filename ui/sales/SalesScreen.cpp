@@ -26,6 +26,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
     m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes});
+    m_return->setWhyNot(needs.whyNot);
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
@@ -344,10 +345,12 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
 {
     if (m_isVoiding || !m_detail->file())
         return;
+    if (const QString why = m_needs.whyNot ? m_needs.whyNot() : QString(); !why.isEmpty()) // the shift was closed while the panel was open
+        return m_void->say(why);
     const Money total = m_detail->file()->document.sale.total;
-    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &approver) {
-        m_approver = approver;
+    whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+                [this, number, reason](const QString &) {
+        m_behalf = begunBy(m_needs.approvals);
         voidSale(number, reason);
     });
 }
@@ -367,7 +370,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
     if (plan->parts.isEmpty() || !m_refunds->isLinked())
         return recordVoid(number, reason, attempts);
     m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(plan->parts, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
+    m_refunds->start(plan->parts, m_behalf, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
         if (!refunds) {
             m_isVoiding = false;
             return m_void->say(refunds.error().message);
@@ -391,8 +394,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
-    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
-    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
+    m_behalf([&] { m_needs.till.voidSale(number, reason, attempts, this, done); });
 }
 
 void SalesScreen::leaveVoid()

@@ -20,6 +20,8 @@ struct Shift {
     bool isCounted = false;
     CashCount counted;
     QMap<Tender, qint64> declared; ///< of the other tenders, minor units
+    /// Counted once: what should be there was seen. A count that something was recorded after is none any more (isCounted), but was.
+    bool wasCounted = false;
     bool operator==(const Shift &) const = default;
 };
 
@@ -52,9 +54,11 @@ struct Closing {
 
 /// The end of a shift, with all its figures. Never changed: it is an entry of the journal.
 struct ZReport {
-    static constexpr int MostCashiers = 200;
-    static constexpr int MostTaxes = 50;
-    int number = 0; ///< of this till, gapless
+    static constexpr int MostCashiers = 200; ///< the rest is one sum without a name
+    static constexpr int MostTaxes = 500;
+    int number = 0; ///< of this till: never given again. Gapless, unless its database was put back to a copy
+    /// Not 0: made after that, and before the hub had said which numbers were given: the epoch, which no other such Z bears.
+    int unsureEpoch = 0;
     QDateTime closedAt;
     QString closedBy;
     QString closedByName;

@@ -57,6 +57,10 @@ struct ShiftFigures {
     qint64 drawerOpened = 0;
     QList<CashierSum> cashiers;
     QList<TaxSum> taxes;
+    /// Since the close before, while no shift was open: in none of the sums above. The cash of it was in the drawer when the float was counted.
+    Documents between;
+    qint64 betweenCash = 0;
+    qint64 betweenOpened = 0; ///< the drawer, without a sale
     bool operator==(const ShiftFigures &) const = default;
 
     qint64 total() const { return sales.total + returns.total + voids.total + exchanges.total; }

@@ -14,6 +14,7 @@ constexpr WireWord<Deed> deeds[] =
      {Deed::Price, "price"},
      {Deed::Refund, "refund"},
      {Deed::RefundWithoutReceipt, "refund_without_receipt"},
+     {Deed::RefundOtherTender, "refund_other_tender"},
      {Deed::Void, "void"},
      {Deed::Drawer, "drawer"},
      {Deed::PayIn, "pay_in"},
@@ -24,7 +25,9 @@ constexpr WireWord<Deed> deeds[] =
      {Deed::Recount, "recount"},
      {Deed::Figures, "figures"},
      {Deed::Settings, "settings"},
-     {Deed::People, "people"}};
+     {Deed::People, "people"},
+     {Deed::Products, "products"},
+     {Deed::Stock, "stock"}};
 
 template <typename T, size_t N>
 QList<T> valuesOf(const WireWord<T> (&words)[N])

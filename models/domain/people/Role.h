@@ -22,6 +22,7 @@ enum class Deed {
     Price,                ///< another price: the share that it is below the catalogue's
     Refund,               ///< for a receipt: the money that goes back
     RefundWithoutReceipt, ///< the money that goes back
+    RefundOtherTender,    ///< by another tender than it was paid with
     Void,
     Drawer, ///< opened without a sale
     PayIn,  ///< money into the drawer
@@ -32,7 +33,9 @@ enum class Deed {
     Recount,    ///< counting again after the difference was seen
     Figures,    ///< X: what should be in the drawer, before it is counted
     Settings,
-    People
+    People,
+    Products, ///< made, or changed
+    Stock     ///< moved by hand, or counted
 };
 QString toWire(Deed deed);
 std::optional<Deed> deedFromWire(const QString &text);

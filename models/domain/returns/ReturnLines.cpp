@@ -171,6 +171,25 @@ QList<Payment> refundsAsPaid(const Sale &sale, const Returned &before, Money amo
     return refunds;
 }
 
+bool givesBackOtherwise(const Sale &document, const Sale &sale, const Returned &before)
+{
+    QMap<Tender, qint64> back;
+    qint64 whole = 0;
+    for (const Payment &payment : document.payments) {
+        back[payment.tender] -= std::min<qint64>(0, payment.amount.minor());
+        whole -= std::min<qint64>(0, payment.amount.minor());
+    }
+    const qint64 rounding = std::abs(document.rounding.minor());
+    QMap<Tender, qint64> may;
+    const QList<Payment> asPaid = refundsAsPaid(sale, before, Money(whole, document.total.currency()));
+    for (const Payment &payment : asPaid)
+        may[payment.tender] -= payment.amount.minor();
+    for (auto it = back.begin(); it != back.end(); ++it)
+        if (it.value() > std::max(may.value(it.key()), before.refundable(it.key()).minor()) + rounding)
+            return true;
+    return false;
+}
+
 Result<Money> sumOf(const QList<SaleLine> &lines, Currency currency)
 {
     Result<Money> sum = Money::zero(currency);

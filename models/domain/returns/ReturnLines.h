@@ -27,6 +27,10 @@ Result<void> checkBack(const Sale &document, const Sale &sale, const Returned &b
 /// left then by the last of them. Rounding of cash is not in it.
 QList<Payment> refundsAsPaid(const Sale &sale, const Returned &before, Money amount);
 
+/// Whether money goes back by a tender that is not, or not any more, what the sale was paid with: more by it than is left of it, and than
+/// refundsAsPaid() would give. Rounding of cash is none.
+bool givesBackOtherwise(const Sale &document, const Sale &sale, const Returned &before);
+
 /// Σ total of lines. Error::Overflow.
 Result<Money> sumOf(const QList<SaleLine> &lines, Currency currency);
 

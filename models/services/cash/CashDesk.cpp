@@ -3,6 +3,7 @@
 #include "models/services/cash/CashDesk.h"
 
 #include "models/services/OrNothing.h"
+#include "models/services/cash/ShiftRule.h"
 #include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -14,16 +15,54 @@ static const QString Draft = QStringLiteral("cash.draft");
 CashDesk::CashDesk(Parts parts) : m_parts(std::move(parts)), m_store(m_parts.reader)
 {
     read();
+    watchDrawer();
     connect(&m_parts.settings, &TillSettings::changed, this, [this](const QString &key) {
-        if (key == cash::NeedsShift || key == cash::Tolerance)
+        if (key == cash::DrawerLimit)
+            watchDrawer();
+        if (key == cash::NeedsShift || key == cash::Tolerance || key == cash::DrawerLimit)
             Q_EMIT changed();
     });
 }
 
+/// What cannot be read stays as it was known: "no shift" would be a way around all of it.
 void CashDesk::read()
 {
-    m_shift = orNothing(m_store.open());
-    m_hasAny = orNothing(m_store.hasAny());
+    const auto open = m_store.open();
+    const auto hasAny = m_store.hasAny();
+    m_problem = !open ? open.error().message : !hasAny ? hasAny.error().message : QString();
+    if (!m_problem.isEmpty()) {
+        qWarning().noquote() << m_problem << (open ? hasAny.error() : open.error()).detail;
+        return;
+    }
+    m_isKnown = true;
+    m_shift = *open;
+    m_hasAny = *hasAny;
+}
+
+void CashDesk::follow()
+{
+    if ((m_shift && m_shift->wasCounted) || !m_problem.isEmpty()) {
+        read();
+        Q_EMIT changed();
+    }
+    watchDrawer();
+}
+
+Money CashDesk::drawerLimit(Currency currency) const
+{
+    return Money(qMax<qint64>(0, m_parts.settings.value(cash::DrawerLimit).toLongLong()), currency);
+}
+
+/// Told once, each time that it gets there.
+void CashDesk::watchDrawer()
+{
+    bool isFull = false;
+    if (const qint64 limit = m_shift ? drawerLimit(m_shift->opening.currency()).minor() : 0; limit > 0) {
+        const auto inside = m_store.inDrawer(*m_shift);
+        isFull = inside && inside->minor() > limit;
+    }
+    if (std::exchange(m_isFull, isFull) != isFull)
+        Q_EMIT drawerFullChanged(isFull);
 }
 
 QList<CashMove> CashDesk::moves() const
@@ -43,11 +82,9 @@ QList<ZReport> CashDesk::reports(int limit) const
 
 QString CashDesk::whyNoSale() const
 {
-    if (m_shift && m_shift->isCounted)
-        return QCoreApplication::translate("Cash", "The drawer was counted: finish the close, then open the next shift.");
-    const QString needs = m_parts.settings.value(cash::NeedsShift);
-    const bool isNeeded = needs == QLatin1String("always") || (needs != QLatin1String("never") && m_hasAny);
-    return !m_shift && isNeeded ? QCoreApplication::translate("Cash", "No shift is open: open it in Cash first. The sale stays as it is.") : QString();
+    if (!m_isKnown)
+        return QCoreApplication::translate("Cash", "Whether a shift is open cannot be read: %1 The sale stays as it is.").arg(m_problem);
+    return lacksShift(m_shift.has_value(), m_hasAny, m_parts.settings.value(cash::NeedsShift)) ? noShiftWords() : QString();
 }
 
 Money CashDesk::tolerance(Currency currency) const
@@ -63,6 +100,7 @@ void CashDesk::run(std::function<Result<T>(Till::Stores &)> work, std::function<
         if (self && result && after) {
             self->read();
             after(*result);
+            self->watchDrawer();
             Q_EMIT self->changed();
             Q_EMIT self->journalGrew();
         }
@@ -84,6 +122,11 @@ void CashDesk::move(const CashMove &move, QObject *context, Reply<CashMove> repl
 void CashDesk::figures(QObject *context, Reply<ShiftFigures> reply)
 {
     run<ShiftFigures>([](Till::Stores &stores) { return stores.cash->figures(); }, {}, context, std::move(reply));
+}
+
+void CashDesk::tendersToCount(QObject *context, Reply<QList<Tender>> reply)
+{
+    run<QList<Tender>>([](Till::Stores &stores) { return stores.cash->tendersToCount(); }, {}, context, std::move(reply));
 }
 
 void CashDesk::count(const CashCount &count, const QMap<Tender, qint64> &declared, QObject *context, Reply<Shift> reply)

@@ -30,10 +30,15 @@ public:
     /// Why nothing is to be sold now, for the cashier; empty: it is.
     QString whyNoSale() const;
     Money tolerance(Currency currency) const;
+    Money drawerLimit(Currency currency) const;          ///< beyond it somebody should take money out; zero: nobody is told
+    bool isDrawerFull() const { return m_isFull; }       ///< there is more in it than that
+    const QString &problem() const { return m_problem; } ///< the drawer could not be read: what is shown is of before
+    void follow();                                       ///< something was recorded that is not the drawer's own: a sale
 
     void open(const CashCount &count, QObject *context, Reply<Shift> reply);
     void move(const CashMove &move, QObject *context, Reply<CashMove> reply);
     void figures(QObject *context, Reply<ShiftFigures> reply);
+    void tendersToCount(QObject *context, Reply<QList<Tender>> reply);
     void count(const CashCount &count, const QMap<Tender, qint64> &declared, QObject *context, Reply<Shift> reply);
     void compare(QObject *context, Reply<ZReport> reply);
     void close(const Closing &closing, QObject *context, Reply<ZReport> reply);
@@ -46,16 +51,21 @@ Q_SIGNALS:
     void changed();                              ///< shift, movements, or what is needed to sell
     void moved(const mostrador::CashMove &move); ///< recorded: the drawer may be opened
     void closed(const mostrador::ZReport &report);
+    void drawerFullChanged(bool isFull);
     void journalGrew();
 
 private:
     void read();
+    void watchDrawer();
     template <typename T>
     void run(std::function<Result<T>(Till::Stores &)> work, std::function<void(const T &)> after, QObject *context, Reply<T> reply);
     Parts m_parts;
     ShiftStore m_store;
     std::optional<Shift> m_shift;
     bool m_hasAny = false;
+    bool m_isKnown = false; ///< it was read at least once
+    bool m_isFull = false;
+    QString m_problem;
 };
 
 } // namespace mostrador

@@ -3,8 +3,10 @@
 #include "models/services/cash/CashService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/services/cash/ShiftRule.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -43,8 +45,14 @@ QList<Tender> tendersToDeclare(const ShiftFigures &figures)
     return tenders;
 }
 
-Result<JournalEntry> CashService::write(const QString &type, const QByteArray &payload)
+/// Nothing goes into the journal that this till could not read again: an entry is never changed.
+template <typename T>
+Result<JournalEntry> CashService::write(const QString &type, const QByteArray &payload, Result<T> (*decode)(const QByteArray &))
 {
+    if (const auto read = decode(payload); !read)
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Cash", "This could not be read again, so nothing was recorded: %1").arg(read.error().message),
+                     {}};
     return m_journal.append(type, payload);
 }
 
@@ -60,11 +68,12 @@ Result<Shift> CashService::shift() const
 
 Result<Shift> CashService::open(const CashCount &count)
 {
-    if (const auto may = checkMay(m_database, Deed::OpenShift); !may)
-        return may.error();
+    if (count.total().minor() > Sale::MostMinor)
+        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
     const auto before = m_shifts.open();
     const auto number = m_shifts.nextNumber();
     const auto left = m_shifts.left();
@@ -72,11 +81,13 @@ Result<Shift> CashService::open(const CashCount &count)
         return !before ? before.error() : !number ? number.error() : left.error();
     if (*before)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "A shift is open already. Nothing was recorded."));
+    if (const auto may = permit.need(wanted::ofShift(Deed::OpenShift, 0)); !may)
+        return may.error();
     Shift shift{*number, m_journal.now(), actingOn(m_database).operatorId, operatorName(m_database), count.total(), false, CashCount(count.currency()), {}};
     ShiftOpened opened{shift.number, shift.openedAt, shift.openedByName, count, std::nullopt};
     if (*left && (*left)->currency() == count.currency())
         opened.left = **left;
-    const auto entry = write(EntryType::ShiftOpened, encode(opened));
+    const auto entry = write(EntryType::ShiftOpened, encode(opened), &decodeShiftOpened);
     if (!entry)
         return entry.error();
     if (const auto added = m_shifts.add(shift, entry->id); !added)
@@ -91,9 +102,6 @@ Result<Shift> CashService::open(const CashCount &count)
 Result<CashMove> CashService::move(CashMove move)
 {
     const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const Deed deed = isDrawer ? Deed::Drawer : move.kind == CashMove::Kind::In ? Deed::PayIn : Deed::PayOut;
-    if (const auto may = checkMay(m_database, deed, move.amount.minor()); !may)
-        return may.error();
     if (move.reason.trimmed().isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why? Choose a reason. Nothing was recorded yet."));
     const bool isAmount = move.amount.minor() > 0 && move.amount.minor() <= Sale::MostMinor;
@@ -106,12 +114,16 @@ Result<CashMove> CashService::move(CashMove move)
     const auto who = m_journal.identity();
     if (!open || !who)
         return open ? who.error() : open.error();
-    if (move.amount.currency() != who->currency && who->isEnrolled())
-        move.amount = isDrawer ? Money::zero(who->currency) : move.amount;
     if (!*open && !isDrawer)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "No shift is open. Open one first."));
-    if (*open && (*open)->isCounted && !isDrawer)
-        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was counted: finish the close first. Nothing was recorded."));
+    const Currency currency = *open ? (*open)->opening.currency() : who->isEnrolled() ? who->currency : move.amount.currency();
+    if (isDrawer)
+        move.amount = Money::zero(currency);
+    if (move.amount.currency() != currency)
+        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "The drawer is in another currency. Nothing was recorded."));
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::move(move)); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     move.at = m_journal.now();
     move.by = acting.operatorId;
@@ -120,7 +132,7 @@ Result<CashMove> CashService::move(CashMove move)
     move.reason = move.reason.trimmed().left(Sale::MostWords);
     move.note = move.note.trimmed().left(Sale::MostWords);
     const int shift = *open ? (*open)->number : 0;
-    const auto entry = write(EntryType::CashMoved, encode(CashMoved{shift, move}));
+    const auto entry = write(EntryType::CashMoved, encode(CashMoved{shift, move}), &decodeCashMoved);
     if (!entry)
         return entry.error();
     if (const auto added = m_shifts.addMove(move, shift, entry->id); !added)
@@ -132,10 +144,41 @@ Result<CashMove> CashService::move(CashMove move)
     return move;
 }
 
-Result<ShiftFigures> CashService::figures() const
+Result<ShiftFigures> CashService::figures()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto open = shift();
+    if (!open)
+        return open.error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::Figures, open->number)); !may)
+        return may.error();
+    const auto figures = m_shifts.figures(*open, m_journal.now());
+    if (!figures)
+        return figures;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return figures;
+}
+
+Result<QList<Tender>> CashService::tendersToCount() const
 {
     const auto open = shift();
-    return open ? m_shifts.figures(*open, m_journal.now()) : open.error();
+    const auto figures = open ? m_shifts.figures(*open, m_journal.now()) : open.error();
+    return figures ? Result<QList<Tender>>(tendersToDeclare(*figures)) : figures.error();
+}
+
+Result<void> CashService::checkCount(const Shift &shift, const CashCount &count, const QMap<Tender, qint64> &declared) const
+{
+    const auto asked = tendersToCount();
+    if (!asked)
+        return asked.error();
+    bool isSound = count.currency() == shift.opening.currency() && count.total().minor() <= Sale::MostMinor;
+    for (auto it = declared.begin(); it != declared.end(); ++it)
+        isSound = isSound && asked->contains(it.key()) && std::abs(it.value()) <= Sale::MostMinor;
+    return isSound ? Result<void>() : wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
 }
 
 Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint64> &declared)
@@ -146,17 +189,16 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
     const auto open = shift();
     if (!open)
         return open;
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
         return may.error();
-    // What was sold since, by whatever way, makes the count of before worthless: then nobody needs to be asked.
-    const auto moved = open->isCounted ? m_shifts.hasMovedSinceCount(open->number) : Result<bool>(true);
-    if (!moved)
-        return moved.error();
-    if (const auto may = *moved ? Result<void>() : checkMay(m_database, Deed::Recount); !may)
+    if (const auto may = open->wasCounted ? permit.need(wanted::ofShift(Deed::Recount, open->number)) : Result<void>(); !may)
         return may.error();
-    if (count.currency() != open->opening.currency())
-        return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
-    const auto entry = write(EntryType::ShiftCounted, encode(ShiftCounted{open->number, count, declared, open->isCounted}));
+    if (const auto ended = checkNoPayment(m_database); !ended)
+        return ended.error();
+    if (const auto sound = checkCount(*open, count, declared); !sound)
+        return sound.error();
+    const auto entry = write(EntryType::ShiftCounted, encode(ShiftCounted{open->number, count, declared, open->wasCounted}), &decodeShiftCounted);
     if (!entry)
         return entry.error();
     if (const auto marked = m_shifts.markCounted(open->number, entry->id); !marked)
@@ -170,6 +212,8 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
 
 Result<ZReport> CashService::draft(const Shift &shift) const
 {
+    if (!shift.isCounted && shift.wasCounted)
+        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
     if (!shift.isCounted)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "The drawer was not counted yet. Nothing was recorded."));
     const auto figures = m_shifts.figures(shift, m_journal.now());
@@ -193,7 +237,7 @@ Result<ZReport> CashService::compare() const
     return open ? draft(*open) : open.error();
 }
 
-Result<void> CashService::checkClosing(const ZReport &report) const
+Result<qint64> CashService::checkClosing(const ZReport &report) const
 {
     if (report.kept.isNegative() || report.kept.minor() > report.counted.total().minor() || report.kept.currency() != report.figures.currency)
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "No more can stay in the drawer than was counted. Nothing was recorded yet."));
@@ -202,16 +246,22 @@ Result<void> CashService::checkClosing(const ZReport &report) const
         return tolerance.error();
     const qint64 differs = largestDifference(report);
     if (differs <= cash::toleranceFrom(*tolerance, report.figures.currency).minor())
-        return {};
+        return 0;
     if (report.reason.isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why does it differ? Write it down. Nothing was recorded yet."));
-    return checkMay(m_database, Deed::Difference, differs);
+    return differs;
+}
+
+/// Who agrees to a difference agrees to the close that has it: one thing, asked for once.
+Result<void> CashService::checkMayClose(Permit &permit, int shift, qint64 differs) const
+{
+    if (const auto may = differs > 0 ? permit.need(wanted::ofShift(Deed::Difference, shift, differs)) : Result<void>(); !may)
+        return may;
+    return actingOn(m_database).approver.isEmpty() ? permit.need(wanted::ofShift(Deed::CloseShift, shift)) : Result<void>();
 }
 
 Result<ZReport> CashService::close(const Closing &closing)
 {
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
-        return may.error();
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -219,23 +269,28 @@ Result<ZReport> CashService::close(const Closing &closing)
     if (!open)
         return open.error();
     auto report = draft(*open);
-    const auto moved = m_shifts.hasMovedSinceCount(open->number);
     const auto number = m_shifts.nextZ();
-    if (!report || !moved || !number)
-        return !report ? report.error() : !moved ? moved.error() : number.error();
-    if (*moved)
-        return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "Something was recorded since the drawer was counted. Count it again. Nothing was closed."));
+    const auto unsure = ZNumbers(m_database).unsureEpoch();
+    if (!report || !number || !unsure)
+        return !report ? report.error() : !number ? number.error() : unsure.error();
+    if (const auto ended = checkNoPayment(m_database); !ended)
+        return ended.error();
+    report->kept = closing.kept;
+    report->reason = closing.reason.trimmed().left(Sale::MostWords);
+    const auto differs = checkClosing(*report);
+    if (!differs)
+        return differs.error();
+    Permit permit(m_database);
+    if (const auto may = checkMayClose(permit, open->number, *differs); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     report->number = *number;
+    report->unsureEpoch = *unsure;
     report->closedBy = acting.operatorId;
     report->closedByName = operatorName(m_database);
     report->approver = acting.approver;
     report->approverName = approverName(m_database);
-    report->kept = closing.kept;
-    report->reason = closing.reason.trimmed().left(Sale::MostWords);
-    if (const auto sound = checkClosing(*report); !sound)
-        return sound.error();
-    const auto entry = write(EntryType::ShiftClosed, encode(*report));
+    const auto entry = write(EntryType::ShiftClosed, encode(*report), &decodeZReport);
     if (!entry)
         return entry.error();
     if (const auto marked = m_shifts.markClosed(open->number, entry->id, *report); !marked)

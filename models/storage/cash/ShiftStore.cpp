@@ -4,7 +4,9 @@
 
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ShiftSums.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/UserStore.h"
+#include <QDebug>
 
 namespace mostrador {
 
@@ -23,31 +25,44 @@ Result<std::optional<Shift>> ShiftStore::open() const
     std::optional<Shift> open;
     QByteArray counted;
     const auto done =
-        m_database.sql().each(QStringLiteral(
-                                  "SELECT s.number, s.opened_at, s.opened_by, s.opened_by_name, s.opening_minor, s.currency, s.counted_epoch, j.payload FROM shift s "
-                                  "LEFT JOIN journal j ON j.epoch = s.counted_epoch AND j.seq = s.counted_seq WHERE s.closed_epoch = 0"),
-                              {}, [&](const QSqlQuery &row) {
-                                  const Currency currency = currencyOf(row.value(5));
-                                  open = Shift{row.value(0).toInt(),
-                                               timeOf(row.value(1)),
-                                               row.value(2).toString(),
-                                               row.value(3).toString(),
-                                               Money(row.value(4).toLongLong(), currency),
-                                               row.value(6).toInt() > 0,
-                                               CashCount(currency),
-                                               {}};
-                                  counted = row.value(7).toByteArray();
-                              });
+        m_database.sql()
+            .each(QStringLiteral(
+                      "SELECT s.number, s.opened_at, s.opened_by, s.opened_by_name, s.opening_minor, s.currency, s.counted_epoch, j.payload, EXISTS (SELECT 1 FROM sale "
+                      "WHERE (sale.epoch, sale.seq) > (s.counted_epoch, s.counted_seq)) OR EXISTS (SELECT 1 FROM cash_movement m WHERE m.kind <> 'drawer' "
+                      "AND (m.epoch, m.seq) > (s.counted_epoch, s.counted_seq)) FROM shift s "
+                      "LEFT JOIN journal j ON j.epoch = s.counted_epoch AND j.seq = s.counted_seq WHERE s.closed_epoch = 0"),
+                  {}, [&](const QSqlQuery &row) {
+                      const Currency currency = currencyOf(row.value(5));
+                      open = Shift{row.value(0).toInt(),
+                                   timeOf(row.value(1)),
+                                   row.value(2).toString(),
+                                   row.value(3).toString(),
+                                   Money(row.value(4).toLongLong(), currency),
+                                   row.value(6).toInt() > 0 && !row.value(8).toBool(),
+                                   CashCount(currency),
+                                   {},
+                                   row.value(6).toInt() > 0};
+                      counted = row.value(7).toByteArray();
+                  });
     if (!done)
         return done.error();
     if (!open || !open->isCounted)
         return open;
     const auto declared = decodeShiftCounted(counted);
-    if (!declared)
-        return Error{Error::Code::Damaged, QStringLiteral("The count of the drawer cannot be read: %1").arg(declared.error().message), {}};
+    if (!declared) { // the drawer can be counted again; without that nothing could ever be closed
+        qWarning().noquote() << QStringLiteral("The count of the drawer cannot be read:") << declared.error().message;
+        open->isCounted = false;
+        return open;
+    }
     open->counted = declared->count;
     open->declared = declared->declared;
     return open;
+}
+
+Result<bool> ShiftStore::isOpen() const
+{
+    const auto any = m_database.sql().scalar(QStringLiteral("SELECT 1 FROM shift WHERE closed_epoch = 0"));
+    return any ? Result<bool>(any->isValid()) : any.error();
 }
 
 Result<bool> ShiftStore::hasAny() const
@@ -74,8 +89,7 @@ Result<int> ShiftStore::nextNumber() const
 
 Result<int> ShiftStore::nextZ() const
 {
-    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(z), 0) FROM shift"));
-    return last ? Result<int>(last->toInt() + 1) : last.error();
+    return ZNumbers(m_database).next();
 }
 
 Result<void> ShiftStore::add(const Shift &shift, const EntryId &entry)
@@ -180,18 +194,36 @@ Result<ShiftFigures> ShiftStore::figures(const Shift &shift, const QDateTime &at
         return added.error();
     if (const auto added = addMoves(figures); !added)
         return added.error();
+    if (const auto added = addBetween(figures); !added)
+        return added.error();
     return figures;
 }
 
-Result<bool> ShiftStore::hasMovedSinceCount(int shift) const
+/// Before the first shift there was no drawer that anybody counted: what was sold then is in no Z.
+Result<void> ShiftStore::addBetween(ShiftFigures &figures) const
 {
-    const auto moved =
-        m_database.sql()
-            .scalar(QStringLiteral(
-                        "SELECT EXISTS (SELECT 1 FROM sale s WHERE (s.epoch, s.seq) > (t.counted_epoch, t.counted_seq)) OR EXISTS (SELECT 1 FROM cash_movement m "
-                        "WHERE m.kind <> 'drawer' AND (m.epoch, m.seq) > (t.counted_epoch, t.counted_seq)) FROM shift t WHERE t.number = ?"),
-                    {shift});
-    return moved ? Result<bool>(moved->toBool()) : moved.error();
+    static const QString between = QStringLiteral("(%1.epoch, %1.seq) > (p.closed_epoch, p.closed_seq) AND (%1.epoch, %1.seq) < (t.epoch, t.seq)");
+    static const QString query =
+        QStringLiteral("WITH t AS (SELECT * FROM shift WHERE number = ?), p AS (SELECT * FROM shift WHERE number < ? AND closed_epoch > 0 ORDER BY number DESC LIMIT 1) "
+                       "SELECT (SELECT count(*) FROM sale s, t, p WHERE %1), (SELECT coalesce(sum(s.total_minor), 0) FROM sale s, t, p WHERE %1), "
+                       "(SELECT coalesce(sum(y.amount_minor), 0) FROM payment y, t, p WHERE y.tender = 'cash' AND %2), "
+                       "(SELECT count(*) FROM cash_movement m, t, p WHERE m.shift = 0 AND %3)")
+            .arg(between.arg(QLatin1Char('s')), between.arg(QLatin1Char('y')), between.arg(QLatin1Char('m')));
+    return m_database.sql().each(query, {figures.shift, figures.shift}, [&figures](const QSqlQuery &row) {
+        figures.between = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+        figures.betweenCash = row.value(2).toLongLong();
+        figures.betweenOpened = row.value(3).toLongLong();
+    });
+}
+
+Result<Money> ShiftStore::inDrawer(const Shift &shift) const
+{
+    const auto since =
+        m_database.sql().scalar(QStringLiteral("SELECT (SELECT coalesce(sum(y.amount_minor), 0) FROM payment y, shift t WHERE t.number = ? "
+                                               "AND y.tender = 'cash' AND (y.epoch, y.seq) > (t.epoch, t.seq)) + (SELECT coalesce(sum(CASE kind "
+                                               "WHEN 'in' THEN amount_minor WHEN 'out' THEN -amount_minor ELSE 0 END), 0) FROM cash_movement WHERE shift = ?)"),
+                                {shift.number, shift.number});
+    return since ? Result<Money>(Money(shift.opening.minor() + since->toLongLong(), shift.opening.currency())) : since.error();
 }
 
 Result<QList<ZReport>> ShiftStore::reportsWhere(const QString &where, const QVariantList &values) const

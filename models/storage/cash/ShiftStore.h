@@ -14,10 +14,11 @@ public:
     explicit ShiftStore(Database &database) : m_database(database) {}
 
     Result<std::optional<Shift>> open() const;
+    Result<bool> isOpen() const;
     Result<bool> hasAny() const;               ///< a shift was ever opened here
     Result<std::optional<Money>> left() const; ///< in the drawer at the last close
     Result<int> nextNumber() const;
-    Result<int> nextZ() const;
+    Result<int> nextZ() const; ///< ZNumbers
     Result<void> add(const Shift &shift, const EntryId &entry);
     Result<void> markCounted(int shift, const EntryId &entry);
     Result<void> markClosed(int shift, const EntryId &entry, const ZReport &report);
@@ -27,7 +28,7 @@ public:
 
     /// All figures of the open shift as of now: X. Error::Damaged: a document cannot be read.
     Result<ShiftFigures> figures(const Shift &shift, const QDateTime &at) const;
-    Result<bool> hasMovedSinceCount(int shift) const; ///< a document or money came after the newest count
+    Result<Money> inDrawer(const Shift &shift) const; ///< what should be in it, without reading all documents
 
     Result<QList<ZReport>> reports(int limit) const; ///< newest first, as far as the journal holds them
     Result<std::optional<ZReport>> report(int z) const;
@@ -36,6 +37,7 @@ private:
     Result<QList<ZReport>> reportsWhere(const QString &where, const QVariantList &values) const;
     Result<void> addDocuments(ShiftFigures &figures) const;
     Result<void> addMoves(ShiftFigures &figures) const;
+    Result<void> addBetween(ShiftFigures &figures) const;
     Database &m_database;
 };
 

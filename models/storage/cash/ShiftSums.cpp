@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/cash/ShiftSums.h"
 
+#include "models/domain/cash/Shift.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -59,6 +61,17 @@ void ShiftSums::finish()
     m_figures.tenders = m_tenders.values();
     m_figures.taxes = m_taxes.values();
     m_figures.cashiers = m_cashiers.values();
+    auto &cashiers = m_figures.cashiers;
+    if (cashiers.size() <= ZReport::MostCashiers)
+        return;
+    std::stable_sort(cashiers.begin(), cashiers.end(), [](const auto &one, const auto &other) { return one.count > other.count; });
+    ShiftFigures::CashierSum rest; // of those who sold least: a Z that cannot be written would be worse
+    while (cashiers.size() >= ZReport::MostCashiers) {
+        const auto last = cashiers.takeLast();
+        rest.count += last.count;
+        rest.total += last.total;
+    }
+    cashiers.append(rest);
 }
 
 } // namespace mostrador

@@ -34,6 +34,7 @@ void tst_DayKilled::initTestCase()
 {
     if (!QFile::exists(QStringLiteral(BIN_DIR "/mostrador-crash")))
         QSKIP("the till that ends where it is told is not built here");
+    qputenv("HOME", m_dir.path().toLocal8Bit()); // its documents are the test's own
     const QString data = m_dir.filePath(QStringLiteral("hub"));
     QCOMPARE(Program(QStringLiteral("mostrador-hub"))
                  .run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("10")}),
@@ -113,6 +114,8 @@ void tst_DayKilled::nothingTwice()
     QCOMPARE(number(name, QStringLiteral("SELECT count(*) FROM shift")), 1);
     QCOMPARE(number(name, QStringLiteral("SELECT count(*) FROM cash_movement WHERE shift = 1")), 1);
     QCOMPARE(number(name, QStringLiteral("SELECT json_extract(CAST(payload AS TEXT), '$.withdrawn_minor') FROM journal WHERE type = 'shift.closed'")), 380'000);
+    const QString z = QStringLiteral("Documents/Mostrador/Z-%1-00001.pdf").arg(number(name, QStringLiteral("SELECT till FROM identity")), 4, 10, QLatin1Char('0'));
+    QVERIFY2(QFile::exists(m_dir.filePath(z)), qPrintable(z)); // also where the program ended between the close and its PDF
     Program verify(QStringLiteral("mostrador-journal"));
     QVERIFY2(verify.run({QStringLiteral("verify"), m_dir.filePath(name + QStringLiteral("/till.sqlite"))}) == 0, qPrintable(verify.errors() + verify.output()));
 }

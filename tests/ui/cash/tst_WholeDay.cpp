@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Sql.h"
 #include "tests/ui/DayWindow.h"
+#include "tests/ui/walk/PaintRecord.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/people/PinForm.h"
 #include "ui/people/SignInPage.h"
@@ -33,6 +34,7 @@ private:
     void count(const QList<int> &pieces);
     QString problem() const;
     void here(const char *where);
+    bool shows(qint64 minor) const;
     Theme m_theme;
     Language m_language;
     std::unique_ptr<DayWindow> m_day;
@@ -80,6 +82,21 @@ QString tst_WholeDay::problem() const
         if (strip->isVisible())
             words.append(strip->text());
     return words.join(QLatin1Char('\n'));
+}
+
+/// Anywhere in the window: what is painted, and what a screen reader is told.
+bool tst_WholeDay::shows(qint64 minor) const
+{
+    const QString amount = m_language.text().amount(ars(minor));
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents();
+    for (const walk::PaintedText &text : walk::PaintRecord::of(m_day->window.get()))
+        if (text.text.contains(amount))
+            return true;
+    for (const QWidget *widget : m_day->window->findChildren<QWidget *>())
+        if (widget->isVisible() && (widget->accessibleName() + widget->toolTip() + widget->accessibleDescription()).contains(amount))
+            return true;
+    return false;
 }
 
 /// With kills: the program is gone and comes back, and whoever was there signs in again.
@@ -247,6 +264,8 @@ void tst_WholeDay::theDay()
     approve(QStringLiteral("407135"));
     const qint64 cashTaken = 485000 + 363750 + 2 * 372000;
     const qint64 expected = 500000 + cashTaken - 150000;
+    const qint64 cardTaken = m_day->number(QStringLiteral("SELECT sum(amount_minor) FROM payment WHERE tender = 'debit'"));
+    QVERIFY(cardTaken > 0);
     QVERIFY(m_day->cashScreen->findChild<ReceiptView *>()->plainText().contains(m_language.text().withSymbol(ars(expected))));
     m_day->shoot(QStringLiteral("x"));
     here("x");
@@ -255,8 +274,10 @@ void tst_WholeDay::theDay()
     go(cashKey);
     press(QStringLiteral("cash.close"));
     m_day->shoot(QStringLiteral("close-1"));
+    QVERIFY2(!shows(expected) && !shows(cashTaken) && !shows(cardTaken), "step 1 shows what should be there");
+    QVERIFY(!m_day->cashScreen->findChild<ReceiptView *>()->isVisible()); // X was for whoever approved it, and lies in no corner
     press(QStringLiteral("cash.next"));
-    QVERIFY(!m_day->window->grab().isNull());
+    QVERIFY2(!shows(expected) && !shows(cashTaken) && !shows(cardTaken), "step 2 shows what should be there");
     const qint64 there = expected - 25000;
     QCOMPARE(there, 1917750); // 9 × 2.000, 1 × 1.000, 1 × 100, 1 × 50, 27,50 as a sum
     count({0, 0, 9, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0});
@@ -270,6 +291,7 @@ void tst_WholeDay::theDay()
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(problem()));
     QCOMPARE(m_day->cash->shift()->counted.total(), ars(there));
+    QVERIFY(shows(expected) && shows(cardTaken)); // now it does
     m_day->shoot(QStringLiteral("close-3"));
     here("counted");
     if (m_isKilling)
@@ -281,6 +303,9 @@ void tst_WholeDay::theDay()
     press(QStringLiteral("cash.next"));
     approve(QStringLiteral("407135"));
     QVERIFY2(!m_day->cash->shift(), qPrintable(problem()));
+    QVERIFY(m_day->people->isLocked()); // the day is over
+    m_day->shoot(QStringLiteral("closed"));
+    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
     m_day->shoot(QStringLiteral("z"));
     here("closed");
 

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace mostrador;
 
@@ -212,7 +213,7 @@ void tst_PrinterPages::whatIsDoubtedIsDecidedByKeys()
 
 void tst_PrinterPages::theLineGoesWhenThePrinterIsWell()
 {
-    PrinterNotice notice({m_theme, m_language, m_keys}, *m_queue, m_window->notice());
+    PrinterNotice notice(*m_queue, m_window->notice());
     m_server->hasPaper = false;
     sell();
     QTRY_VERIFY(m_window->notice().isVisible());
@@ -231,7 +232,7 @@ void tst_PrinterPages::theLineGoesWhenThePrinterIsWell()
 
 void tst_PrinterPages::whatIsDoubtedIsSaidUntilItIsDecided()
 {
-    PrinterNotice notice({m_theme, m_language, m_keys}, *m_queue, m_window->notice());
+    PrinterNotice notice(*m_queue, m_window->notice());
     QSignalSpy wanted(&notice, &PrinterNotice::wanted);
     m_server->diesAfter = 60;
     sell();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/walk/DayScenes.h"
 #include "tests/ui/walk/OfficeScenes.h"
 #include "tests/ui/walk/PayingScenes.h"
 #include "tests/ui/walk/SellingScenes.h"
@@ -26,7 +27,13 @@ static constexpr Scene Scenes[] =
      {"sync", walk::sync},
      {"settings keys", settingsKeys},
      {"settings scanner", settingsScanner},
-     {"settings others", settingsOthers}};
+     {"settings others", settingsOthers},
+     {"cash", walk::cash},
+     {"close", cashClose},
+     {"sign in", signIn},
+     {"approval", approval},
+     {"settings people", settingsPeople},
+     {"settings day", settingsDay}};
 
 /// Every screen, panel and state of the window, in its languages, sizes and colours: nothing is cut, covered or faint, all has a name and is come to
 /// by Tab, and no word is in another language than the chosen one. Two ways of looking are enough for every day, those in which most goes wrong;

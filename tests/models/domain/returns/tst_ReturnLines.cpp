@@ -227,6 +227,30 @@ private Q_SLOTS:
         QCOMPARE(returned.refundable(Tender::Cash), ars(1000));
     }
 
+    void byAnotherTenderThanItWasPaidWith()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.addLine(product(1, UnitPrice::fromMoney(ars(1000)), Unit::Piece), Quantity::units(2), UnitPrice::fromMoney(ars(1000))).ok());
+        const Sale sale =
+            number(*cart.toSale({paid(Tender::Debit, 1200), paid(Tender::Cash, 800)}, Platform::Till, QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC)));
+        const Returned nothing(sale);
+        const auto back = returnOf(sale, nothing, {{0, Quantity::units(1)}});
+        QVERIFY(back.ok());
+        QVERIFY(!givesBackOtherwise(*back, sale, nothing));
+        Sale other = *back;
+        other.payments = {paid(Tender::Cash, -800), paid(Tender::Debit, -200)}; // in another order, but as it was paid
+        QVERIFY(!givesBackOtherwise(other, sale, nothing));
+        other.payments = {paid(Tender::Cash, -1000)}; // more than was paid in cash
+        QVERIFY(givesBackOtherwise(other, sale, nothing));
+        other.payments = {paid(Tender::Qr, -1000)};
+        QVERIFY(givesBackOtherwise(other, sale, nothing));
+        const Returned after(sale, {*back}); // 1,000 of debit are back
+        other.payments = {paid(Tender::Debit, -1000)};
+        QVERIFY(givesBackOtherwise(other, sale, after));
+        other.payments = refundsAsPaid(sale, after, ars(1000));
+        QVERIFY(!givesBackOtherwise(other, sale, after));
+    }
+
     void withoutAReceiptItIsMarked()
     {
         const Product it = product(1, UnitPrice::fromMoney(ars(1000)), Unit::Piece);

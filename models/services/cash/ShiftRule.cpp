@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/cash/ShiftRule.h"
+
+#include "models/services/cash/CashService.h"
+#include "models/storage/payment/PaymentAttemptStore.h"
+#include "models/storage/payment/TakenSetting.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+static Error conflict(const char *text)
+{
+    return {Error::Code::Conflict, QCoreApplication::translate("Cash", text), {}};
+}
+
+bool lacksShift(bool isOpen, bool hasAny, const QString &needs)
+{
+    const bool isNeeded = needs == QLatin1String("always") || (needs != QLatin1String("never") && hasAny);
+    return isNeeded && !isOpen;
+}
+
+QString noShiftWords()
+{
+    return QCoreApplication::translate("Cash", "No shift is open: open it in Cash first. The sale stays as it is.");
+}
+
+Result<void> checkShift(Database &database)
+{
+    const ShiftStore shifts(database);
+    const auto isOpen = shifts.isOpen();
+    if (!isOpen || *isOpen)
+        return isOpen ? Result<void>() : isOpen.error();
+    const auto hasAny = shifts.hasAny();
+    const auto needs = SettingStore(database).value(cash::NeedsShift);
+    if (!hasAny || !needs)
+        return hasAny ? needs.error() : hasAny.error();
+    return lacksShift(false, *hasAny, *needs) ? Result<void>(Error{Error::Code::Conflict, noShiftWords(), {}}) : Result<void>();
+}
+
+Result<void> checkNoPayment(Database &database)
+{
+    const auto taken = SettingStore(database).value(setting::PaymentTaken);
+    const auto open = PaymentAttemptStore(database).open();
+    if (!taken || !open)
+        return taken ? open.error() : taken.error();
+    if (!open->isEmpty())
+        return conflict(QT_TRANSLATE_NOOP("Cash", "The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded."));
+    if (!taken->isEmpty())
+        return conflict(QT_TRANSLATE_NOOP("Cash", "The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded."));
+    return {};
+}
+
+} // namespace mostrador

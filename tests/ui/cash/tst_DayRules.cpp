@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DayWindow.h"
+#include "ui/cash/DrawerNotice.h"
+#include "ui/cash/PendingList.h"
+#include "ui/payment/ReceiptView.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QLineEdit>
+#include <QTest>
+
+using namespace mostrador;
+
+/// What the drawer's rules come to at the window, by keys: payments across a close, what is pending, who sees what, and money back by another tender.
+class tst_DayRules : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_day.reset(); }
+    void aPaymentThatWasBegunBeforeTheClose();
+    void aReturnThatWasBegunBeforeTheClose();
+    void partOfASaleKeepsTheDrawerFromBeingCounted();
+    void whatIsPendingGoesThere();
+    void aCardNumberIsNoSumOfSlips();
+    void theXGoesWithWhoeverSawIt();
+    void sellingGoesOnAfterACount();
+    void anotherTenderNeedsSomebody();
+    void aFullDrawerIsSpokenOf();
+
+private:
+    void press(const QString &action)
+    {
+        const auto keys = m_day->keys.keys(action);
+        QVERIFY2(!keys.isEmpty(), qPrintable(action));
+        Hands::key(keys.first()[0].key(), keys.first()[0].keyboardModifiers());
+    }
+    void open();
+    void closeExact(qint64 cash);
+    qint64 documents() const { return m_day->number(QStringLiteral("SELECT count(*) FROM sale")); }
+    QString said() const;
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<DayWindow> m_day;
+};
+
+static Money ars(qint64 minor)
+{
+    return Money(minor, Currency::ars());
+}
+
+void tst_DayRules::initTestCase()
+{
+    m_theme.apply();
+    m_language.set(QStringLiteral("es"));
+}
+
+void tst_DayRules::init()
+{
+    m_day = std::make_unique<DayWindow>(m_theme, m_language);
+}
+
+QString tst_DayRules::said() const
+{
+    QStringList words;
+    for (const NoticeStrip *strip : m_day->window->findChildren<NoticeStrip *>())
+        if (strip->isVisible())
+            words.append(strip->text());
+    return words.join(QLatin1Char('\n'));
+}
+
+void tst_DayRules::open()
+{
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift(), qPrintable(said()));
+}
+
+/// The whole of it as one sum.
+void tst_DayRules::closeExact(qint64 cash)
+{
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    press(QStringLiteral("cash.next"));
+    for (int i = 0; i < m_day->payment->denominations().all().size(); ++i)
+        Hands::key(Qt::Key_Return);
+    Hands::type(m_language.text().amount(ars(cash)));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift() && m_day->cash->shift()->isCounted, qPrintable(said()));
+    press(QStringLiteral("cash.next"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(!m_day->cash->shift(), qPrintable(said()));
+}
+
+void tst_DayRules::aPaymentThatWasBegunBeforeTheClose()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paying);
+    closeExact(0);
+    press(QStringLiteral("screen.1"));
+    QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paying);
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(documents(), 0);
+    QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paying);
+    QCOMPARE(m_day->sale->settlement().taken().size(), 1); // what was handed over is not lost
+    QVERIFY(!said().isEmpty());
+    open();
+    press(QStringLiteral("screen.1"));
+    m_day->sale->commitAgain();
+    QCOMPARE(documents(), 1);
+    closeExact(485000);
+    QCOMPARE(m_day->cash->reports().first().figures.sales, (ShiftFigures::Documents{1, 485000}));
+    QCOMPARE(m_day->cash->reports().first().difference(Tender::Cash), ars(0));
+}
+
+void tst_DayRules::aReturnThatWasBegunBeforeTheClose()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(documents(), 1);
+    Hands::key(Qt::Key_Escape);
+    press(QStringLiteral("screen.2"));
+    Hands::key(Qt::Key_R, Qt::ControlModifier);
+    press(QStringLiteral("return.all"));
+    press(QStringLiteral("return.unwanted"));
+    closeExact(485000);
+    press(QStringLiteral("screen.2"));
+    press(QStringLiteral("return.finish"));
+    QCOMPARE(documents(), 1);
+    open();
+    press(QStringLiteral("screen.2"));
+    press(QStringLiteral("return.finish"));
+    QCOMPARE(documents(), 2);
+}
+
+void tst_DayRules::partOfASaleKeepsTheDrawerFromBeingCounted()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    Hands::type(QStringLiteral("100"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->sale->settlement().taken().size(), 1);
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    press(QStringLiteral("cash.next"));
+    Hands::type(QStringLiteral("1"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!m_day->cash->shift()->wasCounted);
+    QVERIFY(!said().isEmpty());
+    m_day->sale->removeTender(0);
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+}
+
+void tst_DayRules::whatIsPendingGoesThere()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    const auto buttons = m_day->cashScreen->findChild<PendingList *>()->findChildren<KeyButton *>();
+    QVERIFY(!buttons.isEmpty());
+    QVERIFY(buttons.first()->text().contains(m_language.text().withSymbol(ars(485000))));
+    buttons.first()->setFocus();
+    Hands::key(Qt::Key_Space);
+    QCOMPARE(m_day->window->current(), m_day->saleScreen);
+    QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paying);
+}
+
+void tst_DayRules::aCardNumberIsNoSumOfSlips()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    press(QStringLiteral("payment.debit"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(documents(), 1);
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    press(QStringLiteral("cash.next"));
+    QLineEdit *slips = m_day->cashScreen->findChildren<QLineEdit *>().last();
+    for (QLineEdit *edit : m_day->cashScreen->findChildren<QLineEdit *>())
+        if (edit->isVisible() && edit->accessibleName().contains(QStringLiteral("bito")))
+            slips = edit;
+    slips->setFocus();
+    for (const char *number : {"4111111111111111", "4111111111111112"}) {
+        slips->clear();
+        Hands::type(QString::fromLatin1(number));
+        press(QStringLiteral("cash.next"));
+        QVERIFY(!m_day->cash->shift()->wasCounted);
+        QVERIFY(!said().isEmpty());
+        QVERIFY(!m_day->cash->draft().contains(QLatin1String("411111111111111")));
+        slips->setFocus();
+    }
+    slips->clear();
+    Hands::type(QStringLiteral("4850"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+}
+
+void tst_DayRules::theXGoesWithWhoeverSawIt()
+{
+    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    m_day->people->signIn(m_day->id(QStringLiteral("María")), QStringLiteral("407135"), m_day->window.get(), [](const Result<User> &) {});
+    open();
+    press(QStringLiteral("cash.x"));
+    auto *report = m_day->cashScreen->findChild<ReceiptView *>();
+    QVERIFY2(report->isVisible(), qPrintable(said()));
+    m_day->desk->lock();
+    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), m_day->window.get(), [](const Result<User> &) {});
+    press(QStringLiteral("screen.4"));
+    QVERIFY(!report->isVisible());
+    QVERIFY(report->plainText().trimmed().isEmpty());
+}
+
+void tst_DayRules::sellingGoesOnAfterACount()
+{
+    open();
+    press(QStringLiteral("cash.close"));
+    press(QStringLiteral("cash.next"));
+    press(QStringLiteral("cash.next")); // by mistake, at noon
+    QVERIFY(m_day->cash->shift()->isCounted);
+    Hands::key(Qt::Key_Escape);
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(documents(), 1);
+    QVERIFY(!m_day->cash->shift()->isCounted);
+    Hands::key(Qt::Key_Escape);
+    closeExact(485000);
+    QCOMPARE(m_day->cash->reports().first().difference(Tender::Cash), ars(0));
+}
+
+void tst_DayRules::anotherTenderNeedsSomebody()
+{
+    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    m_day->people->allow(Role::Cashier, Deed::Refund, Allowance::always(), m_day->window.get(), [](const Result<void> &) {});
+    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), m_day->window.get(), [](const Result<User> &) {});
+    open();
+    for (const bool isOther : {false, true}) {
+        press(QStringLiteral("screen.1"));
+        Hands::scan(1);
+        press(QStringLiteral("sale.charge"));
+        press(QStringLiteral("payment.debit"));
+        Hands::key(Qt::Key_Return);
+        Hands::key(Qt::Key_Escape);
+        const qint64 before = documents();
+        press(QStringLiteral("screen.2"));
+        Hands::key(Qt::Key_R, Qt::ControlModifier);
+        press(QStringLiteral("return.all"));
+        press(QStringLiteral("return.unwanted"));
+        if (isOther)
+            press(QStringLiteral("return.refund"));
+        press(QStringLiteral("return.finish"));
+        auto *sheet = m_day->window->findChild<ApprovalSheet *>();
+        QCOMPARE(sheet->isVisible(), isOther);
+        if (!isOther)
+            continue;
+        QCOMPARE(documents(), before);
+        Hands::type(QStringLiteral("407135"));
+        Hands::key(Qt::Key_Return);
+        QVERIFY2(!sheet->isVisible(), qPrintable(said()));
+        QCOMPARE(documents(), before + 1);
+        QCOMPARE(m_day->entries(QStringLiteral("sale.returned")).last().approver, m_day->id(QStringLiteral("María")));
+    }
+}
+
+void tst_DayRules::aFullDrawerIsSpokenOf()
+{
+    DrawerNotice drawer(Context{m_theme, m_language, m_day->keys}, *m_day->cash, *m_day->window);
+    m_day->settings->keep(cash::DrawerLimit, QStringLiteral("600000"));
+    open();
+    const NoticeStrip &notice = m_day->window->notice();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!notice.isVisible());
+        press(QStringLiteral("screen.1"));
+        Hands::scan(1);
+        press(QStringLiteral("sale.charge"));
+        Hands::key(Qt::Key_Return);
+        Hands::key(Qt::Key_Escape);
+    }
+    QVERIFY(notice.isVisible());
+    QVERIFY2(notice.text().contains(m_language.text().withSymbol(ars(600000))), qPrintable(notice.text()));
+    QVERIFY(!notice.text().contains(m_language.text().amount(ars(2 * 485000))));
+    m_day->shoot(QStringLiteral("drawer-full"));
+    press(QStringLiteral("notice.alert"));
+    QCOMPARE(m_day->window->current(), m_day->cashScreen);
+    Hands::type(QStringLiteral("5000"));
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->cash->moves().size(), 1);
+    QVERIFY(!notice.isVisible());
+    QVERIFY(!m_day->cash->isDrawerFull());
+}
+
+QTEST_MAIN(tst_DayRules)
+#include "tst_DayRules.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/PendingPayments.h"
+#include "ui/payment/CardDesk.h"
+#include "ui/sale/SaleController.h"
+#include <QCoreApplication>
+
+namespace mostrador {
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("PendingPayments", text);
+}
+
+QStringList pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text)
+{
+    QStringList all;
+    if (!sale.settlement().taken().isEmpty())
+        all.append(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is paid in part: %1 is missing")).arg(text.withSymbol(sale.settlement().missing())));
+    else if (sale.phase() == SaleController::Phase::Paying)
+        all.append(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is being paid: %1")).arg(text.withSymbol(sale.cart().total())));
+    const QList<PaymentAttempt> waiting = cards ? cards->waiting() : QList<PaymentAttempt>();
+    for (const PaymentAttempt &attempt : waiting) {
+        const char *what = attempt.isOpen()
+            ? QT_TRANSLATE_NOOP("PendingPayments", "The card terminal has not ended: %1")
+            : QT_TRANSLATE_NOOP("PendingPayments", "A card was charged and is in no sale: %1");
+        all.append(words(what).arg(text.withSymbol(attempt.amount)));
+    }
+    return all;
+}
+
+} // namespace mostrador
