@@ -1788,6 +1788,34 @@
         <translation>Print the report</translation>
     </message>
     <message>
+        <source>Role: cashier</source>
+        <translation>Role: cashier</translation>
+    </message>
+    <message>
+        <source>Role: supervisor</source>
+        <translation>Role: supervisor</translation>
+    </message>
+    <message>
+        <source>Role: manager</source>
+        <translation>Role: manager</translation>
+    </message>
+    <message>
+        <source>Role: auditor</source>
+        <translation>Role: auditor</translation>
+    </message>
+    <message>
+        <source>Print what waits, now</source>
+        <translation>Print what waits, now</translation>
+    </message>
+    <message>
+        <source>Alert line: third link</source>
+        <translation>Alert line: third link</translation>
+    </message>
+    <message>
+        <source>Alert line: fourth link</source>
+        <translation>Alert line: fourth link</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>PIN forgotten</translation>
     </message>
@@ -4282,6 +4310,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>There is no such action. Nothing was changed.</source>
         <translation>There is no such action. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6831,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Over %1</source>
         <translation>Over %1</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
 </context>
 <context>
     <name>DayReport</name>
@@ -6982,10 +7030,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>A PIN is missing. Nothing was kept yet.</translation>
     </message>
     <message>
-        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
-        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</translation>
     </message>
@@ -7012,6 +7056,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7626,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>People</translation>
     </message>
     <message>
+        <source>What PINs are checked with</source>
+        <translation>What PINs are checked with</translation>
+    </message>
+    <message>
+        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
+        <translation>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>no limit</translation>
     </message>
@@ -7647,6 +7703,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</source>
+        <translation>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>The two PINs are not the same. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
+        <translation>What is written here is not kept yet: %1 keeps it, Esc drops it.</translation>
     </message>
     <message>
         <source>new PIN</source>
@@ -7953,6 +8025,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Z report %1</source>
         <translation>Z report %1</translation>
     </message>
+    <message>
+        <source>It will never be printed.</source>
+        <translation>It will never be printed.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPage</name>
@@ -8172,6 +8256,19 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Print now what waits</translation>
+    </message>
+    <message>
+        <source>The test page came out.</source>
+        <translation>The test page came out.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>drawer</comment>
+        <translation>None</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPill</name>
@@ -8300,7 +8397,7 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>mostrador::PrinterNotice</name>
     <message>
         <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
         <translation>%1 perhaps came out, perhaps not: %2 Look at the printer.</translation>
@@ -8324,6 +8421,36 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 came out.</source>
+        <translation>%1 came out.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing waits to be printed.</source>
+        <translation>%1 · Nothing waits to be printed.</translation>
+    </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Print now what waits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveNotice</name>
+    <message>
+        <source>%1 · %2. It is recorded.</source>
+        <translation>%1 · %2. It is recorded.</translation>
     </message>
 </context>
 <context>

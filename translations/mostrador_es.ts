@@ -1788,6 +1788,34 @@
         <translation>Imprimir el informe</translation>
     </message>
     <message>
+        <source>Role: cashier</source>
+        <translation>Rol: cajero</translation>
+    </message>
+    <message>
+        <source>Role: supervisor</source>
+        <translation>Rol: supervisor</translation>
+    </message>
+    <message>
+        <source>Role: manager</source>
+        <translation>Rol: encargado</translation>
+    </message>
+    <message>
+        <source>Role: auditor</source>
+        <translation>Rol: auditor</translation>
+    </message>
+    <message>
+        <source>Print what waits, now</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>Alert line: third link</source>
+        <translation>Aviso: tercer enlace</translation>
+    </message>
+    <message>
+        <source>Alert line: fourth link</source>
+        <translation>Aviso: cuarto enlace</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>PIN olvidado</translation>
     </message>
@@ -4282,6 +4310,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>There is no such action. Nothing was changed.</source>
         <translation>No existe esa acción. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6831,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Over %1</source>
         <translation>Sobran %1</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
 </context>
 <context>
     <name>DayReport</name>
@@ -6982,10 +7030,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Falta el PIN. Todavía no se guardó nada.</translation>
     </message>
     <message>
-        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
-        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>Demasiados PIN equivocados de %1. Esperar %2, o que un encargado levante la espera. Los demás pueden entrar.</translation>
     </message>
@@ -7012,6 +7056,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>Falta el archivo con que se comprueban los PIN de esta caja (pin.pepper, junto a su base de datos), o es otro. Traerlo de donde la caja estaba antes.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7626,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Personas</translation>
     </message>
     <message>
+        <source>What PINs are checked with</source>
+        <translation>Con qué se comprueban los PIN</translation>
+    </message>
+    <message>
+        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
+        <translation>Un archivo junto a la base de datos de la caja, pin.pepper, y no el llavero del sistema. Quien pueda leer los dos podría probar los PIN en otra parte; una copia de seguridad sin él no deja entrar a nadie.</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -7610,7 +7666,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
     <message>
         <source>%1 is kept.</source>
-        <translation>%1 quedó guardado.</translation>
+        <translation>Se guardaron los datos de %1.</translation>
     </message>
     <message>
         <source>Lift the wait of %1</source>
@@ -7647,6 +7703,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</source>
+        <translation>Escribir el PIN otra vez, para estar seguros de cuál es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Los dos PIN no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
+        <translation>Lo escrito aquí todavía no está guardado: %1 lo guarda, Esc lo descarta.</translation>
     </message>
     <message>
         <source>new PIN</source>
@@ -7953,6 +8025,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Z report %1</source>
         <translation>Informe Z %1</translation>
     </message>
+    <message>
+        <source>It will never be printed.</source>
+        <translation>No se imprimirá nunca.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPage</name>
@@ -8172,6 +8256,19 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>The test page came out.</source>
+        <translation>La página de prueba salió.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>drawer</comment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPill</name>
@@ -8300,7 +8397,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>mostrador::PrinterNotice</name>
     <message>
         <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
         <translation>%1 quizás salió y quizás no: %2 Mirar la impresora.</translation>
@@ -8324,6 +8421,36 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 came out.</source>
+        <translation>Impreso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing waits to be printed.</source>
+        <translation>%1 · Nada espera para imprimirse.</translation>
+    </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir ya lo que espera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveNotice</name>
+    <message>
+        <source>%1 · %2. It is recorded.</source>
+        <translation>%1 · %2. Quedó registrado.</translation>
     </message>
 </context>
 <context>

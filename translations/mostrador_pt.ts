@@ -1788,6 +1788,34 @@
         <translation>Imprimir o relatório</translation>
     </message>
     <message>
+        <source>Role: cashier</source>
+        <translation>Papel: caixa</translation>
+    </message>
+    <message>
+        <source>Role: supervisor</source>
+        <translation>Papel: supervisor</translation>
+    </message>
+    <message>
+        <source>Role: manager</source>
+        <translation>Papel: gerente</translation>
+    </message>
+    <message>
+        <source>Role: auditor</source>
+        <translation>Papel: auditor</translation>
+    </message>
+    <message>
+        <source>Print what waits, now</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>Alert line: third link</source>
+        <translation>Aviso: terceiro link</translation>
+    </message>
+    <message>
+        <source>Alert line: fourth link</source>
+        <translation>Aviso: quarto link</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>PIN esquecido</translation>
     </message>
@@ -4282,6 +4310,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>There is no such action. Nothing was changed.</source>
         <translation>Não existe essa ação. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6831,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Over %1</source>
         <translation>Sobram %1</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
 </context>
 <context>
     <name>DayReport</name>
@@ -6982,10 +7030,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Falta o PIN. Nada foi guardado ainda.</translation>
     </message>
     <message>
-        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
-        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
-    </message>
-    <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
         <translation>PINs errados demais de %1. Espere %2, ou um gerente pode liberar. Os outros podem entrar.</translation>
     </message>
@@ -7012,6 +7056,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>Falta o arquivo com que os PINs deste caixa são verificados (pin.pepper, ao lado do banco de dados), ou é outro. Traga-o de onde o caixa estava antes.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7626,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Pessoas</translation>
     </message>
     <message>
+        <source>What PINs are checked with</source>
+        <translation>Com que os PINs são verificados</translation>
+    </message>
+    <message>
+        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
+        <translation>Um arquivo ao lado do banco de dados do caixa, pin.pepper, e não o chaveiro do sistema. Quem puder ler os dois poderia testar os PINs em outro lugar; uma cópia de segurança sem ele não deixa ninguém entrar.</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
@@ -7610,7 +7666,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>%1 is kept.</source>
-        <translation>%1 foi guardado.</translation>
+        <translation>Os dados de %1 foram salvos.</translation>
     </message>
     <message>
         <source>Lift the wait of %1</source>
@@ -7647,6 +7703,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more, so that it is surely the one you mean. Nothing was changed.</source>
+        <translation>Digite o PIN outra vez, para ter certeza de qual é. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Os dois PINs não são iguais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>What is written here is not kept yet: %1 keeps it, Esc drops it.</source>
+        <translation>O que está escrito aqui ainda não foi salvo: %1 salva, Esc descarta.</translation>
     </message>
     <message>
         <source>new PIN</source>
@@ -7953,6 +8025,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Z report %1</source>
         <translation>Redução Z %1</translation>
     </message>
+    <message>
+        <source>It will never be printed.</source>
+        <translation>Nunca será impresso.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPage</name>
@@ -8172,6 +8256,19 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Printer</source>
         <translation>Impressora</translation>
     </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>The test page came out.</source>
+        <translation>A página de teste saiu.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>drawer</comment>
+        <translation>Nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterPill</name>
@@ -8300,7 +8397,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
 </context>
 <context>
-    <name>mostrador::TillPaper</name>
+    <name>mostrador::PrinterNotice</name>
     <message>
         <source>%1 perhaps came out, perhaps not: %2 Look at the printer.</source>
         <translation>%1 talvez tenha saído, talvez não: %2 Olhar a impressora.</translation>
@@ -8324,6 +8421,36 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 came out.</source>
+        <translation>Impresso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::PrintSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing waits to be printed.</source>
+        <translation>%1 · Nada espera para ser impresso.</translation>
+    </message>
+    <message>
+        <source>Print now what waits</source>
+        <translation>Imprimir já o que espera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::MoveNotice</name>
+    <message>
+        <source>%1 · %2. It is recorded.</source>
+        <translation>%1 · %2. Ficou registrado.</translation>
     </message>
 </context>
 <context>

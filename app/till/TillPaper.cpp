@@ -6,6 +6,8 @@
 #include "ui/display/CustomerDisplay.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PdfFolder.h"
+#include "ui/paper/PrintSheet.h"
+#include "ui/paper/PrinterNotice.h"
 #include "ui/paper/PrinterPage.h"
 #include "ui/paper/PrinterPill.h"
 #include "ui/paper/ReceiptPage.h"
@@ -31,9 +33,8 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
     connect(&needs.runtime.cash(), &CashDesk::moved, this, &TillPaper::moved);
     connect(&needs.runtime.cash(), &CashDesk::closed, &queue, &PrintQueue::wake);
     connect(&queue, &PrintQueue::changed, this, &TillPaper::showState);
-    connect(&queue, &PrintQueue::unsure, this, &TillPaper::sayUnsure);
-    connect(&queue, &PrintQueue::stuck, this, &TillPaper::sayStuck);
-    connect(&queue, &PrintQueue::drawerFailed, this, &TillPaper::sayStuck);
+    auto *notice = new PrinterNotice(queue, needs.window.notice(), this);
+    connect(notice, &PrinterNotice::wanted, this, &TillPaper::printerPageWanted);
     connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) { openDrawerFor(sale.sale); });
     connect(&needs.window, &MainWindow::printerWanted, this, &TillPaper::printerPageWanted);
     connect(&settings, &PrintSettings::displayChanged, this, &TillPaper::followDisplay);
@@ -67,38 +68,11 @@ void TillPaper::showState()
     m_needs.window.printer().setState(queue.condition(), int(jobs.size()), isDoubted, queue.problem());
 }
 
-/// Below an alarm, which stays until it was read: the pill says it, too.
-void TillPaper::sayUnsure(const PrintJob &job)
+void TillPaper::showWaiting()
 {
-    NoticeStrip &notice = m_needs.window.notice();
-    if (notice.isAlarm())
-        return;
-    PrintQueue &queue = m_needs.runtime.printQueue();
-    const QString words = tr("%1 perhaps came out, perhaps not: %2 Look at the printer.").arg(PrintList::nameOf(job), job.problem);
-    notice.show(NoticeStrip::Kind::Warn, QStringLiteral("printer"), words,
-                {{tr("It came out"),
-                  [&queue, &notice, id = job.id] {
-        notice.clear();
-        queue.settle(id);
-                  }},
-                 {tr("Print it again"), [&queue, &notice, id = job.id] {
-                      notice.clear();
-                      queue.again(id);
-                  }}});
-}
-
-void TillPaper::sayStuck(const QString &problem)
-{
-    NoticeStrip &notice = m_needs.window.notice();
-    if (notice.isAlarm() || problem.isEmpty())
-        return;
-    notice.show(NoticeStrip::Kind::Warn, QStringLiteral("printer"), tr("%1 Sales go on and are kept; what waits is printed later.").arg(problem),
-                {{tr("See it"),
-                  [this, &notice] {
-        notice.clear();
-        Q_EMIT printerPageWanted();
-                  }},
-                 {tr("Close"), [&notice] { notice.clear(); }}});
+    if (!m_waiting)
+        m_waiting = new PrintSheet(m_context, m_needs.runtime.printQueue(), m_needs.window.current()->parentWidget()); // goes with the screens when the window is covered
+    m_waiting->open();
 }
 
 void TillPaper::openDrawerFor(const Sale &sale)

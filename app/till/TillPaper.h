@@ -12,6 +12,7 @@ namespace mostrador {
 class CustomerDisplay;
 class MainWindow;
 class PrinterPage;
+class PrintSheet;
 class ReceiptPage;
 class SaleController;
 class SettingsPage;
@@ -32,6 +33,7 @@ public:
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
     RecoverySheet::Print printSecret();                         ///< nothing of it is kept; none: there is no printer
     Result<QString> savePdf(const Sale &sale) const;            ///< into pdfFolder(); the file
+    void showWaiting();                                         ///< how the printer is and what waits, for whoever may not see the settings
     void retell();                                              ///< shop or till have another name
 
 Q_SIGNALS:
@@ -40,8 +42,6 @@ Q_SIGNALS:
 private:
     ReceiptPaper::About about() const;
     void showState();
-    void sayUnsure(const PrintJob &job);
-    void sayStuck(const QString &problem);
     void openDrawer();
     void openDrawerFor(const Sale &sale);
     void moved(const CashMove &move);
@@ -49,6 +49,7 @@ private:
     Context m_context;
     Needs m_needs;
     SettingsPage *m_printerPage = nullptr;
+    PrintSheet *m_waiting = nullptr;
     std::unique_ptr<CustomerDisplay> m_display;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
 #include "ui/cash/DrawerNotice.h"
+#include "ui/cash/MoveNotice.h"
+#include "ui/cash/ShiftWord.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/payment/PendingPayments.h"
 #include "ui/people/PeopleDesk.h"
@@ -84,12 +86,13 @@ void TillApp::addCash(const Context &context)
         introduce();
         return m_cashScreen;
     });
-    const auto follow = [this] { m_window->bar().setShift(CashScreen::shiftWords(m_runtime->cash())); };
+    const auto follow = [this] { m_window->bar().setShift(CashScreen::shiftWords(m_runtime->cash()), shiftWord(m_runtime->cash())); };
     connect(&m_runtime->cash(), &CashDesk::changed, m_window.get(), follow);
     connect(&m_language, &Language::changed, m_window.get(), follow);
     connect(&m_window->bar(), &TopBar::shiftWanted, this, [this] { m_window->open(m_window->screenWithIcon(QStringLiteral("wallet"))); });
     m_sale->setGate([this] { return whyNoSale(); });
     follow();
+    new MoveNotice(context, m_runtime->cash(), *m_window, m_window.get());
     (new TillDay(context, {*m_runtime, *m_window}, m_window.get()))->start();
     auto *drawer = new DrawerNotice(context, m_runtime->cash(), *m_window, m_window.get());
     connect(&m_runtime->till(), &Till::saleCommitted, drawer, &DrawerNotice::look);
@@ -117,6 +120,8 @@ void TillApp::addSettings(const Context &context)
     ScannerPage::takeKept({settings, *m_scanner, m_sale->codes()});
     addLater({QStringLiteral("settings"), [] { return SettingsScreen::tr("Settings"); }}, [this, context] { return makeSettings(context); });
     connect(m_paper.get(), &TillPaper::printerPageWanted, this, [this] {
+        if (!m_people->approvals().may(Deed::Settings, 0)) // to see what waits nobody needs a manager
+            return m_paper->showWaiting();
         m_window->open(m_window->screenWithIcon(QStringLiteral("settings")));
         SettingsPage *page = m_paper->printerPage();
         if (!page || m_window->current()->icon() != QLatin1String("settings"))

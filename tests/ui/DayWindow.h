@@ -7,6 +7,8 @@
 #include "tests/ui/Counter.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
+#include "ui/cash/MoveNotice.h"
+#include "ui/cash/ShiftWord.h"
 #include "ui/payment/PendingPayments.h"
 #include "ui/people/PeopleDesk.h"
 #include "ui/people/PeoplePage.h"
@@ -95,9 +97,10 @@ struct DayWindow {
         window->addScreen(sales);
         window->addScreen(settingsScreen);
         window->addScreen(cashScreen);
-        const auto follow = [this] { window->bar().setShift(CashScreen::shiftWords(*cash)); };
+        const auto follow = [this] { window->bar().setShift(CashScreen::shiftWords(*cash), shiftWord(*cash)); };
         QObject::connect(cash.get(), &CashDesk::changed, window.get(), follow);
         follow();
+        new MoveNotice(context, *cash, *window, window.get());
         window->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))

@@ -18,9 +18,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace mostrador {
 
+static constexpr int GoodForMs = 15'000;
 static const QString OpeningDraft = QStringLiteral("open|");
 
 CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *parent)
@@ -388,6 +390,12 @@ bool CashScreen::isMoving() const
 void CashScreen::say(bool isGood, const QString &message)
 {
     m_notice->show(isGood ? NoticeStrip::Kind::Ok : NoticeStrip::Kind::Warn, isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"), message);
+    if (!isGood)
+        return;
+    QTimer::singleShot(GoodForMs, m_notice, [this, said = m_notice->text()] { // what went well needs nobody to put it away
+        if (m_notice->text() == said)
+            m_notice->clear();
+    });
 }
 
 QList<PendingThing> CashScreen::pending()

@@ -27,14 +27,14 @@ MoveForm::MoveForm(const Context &context, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(15, 13, 15, 15);
     whole->setSpacing(6);
-    auto *fields = new QWidget; // with large type on a low screen they are scrolled; what answers below them stays
-    auto *column = new QVBoxLayout(fields);
+    m_fields = new QWidget; // with large type on a low screen they are scrolled; what answers below them stays
+    auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto *scroll = new ScrollBody;
-    scroll->setInside(fields);
+    m_scroll = new ScrollBody;
+    m_scroll->setInside(m_fields);
     whole->addWidget(m_title);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     column->addWidget(m_amountTitle);
     column->addWidget(m_amount);
     column->addWidget(m_reasonTitle);
@@ -84,10 +84,39 @@ void MoveForm::open(CashMove::Kind kind, Currency currency)
         button->setChecked(false);
     m_reasons->setExclusive(true);
     const bool isDrawer = kind == CashMove::Kind::Drawer;
-    m_amountTitle->setVisible(!isDrawer);
     m_amount->setVisible(!isDrawer);
     retranslate();
+    fit();
     (isDrawer ? m_note : m_amount)->setFocus();
+}
+
+void MoveForm::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    m_amountTitle->setVisible(!isLow && m_kind != CashMove::Kind::Drawer);
+    m_noteTitle->setVisible(!isLow);
+    m_amount->setPlaceholderText(isLow ? m_amountTitle->text() : QString());
+    m_note->setPlaceholderText(isLow ? m_noteTitle->text() : QString());
+    for (QAbstractButton *button : m_reasons->buttons()) {
+        button->setProperty("low", isLow);
+        button->updateGeometry();
+    }
+    m_fields->layout()->setSpacing(isLow ? 3 : 6);
+}
+
+/// With large type on a low screen what only names a field stands in it, and the reasons are closer: nothing is cut off.
+void MoveForm::fit()
+{
+    setLow(false);
+    m_fields->layout()->activate();
+    if (m_fields->layout()->sizeHint().height() > m_scroll->height())
+        setLow(true);
+}
+
+void MoveForm::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fit();
 }
 
 void MoveForm::say(const QString &message)
@@ -155,6 +184,7 @@ void MoveForm::restyle()
     m_amount->setFixedHeight(m_context.theme.control(48));
     m_note->setFont(m_context.theme.font(Type::List));
     m_note->setFixedHeight(m_context.theme.control(40));
+    fit();
 }
 
 void MoveForm::retranslate()
@@ -179,6 +209,7 @@ void MoveForm::retranslate()
     m_take->setText(isDrawer ? tr("Open") : tr("Record"));
     m_take->setKey(keys.keyText(QStringLiteral("cash.next")));
     setAccessibleName(m_title->text());
+    setLow(m_isLow);
 }
 
 } // namespace mostrador

@@ -13,6 +13,7 @@ namespace mostrador {
 
 class KeyButton;
 class NoticeStrip;
+class ScrollBody;
 class ThemedLabel;
 
 /// Money into the drawer or out of it, or the drawer opened for nothing of that: how much, why, and a note.
@@ -30,14 +31,20 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void take();
     void restyle();
+    void fit();
+    void setLow(bool isLow);
     Context m_context;
     CashMove::Kind m_kind = CashMove::Kind::In;
     Currency m_currency;
+    bool m_isLow = false; ///< there is little room
+    QWidget *m_fields = nullptr;
+    ScrollBody *m_scroll = nullptr;
     ThemedLabel *m_title;
     ThemedLabel *m_amountTitle;
     QLineEdit *m_amount;

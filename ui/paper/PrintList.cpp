@@ -40,6 +40,29 @@ void PrintList::addLink(QWidget *row, const QString &words, const QString &of, c
     connect(link, &QAbstractButton::clicked, this, run);
 }
 
+/// It does not come back: asked once more, in its own place.
+void PrintList::addDiscard(QWidget *row, const QString &words, const QString &of, qint64 id, const std::function<void()> &run)
+{
+    const auto turn = [this](qint64 asked) {
+        m_asked = asked;
+        m_shown.clear();
+        refresh();
+        if (auto *link = findChild<LinkButton *>(QStringLiteral("asked"))) // what had the focus is made anew
+            link->setFocus();
+    };
+    if (m_asked != id)
+        return addLink(row, words, of, [turn, id] { turn(id); });
+    auto *question = new ThemedLabel(m_context.theme, Type::Body, Token::Bad);
+    question->setText(tr("It will never be printed."));
+    row->layout()->addWidget(question);
+    addLink(row, tr("Discard it"), of, [this, run] {
+        m_asked = Nothing;
+        run();
+    });
+    addLink(row, tr("Keep it"), of, [turn] { turn(Nothing); });
+    static_cast<LinkButton *>(row->layout()->itemAt(row->layout()->count() - 1)->widget())->setObjectName(QStringLiteral("asked"));
+}
+
 QWidget *PrintList::rowOf(const PrintJob &job)
 {
     auto *row = new QWidget;
@@ -67,7 +90,7 @@ QWidget *PrintList::rowOf(const PrintJob &job)
         addLink(links, tr("Print it again"), name, [this, id = job.id] { m_queue.again(id); });
     }
     if (job.state != PrintState::Printing)
-        addLink(links, tr("Discard"), name, [this, id = job.id] { m_queue.discard(id); });
+        addDiscard(links, tr("Discard"), name, job.id, [this, id = job.id] { m_queue.discard(id); });
     line->addStretch(1);
     column->addWidget(links);
     return row;
@@ -83,6 +106,8 @@ void PrintList::refresh()
         return;
     while (QLayoutItem *old = m_rows->takeAt(0)) {
         old->widget()->hide();
+        for (auto *link : old->widget()->findChildren<LinkButton *>())
+            link->setObjectName({});  // it is no longer to be found
         old->widget()->deleteLater(); // one of its links may be what was pressed
         delete old;
     }
@@ -96,7 +121,7 @@ void PrintList::refresh()
     auto *all = new QWidget;
     auto *line = new QHBoxLayout(all);
     line->setContentsMargins(0, 0, 0, 0);
-    addLink(all, tr("Discard all that wait"), QString::number(waiting), [this] { m_queue.discardAll(); });
+    addDiscard(all, tr("Discard all that wait"), QString::number(waiting), All, [this] { m_queue.discardAll(); });
     line->addStretch(1);
     m_rows->addWidget(all);
 }

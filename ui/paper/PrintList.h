@@ -26,11 +26,15 @@ protected:
 
 private:
     QWidget *rowOf(const PrintJob &job);
+    void addDiscard(QWidget *row, const QString &words, const QString &of, qint64 id, const std::function<void()> &run);
     void addLink(QWidget *row, const QString &words, const QString &of, const std::function<void()> &run);
     Context m_context;
     PrintQueue &m_queue;
     ThemedLabel *m_title;
     QVBoxLayout *m_rows;
+    static constexpr qint64 Nothing = -1;
+    static constexpr qint64 All = -2;
+    qint64 m_asked = Nothing; ///< whether to discard it
     QByteArray m_shown; ///< what the rows say: made anew only when that is another
 };
 

@@ -7,17 +7,21 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mostrador {
 
+static const QString Test = QStringLiteral("test");
+
 PrinterPage::PrinterPage(const Context &context, const Needs &needs, QWidget *parent)
     : SettingsPage(context, parent), m_needs(needs), m_list(new PrintList(context, needs.queue)), m_state(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
-      m_test(new KeyButton(context.theme, KeyButton::Look::Plain))
+      m_test(new KeyButton(context.theme, KeyButton::Look::Plain)), m_retry(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     column()->insertWidget(0, m_list);
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(m_test);
+    head->addWidget(m_retry);
     m_state->setWordWrap(true);
     head->addWidget(m_state, 1);
     column()->insertLayout(1, head);
@@ -27,6 +31,7 @@ PrinterPage::PrinterPage(const Context &context, const Needs &needs, QWidget *pa
     addLetters();
     addDeeds();
     connect(m_test, &QAbstractButton::clicked, this, &PrinterPage::printTest);
+    connect(m_retry, &QAbstractButton::clicked, &needs.queue, &PrintQueue::wake);
     connect(&needs.settings, &PrintSettings::printerChanged, this, &PrinterPage::refresh);
     connect(&needs.settings, &PrintSettings::displayChanged, this, &PrinterPage::refresh);
     connect(&needs.queue, &PrintQueue::changed, this, &PrinterPage::retranslate);
@@ -139,7 +144,7 @@ void PrinterPage::addDeeds()
 {
     addChoice([] { return tr("Cash drawer"); }, [] { return tr("Plugged into the printer; it opens for cash only. Pin 2 is usual."); },
               [] {
-        return QStringList{tr("None"), tr("Pin 2"), tr("Pin 5")};
+        return QStringList{tr("None", "drawer"), tr("Pin 2"), tr("Pin 5")};
     },
               [](const PrinterProfile &profile) { return int(profile.drawer); },
               [](PrinterProfile &profile, int index) { profile.drawer = PrinterProfile::Drawer(index); });
@@ -184,7 +189,18 @@ void PrinterPage::printTest()
         m_state->setText(tr("First say where the printer is, and press Enter there."));
         return;
     }
-    m_needs.queue.print(QStringLiteral("test"), tr("Test page"), testPage(m_needs.settings.profile()), this);
+    m_hasComeOut = false;
+    m_needs.queue.print(Test, tr("Test page"), testPage(m_needs.settings.profile()), this, [this](const Result<void> &put) { m_isTesting = put.ok(); });
+}
+
+/// It is nowhere in the queue any more, and nothing went wrong.
+void PrinterPage::watchTest()
+{
+    const QList<PrintJob> jobs = m_isTesting ? m_needs.queue.open() : QList<PrintJob>();
+    if (!m_isTesting || std::any_of(jobs.begin(), jobs.end(), [](const PrintJob &job) { return job.kind == Test; }))
+        return;
+    m_isTesting = false;
+    m_hasComeOut = m_needs.queue.problem().isEmpty();
 }
 
 QString PrinterPage::words() const
@@ -194,9 +210,13 @@ QString PrinterPage::words() const
 
 bool PrinterPage::runKey(const QKeyEvent &event)
 {
-    if (context().shortcuts.actionFor(event, QStringLiteral("printer")) != QLatin1String("printer.test"))
+    const QString action = context().shortcuts.actionFor(event, QStringLiteral("printer"));
+    if (action == QLatin1String("printer.test"))
+        printTest();
+    else if (action == QLatin1String("printer.retry"))
+        m_needs.queue.wake();
+    else
         return false;
-    printTest();
     return true;
 }
 
@@ -211,10 +231,15 @@ void PrinterPage::retranslate()
 {
     m_test->setText(tr("Print a test page"));
     m_test->setKey(context().shortcuts.keyText(QStringLiteral("printer.test")));
+    m_retry->setText(tr("Print now what waits"));
+    m_retry->setKey(context().shortcuts.keyText(QStringLiteral("printer.retry")));
+    watchTest();
+    m_retry->setVisible(m_needs.queue.openCount() > 0);
     const QString problem = m_needs.queue.problem();
-    m_state->setText(!m_needs.settings.hasPrinter() ? tr("No printer is set up: receipts are on the screen only.")
-                         : problem.isEmpty()        ? PrinterPill::words(m_needs.queue.condition())
-                                                    : problem);
+    m_state->setText(!m_needs.settings.hasPrinter()          ? tr("No printer is set up: receipts are on the screen only.")
+                         : m_hasComeOut && problem.isEmpty() ? tr("The test page came out.")
+                         : problem.isEmpty()                 ? PrinterPill::words(m_needs.queue.condition())
+                                                             : problem);
     m_list->refresh();
 }
 

@@ -41,10 +41,14 @@ private:
     void change(const std::function<void(PrinterProfile &)> &what);
     void refresh();
     void printTest();
+    void watchTest();
     Needs m_needs;
     PrintList *m_list;
     ThemedLabel *m_state;
     KeyButton *m_test;
+    KeyButton *m_retry;
+    bool m_isTesting = false;  ///< the test page is on its way
+    bool m_hasComeOut = false; ///< the last one
 };
 
 } // namespace mostrador

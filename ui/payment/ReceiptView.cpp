@@ -5,6 +5,8 @@
 
 namespace mostrador {
 
+static constexpr int Wraps = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
 ReceiptView::ReceiptView(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -44,14 +46,50 @@ QString ReceiptView::plainText() const
     return text.join(QLatin1Char('\n'));
 }
 
-int ReceiptView::heightOf(const Receipt::Line &line) const
+static constexpr int Side = 16;
+
+int ReceiptView::rowHeight(Receipt::Look look) const
 {
-    switch (line.look) {
+    switch (look) {
     case Receipt::Look::Rule: return 11;
     case Receipt::Look::Strong: return m_context.theme.px(26);
     case Receipt::Look::Small: return m_context.theme.px(17);
     default: return m_context.theme.px(20);
     }
+}
+
+QFont ReceiptView::fontOf(Receipt::Look look) const
+{
+    const bool strong = look == Receipt::Look::Strong || look == Receipt::Look::Center;
+    const Type type = look == Receipt::Look::Small ? Type::Label : look == Receipt::Look::Strong ? Type::SaleLine : Type::Body;
+    return m_context.theme.font(type, strong ? QFont::Bold : QFont::Normal);
+}
+
+/// Beside the amount.
+int ReceiptView::roomOf(const Receipt::Line &line) const
+{
+    const int right = QFontMetrics(fontOf(line.look)).horizontalAdvance(line.right);
+    return qMax(60, (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side - right - (right > 0 ? 10 : 0));
+}
+
+QFont ReceiptView::fittedOf(const Receipt::Line &line) const
+{
+    QFont font = fontOf(line.look);
+    const int room = roomOf(line);
+    for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(line.left) > room;)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+/// What is too long for one row even in small letters goes on in the next.
+int ReceiptView::heightOf(const Receipt::Line &line) const
+{
+    const int least = rowHeight(line.look);
+    const QFontMetrics metrics(fittedOf(line));
+    const int room = roomOf(line);
+    if (line.look == Receipt::Look::Rule || metrics.horizontalAdvance(line.left) <= room)
+        return least;
+    return qMax(least, metrics.boundingRect(QRect(0, 0, room, 10'000), Wraps, line.left).height() + 4);
 }
 
 QSize ReceiptView::sizeHint() const
@@ -62,6 +100,13 @@ QSize ReceiptView::sizeHint() const
     return {m_context.theme.px(300), height};
 }
 
+void ReceiptView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int high = sizeHint().height(); high != height())
+        setFixedHeight(high);
+}
+
 void ReceiptView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -69,27 +114,19 @@ void ReceiptView::paintEvent(QPaintEvent *)
     paint::box(painter, rect(), Theme::Radius, theme.color(Token::Raised), theme.color(Token::Line));
     int y = 12;
     for (const Receipt::Line &line : std::as_const(m_lines)) {
-        const QRect row(16, y, width() - 32, heightOf(line));
+        const QRect row(Side, y, width() - 2 * Side, heightOf(line));
         y += row.height();
         if (line.look == Receipt::Look::Rule) {
             painter.fillRect(row.left(), row.center().y(), row.width(), 1, theme.color(Token::Line));
             continue;
         }
-        const bool small = line.look == Receipt::Look::Small;
-        const bool strong = line.look == Receipt::Look::Strong || line.look == Receipt::Look::Center;
-        painter.setFont(theme.font(small ? Type::Label : line.look == Receipt::Look::Strong ? Type::SaleLine : Type::Body,
-                                   strong ? QFont::Bold : QFont::Normal));
-        painter.setPen(theme.color(small ? Token::Dim : Token::Text));
-        const int right = painter.fontMetrics().horizontalAdvance(line.right);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.right);
-        const int room = row.width() - right - (right > 0 ? 10 : 0);
+        painter.setFont(fontOf(line.look));
+        painter.setPen(theme.color(line.look == Receipt::Look::Small ? Token::Dim : Token::Text));
+        painter.drawText(QRect(row.left(), row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter, line.right);
+        painter.setFont(fittedOf(line));
         const int align = line.look == Receipt::Look::Center ? Qt::AlignHCenter : Qt::AlignLeft;
-        QFont font = painter.font();
-        for (const int least = qMax(11, font.pixelSize() * 3 / 4); font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(line.left) > room;)
-            font.setPixelSize(font.pixelSize() - 1);
-        painter.setFont(font);
-        painter.drawText(QRect(row.left(), row.top(), room, row.height()), align | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(line.left, Qt::ElideRight, room));
+        const bool isWrapped = painter.fontMetrics().horizontalAdvance(line.left) > roomOf(line);
+        painter.drawText(QRect(row.left(), row.top(), roomOf(line), row.height()), align | Qt::AlignVCenter | (isWrapped ? Wraps : 0), line.left);
     }
 }
 

@@ -21,9 +21,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rewrite();
+    int rowHeight(Receipt::Look look) const;
+    QFont fontOf(Receipt::Look look) const;
+    int roomOf(const Receipt::Line &line) const;
+    QFont fittedOf(const Receipt::Line &line) const;
     int heightOf(const Receipt::Line &line) const;
     Context m_context;
     Sale m_sale;

@@ -8,6 +8,16 @@
 
 namespace mostrador {
 
+namespace {
+
+/// Something to know, with nothing to choose.
+class NoteRow final : public SettingRow {
+public:
+    NoteRow(const Context &context, Words title, Words hint) : SettingRow(context, std::move(title), std::move(hint)) { retranslate(); }
+};
+
+} // namespace
+
 static constexpr int Minutes[] = {0, 1, 5, 10, 30};
 
 PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *parent)
@@ -49,6 +59,12 @@ void PeoplePage::addLock()
         return 3;
         },
         [this](int index) { m_needs.settings.keep(people::LockMinutes, QString::number(Minutes[index])); }}));
+    addRow(new NoteRow(
+        context(), [] { return tr("What PINs are checked with"); },
+        [] {
+        return tr("A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; "
+                  "a backup without it lets nobody sign in.");
+        }));
 }
 
 /// Of one role at a time; a manager may do everything, an auditor nothing but look.

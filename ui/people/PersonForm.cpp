@@ -18,8 +18,9 @@ namespace mostrador {
 PersonForm::PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent)
     : QWidget(parent), m_context(context), m_people(people), m_approvals(approvals), m_rows(new QVBoxLayout),
       m_hint(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_name(new QLineEdit), m_role(new Segments(context.theme)), m_pin(new QLineEdit),
-      m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)), m_new(new KeyButton(context.theme, KeyButton::Look::Plain)),
-      m_unlock(new KeyButton(context.theme, KeyButton::Look::Plain)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
+      m_again(new QLineEdit), m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)),
+      m_new(new KeyButton(context.theme, KeyButton::Look::Plain)), m_unlock(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setProperty("plainKeys", true);
     auto *column = new QVBoxLayout(this);
@@ -33,16 +34,20 @@ PersonForm::PersonForm(const Context &context, People &people, Approvals *approv
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
-    QWidget *const fields[] = {m_name, m_role, m_pin};
-    for (int i = 0; i < 3; ++i) {
+    QWidget *const fields[] = {m_name, m_role, m_pin, m_again};
+    const int places[][3] = {{0, 0, 2}, {2, 0, 2}, {4, 0, 1}, {4, 1, 1}}; // row, column, how many columns: all roles need a row
+    for (int i = 0; i < 4; ++i) {
         m_labels[i] = new ThemedLabel(context.theme, Type::Label, Token::Dim);
         m_labels[i]->setBuddy(fields[i]);
-        grid->addWidget(m_labels[i], i / 2 * 2, i % 2);
-        grid->addWidget(fields[i], i / 2 * 2 + 1, i % 2);
+        m_labels[i]->setWordWrap(true);
+        grid->addWidget(m_labels[i], places[i][0], places[i][1], 1, places[i][2], Qt::AlignBottom);
+        grid->addWidget(fields[i], places[i][0] + 1, places[i][1], 1, places[i][2], fields[i] == m_role ? Qt::AlignLeft : Qt::Alignment());
     }
-    grid->addWidget(m_active, 3, 1, Qt::AlignLeft);
+    grid->addWidget(m_active, 6, 0, 1, 2, Qt::AlignLeft);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    for (Segments *each : {m_role, m_active})
+        each->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addLayout(grid);
     column->addWidget(m_message);
     auto *foot = new QHBoxLayout;
@@ -52,10 +57,12 @@ PersonForm::PersonForm(const Context &context, People &people, Approvals *approv
     foot->addWidget(m_save, 3);
     column->addLayout(foot);
     m_name->setMaxLength(User::MostName);
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(MostDigits);
-    m_pin->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), m_pin));
-    for (QLineEdit *edit : {m_name, m_pin})
+    for (QLineEdit *edit : {m_pin, m_again}) {
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setMaxLength(MostDigits);
+        edit->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), edit));
+    }
+    for (QLineEdit *edit : {m_name, m_pin, m_again})
         edit->installEventFilter(this);
     connect(m_new, &QAbstractButton::clicked, this, [this] { runKey(QStringLiteral("people.new")); });
     connect(m_unlock, &QAbstractButton::clicked, this, &PersonForm::unlock);
@@ -92,6 +99,7 @@ void PersonForm::list()
     });
     m_hint->setText(people.isEmpty() ? tr("Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.")
                                      : tr("Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till's own."));
+    orderTabs();
 }
 
 void PersonForm::write(const QString &user)
@@ -105,6 +113,7 @@ void PersonForm::write(const QString &user)
     m_active->setCurrent(found && !found->isActive ? 1 : 0);
     m_active->setVisible(found.has_value());
     m_pin->clear();
+    m_again->clear();
     m_unlock->setEnabled(found.has_value());
     list();
     m_labels[2]->setText(found ? tr("Another PIN; empty: it stays") : tr("PIN"));
@@ -113,6 +122,18 @@ void PersonForm::write(const QString &user)
 User PersonForm::written() const
 {
     return {m_user, m_name->text(), allRoles().value(m_role->current()), m_active->current() != 1};
+}
+
+/// Nobody sees what is typed there, and nobody could look it up.
+bool PersonForm::isTwice()
+{
+    if (m_pin->text() == m_again->text())
+        return true;
+    say(m_again->text().isEmpty() ? tr("Type the PIN once more, so that it is surely the one you mean. Nothing was changed.")
+                                  : tr("The two PINs are not the same. Nothing was changed."));
+    m_again->clear();
+    m_again->setFocus();
+    return false;
 }
 
 QString PersonForm::changeOf(const User &user) const
@@ -130,7 +151,7 @@ QString PersonForm::changeOf(const User &user) const
 
 void PersonForm::save()
 {
-    if (m_isBusy)
+    if (m_isBusy || !isTwice())
         return;
     const User user = written();
     const QString pin = m_pin->text();
@@ -172,7 +193,11 @@ void PersonForm::say(const QString &message, bool isGood)
 void PersonForm::enter()
 {
     m_name->setFocus();
-    m_name->selectAll();
+    if (!isWriting())
+        return m_name->selectAll();
+    const Shortcuts &keys = m_context.shortcuts;
+    m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"),
+                    tr("What is written here is not kept yet: %1 keeps it, Esc drops it.").arg(keys.keyText(QStringLiteral("people.save"))));
 }
 
 bool PersonForm::runKey(const QString &action)
@@ -185,38 +210,81 @@ bool PersonForm::runKey(const QString &action)
         save();
     } else if (action == QLatin1String("people.unlock")) {
         unlock();
+    } else if (action.startsWith(QLatin1String("people.role"))) {
+        if (m_role->isEnabled())
+            m_role->setCurrent(action.mid(11).toInt() - 1);
     } else {
         return false;
     }
     return true;
 }
 
-bool PersonForm::leave()
+bool PersonForm::isWriting() const
 {
     const auto found = m_people.user(m_user);
-    const bool isWriting = !m_pin->text().isEmpty() || (found ? !(written() == *found) : !m_name->text().isEmpty());
-    if (!isWriting)
+    return !m_pin->text().isEmpty() || !m_again->text().isEmpty() || (found ? !(written() == *found) : !m_name->text().isEmpty());
+}
+
+bool PersonForm::leave()
+{
+    if (!isWriting())
         return false;
     m_message->clear();
     write(m_people.all().isEmpty() ? QString() : m_user.isEmpty() ? m_people.all().first().id : m_user);
     return true;
 }
 
+/// Enter goes on to what a new person still lacks, and then keeps it.
+void PersonForm::goOn(const QObject *from)
+{
+    const bool isNew = m_user.isEmpty();
+    if (from == m_name && isNew && m_pin->text().isEmpty() && m_role->isEnabled())
+        m_role->setFocus();
+    else if ((from == m_name || from->parent() == m_role) && isNew && m_pin->text().isEmpty())
+        m_pin->setFocus();
+    else if (from == m_pin && !m_pin->text().isEmpty() && m_again->text().isEmpty())
+        m_again->setFocus();
+    else
+        save();
+}
+
 bool PersonForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            watched == m_name && m_pin->text().isEmpty() && m_user.isEmpty() ? m_pin->setFocus() : save();
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            goOn(watched);
+            return true;
+        }
+        if (key->modifiers() & Qt::AltModifier) {
+            event->ignore(); // a role's key
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
+/// As it stands on the screen; the people's rows are made anew each time.
+void PersonForm::orderTabs()
+{
+    QList<QWidget *> all{this};
+    const auto add = [&all](const QList<QAbstractButton *> &buttons) {
+        for (QAbstractButton *button : buttons)
+            all.append(button);
+    };
+    add(m_group->buttons());
+    all.append(m_name);
+    add(m_role->findChildren<QAbstractButton *>());
+    all << m_pin << m_again;
+    add(m_active->findChildren<QAbstractButton *>());
+    all << m_new << m_unlock << m_save;
+    for (qsizetype i = 1; i < all.size(); ++i)
+        setTabOrder(all[i - 1], all[i]);
+}
+
 void PersonForm::restyle()
 {
-    for (QLineEdit *edit : {m_name, m_pin}) {
+    for (QLineEdit *edit : {m_name, m_pin, m_again}) {
         edit->setFont(m_context.theme.font(Type::List));
         edit->setFixedHeight(m_context.theme.control(40));
     }
@@ -228,9 +296,15 @@ void PersonForm::retranslate()
     for (const Role role : allRoles())
         roles.append(PeopleWords::role(role));
     m_role->setTexts(roles);
+    for (QAbstractButton *each : m_role->findChildren<QAbstractButton *>())
+        each->installEventFilter(this); // once, however often it is asked for
     m_active->setTexts({tr("Works here"), tr("Not any more")});
     m_labels[0]->setText(tr("Name"));
-    m_labels[1]->setText(tr("Role"));
+    const QString role = tr("Role");
+    const QString first = m_context.shortcuts.keyText(QStringLiteral("people.role1"));
+    m_labels[1]->setText(first.isEmpty() ? role : QStringLiteral("%1 · %2 … %3").arg(role, first, m_context.shortcuts.keyText(QStringLiteral("people.role4"))));
+    m_labels[3]->setText(tr("The same PIN again"));
+    m_again->setAccessibleName(tr("The same PIN again"));
     m_labels[2]->setText(m_people.user(m_user) ? tr("Another PIN; empty: it stays") : tr("PIN"));
     m_name->setAccessibleName(tr("Name"));
     m_role->setAccessibleName(tr("Role"));

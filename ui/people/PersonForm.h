@@ -35,6 +35,10 @@ private:
     void list();
     void write(const QString &user); ///< empty: a new one
     void save();
+    bool isWriting() const;
+    bool isTwice(); ///< the PIN; else it is said
+    void goOn(const QObject *from);
+    void orderTabs();
     void unlock();
     void say(const QString &message, bool isGood = false);
     User written() const;
@@ -46,10 +50,11 @@ private:
     QVBoxLayout *m_rows;
     QButtonGroup *m_group = nullptr;
     ThemedLabel *m_hint;
-    ThemedLabel *m_labels[3];
+    ThemedLabel *m_labels[4];
     QLineEdit *m_name;
     Segments *m_role;
     QLineEdit *m_pin;
+    QLineEdit *m_again;
     Segments *m_active;
     NoticeStrip *m_message;
     KeyButton *m_new;

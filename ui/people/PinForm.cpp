@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -108,6 +110,7 @@ void PinForm::say(const QString &message)
 {
     setBusy(false);
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    m_about->hide(); // its room is for why
     giveWay();
     m_pin->clear();
     m_pin->setFocus();
@@ -124,6 +127,7 @@ void PinForm::open()
 {
     setBusy(false);
     m_message->clear();
+    m_about->setVisible(!m_about->text().isEmpty());
     m_pin->clear();
     m_pin->setFocus();
 }
@@ -182,6 +186,15 @@ void PinForm::giveWay()
     const int need = layout()->minimumSize().height() + (m_keypad->isHidden() ? keys : 0);
     if (const bool visible = height() >= need; visible == m_keypad->isHidden())
         m_keypad->setVisible(visible);
+    QTimer::singleShot(0, this, &PinForm::seeChosen); // when the list has its new height
+}
+
+void PinForm::seeChosen()
+{
+    for (auto *scroll : findChildren<QScrollArea *>())
+        for (auto *row : scroll->findChildren<KeyButton *>())
+            if (row->isChecked())
+                scroll->ensureWidgetVisible(row, 0, 4);
 }
 
 void PinForm::resizeEvent(QResizeEvent *event)

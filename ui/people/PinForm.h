@@ -48,6 +48,7 @@ private:
     bool askToRecover();
     void restyle();
     void giveWay();
+    void seeChosen();
     Context m_context;
     ThemedLabel *m_title;
     ThemedLabel *m_about;

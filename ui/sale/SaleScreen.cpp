@@ -53,7 +53,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     left->insertWidget(0, lines);
     row->addWidget(makeRight(), 37);
     m_popup = new SearchPopup(context, m_catalogue, m_left);
-    m_veil = new Veil(context.theme, m_left);
+    m_veil = new Veil(m_left);
     m_code->edit()->installEventFilter(this);
     connect(m_code->edit(), &QLineEdit::textEdited, this, &SaleScreen::searchFor);
     connect(m_popup, &SearchPopup::chosen, this, &SaleScreen::pick);

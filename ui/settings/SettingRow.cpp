@@ -9,6 +9,21 @@
 
 namespace mostrador {
 
+namespace {
+
+/// As wide as a value needs; narrower where there is no room.
+class ValueBox final : public QWidget {
+public:
+    explicit ValueBox(const Theme &theme) : m_theme(theme) {}
+    QSize sizeHint() const override { return {m_theme.px(355), QWidget::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {qMin(200, m_theme.px(355)), QWidget::minimumSizeHint().height()}; }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
 SettingRow::SettingRow(const Context &context, Words title, Words hint, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(std::move(title)), m_hint(std::move(hint)),
       m_titleLabel(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_hintLabel(new ThemedLabel(context.theme, Type::Body, Token::Dim)),
@@ -51,6 +66,7 @@ void SettingRow::changeEvent(QEvent *event)
 ChoiceRow::ChoiceRow(const Context &context, Words title, Words hint, Choices choices, QWidget *parent)
     : SettingRow(context, std::move(title), std::move(hint), parent), m_choices(std::move(choices)), m_segments(new Segments(context.theme))
 {
+    m_segments->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     put(m_segments);
     connect(m_segments, &Segments::chosen, this, [this](int index) { m_choices.choose(index); });
     retranslate();
@@ -70,7 +86,7 @@ void ChoiceRow::retranslate()
 }
 
 CheckedRow::CheckedRow(const Context &context, Words title, Words hint, Text text, int most, QWidget *parent)
-    : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_box(new QWidget), m_edit(new QLineEdit),
+    : SettingRow(context, std::move(title), std::move(hint), parent), m_text(std::move(text)), m_box(new ValueBox(context.theme)), m_edit(new QLineEdit),
       m_why(new ThemedLabel(context.theme, Type::Body, Token::Bad))
 {
     auto *column = new QVBoxLayout(m_box);
@@ -91,7 +107,8 @@ CheckedRow::CheckedRow(const Context &context, Words title, Words hint, Text tex
 
 void CheckedRow::restyle()
 {
-    m_box->setFixedWidth(context().theme.px(355));
+    m_box->setMaximumWidth(context().theme.px(355));
+    m_box->updateGeometry();
 }
 
 void CheckedRow::take()

@@ -209,9 +209,10 @@ void MainWindow::retranslate()
     const Shortcuts &keys = m_context.shortcuts;
     for (int i = 0; i < m_screens.size(); ++i)
         m_rail->setText(i, m_screens[i]->title(), keys.keyText(QStringLiteral("screen.%1").arg(i + 1)));
-    const QStringList alert{QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose")};
+    const QStringList alert{QStringLiteral("notice.alert"), QStringLiteral("notice.alertClose"), QStringLiteral("notice.alertThird"),
+                            QStringLiteral("notice.alertFourth")};
     m_offline->setKeys({QStringLiteral("notice.connection")}, {keys.keyText(QStringLiteral("notice.connection"))});
-    m_notice->setKeys(alert, {keys.keyText(alert[0]), keys.keyText(alert[1])});
+    m_notice->setKeys(alert, {keys.keyText(alert[0]), keys.keyText(alert[1]), keys.keyText(alert[2]), keys.keyText(alert[3])});
     m_rail->setAccessibleName(tr("Screens"));
     showStatus(m_sync.status());
 }

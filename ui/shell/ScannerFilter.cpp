@@ -75,6 +75,13 @@ static QWidget *keysGoTo()
     return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
 }
 
+/// Where a PIN is typed.
+static bool isSecret(const QObject *widget)
+{
+    const auto *field = qobject_cast<const QLineEdit *>(widget);
+    return field && field->echoMode() != QLineEdit::Normal;
+}
+
 bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || m_replaying || !watched->isWidgetType())
@@ -84,7 +91,7 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
     const bool isNobodys = !QApplication::activePopupWidget() && !QApplication::focusWidget();
     if (isNobodys ? !widget->isWindow() : widget != keysGoTo())
         return false;
-    for (const QWidget *above = widget; above; above = above->parentWidget()) {
+    for (const QWidget *above = widget; above && !isSecret(widget); above = above->parentWidget()) {
         if (above->property("plainKeys").toBool()) {
             flush();
             forget();
@@ -300,7 +307,8 @@ bool ScannerFilter::end(const QString &how)
     const Verdict what = verdict(&code);
     QList<Stroke> strokes;
     for (const Key &key : m_run)
-        strokes.append({QString(key.sign), key.gapMs});
+        if (!isSecret(m_start.field))
+            strokes.append({QString(key.sign), key.gapMs});
     if (what == Verdict::Typing) {
         flush();
         forget();
@@ -325,6 +333,11 @@ void ScannerFilter::tell(const QString &code)
             putBack(place);
     if (code.isEmpty())
         return;
+    if (isSecret(start.field) || isSecret(keysGoTo())) {
+        QApplication::beep();
+        Q_EMIT refused();
+        return;
+    }
     if (!isTarget || !start.field) {
         const bool counts = start.field && start.field->property("scanCounts").toBool() && start.text.endsWith(QLatin1Char('*'));
         Q_EMIT scanned(counts ? start.text + code : code);

@@ -46,6 +46,7 @@ struct ScannerSettings {
 ///
 /// A field with the property "scanTarget" takes the code itself, in the place of its text, with Enter; one with "scanCounts" gives what it
 /// holds before the code if that is a quantity ("3*"); under a widget with "plainKeys" nothing is looked for.
+/// Where a PIN is typed a code is refused, with the low tone: it is no try, and nobody is told what the keys were.
 class ScannerFilter final : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void scanned(const QString &code);
+    void refused(); ///< a code came where a PIN is typed
     void burst(const QList<mostrador::ScannerFilter::Stroke> &strokes, const QString &end,
                bool isCode); ///< for who looks at the scanner itself; `end`: "Enter", "Tab", or empty; nothing of a card
 

@@ -139,6 +139,9 @@ QString Shortcuts::printed(const QKeySequence &key)
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     text.replace(QLatin1String("PgDown"), QCoreApplication::translate("Shortcuts", "PgDn"));
     text.replace(QLatin1String("PgUp"), QCoreApplication::translate("Shortcuts", "PgUp"));
+    for (const char *name : {QT_TRANSLATE_NOOP("Shortcuts", "Del"), QT_TRANSLATE_NOOP("Shortcuts", "Ins")})
+        if (text == QLatin1String(name) || text.endsWith(QStringLiteral("+%1").arg(QLatin1String(name))))
+            text.replace(text.size() - 3, 3, QCoreApplication::translate("Shortcuts", name));
     if (text.endsWith(QLatin1String("Up")) && !text.endsWith(QLatin1String("PgUp")))
         text.replace(text.size() - 2, 2, QStringLiteral("↑"));
     text.replace(QLatin1String("Down"), QStringLiteral("↓"));

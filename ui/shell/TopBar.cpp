@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <utility>
 
 namespace mostrador {
 
@@ -55,9 +56,11 @@ TopBar::TopBar(const Context &context, QWidget *parent)
 
 void TopBar::setShop(const QString &shop, const QString &till)
 {
-    m_shop->setText(shop);
+    m_shopName = shop;
+    m_shop->setToolTip(shop);
     m_till = till;
     m_tillLabel->setText(till);
+    arrange();
 }
 
 void TopBar::setStatus(const SyncStatus &status)
@@ -73,7 +76,7 @@ void TopBar::retranslate()
     m_mode->setName(dark ? tr("Light theme") : tr("Dark theme"), keys.keyText(QStringLiteral("view.theme")));
     m_textSize->setName(tr("Text size: %1 %").arg(m_context.theme.textSize()), keys.keyText(QStringLiteral("view.textSize")));
     m_languageButton->setName(tr("Language: English"), keys.keyText(QStringLiteral("view.language")));
-    setPerson(m_person->text());
+    setPerson(m_person->text()); // which arranges all
 }
 
 void TopBar::setPerson(const QString &name)
@@ -82,20 +85,64 @@ void TopBar::setPerson(const QString &name)
     arrange();
 }
 
-void TopBar::setShift(const QString &words)
+void TopBar::setShift(const QString &words, const QString &brief)
 {
-    m_shift->setWords(words);
+    m_shift->setWords(words, {}, brief);
     arrange();
 }
 
-/// Where there is no room for all words, first how the drawer stands and then who is there are icons.
+int TopBar::lacking()
+{
+    layout()->invalidate();
+    return layout()->sizeHint().width() - width();
+}
+
+/// As much of it as there is room for, if that is enough to know it by.
+bool TopBar::shrinkShop(int by)
+{
+    const QFontMetrics metrics(m_shop->font());
+    const int room = metrics.horizontalAdvance(m_shopName) - by - 2;
+    if (room < m_context.theme.px(56))
+        return false;
+    m_shop->setText(metrics.elidedText(m_shopName, Qt::ElideRight, room));
+    return true;
+}
+
+/// Where there is no room for all words, the least important go first. Who is there stays longest; the shop's name is that of the window, too.
 void TopBar::arrange()
 {
-    m_shift->setCompact(false);
-    m_person->setCompact(false);
-    for (BarButton *button : {m_shift, m_person})
-        if (layout()->invalidate(); layout()->sizeHint().width() > width())
-            button->setCompact(true);
+    using Room = BarButton::Room;
+    m_shop->show();
+    m_shop->setText(m_shopName);
+    m_person->setRoom(Room::All);
+    m_shift->setRoom(Room::All);
+    if (lacking() <= 0)
+        return;
+    m_person->setRoom(Room::NoKey);
+    if (lacking() <= 0)
+        return;
+    m_shift->setRoom(Room::Brief);
+    if (const int more = lacking(); more <= 0 || shrinkShop(more))
+        return;
+    m_shop->hide();
+    if (lacking() <= 0)
+        return;
+    m_shift->setRoom(Room::Icon);
+    if (lacking() > 0)
+        m_person->setRoom(Room::Icon);
+}
+
+/// The pills say longer things when something is amiss.
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        int pills = 0;
+        for (const QWidget *pill : {static_cast<QWidget *>(m_printer), static_cast<QWidget *>(m_pill)})
+            pills += pill->isHidden() ? 0 : pill->sizeHint().width() + layout()->spacing();
+        if (std::exchange(m_pillsWidth, pills) != pills)
+            arrange();
+    }
+    return Panel::event(event);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

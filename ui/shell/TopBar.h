@@ -25,7 +25,7 @@ public:
     void setStatus(const SyncStatus &status);
     void setProblems(int problems);
     void setPerson(const QString &name); ///< who is at the till; empty: nobody is asked
-    void setShift(const QString &words); ///< how the drawer stands; empty: nothing is said of it
+    void setShift(const QString &words, const QString &brief = {}); ///< how the drawer stands, and in one word; empty: nothing
     PrinterPill &printer() const { return *m_printer; }
     bool runKey(const QString &action); ///< "view.…": language, size of type, light or dark
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void printerWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -43,11 +44,15 @@ protected:
 private:
     void retranslate();
     void arrange();
+    int lacking(); ///< pixels of width
+    bool shrinkShop(int by);
     void nextLanguage();
     void nextTextSize();
     void otherMode();
     void tick();
     Context m_context;
+    QString m_shopName;
+    int m_pillsWidth = 0; ///< when it was arranged last
     QString m_till;
     ThemedLabel *m_shop;
     ThemedLabel *m_tillLabel;

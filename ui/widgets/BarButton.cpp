@@ -16,10 +16,11 @@ BarButton::BarButton(const Theme &theme, const QString &icon, QWidget *parent) :
     hide();
 }
 
-void BarButton::setWords(const QString &words, const QString &key)
+void BarButton::setWords(const QString &words, const QString &key, const QString &brief)
 {
     setText(words);
     m_key = key;
+    m_brief = brief;
     setAccessibleDescription(key);
     setToolTip(key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key));
     setVisible(!words.isEmpty());
@@ -34,21 +35,27 @@ QFont BarButton::keyFont() const
     return small;
 }
 
-void BarButton::setCompact(bool compact)
+void BarButton::setRoom(Room room)
 {
-    if (compact == m_isCompact)
+    if (room == m_room)
         return;
-    m_isCompact = compact;
+    m_room = room;
     updateGeometry();
     update();
 }
 
+QString BarButton::shownWords() const
+{
+    return m_room == Room::Icon ? QString() : m_room == Room::Brief ? m_brief : text();
+}
+
 QSize BarButton::sizeHint() const
 {
-    if (m_isCompact)
+    const QString shown = shownWords();
+    if (shown.isEmpty())
         return {m_theme.px(36), m_theme.px(36)};
-    const int words = QFontMetrics(m_theme.font(Type::Body, QFont::Medium)).horizontalAdvance(text());
-    const int key = m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 6;
+    const int words = QFontMetrics(m_theme.font(Type::Body, QFont::Medium)).horizontalAdvance(shown);
+    const int key = m_key.isEmpty() || m_room != Room::All ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 6;
     return {m_theme.px(18) + 22 + words + key, m_theme.px(36)};
 }
 
@@ -61,12 +68,15 @@ void BarButton::paintEvent(QPaintEvent *)
         paint::box(painter, rect(), Theme::Radius, {}, m_theme.color(Token::Accent), 2);
     const int icon = m_theme.px(18);
     m_theme.icons().paint(painter, QRect(8, (height() - icon) / 2, icon, icon), m_icon, m_theme.color(Token::Dim));
-    if (m_isCompact)
+    const QString shown = shownWords();
+    if (shown.isEmpty())
         return;
     painter.setFont(m_theme.font(Type::Body, QFont::Medium));
     painter.setPen(m_theme.color(Token::Text));
     const QRect words(8 + icon + 6, 0, width(), height());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (m_room != Room::All)
+        return;
     painter.setFont(keyFont());
     painter.setPen(m_theme.color(Token::Dim));
     painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_key);

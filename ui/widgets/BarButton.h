@@ -12,8 +12,9 @@ class BarButton final : public QAbstractButton {
     Q_OBJECT
 public:
     BarButton(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
-    void setWords(const QString &words, const QString &key = {}); ///< without words it hides
-    void setCompact(bool compact);                                ///< the icon alone: the words are read out and in its tip
+    enum class Room { All, NoKey, Brief, Icon }; ///< for what there is room; the words are read out and in its tip all the same
+    void setWords(const QString &words, const QString &key = {}, const QString &brief = {}); ///< without words it hides; without brief ones Brief is Icon
+    void setRoom(Room room);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -22,10 +23,12 @@ protected:
 
 private:
     QFont keyFont() const;
+    QString shownWords() const;
     const Theme &m_theme;
     QString m_icon;
     QString m_key;
-    bool m_isCompact = false;
+    QString m_brief;
+    Room m_room = Room::All;
 };
 
 } // namespace mostrador

@@ -69,7 +69,7 @@ QSize KeyButton::sizeHint() const
 {
     if (property("pad").toBool()) // of a pad in a column of its own: as high as a finger needs, whatever the type's size
         return {contentWidth(), qMax(48, QFontMetrics(m_theme.font(wordType(this))).height() + 4)};
-    const int height = m_look == Look::Pay ? 76 : m_look == Look::Row ? 46 : 52;
+    const int height = m_look == Look::Pay ? 76 : m_look == Look::Row ? (property("low").toBool() ? 36 : 46) : 52;
     return {contentWidth(), m_theme.control(height)};
 }
 

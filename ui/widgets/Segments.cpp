@@ -23,7 +23,11 @@ public:
     {
         return {QFontMetrics(m_theme.font(Type::Body, QFont::Bold)).horizontalAdvance(text()) + 28, m_theme.px(34)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return sizePolicy().horizontalPolicy() == QSizePolicy::Fixed ? whole : QSize((whole.width() - 28) * 3 / 4 + 10, whole.height());
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -33,7 +37,10 @@ protected:
             paint::box(painter, rect().adjusted(1, 1, -1, -1), Theme::Radius - 1, m_theme.color(Token::AccentSoft));
         if (hasFocus())
             paint::box(painter, rect().adjusted(1, 1, -1, -1), Theme::Radius - 1, {}, m_theme.color(Token::Accent), 2);
-        painter.setFont(m_theme.font(Type::Body, isChecked() ? QFont::Bold : QFont::Normal));
+        QFont font = m_theme.font(Type::Body, isChecked() ? QFont::Bold : QFont::Normal);
+        while (font.pixelSize() > 11 && QFontMetrics(font).horizontalAdvance(text()) > width() - 8)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter.setFont(font);
         painter.setPen(m_theme.color(isChecked() ? Token::Accent : Token::Dim));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
@@ -65,6 +72,7 @@ void Segments::setTexts(const QStringList &texts)
     for (int i = 0; i < texts.size(); ++i) {
         if (!m_group->button(i)) {
             auto *segment = new Segment(m_theme, this);
+            segment->setSizePolicy(sizePolicy()); // Maximum: its words are smaller where there is no room
             layout()->addWidget(segment);
             m_group->addButton(segment, i);
         }

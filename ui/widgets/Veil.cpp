@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Veil.h"
-#include "ui/theme/Theme.h"
+#include <QColor>
 #include <QEvent>
 #include <QPainter>
 
 namespace mostrador {
 
-Veil::Veil(const Theme &theme, QWidget *over) : QWidget(over), m_theme(theme)
+static constexpr QColor Shade(243, 244, 246);
+
+Veil::Veil(QWidget *over) : QWidget(over)
 {
     over->installEventFilter(this);
     hide();
@@ -28,9 +30,8 @@ void Veil::mousePressEvent(QMouseEvent *)
 void Veil::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor color = m_theme.color(Token::Surface);
-    color.setAlphaF(0.38F);
-    painter.fillRect(rect(), color);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply); // letters and what they stand on alike: fading would take them from each other
+    painter.fillRect(rect(), Shade);
 }
 
 } // namespace mostrador

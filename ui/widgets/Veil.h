@@ -6,13 +6,11 @@
 
 namespace mostrador {
 
-class Theme;
-
-/// Dims what it lies on: readable, not to be touched now.
+/// Shades what it lies on: not to be touched now, and as readable as before.
 class Veil final : public QWidget {
     Q_OBJECT
 public:
-    Veil(const Theme &theme, QWidget *over);
+    explicit Veil(QWidget *over);
 
 Q_SIGNALS:
     void clicked();
@@ -21,9 +19,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    const Theme &m_theme;
 };
 
 } // namespace mostrador

@@ -3,6 +3,7 @@
 #include "tests/ui/DayWindow.h"
 #include "tests/ui/WindowChecks.h"
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace mostrador;
@@ -63,6 +64,8 @@ void tst_DayLook::looksRight()
     press(QStringLiteral("screen.3"));
     press(QStringLiteral("settings.page.2"));
     QVERIFY(look(QStringLiteral("2-people")));
+    for (const QScrollArea *area : m_day->settingsScreen->findChildren<QScrollArea *>())
+        QVERIFY(!area->isVisible() || area->widget()->width() <= area->viewport()->width()); // nothing beyond its right edge
     press(QStringLiteral("settings.page.3"));
     QVERIFY(look(QStringLiteral("3-cash-settings")));
     press(QStringLiteral("view.lock"));

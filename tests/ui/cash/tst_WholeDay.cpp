@@ -142,10 +142,19 @@ void tst_WholeDay::approve(const QString &pin)
 
 void tst_WholeDay::addPerson(const QString &name, const QString &pin)
 {
-    if (m_day->people->isUsed())
+    const bool isFirst = !m_day->people->isUsed();
+    if (!isFirst)
         press(QStringLiteral("people.new"));
     Hands::type(name);
     Hands::key(Qt::Key_Return);
+    if (!isFirst)
+        Hands::key(Qt::Key_Return); // the role as it is
+    Hands::type(pin);
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(m_day->id(name).isEmpty(), "it is typed twice");
+    Hands::type(QStringLiteral("1"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(m_day->id(name).isEmpty(), "the two are not the same");
     Hands::type(pin);
     Hands::key(Qt::Key_Return);
     QVERIFY2(!m_day->id(name).isEmpty(), qPrintable(problem()));

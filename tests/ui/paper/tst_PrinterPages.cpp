@@ -10,6 +10,8 @@
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/display/CustomerDisplay.h"
+#include "ui/paper/PrintSheet.h"
+#include "ui/paper/PrinterNotice.h"
 #include "ui/paper/PrinterPage.h"
 #include "ui/paper/PrinterPill.h"
 #include "ui/paper/ReceiptPage.h"
@@ -17,8 +19,10 @@
 #include "ui/payment/PaymentPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/widgets/LinkButton.h"
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace mostrador;
 
@@ -33,6 +37,10 @@ private Q_SLOTS:
     void shiftEnterPrintsNothing();
     void theLastReceiptIsPrintedOnce();
     void whatIsDoubtedIsDecidedByKeys();
+    void theLineGoesWhenThePrinterIsWell();
+    void whatIsDoubtedIsSaidUntilItIsDecided();
+    void whatIsDiscardedIsAskedFor();
+    void anybodySeesWhatWaits();
     void thePrinterIsSetUpByKeys();
     void thePreviewFollows();
     void theCustomerSeesTheSale();
@@ -203,6 +211,85 @@ void tst_PrinterPages::whatIsDoubtedIsDecidedByKeys()
     QTRY_VERIFY(!link(QStringLiteral("Imprimir de nuevo")));
 }
 
+void tst_PrinterPages::theLineGoesWhenThePrinterIsWell()
+{
+    PrinterNotice notice(*m_queue, m_window->notice());
+    m_server->hasPaper = false;
+    sell();
+    QTRY_VERIFY(m_window->notice().isVisible());
+    QVERIFY(m_window->notice().text().contains(QStringLiteral("papel")));
+    shot(m_window.get(), QStringLiteral("line-no-paper"));
+    m_server->putPaper();
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_F5, Qt::ControlModifier); // what waits, now
+    QTRY_COMPARE(m_queue->openCount(), 0);
+    QTRY_VERIFY(!m_window->notice().isVisible());
+    m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("package"), QStringLiteral("Otra cosa"));
+    sell();
+    QTRY_COMPARE(m_queue->openCount(), 0);
+    QVERIFY(m_window->notice().isVisible()); // somebody else's
+}
+
+void tst_PrinterPages::whatIsDoubtedIsSaidUntilItIsDecided()
+{
+    PrinterNotice notice(*m_queue, m_window->notice());
+    QSignalSpy wanted(&notice, &PrinterNotice::wanted);
+    m_server->diesAfter = 60;
+    sell();
+    QTRY_VERIFY(m_window->notice().isVisible());
+    shot(m_window.get(), QStringLiteral("line-unsure"));
+    m_server->diesAfter = -1;
+    key(Qt::Key_F7, Qt::ControlModifier); // the second link closes, whatever the line says
+    QVERIFY(!m_window->notice().isVisible());
+    QCOMPARE(m_queue->open().size(), 1);
+    QVERIFY(m_queue->open().first().state == PrintState::Unsure);
+    Q_EMIT m_queue->unsure(m_queue->open().first());
+    key(Qt::Key_F6, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    Q_EMIT m_queue->unsure(m_queue->open().first());
+    key(Qt::Key_F9, Qt::ControlModifier);
+    QTRY_COMPARE(printed().size(), 1);
+    QVERIFY(!m_window->notice().isVisible());
+}
+
+void tst_PrinterPages::whatIsDiscardedIsAskedFor()
+{
+    m_server->hasPaper = false;
+    sell();
+    QTRY_COMPARE(m_queue->condition(), PrinterCondition::NoPaper);
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(link(QStringLiteral("Descartar")));
+    link(QStringLiteral("Descartar"))->click();
+    QCOMPARE(m_queue->openCount(), 1);
+    shot(m_window.get(), QStringLiteral("discard"));
+    link(QStringLiteral("Conservarlo"))->click();
+    QVERIFY(!link(QStringLiteral("Descartarlo")));
+    link(QStringLiteral("Descartar"))->click();
+    link(QStringLiteral("Descartarlo"))->click();
+    QTRY_COMPARE(m_queue->openCount(), 0);
+    m_server->putPaper();
+}
+
+void tst_PrinterPages::anybodySeesWhatWaits()
+{
+    PrintSheet sheet({m_theme, m_language, m_keys}, *m_queue, m_window->current()->parentWidget());
+    m_server->hasPaper = false;
+    sell();
+    QTRY_COMPARE(m_queue->condition(), PrinterCondition::NoPaper);
+    sheet.open();
+    QVERIFY(link(QStringLiteral("Descartar")));
+    shot(m_window.get(), QStringLiteral("sheet"));
+    QCOMPARE(checks::nameless(m_window.get()), QStringList());
+    QCOMPARE(checks::clipped(m_window.get()), QStringList());
+    key(Qt::Key_Tab);
+    QVERIFY(sheet.isAncestorOf(QApplication::focusWidget()));
+    m_server->putPaper();
+    key(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_COMPARE(printed().size(), 1);
+    key(Qt::Key_Escape);
+    QVERIFY(!sheet.isVisible());
+}
+
 void tst_PrinterPages::thePrinterIsSetUpByKeys()
 {
     m_settings->setKind(PrinterAddress::Kind::None);
@@ -226,6 +313,11 @@ void tst_PrinterPages::thePrinterIsSetUpByKeys()
     QVERIFY(m_queue->hasPrinter());
     key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // the test page
     QTRY_COMPARE(printed(), (QStringList{QStringLiteral("0001-00000123"), QStringLiteral("7791234567898")}));
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("La página de prueba salió.")));
 }
 
 void tst_PrinterPages::thePreviewFollows()
@@ -310,6 +402,7 @@ void tst_PrinterPages::looksRight()
         shot(m_window.get(), QStringLiteral("%1-%2").arg(page == m_page ? QStringLiteral("printer") : QStringLiteral("receipt"), name));
         QCOMPARE(checks::nameless(m_window.get()), QStringList());
         QCOMPARE(checks::clipped(m_window.get()), QStringList());
+        QVERIFY(page->width() <= page->parentWidget()->width()); // nothing beyond its right edge, nor under the paper
     }
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatIsTooLongIsSwallowed();
     void anOpenMenuEatsNothing();
     void aKeyThatIsHeldDownIsAPersons();
+    void aPinIsNoPlaceForACode();
 
 private:
     QWidget *target() const { return QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget(); }
@@ -526,6 +527,28 @@ void tst_ScannerFilter::aKeyThatIsHeldDownIsAPersons()
     QCOMPARE(told(), QStringList());
     QCOMPARE(m_field->text(), QStringLiteral("7777777777"));
     QCOMPARE(m_entered->size(), 1);
+}
+
+/// A till that is locked, a sheet that asks for a manager: a code is no try.
+void tst_ScannerFilter::aPinIsNoPlaceForACode()
+{
+    m_window->setProperty("plainKeys", true);
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setText(QStringLiteral("91"));
+    m_field->setFocus();
+    QSignalSpy refused(m_filter.get(), &ScannerFilter::refused);
+    QSignalSpy bursts(m_filter.get(), &ScannerFilter::burst);
+    type(Code);
+    enter();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(m_scanned->size(), 0);
+    QCOMPARE(m_entered->size(), 0);
+    QCOMPARE(m_field->text(), QStringLiteral("91"));
+    type(QStringLiteral("82"), 120); // a person goes on
+    enter(150);
+    QCOMPARE(m_field->text(), QStringLiteral("9182"));
+    QCOMPARE(m_entered->size(), 1);
+    QCOMPARE(bursts.size(), 0); // what a PIN is made of is told to nobody
 }
 
 QTEST_MAIN(tst_ScannerFilter)

@@ -23,6 +23,7 @@ struct PaintedText {
     QColor color;        ///< with the painter's opacity in its alpha
     QImage ground;       ///< what was under its ink when it was written
     QList<QColor> veils; ///< half transparent and laid over it later
+    QList<QColor> shades; ///< letters and ground were multiplied by
 };
 
 class RecordingEngine;
@@ -173,6 +174,10 @@ private:
     /// Something was painted over what was written before.
     void cover(const QPainterPath &path, const QColor &fill)
     {
+        if (m_painter.compositionMode() == QPainter::CompositionMode_Multiply)
+            for (PaintedText &text : m_record.texts)
+                if (text.shown.intersects(path.boundingRect()))
+                    text.shades.append(fill);
         if (fill.alpha() == 0 || m_painter.compositionMode() != QPainter::CompositionMode_SourceOver)
             return;
         const bool opaque = fill.alpha() == 255 && m_painter.opacity() == 1.0;

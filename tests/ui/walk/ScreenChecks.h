@@ -35,7 +35,7 @@ inline constexpr Exception MayBeElided[] = {
 
 /// Widgets that lie on others.
 inline constexpr Exception MayOverlap[] = {
-    {"mostrador::Veil", "dims the cart while it is being paid"},
+    {"mostrador::Veil", "shades the cart while it is being paid"},
     {"mostrador::SearchPopup", "what was found lies on the cart, and goes with Esc"},
     {"mostrador::CheatSheet", "the list of keys lies on the screen, and goes with Esc"},
 };
@@ -92,6 +92,13 @@ inline QColor over(const QColor &upper, const QColor &lower)
     return QColor::fromRgbF(mix(upper.redF(), lower.redF()), mix(upper.greenF(), lower.greenF()), mix(upper.blueF(), lower.blueF()));
 }
 
+inline QColor shaded(QColor color, const QList<QColor> &shades)
+{
+    for (const QColor &shade : shades)
+        color = QColor::fromRgbF(color.redF() * shade.redF(), color.greenF() * shade.greenF(), color.blueF() * shade.blueF());
+    return color;
+}
+
 /// Against what nine tenths of the letters' place are at least this different from; a line of a chart may cross it.
 inline double contrastOf(const PaintedText &text)
 {
@@ -102,7 +109,7 @@ inline double contrastOf(const PaintedText &text)
     std::vector<std::pair<double, int>> found;
     int all = 0;
     for (auto it = grounds.constBegin(); it != grounds.constEnd(); ++it) {
-        found.push_back({contrast(over(text.color, QColor(it.key())), QColor(it.key())), it.value()});
+        found.push_back({contrast(shaded(over(text.color, QColor(it.key())), text.shades), shaded(QColor(it.key()), text.shades)), it.value()});
         all += it.value();
     }
     std::sort(found.begin(), found.end());
