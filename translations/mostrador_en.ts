@@ -1780,6 +1780,22 @@
         <source>Print the report</source>
         <translation>Print the report</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Print the recovery code</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>The recovery code is in a safe place</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3143,6 +3159,10 @@
         <source>straight: %1</source>
         <translation>straight: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3620,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
             <source>Save</source>
             <translation>Save</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Count the stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Move stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3840,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>For sale %1</source>
         <translation>For sale %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Make a product: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Change a product: %1</translation>
     </message>
 </context>
 <context>
@@ -5392,12 +5428,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Return of the receipt %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Return of the receipt %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Return without a receipt</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Return without a receipt, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6800,6 +6836,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>By</translation>
     </message>
     <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Made after this till was put back to a copy,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>before the hub knew of it. Series</translation>
+    </message>
+    <message>
         <source>Before it, with no shift open; in no sum of this report:</source>
         <translation>Before it, with no shift open; in no sum of this report:</translation>
     </message>
@@ -6857,6 +6901,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A PIN is missing. Nothing was kept yet.</source>
         <translation>A PIN is missing. Nothing was kept yet.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
     </message>
     <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
@@ -6958,16 +7006,36 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Count the drawer again</translation>
     </message>
     <message>
-        <source>See the X and the dashboard</source>
-        <translation>See the X and the dashboard</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Make and change products</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Move and count stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Discount of %1 on the whole sale</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 below its price</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Discount of %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>See the X and the dashboard</translation>
     </message>
     <message>
         <source>Money back by another payment type</source>
@@ -7422,6 +7490,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7489,6 +7561,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>new PIN</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7499,6 +7575,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>A manager&apos;s PIN is forgotten (%1)</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7594,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: a new PIN of %2 was set with the printed recovery code.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: a new PIN of %2 was set with a code that %3 made at the hub.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7752,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>The drawer was not opened: open it with its key. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>The printer is at it.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>The drawer is opened for what is recorded: a sale, or money in or out.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8237,162 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Too many codes that are none. Wait %1. Others can sign in.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Only a manager of this till comes back with a code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>Somebody must be at the till whom the code is shown to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>This till has no hub that could have made this code. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>This is not the code that this till printed last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>The next try is in %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>This hub is of an older version that makes no such codes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>A printed code has 20 digits, one of the hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Type the PIN that you want from now on.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>The two PINs are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>The code is being checked…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>A manager&apos;s PIN is forgotten</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>New PIN, again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Set the new PIN</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Recovery code of this till</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>For a manager whose PIN is forgotten. Good once.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>It is being printed…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>It was printed.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>It was not printed: %1 Write it down.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>It is in a safe place</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>With the first manager there is a code, for when their PIN is forgotten.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
     </message>
 </context>
 <context>

@@ -1780,6 +1780,22 @@
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN olvidado</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimir el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>El código de recuperación está en lugar seguro</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3143,6 +3159,10 @@
         <source>straight: %1</source>
         <translation>directo: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3620,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar el stock: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Mover stock: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3840,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>For sale %1</source>
         <translation>A la venta %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Crear un producto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar un producto: %1</translation>
     </message>
 </context>
 <context>
@@ -5392,12 +5428,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La terminal ya devolvió %1 a esta tarjeta, y todavía no está en ninguna devolución. Devolverlo como se pagó. No se registró nada.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolución del ticket %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolución del ticket %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolución sin ticket</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolución sin ticket, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6800,6 +6836,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Por</translation>
     </message>
     <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Hecho tras volver esta caja a una copia,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>antes de que el hub lo supiera. Serie</translation>
+    </message>
+    <message>
         <source>Before it, with no shift open; in no sum of this report:</source>
         <translation>Antes, sin turno abierto; en ninguna suma de este informe:</translation>
     </message>
@@ -6857,6 +6901,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A PIN is missing. Nothing was kept yet.</source>
         <translation>Falta el PIN. Todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
@@ -6958,16 +7006,36 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Contar otra vez el cajón</translation>
     </message>
     <message>
-        <source>See the X and the dashboard</source>
-        <translation>Ver el X y el tablero</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Crear y editar productos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Mover y contar stock</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Descuento de %1 en toda la venta</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 por debajo de su precio</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Descuento de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver el X y el tablero</translation>
     </message>
     <message>
         <source>Money back by another payment type</source>
@@ -7422,6 +7490,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7489,6 +7561,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7499,6 +7575,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>Un encargado olvidó su PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7594,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: se puso un PIN nuevo de %2 con el código de recuperación impreso.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: se puso un PIN nuevo de %2 con un código que %3 hizo en el hub.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7752,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>No se abrió el cajón: abrirlo con su llave. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>La impresora está en eso.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>El cajón se abre para lo que queda registrado: una venta, o un ingreso o retiro.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8237,162 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>En esta caja no se hizo ningún código de recuperación. El administrador del hub puede hacer uno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Demasiados códigos equivocados. Esperar %1. Los demás pueden entrar.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Solo un encargado de esta caja vuelve con un código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>Tiene que haber alguien en la caja a quien mostrarle el código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>Un código impreso tiene 20 dígitos, uno del hub 10. Todavía no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>Esta caja no tiene un hub que haya podido hacer este código. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>No es el último código que imprimió esta caja. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>El hub no acepta este código: es de otra caja, venció, ya se usó o se escribió mal demasiadas veces. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>El próximo intento es dentro de %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>Este hub es de una versión anterior que no hace estos códigos. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>Un código impreso tiene 20 dígitos, uno del hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Escribir el PIN que vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>Los dos PIN no son iguales. Escribirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>Comprobando el código…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>Un encargado olvidó su PIN</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Escribir el código de recuperación que imprimió esta caja, o uno que haga el administrador del hub (mostrador-hub recovery-code). Sirve una vez, y queda registrado que se usó.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Poner el PIN nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Código de recuperación de esta caja</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>Para un encargado que olvidó su PIN. Sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>Se imprimió.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>No se imprimió: %1 Anotarlo.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Con él, un encargado que olvidó su PIN pone uno nuevo. Se muestra solo esta vez y no queda guardado; el anterior ya no sirve. Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>Está en lugar seguro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>Con el primer encargado se hace un código, para cuando olvide su PIN.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>Para un encargado que olvidó su PIN. El código vigente se hizo el %1; uno nuevo toma su lugar.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>Para un encargado que olvidó su PIN. Todavía no hay ninguno: hacer uno y guardarlo lejos de la caja.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Hacer un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
     </message>
 </context>
 <context>

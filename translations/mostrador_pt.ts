@@ -1780,6 +1780,22 @@
         <source>Print the report</source>
         <translation>Imprimir o relatório</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN esquecido</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimir o código de recuperação</translation>
+    </message>
+    <message>
+        <source>The recovery code is in a safe place</source>
+        <translation>O código de recuperação está em lugar seguro</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperação novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -3143,6 +3159,10 @@
         <source>straight: %1</source>
         <translation>direto: %1</translation>
     </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TillApp</name>
@@ -3600,6 +3620,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
+    <message>
+        <source>Count the stock: %1, %2</source>
+        <translation>Contar o estoque: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move stock: %1, %2</source>
+        <translation>Movimentar estoque: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::BarcodeList</name>
@@ -3812,6 +3840,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>For sale %1</source>
         <translation>À venda %1</translation>
+    </message>
+    <message>
+        <source>Make a product: %1</source>
+        <translation>Criar um produto: %1</translation>
+    </message>
+    <message>
+        <source>Change a product: %1</source>
+        <translation>Editar um produto: %1</translation>
     </message>
 </context>
 <context>
@@ -5392,12 +5428,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O terminal já devolveu %1 a este cartão, e ainda não está em nenhuma devolução. Devolver como foi pago. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>Return of the receipt %1</source>
-        <translation>Devolução do cupom %1</translation>
+        <source>Return of the receipt %1, %2</source>
+        <translation>Devolução do cupom %1, %2</translation>
     </message>
     <message>
-        <source>Return without a receipt</source>
-        <translation>Devolução sem cupom</translation>
+        <source>Return without a receipt, %1: %2</source>
+        <translation>Devolução sem cupom, %1: %2</translation>
     </message>
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
@@ -6800,6 +6836,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Por</translation>
     </message>
     <message>
+        <source>Made after this till was put back to a copy,</source>
+        <translation>Feito após este caixa voltar a uma cópia,</translation>
+    </message>
+    <message>
+        <source>before the hub knew of it. Series</source>
+        <translation>antes de o hub saber disso. Série</translation>
+    </message>
+    <message>
         <source>Before it, with no shift open; in no sum of this report:</source>
         <translation>Antes, sem turno aberto; em nenhuma soma deste relatório:</translation>
     </message>
@@ -6857,6 +6901,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A PIN is missing. Nothing was kept yet.</source>
         <translation>Falta o PIN. Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
+        <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in.</source>
@@ -6958,16 +7006,36 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Contar a gaveta de novo</translation>
     </message>
     <message>
-        <source>See the X and the dashboard</source>
-        <translation>Ver o X e o painel</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Make and change products</source>
+        <translation>Criar e editar produtos</translation>
+    </message>
+    <message>
+        <source>Move and count stock</source>
+        <translation>Movimentar e contar estoque</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on the whole sale</source>
+        <translation>Desconto de %1 na venda inteira</translation>
+    </message>
+    <message>
+        <source>%2: %1 below its price</source>
+        <translation>%2: %1 abaixo do seu preço</translation>
+    </message>
+    <message>
+        <source>Discount of %1: %2</source>
+        <translation>Desconto de %1: %2</translation>
+    </message>
+    <message>
+        <source>See the X and the dashboard</source>
+        <translation>Ver o X e o painel</translation>
     </message>
     <message>
         <source>Money back by another payment type</source>
@@ -7422,6 +7490,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PersonForm</name>
@@ -7489,6 +7561,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN novo</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PinForm</name>
@@ -7499,6 +7575,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten (%1)</source>
+        <translation>Um gerente esqueceu o PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7594,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with the printed recovery code.</source>
+        <translation>%1: foi definido um PIN novo de %2 com o código de recuperação impresso.</translation>
+    </message>
+    <message>
+        <source>%1: a new PIN of %2 was set with a code that %3 made at the hub.</source>
+        <translation>%1: foi definido um PIN novo de %2 com um código que %3 fez no hub.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7752,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The drawer was not opened: open it with its key. %1</source>
         <translation>A gaveta não foi aberta: abri-la com a chave. %1</translation>
+    </message>
+    <message>
+        <source>The printer is at it.</source>
+        <translation>A impressora está fazendo isso.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened for what is recorded: a sale, or money in or out.</source>
+        <translation>A gaveta se abre para o que fica registrado: uma venda, um suprimento ou uma sangria.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8237,162 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No recovery code was made at this till. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>Neste caixa não foi feito nenhum código de recuperação. O administrador do hub pode fazer um. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Too many codes that are none. Wait %1. Others can sign in.</source>
+        <translation>Códigos errados demais. Espere %1. Os outros podem entrar.</translation>
+    </message>
+    <message>
+        <source>Only a manager of this till comes back with a code. Nothing was changed.</source>
+        <translation>Só um gerente deste caixa volta com um código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
+        <translation>É preciso haver alguém no caixa a quem mostrar o código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10. Nothing was changed yet.</source>
+        <translation>Um código impresso tem 20 dígitos, um do hub 10. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>This till has no hub that could have made this code. Nothing was changed.</source>
+        <translation>Este caixa não tem um hub que pudesse ter feito este código. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not the code that this till printed last. Nothing was changed.</source>
+        <translation>Não é o último código que este caixa imprimiu. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is for another till, too old, used, or mistyped too often. Nothing was changed.</source>
+        <translation>O hub não aceita este código: é de outro caixa, venceu, já foi usado ou foi digitado errado vezes demais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>A próxima tentativa é em %1.</translation>
+    </message>
+    <message>
+        <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
+        <translation>Este hub é de uma versão anterior que não faz estes códigos. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryForm</name>
+    <message>
+        <source>A printed code has 20 digits, one of the hub 10.</source>
+        <translation>Um código impresso tem 20 dígitos, um do hub 10.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you want from now on.</source>
+        <translation>Digite o PIN que quer a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type it again.</source>
+        <translation>Os dois PINs não são iguais. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>Verificando o código…</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN is forgotten</source>
+        <translation>Um gerente esqueceu o PIN</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that this till printed, or one that the hub&apos;s administrator makes (mostrador-hub recovery-code). It is good once, and it is recorded that it was used.</source>
+        <translation>Digite o código de recuperação que este caixa imprimiu, ou um que o administrador do hub faça (mostrador-hub recovery-code). Vale uma vez, e fica registrado que foi usado.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN novo</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>PIN novo, de novo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Definir o PIN novo</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoverySheet</name>
+    <message>
+        <source>Recovery code of this till</source>
+        <translation>Código de recuperação deste caixa</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. Good once.</source>
+        <translation>Para um gerente que esqueceu o PIN. Vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Guardar longe do caixa, onde só o dono alcance.</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>Foi impresso.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1 Write it down.</source>
+        <translation>Não foi impresso: %1 Anote-o.</translation>
+    </message>
+    <message>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Com ele, um gerente que esqueceu o PIN define um novo. É mostrado só desta vez e não fica guardado; o anterior já não vale. Guardar longe do caixa, onde só o dono alcance.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>Está em lugar seguro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RecoveryRow</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>With the first manager there is a code, for when their PIN is forgotten.</source>
+        <translation>Com o primeiro gerente é feito um código, para quando ele esquecer o PIN.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.</source>
+        <translation>Para um gerente que esqueceu o PIN. O código vigente foi feito em %1; um novo toma o lugar dele.</translation>
+    </message>
+    <message>
+        <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
+        <translation>Para um gerente que esqueceu o PIN. Ainda não há nenhum: fazer um e guardar longe do caixa.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Fazer um código de recuperação novo</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperação novo</translation>
     </message>
 </context>
 <context>

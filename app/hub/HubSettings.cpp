@@ -22,6 +22,8 @@ const QString Verbs = QStringLiteral(
     "  promotions list | import FILE  promotions and price lists; FILE is JSON or CSV (docs/promotions.md)\n"
     "  backup FILE                    a copy of the store, also while the hub runs\n"
     "  revoke TILL                    a till that was stolen or sold: its token is worth nothing from now on, to come back it needs a new code\n"
+    "  recovery-code TILL [--by NAME]\n"
+    "                                 a code, good once and for 15 minutes, with which a manager of that till whose PIN is forgotten sets a new one\n"
     "  restore FILE                   put a backup in the store's place (the hub must not run); the tills send again what it lacks\n"
     "  new-tills-after NUMBER         tills that are new get later numbers: for a hub in the place of one whose books are lost\n"
     "  rebuild [--check]              make stock and catalogue again from the journals; --check only compares\n"
@@ -145,6 +147,12 @@ ProgramOptions::Program HubSettings::program()
         {QStringLiteral("till"), QStringLiteral("NAME"), QStringLiteral("enrol-code: what the till will be called"), {}, false, {}},
         {QStringLiteral("products"), QStringLiteral("N"), QStringLiteral("sample: make up so many products instead"), {}, false, &productsProblem},
         {QStringLiteral("seed"), QStringLiteral("S"), QStringLiteral("sample: the same seed makes the same products"), QStringLiteral("1"), false, &numberProblem},
+        {QStringLiteral("by"),
+         QStringLiteral("NAME"),
+         QStringLiteral("recovery-code: who makes it, for the journals; the user of the system when nothing is said"),
+         {},
+         false,
+         {}},
         {QStringLiteral("check"), {}, QStringLiteral("rebuild: compare only, exit 1 when something differs"), {}, false, {}},
         };
     return {QStringLiteral("mostrador-hub"), QStringLiteral("Joins the tills of a shop or a chain."), Verbs, options + BackupRounds::options()};

@@ -4,6 +4,7 @@
 
 #include "app/hub/AdminSocket.h"
 #include "hub/admin/SampleShop.h"
+#include "models/wire/RecoveryPayloads.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/runtime/SystemClock.h"
 #include "models/transport/runtime/SystemRandom.h"
@@ -19,8 +20,9 @@ namespace {
 
 struct Verb { const char *name; int leastArguments; int mostArguments; bool makesStore; };
 constexpr Verb verbs[] = {
-    {"enrol-code", 0, 0, true}, {"sample", 0, 0, true},   {"status", 0, 0, false}, {"quarantine", 1, 2, false}, {"backup", 1, 1, false},
-    {"restore", 1, 1, true},    {"rebuild", 0, 0, false}, {"revoke", 1, 1, false}, {"promotions", 1, 2, false}, {"new-tills-after", 1, 1, true},
+    {"enrol-code", 0, 0, true},     {"sample", 0, 0, true},      {"status", 0, 0, false},         {"quarantine", 1, 2, false},
+    {"backup", 1, 1, false},        {"restore", 1, 1, true},     {"rebuild", 0, 0, false},        {"revoke", 1, 1, false},
+    {"recovery-code", 1, 1, false}, {"promotions", 1, 2, false}, {"new-tills-after", 1, 1, true},
 };
 
 const Verb *verbNamed(const QString &name)
@@ -60,6 +62,15 @@ Result<Command> importCommand(const QString &name)
     return Command{QStringLiteral("promotions"), {QStringLiteral("import")}, {{QStringLiteral("content"), QString::fromUtf8(file.readAll())}}};
 }
 
+/// Who calls the program, as the system knows them: also through sudo.
+QString userOfThisMachine()
+{
+    for (const char *name : {"SUDO_USER", "USER", "LOGNAME", "USERNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user.left(RecoveryGrant::MostBy);
+    return {};
+}
+
 Result<Command> commandOf(const ProgramOptions &options)
 {
     const QString name = options.positional().value(0);
@@ -73,6 +84,8 @@ Result<Command> commandOf(const ProgramOptions &options)
         command.options.insert(QStringLiteral("store"), isNamed ? options.value(QStringLiteral("store")) : QString());
         command.options.insert(QStringLiteral("till"), options.value(QStringLiteral("till")));
     }
+    if (name == QLatin1String("recovery-code"))
+        command.options.insert(QStringLiteral("by"), options.isSet(QStringLiteral("by")) ? options.value(QStringLiteral("by")) : userOfThisMachine());
     command.options.insert(QStringLiteral("check"), options.isOn(QStringLiteral("check")));
     makeFileNamesWhole(command);
     return command;

@@ -3,6 +3,7 @@
 #include "app/runtime/TillRuntime.h"
 
 #include "app/common/CheckRounds.h"
+#include "app/runtime/LastZ.h"
 #include "app/runtime/RetentionRounds.h"
 #include "app/runtime/TokenFile.h"
 #include "models/devices/TcpTerminal.h"
@@ -79,6 +80,7 @@ struct TillRuntime::Private {
     std::unique_ptr<TillSettings> settingsKept;
     std::unique_ptr<WorkerOnDemand> pins; ///< hashes PINs
     std::unique_ptr<People> people;
+    std::unique_ptr<Recovery> recovery;
     std::unique_ptr<CashDesk> cash;
     std::unique_ptr<WorkerOnDemand> printerWorker; ///< waits for the printer, and for nothing else
     std::unique_ptr<PrintSettings> printSettings;
@@ -93,6 +95,7 @@ struct TillRuntime::Private {
     std::unique_ptr<Parking> parking;
     std::unique_ptr<KafkaEvents> eventStream;
     std::unique_ptr<CounterEvents> events;
+    std::unique_ptr<LastZ> lastZ;
     HubAddress hub; ///< as the channels were pointed at
     Ed25519Verifier verifier;
     std::unique_ptr<WorkerThread> backupWorker; ///< also reads what the start had no time for
@@ -107,7 +110,7 @@ struct TillRuntime::Private {
     Result<void> openStores();
     void makeSync(QObject *context);
     void makePayments();
-    void makePeople();
+    void makePeople(QObject *context);
     void followTerminal();
     void makePrinting();
     void followPrinter();
@@ -187,10 +190,14 @@ void TillRuntime::Private::makePayments()
 }
 
 /// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
-void TillRuntime::Private::makePeople()
+void TillRuntime::Private::makePeople(QObject *context)
 {
     pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
-    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom)});
+    const auto hasher = std::make_shared<ScryptHasher>(path(QStringLiteral("pin.pepper")), pinRandom);
+    people = std::make_unique<People>(People::Parts{stores, *reader, *acting, own, *pins, hasher});
+    recovery =
+        std::make_unique<Recovery>(Recovery::Parts{*people, stores, *reader, *acting, own, *pins, hasher, random, clock,
+                                                   [this, context](const QString &digits, auto reply) { takeRecoveryCode(hub, digits, context, std::move(reply)); }});
     cash = std::make_unique<CashDesk>(CashDesk::Parts{stores, *reader, *acting, own, *settingsKept});
 }
 
@@ -231,6 +238,11 @@ void TillRuntime::Private::makeSync(QObject *context)
     parking = std::make_unique<Parking>(
         Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
                        [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    lastZ = std::make_unique<LastZ>(LastZ::Parts{*reader, stores, *storage, [this, context](auto reply) { askLastZ(hub, identity.till, context, std::move(reply)); }});
+    QObject::connect(sync.get(), &SyncControl::statusChanged, context, [this](const SyncStatus &status) {
+        if (lastZ)
+            lastZ->follow(status);
+    });
 }
 
 /// A token goes to the server that gave it, and to no other that was named before. The journal says already that the till has joined: a token
@@ -313,6 +325,7 @@ TillRuntime::~TillRuntime()
     d->backups.reset();
     d->backupWorker.reset();
     d->parking.reset();
+    d->lastZ.reset();
     d->events.reset();
     d->eventStream.reset();
     d->sync.reset();
@@ -320,6 +333,7 @@ TillRuntime::~TillRuntime()
     d->direct.reset();
     d->kafka.reset();
     d->cash.reset();
+    d->recovery.reset();
     d->people.reset();
     d->pins.reset(); // a PIN that is being tried is tried to its end
     d->printQueue.reset();
@@ -382,7 +396,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     d.rules = std::make_unique<SellingRules>(*d.reader, *d.till);
     d.makePayments();
     d.settingsKept = std::make_unique<TillSettings>(*d.reader, *d.till);
-    d.makePeople();
+    d.makePeople(runtime.get());
     d.makePrinting();
     d.storage->post([stores = d.stores, file = d.path(QStringLiteral("reserve"))] {
         stores->reserve = std::make_unique<DiskReserve>(file);
@@ -466,6 +480,11 @@ People &TillRuntime::people()
 {
     return *d->people;
 }
+Recovery &TillRuntime::recovery()
+{
+    return *d->recovery;
+}
+
 CashDesk &TillRuntime::cash()
 {
     return *d->cash;

@@ -15,7 +15,7 @@
 #include "models/services/TerminalPayments.h"
 #include "models/services/Till.h"
 #include "models/services/cash/CashDesk.h"
-#include "models/services/people/People.h"
+#include "models/services/people/Recovery.h"
 #include "models/services/parked/Parking.h"
 #include "models/services/TillSettings.h"
 #include "models/services/paper/PrintQueue.h"
@@ -68,6 +68,7 @@ public:
     const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     TillSettings &settings();               ///< reads on this thread
     People &people();                       ///< who is at the till; what is asked of till() is theirs
+    Recovery &recovery();                   ///< of a manager whose PIN is forgotten
     CashDesk &cash();
     PrintSettings &printSettings();
     PrintQueue &printQueue();  ///< of the printer that the settings name; whoever knows how a receipt looks says so (setPaper)

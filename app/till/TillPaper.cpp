@@ -120,6 +120,17 @@ void TillPaper::moved(const CashMove &move)
                                        ReceiptPaper::ofLines(DayReport::move(move, {who.storeName, who.tillName}, m_context.language.text())), this);
 }
 
+RecoverySheet::Print TillPaper::printSecret()
+{
+    if (!m_needs.runtime.printSettings().hasPrinter())
+        return {};
+    return [this](const QList<Receipt::Line> &lines, const RecoverySheet::Printed &reply) {
+        const TillIdentity who = m_needs.runtime.identity();
+        QList<Receipt::Line> all{{Receipt::Look::Center, who.storeName, {}}, {Receipt::Look::Center, who.tillName, {}}};
+        m_needs.runtime.printQueue().printNow(ReceiptPaper::ofLines(all + lines), this, reply);
+    };
+}
+
 void TillPaper::openDrawer()
 {
     PrintSettings &settings = m_needs.runtime.printSettings();

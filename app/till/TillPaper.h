@@ -4,6 +4,7 @@
 
 #include "app/runtime/TillRuntime.h"
 #include "ui/paper/ReceiptPaper.h"
+#include "ui/people/RecoverySheet.h"
 #include "ui/shell/Context.h"
 
 namespace mostrador {
@@ -29,6 +30,7 @@ public:
     ~TillPaper() override;
     QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
+    RecoverySheet::Print printSecret();                         ///< nothing of it is kept; none: there is no printer
     Result<QString> savePdf(const Sale &sale) const;            ///< into pdfFolder(); the file
     void retell();                                              ///< shop or till have another name
 

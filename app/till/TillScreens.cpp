@@ -31,7 +31,9 @@ namespace mostrador {
 void TillApp::addScreens()
 {
     const Context context{m_theme, m_language, m_shortcuts};
-    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window});
+    m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window, &m_runtime->recovery(), [this] {
+                                                                           return m_paper ? m_paper->printSecret() : RecoverySheet::Print();
+                                                                       }});
     m_saleScreen =
         new SaleScreen(context,
                        {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(), m_runtime->pricing(),
@@ -46,18 +48,21 @@ void TillApp::addScreens()
         return m_salesScreen;
     });
     addLater({QStringLiteral("package"), [] { return ProductsScreen::tr("Products"); }}, [this, context] {
-        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes()});
+        m_productsScreen = new ProductsScreen(context, {m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), &m_sale->codes(), &m_people->approvals()});
         introduce();
         return m_productsScreen;
     });
     addLater({QStringLiteral("boxes"), [] { return StockScreen::tr("Stock"); }}, [this, context] {
-        return new StockScreen(context, {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
+        return new StockScreen(context,
+                               {m_runtime->catalogue(), m_runtime->activity(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes(), &m_people->approvals()});
     });
     addLater({QStringLiteral("layout-dashboard"), [] { return DashboardScreen::tr("Dashboard"); }}, [this, context] {
         return new DashboardScreen(context, {m_runtime->activity(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_clock, &m_sale->codes()});
     });
     addLater({QStringLiteral("refresh-cw"), [] { return SyncScreen::tr("Sync"); }, false}, [this, context] {
-        auto *sync = new SyncScreen(context, {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock});
+        auto *sync = new SyncScreen(context,
+                                    {m_runtime->documents(), m_runtime->catalogue(), m_runtime->till(), m_runtime->sync(), m_runtime->pendingExport(), m_clock,
+                                     &m_people->approvals()});
         connect(sync, &SyncScreen::joinWanted, this, [this] { welcome(true); });
         return sync;
     });
@@ -131,7 +136,7 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
     const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
-    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency}));
+    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency, &m_runtime->recovery()}));
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
     for (SettingsPage *page : m_paper->makePages())
         screen->addPage(page);

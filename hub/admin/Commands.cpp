@@ -5,6 +5,7 @@
 #include "hub/admin/CatalogueDesk.h"
 #include "hub/admin/Enrolment.h"
 #include "hub/admin/PricingDesk.h"
+#include "hub/admin/RecoveryDesk.h"
 #include "hub/ledger/QuarantineJson.h"
 #include "models/domain/CrashPoint.h"
 #include "models/domain/Durable.h"
@@ -173,6 +174,19 @@ CommandAnswer revoke(Books &books, const Command &command)
     return done ? CommandAnswer{0, QStringLiteral("till %1 must join again; nothing that it sent was touched\n").arg(till.toString()), {}} : failed(done.error());
 }
 
+CommandAnswer recoveryCode(Books &books, const Command &command, ApplyReport &report)
+{
+    bool isNumber = false;
+    const TillId till{command.arguments.value(0).toInt(&isNumber)};
+    if (!isNumber || !till.isValid())
+        return usage(QStringLiteral("recovery-code takes the number of a till, as status lists it"));
+    const auto issued = RecoveryDesk(books).issue(till, command.options.value(QStringLiteral("by")).toString());
+    if (!issued)
+        return failed(issued.error());
+    report = issued->report;
+    return {0, recovery::grouped(issued->digits) + QLatin1Char('\n'), {}};
+}
+
 CommandAnswer promotions(Books &books, const Command &command, ApplyReport &report)
 {
     PricingDesk desk(books);
@@ -278,6 +292,8 @@ CommandAnswer runCommand(Books &books, const Command &command, ApplyReport &repo
         return quarantine(books, command, report);
     if (command.verb == QLatin1String("revoke"))
         return revoke(books, command);
+    if (command.verb == QLatin1String("recovery-code"))
+        return recoveryCode(books, command, report);
     if (command.verb == QLatin1String("promotions"))
         return promotions(books, command, report);
     if (command.verb == QLatin1String("rebuild"))

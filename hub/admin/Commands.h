@@ -9,9 +9,9 @@ namespace mostrador {
 
 /// What an administrator asks of a hub, by mostrador-hub VERB: on the running hub over its local socket, or on the store itself when none runs.
 struct Command {
-    QString verb; ///< "enrol-code", "load", "status", "quarantine", "promotions", "backup", "revoke", "rebuild"
+    QString verb; ///< "enrol-code", "load", "status", "quarantine", "promotions", "backup", "revoke", "recovery-code", "rebuild"
     QStringList arguments;
-    QJsonObject options; ///< "store", "till", "check"; "products" and "store" of load; "content" of promotions import
+    QJsonObject options; ///< "store", "till", "check"; "by" of recovery-code; "products" and "store" of load; "content" of promotions import
     QJsonObject toJson() const;
     static Result<Command> fromJson(const QByteArray &line);
 };

@@ -50,7 +50,8 @@ constexpr qint64 MinuteMs = 60'000;
 
 Api::Api(Parts parts)
     : m_parts(std::move(parts)), m_journal(m_parts.intake, m_parts.reader, m_parts.clock),
-      m_counter({m_parts.reader, m_parts.books, m_parts.access, m_parts.storage, m_parts.own, m_parts.applied})
+      m_counter({m_parts.reader, m_parts.books, m_parts.access, m_parts.storage, m_parts.own, m_parts.applied}),
+      m_recovery({m_parts.reader, m_parts.books, m_parts.access, m_parts.storage, m_parts.own, m_parts.applied})
 {}
 
 template <typename T, typename Job, typename Answer>
@@ -78,6 +79,7 @@ void Api::addRoutes(HttpServer &server)
     addTills(server);
     addQuarantine(server);
     m_counter.addRoutes(server);
+    m_recovery.addRoutes(server);
 }
 
 HttpResponse Api::about(const HttpRequest &request) const

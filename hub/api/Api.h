@@ -4,6 +4,7 @@
 
 #include "hub/api/Access.h"
 #include "hub/api/CounterApi.h"
+#include "hub/api/RecoveryApi.h"
 #include "hub/ledger/Books.h"
 #include "hub/ledger/DirectIntake.h"
 #include "hub/metrics/Metrics.h"
@@ -52,6 +53,7 @@ private:
     Parts m_parts;
     DirectIntake m_journal;
     CounterApi m_counter;
+    RecoveryApi m_recovery;
     QHash<QString, QList<qint64>> m_codes;     ///< when each address tried one, monotonic: a code of 40 bits is not to be guessed
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

@@ -45,6 +45,8 @@ QJsonObject restZ(const DayProjection::Z &z)
     return {{QStringLiteral("store"), z.place.store.toString()},
             {QStringLiteral("till"), z.place.till.toString()},
             {QStringLiteral("number"), z.number},
+            {QStringLiteral("epoch"), z.epoch},
+            {QStringLiteral("unsure"), z.isUnsure},
             {QStringLiteral("shift"), z.shift},
             {QStringLiteral("opened_at"), timeToWire(z.openedAt)},
             {QStringLiteral("closed_at"), timeToWire(z.closedAt)},
@@ -110,6 +112,7 @@ void CounterApi::addRoutes(HttpServer &server)
     server.route("GET", QStringLiteral("/v1/parked"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(parked(request)); });
     server.route("GET", QStringLiteral("/v1/voids"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(voids(request)); });
     server.route("GET", QStringLiteral("/v1/z-reports"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(reports(request)); });
+    server.route("GET", QStringLiteral("/v1/tills/{till}/last-z"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(lastZ(request)); });
     server.route("GET", QStringLiteral("/v1/cash-movements"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(movements(request)); });
     server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
 }
@@ -140,6 +143,14 @@ HttpResponse CounterApi::reports(const HttpRequest &request) const
         return noDay();
     const auto found = m_parts.reader.days().reports(*since);
     return found ? restPage(Page<DayProjection::Z>{*found, 0}, &restZ) : restProblem(found.error());
+}
+
+/// For a till that was put back to a copy: its next Z has a later number.
+HttpResponse CounterApi::lastZ(const HttpRequest &request) const
+{
+    const TillId till{request.captures.value(0).toInt()};
+    const auto last = m_parts.reader.days().lastZ(till);
+    return last ? HttpResponse::json({{QStringLiteral("till"), till.toString()}, {QStringLiteral("number"), *last}}) : restProblem(last.error());
 }
 
 HttpResponse CounterApi::movements(const HttpRequest &request) const

@@ -27,6 +27,7 @@ private:
     HttpResponse parked(const HttpRequest &request) const;
     HttpResponse voids(const HttpRequest &request) const;
     HttpResponse reports(const HttpRequest &request) const;
+    HttpResponse lastZ(const HttpRequest &request) const;
     HttpResponse movements(const HttpRequest &request) const;
     void claim(const HttpRequest &request, const HttpServer::Respond &respond);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/CatalogService.h"
 
+#include "models/services/people/Permission.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -16,6 +17,9 @@ Result<void> CatalogService::create(const Product &product)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::product(product.sku)); !may)
+        return may;
     const auto taken = m_products.product(product.sku);
     if (!taken)
         return taken.error();
@@ -33,6 +37,9 @@ Result<int> CatalogService::createMissing(const QList<Product> &products)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::product({})); !may)
+        return may.error();
     int created = 0;
     for (const Product &product : products) {
         const auto taken = m_products.product(product.sku);
@@ -70,6 +77,9 @@ Result<void> CatalogService::edit(const ProductEdit &edit)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::product(edit.sku)); !may)
+        return may;
     const auto before = m_products.product(edit.sku);
     if (!before)
         return before.error();
@@ -90,6 +100,9 @@ Result<void> CatalogService::applyAgain(const EditConflict &conflict)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::product(conflict.sku)); !may)
+        return may;
     const auto payload = m_documents.payload(conflict.entry);
     const auto standing = m_products.product(conflict.sku);
     if (!payload || !standing)

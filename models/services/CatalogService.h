@@ -10,7 +10,7 @@
 namespace mostrador {
 
 /// Back-office edits of products: each a journal entry with the version it started from, offline too. The till's own copy shows the
-/// edit at once; the hub's feed brings the version that stands.
+/// edit at once; the hub's feed brings the version that stands. Each is Error::Denied where it needs somebody who may (people/Permission.h).
 class CatalogService final {
 public:
     CatalogService(Database &database, JournalStore &journal);

@@ -3,9 +3,12 @@
 #include "models/services/CheckoutService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/domain/payment/RefundParts.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/cash/ShiftRule.h"
 #include "models/services/people/Permission.h"
+#include "models/services/people/SaleDeeds.h"
+#include "models/storage/people/ApprovalStore.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -115,7 +118,7 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
 }
 
 /// What is left of the sale that the document takes back from, with the document in it; none when it names no sale of this till.
-Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &document) const
+Result<std::optional<Returned>> CheckoutService::checkOriginal(Permit &permit, const Sale &document) const
 {
     if (document.refersTo.isEmpty())
         return std::optional<Returned>();
@@ -131,10 +134,41 @@ Result<std::optional<Returned>> CheckoutService::checkOriginal(const Sale &docum
     if (const auto fits = checkBack(document, **original, returned); !fits)
         return fits.error();
     if (document.type != SaleType::Void && givesBackOtherwise(document, **original, returned))
-        if (const auto may = checkMay(m_database, Deed::RefundOtherTender); !may)
+        if (const auto may = permit.need(wanted::otherTender(document)); !may)
             return may.error();
     returned.add(document);
     return std::optional(returned);
+}
+
+/// What in it is more than selling at the shop's prices. Selling itself is the window's to ask: what was paid for is recorded, whoever is there by then.
+Result<void> CheckoutService::checkMay(Permit &permit, const Sale &sale, bool hasOriginal)
+{
+    const auto isUsed = permit.isUsed();
+    if (!isUsed || !*isUsed)
+        return isUsed ? Result<void>() : isUsed.error();
+    const auto wanted = SaleDeeds(m_database).of(sale, hasOriginal);
+    if (!wanted)
+        return wanted.error();
+    if (const auto may = permit.need(*wanted); !may)
+        return may;
+    return sale.type == SaleType::Sale ? ApprovalStore(m_database).forgetSale() : Result<void>(); // the next one is another customer's
+}
+
+/// What the terminal gave back is in the document as it did so: each refund by itself, under its own authorisation.
+Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &terminalAttempts) const
+{
+    QList<PaymentAttempt> refunds;
+    for (const QString &reference : terminalAttempts) {
+        const auto attempt = m_attempts.attempt(reference);
+        if (!attempt)
+            return attempt.error();
+        if (*attempt && (*attempt)->kind != AttemptKind::Purchase)
+            refunds.append(**attempt);
+    }
+    if (refunds.isEmpty())
+        return {};
+    sale.payments = withRefunds(sale.payments, refunds);
+    return checkSale(sale);
 }
 
 /// In the open transaction: number, entry, document, movements, and what it undoes.
@@ -142,9 +176,16 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
 {
     if (const auto open = checkShift(m_database); !open)
         return open.error();
-    const auto original = checkOriginal(sale);
+    Permit permit(m_database); // names who approved until the entry is written
+    const auto original = checkOriginal(permit, sale);
     if (!original)
         return original.error();
+    if (!sale.at.isValid())
+        sale.at = m_journal.now();
+    if (const auto may = checkMay(permit, sale, original->has_value()); !may)
+        return may.error();
+    if (const auto named = nameRefunds(sale, terminalAttempts); !named)
+        return named.error();
     const auto who = m_journal.identity();
     if (!who)
         return who.error();
@@ -154,8 +195,6 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
     if (!number)
         return number.error();
     sale.number = documentNumber(who->till, *number);
-    if (!sale.at.isValid())
-        sale.at = m_journal.now();
     const auto entry = m_journal.append(EntryType::ofSale(sale.type), encode(sale));
     if (!entry)
         return entry.error();

@@ -12,6 +12,8 @@
 
 namespace mostrador {
 
+class Permit;
+
 /// A sale that is on the disk.
 struct CommittedSale {
     Sale sale;         ///< with its number
@@ -31,10 +33,12 @@ public:
     /// Error::Invalid (also a currency that is not the till's), Conflict (more would come back than is left; externalReference was rung up before: nothing is
     /// written twice; no shift is open where one is needed, seen in the same transaction; an attempt pays another document already; a voucher with its code paid one of this till before), Storage (nothing was kept). The void of
     /// a sale gives its vouchers back.
+    /// Error::Denied where somebody is named at this till: a discount, a price below the shop's, a return, an exchange or a void that neither whoever is there
+    /// may do alone nor somebody has approved just so (people/Permission.h).
     /// Its receipt is put among what is to be printed, in the same transaction (PrintJobs), as `paper` says; so are those of returns and voids.
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {}, PaperWish paper = PaperWish::AsSet);
     /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
-    /// `terminalAttempts` are refunds.
+    /// `terminalAttempts` are refunds: each a payment of its own, with its authorisation. So in undo().
     Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before.
     Result<CommittedSale> undo(const QString &number, SaleType type, const QString &reason = {}, const QStringList &terminalAttempts = {});
@@ -42,7 +46,9 @@ public:
 
 private:
     Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts, PaperWish paper);
-    Result<std::optional<Returned>> checkOriginal(const Sale &document) const;
+    Result<std::optional<Returned>> checkOriginal(Permit &permit, const Sale &document) const;
+    Result<void> checkMay(Permit &permit, const Sale &sale, bool hasOriginal);
+    Result<void> nameRefunds(Sale &sale, const QStringList &terminalAttempts) const;
     Database &m_database;
     JournalStore &m_journal;
     SaleStore m_sales;

@@ -39,10 +39,16 @@ QString PaymentSettings::value(const QString &key) const
 
 void PaymentSettings::set(const QString &key, const QString &value)
 {
+    const QString before = this->value(key);
     m_now.insert(key, value);
-    m_till.keepSetting(key, value, this, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT notKept(kept.error());
+    m_till.keepSetting(key, value, this, [this, key, before](const Result<void> &kept) {
+        if (kept)
+            return;
+        if (kept.error().code == Error::Code::Denied) {
+            m_now.insert(key, before);
+            Q_EMIT changed();
+        }
+        Q_EMIT notKept(kept.error());
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/StockService.h"
 
+#include "models/services/people/Permission.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -51,6 +52,9 @@ Result<void> StockService::move(const StockMoved &moved)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::stock(moved.sku, moved.delta)); !may)
+        return may;
     if (const auto known = checkKnown(m_products, moved.sku); !known)
         return known;
     if (!moved.externalReference.isEmpty()) {
@@ -81,6 +85,9 @@ Result<void> StockService::count(StockCounted counted)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::stock(counted.sku, counted.counted)); !may)
+        return may;
     if (const auto known = checkKnown(m_products, counted.sku); !known)
         return known;
     const auto outbox = m_journal.outbox();

@@ -10,7 +10,8 @@
 
 namespace mostrador {
 
-/// Stock that changes for another reason than a sale: each a journal entry and a change of the till's own copy, in one transaction.
+/// Stock that changes for another reason than a sale: each a journal entry and a change of the till's own copy, in one transaction. Error::Denied where
+/// it needs somebody who may (people/Permission.h).
 class StockService final {
 public:
     StockService(Database &database, JournalStore &journal);

@@ -5,6 +5,7 @@
 #include "models/domain/CrashPoint.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/TillStores.h"
+#include "models/services/people/SaleDeeds.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -184,8 +185,12 @@ Result<QString> TerminalPayments::begin(PaymentAttempt attempt)
     attempt.reference = uuidV7(attempt.createdAt.toMSecsSinceEpoch(), m_parts.random);
     const QString reference = attempt.reference;
     m_flights.insert(reference, std::make_shared<Flight>(Flight{attempt, false, false, false, 0, {}}));
-    onStorage<void>([attempt](PaymentAttemptStore &attempts) { return attempts.add(attempt); },
-                    [this, reference](const Result<void> &result) { added(reference, result); });
+    onStorage<void>(
+        [attempt, stores = m_parts.stores](PaymentAttemptStore &attempts) {
+        const auto may = checkMayGiveBack(*stores->database, attempt);
+        return may ? attempts.add(attempt) : may;
+        },
+        [this, reference](const Result<void> &result) { added(reference, result); });
     return reference;
 }
 

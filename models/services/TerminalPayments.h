@@ -48,7 +48,8 @@ public:
     /// `tender`: as what it is rung up; the terminal does not hear of it.
     Result<QString> purchase(const QString &draft, Money amount, int installments = 1, Tender tender = Tender::Credit);
     /// Gives back all or a part of an approved purchase: `purchase` is one of PastSales::cardPurchases() of the sale that it paid, or of stranded(). What comes of it comes by
-    /// attemptChanged, as of a purchase; an approved refund belongs to the return that names it (Till::complete with its reference).
+    /// attemptChanged, as of a purchase; an approved refund belongs to the return that names it (Till::complete with its reference). Of a sale that is recorded it is
+    /// refused (attemptRefused, Error::Denied) to whoever may neither return nor void so much of it: checkMayGiveBack().
     Result<QString> refund(const PaymentAttempt &purchase, Money amount);
     /// Takes back a whole purchase, as terminals do on the same day.
     Result<QString> voidPurchase(const PaymentAttempt &purchase);

@@ -4,9 +4,12 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/services/CartCodec.h"
+#include "models/services/TillSettings.h"
 #include "models/services/TillStores.h"
+#include "models/services/people/Permission.h"
 #include <QPointer>
 #include <QSet>
+#include <algorithm>
 #include <mutex>
 
 namespace mostrador {
@@ -110,6 +113,9 @@ Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, const QLis
     crashPoint("void_after_commit");
     for (const auto &[place, id] : written)
         *place = id;
+    const auto isAbandoned = [](const CartJournal::Draft &draft) { return std::holds_alternative<CartAbandoned>(draft.what) && !draft.undoes; };
+    if (std::any_of(drafts.cbegin(), drafts.cend(), isAbandoned))
+        endSaleApprovals(*stores.database);
     return {};
 }
 
@@ -343,7 +349,13 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
     if (exchange.recall.isEmpty()) // what comes next is of another customer
         d->open.reset(Cart(exchange.aside.currency()));
     d->run<CartExchanged>(
-        this, [exchange](Stores &stores) { return stores.parking->exchange(exchange); },
+        this,
+        [exchange](Stores &stores) {
+        const auto done = stores.parking->exchange(exchange);
+        if (done)
+            endSaleApprovals(*stores.database);
+        return done;
+        },
         [this, exchange](const Result<CartExchanged> &result) {
         if (!result)
             return;
@@ -352,7 +364,7 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
         Q_EMIT cartExchanged(exchange, *result);
         Q_EMIT parkedChanged();
         Q_EMIT journalGrew();
-        },
+    },
         context, std::move(reply));
 }
 
@@ -406,7 +418,13 @@ void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> rep
 void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
 {
     d->run<void>(
-        this, [key, value](Stores &stores) { return stores.settings->keep(key, value); }, [](const Result<void> &) {}, context, std::move(reply));
+        this,
+        [key, value](Stores &stores) {
+        Permit permit(*stores.database);
+        const auto may = setting::isOfTheCounter(key) ? Result<void>() : permit.check(wanted::settings());
+        return may ? stores.settings->keep(key, value) : may;
+        },
+        [](const Result<void> &) {}, context, std::move(reply));
 }
 
 void Till::closeReceipt()

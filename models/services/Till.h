@@ -64,7 +64,8 @@ public:
     void openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply);
     void closeReceipt();                      ///< it was seen
 
-    /// A setting of this till (SettingStore), durable when it is answered. Posted before what follows it.
+    /// A setting of this till (SettingStore), durable when it is answered. Posted before what follows it. Error::Denied where whoever is at the till may not
+    /// be in the settings; what the counter keeps for itself is nobody's decision (setting::isOfTheCounter).
     void keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply = {});
 
     /// The feed changed the till's copy: tells whoever shows it.

@@ -3,8 +3,15 @@
 #include "models/services/TillSettings.h"
 
 #include <QDebug>
+#include <QSet>
 
 namespace mostrador {
+
+bool setting::isOfTheCounter(const QString &key)
+{
+    static const QSet<QString> own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Favourites};
+    return own.contains(key);
+}
 
 TillSettings::TillSettings(Database &reader, Till &till, QObject *parent) : QObject(parent), m_store(reader), m_till(till) {}
 
@@ -24,12 +31,18 @@ QString TillSettings::value(const QString &key, const QString &otherwise) const
 
 void TillSettings::keep(const QString &key, const QString &value)
 {
-    if (this->value(key) == value)
+    const QString before = this->value(key);
+    if (before == value)
         return;
     m_known.insert(key, value);
-    m_till.keepSetting(key, value, this, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT notKept(kept.error());
+    m_till.keepSetting(key, value, this, [this, key, before](const Result<void> &kept) {
+        if (kept)
+            return;
+        if (kept.error().code == Error::Code::Denied) {
+            m_known.insert(key, before);
+            Q_EMIT changed(key);
+        }
+        Q_EMIT notKept(kept.error());
     });
     Q_EMIT changed(key);
 }

@@ -14,10 +14,12 @@ inline const QString Keys = QStringLiteral("keys");              ///< Shortcuts:
 inline const QString Scanner = QStringLiteral("scanner");        ///< ScannerSettings::toText()
 inline const QString ScaleRules = QStringLiteral("scale_rules"); ///< toText(); "none": no label is read
 inline const QString Favourites = QStringLiteral("favourites");  ///< FavouriteLayout::toText()
+/// What the counter keeps while it works (a payment that was begun, a count), and how favourites lie: nobody needs to be asked. All else is the shop's.
+bool isOfTheCounter(const QString &key);
 } // namespace setting
 
 /// What somebody chose at this till, each under a word and kept in its database: read on the window's own connection, written on the storage
-/// thread. What was chosen counts at once, also when the disk does not take it: then notKept says why.
+/// thread. What was chosen counts at once, also when the disk does not take it: then notKept says why. Not so what somebody may not choose.
 class TillSettings final : public QObject {
     Q_OBJECT
 public:

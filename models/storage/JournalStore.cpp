@@ -9,6 +9,7 @@
 #include "models/storage/JournalRows.h"
 #include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -60,6 +61,16 @@ ClockState clockState(const Head &before, const JournalEntry &entry)
     return drift < -JumpMs ? ClockState::JumpedBack : drift > JumpMs ? ClockState::JumpedForward : ClockState::Trusted;
 }
 
+/// Whether this disk knows that it has not all of what the till wrote: it is a copy, or the hub has later documents.
+Result<bool> lacksSome(Database &database, TillId till, qint64 lastNumber)
+{
+    const auto left = SettingStore(database).value(LeftCopyKey);
+    const auto own = database.sql().scalar(QStringLiteral("SELECT coalesce(max(last), 0) FROM series WHERE till = ?"), {till.value});
+    if (!left || !own)
+        return left ? own.error() : left.error();
+    return !left->isEmpty() || lastNumber > own->toLongLong();
+}
+
 Error conflict(const QString &message)
 {
     return {Error::Code::Conflict, message, {}};
@@ -106,11 +117,16 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
         return before ? was.error() : before.error();
     if (identity.epoch <= before->epoch)
         return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
+    const auto lacks = lacksSome(m_database, identity.till, lastNumber);
+    if (!lacks)
+        return lacks.error();
     const bool moves = was->isEnrolled() && (was->store != identity.store || was->till != identity.till || was->hubId != identity.hubId);
     if (const auto forgotten = moves ? FeedStore(m_database).forgetShop() : Result<void>(); !forgotten)
         return forgotten;
     if (const auto begun = begin(*before, was->till, identity, publicKey, lastNumber); !begun)
         return begun;
+    if (const auto doubted = *lacks ? ZNumbers(m_database).doubt(identity.epoch) : Result<void>(); !doubted)
+        return doubted;
     if (const auto known = SettingStore(m_database).put(LeftCopyKey, {}); !known)
         return known;
     crashPoint("enrol_till_before_commit");
@@ -175,6 +191,8 @@ Result<void> JournalStore::beginBeside(const TillIdentity &who, const QByteArray
     next.epoch = int(qMin<qint64>(qint64(before->epoch) + 1 + m_random.between(0, EpochsToChoose), std::numeric_limits<int>::max()));
     if (const auto begun = begin(*before, who.till, next, publicKey, last->toLongLong() + DocumentsLeftOut); !begun)
         return begun;
+    if (const auto left = ZNumbers(m_database).leaveCopy(next.epoch); !left)
+        return left;
     return SettingStore(m_database).put(LeftCopyKey, QString::number(next.epoch));
 }
 

@@ -20,7 +20,7 @@ namespace mostrador {
 /// holds nothing up.
 class JournalRelay final {
 public:
-    static constexpr int Window = 512;
+    static constexpr int Window = 900;
     struct Parts {
         JournalStore &journal;   ///< on the storage thread only
         Executor &storage;

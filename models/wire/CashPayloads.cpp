@@ -286,8 +286,10 @@ Result<CashMoved> decodeCashMoved(const QByteArray &payload)
 QByteArray encode(const ZReport &report)
 {
     JsonWriter json;
-    json.integer("number", report.number)
-        .text("closed_at", timeToWire(report.closedAt))
+    json.integer("number", report.number);
+    if (report.unsureEpoch > 0)
+        json.integer("unsure_epoch", report.unsureEpoch);
+    json.text("closed_at", timeToWire(report.closedAt))
         .text("closed_by", report.closedBy)
         .text("closed_by_name", withoutCardNumbers(report.closedByName))
         .text("approver", report.approver)
@@ -306,6 +308,7 @@ Result<ZReport> decodeZReport(const QByteArray &payload)
     return decoded<ZReport>(payload, [](JsonReader &read) {
         ZReport report;
         report.number = int(read.integer("number", 1, MostNumber));
+        report.unsureEpoch = int(read.optionalInteger("unsure_epoch", 1, std::numeric_limits<int>::max(), 0));
         report.closedAt = read.time("closed_at");
         report.closedBy = read.optionalText("closed_by", 64);
         report.closedByName = read.optionalText("closed_by_name", User::MostName);

@@ -118,6 +118,7 @@ QByteArray encode(const ActionApproved &approved)
     return JsonWriter()
         .text("deed", toWire(approved.deed))
         .integer("amount", approved.amount)
+        .text("subject", withoutCardNumbers(approved.subject.left(ActionApproved::MostSubject), CardPlace::Codes))
         .text("words", withoutCardNumbers(approved.words.left(ActionApproved::MostWords)))
         .text("operator_name", withoutCardNumbers(approved.operatorName))
         .text("approver_name", withoutCardNumbers(approved.approverName))
@@ -130,6 +131,7 @@ Result<ActionApproved> decodeActionApproved(const QByteArray &payload)
         ActionApproved approved;
         approved.deed = readDeed(read);
         approved.amount = read.integer("amount", LeastMinor);
+        approved.subject = read.optionalText("subject", ActionApproved::MostSubject);
         approved.words = read.optionalText("words", ActionApproved::MostWords);
         approved.operatorName = read.optionalText("operator_name", User::MostName);
         approved.approverName = read.optionalText("approver_name", User::MostName);

@@ -47,11 +47,13 @@ struct AllowanceChanged {
 /// One thing that whoever is at the till may not do alone, and somebody else has agreed to. The entry names both; this says to what.
 struct ActionApproved {
     static constexpr int MostWords = 200;
+    static constexpr int MostSubject = 240;
     Deed deed = Deed::Sell;
     qint64 amount = 0; ///< as the deed is measured
     QString words;     ///< as both have read it
     QString operatorName;
     QString approverName;
+    QString subject = {}; ///< what it is about, as Wanted names it: a receipt's number, a product's code
 };
 
 QByteArray encode(const UserChanged &changed);

@@ -6,6 +6,7 @@
 #include "models/wire/CounterPayloads.h"
 #include "models/wire/Payloads.h"
 #include "models/wire/PeoplePayloads.h"
+#include "models/wire/RecoveryPayloads.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace mostrador;
@@ -101,6 +102,9 @@ FUZZ_TARGET(payload)
     asOther<UserChanged>(input, &decodeUserChanged);
     asOther<UserNamed>(input, &decodeUserNamed);
     asOther<UserGuessed>(input, &decodeUserGuessed);
+    asOther<RecoveryGuessed>(input, &decodeRecoveryGuessed);
+    asOther<UserRecovered>(input, &decodeUserRecovered);
+    asOther<RecoveryIssued>(input, &decodeRecoveryIssued);
     asOther<AllowanceChanged>(input, &decodeAllowanceChanged);
     asOther<ActionApproved>(input, &decodeActionApproved);
 }

@@ -20,9 +20,28 @@ public:
     Result<bool> verify(const QString &pin, const QString &kept) override { return hash(pin).value() == kept; }
 };
 
+/// Does what it is given at once, or, while it holds, when it is let go: what happens while a PIN is hashed or a terminal asks.
+class HeldExecutor final : public Executor {
+public:
+    void post(std::function<void()> job) override { m_holds ? m_jobs.append(std::move(job)) : job(); }
+    void hold() { m_holds = true; }
+    void letGo()
+    {
+        m_holds = false;
+        for (const auto &job : std::exchange(m_jobs, {}))
+            job();
+    }
+    qsizetype waiting() const { return m_jobs.size(); }
+
+private:
+    bool m_holds = false;
+    QList<std::function<void()>> m_jobs;
+};
+
 /// A till's real database with its people and its drawer, all on one thread.
 struct PeopleFixture {
     TillFixture base;
+    HeldExecutor hashing;
     std::unique_ptr<Database> reader;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
@@ -43,7 +62,7 @@ struct PeopleFixture {
         acting = std::make_unique<ActingExecutor>(base.stores, base.inlineExecutor);
         base.till = std::make_unique<Till>(base.stores, *acting, base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*reader, *base.till);
-        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, base.inlineExecutor, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
         cash = std::make_unique<CashDesk>(CashDesk::Parts{base.stores, *reader, *acting, base.inlineExecutor, *settings});
         QObject::connect(base.till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
     }
@@ -93,12 +112,14 @@ struct PeopleFixture {
     {
         return took<User>([&](QObject *asker, Till::Reply<User> reply) { people->signIn(id(name), pin, asker, std::move(reply)); });
     }
-    bool approve(const QString &name, const QString &pin, Deed deed, qint64 amount)
+    bool approve(const QString &name, const QString &pin, const Wanted &what)
     {
         return took<User>([&](QObject *asker, Till::Reply<User> reply) {
-            people->approve(id(name), pin, ActionApproved{deed, amount, QStringLiteral("…"), {}, {}}, asker, std::move(reply));
+            people->approve(id(name), pin, ActionApproved{what.deed, what.amount, QStringLiteral("…"), {}, {}, what.subject}, asker, std::move(reply));
         });
     }
+    bool approve(const QString &name, const QString &pin, Deed deed, qint64 amount) { return approve(name, pin, {deed, amount, {}}); }
+    bool mariaApproves(const Wanted &what) { return approve(QStringLiteral("María"), QStringLiteral("407135"), what); }
 
     /// María manages, Sofía supervises, Ana and Luis sell.
     void fill()

@@ -28,7 +28,7 @@ public:
         TerminalAnswer it;
         it.outcome = outcome;
         if (outcome == Outcome::Approved) {
-            it.authorisation = QStringLiteral("R7");
+            it.authorisation = authorisation;
             it.brand = brand;
             it.lastFour = lastFour;
         }
@@ -37,6 +37,7 @@ public:
         return it;
     }
 
+    QString authorisation = QStringLiteral("R7");
     QString brand; ///< of the cards that are held to it
     QString lastFour;
     QList<TerminalRequest> asked;

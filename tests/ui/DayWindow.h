@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/people/Recovery.h"
 #include "tests/support/PeopleFixture.h"
 #include "tests/ui/Counter.h"
 #include "ui/cash/CashPage.h"
@@ -23,9 +24,15 @@ struct DayWindow {
     Language &language;
     Shortcuts keys;
     ShopFixture shop;
+    HeldExecutor hashing;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
     std::unique_ptr<People> people;
+    bool recovers = false; ///< with the way back of a manager whose PIN is forgotten
+    SeededRandom codes{5};
+    std::unique_ptr<Recovery> recovery;
+    Recovery::Granted hubAsked; ///< what the hub is to answer to
+    QStringList codesMade;
     std::unique_ptr<CashDesk> cash;
     std::unique_ptr<PaymentSettings> payment;
     std::unique_ptr<PastSales> past;
@@ -38,7 +45,7 @@ struct DayWindow {
     SettingsScreen *settingsScreen = nullptr;
     CashScreen *cashScreen = nullptr;
 
-    DayWindow(Theme &look, Language &speech) : theme(look), language(speech) { open(); }
+    DayWindow(Theme &look, Language &speech, bool canRecover = false) : theme(look), language(speech), recovers(canRecover) { open(); }
     ~DayWindow() { close(); }
 
     void open()
@@ -47,8 +54,13 @@ struct DayWindow {
         acting = std::make_unique<ActingExecutor>(shop.base.stores, shop.base.inlineExecutor);
         till = std::make_unique<Till>(shop.base.stores, *acting, shop.base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*shop.reader, *till);
-        people = std::make_unique<People>(
-            People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
+        if (recovers) {
+            recovery = std::make_unique<Recovery>(
+                Recovery::Parts{*people, shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, shop.base.inlineExecutor, std::make_shared<QuickHasher>(),
+                                codes, shop.base.clock, [this](const QString &, const Recovery::Granted &reply) { hubAsked = reply; }});
+            QObject::connect(recovery.get(), &Recovery::made, recovery.get(), [this](const QString &code) { codesMade.append(code); });
+        }
         cash = std::make_unique<CashDesk>(CashDesk::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, *settings});
         QObject::connect(till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
         QObject::connect(cash.get(), &CashDesk::closed, people.get(), &People::lock);
@@ -60,7 +72,7 @@ struct DayWindow {
         sale->setPaymentSettings(*payment);
         sale->setCurrency(Currency::ars());
         window = std::make_unique<MainWindow>(context, shop.sync);
-        desk = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{*people, *settings, *window});
+        desk = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{*people, *settings, *window, recovery.get()});
         sale->setGate([this] { return desk->whyNoSale().isEmpty() ? cash->whyNoSale() : desk->whyNoSale(); });
         saleScreen = new SaleScreen(context,
                                     {*sale, *shop.catalogue, *till, *shop.documents, shop.sync, *shop.customers, *shop.pricing, shop.base.clock, nullptr, nullptr,
@@ -72,7 +84,7 @@ struct DayWindow {
         settingsScreen = new SettingsScreen(context);
         settingsScreen->addPage(new KeysPage(context, keys));
         const auto currency = [] { return Currency::ars(); };
-        settingsScreen->addPage(new PeoplePage(context, {*people, *settings, &desk->approvals(), currency}));
+        settingsScreen->addPage(new PeoplePage(context, {*people, *settings, &desk->approvals(), currency, recovery.get()}));
         settingsScreen->addPage(makeCashPage(context, *cash, *settings, currency));
         cashScreen =
             new CashScreen(context,
@@ -104,6 +116,7 @@ struct DayWindow {
         past.reset();
         payment.reset();
         cash.reset();
+        recovery.reset();
         people.reset();
         settings.reset();
         till.reset();

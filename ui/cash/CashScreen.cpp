@@ -226,9 +226,9 @@ void CashScreen::openShift()
         return;
     if (!m_float->problem().isEmpty())
         return say(false, m_float->problem());
-    whenAllowed(m_needs.approvals, {mostrador::Deed::OpenShift, 0, tr("Open the shift")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
         m_isBusy = true;
-        m_needs.cash.open(m_float->count(), this, [this](const Result<Shift> &shift) {
+        m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {
             m_isBusy = false;
             if (!shift)
                 return say(false, shift.error().message);
@@ -259,11 +259,10 @@ void CashScreen::record(const CashMove &move)
     if (m_isBusy)
         return;
     const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const auto deed = isDrawer ? mostrador::Deed::Drawer : move.kind == CashMove::Kind::In ? mostrador::Deed::PayIn : mostrador::Deed::PayOut;
     const MoneyText text = context().language.text();
     const QString words = isDrawer ? tr("Open the drawer: %1").arg(CashWords::reason(move.reason))
                                    : QStringLiteral("%1 %2: %3").arg(CashWords::kind(move.kind), text.withSymbol(move.amount), CashWords::reason(move.reason));
-    whenAllowed(m_needs.approvals, {deed, move.amount.minor(), words}, this, [this, move, words](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::move(move), words}, this, [this, move, words](const QString &) {
         m_isBusy = true;
         m_needs.cash.move(move, this, [this, words](const Result<CashMove> &done) {
             m_isBusy = false;
@@ -297,7 +296,7 @@ void CashScreen::showX()
 {
     if (!m_needs.cash.shift())
         return say(false, tr("No shift is open"));
-    whenAllowed(m_needs.approvals, {mostrador::Deed::Figures, 0, tr("See the X")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::Figures, m_needs.cash.shift()->number), tr("See the X")}, this, [this](const QString &) {
         m_needs.cash.figures(this, [this](const Result<ShiftFigures> &figures) {
             if (!figures)
                 return say(false, figures.error().message);

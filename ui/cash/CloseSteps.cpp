@@ -261,24 +261,37 @@ Result<QMap<Tender, qint64>> CloseSteps::declared() const
     return sums;
 }
 
+int CloseSteps::shiftNumber() const
+{
+    return m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
+}
+
+/// Asked for the count and for the Z: each is a step of its own.
+void CloseSteps::whenMayClose(std::function<void()> go)
+{
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::CloseShift, shiftNumber()), tr("Close the shift")}, this, [go = std::move(go)](const QString &) { go(); });
+}
+
 void CloseSteps::declare()
 {
     const auto sums = declared();
     if (!sums || !m_grid->problem().isEmpty())
         return say(sums ? m_grid->problem() : sums.error().message);
-    const auto count = [this, sums = *sums](const QString &) {
+    const auto count = [this, pieces = m_grid->count(), sums = *sums](const QString &) {
         m_isBusy = true;
-        m_needs.cash.count(m_grid->count(), sums, this, [this](const Result<Shift> &done) {
+        m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
             m_isBusy = false;
             if (!done)
                 return say(done.error().message);
             compare();
         });
     };
-    if (m_isAgain)
-        whenAllowed(m_needs.approvals, {Deed::Recount, 0, tr("Count the drawer again")}, this, count);
-    else
-        whenAllowed(m_needs.approvals, {Deed::CloseShift, 0, tr("Close the shift")}, this, count);
+    whenMayClose([this, count] {
+        if (m_isAgain)
+            whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Recount, shiftNumber()), tr("Count the drawer again")}, this, count);
+        else
+            count({});
+    });
 }
 
 void CloseSteps::compare()
@@ -356,10 +369,26 @@ void CloseSteps::confirm()
     }
     const Closing closing{*kept, isOver() ? m_reason->text().trimmed() : QString()};
     if (!isOver())
-        return record(closing);
+        return whenMayClose([this, closing] { record(closing); });
     const qint64 differs = largestDifference(*m_report);
-    const QString words = tr("Close the shift with a difference: %1").arg(CashWords::difference(m_report->difference(Tender::Cash), m_context.language.text()));
-    whenAllowed(m_needs.approvals, {Deed::Difference, differs, words}, this, [this, closing](const QString &) { record(closing); });
+    const QString words = tr("Close the shift with a difference: %1").arg(differences());
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), differs), words}, this, [this, closing](const QString &approver) {
+        if (!approver.isEmpty()) // who agrees to the difference agrees to the close
+            return record(closing);
+        whenMayClose([this, closing] { record(closing); });
+    });
+}
+
+/// What was counted otherwise than it should be, each by what it is.
+QString CloseSteps::differences() const
+{
+    QList<Tender> tenders{Tender::Cash};
+    tenders += tendersToDeclare(m_report->figures);
+    QStringList words;
+    for (const Tender tender : std::as_const(tenders))
+        if (const Money difference = m_report->difference(tender); !difference.isZero())
+            words.append(QStringLiteral("%1: %2").arg(TenderText::name(tender), CashWords::difference(difference, m_context.language.text())));
+    return words.join(QStringLiteral(", "));
 }
 
 void CloseSteps::record(const Closing &closing)

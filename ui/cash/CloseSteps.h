@@ -54,6 +54,8 @@ private:
     void show(Step step);
     void next();
     void startCount();
+    int shiftNumber() const;
+    void whenMayClose(std::function<void()> go);
     void declare();
     void compare();
     void showComparison();
@@ -62,6 +64,7 @@ private:
     bool isOver() const;
     void showPending();
     Result<Money> readSum(const QString &typed) const;
+    QString differences() const;
     Result<QMap<Tender, qint64>> declared() const;
     void setTenders(const QList<Tender> &tenders);
     void keepDraft();

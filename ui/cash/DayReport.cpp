@@ -130,6 +130,11 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
     const ShiftFigures &figures = report.figures;
     Lines lines(figures.currency, text);
     addHead(lines, words(QT_TRANSLATE_NOOP("DayReport", "Z report %1")).arg(report.number, 5, 10, QLatin1Char('0')), figures, place);
+    if (report.unsureEpoch > 0) {
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Made after this till was put back to a copy,")));
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "before the hub knew of it. Series")), QString::number(report.unsureEpoch));
+        lines.rule();
+    }
     addSales(lines, figures);
     addCash(lines, figures);
     lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Counted in the drawer")), report.counted.total().minor());

@@ -14,23 +14,25 @@ ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *ov
 {
     setProperty("plainKeys", true);
     setFocusProxy(m_form);
-    over->installEventFilter(this);
     connect(m_form, &PinForm::tried, this, &ApprovalSheet::tried);
     connect(m_form, &PinForm::left, this, &ApprovalSheet::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
+    qApp->installEventFilter(this);
     hide();
 }
 
 void ApprovalSheet::ask(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
 {
-    if (m_people.may(request.deed, request.amount))
+    if (m_people.may(request.what.deed, request.what.amount))
         return go({});
     leave();
+    ++m_question;
     m_request = request;
     m_asker = context;
     m_go = std::move(go);
     m_left = std::move(left);
     m_before = QApplication::focusWidget();
-    m_form->setPeople(m_people.approversOf(request.deed, request.amount));
+    m_form->setPeople(m_people.approversOf(request.what.deed, request.what.amount));
     retranslate();
     place();
     show();
@@ -38,33 +40,64 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     m_form->open();
 }
 
-void ApprovalSheet::as(const QString &approver, const std::function<void()> &work)
+Approvals::Behalf ApprovalSheet::begin()
 {
-    const ActingExecutor::Approval approval(m_people.acting(), approver);
-    work();
+    return [acting = &m_people.acting(), began = m_people.acting().acting()](const std::function<void()> &work) {
+        const ActingExecutor::Behalf behalf(*acting, began);
+        work();
+    };
+}
+
+void ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function<void()> go)
+{
+    const QList<Wanted> lacking = m_people.lacking(sale);
+    if (lacking.isEmpty())
+        return go();
+    m_people.findNotApproved(lacking, this, [this, sale, lacking, asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &open) {
+        if (asker)
+            askNext(sale, open ? *open : lacking, asker, go);
+    });
+}
+
+void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go)
+{
+    if (open.isEmpty())
+        return go();
+    const Wanted what = open.takeFirst();
+    ask(
+        {what, PeopleWords::ofSale(what, sale, m_context.language.text())}, context,
+        [this, sale, open, asker = QPointer<QObject>(context), go = std::move(go)](const QString &) {
+        if (asker)
+            askNext(sale, open, asker, go);
+        },
+        {});
 }
 
 void ApprovalSheet::tried(const QString &user, const QString &pin)
 {
-    m_people.approve(user, pin, ActionApproved{m_request.deed, m_request.amount, m_request.words, {}, {}}, this, [this](const Result<User> &done) {
-        if (!isVisible())
-            return; // left meanwhile
+    const Wanted &what = m_request.what;
+    const auto answer = [this, question = m_question](const Result<User> &done) {
+        if (!isVisible() || question != m_question)
+            return; // left meanwhile, or something else is asked by now
         if (!done)
             return m_form->say(done.error().message);
         const auto go = std::exchange(m_go, {});
         const QPointer<QObject> asker = m_asker;
         close();
         if (asker && go)
-            as(done->id, [&go, &done] { go(done->id); });
-    });
+            go(done->id);
+    };
+    m_people.approve(user, pin, ActionApproved{what.deed, what.amount, m_request.words, {}, {}, what.subject}, this, answer);
 }
 
 void ApprovalSheet::close()
 {
     hide();
+    m_form->forget();
     if (m_before && m_before->isVisible())
         m_before->setFocus();
     m_go = {};
+    m_left = {};
     m_asker.clear();
 }
 
@@ -82,8 +115,8 @@ void ApprovalSheet::leave()
 void ApprovalSheet::retranslate()
 {
     const auto &current = m_people.current();
-    const QString about = m_request.words.isEmpty() ? PeopleWords::deed(m_request.deed) : m_request.words;
-    const bool isAnybody = !m_people.approversOf(m_request.deed, m_request.amount).isEmpty();
+    const QString about = m_request.words.isEmpty() ? PeopleWords::deed(m_request.what.deed) : m_request.words;
+    const bool isAnybody = !m_people.approversOf(m_request.what.deed, m_request.what.amount).isEmpty();
     m_form->setWords(tr("This needs somebody's approval"),
                      isAnybody ? tr("%1. %2 may not do it alone; both names are recorded.").arg(about, current ? current->name : QString())
                                : tr("%1. Nobody else here may do it either.").arg(about),
@@ -122,9 +155,40 @@ void ApprovalSheet::changeEvent(QEvent *event)
 
 bool ApprovalSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (!isVisible())
+        return false;
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isBehind(static_cast<QWidget *>(watched)))
+        return false;
+    m_form->setFocus();
+    return true;
+}
+
+bool ApprovalSheet::isBehind(const QWidget *widget) const
+{
+    return widget != this && !isAncestorOf(widget) && (widget->window() == window() || widget->window()->windowType() == Qt::Popup);
+}
+
+/// A screen behind it may give somebody the focus: when an answer comes, when a line goes.
+void ApprovalSheet::keepFocus(QWidget *now)
+{
+    if (isVisible() && now && isBehind(now))
+        m_form->setFocus();
+}
+
+bool ApprovalSheet::focusNextPrevChild(bool next)
+{
+    QWidget *from = QApplication::focusWidget();
+    if (!isVisible() || !from || !isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    const auto after = [next](const QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for (QWidget *at = after(from); at != from; at = after(at))
+        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return true;
 }
 
 } // namespace mostrador

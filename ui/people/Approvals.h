@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/people/Role.h"
+#include "models/domain/people/Wanted.h"
 #include <QString>
 #include <functional>
 
@@ -14,18 +14,28 @@ namespace mostrador {
 class Approvals {
 public:
     struct Request {
-        Deed deed = Deed::Sell;
-        qint64 amount = 0; ///< as the deed is measured
-        QString words;     ///< what it is about, for both to read: "Discount of 25 %: Yerba"
+        Wanted what;   ///< as the service names it that will look for the approval
+        QString words; ///< what it is about, for both to read: "Discount of 25 %: Yerba"
     };
     virtual ~Approvals() = default;
     virtual bool may(Deed deed, qint64 amount) const = 0;
-    /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it. What it posts is theirs, too; what comes later is by as().
+    /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it. The service finds the approval itself, and uses it up.
     /// `left`: nobody did, and nothing was changed. Neither is called when the context is gone.
     virtual void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left = {}) = 0;
-    /// Does it with the agreement that was given before, for a part of the same thing.
-    virtual void as(const QString &approver, const std::function<void()> &work) = 0;
+    /// For all in a sale that whoever is at the till may not do alone and nobody has approved yet, one after the other: a discount that somebody else
+    /// gave, a parked sale of another till. `go` at once where there is nothing of that.
+    virtual void askForSale(const Sale &sale, QObject *context, std::function<void()> go) = 0;
+    /// Somebody begins what is recorded later, when a card terminal has answered: what is handed out posts on behalf of whoever is at the till now, and
+    /// with what was approved for them, whoever is there by then.
+    using Behalf = std::function<void(const std::function<void()> &work)>;
+    virtual Behalf begin() = 0;
 };
+
+/// As whoever does it is, where there are no approvals.
+inline Approvals::Behalf begunBy(Approvals *approvals)
+{
+    return approvals ? approvals->begin() : [](const std::function<void()> &work) { work(); };
+}
 
 /// Through nobody where there are no approvals: tests, and parts that stand alone.
 inline void whenAllowed(Approvals *approvals, const Approvals::Request &request, QObject *context, std::function<void(const QString &)> go,

@@ -23,7 +23,9 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
-    connect(&needs.window, &MainWindow::opened, this, [this] { // another page lay over the window when it was locked
+    connect(&needs.window, &MainWindow::opened, this, [this](Screen *screen) { // another page lay over the window when it was locked
+        if (!screen || screen->icon() != Settings)
+            m_needs.people.endSettings();
         if (m_needs.people.isLocked() && !m_needs.window.isCovered())
             follow();
     });
@@ -32,7 +34,12 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
         if (key == people::LockMinutes)
             watchTime();
     });
+    if (needs.recovery) {
+        m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
+        connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+    }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
+    needs.window.setSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 
@@ -67,12 +74,14 @@ void PeopleDesk::follow()
     const auto &current = m_needs.people.current();
     m_needs.window.bar().setPerson(current ? current->name : QString());
     m_sheet->leave();
+    if (m_code && m_needs.people.isLocked())
+        m_code->leave(); // whoever comes next must not read it
     watchTime();
     if (current)
         m_last = current->id;
     if (m_needs.people.isLocked() && !m_needs.window.isCovered()) {
         m_isCover = true;
-        m_needs.window.cover(new SignInPage(m_context, m_needs.people, m_last));
+        m_needs.window.cover(new SignInPage(m_context, {m_needs.people, m_needs.recovery}, m_last));
         return;
     }
     if (m_needs.people.isLocked() || !m_isCover)
@@ -99,8 +108,9 @@ bool PeopleDesk::mayOpen(Screen *screen)
     const auto deed = deedOf(screen);
     if (!deed || m_needs.people.may(*deed))
         return true;
+    const auto wish = *deed == Deed::Settings ? wanted::settings() : Wanted{*deed, 0, {}};
     const QString words = *deed == Deed::Settings ? tr("Open the settings, once") : tr("See the figures of the day, once");
-    m_sheet->ask({*deed, 0, words}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    m_sheet->ask({wish, words}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
     return false;
 }
 

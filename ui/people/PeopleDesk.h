@@ -3,8 +3,9 @@
 #pragma once
 
 #include "models/services/TillSettings.h"
-#include "models/services/people/People.h"
+#include "models/services/people/Recovery.h"
 #include "ui/people/ApprovalSheet.h"
+#include "ui/people/RecoverySheet.h"
 #include <QTimer>
 
 namespace mostrador {
@@ -26,6 +27,8 @@ public:
         People &people;
         TillSettings &settings;
         MainWindow &window;
+        Recovery *recovery = nullptr;
+        std::function<RecoverySheet::Print()> print = {}; ///< of the recovery code
     };
     PeopleDesk(const Context &context, const Needs &needs);
     Approvals &approvals() { return *m_sheet; }
@@ -44,6 +47,7 @@ private:
     Context m_context;
     Needs m_needs;
     ApprovalSheet *m_sheet;
+    RecoverySheet *m_code = nullptr;
     QString m_last; ///< who was there before the lock
     bool m_isCover = false;
     QTimer m_idle;

@@ -15,6 +15,10 @@ PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *pare
 {
     column()->insertWidget(0, m_form);
     column()->addStretch(1);
+    if (needs.recovery) {
+        m_recovery = new RecoveryRow(context, needs.people, *needs.recovery, needs.approvals);
+        addRow(m_recovery);
+    }
     addLock();
     addLimits();
     connect(&needs.people, &People::changed, this, &PeoplePage::refreshRows);
@@ -61,7 +65,7 @@ void PeoplePage::addLimits()
         refreshRows();
         }}));
     for (const Deed deed : {Deed::Discount, Deed::Price, Deed::Refund, Deed::RefundWithoutReceipt, Deed::RefundOtherTender, Deed::Void, Deed::Drawer, Deed::PayIn,
-                            Deed::PayOut, Deed::OpenShift, Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Settings})
+                            Deed::PayOut, Deed::OpenShift, Deed::CloseShift, Deed::Difference, Deed::Recount, Deed::Figures, Deed::Products, Deed::Stock, Deed::Settings})
         addLimit(deed);
 }
 
@@ -84,12 +88,12 @@ void PeoplePage::addLimit(Deed deed)
             ? tr("Alone up to so many percent. 0: always with approval; empty: no limit. Enter keeps it.")
             : tr("Alone up to this amount. 0: always with approval; empty: no limit. Enter keeps it.");
         },
-        {[this, deed] { return limitText(deed); }, [this, deed](const QString &text) { return setLimit(deed, text); }}, 20));
+        {[this, deed] { return limitText(deed, m_needs.people.allowances().of(role(), deed)); }, [this, deed](const QString &text) { return setLimit(deed, text); }},
+        20));
 }
 
-QString PeoplePage::limitText(Deed deed) const
+QString PeoplePage::limitText(Deed deed, Allowance allowance) const
 {
-    const Allowance allowance = m_needs.people.allowances().of(role(), deed);
     const MoneyText text = context().language.text();
     if (allowance.kind == Allowance::Kind::Always)
         return {};
@@ -122,10 +126,23 @@ Result<void> PeoplePage::setLimit(Deed deed, const QString &typed)
     return {};
 }
 
+/// How far somebody may go alone.
+QString PeoplePage::limitWords(Deed deed, Allowance allowance) const
+{
+    if (allowance.kind == Allowance::Kind::Never)
+        return tr("With approval");
+    if (allowance.kind == Allowance::Kind::Always)
+        return measureOf(deed) == Measure::None ? tr("Alone") : tr("no limit");
+    return limitText(deed, allowance);
+}
+
 void PeoplePage::allow(Deed deed, Allowance allowance)
 {
-    const Approvals::Request request{Deed::People, 0, tr("Change what a role may do: %1").arg(PeopleWords::deed(deed))};
     const Role role = this->role();
+    const QString change =
+        QStringLiteral("%1, %2: %3 → %4")
+            .arg(PeopleWords::role(role), PeopleWords::deed(deed), limitWords(deed, m_needs.people.allowances().of(role, deed)), limitWords(deed, allowance));
+    const Approvals::Request request{wanted::limit(role, deed), tr("Change what a role may do: %1").arg(change)};
     whenAllowed(
         m_needs.approvals, request, this,
         [this, role, deed, allowance](const QString &) { m_needs.people.allow(role, deed, allowance, this, [this](const Result<void> &) { refreshRows(); }); },
@@ -134,7 +151,11 @@ void PeoplePage::allow(Deed deed, Allowance allowance)
 
 bool PeoplePage::runKey(const QKeyEvent &event)
 {
-    return m_form->runKey(context().shortcuts.actionFor(event, QStringLiteral("people")));
+    const QString action = context().shortcuts.actionFor(event, QStringLiteral("people"));
+    if (action != QLatin1String("people.recovery") || !m_recovery)
+        return m_form->runKey(action);
+    m_recovery->renew();
+    return true;
 }
 
 void PeoplePage::retranslate()

@@ -4,6 +4,7 @@
 
 #include "models/services/TillSettings.h"
 #include "ui/people/PersonForm.h"
+#include "ui/people/RecoveryRow.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace mostrador {
@@ -17,6 +18,7 @@ public:
         TillSettings &settings;
         Approvals *approvals = nullptr;
         std::function<Currency()> currency;
+        Recovery *recovery = nullptr;
     };
     PeoplePage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     QString title() const override { return tr("People"); }
@@ -34,11 +36,13 @@ private:
     void addLimit(Deed deed);
     Result<void> setLimit(Deed deed, const QString &text);
     void allow(Deed deed, Allowance allowance);
-    QString limitText(Deed deed) const;
+    QString limitWords(Deed deed, Allowance allowance) const;
+    QString limitText(Deed deed, Allowance allowance) const;
     Role role() const { return m_isSupervisor ? Role::Supervisor : Role::Cashier; }
     void refreshRows();
     Needs m_needs;
     PersonForm *m_form;
+    RecoveryRow *m_recovery = nullptr;
     bool m_isSupervisor = false;
 };
 

@@ -41,8 +41,23 @@ QString PeopleWords::deed(Deed deed)
     case Deed::Figures: return words(QT_TRANSLATE_NOOP("PeopleWords", "See the X and the dashboard"));
     case Deed::Settings: return words(QT_TRANSLATE_NOOP("PeopleWords", "Settings"));
     case Deed::People: return words(QT_TRANSLATE_NOOP("PeopleWords", "People"));
+    case Deed::Products: return words(QT_TRANSLATE_NOOP("PeopleWords", "Make and change products"));
+    case Deed::Stock: return words(QT_TRANSLATE_NOOP("PeopleWords", "Move and count stock"));
     }
     return {};
+}
+
+QString PeopleWords::ofSale(const Wanted &what, const Sale &sale, const MoneyText &text)
+{
+    const QString share = text.percentFromBasisPoints(int(qMin<qint64>(what.amount, 10'000)));
+    if (what.subject.isEmpty())
+        return words(QT_TRANSLATE_NOOP("PeopleWords", "Discount of %1 on the whole sale")).arg(share);
+    QString name = what.subject;
+    for (const SaleLine &line : sale.lines)
+        if (line.sku == what.subject)
+            name = line.name;
+    return (what.deed == Deed::Price ? words(QT_TRANSLATE_NOOP("PeopleWords", "%2: %1 below its price")) : words(QT_TRANSLATE_NOOP("PeopleWords", "Discount of %1: %2")))
+        .arg(share, name);
 }
 
 } // namespace mostrador

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/people/Role.h"
+#include "models/domain/MoneyText.h"
+#include "models/domain/people/Wanted.h"
 
 namespace mostrador {
 
@@ -10,6 +11,7 @@ namespace mostrador {
 struct PeopleWords {
     static QString role(Role role);
     static QString deed(Deed deed);
+    static QString ofSale(const Wanted &what, const Sale &sale, const MoneyText &text); ///< a discount or a price in it, for both to read
 };
 
 } // namespace mostrador

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonForm.h"
+#include "models/services/people/PeopleService.h"
 #include "ui/people/PeopleWords.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -114,13 +115,31 @@ User PersonForm::written() const
     return {m_user, m_name->text(), allRoles().value(m_role->current()), m_active->current() != 1};
 }
 
+QString PersonForm::changeOf(const User &user) const
+{
+    const auto before = m_people.user(user.id);
+    const QString name = user.name.simplified();
+    const auto change = [](const QString &was, const QString &is) { return was == is ? is : QStringLiteral("%1 → %2").arg(was, is); };
+    QStringList words{change(before ? before->name : name, name), change(PeopleWords::role(before ? before->role : user.role), PeopleWords::role(user.role))};
+    if (!m_pin->text().isEmpty())
+        words.append(tr("new PIN"));
+    if (before && before->isActive != user.isActive)
+        words.append(user.isActive ? tr("Works here") : tr("Not any more"));
+    return words.join(QStringLiteral(", "));
+}
+
 void PersonForm::save()
 {
     if (m_isBusy)
         return;
     const User user = written();
     const QString pin = m_pin->text();
-    const Approvals::Request request{Deed::People, 0, tr("Change who works here: %1").arg(user.name.simplified())};
+    const auto before = m_people.user(m_user);
+    if (const auto stays = before && pin.isEmpty() ? checkPinStays(user, *before) : Result<void>(); !stays) { // before anybody is asked to approve it
+        m_pin->setFocus();
+        return say(stays.error().message);
+    }
+    const Approvals::Request request{wanted::person(user), tr("Change who works here: %1").arg(changeOf(user))};
     whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
         m_isBusy = true;
         m_people.keep(user, pin, this, [this](const Result<User> &kept) {
@@ -139,7 +158,7 @@ void PersonForm::unlock()
     const auto user = m_people.user(m_user);
     if (!user)
         return;
-    whenAllowed(m_approvals, {Deed::People, 0, tr("Lift the wait of %1").arg(user->name)}, this, [this, user](const QString &) {
+    whenAllowed(m_approvals, {wanted::person(*user), tr("Lift the wait of %1").arg(user->name)}, this, [this, user](const QString &) {
         m_people.unlock(user->id, this,
                         [this, user](const Result<void> &done) { done ? say(tr("%1 can sign in again at once.").arg(user->name), true) : say(done.error().message); });
     });

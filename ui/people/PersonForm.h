@@ -38,6 +38,7 @@ private:
     void unlock();
     void say(const QString &message, bool isGood = false);
     User written() const;
+    QString changeOf(const User &user) const; ///< what is about to be changed, for both to read
     void restyle();
     Context m_context;
     People &m_people;

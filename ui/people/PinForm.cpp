@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PinForm.h"
-#include "ui/people/PeopleWords.h"
+#include "ui/people/PeopleRows.h"
 #include "ui/sale/tabs/Keypad.h"
 #include "ui/widgets/KeyButton.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
-#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QVBoxLayout>
 
 namespace mostrador {
 
-static constexpr int KeysOfPeople = 9;
-
 PinForm::PinForm(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
-      m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new QLineEdit),
-      m_keypad(new Keypad(context)), m_message(new NoticeStrip(context.theme)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_news(new NoticeStrip(context.theme)), m_people(new PeopleRows(context)),
+      m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new QLineEdit), m_keypad(new Keypad(context)), m_message(new NoticeStrip(context.theme)),
+      m_forgotten(new LinkButton(context.theme, Token::Accent)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_go(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setProperty("plainKeys", true);
@@ -30,14 +29,10 @@ PinForm::PinForm(const Context &context, QWidget *parent)
     m_about->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_about);
-    auto *people = new QWidget;
-    m_rows = new QVBoxLayout(people);
-    m_rows->setContentsMargins(0, 4, 0, 4);
-    m_rows->setSpacing(6);
-    auto *scroll = new ScrollBody;
-    scroll->setInside(people);
-    scroll->setMinimumHeight(110);
-    column->addWidget(scroll, 1);
+    m_news->setRounded(true);
+    column->addWidget(m_news);
+    m_people->setMinimumHeight(110);
+    column->addWidget(m_people, 1);
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(MostDigits);
     m_pin->setAlignment(Qt::AlignCenter);
@@ -55,9 +50,18 @@ PinForm::PinForm(const Context &context, QWidget *parent)
     foot->addWidget(m_leave, 2);
     foot->addWidget(m_go, 3);
     column->addLayout(foot);
+    m_forgotten->setFocusPolicy(Qt::NoFocus);
+    m_forgotten->hide();
+    column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     setFocusProxy(m_pin);
     connect(m_go, &QAbstractButton::clicked, this, &PinForm::go);
     connect(m_leave, &QAbstractButton::clicked, this, &PinForm::left);
+    connect(m_forgotten, &QAbstractButton::clicked, this, &PinForm::forgotten);
+    connect(m_people, &PeopleRows::changed, this, [this] {
+        m_message->clear();
+        m_pin->clear();
+        m_pin->setFocus();
+    });
     connect(&context.theme, &Theme::changed, this, &PinForm::restyle);
     setCanLeave({});
     restyle();
@@ -75,31 +79,22 @@ void PinForm::setWords(const QString &title, const QString &about, const QString
 
 void PinForm::setPeople(const QList<User> &people, const QString &chosen)
 {
-    m_people = people;
-    delete m_group;
-    m_group = new QButtonGroup(this);
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int i = 0; i < people.size(); ++i) {
-        auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
-        row->setCheckable(true);
-        row->setFocusPolicy(Qt::NoFocus); // digits go to the field, whoever is chosen
-        row->setChecked(people[i].id == chosen || (chosen.isEmpty() && i == 0));
-        row->setIconName(QStringLiteral("user"));
-        m_group->addButton(row, i);
-        m_rows->addWidget(row);
-    }
-    m_rows->addStretch(1);
-    if (m_group->checkedId() < 0 && !people.isEmpty())
-        m_group->button(0)->setChecked(true);
-    connect(m_group, &QButtonGroup::idClicked, this, [this] {
-        m_message->clear();
-        m_pin->clear();
-        m_pin->setFocus();
-    });
-    retranslate();
+    m_people->setPeople(people, chosen);
+}
+
+void PinForm::setNews(const QString &words)
+{
+    if (words.isEmpty())
+        m_news->clear();
+    else
+        m_news->show(NoticeStrip::Kind::Warn, QStringLiteral("triangle-alert"), words);
+    giveWay();
+}
+
+void PinForm::setCanRecover(bool can)
+{
+    m_forgotten->setVisible(can);
+    giveWay();
 }
 
 void PinForm::setCanLeave(const QString &word)
@@ -133,27 +128,20 @@ void PinForm::open()
     m_pin->setFocus();
 }
 
+void PinForm::forget()
+{
+    m_pin->clear();
+}
+
 void PinForm::go()
 {
-    if (m_isBusy || !m_group || m_group->checkedId() < 0)
+    if (m_isBusy || m_people->chosen().isEmpty())
         return;
     if (m_pin->text().isEmpty())
         return say(tr("Type the PIN, then Enter."));
     setBusy(true);
     m_message->clear();
-    Q_EMIT tried(m_people[m_group->checkedId()].id, m_pin->text());
-}
-
-void PinForm::choose(int index)
-{
-    if (!m_group || index < 0 || index >= m_people.size() || m_isBusy)
-        return;
-    m_group->button(index)->click();
-    for (QWidget *at = m_group->button(index)->parentWidget(); at; at = at->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(at)) {
-            scroll->ensureWidgetVisible(m_group->button(index));
-            break;
-        }
+    Q_EMIT tried(m_people->chosen(), m_pin->text());
 }
 
 bool PinForm::runKey(const QKeyEvent &event)
@@ -161,14 +149,22 @@ bool PinForm::runKey(const QKeyEvent &event)
     const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("pin"));
     if (action == QLatin1String("pin.go"))
         go();
-    else if (action == QLatin1String("pin.next") || action == QLatin1String("pin.previous"))
-        choose(m_group->checkedId() + (action == QLatin1String("pin.next") ? 1 : -1));
-    else if (action.startsWith(QLatin1String("pin.user")))
-        choose(action.mid(8).toInt() - 1);
+    else if (action == QLatin1String("pin.forgotten"))
+        return askToRecover();
+    else if (!action.isEmpty())
+        return m_isBusy || m_people->runKey(action);
     else if (event.key() == Qt::Key_Escape && m_leave->isVisibleTo(this) && !m_isBusy)
         Q_EMIT left();
     else
         return false;
+    return true;
+}
+
+bool PinForm::askToRecover()
+{
+    if (!m_forgotten->isVisibleTo(this) || m_isBusy)
+        return false;
+    Q_EMIT forgotten();
     return true;
 }
 
@@ -205,11 +201,8 @@ void PinForm::retranslate()
     m_pinTitle->setText(tr("PIN"));
     m_pin->setAccessibleName(tr("PIN"));
     m_go->setKey(m_context.shortcuts.keyText(QStringLiteral("pin.go")));
-    for (int i = 0; m_group && i < m_people.size(); ++i) {
-        auto *row = static_cast<KeyButton *>(m_group->button(i));
-        row->setText(QStringLiteral("%1 · %2").arg(m_people[i].name, PeopleWords::role(m_people[i].role)));
-        row->setKey(i < KeysOfPeople ? m_context.shortcuts.keyText(QStringLiteral("pin.user%1").arg(i + 1)) : QString());
-    }
+    m_forgotten->setText(tr("A manager's PIN is forgotten (%1)").arg(m_context.shortcuts.keyText(QStringLiteral("pin.forgotten"))));
+    m_people->retranslate();
 }
 
 } // namespace mostrador

@@ -6,15 +6,15 @@
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 
-class QButtonGroup;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace mostrador {
 
 class Keypad;
 class KeyButton;
+class LinkButton;
 class NoticeStrip;
+class PeopleRows;
 class ThemedLabel;
 
 /// Who, and their PIN: people one under the other, a field for digits, and keys for fingers. Codes that are scanned meanwhile go nowhere.
@@ -26,14 +26,18 @@ public:
     void setPeople(const QList<User> &people, const QString &chosen = {});
     void setCanLeave(const QString &word); ///< empty: there is no way out
     void say(const QString &message);
+    void setNews(const QString &words); ///< for everybody to read before they sign in; empty: none
+    void setCanRecover(bool can);       ///< there is a way for whoever has forgotten their PIN
     void setBusy(bool busy); ///< a PIN is being tried
     void open();             ///< empty, and the focus in it
+    void forget();           ///< what was typed
     bool runKey(const QKeyEvent &event);
     void retranslate();
 
 Q_SIGNALS:
     void tried(const QString &user, const QString &pin);
     void left();
+    void forgotten();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,19 +45,19 @@ protected:
 
 private:
     void go();
-    void choose(int step);
+    bool askToRecover();
     void restyle();
     void giveWay();
     Context m_context;
-    QList<User> m_people;
     ThemedLabel *m_title;
     ThemedLabel *m_about;
-    QVBoxLayout *m_rows;
-    QButtonGroup *m_group = nullptr;
+    NoticeStrip *m_news;
+    PeopleRows *m_people;
     ThemedLabel *m_pinTitle;
     QLineEdit *m_pin;
     Keypad *m_keypad;
     NoticeStrip *m_message;
+    LinkButton *m_forgotten;
     KeyButton *m_leave;
     KeyButton *m_go;
     bool m_isBusy = false;

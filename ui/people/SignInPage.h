@@ -2,29 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/people/People.h"
+#include "models/services/people/Recovery.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Panel.h"
+
+class QStackedLayout;
 
 namespace mostrador {
 
 class PinForm;
+class RecoveryForm;
 
-/// Before the whole window while nobody is at the till. What is open stays open behind it.
+/// Before the whole window while nobody is at the till. What is open stays open behind it. Whoever has forgotten their PIN comes back from here, too, and it is told here.
 class SignInPage final : public Panel {
     Q_OBJECT
 public:
-    SignInPage(const Context &context, People &people, const QString &last, QWidget *parent = nullptr);
+    struct Needs {
+        People &people;
+        Recovery *recovery = nullptr;
+    };
+    SignInPage(const Context &context, const Needs &needs, const QString &last, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addForm(QWidget *form);
+    void showForm(bool isRecovery);
+    QString news() const;
     void retranslate();
     Context m_context;
-    People &m_people;
+    Needs m_needs;
+    QStackedLayout *m_forms;
     PinForm *m_form;
+    RecoveryForm *m_recovery = nullptr; ///< made when it is wanted
 };
 
 } // namespace mostrador

@@ -225,7 +225,8 @@ void ProductsScreen::save()
     if (!after)
         return;
     if (m_form->isNew())
-        return create(*after);
+        return whenAllowed(m_needs.approvals, {wanted::product(after->sku), tr("Make a product: %1").arg(brief(after->name))}, this,
+                           [this, product = *after](const QString &) { create(product); });
     if (!m_form->elsewhere().isEmpty()) {
         if (!m_keepAsked) {
             m_keepAsked = true;
@@ -265,6 +266,12 @@ void ProductsScreen::edit(const ProductEdit &edit)
     if (edit.fields.isEmpty())
         return m_notice->clear();
     const auto before = m_needs.catalogue.product(edit.sku);
+    whenAllowed(m_needs.approvals, {wanted::product(edit.sku), tr("Change a product: %1").arg(before ? brief(before->name) : edit.sku)}, this,
+                [this, edit, before](const QString &) { put(edit, before); });
+}
+
+void ProductsScreen::put(const ProductEdit &edit, const std::optional<Product> &before)
+{
     m_busy = true;
     m_needs.till.edit(edit, this, [this, edit, before](const Result<void> &result) {
         m_busy = false;
@@ -274,6 +281,15 @@ void ProductsScreen::edit(const ProductEdit &edit)
         m_notice->clear();
         if (before)
             saved(edit, *before);
+    });
+}
+
+void ProductsScreen::putBack(const ProductEdit &back, const QString &name)
+{
+    m_needs.till.edit(back, this, [this, name](const Result<void> &result) {
+        if (!result)
+            return refuse(result.error().message);
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(name)] { return tr("%1 is as it was before.").arg(name); });
     });
 }
 
@@ -297,11 +313,8 @@ void ProductsScreen::saved(const ProductEdit &edit, const Product &before)
         if (!now)
             return;
         ProductEdit back{edit.sku, now->version, edit.fields, before};
-        m_needs.till.edit(back, this, [this, name = before.name](const Result<void> &result) {
-            if (!result)
-                return refuse(result.error().message);
-            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(name)] { return tr("%1 is as it was before.").arg(name); });
-        });
+        whenAllowed(m_needs.approvals, {wanted::product(back.sku), tr("Change a product: %1").arg(brief(before.name))}, this,
+                    [this, back, name = before.name](const QString &) { putBack(back, name); });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/services/Documents.h"
 #include "models/services/Till.h"
+#include "ui/people/Approvals.h"
 #include "ui/products/ProductForm.h"
 #include "ui/shell/Screen.h"
 
@@ -32,6 +33,7 @@ public:
         Till &till;
         Documents &documents;
         const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+        Approvals *approvals = nullptr;    ///< none: everybody may do everything
     };
     ProductsScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -71,6 +73,8 @@ private:
     void save();
     void create(const Product &product);
     void edit(const ProductEdit &edit);
+    void put(const ProductEdit &edit, const std::optional<Product> &before);
+    void putBack(const ProductEdit &back, const QString &name);
     void saved(const ProductEdit &edit, const Product &before);
     void leaveDraft();
     void offerUndo(const Words &what, std::function<void()> undo);

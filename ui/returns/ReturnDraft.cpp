@@ -333,20 +333,19 @@ void ReturnDraft::commit()
     const auto made = plan ? document() : plan.error();
     if (!made)
         return Q_EMIT failed(made.error().message);
-    qint64 back = 0; // the worth of the goods, whatever is taken instead
-    for (const SaleLine &line : made->lines)
-        back -= qMin<qint64>(0, line.total.minor());
     const bool hasReceipt = m_kind == Kind::WithReceipt;
-    Approvals::Request request{hasReceipt ? Deed::Refund : Deed::RefundWithoutReceipt, back,
-                               hasReceipt ? tr("Return of the receipt %1").arg(sale().number) : tr("Return without a receipt")};
-    const bool isOtherwise = hasReceipt && givesBackOtherwise(*made, sale(), m_file.returned());
-    if (isOtherwise && m_approvals && !m_approvals->may(Deed::RefundOtherTender, 0)) // whoever agrees to this agrees to the return: one question
-        request = {Deed::RefundOtherTender, 0,
-                   tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender))};
-    whenAllowed(m_approvals, request, this, [this, document = *made, plan = *plan](const QString &approver) {
-        m_approver = approver;
+    const Wanted worth = wanted::back(*made, hasReceipt);
+    const QString amount = MoneyText().withSymbol(Money(worth.amount, made->total.currency()));
+    const Approvals::Request back{worth,
+                                  hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount) : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
+    const auto go = [this, document = *made, plan = *plan](const QString &) {
+        m_behalf = begunBy(m_approvals);
         settle(document, plan);
-    });
+    };
+    if (!hasReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
+        return whenAllowed(m_approvals, back, this, go);
+    const QString words = tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
+    whenAllowed(m_approvals, back, this, [this, request = Approvals::Request{wanted::otherTender(*made), words}, go](const QString &) { whenAllowed(m_approvals, request, this, go); });
 }
 
 void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
@@ -355,7 +354,7 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
     if (plan.parts.isEmpty())
         return recordRefunded(made, plan.done);
     Q_EMIT waiting(tr("The terminal gives the money back: follow what it shows."));
-    m_terminal->start(plan.parts, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
+    m_terminal->start(plan.parts, m_behalf, [this, document = made, done = plan.done](const Result<QList<PaymentAttempt>> &refunds) {
         if (refunds)
             return recordRefunded(document, done + *refunds);
         m_busy = false;
@@ -363,15 +362,12 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
     });
 }
 
-/// `refunds`: of the terminal; none: what goes back to a card does so by hand.
-void ReturnDraft::recordRefunded(Sale document, const QList<PaymentAttempt> &refunds)
+/// `refunds`: of the terminal, each recorded with its own authorisation; none: what goes back to a card does so by hand.
+void ReturnDraft::recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds)
 {
     QStringList attempts;
     for (const PaymentAttempt &refund : refunds)
         attempts.append(refund.reference);
-    for (Payment &payment : document.payments)
-        if (!refunds.isEmpty() && (payment.tender == Tender::Debit || payment.tender == Tender::Credit))
-            payment.reference = refunds.first().authorisation;
     record(document, attempts);
 }
 
@@ -390,8 +386,7 @@ void ReturnDraft::record(const Sale &document, const QStringList &attempts)
         close();
         Q_EMIT committed(*done);
     };
-    const auto give = [&] { m_till.giveBack(document, attempts, this, recorded); };
-    m_approvals ? m_approvals->as(m_approver, give) : give();
+    m_behalf([&] { m_till.giveBack(document, attempts, this, recorded); });
 }
 
 } // namespace mostrador

@@ -95,7 +95,7 @@ private:
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
-    void recordRefunded(Sale document, const QList<PaymentAttempt> &refunds);
+    void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
 
@@ -121,7 +121,7 @@ private:
     bool m_busy = false;
     Approvals *m_approvals = nullptr;
     std::function<QString()> m_whyNot;
-    QString m_approver; ///< of this one; empty: nobody had to
+    Approvals::Behalf m_behalf; ///< of whoever began to give this one back
 };
 
 } // namespace mostrador

@@ -52,9 +52,10 @@ Result<TerminalRefunds::Plan> TerminalRefunds::planOf(const QList<CardPurchase> 
     return rest == 0 ? plan : Plan();
 }
 
-void TerminalRefunds::start(const QList<Part> &parts, Reply reply)
+void TerminalRefunds::start(const QList<Part> &parts, Approvals::Behalf behalf, Reply reply)
 {
     m_parts = parts;
+    m_behalf = std::move(behalf);
     m_done.clear();
     m_reply = std::move(reply);
     next();
@@ -67,7 +68,8 @@ void TerminalRefunds::next()
     m_current = m_parts.takeFirst();
     m_reference.clear();
     const int turn = ++m_turn;
-    const auto begun = m_terminal.refund(m_current.purchase, m_current.amount);
+    Result<QString> begun = QString();
+    m_behalf([&] { begun = m_terminal.refund(m_current.purchase, m_current.amount); });
     if (!begun)
         return end(begun.error());
     if (turn == m_turn) // what came of it may have come already

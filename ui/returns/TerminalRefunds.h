@@ -4,6 +4,7 @@
 
 #include "models/services/PastSales.h"
 #include "models/services/TerminalPayments.h"
+#include "ui/people/Approvals.h"
 #include <QObject>
 #include <functional>
 
@@ -22,8 +23,8 @@ public:
 
     explicit TerminalRefunds(TerminalPayments &terminal, QObject *parent = nullptr);
     bool isLinked() const { return m_terminal.isLinked(); }
-    /// Error: why it did not go back. What is not known yet is waited for: unknown() says so.
-    void start(const QList<Part> &parts, Reply reply);
+    /// Error: why it did not go back. What is not known yet is waited for: unknown() says so. `behalf`: of whoever began it, the later ones, too.
+    void start(const QList<Part> &parts, Approvals::Behalf behalf, Reply reply);
     void cancel(); ///< the one that is at the terminal now; what it has approved stays approved
 
     /// How `amount` goes back to the cards.
@@ -49,6 +50,7 @@ private:
     Part m_current;
     QString m_reference; ///< at the terminal now
     int m_turn = 0;
+    Approvals::Behalf m_behalf;
     Reply m_reply;
 };
 

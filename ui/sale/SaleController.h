@@ -12,6 +12,7 @@
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
+#include "ui/people/Approvals.h"
 #include "ui/widgets/Words.h"
 #include <QObject>
 #include <functional>
@@ -41,6 +42,7 @@ public:
     /// Asked before a payment begins: why nothing is sold now, for the cashier; empty: it is.
     void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
+    void setApprovals(Approvals *approvals) { m_approvals = approvals; }          ///< a sale is of whoever began to charge it; none: of whoever is there
     void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
     const PaymentSettings *paymentSettings() const { return m_payment; }
     void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
@@ -50,6 +52,7 @@ public:
     CodeReader &codes() { return m_codes; } ///< labels of scales and codes of GS1
 
     const Cart &cart() const { return m_cart; }
+    QDateTime now() const { return m_clock.nowUtc(); }
     Phase phase() const { return m_phase; }
     int selected() const { return m_selected; } ///< line id; 0 = none
     void select(int lineId);
@@ -113,6 +116,7 @@ private:
     bool asksAboutDispute();
     void setPhase(Phase phase);
     void commit();
+    void ended(const Result<CommittedSale> &done);
     Settlement emptySettlement() const;
     bool isBeingPaid() const;
     bool takeAgain();
@@ -134,6 +138,8 @@ private:
     const SellingRules *m_rules = nullptr;
     PaymentSettings *m_payment = nullptr;
     std::function<QString()> m_whyNot;
+    Approvals *m_approvals = nullptr;
+    Approvals::Behalf m_behalf; ///< of whoever began to charge the open sale
     Currency m_currency;
     Cart m_cart;
     Settlement m_settlement;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleEdits.h"
-#include "models/domain/Rounding.h"
 #include "models/domain/payment/CardNumber.h"
 
 namespace mostrador {
@@ -92,36 +91,41 @@ Result<void> SaleEdits::setPrice(int line, UnitPrice price)
                        [name = nameOf(line), &language = m_language, price] { return tr("%1: now %2").arg(name, language.text().withSymbol(price.rounded())); });
 }
 
-/// What is taken off, in basis points of what it is taken off: never less than it is.
-static qint64 shareOf(qint64 off, qint64 of)
-{
-    return off <= 0 || of <= 0 ? 0 : qint64((Wide(off) * 10'000 + of - 1) / of);
-}
-
 void SaleEdits::whenAllowed(int line, const Discount &discount, QObject *context, std::function<void()> go) const
 {
     const CartLine *found = cart().line(line);
     const Discount before = line == 0 ? cart().discount() : found ? found->discount : Discount{};
     const Money base = discountBase(line);
-    const qint64 share = discount.basisPoints > 0 ? discount.basisPoints : shareOf(discount.amount.minor(), base.minor());
+    const qint64 share = discount.basisPoints > 0 ? discount.basisPoints : wanted::shareOff(discount.amount.minor(), base.minor());
     const bool isThere = before.basisPoints == discount.basisPoints && before.amount.minor() == discount.amount.minor();
     if (discount.isNone() || isThere)
         return go();
     const QString off = m_language.text().percentFromBasisPoints(int(qMin<qint64>(share, 10'000)));
     const QString words = line == 0 ? tr("Discount of %1 on the whole sale").arg(off) : tr("Discount of %1: %2").arg(off, nameOf(line));
-    mostrador::whenAllowed(m_approvals, {Deed::Discount, share, words}, context, [go = std::move(go)](const QString &) { go(); });
+    mostrador::whenAllowed(m_approvals, {wanted::discount(found ? found->product.sku : Sku(), share), words}, context, [go = std::move(go)](const QString &) { go(); });
 }
 
 void SaleEdits::whenAllowed(int line, UnitPrice price, QObject *context, std::function<void()> go) const
 {
     const CartLine *found = cart().line(line);
-    const qint64 was = found ? found->product.price.rounded().minor() : 0;
-    const qint64 share = shareOf(was - price.rounded().minor(), was);
+    const qint64 share = found ? wanted::shareBelow(found->product.price, price) : 0;
     if (!found || share == 0 || price == found->unitPrice)
         return go();
     const QString words =
         tr("%1: %2 instead of %3").arg(nameOf(line), m_language.text().withSymbol(price.rounded()), m_language.text().withSymbol(found->product.price.rounded()));
-    mostrador::whenAllowed(m_approvals, {Deed::Price, share, words}, context, [go = std::move(go)](const QString &) { go(); });
+    mostrador::whenAllowed(m_approvals, {wanted::price(found->product.sku, share), words}, context, [go = std::move(go)](const QString &) { go(); });
+}
+
+void SaleEdits::whenAllowed(QObject *context, std::function<void()> go) const
+{
+    const Money total = cart().total();
+    const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(total.currency()), {}}};
+    const auto sale = cart().toSale(paid, Platform::Till, m_sale.now());
+    if (!m_approvals || !sale)
+        return go();
+    m_approvals->askForSale(*sale, context, [this, context, asked = cart(), go = std::move(go)] {
+        cart() == asked ? go() : whenAllowed(context, go); // changed while it was looked up: another sale
+    });
 }
 
 Result<void> SaleEdits::addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity)

@@ -21,6 +21,8 @@ public:
     /// `go` where whoever is at the till may give this, or somebody has agreed to it; else nothing is changed.
     void whenAllowed(int line, const Discount &discount, QObject *context, std::function<void()> go) const;
     void whenAllowed(int line, UnitPrice price, QObject *context, std::function<void()> go) const;
+    /// Before it is charged: what somebody else gave, or a sale brings along that was parked elsewhere. The service that records it looks for the same.
+    void whenAllowed(QObject *context, std::function<void()> go) const;
 
     SaleController &sale() const { return m_sale; }
     const Cart &cart() const { return m_sale.cart(); }

@@ -115,12 +115,14 @@ void SaleScreen::run(const QString &action)
     if (runTab(action) || runPanel(action))
         return;
     if (action == QLatin1String("sale.charge")) {
-        m_sale.startPayment();
+        m_edits.whenAllowed(this, [this] { m_sale.startPayment(); });
     } else if (action == QLatin1String("sale.exactCash")) {
-        if (m_sale.startPayment() && !(m_cards && m_cards->holdsPayment())) { // else the card comes first
-            if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().payable(Tender::Cash)); !paid)
-                m_payment->setMessage(paid.error().message);
-        }
+        m_edits.whenAllowed(this, [this] {
+            if (m_sale.startPayment() && !(m_cards && m_cards->holdsPayment())) { // else the card comes first
+                if (const auto paid = m_sale.tender(Tender::Cash, m_sale.settlement().payable(Tender::Cash)); !paid)
+                    m_payment->setMessage(paid.error().message);
+            }
+        });
     } else if (action == QLatin1String("sale.search")) {
         m_missed->answered();
         m_byName = true;

@@ -23,6 +23,7 @@ bool SaleController::startPayment()
     if (!takeAgain())
         return false;
     m_paper = PaperWish::AsSet;
+    m_behalf = begunBy(m_approvals);
     m_till.notePaymentStarted(m_cart.total());
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -105,22 +106,25 @@ void SaleController::commit()
         return;
     }
     setPhase(Phase::Committing);
-    m_till.complete(*sale, m_settlement.attempts(), m_paper, this, [this](const Result<CommittedSale> &done) {
-        if (!done) {
-            setPhase(Phase::Paying); // with all that was taken: the customer has paid it
-            if (done.error().code == Error::Code::Conflict) // no shift, say: it may take a while, and a drawer is not counted meanwhile
-                keepTaken();
-            Q_EMIT settlementChanged();
-            Q_EMIT failed(done.error().message);
-            return;
-        }
-        m_last = *done;
-        m_undo.clear();
-        if (m_payment)
-            m_payment->keepTaken({});
-        setPhase(Phase::Paid);
-        Q_EMIT committed(*done);
-    });
+    m_behalf([&] { m_till.complete(*sale, m_settlement.attempts(), m_paper, this, [this](const Result<CommittedSale> &done) { ended(done); }); });
+}
+
+void SaleController::ended(const Result<CommittedSale> &done)
+{
+    if (!done) {
+        setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+        if (done.error().code == Error::Code::Conflict) // no shift, say: it may take a while, and a drawer is not counted meanwhile
+            keepTaken();
+        Q_EMIT settlementChanged();
+        Q_EMIT failed(done.error().message);
+        return;
+    }
+    m_last = *done;
+    m_undo.clear();
+    if (m_payment)
+        m_payment->keepTaken({});
+    setPhase(Phase::Paid);
+    Q_EMIT committed(*done);
 }
 
 void SaleController::commitAgain()

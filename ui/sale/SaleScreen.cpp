@@ -75,6 +75,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&m_ageing, &QTimer::timeout, this, &SaleScreen::refreshSelection);
     m_ageing.start(AgeingMs);
     m_edits.setApprovals(needs.approvals);
+    m_sale.setApprovals(needs.approvals);
     m_model.setStyle(context.language.style());
     connectSale();
     connectPanels(needs);

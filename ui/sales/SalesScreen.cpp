@@ -348,9 +348,9 @@ void SalesScreen::askVoid(const QString &number, const QString &reason)
     if (const QString why = m_needs.whyNot ? m_needs.whyNot() : QString(); !why.isEmpty()) // the shift was closed while the panel was open
         return m_void->say(why);
     const Money total = m_detail->file()->document.sale.total;
-    whenAllowed(m_needs.approvals, {Deed::Void, total.minor(), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &approver) {
-        m_approver = approver;
+    whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
+                [this, number, reason](const QString &) {
+        m_behalf = begunBy(m_needs.approvals);
         voidSale(number, reason);
     });
 }
@@ -370,7 +370,7 @@ void SalesScreen::voidSale(const QString &number, const QString &reason)
     if (plan->parts.isEmpty() || !m_refunds->isLinked())
         return recordVoid(number, reason, attempts);
     m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(plan->parts, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
+    m_refunds->start(plan->parts, m_behalf, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
         if (!refunds) {
             m_isVoiding = false;
             return m_void->say(refunds.error().message);
@@ -394,8 +394,7 @@ void SalesScreen::recordVoid(const QString &number, const QString &reason, const
         select(number);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
     };
-    const auto record = [&] { m_needs.till.voidSale(number, reason, attempts, this, done); };
-    m_needs.approvals ? m_needs.approvals->as(m_approver, record) : record();
+    m_behalf([&] { m_needs.till.voidSale(number, reason, attempts, this, done); });
 }
 
 void SalesScreen::leaveVoid()

@@ -114,7 +114,7 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
-    QString m_approver;         ///< of the void; empty: nobody had to
+    Approvals::Behalf m_behalf; ///< of whoever began the void
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back

@@ -132,7 +132,7 @@ void MainWindow::placeLines(Screen *screen)
 
 void MainWindow::scanned(const QString &code)
 {
-    if (m_cover || !current())
+    if (m_cover || (m_sheet && m_sheet->isVisible()) || !current())
         return;
     if (!current()->takesScans())
         open(m_screens.first()); // a code that is read nowhere else is sold

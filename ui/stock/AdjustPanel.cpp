@@ -16,9 +16,10 @@
 
 namespace mostrador {
 
-AdjustPanel::AdjustPanel(const Context &context, Till &till, QWidget *parent)
-    : QWidget(parent), m_context(context), m_till(till), m_kind(new FilterChips(context.theme)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
-      m_reasons(new QButtonGroup(this)), m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_note(new QLineEdit),
+AdjustPanel::AdjustPanel(const Context &context, Till &till, Approvals *approvals, QWidget *parent)
+    : QWidget(parent), m_context(context), m_till(till), m_approvals(approvals), m_kind(new FilterChips(context.theme)),
+      m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
+      m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit), m_note(new QLineEdit),
       m_preview(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
       m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
@@ -179,14 +180,21 @@ void AdjustPanel::save()
     const auto quantity = typed();
     if (!quantity)
         return say(quantity.error().message);
-    m_busy = true;
     const Sku sku = m_row.product.sku;
+    const QString much = stockText(m_context.language.text(), *quantity, m_row.product.unit);
+    const QString words = isCount() ? tr("Count the stock: %1, %2").arg(m_row.product.name, much) : tr("Move stock: %1, %2").arg(m_row.product.name, much);
+    whenAllowed(m_approvals, {wanted::stock(sku, *quantity), words}, this, [this, sku, quantity = *quantity](const QString &) { record(sku, quantity); });
+}
+
+void AdjustPanel::record(const Sku &sku, Quantity quantity)
+{
+    m_busy = true;
     const auto reply = [this, sku](const Result<void> &result) { done(result, sku); };
     const QString note = m_note->text().trimmed();
     if (isCount())
-        m_till.count(StockCounted{sku, *quantity, {}, 0, reason(), note}, this, reply);
+        m_till.count(StockCounted{sku, quantity, {}, 0, reason(), note}, this, reply);
     else
-        m_till.move(StockMoved{sku, *quantity, reason(), note, {}}, this, reply);
+        m_till.move(StockMoved{sku, quantity, reason(), note, {}}, this, reply);
 }
 
 void AdjustPanel::done(const Result<void> &result, const Sku &sku)

@@ -4,6 +4,7 @@
 
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class ThemedLabel;
 class AdjustPanel final : public QWidget {
     Q_OBJECT
 public:
-    AdjustPanel(const Context &context, Till &till, QWidget *parent = nullptr);
+    AdjustPanel(const Context &context, Till &till, Approvals *approvals, QWidget *parent = nullptr);
     void open(const ProductRow &row);      ///< empty, ready for digits
     void setRow(const ProductRow &row);    ///< the same product's news
     bool runKey(const QKeyEvent &event);   ///< false when the key means nothing here
@@ -45,11 +46,13 @@ private:
     void focusAmount();
     void say(const QString &message);
     void save();
+    void record(const Sku &sku, Quantity quantity);
     void done(const Result<void> &result, const Sku &sku);
     QWidget *makeFields();
 
     Context m_context;
     Till &m_till;
+    Approvals *m_approvals;
     ProductRow m_row;
     FilterChips *m_kind;
     ThemedLabel *m_reasonTitle;

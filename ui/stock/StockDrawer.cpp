@@ -21,8 +21,8 @@ StockDrawer::StockDrawer(const Context &context, const Needs &needs, QWidget *pa
     : Card(context.theme, parent), m_context(context), m_needs(needs), m_pages(new QStackedWidget),
       m_empty(new EmptyState(context.theme, QStringLiteral("package-search"))), m_product(new QWidget), m_head(new ProductHead(context.theme)),
       m_stock(new ThemedLabel(context.theme, Type::LastItem, Token::Text, QFont::Medium)), m_minimum(new ThemedLabel(context.theme, Type::LastItem)),
-      m_price(new ThemedLabel(context.theme, Type::LastItem)), m_state(new Chip(context.theme)),
-      m_age(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_lower(new QStackedWidget), m_adjust(new AdjustPanel(context, needs.till))
+      m_price(new ThemedLabel(context.theme, Type::LastItem)), m_state(new Chip(context.theme)), m_age(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
+      m_lower(new QStackedWidget), m_adjust(new AdjustPanel(context, needs.till, needs.approvals))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(15, 13, 15, 15);

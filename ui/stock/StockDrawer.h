@@ -6,6 +6,7 @@
 #include "models/services/Activity.h"
 #include "models/services/Catalogue.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 #include <optional>
@@ -28,7 +29,14 @@ class Till;
 class StockDrawer final : public Card {
     Q_OBJECT
 public:
-    struct Needs { Catalogue &catalogue; Activity &activity; Till &till; SyncControl &sync; const Clock &clock; };
+    struct Needs {
+        Catalogue &catalogue;
+        Activity &activity;
+        Till &till;
+        SyncControl &sync;
+        const Clock &clock;
+        Approvals *approvals = nullptr;
+    };
     StockDrawer(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void show(const Sku &sku);         ///< empty: nothing is chosen
     Sku sku() const { return m_row ? m_row->product.sku : Sku(); }

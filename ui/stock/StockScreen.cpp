@@ -58,7 +58,7 @@ void StockScreen::makeLayout()
     m_undo = new UndoBar(theme());
     m_table = new ProductTable(context(), m_needs.catalogue, m_needs.till, ProductTable::Purpose::Stock);
     m_empty = new EmptyState(theme(), QStringLiteral("boxes"));
-    m_drawer = new StockDrawer(context(), {m_needs.catalogue, m_needs.activity, m_needs.till, m_needs.sync, m_needs.clock});
+    m_drawer = new StockDrawer(context(), {m_needs.catalogue, m_needs.activity, m_needs.till, m_needs.sync, m_needs.clock, m_needs.approvals});
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading);
     head->addStretch(1);
@@ -262,12 +262,8 @@ void StockScreen::adjusted(const Sku &sku)
     activated();
 }
 
-void StockScreen::undo()
+void StockScreen::takeBack(const StockMoved &opposite)
 {
-    m_undo->dismiss();
-    if (!m_opposite)
-        return;
-    const StockMoved opposite = *std::exchange(m_opposite, std::nullopt);
     m_needs.till.move(opposite, this, [this, sku = opposite.sku](const Result<void> &result) {
         if (!result)
             return m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), result.error().message);
@@ -277,6 +273,15 @@ void StockScreen::undo()
                 return tr("Taken back. Stock of %1 is %2.").arg(row.product.name, stockText(context().language.text(), row.stock.quantity, row.product.unit));
             });
     });
+}
+
+void StockScreen::undo()
+{
+    m_undo->dismiss();
+    if (!m_opposite)
+        return;
+    const StockMoved opposite = *std::exchange(m_opposite, std::nullopt);
+    whenAllowed(m_needs.approvals, {wanted::stock(opposite.sku, opposite.delta), opposite.note}, this, [this, opposite](const QString &) { takeBack(opposite); });
     activated();
 }
 

@@ -7,6 +7,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Till.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 #include <QTimer>
 
@@ -36,6 +37,7 @@ public:
         SyncControl &sync;
         const Clock &clock;
         const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+        Approvals *approvals = nullptr;    ///< none: everybody may do everything
     };
     StockScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -68,6 +70,7 @@ private:
     void show(const Sku &sku);
     void adjusted(const Sku &sku);
     void undo();
+    void takeBack(const StockMoved &opposite);
     void layoutDrawer();
 
     Needs m_needs;

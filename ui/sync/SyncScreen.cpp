@@ -25,7 +25,7 @@ constexpr int MeasuredRows = 200; ///< for the width of their columns
 } // namespace
 
 SyncScreen::SyncScreen(const Context &context, const Needs &needs, QWidget *parent)
-    : Screen(context, parent), m_documents(needs.documents), m_catalogue(needs.catalogue), m_till(needs.till), m_sync(needs.sync),
+    : Screen(context, parent), m_documents(needs.documents), m_catalogue(needs.catalogue), m_till(needs.till), m_approvals(needs.approvals), m_sync(needs.sync),
       m_export(needs.pendingExport), m_clock(needs.clock), m_model(needs.documents)
 {
     m_column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "models/services/Catalogue.h"
 #include "models/services/PendingExport.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 #include <QTimer>
 
@@ -32,7 +33,15 @@ class WayView;
 class SyncScreen final : public Screen {
     Q_OBJECT
 public:
-    struct Needs { Documents &documents; Catalogue &catalogue; Till &till; SyncControl &sync; PendingExport &pendingExport; const Clock &clock; };
+    struct Needs {
+        Documents &documents;
+        Catalogue &catalogue;
+        Till &till;
+        SyncControl &sync;
+        PendingExport &pendingExport;
+        const Clock &clock;
+        Approvals *approvals = nullptr; ///< none: everybody may do everything
+    };
     enum Filter { All, Unconfirmed, Attention };
 
     SyncScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
@@ -84,6 +93,7 @@ private:
     Documents &m_documents;
     Catalogue &m_catalogue;
     Till &m_till;
+    Approvals *m_approvals;
     SyncControl &m_sync;
     PendingExport &m_export;
     const Clock &m_clock;

@@ -218,7 +218,9 @@ void SyncScreen::showConflicts()
                 m_till.dismissConflict(conflict, this, [this](const Result<void> &result) { answered(result, tr("The hub's value stands.")); });
             });
             connect(card, &ConflictCard::applyWanted, this, [this, conflict] {
-                m_till.applyAgain(conflict, this, [this](const Result<void> &result) { answered(result, tr("Your value is on its way to the hub as a new edit.")); });
+                whenAllowed(m_approvals, {wanted::product(conflict.sku), tr("Change a product: %1").arg(conflict.sku)}, this, [this, conflict](const QString &) {
+                    m_till.applyAgain(conflict, this, [this](const Result<void> &result) { answered(result, tr("Your value is on its way to the hub as a new edit.")); });
+                });
             });
             m_conflictCards.append(card);
             column->addWidget(card);

@@ -56,7 +56,9 @@ struct Closing {
 struct ZReport {
     static constexpr int MostCashiers = 200; ///< the rest is one sum without a name
     static constexpr int MostTaxes = 500;
-    int number = 0; ///< of this till, gapless
+    int number = 0; ///< of this till: never given again. Gapless, unless its database was put back to a copy
+    /// Not 0: made after that, and before the hub had said which numbers were given: the epoch, which no other such Z bears.
+    int unsureEpoch = 0;
     QDateTime closedAt;
     QString closedBy;
     QString closedByName;

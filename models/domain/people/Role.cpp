@@ -25,7 +25,9 @@ constexpr WireWord<Deed> deeds[] =
      {Deed::Recount, "recount"},
      {Deed::Figures, "figures"},
      {Deed::Settings, "settings"},
-     {Deed::People, "people"}};
+     {Deed::People, "people"},
+     {Deed::Products, "products"},
+     {Deed::Stock, "stock"}};
 
 template <typename T, size_t N>
 QList<T> valuesOf(const WireWord<T> (&words)[N])

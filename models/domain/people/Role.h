@@ -33,7 +33,9 @@ enum class Deed {
     Recount,    ///< counting again after the difference was seen
     Figures,    ///< X: what should be in the drawer, before it is counted
     Settings,
-    People
+    People,
+    Products, ///< made, or changed
+    Stock     ///< moved by hand, or counted
 };
 QString toWire(Deed deed);
 std::optional<Deed> deedFromWire(const QString &text);

@@ -6,6 +6,7 @@
 #include "models/services/cash/ShiftRule.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/services/people/Permission.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -67,13 +68,12 @@ Result<Shift> CashService::shift() const
 
 Result<Shift> CashService::open(const CashCount &count)
 {
-    if (const auto may = checkMay(m_database, Deed::OpenShift); !may)
-        return may.error();
     if (count.total().minor() > Sale::MostMinor)
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "This cannot be the count of a drawer. Nothing was changed."));
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
     const auto before = m_shifts.open();
     const auto number = m_shifts.nextNumber();
     const auto left = m_shifts.left();
@@ -81,6 +81,8 @@ Result<Shift> CashService::open(const CashCount &count)
         return !before ? before.error() : !number ? number.error() : left.error();
     if (*before)
         return wrong(Error::Code::Conflict, QT_TRANSLATE_NOOP("Cash", "A shift is open already. Nothing was recorded."));
+    if (const auto may = permit.need(wanted::ofShift(Deed::OpenShift, 0)); !may)
+        return may.error();
     Shift shift{*number, m_journal.now(), actingOn(m_database).operatorId, operatorName(m_database), count.total(), false, CashCount(count.currency()), {}};
     ShiftOpened opened{shift.number, shift.openedAt, shift.openedByName, count, std::nullopt};
     if (*left && (*left)->currency() == count.currency())
@@ -100,9 +102,6 @@ Result<Shift> CashService::open(const CashCount &count)
 Result<CashMove> CashService::move(CashMove move)
 {
     const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const Deed deed = isDrawer ? Deed::Drawer : move.kind == CashMove::Kind::In ? Deed::PayIn : Deed::PayOut;
-    if (const auto may = checkMay(m_database, deed, move.amount.minor()); !may)
-        return may.error();
     if (move.reason.trimmed().isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why? Choose a reason. Nothing was recorded yet."));
     const bool isAmount = move.amount.minor() > 0 && move.amount.minor() <= Sale::MostMinor;
@@ -122,6 +121,9 @@ Result<CashMove> CashService::move(CashMove move)
         move.amount = Money::zero(currency);
     if (move.amount.currency() != currency)
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "The drawer is in another currency. Nothing was recorded."));
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::move(move)); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     move.at = m_journal.now();
     move.by = acting.operatorId;
@@ -142,12 +144,23 @@ Result<CashMove> CashService::move(CashMove move)
     return move;
 }
 
-Result<ShiftFigures> CashService::figures() const
+Result<ShiftFigures> CashService::figures()
 {
-    if (const auto may = checkMay(m_database, Deed::Figures); !may)
-        return may.error();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto open = shift();
-    return open ? m_shifts.figures(*open, m_journal.now()) : open.error();
+    if (!open)
+        return open.error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::Figures, open->number)); !may)
+        return may.error();
+    const auto figures = m_shifts.figures(*open, m_journal.now());
+    if (!figures)
+        return figures;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return figures;
 }
 
 Result<QList<Tender>> CashService::tendersToCount() const
@@ -176,9 +189,10 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
     const auto open = shift();
     if (!open)
         return open;
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::ofShift(Deed::CloseShift, open->number)); !may)
         return may.error();
-    if (const auto may = open->wasCounted ? checkMay(m_database, Deed::Recount) : Result<void>(); !may)
+    if (const auto may = open->wasCounted ? permit.need(wanted::ofShift(Deed::Recount, open->number)) : Result<void>(); !may)
         return may.error();
     if (const auto ended = checkNoPayment(m_database); !ended)
         return ended.error();
@@ -223,7 +237,7 @@ Result<ZReport> CashService::compare() const
     return open ? draft(*open) : open.error();
 }
 
-Result<void> CashService::checkClosing(const ZReport &report) const
+Result<qint64> CashService::checkClosing(const ZReport &report) const
 {
     if (report.kept.isNegative() || report.kept.minor() > report.counted.total().minor() || report.kept.currency() != report.figures.currency)
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "No more can stay in the drawer than was counted. Nothing was recorded yet."));
@@ -232,16 +246,22 @@ Result<void> CashService::checkClosing(const ZReport &report) const
         return tolerance.error();
     const qint64 differs = largestDifference(report);
     if (differs <= cash::toleranceFrom(*tolerance, report.figures.currency).minor())
-        return {};
+        return 0;
     if (report.reason.isEmpty())
         return wrong(Error::Code::Invalid, QT_TRANSLATE_NOOP("Cash", "Why does it differ? Write it down. Nothing was recorded yet."));
-    return checkMay(m_database, Deed::Difference, differs);
+    return differs;
+}
+
+/// Who agrees to a difference agrees to the close that has it: one thing, asked for once.
+Result<void> CashService::checkMayClose(Permit &permit, int shift, qint64 differs) const
+{
+    if (const auto may = differs > 0 ? permit.need(wanted::ofShift(Deed::Difference, shift, differs)) : Result<void>(); !may)
+        return may;
+    return actingOn(m_database).approver.isEmpty() ? permit.need(wanted::ofShift(Deed::CloseShift, shift)) : Result<void>();
 }
 
 Result<ZReport> CashService::close(const Closing &closing)
 {
-    if (const auto may = checkMay(m_database, Deed::CloseShift); !may)
-        return may.error();
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -250,20 +270,26 @@ Result<ZReport> CashService::close(const Closing &closing)
         return open.error();
     auto report = draft(*open);
     const auto number = m_shifts.nextZ();
-    if (!report || !number)
-        return !report ? report.error() : number.error();
+    const auto unsure = ZNumbers(m_database).unsureEpoch();
+    if (!report || !number || !unsure)
+        return !report ? report.error() : !number ? number.error() : unsure.error();
     if (const auto ended = checkNoPayment(m_database); !ended)
         return ended.error();
+    report->kept = closing.kept;
+    report->reason = closing.reason.trimmed().left(Sale::MostWords);
+    const auto differs = checkClosing(*report);
+    if (!differs)
+        return differs.error();
+    Permit permit(m_database);
+    if (const auto may = checkMayClose(permit, open->number, *differs); !may)
+        return may.error();
     const Acting acting = actingOn(m_database);
     report->number = *number;
+    report->unsureEpoch = *unsure;
     report->closedBy = acting.operatorId;
     report->closedByName = operatorName(m_database);
     report->approver = acting.approver;
     report->approverName = approverName(m_database);
-    report->kept = closing.kept;
-    report->reason = closing.reason.trimmed().left(Sale::MostWords);
-    if (const auto sound = checkClosing(*report); !sound)
-        return sound.error();
     const auto entry = write(EntryType::ShiftClosed, encode(*report), &decodeZReport);
     if (!entry)
         return entry.error();

@@ -8,6 +8,8 @@
 
 namespace mostrador {
 
+class Permit;
+
 /// What a till keeps about its drawer, as settings.
 namespace cash {
 inline const QString NeedsShift = QStringLiteral("cash.needs_shift"); ///< "never", "always"; empty: as soon as one was ever opened here
@@ -26,7 +28,7 @@ public:
     /// In, out, or (without a shift, too) the drawer opened for nothing of that. Error::Invalid: no amount, no reason, another currency than the drawer's;
     /// Conflict: no shift is open; Denied.
     Result<CashMove> move(CashMove move);
-    Result<ShiftFigures> figures() const; ///< X. Error::Conflict: none is open; Denied
+    Result<ShiftFigures> figures(); ///< X. Error::Conflict: none is open; Denied
     /// Beside cash: those that something was paid with, and not how much. Error::Conflict: none is open.
     Result<QList<Tender>> tendersToCount() const;
     /// The drawer as it is, before anybody was told what should be in it. Again after that only with Deed::Recount, whatever was recorded meanwhile: the
@@ -42,7 +44,8 @@ public:
 private:
     Result<Shift> shift() const;
     Result<ZReport> draft(const Shift &shift) const;
-    Result<void> checkClosing(const ZReport &report) const;
+    Result<qint64> checkClosing(const ZReport &report) const; ///< by how much it differs beyond what is tolerated; 0: by no more
+    Result<void> checkMayClose(Permit &permit, int shift, qint64 differs) const;
     Result<void> checkCount(const Shift &shift, const CashCount &count, const QMap<Tender, qint64> &declared) const;
     template <typename T>
     Result<JournalEntry> write(const QString &type, const QByteArray &payload, Result<T> (*decode)(const QByteArray &));

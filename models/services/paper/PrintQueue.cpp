@@ -5,7 +5,10 @@
 #include "models/domain/CrashPoint.h"
 #include "models/services/TillStores.h"
 #include "models/services/paper/PrintReports.h"
+#include "models/services/OrNothing.h"
+#include "models/services/people/Permission.h"
 #include "models/storage/cash/ShiftStore.h"
+#include "models/storage/paper/DrawerEntries.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -81,6 +84,7 @@ void PrintQueue::setPrinter(std::shared_ptr<PaperPrinter> printer)
 
 void PrintQueue::start()
 {
+    m_drawerEntry = orNothing(newestDrawerEntry(m_parts.reader)); // what was recorded before opens nothing any more
     onStorage<int>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<int> {
             PrintJobStore jobs(*stores.database);
@@ -120,10 +124,24 @@ bool PrintQueue::drawerIsWanted() const
     return m_drawerUntil.isValid() && m_parts.clock.nowUtc() <= m_drawerUntil;
 }
 
+bool PrintQueue::drawerIsRecorded()
+{
+    if (!orNothing(Permit(m_parts.reader).isUsed()))
+        return true;
+    const auto newest = orNothing(newestDrawerEntry(m_parts.reader));
+    const bool isNew = m_drawerEntry < newest;
+    m_drawerEntry = std::max(m_drawerEntry, newest);
+    return isNew || drawerIsWanted();
+}
+
 void PrintQueue::openDrawer()
 {
     if (!m_printer) {
         Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "No printer is set up, and the drawer is opened by it. Open it with its key."));
+        return;
+    }
+    if (!drawerIsRecorded()) {
+        Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer is opened for what is recorded: a sale, or money in or out."));
         return;
     }
     m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);
@@ -149,6 +167,10 @@ void PrintQueue::next()
         return;
     m_isBusy = true;
     m_isWoken = false;
+    if (m_now) {
+        m_now->isSent = true;
+        return send(m_now->paper, nullptr);
+    }
     onStorage<std::shared_ptr<Taken>>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<std::shared_ptr<Taken>> {
             PrintJobStore jobs(*stores.database);
@@ -293,6 +315,8 @@ void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<Taken>
 {
     m_isBusy = false;
     judge(outcome);
+    if (m_now && m_now->isSent)
+        answerNow(outcome.what == What::Printed ? Result<void>() : Error{Error::Code::Storage, outcome.problem, {}});
     if (!kept) // on the disk it is still being printed: the next start doubts it, and nothing prints it again by itself
         qWarning().noquote() << kept.error().message << kept.error().detail;
     if (taken && outcome.what == What::Unsure) {
@@ -317,6 +341,27 @@ void PrintQueue::setCondition(PrinterCondition condition)
 {
     if (std::exchange(m_condition, condition) != condition)
         Q_EMIT changed();
+}
+
+void PrintQueue::printNow(const PaperDocument &paper, QObject *context, Reply reply)
+{
+    const auto answer = [asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<void> &printed) {
+        if (asker && reply)
+            reply(printed);
+    };
+    if (!m_printer)
+        return answer(Error{Error::Code::NotFound, QCoreApplication::translate("Printer", "No printer is set up."), {}});
+    if (m_now)
+        return answer(Error{Error::Code::Busy, QCoreApplication::translate("Printer", "The printer is at it."), {}});
+    m_now = Now{paper, answer};
+    wake();
+}
+
+void PrintQueue::answerNow(const Result<void> &printed)
+{
+    const auto answer = m_now->answer;
+    m_now.reset();
+    answer(printed);
 }
 
 void PrintQueue::print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply)

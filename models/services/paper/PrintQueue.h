@@ -7,6 +7,7 @@
 #include "models/domain/paper/PaperPrinter.h"
 #include "models/services/Till.h"
 #include "models/storage/paper/PrintJobStore.h"
+#include <optional>
 
 namespace mostrador {
 
@@ -43,7 +44,11 @@ public:
 
     void wake();       ///< there is something new: now, however often it failed before
     void nudge();      ///< perhaps there is: unless a later time is waited for
-    void openDrawer(); ///< within a few seconds, or drawerFailed()
+    /// Before all that waits, once, and nothing of it is kept: what holds a secret. Error: it did not come out, or perhaps not; Busy: another one is about to.
+    void printNow(const PaperDocument &paper, QObject *context, Reply reply);
+    /// Within a few seconds, or drawerFailed(). Where somebody is named at this till each opening is for an entry of the journal that was written since the
+    /// last one: a document, or a move of cash, and whoever asks for that is asked there (CashService::move).
+    void openDrawer();
     void print(const QString &kind, const QString &number, const PaperDocument &paper, QObject *context, Reply reply = {});
     /// The first receipt of that document. Error::Conflict: it was printed before, or is about to be: then it would be a copy.
     void printReceipt(const QString &number, QObject *context, Reply reply = {});
@@ -76,6 +81,8 @@ private:
     void waitLonger();
     void setCondition(PrinterCondition condition);
     bool drawerIsWanted() const;
+    void answerNow(const Result<void> &printed);
+    bool drawerIsRecorded();
     void dropDrawer(const QString &problem);
     void move(qint64 id, QList<PrintState> from, PrintState to);
     template <typename T>
@@ -88,11 +95,18 @@ private:
     std::shared_ptr<PaperPrinter> m_printer;
     PrinterCondition m_condition = PrinterCondition::None;
     QString m_problem;
+    struct Now {
+        PaperDocument paper;
+        std::function<void(const Result<void> &)> answer;
+        bool isSent = false;
+    };
+    std::optional<Now> m_now; ///< of printNow()
     bool m_isBusy = false;
     bool m_isWoken = false; ///< while it was busy
     bool m_hasStarted = false;
     int m_failed = 0;        ///< in a row
     QDateTime m_drawerUntil; ///< invalid: it is not wanted
+    std::pair<int, qint64> m_drawerEntry{0, 0}; ///< that it was opened for last
     std::unique_ptr<Scheduler::Handle> m_later;
     std::unique_ptr<Scheduler::Handle> m_drawerLater;
 };

@@ -8,7 +8,7 @@ namespace mostrador {
 
 void ActingExecutor::post(std::function<void()> job)
 {
-    m_storage.post([stores = m_stores, acting = m_acting, job = std::move(job)] {
+    m_storage.post([stores = m_stores, acting = acting(), job = std::move(job)] {
         const Acting before = actingOn(*stores->database);
         actAs(*stores->database, acting);
         job();

@@ -3,6 +3,8 @@
 #include "models/services/people/People.h"
 
 #include "models/services/OrNothing.h"
+#include "models/services/people/Permission.h"
+#include "models/services/people/SaleDeeds.h"
 #include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -84,9 +86,10 @@ void People::guess(const QString &id, const QString &pin, const std::optional<Ac
         if (asker && reply)
             reply(result);
     };
-    const auto record = [this, id, approves, answer](const Result<bool> &right) {
+    const auto record = [this, id, approves, answer, began = m_parts.storage.acting()](const Result<bool> &right) {
         if (!right)
             return answer(right.error());
+        const ActingExecutor::Behalf behalf(m_parts.storage, began);
         run<PeopleService::Guess>([id, approves, isRight = *right](Till::Stores &stores) { return stores.people->endGuess(id, isRight, approves); },
                                   [this, approves, answer](const Result<PeopleService::Guess> &ended) {
             if (!ended)
@@ -124,7 +127,32 @@ void People::lock()
         return;
     m_current.reset();
     m_parts.storage.setOperator({});
+    m_parts.storage.post([stores = m_parts.stores] { stores->people->lock(); });
     Q_EMIT currentChanged();
+}
+
+QList<Wanted> People::lacking(const Sale &sale) const
+{
+    if (!isUsed())
+        return {};
+    QList<Wanted> all = orNothing(SaleDeeds(m_parts.reader).ofGoods(sale));
+    all.removeIf([this](const Wanted &what) { return may(what.deed, what.amount); });
+    return all;
+}
+
+void People::findNotApproved(const QList<Wanted> &wanted, QObject *context, Reply<QList<Wanted>> reply)
+{
+    run<QList<Wanted>>([wanted](Till::Stores &stores) { return notApproved(*stores.database, wanted); },
+                       [asker = QPointer<QObject>(context), reply](const Result<QList<Wanted>> &open) {
+        if (asker && reply)
+            reply(open);
+    });
+}
+
+void People::endSettings()
+{
+    if (isUsed())
+        m_parts.storage.post([stores = m_parts.stores] { stores->people->endSettings(); });
 }
 
 void People::approve(const QString &id, const QString &pin, const ActionApproved &action, QObject *context, Reply<User> reply)
@@ -153,7 +181,8 @@ void People::keep(const User &user, const QString &pin, QObject *context, Reply<
         if (asker && reply)
             reply(result);
     };
-    const auto store = [this, user, answer](const QString &secret) {
+    const auto store = [this, user, answer, began = m_parts.storage.acting()](const QString &secret) {
+        const ActingExecutor::Behalf behalf(m_parts.storage, began); // hashing takes its time
         run<User>([user, secret](Till::Stores &stores) { return stores.people->keep(user, secret); },
                   [this, user, answer](const Result<User> &kept) {
             if (kept && !isUsed()) { // whoever names the first one is it

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/people/PinHasher.h"
+#include "models/domain/people/Wanted.h"
 #include "models/services/people/ActingExecutor.h"
 #include "models/storage/people/UserStore.h"
 #include "models/wire/PeoplePayloads.h"
@@ -42,9 +43,14 @@ public:
 
     void signIn(const QString &id, const QString &pin, QObject *context, Reply<User> reply);
     void lock(); ///< nobody is at the till; what is open stays open
-    /// Somebody else agrees to one thing, with their PIN: recorded with both names. Error::Denied also where they may not either.
+    /// Somebody else agrees to one thing, with their PIN: recorded with both names, and good for one step that needs just this (Permission.h). Error::Denied
+    /// also where they may not either.
     void approve(const QString &id, const QString &pin, const ActionApproved &action, QObject *context, Reply<User> reply);
-    ActingExecutor &acting() { return m_parts.storage; } ///< to do what was approved under an ActingExecutor::Approval
+    ActingExecutor &acting() { return m_parts.storage; } ///< to post on behalf of whoever is at the till
+    /// What in a sale whoever is at the till may not do alone, by the rule that the service goes by; then, of such, what nobody has approved yet.
+    QList<Wanted> lacking(const Sale &sale) const;
+    void findNotApproved(const QList<Wanted> &wanted, QObject *context, Reply<QList<Wanted>> reply);
+    void endSettings(); ///< they were left: what was approved for being there is over
 
     void keep(const User &user, const QString &pin, QObject *context, Reply<User> reply); ///< PeopleService::keep(); no `pin`: it stays
     void allow(Role role, Deed deed, Allowance allowance, QObject *context, Reply<void> reply);

@@ -3,9 +3,13 @@
 #include "models/services/people/PeopleService.h"
 
 #include "models/domain/CrashPoint.h"
-#include "models/domain/people/GuessDelay.h"
+#include "models/services/people/GuessCount.h"
+#include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
+#include "models/storage/people/ApprovalStore.h"
+#include "models/storage/sales/PriceFacts.h"
 #include <QCoreApplication>
+#include <QDebug>
 #include <algorithm>
 
 namespace mostrador {
@@ -52,6 +56,16 @@ Result<void> PeopleService::checkOthers(const User &user, const std::optional<Us
     return {};
 }
 
+Result<void> checkPinStays(const User &user, const User &before)
+{
+    if (leastDigits(user.role) <= leastDigits(before.role))
+        return {};
+    return wrong(Error::Code::Invalid,
+                 say(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
+                     .arg(user.name.simplified())
+                     .arg(leastDigits(user.role)));
+}
+
 Result<User> PeopleService::keep(User user, const QString &secret)
 {
     user.name = user.name.simplified();
@@ -60,6 +74,9 @@ Result<User> PeopleService::keep(User user, const QString &secret)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::person(user)); !may)
+        return may.error();
     const auto before = user.id.isEmpty() ? Result<std::optional<User>>(std::optional<User>()) : m_users.user(user.id);
     const auto next = m_users.nextId();
     if (!before || !next)
@@ -68,6 +85,8 @@ Result<User> PeopleService::keep(User user, const QString &secret)
         return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
     if (!*before && secret.isEmpty())
         return wrong(Error::Code::Invalid, say(QT_TRANSLATE_NOOP("People", "A PIN is missing. Nothing was kept yet.")));
+    if (const auto stays = *before && secret.isEmpty() ? checkPinStays(user, **before) : Result<void>(); !stays)
+        return stays.error();
     if (const auto fits = checkOthers(user, *before); !fits)
         return fits.error();
     if (user.id.isEmpty())
@@ -82,7 +101,29 @@ Result<User> PeopleService::keep(User user, const QString &secret)
     if (const auto forgotten = secret.isEmpty() ? Result<void>() : m_users.putGuesses(user.id, {}); !forgotten)
         return forgotten.error();
     const auto done = transaction.commit();
-    return done ? Result<User>(user) : done.error();
+    if (!done)
+        return done.error();
+    watchPrices();
+    return user;
+}
+
+void PeopleService::begin()
+{
+    watchPrices();
+    const auto isUsed = Permit(m_database).isUsed();
+    if (!isUsed || !*isUsed)
+        return;
+    if (const auto restored = m_approvals.restore(); !restored) // then it is asked again
+        qWarning().noquote() << restored.error().message << restored.error().detail;
+}
+
+/// A shop without people has no use for it.
+void PeopleService::watchPrices()
+{
+    const auto isUsed = Permit(m_database).isUsed();
+    const auto watched = isUsed && *isUsed ? PriceFacts(m_database).watch() : Result<void>();
+    if (!watched) // then a price that changes while a sale is being paid is asked about
+        qWarning().noquote() << watched.error().message << watched.error().detail;
 }
 
 Result<void> PeopleService::allow(Role role, Deed deed, Allowance allowance)
@@ -90,6 +131,9 @@ Result<void> PeopleService::allow(Role role, Deed deed, Allowance allowance)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::limit(role, deed)); !may)
+        return may;
     if (const auto written = write(EntryType::AllowanceChanged, encode(AllowanceChanged{role, deed, allowance})); !written)
         return written;
     const auto kept = m_users.putAllowance(role, deed, allowance);
@@ -103,32 +147,21 @@ Result<QString> PeopleService::beginGuess(const QString &id)
         return transaction.begun().error();
     const auto user = m_users.user(id);
     const auto secret = m_users.secret(id);
-    const auto found = m_users.guesses(id);
-    if (!user || !secret || !found)
-        return !user ? user.error() : !secret ? secret.error() : found.error();
+    if (!user || !secret)
+        return !user ? user.error() : secret.error();
     if (!*user || !(*user)->isActive || secret->isEmpty())
         return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
-    UserStore::Guesses guesses = *found;
-    const QString boot = m_clock.bootId();
-    const qint64 left = guesses.leftMs(boot, m_clock.monotonicMs());
-    if (left == 0) {
-        ++guesses.failures;
-        guesses.waitMs = guess::waitAfter(guesses.failures);
-    }
-    if (left == 0 || guesses.bootId != boot) { // a wait that the machine was switched off in begins anew
-        guesses.bootId = boot;
-        guesses.sinceMs = m_clock.monotonicMs();
-        if (const auto kept = m_users.putGuesses(id, guesses); !kept)
-            return kept.error();
-    }
+    const auto left = countGuess(m_users, m_clock, id);
+    if (!left)
+        return left.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
     crashPoint("guess_counted");
-    if (left > 0)
+    if (*left > 0)
         return Error{Error::Code::Busy,
                      say(QT_TRANSLATE_NOOP("People", "Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in."))
-                         .arg((*user)->name, waitText(left)),
-                     QString::number(left)};
+                         .arg((*user)->name, waitText(*left)),
+                     QString::number(*left)};
     return *secret;
 }
 
@@ -170,6 +203,8 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
     actAs(m_database, before);
     if (!written)
         return written.error();
+    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, before.operatorId, id) : m_approvals.endOthers(); !kept)
+        return kept.error();
     crashPoint("guess_right_written");
     if (const auto forgotten = m_users.putGuesses(id, {}); !forgotten)
         return forgotten.error();
@@ -185,6 +220,9 @@ Result<void> PeopleService::unlock(const QString &id)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::person(**user)); !may)
+        return may;
     if (const auto written = write(EntryType::UserUnlocked, encode(UserNamed{id, (*user)->name})); !written)
         return written;
     const auto forgotten = m_users.putGuesses(id, {});

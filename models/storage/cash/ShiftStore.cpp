@@ -4,6 +4,7 @@
 
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ShiftSums.h"
+#include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/UserStore.h"
 #include <QDebug>
 
@@ -88,8 +89,7 @@ Result<int> ShiftStore::nextNumber() const
 
 Result<int> ShiftStore::nextZ() const
 {
-    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(z), 0) FROM shift"));
-    return last ? Result<int>(last->toInt() + 1) : last.error();
+    return ZNumbers(m_database).next();
 }
 
 Result<void> ShiftStore::add(const Shift &shift, const EntryId &entry)

@@ -18,7 +18,7 @@ public:
     Result<bool> hasAny() const;               ///< a shift was ever opened here
     Result<std::optional<Money>> left() const; ///< in the drawer at the last close
     Result<int> nextNumber() const;
-    Result<int> nextZ() const;
+    Result<int> nextZ() const; ///< ZNumbers
     Result<void> add(const Shift &shift, const EntryId &entry);
     Result<void> markCounted(int shift, const EntryId &entry);
     Result<void> markClosed(int shift, const EntryId &entry, const ZReport &report);

@@ -41,10 +41,11 @@ Result<void> DayProjection::addZ(const JournalEntry &entry)
     return m_database.sql()
         .run(QStringLiteral(
                  "INSERT INTO z_report (till, epoch, seq, store, number, shift, opened_at, closed_at, currency, total_minor, expected_minor, counted_minor, kept_minor, "
-                 "operator, operator_name, approver, approver_name, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 "operator, operator_name, approver, approver_name, reason, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
              {entry.id.till.value, entry.id.epoch, entry.id.seq, entry.store.value, report->number, report->figures.shift, report->figures.openedAt.toMSecsSinceEpoch(),
               report->closedAt.toMSecsSinceEpoch(), report->figures.currency.code(), report->figures.total(), report->figures.expected(Tender::Cash).minor(),
-              report->counted.total().minor(), report->kept.minor(), entry.operatorId, report->closedByName, entry.approver, report->approverName, report->reason});
+              report->counted.total().minor(), report->kept.minor(), entry.operatorId, report->closedByName, entry.approver, report->approverName, report->reason,
+              report->unsureEpoch > 0});
 }
 
 Result<void> DayProjection::addMovement(const JournalEntry &entry)
@@ -75,12 +76,14 @@ Result<QList<DayProjection::Z>> DayProjection::reports(const QDateTime &since) c
     const auto done = m_database.sql().each(
         QStringLiteral(
             "SELECT store, till, number, shift, opened_at, closed_at, total_minor, expected_minor, counted_minor, kept_minor, currency, operator, operator_name, "
-            "approver, approver_name, reason FROM z_report WHERE closed_at >= ? ORDER BY closed_at DESC, till, epoch, seq LIMIT ?"),
+            "approver, approver_name, reason, epoch, unsure FROM z_report WHERE closed_at >= ? ORDER BY closed_at DESC, till, epoch, seq LIMIT ?"),
         {since.isValid() ? since.toMSecsSinceEpoch() : 0, MostRows}, [&reports](const QSqlQuery &row) {
             const auto money = [&row](int column) { return moneyOf(row.value(column), row.value(10)); };
             reports.append(
                 {{StoreId{row.value(0).toInt()}, TillId{row.value(1).toInt()}},
                  row.value(2).toInt(),
+                 row.value(16).toInt(),
+                 row.value(17).toBool(),
                  row.value(3).toInt(),
                  timeOf(row.value(4)),
                  timeOf(row.value(5)),
@@ -97,6 +100,12 @@ Result<QList<DayProjection::Z>> DayProjection::reports(const QDateTime &since) c
     if (!done)
         return done.error();
     return reports;
+}
+
+Result<int> DayProjection::lastZ(TillId till) const
+{
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(number), 0) FROM z_report WHERE till = ?"), {till.value});
+    return last ? Result<int>(last->toInt()) : last.error();
 }
 
 Result<QList<DayProjection::Movement>> DayProjection::movements(const QDateTime &since) const

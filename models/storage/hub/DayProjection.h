@@ -22,6 +22,8 @@ public:
     struct Z {
         Place place;
         int number = 0;
+        int epoch = 0;
+        bool isUnsure = false; ///< ZReport::unsureEpoch
         int shift = 0;
         QDateTime openedAt;
         QDateTime closedAt;
@@ -44,6 +46,7 @@ public:
     };
     static constexpr int MostRows = 1000;
     Result<QList<Z>> reports(const QDateTime &since) const;          ///< newest first, at most MostRows
+    Result<int> lastZ(TillId till) const;                            ///< the highest number of all that are here; 0: none
     Result<QList<Movement>> movements(const QDateTime &since) const; ///< newest first, at most MostRows
 
 private:

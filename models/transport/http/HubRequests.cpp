@@ -34,6 +34,36 @@ Result<ParkedSale> readClaim(const Result<HubClient::Answer> &answer)
     return hubProblem(answer->status, answer->body);
 }
 
+Result<std::optional<RecoveryGrant>> readRecovery(const Result<HubClient::Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status == 403)
+        return std::optional<RecoveryGrant>();
+    if (answer->status == 404)
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Recovery", "This hub is of an older version that makes no such codes. Nothing was changed."),
+                     {}};
+    if (answer->status != 200)
+        return hubProblem(answer->status, answer->body);
+    const auto grant = decodeRecoveryGrant(answer->body);
+    return grant ? Result<std::optional<RecoveryGrant>>(std::optional(*grant)) : grant.error();
+}
+
+Result<int> readLastZ(const Result<HubClient::Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status != 200)
+        return hubProblem(answer->status, answer->body);
+    const auto body = JsonReader::parse(answer->body);
+    if (!body)
+        return body.error();
+    JsonReader read(*body);
+    const qint64 number = read.integer("number", 0, std::numeric_limits<int>::max());
+    return read.ok() ? Result<int>(int(number)) : read.error();
+}
+
 /// One client a request, and gone with its answer or with the context.
 template <typename Answered>
 void askOnce(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context, Answered answered)
@@ -58,6 +88,19 @@ void claimParked(const HubAddress &hub, const QString &id, QObject *context, std
 {
     const QString path = QStringLiteral("/v1/parked/%1/claim").arg(QString::fromLatin1(QUrl::toPercentEncoding(id)));
     askOnce(hub, "POST", path, "{}", context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readClaim(answer)); });
+}
+
+void takeRecoveryCode(const HubAddress &hub, const QString &digits, QObject *context, std::function<void(Result<std::optional<RecoveryGrant>>)> reply)
+{
+    const QByteArray body = JsonWriter().text("code", digits).object();
+    askOnce(hub, "POST", QStringLiteral("/v1/recovery"), body, context,
+            [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readRecovery(answer)); });
+}
+
+void askLastZ(const HubAddress &hub, TillId till, QObject *context, std::function<void(Result<int>)> reply)
+{
+    askOnce(hub, "GET", QStringLiteral("/v1/tills/%1/last-z").arg(till.value), {}, context,
+            [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readLastZ(answer)); });
 }
 
 void requestHub(const HubAddress &hub, const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,

@@ -6,6 +6,8 @@
 #include "models/wire/CounterPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
+#include "models/wire/RecoveryPayloads.h"
+#include <optional>
 #include <functional>
 
 class QObject;
@@ -18,6 +20,13 @@ void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *cont
 /// POST /v1/parked/{id}/claim. Answers on the context's thread. Error::Conflict: another till has it, and which one stands in the message;
 /// NotFound: this hub knows nothing of it, or nothing of such sales at all; Unreachable, Denied, Busy, Invalid.
 void claimParked(const HubAddress &hub, const QString &id, QObject *context, std::function<void(Result<ParkedSale>)> reply);
+
+/// POST /v1/recovery: whether the hub's administrator has made this code for this till, and who. It is worth nothing afterwards. Nothing: it is none.
+/// Error::NotFound: this hub knows nothing of such codes; Unreachable, Denied (the till's token), Busy, Invalid.
+void takeRecoveryCode(const HubAddress &hub, const QString &digits, QObject *context, std::function<void(Result<std::optional<RecoveryGrant>>)> reply);
+
+/// GET /v1/tills/{till}/last-z: the highest number of a Z that the hub holds of that till; 0: none.
+void askLastZ(const HubAddress &hub, TillId till, QObject *context, std::function<void(Result<int>)> reply);
 
 /// One request to the hub, for programs that script it (mostrador-journal import). Status and body, or Error::Unreachable.
 struct HubReply { int status = 0; QByteArray body; };

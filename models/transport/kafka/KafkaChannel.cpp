@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int Window = 512;
+constexpr int Window = 900;
 
 KafkaProducer::Record recordOf(const SignedEntry &entry)
 {

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void a_parked_sale_is_given_to_one_till();
     void voids_are_listed();
     void drawers_are_listed();
+    void a_recovery_code_is_made_and_taken();
     void who_may_ask_what();
     void quarantine_is_read_and_replayed();
     void guessing_codes_is_slowed();
@@ -497,12 +498,34 @@ void tst_Api::drawers_are_listed()
     const QJsonArray reports = check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports")).json()[QLatin1String("items")].toArray();
     QCOMPARE(reports.size(), 1);
     QCOMPARE(reports[0][QLatin1String("number")].toInt(), 7);
+    QCOMPARE(reports[0][QLatin1String("unsure")].toBool(true), false);
+    QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/1/last-z")).json()[QLatin1String("number")].toInt(), 7);
+    QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/2/last-z")).json()[QLatin1String("number")].toInt(), 0);
     QVERIFY(check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports?since=2999-01-01")).json()[QLatin1String("items")].toArray().isEmpty());
     check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?since=yesterday"));
     const QJsonArray movements = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements")).json()[QLatin1String("items")].toArray();
     QCOMPARE(movements.size(), 1);
     QCOMPARE(movements[0][QLatin1String("kind")].toString(), QStringLiteral("in"));
     check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?since=yesterday"));
+}
+
+void tst_Api::a_recovery_code_is_made_and_taken()
+{
+    const EnrolAnswer who = joined();
+    const QString codes = QStringLiteral("/v1/recovery-codes");
+    const QString recover = QStringLiteral("/v1/recovery");
+    check("POST /v1/recovery-codes", 401, codes, R"({"till":1})");
+    check("POST /v1/recovery-codes", 401, codes, R"({"till":1})", {}, who.token); // a till lets nobody in
+    check("POST /v1/recovery-codes", 404, codes, R"({"till":77})", {}, hub->admin);
+    check("POST /v1/recovery-codes", 400, codes, R"({"till":"x"})", {}, hub->admin);
+    const QString code = check("POST /v1/recovery-codes", 201, codes, R"({"till":1,"by":"Laura"})", {}, hub->admin).json()[QLatin1String("code")].toString();
+    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("code"), code}}).toJson();
+    check("POST /v1/recovery", 401, recover, body);
+    check("POST /v1/recovery", 403, recover, body, {}, hub->admin); // only that till
+    check("POST /v1/recovery", 403, recover, R"({"code":"0000000000"})", {}, who.token);
+    check("POST /v1/recovery", 400, recover, R"({})", {}, who.token);
+    QCOMPARE(check("POST /v1/recovery", 200, recover, body, {}, who.token).json()[QLatin1String("issued_by")].toString(), QStringLiteral("Laura"));
+    check("POST /v1/recovery", 403, recover, body, {}, who.token); // once
 }
 
 void tst_Api::voids_are_listed()

@@ -202,6 +202,15 @@ private Q_SLOTS:
         QCOMPARE(m_products->favourites()->size(), 2);
     }
 
+    void favouritesAreFoundByTheirOwnIndex()
+    {
+        QStringList plan;
+        const auto read = t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + CatalogStore::favouritesSql(), {},
+                                                  [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); });
+        QVERIFY(read.ok());
+        QVERIFY2(plan.first().contains(QLatin1String("product_favourite")), qPrintable(plan.join(QLatin1Char('\n'))));
+    }
+
     void belowTheMinimumOrBelowZeroIsLow()
     {
         ProductFilter low;

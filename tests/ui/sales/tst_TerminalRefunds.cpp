@@ -7,6 +7,7 @@
 #include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Counter.h"
 #include "ui/payment/CardDesk.h"
+#include "ui/payment/Receipt.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
 #include "ui/sales/SalesScreen.h"
@@ -65,6 +66,13 @@ class tst_TerminalRefunds : public QObject, private Hands {
         QObject::connect(m_till->base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
         m_terminal->asked.clear();
         m_sales->showDocument(m_number);
+    }
+    static QStringList codesOf(const Sale &sale)
+    {
+        QStringList codes;
+        for (const Payment &payment : sale.payments)
+            codes.append(payment.reference);
+        return codes;
     }
     void takeOneBack()
     {
@@ -225,8 +233,10 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QCOMPARE(m_terminal->asked.size(), 2); // the rest
         QCOMPARE(m_terminal->asked.last().amount, Money(485000, Currency::ars()));
+        m_terminal->authorisation = QStringLiteral("R42");
         m_terminal->say(Outcome::Approved);
         QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QCOMPARE(codesOf(last()), (QStringList{QStringLiteral("R7"), QStringLiteral("R42")})); // and not the one of the purchase
         QVERIFY(attempts().stranded()->isEmpty());
     }
 
@@ -243,11 +253,18 @@ private Q_SLOTS:
         key(Qt::Key_F2);
         key(Qt::Key_F12);
         QCOMPARE(m_terminal->asked.size(), 1);
+        m_terminal->authorisation = QStringLiteral("R41");
         m_terminal->say(Outcome::Approved);
         QCOMPARE(m_terminal->asked.size(), 2);
         QCOMPARE(found.size(), 0);
+        m_terminal->authorisation = QStringLiteral("R42");
         m_terminal->say(Outcome::Approved);
         QVERIFY2(last().type == SaleType::Return, qPrintable(notice()));
+        QCOMPARE(codesOf(last()), (QStringList{QStringLiteral("R41"), QStringLiteral("R42")}));
+        QStringList printed;
+        for (const Receipt::Line &line : Receipt::lines(last(), {}, {}, m_language.text()))
+            printed.append(line.left);
+        QVERIFY(printed.contains(QStringLiteral("R41")) && printed.contains(QStringLiteral("R42")));
         QCOMPARE(found.size(), 0);
         QVERIFY(attempts().stranded()->isEmpty());
     }

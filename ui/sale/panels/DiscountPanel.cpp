@@ -118,18 +118,19 @@ void DiscountPanel::refresh()
                                              : tr("%1 → %2 (%3)").arg(text().withSymbol(base), text().withSymbol(*rest), text().withSymbol(off.negated())));
 }
 
-/// What it needs is asked before somebody has to approve it.
+/// What it needs is asked before somebody has to approve it. What was approved is given, whatever the panel shows by then.
 void DiscountPanel::apply(const Discount &discount)
 {
+    const int to = line();
     const bool isAsked = !discount.isNone() && !discount.reason.isEmpty();
     if (!isAsked)
-        return give(discount);
-    edits().whenAllowed(line(), discount, this, [this, discount] { give(discount); });
+        return give(to, discount);
+    edits().whenAllowed(to, discount, this, [this, to, discount] { give(to, discount); });
 }
 
-void DiscountPanel::give(const Discount &discount)
+void DiscountPanel::give(int line, const Discount &discount)
 {
-    if (const auto done = edits().discount(line(), discount); !done) {
+    if (const auto done = edits().discount(line, discount); !done) {
         say(done.error().message);
         const bool lacksReason = !discount.isNone() && discount.reason.isEmpty();
         (lacksReason ? m_reason : m_amount)->setFocus();

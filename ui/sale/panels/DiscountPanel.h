@@ -30,7 +30,7 @@ private:
     void refresh();
     QString reason() const;
     void apply(const Discount &discount);
-    void give(const Discount &discount);
+    void give(int line, const Discount &discount);
 
     int m_line = 0;
     QButtonGroup *m_modes;

@@ -48,9 +48,9 @@ void PricePanel::refresh()
         total && !(*typed == found->product.price) ? tr("Before %1. The line: %2").arg(before, text().withSymbol(*total)) : tr("Price of the catalogue: %1").arg(before));
 }
 
-void PricePanel::apply(const UnitPrice &price)
+void PricePanel::apply(int line, const UnitPrice &price)
 {
-    if (const auto done = edits().setPrice(m_line, price); !done)
+    if (const auto done = edits().setPrice(line, price); !done)
         return refuse(done.error().message, m_price);
     Q_EMIT done();
 }
@@ -62,7 +62,7 @@ void PricePanel::save()
     const auto typed = text().parsePrice(m_price->text(), edits().cart().currency());
     if (!typed)
         return refuse(typed.error().message, m_price);
-    edits().whenAllowed(m_line, *typed, this, [this, price = *typed] { apply(price); });
+    edits().whenAllowed(m_line, *typed, this, [this, line = m_line, price = *typed] { apply(line, price); });
 }
 
 bool PricePanel::run(const QString &action)
@@ -70,7 +70,7 @@ bool PricePanel::run(const QString &action)
     const CartLine *found = line();
     if (action != QLatin1String("panel.remove") || !found || !found->isOverridden)
         return false;
-    apply(found->product.price);
+    apply(m_line, found->product.price);
     return true;
 }
 

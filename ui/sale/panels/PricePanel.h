@@ -22,7 +22,7 @@ protected:
 
 private:
     void refresh();
-    void apply(const UnitPrice &price);
+    void apply(int line, const UnitPrice &price);
     const CartLine *line() const { return edits().cart().line(m_line); }
     int m_line = 0;
     QLineEdit *m_price;

@@ -161,7 +161,7 @@ void tst_CashDesk::movesNeedAReasonAndAnAmount()
     QVERIFY(m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182")));
     QVERIFY(!move(CashMove::Kind::Out, 100, QStringLiteral("bank")));
     QCOMPARE(m_shop->problem.code, Error::Code::Denied);
-    const ActingExecutor::Approval approval(*m_shop->acting, m_shop->id(QStringLiteral("María")));
+    QVERIFY(m_shop->mariaApproves({Deed::PayOut, 100, QStringLiteral("bank")}));
     QVERIFY(move(CashMove::Kind::Out, 100, QStringLiteral("bank")));
     const JournalEntry entry = m_shop->entries(EntryType::CashMoved).last();
     QCOMPARE(entry.operatorId, m_shop->id(QStringLiteral("Ana")));
@@ -179,12 +179,11 @@ void tst_CashDesk::theZIsAnIndependentSum()
     QVERIFY(m_shop->signIn(QStringLiteral("Luis"), QStringLiteral("5530")));
     sell(80000, Tender::Debit);
     sell(10000, Tender::Cash);
+    QVERIFY(m_shop->mariaApproves({Deed::Refund, 50000, undone}));
     m_shop->base.till->undo(undone, SaleType::Return, nullptr, {});
     QVERIFY(move(CashMove::Kind::In, 20000, QStringLiteral("change")));
-    {
-        const ActingExecutor::Approval approval(*m_shop->acting, m_shop->id(QStringLiteral("María")));
-        QVERIFY(move(CashMove::Kind::Out, 70000, QStringLiteral("supplier")));
-    }
+    QVERIFY(m_shop->mariaApproves({Deed::PayOut, 70000, QStringLiteral("supplier")}));
+    QVERIFY(move(CashMove::Kind::Out, 70000, QStringLiteral("supplier")));
     QVERIFY(move(CashMove::Kind::Drawer, 0, QStringLiteral("check")));
     const qint64 expected = 500000 + 123400 + 50000 + 10000 - 50000 + 20000 - 70000;
     QVERIFY(count(expected, {{Tender::Debit, 80000}}) && close(300000));
@@ -227,7 +226,7 @@ void tst_CashDesk::aDifferenceNeedsAReasonAndAnApproval()
     QVERIFY(!close(0, QStringLiteral("Vuelto mal dado")));
     QCOMPARE(m_shop->problem.code, Error::Code::Denied);
     QVERIFY(m_shop->entries(EntryType::ShiftClosed).isEmpty());
-    const ActingExecutor::Approval approval(*m_shop->acting, m_shop->id(QStringLiteral("María")));
+    QVERIFY(m_shop->mariaApproves(wanted::ofShift(Deed::Difference, 1, 25000)));
     QVERIFY(close(0, QStringLiteral("Vuelto mal dado")));
     QCOMPARE(z().difference(Tender::Cash), ars(-25000));
     QCOMPARE(z().closedByName, QStringLiteral("Ana"));
@@ -240,8 +239,8 @@ void tst_CashDesk::aDifferenceNeedsAReasonAndAnApproval()
 void tst_CashDesk::withinTheToleranceNobodyIsAsked()
 {
     m_shop->fill();
-    QVERIFY(m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182")));
     m_shop->settings->keep(cash::Tolerance, QStringLiteral("500"));
+    QVERIFY(m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182")));
     QVERIFY(open(500000));
     QVERIFY(count(499500));
     QVERIFY(close(499500));
@@ -269,10 +268,8 @@ void tst_CashDesk::whatWasCountedStays()
     QCOMPARE(m_shop->problem.code, Error::Code::Conflict);
     QVERIFY(!count(501000));
     QCOMPARE(m_shop->problem.code, Error::Code::Denied);
-    {
-        const ActingExecutor::Approval approval(*m_shop->acting, m_shop->id(QStringLiteral("María")));
-        QVERIFY(count(501000));
-    }
+    QVERIFY(m_shop->mariaApproves(wanted::ofShift(Deed::Recount, 1)));
+    QVERIFY(count(501000));
     QCOMPARE(m_shop->entries(EntryType::ShiftCounted).size(), 2);
     QVERIFY(decodeShiftCounted(m_shop->entries(EntryType::ShiftCounted).last().payload)->isAgain);
     QVERIFY(close(0));
@@ -452,7 +449,7 @@ void tst_CashDesk::onlyWhoMaySeesTheFigures()
     QList<Tender> tenders;
     m_shop->cash->tendersToCount(m_shop->cash.get(), [&tenders](const Result<QList<Tender>> &done) { tenders = *done; });
     QCOMPARE(tenders, QList<Tender>{Tender::Debit});
-    const ActingExecutor::Approval approval(*m_shop->acting, m_shop->id(QStringLiteral("Sofía")));
+    QVERIFY(m_shop->approve(QStringLiteral("Sofía"), QStringLiteral("808171"), wanted::ofShift(Deed::Figures, 1)));
     QVERIFY(figures());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/PrintQueue.h"
 #include "models/services/paper/PrintSettings.h"
+#include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TillFixture.h"
 #include <QQueue>
@@ -79,7 +80,9 @@ private Q_SLOTS:
     void firstReceiptOnlyOnce();
     void theDrawerOpensNowOrNotAtAll();
     void theDrawerGoesWithTheReceipt();
+    void theDrawerOpensForWhatIsRecorded();
     void aCloseIsPrinted();
+    void aSecretIsPrintedAndKeptNowhere();
     void settingsAreKept();
 
 private:
@@ -361,6 +364,26 @@ void tst_PrintQueue::theDrawerGoesWithTheReceipt()
     QCOMPARE(std::count_if(m_printer->papers.begin(), m_printer->papers.end(), opensDrawer), 1);
 }
 
+/// Where somebody is named: who asks for it is asked where it is recorded, so nothing else opens it.
+void tst_PrintQueue::theDrawerOpensForWhatIsRecorded()
+{
+    sell();
+    restart();
+    QVERIFY(m_base->stores->people->keep({{}, QStringLiteral("María"), Role::Manager, true}, QStringLiteral("hash")).ok());
+    QSignalSpy failed(m_queue.get(), &PrintQueue::drawerFailed);
+    const auto before = m_printer->papers.size();
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_printer->papers.size(), before);
+    sell(PaperWish::Unwanted);
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(opensDrawer(m_printer->papers.last()));
+    m_scheduler->advance(15'000);
+    m_queue->openDrawer();
+    QCOMPARE(failed.size(), 2);
+}
+
 /// In the transaction of the close; the paper is made from what the journal has.
 void tst_PrintQueue::aCloseIsPrinted()
 {
@@ -380,6 +403,30 @@ void tst_PrintQueue::aCloseIsPrinted()
     m_queue->wake();
     QVERIFY(open().isEmpty());
     QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("Z 1: 5000"));
+}
+
+void tst_PrintQueue::aSecretIsPrintedAndKeptNowhere()
+{
+    PaperDocument paper;
+    paper.text(QStringLiteral("1234 5678"));
+    std::optional<Result<void>> answered;
+    const auto take = [&answered](const Result<void> &result) { answered = result; };
+    m_printer->next = {Off};
+    m_queue->printNow(paper, this, take);
+    QVERIFY(answered && !*answered);
+    QCOMPARE(answered->error().message, QStringLiteral("off"));
+    m_scheduler->advance(3'600'000); // not again by itself
+    QVERIFY(m_printer->papers.isEmpty());
+    sell();
+    m_printer->papers.clear();
+    m_queue->printNow(paper, this, take);
+    QVERIFY(answered->ok());
+    QCOMPARE(m_printer->papers.size(), 1);
+    QVERIFY(open().isEmpty());
+    QCOMPARE(m_base->stores->database->sql().scalar(QStringLiteral("SELECT count(*) FROM print_job WHERE instr(CAST(paper AS TEXT), '5678') > 0"))->toInt(), 0);
+    m_queue->setPrinter({});
+    m_queue->printNow(paper, this, take);
+    QCOMPARE(answered->error().code, Error::Code::NotFound);
 }
 
 void tst_PrintQueue::settingsAreKept()

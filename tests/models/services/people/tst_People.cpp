@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoMayNotCannotApprove();
     void anApprovalIsForOneDeed();
     void theLastManagerStays();
+    void whoRisesNeedsALongerPin();
     void pinsAreNowhere();
 
 private:
@@ -50,7 +51,7 @@ void tst_People::nobodyMeansEverybody()
     QVERIFY(!m_shop->people->isLocked());
     for (const Deed deed : allDeeds())
         QVERIFY(m_shop->people->may(deed, 1'000'000'000));
-    QVERIFY(checkMay(*m_shop->base.stores->database, Deed::Void).ok());
+    QVERIFY(Permit(*m_shop->base.stores->database).need(wanted::voidOf(QStringLiteral("1"), {})).ok());
 }
 
 void tst_People::theFirstIsAManagerAndIsIn()
@@ -205,14 +206,12 @@ void tst_People::anApprovalIsForOneDeed()
     ActingExecutor &acting = m_shop->people->acting();
     const auto may = [&] {
         bool yes = false;
-        acting.post([&] { yes = checkMay(database, Deed::Void).ok(); });
+        acting.post([&] { yes = Permit(database).need(wanted::voidOf(QStringLiteral("0001-00000007"), {})).ok(); });
         return yes;
     };
     QVERIFY(!may());
-    {
-        const ActingExecutor::Approval approval(acting, m_shop->id(QStringLiteral("María")));
-        QVERIFY(may());
-    }
+    QVERIFY(m_shop->mariaApproves(wanted::voidOf(QStringLiteral("0001-00000007"), {})));
+    QVERIFY(may());
     QVERIFY(!may());
     QCOMPARE(actingOn(database), Acting{});
 }
@@ -230,6 +229,31 @@ void tst_People::theLastManagerStays()
     QVERIFY(m_shop->keep(maria, {}));
     QVERIFY(!m_shop->signIn(QStringLiteral("María"), QStringLiteral("407135")));
     QCOMPARE(m_shop->problem.code, Error::Code::NotFound);
+}
+
+void tst_People::whoRisesNeedsALongerPin()
+{
+    m_shop->fill();
+    User ana = *m_shop->people->user(m_shop->id(QStringLiteral("Ana")));
+    for (const Role role : {Role::Supervisor, Role::Manager, Role::Auditor}) {
+        ana.role = role;
+        QVERIFY(!m_shop->keep(ana, {}));
+        QCOMPARE(m_shop->problem.code, Error::Code::Invalid);
+        QVERIFY(!m_shop->keep(ana, QStringLiteral("9182")));
+    }
+    QVERIFY(m_shop->people->user(ana.id)->role == Role::Cashier);
+    ana.role = Role::Supervisor;
+    QVERIFY(m_shop->keep(ana, QStringLiteral("918264")));
+    ana.role = Role::Manager; // as many digits: it stays
+    QVERIFY(m_shop->keep(ana, {}));
+    ana.role = Role::Cashier;
+    QVERIFY(m_shop->keep(ana, {}));
+    ana.role = Role::Manager; // with four or six, who knows
+    QVERIFY(!m_shop->keep(ana, {}));
+    ana.role = Role::Cashier;
+    ana.name = QStringLiteral("Ana María");
+    QVERIFY(m_shop->keep(ana, {}));
+    QVERIFY(m_shop->signIn(QStringLiteral("Ana María"), QStringLiteral("918264")));
 }
 
 void tst_People::pinsAreNowhere()

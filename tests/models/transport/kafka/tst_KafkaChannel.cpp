@@ -46,11 +46,11 @@ private Q_SLOTS:
         KafkaChannel channel(this);
         SmallRelay relay(channel, chainOf(1, 700));
         channel.setBootstrap(kafka.bootstrap());
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
         relay.pump();
         QCOMPARE(channel.room(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 700, PatienceMs);
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
         QVERIFY(channel.isUp());
         QVERIFY(relay.failed.isEmpty());
         QVERIFY(std::is_sorted(relay.accepted.begin(), relay.accepted.end()));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(relay.failed.first(), 31);
         QVERIFY(!relay.errors.first().message.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 90, PatienceMs);
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
         QVERIFY(completeAndInOrder(kafka.numbers(), 90));
     }
 
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(relay.failed, QList<qint64>{3});
         QCOMPARE(relay.errors.first().code, Error::Code::Invalid);
         QVERIFY(relay.errors.first().message.contains(QStringLiteral("0001/1/3")));
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
         QCOMPARE(kafka.numbers(), (QList<int>{1, 2}));
     }
 
@@ -257,14 +257,14 @@ private Q_SLOTS:
         relay.pump();
         QTRY_VERIFY_WITH_TIMEOUT(kafka.numbers().size() > 5, PatienceMs);
         channel.reset();
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
         relay.until = 20;
         relay.startFrom(6);
         QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 20, PatienceMs);
         QTest::qWait(700); // the late report would come now
         QCOMPARE(relay.last(), 20);
         QVERIFY(relay.failed.isEmpty());
-        QCOMPARE(channel.room(), 512);
+        QCOMPARE(channel.room(), 900);
     }
 
     void anotherAddressFailsWhatWasOnItsWay()

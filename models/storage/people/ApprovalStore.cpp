@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/people/ApprovalStore.h"
+
+#include "models/storage/Sql.h"
+#include "models/wire/Payloads.h"
+#include "models/wire/PeoplePayloads.h"
+
+namespace mostrador {
+
+/// A rollback may have taken the table back with it.
+static Result<void> makeTable(Database &database)
+{
+    return database.sql().run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS approval (deed TEXT NOT NULL, amount INTEGER NOT NULL, subject TEXT NOT NULL, "
+                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0)"));
+}
+
+Result<void> ApprovalStore::run(const QString &sql, const QVariantList &values) const
+{
+    const auto made = makeTable(m_database);
+    return made ? m_database.sql().run(sql, values) : made;
+}
+
+Result<void> ApprovalStore::restore()
+{
+    constexpr int MostEntries = 2000; // an open sale has no more behind it
+    struct Given {
+        Wanted what;
+        QString operatorId;
+        QString approver;
+    };
+    QList<Given> given;
+    int seen = 0;
+    const auto read =
+        m_database.sql().walk(QStringLiteral("SELECT type, operator, approver, payload FROM journal ORDER BY epoch DESC, seq DESC"), {}, [&](const QSqlQuery &row) {
+            const QString type = row.value(0).toString();
+            const bool isEnd = type == EntryType::SaleCompleted || type == EntryType::CartAbandoned || type == EntryType::SaleParked || type == EntryType::SaleRecalled;
+            if (isEnd || ++seen > MostEntries)
+                return false;
+            const auto approved = type == EntryType::ActionApproved ? decodeActionApproved(row.value(3).toByteArray()) : Result<ActionApproved>(ActionApproved());
+            if (approved && (approved->deed == Deed::Discount || approved->deed == Deed::Price))
+                given.prepend({{approved->deed, approved->amount, approved->subject}, row.value(1).toString(), row.value(2).toString()});
+            return true;
+        });
+    if (!read)
+        return read;
+    for (const Given &each : given)
+        if (const auto kept = put(each.what, each.operatorId, each.approver); !kept)
+            return kept;
+    return {};
+}
+
+Result<void> ApprovalStore::put(const Wanted &what, const QString &operatorId, const QString &approver)
+{
+    return run(QStringLiteral("INSERT INTO temp.approval (deed, amount, subject, operator, approver) VALUES (?, ?, ?, ?, ?)"),
+               {toWire(what.deed), what.amount, what.subject, operatorId, approver});
+}
+
+Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting &acting) const
+{
+    if (const auto made = makeTable(m_database); !made)
+        return made.error();
+    QStringList approvers;
+    const auto done =
+        m_database.sql()
+            .each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
+                  {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0},
+                  [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return approvers;
+}
+
+Result<void> ApprovalStore::use(const Wanted &what, const QString &operatorId)
+{
+    return run(QStringLiteral("DELETE FROM temp.approval WHERE deed = ? AND subject = ? AND operator = ?"), {toWire(what.deed), what.subject, operatorId});
+}
+
+Result<void> ApprovalStore::forgetSale()
+{
+    return run(QStringLiteral("DELETE FROM temp.approval WHERE deed IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
+}
+
+Result<void> ApprovalStore::endOthers()
+{
+    return run(QStringLiteral("UPDATE temp.approval SET ended = 1 WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
+}
+
+Result<void> ApprovalStore::forget(Deed deed)
+{
+    return run(QStringLiteral("DELETE FROM temp.approval WHERE deed = ?"), {toWire(deed)});
+}
+
+} // namespace mostrador

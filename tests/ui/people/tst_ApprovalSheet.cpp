@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DayWindow.h"
+#include "ui/sale/panels/DiscountPanel.h"
+#include <QAbstractButton>
+#include <QLineEdit>
+
+using namespace mostrador;
+
+/// Nothing goes past the sheet, and what was approved is what was asked.
+class tst_ApprovalSheet : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_day.reset(); }
+    void tabStaysInIt();
+    void noFocusKeyOrCodeGoesPastIt();
+    void anAnswerIsForItsQuestion();
+    void anAnswerAfterTheLockIsNobodys();
+    void whatWasApprovedIsGivenWhateverThePanelShows();
+    void theFocusComesBack();
+
+private:
+    void press(const QString &action) const;
+    void askForDiscount() const; ///< 25 % on the first line
+    bool isInside() const { return m_sheet->isAncestorOf(QApplication::focusWidget()); }
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<DayWindow> m_day;
+    ApprovalSheet *m_sheet = nullptr;
+};
+
+void tst_ApprovalSheet::initTestCase()
+{
+    m_theme.apply();
+    m_language.set(QStringLiteral("es"));
+}
+
+void tst_ApprovalSheet::init()
+{
+    m_day = std::make_unique<DayWindow>(m_theme, m_language);
+    m_sheet = m_day->window->findChild<ApprovalSheet *>();
+    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    QVERIFY(m_day->keep(QStringLiteral("Luis"), Role::Cashier, QStringLiteral("5530")));
+    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), nullptr, {});
+    QCOMPARE(m_day->people->current()->name, QStringLiteral("Ana"));
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    Hands::scan(2);
+}
+
+void tst_ApprovalSheet::press(const QString &action) const
+{
+    const QKeyCombination key = m_day->keys.keys(action).first()[0];
+    Hands::key(key.key(), key.keyboardModifiers());
+}
+
+void tst_ApprovalSheet::askForDiscount() const
+{
+    m_day->sale->select(m_day->sale->cart().lines().first().id);
+    press(QStringLiteral("sale.discount"));
+    Hands::type(QStringLiteral("25"));
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+    QVERIFY(m_sheet->isVisible());
+    QVERIFY(isInside());
+}
+
+void tst_ApprovalSheet::tabStaysInIt()
+{
+    askForDiscount();
+    QSet<QWidget *> reached;
+    for (const auto modifier : {Qt::NoModifier, Qt::ShiftModifier})
+        for (int i = 0; i < 12; ++i) {
+            Hands::key(modifier == Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifier);
+            QVERIFY(isInside());
+            reached.insert(QApplication::focusWidget());
+        }
+    QCOMPARE(reached.size(), 3); // PIN, leave, approve
+}
+
+void tst_ApprovalSheet::noFocusKeyOrCodeGoesPastIt()
+{
+    askForDiscount();
+    const Cart before = m_day->sale->cart();
+    auto *panel = m_day->window->findChild<DiscountPanel *>();
+    auto *behind = panel->findChildren<QLineEdit *>().first();
+    behind->setFocus();
+    QVERIFY(isInside());
+    QTest::keyClick(behind, Qt::Key_9);
+    QVERIFY(!behind->text().contains(QLatin1Char('9')));
+    QTest::keyClick(m_day->window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_day->window->current(), m_day->saleScreen);
+    m_day->window->scanned(ShopFixture::code(3));
+    QCOMPARE(m_day->sale->cart(), before);
+    QVERIFY(m_sheet->isVisible());
+    Hands::key(Qt::Key_Escape);
+    QVERIFY(!m_sheet->isVisible());
+    m_day->window->scanned(ShopFixture::code(3));
+    QCOMPARE(m_day->sale->cart().lines().size(), 3);
+}
+
+void tst_ApprovalSheet::anAnswerIsForItsQuestion()
+{
+    QStringList done;
+    m_day->desk->approvals().ask(
+        {wanted::discount(QStringLiteral("A"), 2500), QStringLiteral("A")}, this, [&done](const QString &) { done.append(QStringLiteral("A")); },
+        [&done] { done.append(QStringLiteral("not A")); });
+    m_day->hashing.hold();
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY(m_day->hashing.waiting() > 0);
+    m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("B"), Money(100, Currency::ars())), QStringLiteral("B")}, this, [&done](const QString &) {
+        done.append(QStringLiteral("B"));
+    });
+    m_day->hashing.letGo();
+    QCOMPARE(done, QStringList{QStringLiteral("not A")});
+    QVERIFY(m_sheet->isVisible()); // B is still to be answered
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(done, (QStringList{QStringLiteral("not A"), QStringLiteral("B")}));
+}
+
+void tst_ApprovalSheet::anAnswerAfterTheLockIsNobodys()
+{
+    askForDiscount();
+    m_day->hashing.hold();
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    m_day->desk->lock();
+    m_day->hashing.letGo();
+    QVERIFY(!m_sheet->isVisible());
+    QVERIFY(m_day->window->isCovered());
+    QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
+}
+
+void tst_ApprovalSheet::whatWasApprovedIsGivenWhateverThePanelShows()
+{
+    askForDiscount();
+    auto *panel = m_day->window->findChild<DiscountPanel *>();
+    for (QAbstractButton *button : panel->findChildren<QAbstractButton *>())
+        if (button->text() == DiscountPanel::tr("The sale"))
+            button->click();
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY(!m_sheet->isVisible());
+    QVERIFY(m_day->sale->cart().discount().isNone());
+    QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
+    QVERIFY(m_day->sale->cart().lines().last().discount.isNone());
+}
+
+void tst_ApprovalSheet::theFocusComesBack()
+{
+    askForDiscount();
+    Hands::type(QStringLiteral("4071"));
+    Hands::key(Qt::Key_Escape);
+    QVERIFY(!m_sheet->isVisible());
+    auto *panel = m_day->window->findChild<DiscountPanel *>();
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    const auto fields = m_sheet->findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields)
+        QVERIFY(field->text().isEmpty()); // of the PIN nothing stays
+    QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
+}
+
+QTEST_MAIN(tst_ApprovalSheet)
+#include "tst_ApprovalSheet.moc"

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DayWindow.h"
+#include "tests/ui/WindowChecks.h"
+#include "ui/people/PinForm.h"
+#include "ui/people/RecoveryForm.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QLabel>
+#include <QTest>
+
+using namespace mostrador;
+
+/// A manager who has forgotten the PIN, at the window and by keys alone.
+class tst_SignIn final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+    void cleanup();
+    void theCodeIsShownOnce();
+    void thePrintedCodeLetsIn();
+    void theHubsCodeLetsIn();
+    void wrongOnesAreSaid();
+    void anotherCodeFromTheSettings();
+    void aLockedTillShowsNoCode();
+    void noWayWithoutManagers();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    void open(const QString &language = QStringLiteral("es"))
+    {
+        m_language.set(language);
+        m_day = std::make_unique<DayWindow>(m_theme, m_language, true);
+    }
+    void press(const QString &action) const
+    {
+        const QKeyCombination key = m_day->keys.keys(action).first()[0];
+        Hands::key(key.key(), key.keyboardModifiers());
+    }
+    /// María and Ana work here, and the code that María was shown lies in a safe place.
+    void fill()
+    {
+        QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
+        press(QStringLiteral("recovery.kept"));
+        QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    }
+    void recover(const QString &code, const QString &pin, const QString &again) const
+    {
+        press(QStringLiteral("pin.forgotten"));
+        Hands::type(code);
+        Hands::key(Qt::Key_Return);
+        Hands::type(pin);
+        Hands::key(Qt::Key_Return);
+        Hands::type(again);
+        Hands::key(Qt::Key_Return);
+    }
+    RecoverySheet *sheet() const { return m_day->window->findChild<RecoverySheet *>(); }
+    QString said() const
+    {
+        QStringList words;
+        for (const NoticeStrip *strip : m_day->window->findChildren<NoticeStrip *>())
+            if (strip->isVisible())
+                words.append(strip->text());
+        return words.join(QLatin1Char('\n'));
+    }
+    bool isShown(const QString &code) const
+    {
+        const auto labels = m_day->window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&code](const QLabel *label) { return label->isVisible() && label->text() == recovery::grouped(code); });
+    }
+    bool look(const QString &name) const
+    {
+        if (const QString folder = qEnvironmentVariable("MOSTRADOR_SHOTS"); !folder.isEmpty()) {
+            for (int i = 0; i < 8; ++i)
+                QCoreApplication::processEvents();
+            QDir().mkpath(folder);
+            m_day->window->grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), name));
+        }
+        return checks::isRight(m_day->window.get(), name);
+    }
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<DayWindow> m_day;
+};
+
+static const QString NewPin = QStringLiteral("602718");
+
+void tst_SignIn::cleanup()
+{
+    m_day.reset();
+    m_theme.setTextSize(100);
+    m_theme.setMode(Theme::Mode::Light);
+}
+
+void tst_SignIn::theCodeIsShownOnce()
+{
+    open();
+    press(QStringLiteral("screen.3"));
+    press(QStringLiteral("settings.page.2"));
+    Hands::type(QStringLiteral("María"));
+    Hands::key(Qt::Key_Return);
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->codesMade.size(), 1);
+    QVERIFY(sheet()->isVisible());
+    QVERIFY(isShown(m_day->codesMade.first()));
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Escape), int(Qt::Key_Space)})
+        Hands::key(key); // whoever has just typed the PIN goes on typing
+    Hands::key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(sheet()->isVisible());
+    press(QStringLiteral("recovery.kept"));
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY(!isShown(m_day->codesMade.first()));
+    for (const QLabel *label : sheet()->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(recovery::grouped(m_day->codesMade.first())));
+    QVERIFY(m_day->window->current()->isAncestorOf(QApplication::focusWidget())); // on with the next person
+}
+
+void tst_SignIn::thePrintedCodeLetsIn()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    QVERIFY(m_day->window->isCovered());
+    recover(recovery::grouped(m_day->codesMade.first()), NewPin, NewPin);
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    QVERIFY(!m_day->window->isCovered());
+    QCOMPARE(m_day->people->current()->name, QStringLiteral("María José"));
+    QVERIFY(sheet()->isVisible()); // the next one
+    QVERIFY(isShown(m_day->codesMade.last()));
+    Hands::scan(1); // nothing of the sale behind it
+    QVERIFY(m_day->sale->cart().lines().isEmpty());
+    press(QStringLiteral("recovery.kept"));
+    press(QStringLiteral("view.lock"));
+    QVERIFY2(said().contains(QStringLiteral("María José")), qPrintable(said())); // everybody reads it
+    Hands::key(Qt::Key_2, Qt::AltModifier);
+    Hands::type(NewPin);
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+}
+
+void tst_SignIn::theHubsCodeLetsIn()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    recover(QStringLiteral("1234567890"), NewPin, NewPin);
+    QVERIFY(m_day->people->isLocked());
+    QVERIFY(m_day->hubAsked);   // waits for it
+    Hands::key(Qt::Key_Return); // once is enough
+    m_day->hubAsked(std::optional(RecoveryGrant{QStringLiteral("Laura"), m_day->shop.base.clock.nowUtc()}));
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    press(QStringLiteral("recovery.kept"));
+    press(QStringLiteral("view.lock"));
+    QVERIFY2(said().contains(QStringLiteral("Laura")), qPrintable(said()));
+}
+
+void tst_SignIn::wrongOnesAreSaid()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    recover(QStringLiteral("123"), NewPin, NewPin);
+    QVERIFY(said().contains(QStringLiteral("20")));
+    Hands::key(Qt::Key_Escape);
+    recover(QString(20, QLatin1Char('7')), NewPin, QStringLiteral("602719"));
+    QVERIFY(m_day->entries(EntryType::RecoveryGuessed).isEmpty());
+    Hands::type(NewPin);
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->entries(EntryType::RecoveryGuessed).size(), 1);
+    QVERIFY(m_day->people->isLocked());
+    Hands::key(Qt::Key_Escape);
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::type(QStringLiteral("9182")); // everybody else signs in as ever
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+}
+
+void tst_SignIn::anotherCodeFromTheSettings()
+{
+    open();
+    fill();
+    press(QStringLiteral("screen.3"));
+    press(QStringLiteral("settings.page.2"));
+    press(QStringLiteral("people.recovery"));
+    QCOMPARE(m_day->codesMade.size(), 2);
+    QVERIFY(isShown(m_day->codesMade.last()));
+    press(QStringLiteral("recovery.kept"));
+    QCOMPARE(m_day->entries(EntryType::RecoveryMade).size(), 2);
+}
+
+void tst_SignIn::aLockedTillShowsNoCode()
+{
+    open();
+    QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(isShown(m_day->codesMade.first()));
+    m_day->desk->lock(); // nobody touched it for ten minutes
+    QVERIFY(!isShown(m_day->codesMade.first()));
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY(m_day->window->isCovered());
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    QVERIFY(!sheet()->isVisible());
+}
+
+void tst_SignIn::noWayWithoutManagers()
+{
+    open();
+    m_day->recovers = false;
+    m_day->reopen();
+    QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
+    press(QStringLiteral("view.lock"));
+    for (const LinkButton *link : m_day->window->findChildren<LinkButton *>())
+        QVERIFY(!link->isVisible() || !link->text().contains(QStringLiteral("PIN")));
+    press(QStringLiteral("pin.forgotten"));
+    QVERIFY(!m_day->window->findChild<RecoveryForm *>());
+}
+
+void tst_SignIn::looksRight_data()
+{
+    checks::everyWindow();
+}
+
+void tst_SignIn::looksRight()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    m_theme.setTextSize(percent);
+    if (width == 1366)
+        m_theme.setMode(Theme::Mode::Dark);
+    open(language);
+    m_day->window->resize(width, width == 1024 ? 700 : width == 1366 ? 768 : 1080);
+    QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(look(QStringLiteral("1-code")));
+    press(QStringLiteral("recovery.kept"));
+    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    QVERIFY(m_day->keep(QStringLiteral("Luis"), Role::Manager, QStringLiteral("808172")));
+    press(QStringLiteral("screen.3"));
+    press(QStringLiteral("settings.page.2"));
+    QVERIFY(look(QStringLiteral("2-people")));
+    press(QStringLiteral("view.lock"));
+    QVERIFY(look(QStringLiteral("3-locked")));
+    press(QStringLiteral("pin.forgotten"));
+    QVERIFY(look(QStringLiteral("4-forgotten")));
+    Hands::key(Qt::Key_Down);
+    Hands::type(QString(20, QLatin1Char('7')));
+    Hands::key(Qt::Key_Return);
+    Hands::type(NewPin);
+    Hands::key(Qt::Key_Return);
+    Hands::type(NewPin);
+    Hands::key(Qt::Key_Return);
+    QVERIFY(look(QStringLiteral("5-wrong")));
+    Hands::key(Qt::Key_Escape);
+    recover(QStringLiteral("1234567890"), NewPin, NewPin);
+    QVERIFY(look(QStringLiteral("6-asking")));
+    m_day->hubAsked(std::optional(RecoveryGrant{QStringLiteral("Laura, oficina"), m_day->shop.base.clock.nowUtc()}));
+    QVERIFY(look(QStringLiteral("7-next-code")));
+    press(QStringLiteral("recovery.kept"));
+    press(QStringLiteral("view.lock"));
+    QVERIFY(look(QStringLiteral("8-told")));
+}
+
+QTEST_MAIN(tst_SignIn)
+#include "tst_SignIn.moc"

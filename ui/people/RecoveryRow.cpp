@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/RecoveryRow.h"
+#include "ui/widgets/KeyButton.h"
+
+namespace mostrador {
+
+RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recovery, Approvals *approvals, QWidget *parent)
+    : SettingRow(
+        context, [] { return tr("Recovery code"); }, [&people, &recovery] { return state(people, recovery); }, parent),
+      m_people(people), m_recovery(recovery), m_approvals(approvals), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
+{
+    put(m_button);
+    connect(m_button, &QAbstractButton::clicked, this, &RecoveryRow::renew);
+    connect(&recovery, &Recovery::made, this, &RecoveryRow::retranslate);
+    retranslate();
+}
+
+QString RecoveryRow::state(const People &people, const Recovery &recovery)
+{
+    if (!people.isUsed())
+        return tr("With the first manager there is a code, for when their PIN is forgotten.");
+    const QDateTime at = recovery.madeAt();
+    return at.isValid()
+        ? tr("For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.")
+              .arg(at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+        : tr("For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.");
+}
+
+void RecoveryRow::renew()
+{
+    if (m_isBusy || !m_people.isUsed())
+        return;
+    whenAllowed(m_approvals, {Deed::People, 0, tr("Make a new recovery code")}, this, [this](const QString &) {
+        m_isBusy = true;
+        m_recovery.makeCode(this, [this](const Result<void> &) {
+            m_isBusy = false;
+            retranslate();
+        });
+    });
+}
+
+void RecoveryRow::retranslate()
+{
+    SettingRow::retranslate();
+    m_button->setText(tr("New recovery code"));
+    m_button->setKey(context().shortcuts.keyText(QStringLiteral("people.recovery")));
+    m_button->setEnabled(m_people.isUsed());
+}
+
+} // namespace mostrador

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Result.h"
+#include "ui/payment/Receipt.h"
+#include "ui/shell/Context.h"
+#include <QPointer>
+#include <QWidget>
+
+namespace mostrador {
+
+class Card;
+class KeyButton;
+class NoticeStrip;
+class ThemedLabel;
+
+/// The till's recovery code, the one time that it is there: before the window until somebody says that it is in a safe place. Where there is a printer it comes out by itself.
+class RecoverySheet final : public QWidget {
+    Q_OBJECT
+public:
+    using Printed = std::function<void(const Result<void> &)>;
+    using Print = std::function<void(const QList<Receipt::Line> &lines, Printed reply)>; ///< none: there is no printer
+    RecoverySheet(const Context &context, std::function<Print()> print, QWidget *over);
+    void open(const QString &digits);
+    void leave(); ///< as if somebody had kept it: it is gone from the screen
+    static QList<Receipt::Line> paper(const QString &digits);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void printIt();
+    void retranslate();
+    void place();
+    Context m_context;
+    std::function<Print()> m_print;
+    Card *m_card;
+    ThemedLabel *m_title;
+    ThemedLabel *m_about;
+    ThemedLabel *m_code;
+    NoticeStrip *m_message;
+    KeyButton *m_again;
+    KeyButton *m_kept;
+    QString m_digits;
+    QPointer<QWidget> m_before; ///< had the focus
+};
+
+} // namespace mostrador
