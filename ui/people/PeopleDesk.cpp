@@ -24,7 +24,7 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
     connect(&needs.window, &MainWindow::opened, this, [this](Screen *screen) { // another page lay over the window when it was locked
-        if (!screen || screen->icon() != Settings)
+        if (!screen || deedOf(screen) != Deed::Settings)
             m_needs.people.endSettings();
         if (m_needs.people.isLocked() && !m_needs.window.isCovered())
             follow();
