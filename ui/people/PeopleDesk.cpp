@@ -37,9 +37,10 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     if (needs.recovery) {
         m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
         connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+        needs.window.addSheet(m_code);
     }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
-    needs.window.setSheet(m_sheet);
+    needs.window.addSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 
