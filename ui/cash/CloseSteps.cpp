@@ -18,7 +18,7 @@
 namespace mostrador {
 
 static constexpr int MostReason = 120;
-static constexpr int MostDigits = 24; ///< of a sum, with its dots
+static constexpr int MostSumText = 24; ///< of a sum, with its dots
 
 CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *parent)
     : QWidget(parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_pages(new QStackedWidget),
@@ -230,7 +230,7 @@ void CloseSteps::setTenders(const QList<Tender> &tenders)
         TenderRow row{tender, nullptr, nullptr};
         row.edit = makeField(m_tenderRows, row.title);
         row.edit->setAlignment(Qt::AlignRight);
-        row.edit->setMaxLength(MostDigits);
+        row.edit->setMaxLength(MostSumText);
         connect(row.edit, &QLineEdit::textChanged, this, &CloseSteps::keepDraft);
         m_tenders.append(row);
     }
@@ -428,7 +428,8 @@ void CloseSteps::readEarlier()
     auto count = std::optional(shift ? shift->counted : CashCount(currency));
     if (!draft.isEmpty()) {
         sums.clear();
-        count = CashCount::fromText(draft.section(QLatin1Char('|'), 0, 0), currency);
+        const auto kept = CashCount::fromText(draft.section(QLatin1Char('|'), 0, 0), currency);
+        count = kept ? std::optional(*kept) : std::nullopt;
         for (const QString &sum : draft.section(QLatin1Char('|'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             for (const TenderRow &row : std::as_const(m_tenders))
                 if (toWire(row.tender) == sum.section(QLatin1Char('='), 0, 0))

@@ -33,7 +33,7 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
     row->setSpacing(0);
     row->addWidget(makeLeft(), 62);
     row->addWidget(makeRight(), 37);
-    m_veil = new Veil(context.theme, m_left);
+    m_veil = new Veil(m_left);
     m_veil->hide();
     m_popup = new SearchPopup(context, m_needs.catalogue, m_left);
     m_model.setStyle(context.language.style());
