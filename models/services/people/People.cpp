@@ -3,7 +3,7 @@
 #include "models/services/people/People.h"
 
 #include "models/services/OrNothing.h"
-#include "models/services/people/StorageJob.h"
+#include "models/services/TillStores.h"
 #include <QCoreApplication>
 #include <QPointer>
 #include <algorithm>
