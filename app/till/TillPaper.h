@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runtime/TillRuntime.h"
+#include "ui/cash/DayReport.h"
 #include "ui/paper/ReceiptPaper.h"
 #include "ui/shell/Context.h"
 
@@ -37,12 +38,12 @@ Q_SIGNALS:
 
 private:
     ReceiptPaper::About about() const;
+    DayReport::Place place() const;
     void showState();
     void sayUnsure(const PrintJob &job);
     void sayStuck(const QString &problem);
     void openDrawer();
     void openDrawerFor(const Sale &sale);
-    void moved(const CashMove &move);
     void followDisplay();
     Context m_context;
     Needs m_needs;
