@@ -1777,8 +1777,8 @@
         <translation>Imprimir una página de prueba</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
+        <source>Print the report or the slip</source>
+        <translation>Imprimir el informe o el comprobante</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2200,50 @@
     <message>
         <source>Receipt reprinted</source>
         <translation>Ticket reimpreso</translation>
+    </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Informe reimpreso</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno cerrado</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Movimiento de caja</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Espera levantada</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permiso cambiado</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6811,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>By</source>
         <translation>Por</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Firma de quien lo retira</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Firma de quien lo entrega</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6845,6 +6901,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
         <translation>Falta el archivo con que se comprueban los PIN de esta caja (pin.pepper, junto a su base de datos), o es otro. Traerlo de donde la caja estaba antes.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Otros usuarios de esta computadora pueden leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). No se usó. Permita que solo su dueño lo lea.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>El archivo con el que se comprueban los PIN de esta caja (pin.pepper) está dañado. Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>No se puede escribir el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7163,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ahí no entró ni salió dinero: no tiene comprobante.</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7574,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Impreso otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7709,6 +7789,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Z report %1</source>
         <translation>Informe Z %1</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Comprobante de caja %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copia %2</translation>
     </message>
 </context>
 <context>
