@@ -5,6 +5,7 @@
 #include "models/services/paper/PrintReports.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/cash/ShiftStore.h"
+#include "models/storage/paper/PrintCounts.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ Result<int> PrintAgain::copyOf(const QString &kind, const QString &number)
 {
     if (!isReport(kind))
         return SaleStore(m_database).addCopy(number);
-    const auto prints = m_jobs.countPrint(kind, number);
+    const auto prints = PrintCounts::countPrint(m_database, kind, number);
     return prints ? Result<int>(*prints - 1) : prints.error();
 }
 
@@ -109,7 +110,7 @@ Result<void> PrintAgain::doubted(qint64 id)
         if (const auto written = write(job.kind, job.number, job.copy); !written)
             return written;
     }
-    if (const auto moved = m_jobs.putBack(job, m_journal.now()); !moved)
+    if (const auto moved = PrintCounts::putBack(m_database, job, m_journal.now()); !moved)
         return moved;
     return transaction.commit();
 }

@@ -3,19 +3,18 @@
 #include "models/services/paper/PrintReports.h"
 
 #include "models/services/paper/PrintSettings.h"
-#include "models/storage/paper/PrintJobStore.h"
+#include "models/storage/paper/PrintCounts.h"
 
 namespace mostrador {
 
 static Result<void> put(Database &database, const QString &kind, const QString &number, const QDateTime &now)
 {
-    PrintJobStore jobs(database);
     PrintJob job;
     job.kind = kind;
     job.number = number;
-    if (const auto id = jobs.put(job, now); !id)
+    if (const auto id = PrintJobStore(database).put(job, now); !id)
         return id.error();
-    const auto counted = jobs.countPrint(kind, number);
+    const auto counted = PrintCounts::countPrint(database, kind, number);
     return counted ? Result<void>() : Result<void>(counted.error());
 }
 

@@ -27,11 +27,6 @@ PrintJob jobOf(const QSqlQuery &row)
     return job;
 }
 
-Error changedMeanwhile()
-{
-    return {Error::Code::Conflict, QCoreApplication::translate("Paper", "It was printed or put away meanwhile. Nothing was changed."), {}};
-}
-
 } // namespace
 
 QString toWire(PrintState state)
@@ -104,28 +99,9 @@ Result<void> PrintJobStore::move(qint64 id, PrintState from, PrintState to, cons
                              {toWire(to), problem, failed, now.toMSecsSinceEpoch(), id, toWire(from)});
     if (!done)
         return done;
-    return m_database.sql().changes() == 1 ? Result<void>() : Result<void>(changedMeanwhile());
-}
-
-Result<void> PrintJobStore::putBack(const PrintJob &job, const QDateTime &now)
-{
-    const auto done =
-        m_database.sql().run(QStringLiteral(
-                                 "UPDATE print_job SET state = 'waiting', problem = '', copy = ?, paper = ?, changed_at = ? WHERE id = ? AND state = 'unsure'"),
-                             {job.copy, job.paper, now.toMSecsSinceEpoch(), job.id});
-    if (!done)
-        return done;
-    return m_database.sql().changes() == 1 ? Result<void>() : Result<void>(changedMeanwhile());
-}
-
-Result<int> PrintJobStore::countPrint(const QString &kind, const QString &number)
-{
-    const auto prints =
-        m_database.sql()
-            .scalar(QStringLiteral(
-                        "INSERT INTO report_print (kind, number, prints) VALUES (?, ?, 1) ON CONFLICT (kind, number) DO UPDATE SET prints = prints + 1 RETURNING prints"),
-                    {kind, number});
-    return prints ? Result<int>(prints->toInt()) : prints.error();
+    if (m_database.sql().changes() != 1)
+        return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "It was printed or put away meanwhile. Nothing was changed."), {}};
+    return {};
 }
 
 Result<int> PrintJobStore::settleInterrupted(const QDateTime &now)

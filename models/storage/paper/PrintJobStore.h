@@ -16,10 +16,10 @@ enum class PrintState { Waiting, Printing, Unsure, Printed, Discarded };
 /// Something to print, kept until it is on paper or a person says that nobody wants it.
 struct PrintJob {
     qint64 id = 0;         ///< in the order in which they were asked for
-    QString kind;          ///< "receipt", "z", "move": made from what was recorded under that number when it is printed; any other: `paper` as it is
+    QString kind;          ///< "receipt": made from the document of that number when it is printed; any other: `paper` as it is
     QString number;        ///< of the sale, the return or the report; what a person knows it by
     int copy = 0;          ///< which copy of it, from 1; 0: the first
-    QByteArray paper = {}; ///< PaperDocument::toBytes(); empty of what is made when it is printed
+    QByteArray paper = {}; ///< PaperDocument::toBytes(); empty for "receipt"
     PrintState state = PrintState::Waiting;
     int attempts = 0;     ///< that failed
     QString problem = {}; ///< why the last one did, for a person
@@ -39,10 +39,6 @@ public:
     Result<std::optional<PrintJob>> job(qint64 id) const;
     /// From one state to another, in a transaction of its own. Error::Conflict: it is in another one, and stays.
     Result<void> move(qint64 id, PrintState from, PrintState to, const QString &problem, const QDateTime &now);
-    /// One that is in doubt waits again, as `job` has it now (copy, paper). In the open transaction. Error::Conflict: it is in another state.
-    Result<void> putBack(const PrintJob &job, const QDateTime &now);
-    /// A Z or a slip is given to the printer, in the open transaction: how often by now.
-    Result<int> countPrint(const QString &kind, const QString &number);
     Result<int> settleInterrupted(const QDateTime &now); ///< at the start: what was printing may have come out; how many
     Result<QList<PrintJob>> open(int most) const;        ///< waiting, printing and unsure, oldest first; without their paper
     Result<int> openCount() const;
