@@ -1784,10 +1784,6 @@
         <translation>Print a test page</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Print the report</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Role: cashier</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Print the report or the slip</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,50 @@
     <message>
         <source>Receipt reprinted</source>
         <translation>Receipt reprinted</translation>
+    </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Report reprinted</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Shift opened</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Shift counted</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Cash movement</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Wait lifted</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permission changed</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7022,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Cash of them, in the float</source>
         <translation>Cash of them, in the float</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Signature of who takes it</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Signature of who brings it</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7060,6 +7116,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7410,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
         <translation>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>No money went in or out there: it has no slip.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7881,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>This till was put back to a copy: it may have been printed since the copy was made.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Printed once more</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -8036,6 +8116,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Cash slip %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copy %2</translation>
     </message>
 </context>
 <context>

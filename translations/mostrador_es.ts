@@ -1784,10 +1784,6 @@
         <translation>Imprimir una página de prueba</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Rol: cajero</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Imprimir el informe o el comprobante</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,50 @@
     <message>
         <source>Receipt reprinted</source>
         <translation>Ticket reimpreso</translation>
+    </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Informe reimpreso</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno cerrado</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Movimiento de caja</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Espera levantada</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permiso cambiado</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7022,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Cash of them, in the float</source>
         <translation>Efectivo de ellos, en el fondo</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Firma de quien lo retira</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Firma de quien lo entrega</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7060,6 +7116,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Otros usuarios de esta computadora pueden leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). No se usó. Permita que solo su dueño lo lea.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>El archivo con el que se comprueban los PIN de esta caja (pin.pepper) está dañado. Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>No se puede escribir el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7410,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
         <translation>El último cierre dejó %1 y se contó %2: %3. Contar otra vez, o %4 de nuevo: queda registrado así.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ahí no entró ni salió dinero: no tiene comprobante.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7881,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Impreso otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -8036,6 +8116,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Comprobante de caja %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copia %2</translation>
     </message>
 </context>
 <context>

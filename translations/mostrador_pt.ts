@@ -1784,10 +1784,6 @@
         <translation>Imprimir uma página de teste</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir o relatório</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Papel: caixa</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperação novo</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Imprimir o relatório ou o comprovante</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,50 @@
     <message>
         <source>Receipt reprinted</source>
         <translation>Cupom reimpresso</translation>
+    </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Relatório reimpresso</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Turno aberto</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno fechado</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Movimento de caixa</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Pessoa alterada</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorreto</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Espera retirada</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permissão alterada</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7022,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Cash of them, in the float</source>
         <translation>Dinheiro deles, no fundo</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Assinatura de quem retira</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Assinatura de quem entrega</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7060,6 +7116,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Outros usuários deste computador podem ler o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Ele não foi usado. Deixe que só o dono possa lê-lo.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>Não é possível ler o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Verifique as permissões dele.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>O arquivo com que os PINs deste caixa são conferidos (pin.pepper) está danificado. Restaure-o de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>Não é possível gravar o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Verifique o espaço livre e as permissões da pasta de dados.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7410,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
         <translation>O último fechamento deixou %1 e foi contado %2: %3. Contar de novo, ou %4 mais uma vez: fica registrado assim.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ali não entrou nem saiu dinheiro: não tem comprovante.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7881,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>Este caixa voltou a uma cópia: pode ter sido impresso depois de feita.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Impresso outra vez</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -8036,6 +8116,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Comprovante de caixa %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, cópia %2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,21 @@ QJsonObject restVoid(const CounterProjection::VoidDay &day)
             {QStringLiteral("amount"), toJson(day.amount)}};
 }
 
+/// What the slips of cards and the like were said to be, against what should have been.
+QJsonArray restTenders(const ZReport &report)
+{
+    QJsonArray tenders;
+    for (const ShiftFigures::TenderSum &sum : report.figures.tenders) {
+        const Money difference = report.difference(sum.tender);
+        const Money expected = report.figures.expected(sum.tender);
+        tenders.append(QJsonObject{{QStringLiteral("tender"), toWire(sum.tender)},
+                                   {QStringLiteral("expected"), toJson(expected)},
+                                   {QStringLiteral("declared"), toJson(Money(expected.minor() + difference.minor(), expected.currency()))},
+                                   {QStringLiteral("difference"), toJson(difference)}});
+    }
+    return tenders;
+}
+
 QJsonObject restZ(const DayProjection::Z &z)
 {
     const Money difference(z.counted.minor() - z.expected.minor(), z.counted.currency());
@@ -51,6 +66,7 @@ QJsonObject restZ(const DayProjection::Z &z)
             {QStringLiteral("shift"), z.shift},
             {QStringLiteral("opened_at"), timeToWire(z.openedAt)},
             {QStringLiteral("closed_at"), timeToWire(z.closedAt)},
+            {QStringLiteral("day"), z.day.toString(Qt::ISODate)},
             {QStringLiteral("total"), toJson(z.total)},
             {QStringLiteral("expected"), toJson(z.expected)},
             {QStringLiteral("counted"), toJson(z.counted)},
@@ -60,7 +76,8 @@ QJsonObject restZ(const DayProjection::Z &z)
             {QStringLiteral("operator_name"), z.operatorName},
             {QStringLiteral("approver"), z.approver},
             {QStringLiteral("approver_name"), z.approverName},
-            {QStringLiteral("reason"), z.reason}};
+            {QStringLiteral("reason"), z.reason},
+            {QStringLiteral("tenders"), z.whole ? restTenders(*z.whole) : QJsonArray()}};
 }
 
 QJsonObject restMovement(const DayProjection::Movement &movement)
@@ -69,6 +86,7 @@ QJsonObject restMovement(const DayProjection::Movement &movement)
             {QStringLiteral("till"), movement.place.till.toString()},
             {QStringLiteral("shift"), movement.shift},
             {QStringLiteral("at"), timeToWire(movement.at)},
+            {QStringLiteral("day"), movement.day.toString(Qt::ISODate)},
             {QStringLiteral("kind"), toWire(movement.move.kind)},
             {QStringLiteral("amount"), toJson(movement.move.amount)},
             {QStringLiteral("reason"), movement.move.reason},
@@ -88,19 +106,30 @@ QJsonObject restTwice(const ReturnProjection::Twice &twice)
             {QStringLiteral("settled"), twice.isSettled}};
 }
 
-/// ?since=2026-11-24: from the beginning of that day on, UTC. Nothing: all; an invalid time where it is no day.
-std::optional<QDateTime> sinceOf(const HttpRequest &request)
+/// ?since=2026-11-24: from that day of the till's own calendar on. ?limit= and ?cursor= as of every list; the cursor is a word of ours.
+Result<DayProjection::Wanted> wantedOf(const HttpRequest &request)
 {
+    const auto limit = limitOf(request);
+    if (!limit)
+        return limit.error();
+    DayProjection::Wanted wanted;
+    wanted.limit = *limit;
     const QString since = request.query.queryItemValue(QStringLiteral("since"));
-    const QDate day = QDate::fromString(since, Qt::ISODate);
-    if (since.isEmpty())
-        return QDateTime();
-    return day.isValid() ? std::optional(QDateTime(day, QTime(0, 0), Qt::UTC)) : std::nullopt;
+    wanted.since = QDate::fromString(since, Qt::ISODate);
+    if (!since.isEmpty() && !wanted.since.isValid())
+        return Error{Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}};
+    if (!request.query.hasQueryItem(QStringLiteral("cursor")))
+        return wanted;
+    wanted.after = DayProjection::Cursor::fromString(request.query.queryItemValue(QStringLiteral("cursor")));
+    if (!wanted.after)
+        return Error{Error::Code::Invalid, QStringLiteral("cursor must be the next_cursor of the page before."), {}};
+    return wanted;
 }
 
-HttpResponse noDay()
+template <typename T, typename Shape>
+HttpResponse restPart(const Result<DayProjection::Part<T>> &part, Shape shape)
 {
-    return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
+    return part ? restPage(part->items, part->next ? part->next->toString() : QString(), shape) : restProblem(part.error());
 }
 
 /// Which till has it, for a program to read, too.
@@ -153,11 +182,8 @@ HttpResponse CounterApi::voids(const HttpRequest &request) const
 
 HttpResponse CounterApi::reports(const HttpRequest &request) const
 {
-    const auto since = sinceOf(request);
-    if (!since)
-        return noDay();
-    const auto found = m_parts.reader.days().reports(*since);
-    return found ? restPage(Page<DayProjection::Z>{*found, 0}, &restZ) : restProblem(found.error());
+    const auto wanted = wantedOf(request);
+    return wanted ? restPart(m_parts.reader.days().reports(*wanted), &restZ) : restProblem(wanted.error());
 }
 
 /// For a till that was put back to a copy: its next Z has a later number.
@@ -170,11 +196,8 @@ HttpResponse CounterApi::lastZ(const HttpRequest &request) const
 
 HttpResponse CounterApi::movements(const HttpRequest &request) const
 {
-    const auto since = sinceOf(request);
-    if (!since)
-        return noDay();
-    const auto found = m_parts.reader.days().movements(*since);
-    return found ? restPage(Page<DayProjection::Movement>{*found, 0}, &restMovement) : restProblem(found.error());
+    const auto wanted = wantedOf(request);
+    return wanted ? restPart(m_parts.reader.days().movements(*wanted), &restMovement) : restProblem(wanted.error());
 }
 
 /// Of the till's own shop; another shop's is none.

@@ -75,7 +75,13 @@ private:
     void leaveClose();
     void showX();
     void showReports();
-    void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
+    /// What a printer makes of what is shown.
+    struct Paper {
+        QString kind;   ///< PrintReports; empty: the lines themselves
+        QString number; ///< of that kind; else its name
+    };
+    void showSlip();
+    void showReport(std::function<QList<Receipt::Line>()> make, const Paper &paper);
     void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
@@ -108,8 +114,7 @@ private:
     ReceiptView *m_report = nullptr;
     KeyButton *m_print = nullptr;
     std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
-    QString m_reportName;
-    bool m_isCopy = false; ///< it is on paper already: a Z
+    Paper m_shown;
     struct Deed {
         QString action;
         KeyButton *button;

@@ -35,7 +35,7 @@ Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
     if (m_kind == Kind::WithReceipt && quantity > it.left)
         return Error{Error::Code::Conflict,
                      it.left.isZero() ? tr("All of %1 came back before.").arg(it.sold.name)
-                                      : tr("Of %1 only %2 can still come back.").arg(it.sold.name, MoneyText().quantity(it.left)),
+                                      : tr("Of %1 only %2 can still come back.").arg(it.sold.name, m_text.quantity(it.left)),
                      {}};
     it.taken = quantity;
     if (const auto read = readLines(); !read) {

@@ -4,6 +4,7 @@
 
 #include "models/domain/Cart.h"
 #include "models/domain/Clock.h"
+#include "models/domain/MoneyText.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/PastSales.h"
 #include "models/services/PaymentSettings.h"
@@ -36,6 +37,7 @@ public:
     ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing = nullptr, TerminalPayments *terminal = nullptr,
                 QObject *parent = nullptr);
 
+    void setStyle(NumberStyle style) { m_text = MoneyText(style); }
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
     void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
@@ -121,6 +123,7 @@ private:
     Kind m_kind = Kind::None;
     SaleFile m_file;
     Currency m_currency;
+    MoneyText m_text; ///< of what it says
     QList<Row> m_rows;
     QList<Product> m_products; ///< of the rows without a receipt
     QList<SaleLine> m_lines;

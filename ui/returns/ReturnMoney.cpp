@@ -114,7 +114,7 @@ Result<void> ReturnDraft::checkLoose() const
         return {};
     return Error{Error::Code::Conflict,
                  tr("The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.")
-                     .arg(MoneyText().withSymbol(loose)),
+                     .arg(m_text.withSymbol(loose)),
                  {}};
 }
 

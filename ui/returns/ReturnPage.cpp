@@ -36,7 +36,11 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
     m_veil = new Veil(m_left);
     m_veil->hide();
     m_popup = new SearchPopup(context, m_needs.catalogue, m_left);
-    m_model.setStyle(context.language.style());
+    const auto write = [this] {
+        m_draft.setStyle(m_context.language.style());
+        m_model.setStyle(m_context.language.style());
+    };
+    write();
     m_table->installEventFilter(this);
     m_quantity->installEventFilter(this);
     m_code->edit()->installEventFilter(this);
@@ -56,7 +60,7 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
     connect(m_panel, &ReturnPanel::cancelled, this, &ReturnPage::leave);
     connect(&m_draft, &ReturnDraft::changed, this, &ReturnPage::refresh);
     connect(&m_draft, &ReturnDraft::committed, this, &ReturnPage::finished);
-    connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(m_context.language.style()); });
+    connect(&context.language, &Language::changed, this, write);
     connect(&context.theme, &Theme::changed, this, &ReturnPage::layoutColumns);
     retranslate();
     layoutColumns();

@@ -71,7 +71,7 @@ Result<void> Projection::apply(const JournalEntry &entry)
     if (CounterProjection::knows(entry.type))
         return touchParked(CounterProjection(m_database).apply(entry, dayOf(entry.wallUtc, entry.timeZone)));
     if (DayProjection::knows(entry.type))
-        return DayProjection(m_database).apply(entry);
+        return DayProjection(m_database).apply(entry, [this, &entry](const QDateTime &at) { return dayOf(at, entry.timeZone); });
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 

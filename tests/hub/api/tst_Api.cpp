@@ -533,6 +533,8 @@ void tst_Api::drawers_are_listed()
     report.figures.currency = Currency::ars();
     report.counted = CashCount(Currency::ars());
     report.kept = Money(0, Currency::ars());
+    report.figures.tenders = {{Tender::Debit, 1, 3000, 0}};
+    report.declared = {{Tender::Debit, 2500}};
     hub->apply({lane.start(), lane.next(EntryType::ShiftClosed, encode(report)),
                 lane.next(EntryType::CashMoved, encode(CashMoved{7, {CashMove::Kind::In, Money(2000, Currency::ars()), QStringLiteral("change"), {}}}))});
     const QJsonArray reports = check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports")).json()[QLatin1String("items")].toArray();
@@ -541,12 +543,26 @@ void tst_Api::drawers_are_listed()
     QCOMPARE(reports[0][QLatin1String("unsure")].toBool(true), false);
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/1/last-z")).json()[QLatin1String("number")].toInt(), 7);
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/2/last-z")).json()[QLatin1String("number")].toInt(), 0);
+    QCOMPARE(reports[0][QLatin1String("tenders")][0][QLatin1String("difference")][QLatin1String("amount")].toInt(), -500); // a slip of the card is missing
     QVERIFY(check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports?since=2999-01-01")).json()[QLatin1String("items")].toArray().isEmpty());
     check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?since=yesterday"));
     const QJsonArray movements = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements")).json()[QLatin1String("items")].toArray();
     QCOMPARE(movements.size(), 1);
     QCOMPARE(movements[0][QLatin1String("kind")].toString(), QStringLiteral("in"));
     check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?since=yesterday"));
+    hub->apply({lane.next(EntryType::CashMoved, encode(CashMoved{7, {CashMove::Kind::Out, Money(500, Currency::ars()), QStringLiteral("bank"), {}}}))});
+    QStringList kinds;
+    QString cursor;
+    for (int page = 0; page < 2; ++page) {
+        const QJsonObject answer = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements?limit=1") + cursor).json();
+        QCOMPARE(answer[QLatin1String("items")].toArray().size(), 1);
+        kinds.append(answer[QLatin1String("items")][0][QLatin1String("kind")].toString());
+        QCOMPARE(answer[QLatin1String("next_cursor")].isNull(), page == 1);
+        cursor = QStringLiteral("&cursor=") + answer[QLatin1String("next_cursor")].toString();
+    }
+    QCOMPARE(kinds, (QStringList{QStringLiteral("out"), QStringLiteral("in")})); // newest first
+    check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?cursor=12"));
+    check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?limit=0"));
 }
 
 void tst_Api::a_recovery_code_is_made_and_taken()
