@@ -138,8 +138,8 @@ QWidget *CashScreen::makeSide()
     m_paper->setInside(m_report);
     inner->addWidget(m_paper, 1);
     m_print = new KeyButton(theme(), KeyButton::Look::Plain);
-    m_print->setVisible(m_needs.printing);
     inner->addWidget(m_print);
+    m_print->setVisible(m_needs.printing); // in its place: before, it would come up as a window of its own
     connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
