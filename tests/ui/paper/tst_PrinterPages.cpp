@@ -269,9 +269,12 @@ void tst_PrinterPages::whatIsDiscardedIsAskedFor()
     link(QStringLiteral("Descartar"))->click();
     QCOMPARE(m_queue->openCount(), 1);
     shot(m_window.get(), QStringLiteral("discard"));
+    QTRY_VERIFY(link(QStringLiteral("Conservarlo")));
     link(QStringLiteral("Conservarlo"))->click();
     QVERIFY(!link(QStringLiteral("Descartarlo")));
+    QTRY_VERIFY(link(QStringLiteral("Descartar")));
     link(QStringLiteral("Descartar"))->click();
+    QTRY_VERIFY(link(QStringLiteral("Descartarlo")));
     link(QStringLiteral("Descartarlo"))->click();
     QTRY_COMPARE(m_queue->openCount(), 0);
     m_server->putPaper();
