@@ -184,8 +184,6 @@ void CashScreen::refresh()
         words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
         m_model.setMoves(m_needs.cash.moves(), text);
         m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-        if (shift->isCounted)
-            words.append(tr("counted: what is recorded now makes it be counted again"));
         if (shift->isCounted && m_pages->currentWidget() == m_opening)
             startClose(); // where a kill ended it
         else if (m_pages->currentWidget() != m_close)
@@ -308,6 +306,8 @@ void CashScreen::leaveClose()
     m_pages->setCurrentWidget(m_day);
     refresh();
     activated();
+    if (m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
+        say(false, tr("The drawer is counted: what is recorded now makes it be counted again."));
 }
 
 void CashScreen::showX()
