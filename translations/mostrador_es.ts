@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The recovery code is in a safe place</source>
-        <translation>El código de recuperación está en lugar seguro</translation>
+        <translation>Código de recuperación guardado</translation>
     </message>
     <message>
         <source>New recovery code</source>

@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The recovery code is in a safe place</source>
-        <translation>O código de recuperação está em lugar seguro</translation>
+        <translation>Código de recuperação guardado</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Print the report or the slip</source>
-        <translation>Imprimir o relatório ou o comprovante</translation>
+        <translation>Imprimir relatório ou recibo</translation>
     </message>
 </context>
 <context>

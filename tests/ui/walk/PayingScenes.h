@@ -70,7 +70,7 @@ inline void charge(Walk &w, const char *amount)
     w.key(Qt::Key_2, Qt::AltModifier);
     w.type(QString::fromLatin1(amount));
     w.enter();
-    w.expect(w.part<CardView>()->isVisible(), "the card's view");
+    w.expect(w.all().saleScreen->findChild<CardView *>()->isVisible(), "the card's view"); // an exchange has one, too
 }
 
 inline void cards(Walk &w)
