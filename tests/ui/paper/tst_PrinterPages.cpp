@@ -232,6 +232,7 @@ void tst_PrinterPages::theLineGoesWhenThePrinterIsWell()
     QTRY_COMPARE(m_queue->openCount(), 0);
     QTRY_VERIFY(!m_window->notice().isVisible());
     m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("package"), QStringLiteral("Otra cosa"));
+    key(Qt::Key_1, Qt::ControlModifier); // back to the counter
     sell();
     QTRY_COMPARE(m_queue->openCount(), 0);
     QVERIFY(m_window->notice().isVisible()); // somebody else's
