@@ -29,6 +29,15 @@ QWidget *ReturnPage::makeRight()
     if (m_needs.cards)
         m_right->addWidget(m_card = new CardView(m_context, *m_needs.cards, m_exchange));
     column->addWidget(m_right);
+    const auto askForRoom = [this] { // only the page in front: the list beside it needs the rest
+        for (int i = 0; i < m_right->count(); ++i) {
+            QSizePolicy policy = m_right->widget(i)->sizePolicy();
+            policy.setHorizontalPolicy(i == m_right->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            m_right->widget(i)->setSizePolicy(policy);
+        }
+    };
+    connect(m_right, &QStackedWidget::currentChanged, this, askForRoom);
+    askForRoom();
     return right;
 }
 
