@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -1777,10 +1784,6 @@
         <translation>Print a test page</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Print the report</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Role: cashier</translation>
     </message>
@@ -1823,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Print the report or the slip</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2252,50 @@
         <source>Receipt reprinted</source>
         <translation>Receipt reprinted</translation>
     </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Report reprinted</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Shift opened</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Shift counted</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Cash movement</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Wait lifted</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permission changed</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -2396,10 +2447,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>The hub put %n document of this till aside. Nothing is lost; somebody must look.</numerusform>
-            <numerusform>The hub put %n documents of this till aside. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n document of this till. Nothing is lost; somebody must look.</numerusform>
+            <numerusform>The hub points at %n documents of this till. Nothing is lost; somebody must look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,6 +3272,14 @@
     <message>
         <source>What was chosen will be as before after the next start. %1</source>
         <translation>What was chosen will be as before after the next start. %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>An exchange was being paid when the program ended: it is kept.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5420,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Return or exchange</source>
         <translation>Return or exchange</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5444,14 +5507,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is taken instead yet: scan it, or give the money back without an exchange.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>What was received is less than what is to be paid. Nothing was recorded yet.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</translation>
     </message>
@@ -5474,6 +5529,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Return of the receipt %1 by another payment type than it was paid with: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</translation>
     </message>
 </context>
 <context>
@@ -5582,20 +5645,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Give back</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>To charge</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>How it is paid · %1 changes</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Authorisation code of the payment</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5606,8 +5657,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Charge</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Received (empty = exact) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>%1 of it was received already</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>By which means comes next</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5726,42 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Scan what is taken instead, or type its name</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Close the payment (Esc) to change the exchange.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>We recovered the exchange in progress. %1 goes on with it.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Comes back %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Taken instead %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>To charge %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>To give back %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>of another till of the shop</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5857,34 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Already back: %1.</source>
         <translation>Already back: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>The hub is asked for the receipt %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter asks the hub whether another till of the shop has it, to take it back here.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6753,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>Whether a shift is open cannot be read: %1 The sale stays as it is.</translation>
     </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -6899,6 +7022,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Cash of them, in the float</source>
         <translation>Cash of them, in the float</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Signature of who takes it</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Signature of who brings it</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6981,6 +7116,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7407,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>counted: what is recorded now makes it be counted again</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>No money went in or out there: it has no slip.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7382,6 +7541,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>What was counted before is still here. Look at each field again.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7881,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>This till was put back to a copy: it may have been printed since the copy was made.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Printed once more</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7949,6 +8116,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Cash slip %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copy %2</translation>
     </message>
 </context>
 <context>

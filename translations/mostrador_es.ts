@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y es más de lo que ahora cuesta. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -1777,10 +1784,6 @@
         <translation>Imprimir una página de prueba</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Rol: cajero</translation>
     </message>
@@ -1823,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Imprimir el informe o el comprobante</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2252,50 @@
         <source>Receipt reprinted</source>
         <translation>Ticket reimpreso</translation>
     </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Informe reimpreso</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno cerrado</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Movimiento de caja</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Espera levantada</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permiso cambiado</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -2396,10 +2447,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>El hub apartó %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
-            <numerusform>El hub apartó %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
+            <numerusform>El hub señala %n documento de esta caja. Nada se perdió; alguien debe revisarlo.</numerusform>
+            <numerusform>El hub señala %n documentos de esta caja. Nada se perdió; alguien debe revisarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,6 +3272,14 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Una venta en espera se cobró dos veces, aquí y en la caja %1: tickets %2. Anular el que el cliente no pagó.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa: se conservó.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5420,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Return or exchange</source>
         <translation>Devolver o cambiar</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5444,14 +5507,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Todavía no se lleva nada a cambio: escanearlo, o devolver el dinero sin cambio.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>Lo recibido es menos de lo que hay que pagar. Todavía no se registró nada.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar la tarjeta en su máquina y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>La terminal todavía no respondió; se le pregunta otra vez. No se registra nada antes. %1</translation>
     </message>
@@ -5474,6 +5529,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Devolución del ticket %1 por otro medio de pago que el de la venta: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Una parte de este ticket se devolvió en otra caja: queda menos de lo que parecía. Volver a mirar las líneas.</translation>
     </message>
 </context>
 <context>
@@ -5582,20 +5645,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Vuelto %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A cobrar</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Cómo se paga · %1 cambia</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorización del pago</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5606,8 +5657,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Cobrar</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recibido (vacío = exacto) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Ya se recibieron %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>El medio de pago se elige después</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5726,42 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Cerrar el cobro (Esc) para modificar el cambio.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos el cambio en curso, y que se recibieron %1 por él. %2 sigue con el resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos el cambio en curso. %1 sigue con él.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Vuelve %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Se lleva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Una parte de este cambio ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de otra caja del local</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5857,34 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Already back: %1.</source>
         <translation>Ya devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Se pregunta al hub por el ticket %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Ni esta caja ni el hub tienen un ticket %1 de este local. Sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>El ticket %1 ya no se guarda en esta caja, y el hub no responde. Se puede devolver cuando el hub responda; o ahora sin ticket, con aprobación: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>El ticket %1 es de la caja %2, y el hub no responde: aquí no se sabe qué se devolvió de él. Se puede devolver cuando el hub responda, o en esa caja; o ahora sin ticket, con aprobación: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pregunta al hub si lo tiene otra caja del local, para devolverlo aquí.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa, y no puede seguir. Devolver lo que se recibió por él. %1</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6753,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>No se puede leer si hay un turno abierto: %1 La venta queda como está.</translation>
     </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>Se está cobrando un cambio: cobrar el resto, o salir de él. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -6899,6 +7022,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Cash of them, in the float</source>
         <translation>Efectivo de ellos, en el fondo</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Firma de quien lo retira</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Firma de quien lo entrega</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6981,6 +7116,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>En este rol %1 necesita un PIN de al menos %2 dígitos: escribir uno nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Otros usuarios de esta computadora pueden leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). No se usó. Permita que solo su dueño lo lea.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>El archivo con el que se comprueban los PIN de esta caja (pin.pepper) está dañado. Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>No se puede escribir el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7407,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>contado: lo que se registre ahora obliga a contarlo otra vez</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>El último cierre dejó %1 y se contó %2: %3. Contar otra vez, o %4 de nuevo: queda registrado así.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ahí no entró ni salió dinero: no tiene comprobante.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7382,6 +7541,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>Un cobro empezado tiene que terminar antes. Nada más de esto impide cerrar el turno.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>Lo que se contó antes sigue aquí. Revisar cada campo.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7881,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>Esta caja volvió a una copia: puede haberse impreso después de hacerla.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Impreso otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7949,6 +8116,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Comprobante de caja %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copia %2</translation>
     </message>
 </context>
 <context>

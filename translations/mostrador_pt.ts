@@ -905,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>mostrador::ExchangePayment</name>
+    <message>
+        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e é mais do que ela custa agora. Incluir de novo o que foi tirado, e cobrar.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::MissedCodes</name>
     <message numerus="yes">
         <source>%n code(s) are not in the sale: %1</source>
@@ -1777,10 +1784,6 @@
         <translation>Imprimir uma página de teste</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir o relatório</translation>
-    </message>
-    <message>
         <source>Role: cashier</source>
         <translation>Papel: caixa</translation>
     </message>
@@ -1823,6 +1826,10 @@
     <message>
         <source>New recovery code</source>
         <translation>Código de recuperação novo</translation>
+    </message>
+    <message>
+        <source>Print the report or the slip</source>
+        <translation>Imprimir o relatório ou o comprovante</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2252,50 @@
         <source>Receipt reprinted</source>
         <translation>Cupom reimpresso</translation>
     </message>
+    <message>
+        <source>Report reprinted</source>
+        <translation>Relatório reimpresso</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Turno aberto</translation>
+    </message>
+    <message>
+        <source>Shift counted</source>
+        <translation>Turno contado</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Turno fechado</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Movimento de caixa</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Pessoa alterada</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorreto</translation>
+    </message>
+    <message>
+        <source>Wait lifted</source>
+        <translation>Espera retirada</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permissão alterada</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>
@@ -2396,10 +2447,10 @@
 <context>
     <name>mostrador::ProblemWatch</name>
     <message numerus="yes">
-        <source>The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.</source>
+        <source>The hub points at %n document(s) of this till. Nothing is lost; somebody must look.</source>
         <translation>
-            <numerusform>O hub separou %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
-            <numerusform>O hub separou %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documento deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
+            <numerusform>O hub aponta %n documentos deste caixa. Nada se perdeu; alguém deve verificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,6 +3272,14 @@
     <message>
         <source>A parked sale was charged twice, here and at till %1: receipts %2. Void the one that the customer did not pay.</source>
         <translation>Uma venda em espera foi cobrada duas vezes, aqui e no caixa %1: cupons %2. Cancelar o que o cliente não pagou.</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended: it is kept.</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou: ela foi conservada.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ela</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5420,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Return or exchange</source>
         <translation>Devolução ou troca</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::VoidPanel</name>
@@ -5444,14 +5507,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Ainda não se leva nada em troca: escanear, ou devolver o dinheiro sem troca.</translation>
     </message>
     <message>
-        <source>What was received is less than what is to be paid. Nothing was recorded yet.</source>
-        <translation>O recebido é menos do que se deve pagar. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
-        <source>Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.</source>
-        <translation>Cobrar o cartão na sua maquininha e digitar o código de autorização do comprovante. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet; it is asked again. Nothing is recorded before it does. %1</source>
         <translation>O terminal ainda não respondeu; será consultado de novo. Nada é registrado antes disso. %1</translation>
     </message>
@@ -5474,6 +5529,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Return of the receipt %1 by another payment type than it was paid with: %2</source>
         <translation>Devolução do cupom %1 por outro meio de pagamento que o da venda: %2</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir de novo o que foi tirado, e cobrar.</translation>
+    </message>
+    <message>
+        <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
+        <translation>Uma parte deste cupom foi devolvida em outro caixa: resta menos do que parecia. Olhar as linhas de novo.</translation>
     </message>
 </context>
 <context>
@@ -5582,20 +5645,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Troco %1</translation>
-    </message>
-    <message>
         <source>To charge</source>
         <translation>A receber</translation>
-    </message>
-    <message>
-        <source>How it is paid · %1 changes</source>
-        <translation>Como se paga · %1 muda</translation>
-    </message>
-    <message>
-        <source>Authorisation code of the payment</source>
-        <translation>Código de autorização do pagamento</translation>
     </message>
     <message>
         <source>No exchange</source>
@@ -5606,8 +5657,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Receber</translation>
     </message>
     <message>
-        <source>Received (empty = exact) · %1</source>
-        <translation>Recebido (vazio = exato) · %1</translation>
+        <source>%1 of it was received already</source>
+        <translation>Já foram recebidos %1</translation>
+    </message>
+    <message>
+        <source>By which means comes next</source>
+        <translation>O meio de pagamento se escolhe em seguida</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5726,42 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear o que se leva em troca, ou digitar seu nome</translation>
+    </message>
+    <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Fechar a cobrança (Esc) para modificar a troca.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>
+        <translation>Recuperamos a troca em andamento, e que foram recebidos %1 por ela. %2 continua com o resto.</translation>
+    </message>
+    <message>
+        <source>We recovered the exchange in progress. %1 goes on with it.</source>
+        <translation>Recuperamos a troca em andamento. %1 continua com ela.</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Volta %1</translation>
+    </message>
+    <message>
+        <source>Taken instead %1</source>
+        <translation>Leva %1</translation>
+    </message>
+    <message>
+        <source>To charge %1</source>
+        <translation>A cobrar %1</translation>
+    </message>
+    <message>
+        <source>To give back %1</source>
+        <translation>A devolver %1</translation>
+    </message>
+    <message>
+        <source>Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
+        <translation>Uma parte desta troca já foi paga. Cobrar o resto, ou ir à cobrança e tirar o que se devolve. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>of another till of the shop</source>
+        <translation>de outro caixa da loja</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5857,34 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Already back: %1.</source>
         <translation>Já devolvido: %1.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the receipt %1.</source>
+        <translation>Pergunta-se ao hub pelo cupom %1.</translation>
+    </message>
+    <message>
+        <source>Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.</source>
+        <translation>Nem este caixa nem o hub têm um cupom %1 desta loja. Sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a receipt, with approval: %2.</source>
+        <translation>O cupom %1 já não é guardado neste caixa, e o hub não responde. Pode ser devolvido quando o hub responder; ou agora sem cupom, com aprovação: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at that till; or now without a receipt, with approval: %3.</source>
+        <translation>O cupom %1 é do caixa %2, e o hub não responde: aqui não se sabe o que foi devolvido dele. Pode ser devolvido quando o hub responder, ou nesse caixa; ou agora sem cupom, com aprovação: %3.</translation>
+    </message>
+    <message>
+        <source>Enter asks the hub whether another till of the shop has it, to take it back here.</source>
+        <translation>Enter pergunta ao hub se outro caixa da loja o tem, para devolver aqui.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou, e não pode continuar. Devolver o que foi recebido por ela. %1</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6753,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Whether a shift is open cannot be read: %1 The sale stays as it is.</source>
         <translation>Não é possível ler se há um turno aberto: %1 A venda fica como está.</translation>
     </message>
+    <message>
+        <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
+        <translation>Uma troca está sendo cobrada: cobrar o resto, ou sair dela. Nada foi registrado.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -6899,6 +7022,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Cash of them, in the float</source>
         <translation>Dinheiro deles, no fundo</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>Assinatura de quem retira</translation>
+    </message>
+    <message>
+        <source>Signature of who brings it</source>
+        <translation>Assinatura de quem entrega</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6981,6 +7116,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
         <translation>Neste papel %1 precisa de um PIN de pelo menos %2 dígitos: digitar um novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. Make it readable by its owner only.</source>
+        <translation>Outros usuários deste computador podem ler o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Ele não foi usado. Deixe que só o dono possa lê-lo.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</source>
+        <translation>Não é possível ler o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Verifique as permissões dele.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
+        <translation>O arquivo com que os PINs deste caixa são conferidos (pin.pepper) está danificado. Restaure-o de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
+        <translation>Não é possível gravar o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Verifique o espaço livre e as permissões da pasta de dados.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7407,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>counted: what is recorded now makes it be counted again</source>
         <translation>contado: o que for registrado agora obriga a contar de novo</translation>
     </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>O último fechamento deixou %1 e foi contado %2: %3. Contar de novo, ou %4 mais uma vez: fica registrado assim.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ali não entrou nem saiu dinheiro: não tem comprovante.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7382,6 +7541,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A payment that was begun has to end first. Nothing else of this keeps the shift from being closed.</source>
         <translation>Uma cobrança começada tem que terminar antes. Nada mais disto impede fechar o turno.</translation>
+    </message>
+    <message>
+        <source>What was counted before is still here. Look at each field again.</source>
+        <translation>O que foi contado antes continua aqui. Conferir cada campo.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7881,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>This till was put back to a copy: it may have been printed since the copy was made.</source>
         <translation>Este caixa voltou a uma cópia: pode ter sido impresso depois de feita.</translation>
     </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Impresso outra vez</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
@@ -7949,6 +8116,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cash slip %1</source>
+        <translation>Comprovante de caixa %1</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, cópia %2</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "models/services/TillStores.h"
 #include "models/services/counter/CounterEvents.h"
 #include "models/storage/DatabaseCopy.h"
-#include "models/storage/paper/PrintDoubt.h"
 #include "models/sync/TillSync.h"
 #include "models/transport/crypto/Ed25519.h"
 #include "models/transport/crypto/ScryptHasher.h"
@@ -93,6 +92,7 @@ struct TillRuntime::Private {
     std::unique_ptr<TcpTerminal> terminal;
     std::unique_ptr<TerminalPayments> terminalPayments;
     std::unique_ptr<Parking> parking;
+    std::unique_ptr<ReceiptLookup> receiptLookup;
     std::unique_ptr<KafkaEvents> eventStream;
     std::unique_ptr<CounterEvents> events;
     std::unique_ptr<LastZ> lastZ;
@@ -238,6 +238,10 @@ void TillRuntime::Private::makeSync(QObject *context)
     parking = std::make_unique<Parking>(
         Parking::Parts{*till, *reader, scheduler, clock, [this, context](const QString &id, auto reply) { claimParked(hub, id, context, std::move(reply)); },
                        [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
+    receiptLookup = std::make_unique<ReceiptLookup>(
+        ReceiptLookup::Parts{stores, *storage, own, scheduler, clock,
+                             [this, context](const QString &number, auto reply) { askReceipt(hub, number, context, std::move(reply)); },
+                             [this] { return sync->status().hubUp; }, [this] { return identity.till; }});
     lastZ = std::make_unique<LastZ>(LastZ::Parts{*reader, stores, *storage, [this, context](auto reply) { askLastZ(hub, identity.till, context, std::move(reply)); }});
     QObject::connect(sync.get(), &SyncControl::statusChanged, context, [this](const SyncStatus &status) {
         if (lastZ)
@@ -288,9 +292,6 @@ Result<void> TillRuntime::Private::leaveCopy()
             return;
         }
         identity = *who;
-        if (*left)
-            if (const auto doubted = doubtPrintJobs(*stores->database, clock.nowUtc()); !doubted)
-                qWarning().noquote() << doubted.error().message << doubted.error().detail;
         if (*left && stores->afterCommit)
             stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
     });
@@ -301,7 +302,7 @@ void TillRuntime::Private::makePrinting()
 {
     printerWorker = std::make_unique<WorkerOnDemand>(QStringLiteral("printer"));
     printSettings = std::make_unique<PrintSettings>(*settingsKept);
-    printQueue = std::make_unique<PrintQueue>(PrintQueue::Parts{stores, *reader, *storage, own, *printerWorker, scheduler, clock});
+    printQueue = std::make_unique<PrintQueue>(PrintQueue::Parts{stores, *reader, *storage, *acting, own, *printerWorker, scheduler, clock});
     connect(printSettings.get(), &PrintSettings::printerChanged, printQueue.get(), [this] { followPrinter(); });
     connect(till.get(), &Till::saleCommitted, printQueue.get(), &PrintQueue::wake);
     connect(till.get(), &Till::journalGrew, printQueue.get(), &PrintQueue::nudge);
@@ -410,6 +411,7 @@ Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)
     connect(d.people.get(), &People::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::saleCommitted, d.cash.get(), &CashDesk::follow);
     connect(d.cash.get(), &CashDesk::journalGrew, d.sync.get(), &TillSync::wake);
+    connect(d.printQueue.get(), &PrintQueue::journalGrew, d.sync.get(), &TillSync::wake);
     connect(d.till.get(), &Till::pricingChanged, d.pricing.get(), &PricingService::reload);
     connect(d.till.get(), &Till::everythingChanged, d.pricing.get(), &PricingService::reload);
     if (d.identity.isEnrolled())
@@ -467,6 +469,10 @@ TerminalPayments &TillRuntime::terminalPayments()
 Parking &TillRuntime::parking()
 {
     return *d->parking;
+}
+ReceiptLookup &TillRuntime::receiptLookup()
+{
+    return *d->receiptLookup;
 }
 const KafkaEvents &TillRuntime::eventStream() const
 {

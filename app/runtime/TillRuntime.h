@@ -17,6 +17,7 @@
 #include "models/services/cash/CashDesk.h"
 #include "models/services/people/Recovery.h"
 #include "models/services/parked/Parking.h"
+#include "models/services/returns/ReceiptLookup.h"
 #include "models/services/TillSettings.h"
 #include "models/services/paper/PrintQueue.h"
 #include "models/services/paper/PrintSettings.h"
@@ -65,6 +66,7 @@ public:
     PaymentSettings &paymentSettings();
     TerminalPayments &terminalPayments(); ///< of the terminal that the settings name; whoever shows them calls resume()
     Parking &parking();                   ///< reads on this thread; asks the hub for what other tills parked
+    ReceiptLookup &receiptLookup();       ///< receipts of the shop's other tills, and what came back there
     const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     TillSettings &settings();               ///< reads on this thread
     People &people();                       ///< who is at the till; what is asked of till() is theirs

@@ -4,6 +4,7 @@
 #include "app/till/CrashWords.h"
 #include "app/till/TillPaper.h"
 #include "app/till/Tour.h"
+#include "models/services/returns/KeptExchange.h"
 #include "ui/cash/CashScreen.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/people/PeopleDesk.h"
@@ -197,8 +198,24 @@ void TillApp::showCard(const PaymentAttempt &attempt)
     const QString number = isBack ? m_runtime->pastSales().soldWith(attempt.original) : QString();
     if (!number.isEmpty())
         return showDocument(number);
+    if (const auto kept = KeptExchange::fromText(m_runtime->settings().value(setting::Exchange)); kept && kept->draft == attempt.draft)
+        return m_window->open(m_window->screenWithIcon(QStringLiteral("receipt"))); // charged for it
     m_window->open(m_saleScreen);
     m_cards->showFirst(attempt.reference);
+}
+
+/// An exchange that was being paid when the program ended.
+void TillApp::watchExchange()
+{
+    if (!KeptExchange::fromText(m_runtime->settings().value(setting::Exchange)))
+        return;
+    m_window->notice().show(NoticeStrip::Kind::Info, QStringLiteral("history"), [] { return tr("An exchange was being paid when the program ended: it is kept."); },
+                            {{[] { return tr("Go on with it"); },
+                              [this] {
+        m_window->notice().clear();
+        m_window->open(m_window->screenWithIcon(QStringLiteral("receipt")));
+                              }},
+                             closing()});
 }
 
 /// A parked sale that two tills took while one of them was without the hub, and both have charged.
@@ -295,6 +312,7 @@ void TillApp::makeWindow()
     watchReceipt();
     watchCards();
     watchParked();
+    watchExchange();
     connect(m_scanner, &ScannerFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(&m_runtime->sync(), &SyncControl::enrolled, this, [this] {
         takeIdentity();

@@ -59,6 +59,7 @@ private:
     void showCard(const PaymentAttempt &attempt);
     void showDocument(const QString &number);
     void watchParked();
+    void watchExchange();
     void welcome(bool again);
     void joinWithCode(const SyncStatus &status);
     void takeIdentity();

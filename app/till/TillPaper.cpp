@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillPaper.h"
-#include "ui/cash/CashWords.h"
-#include "ui/cash/DayReport.h"
 #include "ui/display/CustomerDisplay.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PdfFolder.h"
@@ -21,16 +19,19 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
 {
     PrintQueue &queue = needs.runtime.printQueue();
     PrintSettings &settings = needs.runtime.printSettings();
-    queue.setDress([&settings](const PaperDocument &paper) {
+    queue.setDress([&settings]() -> PrintQueue::Dress {
         const PrinterProfile profile = settings.profile();
-        return profile.asPicture ? PaperPainter::asPictures(paper, profile) : paper;
+        if (!profile.asPicture)
+            return {};
+        return [profile](const PaperDocument &paper) { return PaperPainter::asPictures(paper, profile); };
     });
+    queue.setReportPaper([this](const ZReport &report, int copy) { return ReceiptPaper::ofLines(DayReport::z(report, place(), m_context.language.text()), copy); });
+    queue.setSlipPaper([this](const CashMove &move, int copy) { return ReceiptPaper::ofLines(DayReport::move(move, place(), m_context.language.text()), copy); });
     queue.setPaper([this](const Sale &sale, int copy) { return ReceiptPaper::of(sale, about(), copy); });
-    queue.setReportPaper([this](const ZReport &report) {
-        const TillIdentity who = m_needs.runtime.identity();
-        return ReceiptPaper::ofLines(DayReport::z(report, {who.storeName, who.tillName}, m_context.language.text()));
+    connect(&needs.runtime.cash(), &CashDesk::moved, this, [this] { // recorded, so it may be opened; its slip waits already
+        openDrawer();
+        m_needs.runtime.printQueue().wake();
     });
-    connect(&needs.runtime.cash(), &CashDesk::moved, this, &TillPaper::moved);
     connect(&needs.runtime.cash(), &CashDesk::closed, &queue, &PrintQueue::wake);
     connect(&queue, &PrintQueue::changed, this, &TillPaper::showState);
     auto *notice = new PrinterNotice(queue, needs.window.notice(), this);
@@ -51,6 +52,12 @@ ReceiptPaper::About TillPaper::about() const
 {
     const TillIdentity who = m_needs.runtime.identity();
     return {m_needs.runtime.printSettings().look(), who.storeName, who.tillName, m_context.language.text()};
+}
+
+DayReport::Place TillPaper::place() const
+{
+    const TillIdentity who = m_needs.runtime.identity();
+    return {who.storeName, who.tillName};
 }
 
 QList<SettingsPage *> TillPaper::makePages()
@@ -82,18 +89,6 @@ void TillPaper::openDrawerFor(const Sale &sale)
         openDrawer();
 }
 
-/// Money in or out, or a look into it: recorded, so it may be opened.
-void TillPaper::moved(const CashMove &move)
-{
-    openDrawer();
-    if (move.kind == CashMove::Kind::Drawer || !m_needs.runtime.printSettings().hasPrinter() || !m_needs.runtime.printSettings().isAutomatic())
-        return;
-    const TillIdentity who = m_needs.runtime.identity();
-    const QString name = QStringLiteral("%1 %2").arg(CashWords::kind(move.kind), m_context.language.text().withSymbol(move.amount));
-    m_needs.runtime.printQueue().print(QStringLiteral("cash"), name,
-                                       ReceiptPaper::ofLines(DayReport::move(move, {who.storeName, who.tillName}, m_context.language.text())), this);
-}
-
 RecoverySheet::Print TillPaper::printSecret()
 {
     if (!m_needs.runtime.printSettings().hasPrinter())
@@ -120,6 +115,8 @@ void TillPaper::followDisplay()
         return;
     m_display = std::make_unique<CustomerDisplay>(m_context, m_needs.sale);
     m_display->setShop(m_needs.runtime.identity().storeName);
+    connect(
+        m_display.get(), &CustomerDisplay::closed, this, [this] { m_needs.runtime.printSettings().setShowsDisplay(false); }, Qt::QueuedConnection); // it is in its close
     m_display->open(&m_needs.window);
     m_needs.window.activateWindow(); // the keyboard stays with the cashier
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runtime/TillRuntime.h"
+#include "ui/cash/DayReport.h"
 #include "ui/paper/ReceiptPaper.h"
 #include "ui/people/RecoverySheet.h"
 #include "ui/shell/Context.h"
@@ -41,10 +42,10 @@ Q_SIGNALS:
 
 private:
     ReceiptPaper::About about() const;
+    DayReport::Place place() const;
     void showState();
     void openDrawer();
     void openDrawerFor(const Sale &sale);
-    void moved(const CashMove &move);
     void followDisplay();
     Context m_context;
     Needs m_needs;

@@ -42,10 +42,12 @@ void TillApp::addScreens()
                         m_clock, m_cards.get(), &m_runtime->parking(), &m_runtime->settings(), &m_people->approvals(), &m_runtime->printQueue()});
     m_window->addScreen(m_saleScreen);
     addLater({QStringLiteral("receipt"), [] { return SalesScreen::tr("Sales"); }}, [this, context] {
-        m_salesScreen = new SalesScreen(context,
-                                        {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
-                                         &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
-                                         [this] { return whyNoSale(); }, &m_sale->codes()});
+        m_salesScreen =
+            new SalesScreen(context,
+                            {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
+                             &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
+                             [this] { return whyNoSale(); }, &m_sale->codes(), &m_runtime->paymentSettings(), m_cards.get(), &m_runtime->settings(),
+                             &m_runtime->receiptLookup()});
         introduce();
         return m_salesScreen;
     });

@@ -86,6 +86,14 @@ CommandAnswer status(Books &books)
         if (!till.stopped.isEmpty() || !till.alarm.isEmpty())
             answer.exit = 1;
     }
+    const auto twice = books.reader().returns().twice();
+    if (!twice)
+        return failed(twice.error());
+    for (const ReturnProjection::Twice &each : *twice) {
+        answer.out += QStringLiteral("RETURNED TWICE: %1 takes back what had come back of receipt %2 at another till (POST /v1/returned-twice/%1/settle)\n")
+                          .arg(each.number, each.original);
+        answer.exit = 1;
+    }
     const auto strays = books.store().quarantinedOfNobody();
     if (!strays)
         return failed(strays.error());

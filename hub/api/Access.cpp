@@ -20,7 +20,7 @@ bool isOpenToAll(const HttpRequest &request, const QString &pattern)
 bool isTillsOwn(const QString &pattern)
 {
     return pattern == QLatin1String("/v1/journal") || pattern == QLatin1String("/v1/stream") || pattern == QLatin1String("/v1/parked/{id}/claim")
-        || pattern == QLatin1String("/v1/recovery");
+        || pattern == QLatin1String("/v1/receipts/{number}") || pattern == QLatin1String("/v1/recovery");
 }
 
 /// A till changes the books with its journal only: what it signs is recorded and can be traced to it. Raw bytes of what nobody has
@@ -28,7 +28,8 @@ bool isTillsOwn(const QString &pattern)
 /// lets somebody in who has no PIN.
 bool isAdministrators(const HttpRequest &request, const QString &pattern)
 {
-    return request.method == "PUT" || pattern.startsWith(QLatin1String("/v1/quarantine")) || pattern == QLatin1String("/v1/recovery-codes");
+    return request.method == "PUT" || pattern.startsWith(QLatin1String("/v1/quarantine")) || pattern == QLatin1String("/v1/recovery-codes")
+        || pattern == QLatin1String("/v1/returned-twice/{number}/settle");
 }
 
 /// A proxy on this machine asks for somebody elsewhere.

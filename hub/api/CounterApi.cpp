@@ -3,6 +3,7 @@
 #include "hub/api/CounterApi.h"
 
 #include "hub/admin/ParkingDesk.h"
+#include "hub/admin/ReturnDesk.h"
 #include "hub/api/RestJson.h"
 #include "models/wire/Json.h"
 #include "models/wire/Payloads.h"
@@ -39,6 +40,21 @@ QJsonObject restVoid(const CounterProjection::VoidDay &day)
             {QStringLiteral("amount"), toJson(day.amount)}};
 }
 
+/// What the slips of cards and the like were said to be, against what should have been.
+QJsonArray restTenders(const ZReport &report)
+{
+    QJsonArray tenders;
+    for (const ShiftFigures::TenderSum &sum : report.figures.tenders) {
+        const Money difference = report.difference(sum.tender);
+        const Money expected = report.figures.expected(sum.tender);
+        tenders.append(QJsonObject{{QStringLiteral("tender"), toWire(sum.tender)},
+                                   {QStringLiteral("expected"), toJson(expected)},
+                                   {QStringLiteral("declared"), toJson(Money(expected.minor() + difference.minor(), expected.currency()))},
+                                   {QStringLiteral("difference"), toJson(difference)}});
+    }
+    return tenders;
+}
+
 QJsonObject restZ(const DayProjection::Z &z)
 {
     const Money difference(z.counted.minor() - z.expected.minor(), z.counted.currency());
@@ -50,6 +66,7 @@ QJsonObject restZ(const DayProjection::Z &z)
             {QStringLiteral("shift"), z.shift},
             {QStringLiteral("opened_at"), timeToWire(z.openedAt)},
             {QStringLiteral("closed_at"), timeToWire(z.closedAt)},
+            {QStringLiteral("day"), z.day.toString(Qt::ISODate)},
             {QStringLiteral("total"), toJson(z.total)},
             {QStringLiteral("expected"), toJson(z.expected)},
             {QStringLiteral("counted"), toJson(z.counted)},
@@ -59,7 +76,8 @@ QJsonObject restZ(const DayProjection::Z &z)
             {QStringLiteral("operator_name"), z.operatorName},
             {QStringLiteral("approver"), z.approver},
             {QStringLiteral("approver_name"), z.approverName},
-            {QStringLiteral("reason"), z.reason}};
+            {QStringLiteral("reason"), z.reason},
+            {QStringLiteral("tenders"), z.whole ? restTenders(*z.whole) : QJsonArray()}};
 }
 
 QJsonObject restMovement(const DayProjection::Movement &movement)
@@ -68,6 +86,7 @@ QJsonObject restMovement(const DayProjection::Movement &movement)
             {QStringLiteral("till"), movement.place.till.toString()},
             {QStringLiteral("shift"), movement.shift},
             {QStringLiteral("at"), timeToWire(movement.at)},
+            {QStringLiteral("day"), movement.day.toString(Qt::ISODate)},
             {QStringLiteral("kind"), toWire(movement.move.kind)},
             {QStringLiteral("amount"), toJson(movement.move.amount)},
             {QStringLiteral("reason"), movement.move.reason},
@@ -78,19 +97,39 @@ QJsonObject restMovement(const DayProjection::Movement &movement)
             {QStringLiteral("approver_name"), movement.approverName}};
 }
 
-/// ?since=2026-11-24: from the beginning of that day on, UTC. Nothing: all; an invalid time where it is no day.
-std::optional<QDateTime> sinceOf(const HttpRequest &request)
+QJsonObject restTwice(const ReturnProjection::Twice &twice)
 {
-    const QString since = request.query.queryItemValue(QStringLiteral("since"));
-    const QDate day = QDate::fromString(since, Qt::ISODate);
-    if (since.isEmpty())
-        return QDateTime();
-    return day.isValid() ? std::optional(QDateTime(day, QTime(0, 0), Qt::UTC)) : std::nullopt;
+    return {{QStringLiteral("number"), twice.number},          {QStringLiteral("original"), twice.original},
+            {QStringLiteral("store"), twice.store.toString()}, {QStringLiteral("till"), twice.entry.till.toString()},
+            {QStringLiteral("epoch"), twice.entry.epoch},      {QStringLiteral("seq"), twice.entry.seq},
+            {QStringLiteral("reason"), twice.reason},          {QStringLiteral("found_at"), timeToWire(twice.foundAt)},
+            {QStringLiteral("settled"), twice.isSettled}};
 }
 
-HttpResponse noDay()
+/// ?since=2026-11-24: from that day of the till's own calendar on. ?limit= and ?cursor= as of every list; the cursor is a word of ours.
+Result<DayProjection::Wanted> wantedOf(const HttpRequest &request)
 {
-    return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
+    const auto limit = limitOf(request);
+    if (!limit)
+        return limit.error();
+    DayProjection::Wanted wanted;
+    wanted.limit = *limit;
+    const QString since = request.query.queryItemValue(QStringLiteral("since"));
+    wanted.since = QDate::fromString(since, Qt::ISODate);
+    if (!since.isEmpty() && !wanted.since.isValid())
+        return Error{Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}};
+    if (!request.query.hasQueryItem(QStringLiteral("cursor")))
+        return wanted;
+    wanted.after = DayProjection::Cursor::fromString(request.query.queryItemValue(QStringLiteral("cursor")));
+    if (!wanted.after)
+        return Error{Error::Code::Invalid, QStringLiteral("cursor must be the next_cursor of the page before."), {}};
+    return wanted;
+}
+
+template <typename T, typename Shape>
+HttpResponse restPart(const Result<DayProjection::Part<T>> &part, Shape shape)
+{
+    return part ? restPage(part->items, part->next ? part->next->toString() : QString(), shape) : restProblem(part.error());
 }
 
 /// Which till has it, for a program to read, too.
@@ -114,6 +153,11 @@ void CounterApi::addRoutes(HttpServer &server)
     server.route("GET", QStringLiteral("/v1/z-reports"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(reports(request)); });
     server.route("GET", QStringLiteral("/v1/tills/{till}/last-z"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(lastZ(request)); });
     server.route("GET", QStringLiteral("/v1/cash-movements"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(movements(request)); });
+    server.route("GET", QStringLiteral("/v1/receipts/{number}"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(receipt(request)); });
+    server.route("GET", QStringLiteral("/v1/returned-twice"),
+                 [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(returnedTwice(request)); });
+    server.route("POST", QStringLiteral("/v1/returned-twice/{number}/settle"),
+                 [this](const HttpRequest &request, const HttpServer::Respond &respond) { settleReturn(request, respond); });
     server.route("POST", QStringLiteral("/v1/parked/{id}/claim"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { claim(request, respond); });
 }
 
@@ -138,11 +182,8 @@ HttpResponse CounterApi::voids(const HttpRequest &request) const
 
 HttpResponse CounterApi::reports(const HttpRequest &request) const
 {
-    const auto since = sinceOf(request);
-    if (!since)
-        return noDay();
-    const auto found = m_parts.reader.days().reports(*since);
-    return found ? restPage(Page<DayProjection::Z>{*found, 0}, &restZ) : restProblem(found.error());
+    const auto wanted = wantedOf(request);
+    return wanted ? restPart(m_parts.reader.days().reports(*wanted), &restZ) : restProblem(wanted.error());
 }
 
 /// For a till that was put back to a copy: its next Z has a later number.
@@ -155,11 +196,48 @@ HttpResponse CounterApi::lastZ(const HttpRequest &request) const
 
 HttpResponse CounterApi::movements(const HttpRequest &request) const
 {
-    const auto since = sinceOf(request);
-    if (!since)
-        return noDay();
-    const auto found = m_parts.reader.days().movements(*since);
-    return found ? restPage(Page<DayProjection::Movement>{*found, 0}, &restMovement) : restProblem(found.error());
+    const auto wanted = wantedOf(request);
+    return wanted ? restPart(m_parts.reader.days().movements(*wanted), &restMovement) : restProblem(wanted.error());
+}
+
+/// Of the till's own shop; another shop's is none.
+HttpResponse CounterApi::receipt(const HttpRequest &request) const
+{
+    const auto till = m_parts.access.till(request);
+    if (!till)
+        return restProblem({Error::Code::Denied, QStringLiteral("Only a till asks for a receipt of its shop."), {}});
+    const QString number = request.captures.value(0);
+    const auto found = m_parts.reader.returns().receipt(number, till->store);
+    if (!found)
+        return restProblem(found.error());
+    if (!*found)
+        return restProblem({Error::Code::NotFound, QStringLiteral("There is no receipt %1 in this till's shop.").arg(number.left(40)), {}});
+    return HttpResponse::json(toJson(**found));
+}
+
+/// What nobody has seen to; ?settled=true: all. Few: one page holds them.
+HttpResponse CounterApi::returnedTwice(const HttpRequest &request) const
+{
+    const auto found = m_parts.reader.returns().twice(request.query.queryItemValue(QStringLiteral("settled")) == QLatin1String("true"));
+    return found ? restPage(Page<ReturnProjection::Twice>{*found, 0}, &restTwice) : restProblem(found.error());
+}
+
+void CounterApi::settleReturn(const HttpRequest &request, const HttpServer::Respond &respond)
+{
+    m_parts.storage.post([this, respond, number = request.captures.value(0), books = &m_parts.books, own = &m_parts.own, alive = std::weak_ptr<int>(m_alive)] {
+        auto report = ReturnDesk(*books).settle(number);
+        own->post([this, respond, alive, number, report = std::move(report)] {
+            if (alive.expired())
+                return;
+            if (!report && report.error().code == Error::Code::Conflict)
+                return respond(HttpResponse::problem(409, QStringLiteral("settled-before"), QStringLiteral("It was seen to before"), report.error().message));
+            if (!report)
+                return respond(restProblem(report.error()));
+            m_parts.applied(*report);
+            const auto now = m_parts.reader.returns().twiceOf(number);
+            respond(now && *now ? HttpResponse::json(restTwice(**now)) : restProblem(now ? Error{Error::Code::NotFound, number, {}} : now.error()));
+        });
+    });
 }
 
 void CounterApi::claim(const HttpRequest &request, const HttpServer::Respond &respond)

@@ -9,7 +9,7 @@
 
 namespace mostrador {
 
-/// REST of the counter: the shops' parked sales, a till's claim to one, what was taken out of carts, and the tills' drawers.
+/// REST of the counter: the shops' parked sales, a till's claim to one, receipts of other tills, what was taken out of carts, and the tills' drawers.
 class CounterApi final {
 public:
     struct Parts {
@@ -29,6 +29,9 @@ private:
     HttpResponse reports(const HttpRequest &request) const;
     HttpResponse lastZ(const HttpRequest &request) const;
     HttpResponse movements(const HttpRequest &request) const;
+    HttpResponse receipt(const HttpRequest &request) const;
+    HttpResponse returnedTwice(const HttpRequest &request) const;
+    void settleReturn(const HttpRequest &request, const HttpServer::Respond &respond);
     void claim(const HttpRequest &request, const HttpServer::Respond &respond);
 
     Parts m_parts;

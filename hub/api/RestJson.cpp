@@ -55,25 +55,30 @@ QJsonObject restTill(const TillEntry &till)
             {QStringLiteral("alarm"), till.alarm.isEmpty() ? QJsonValue() : QJsonValue(till.alarm)}};
 }
 
+static Result<qint64> numberOf(const HttpRequest &request, const QString &name, qint64 fallback, qint64 least, qint64 most)
+{
+    if (!request.query.hasQueryItem(name))
+        return fallback;
+    bool ok = false;
+    const qint64 value = request.query.queryItemValue(name).toLongLong(&ok);
+    if (!ok || value < least || value > most)
+        return Error{Error::Code::Invalid, QStringLiteral("%1 must be a whole number from %2 to %3.").arg(name).arg(least).arg(most), {}};
+    return value;
+}
+
+Result<int> limitOf(const HttpRequest &request)
+{
+    const auto limit = numberOf(request, QStringLiteral("limit"), PageRequest().limit, 1, HubReader::MaxPage);
+    return limit ? Result<int>(int(*limit)) : limit.error();
+}
+
 Result<PageRequest> pageOf(const HttpRequest &request)
 {
-    PageRequest page;
-    const auto number = [&request](const QString &name, qint64 fallback, qint64 least, qint64 most) -> Result<qint64> {
-        if (!request.query.hasQueryItem(name))
-            return fallback;
-        bool ok = false;
-        const qint64 value = request.query.queryItemValue(name).toLongLong(&ok);
-        if (!ok || value < least || value > most)
-            return Error{Error::Code::Invalid, QStringLiteral("%1 must be a whole number from %2 to %3.").arg(name).arg(least).arg(most), {}};
-        return value;
-    };
-    const auto limit = number(QStringLiteral("limit"), page.limit, 1, HubReader::MaxPage);
-    const auto cursor = number(QStringLiteral("cursor"), 0, 0, std::numeric_limits<qint64>::max());
+    const auto limit = limitOf(request);
+    const auto cursor = numberOf(request, QStringLiteral("cursor"), 0, 0, std::numeric_limits<qint64>::max());
     if (!limit || !cursor)
         return limit ? cursor.error() : limit.error();
-    page.limit = int(*limit);
-    page.cursor = *cursor;
-    return page;
+    return PageRequest{*limit, *cursor};
 }
 
 Result<Product> productFromRest(const Sku &sku, const std::optional<Product> &before, const QJsonObject &body, const QString &currency)

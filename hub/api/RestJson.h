@@ -19,15 +19,22 @@ QJsonObject restTill(const TillEntry &till);
 /// ?limit= (1 to 1000, 100 by default) and ?cursor=.
 struct PageRequest { int limit = 100; qint64 cursor = 0; };
 Result<PageRequest> pageOf(const HttpRequest &request);
+Result<int> limitOf(const HttpRequest &request); ///< alone, where the cursor is no number
 
-/// {"items":[…],"next_cursor":"…"|null}
+/// {"items":[…],"next_cursor":"…"|null}; `next` empty: nothing comes after.
+template <typename T, typename Shape>
+HttpResponse restPage(const QList<T> &list, const QString &next, Shape shape)
+{
+    QJsonArray items;
+    for (const T &item : list)
+        items.append(shape(item));
+    return HttpResponse::json({{QStringLiteral("items"), items}, {QStringLiteral("next_cursor"), next.isEmpty() ? QJsonValue() : QJsonValue(next)}});
+}
+
 template <typename T, typename Shape>
 HttpResponse restPage(const Page<T> &page, Shape shape)
 {
-    QJsonArray items;
-    for (const T &item : page.items)
-        items.append(shape(item));
-    return HttpResponse::json({{QStringLiteral("items"), items}, {QStringLiteral("next_cursor"), page.next > 0 ? QJsonValue(QString::number(page.next)) : QJsonValue()}});
+    return restPage(page.items, page.next > 0 ? QString::number(page.next) : QString(), shape);
 }
 
 /// The product as it would be with the body's fields set. A `price` without `unit_price` sets both.

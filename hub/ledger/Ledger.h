@@ -41,7 +41,7 @@ struct ApplyReport {
     qint64 commitNo = 0;
     QSet<StoreId> stores; ///< whose part of the feed has moved; StoreId{}: everybody's
     static constexpr int MostRefusals = 5;
-    QStringList refusals;                       ///< what is in quarantine since this batch, a line each for the log; the first ones
+    QStringList refusals;                       ///< what is in quarantine, or came back twice, since this batch, a line each for the log; the first ones
     qint64 quarantinedAnew = 0;                 ///< how many those are in all
     QHash<QPair<int, int>, TillId> owners;      ///< by (till, epoch), of lanes that are lives of a till with another number
     TillId ownerOf(TillId till, int epoch) const { return owners.value({till.value, epoch}, till); }

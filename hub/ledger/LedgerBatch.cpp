@@ -42,6 +42,9 @@ Result<ApplyReport> LedgerBatch::finish()
     m_report.sales = m_projection.sales();
     m_report.oversold = m_projection.oversold();
     m_report.stores = m_projection.stores();
+    for (const ReturnProjection::Twice &twice : m_projection.twice())
+        if (m_report.refusals.size() < ApplyReport::MostRefusals)
+            m_report.refusals.append(QStringLiteral("returned twice: %1 takes back what had come back of receipt %2 at another till").arg(twice.number, twice.original));
     return m_report;
 }
 

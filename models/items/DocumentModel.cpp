@@ -91,6 +91,25 @@ int DocumentModel::rowOf(const EntryId &entry) const
     return -1;
 }
 
+/// Of the drawer and of who works there; else the type itself.
+static QString dayText(const QString &type)
+{
+    static const QHash<QString, const char *>
+        words{{QStringLiteral("shift.opened"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift opened")},
+              {QStringLiteral("shift.counted"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift counted")},
+              {QStringLiteral("shift.closed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift closed")},
+              {QStringLiteral("cash.moved"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Cash movement")},
+              {QStringLiteral("report.reprinted"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Report reprinted")},
+              {QStringLiteral("user.changed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Person changed")},
+              {QStringLiteral("user.signed_in"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Sign-in")},
+              {QStringLiteral("user.guessed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Wrong PIN")},
+              {QStringLiteral("user.unlocked"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Wait lifted")},
+              {QStringLiteral("allowance.changed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Permission changed")},
+              {QStringLiteral("action.approved"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Approval")}};
+    const char *word = words.value(type);
+    return word ? DocumentModel::tr(word) : type;
+}
+
 QString DocumentModel::typeText(const QString &type)
 {
     if (type == EntryType::SaleCompleted) return tr("Sale");
@@ -116,7 +135,7 @@ QString DocumentModel::typeText(const QString &type)
         return tr("Sale emptied");
     if (type == EntryType::CartRestored)
         return tr("Sale put back");
-    return type;
+    return dayText(type);
 }
 
 QString DocumentModel::nameText(const DocumentRow &row)

@@ -8,7 +8,10 @@
 #include "models/services/cash/ShiftRule.h"
 #include "models/services/people/Permission.h"
 #include "models/services/people/SaleDeeds.h"
+#include "models/services/returns/KeptExchange.h"
+#include "models/storage/SettingStore.h"
 #include "models/storage/people/ApprovalStore.h"
+#include "models/storage/sales/OtherDocuments.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 
@@ -90,7 +93,11 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     if (!transaction.begun())
         return transaction.begun().error();
     const auto committed = record(document, terminalAttempts, PaperWish::AsSet);
-    return committed ? finishBack(transaction, m_sales, *committed) : committed;
+    if (!committed)
+        return committed;
+    if (const auto emptied = SettingStore(m_database).put(setting::Exchange, {}); !emptied)
+        return emptied.error(); // else a kill would offer to charge it once more
+    return finishBack(transaction, m_sales, *committed);
 }
 
 Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)
@@ -106,9 +113,10 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     if (!*found || (*found)->type != SaleType::Sale)
         return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till. Nothing was recorded."), number);
     const auto undone = m_sales.isUndone(number);
-    if (!undone)
-        return undone.error();
-    if (*undone)
+    const auto elsewhere = OtherDocuments(m_database).later(number);
+    if (!undone || !elsewhere)
+        return undone ? elsewhere.error() : undone.error();
+    if (*undone || !elsewhere->isEmpty())
         return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
     Sale document = undoing(**found, type);
     document.at = {};
@@ -117,20 +125,24 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
-/// What is left of the sale that the document takes back from, with the document in it; none when it names no sale of this till.
+/// What is left of the sale that the document takes back from, with the document in it, as far as this till and the hub's word know; none when it names no
+/// sale that is known here.
 Result<std::optional<Returned>> CheckoutService::checkOriginal(Permit &permit, const Sale &document) const
 {
     if (document.refersTo.isEmpty())
         return std::optional<Returned>();
-    const auto original = m_sales.sale(document.refersTo);
+    const OtherDocuments others(m_database);
+    const auto own = m_sales.sale(document.refersTo);
+    const auto original = own && !*own ? others.sale(document.refersTo) : own;
     if (!original)
         return original.error();
     if (!*original)
         return std::optional<Returned>();
     const auto later = m_sales.later(document.refersTo);
-    if (!later)
-        return later.error();
-    Returned returned(**original, *later);
+    const auto elsewhere = others.later(document.refersTo);
+    if (!later || !elsewhere)
+        return later ? elsewhere.error() : later.error();
+    Returned returned(**original, *later + *elsewhere);
     if (const auto fits = checkBack(document, **original, returned); !fits)
         return fits.error();
     if (document.type != SaleType::Void && givesBackOtherwise(document, **original, returned))

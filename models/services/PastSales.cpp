@@ -92,7 +92,16 @@ std::optional<SaleFile> PastSales::file(const QString &number) const
     same.fullNumbers = {number};
     same.isNarrowed = true;
     const auto rows = page(same, std::nullopt, 1);
-    return SaleFile{{document->sale, document->entry, document->hash}, orNothing(m_sales.later(number)), rows.isEmpty() ? Delivery::Pending : rows.first().delivery};
+    const QList<Sale> later = orNothing(m_sales.later(number)) + orNothing(m_others.later(number));
+    return SaleFile{{document->sale, document->entry, document->hash}, later, rows.isEmpty() ? Delivery::Pending : rows.first().delivery};
+}
+
+std::optional<SaleFile> PastSales::fileOfAnother(const QString &number) const
+{
+    const auto sale = orNothing(m_others.sale(number));
+    if (!sale)
+        return std::nullopt;
+    return SaleFile{{*sale, {}, {}}, orNothing(m_others.later(number)) + orNothing(m_sales.later(number)), Delivery::Confirmed};
 }
 
 std::optional<QString> PastSales::numberOf(const QString &code) const

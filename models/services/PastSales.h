@@ -5,6 +5,7 @@
 #include "models/domain/MoneyText.h"
 #include "models/services/Catalogue.h"
 #include "models/services/CheckoutService.h"
+#include "models/storage/sales/OtherDocuments.h"
 #include "models/storage/sales/SaleFinder.h"
 
 namespace mostrador {
@@ -12,7 +13,7 @@ namespace mostrador {
 /// A document with all that came after it.
 struct SaleFile {
     CommittedSale document;
-    QList<Sale> later; ///< what refers to it, oldest first
+    QList<Sale> later; ///< what refers to it, oldest first; what came back at other tills last, as far as it is known here
     Delivery delivery = Delivery::Pending;
     Returned returned() const { return Returned(document.sale, later); }
 };
@@ -28,13 +29,14 @@ struct CardPurchase {
 /// Past documents of this till, found and read. Read-only connection; all of it works without a network.
 class PastSales final {
 public:
-    explicit PastSales(Database &reader) : m_finder(reader), m_sales(reader), m_products(reader), m_attempts(reader) {}
+    explicit PastSales(Database &reader) : m_finder(reader), m_sales(reader), m_products(reader), m_attempts(reader), m_others(reader) {}
 
     /// What a person typed: "today", "yesterday" ("hoy", "ayer"), "24/11", "24/11/2026"; a receipt's number, whole or its last digits; an amount; a
     /// product's code or name; a customer's name. A day narrows the rest. `today` is a day of the local calendar.
     SaleSearch searchFor(const QString &text, QDate today, const MoneyText &numbers, Currency currency) const;
     QList<PastSale> page(const SaleSearch &search, const std::optional<EntryId> &below, int limit) const;
     std::optional<SaleFile> file(const QString &number) const;
+    std::optional<SaleFile> fileOfAnother(const QString &number) const; ///< of another till of the shop, as the hub told it (ReceiptLookup)
     /// The number of the document that a code names ("0001-00000012", "000100000012"), if this till has it.
     std::optional<QString> numberOf(const QString &code) const;
     QList<CardPurchase> cardPurchases(const QString &number) const; ///< of that sale, by the terminal; none when the card was charged by hand
@@ -48,6 +50,7 @@ private:
     SaleStore m_sales;
     Catalogue m_products;
     PaymentAttemptStore m_attempts;
+    OtherDocuments m_others;
 };
 
 /// "0001-00000012" of "0001-00000012", "1-12" or "000100000012"; empty: it is none.

@@ -82,16 +82,15 @@ TerminalPayments::~TerminalPayments()
 template <typename T>
 void TerminalPayments::onStorage(std::function<Result<T>(PaymentAttemptStore &)> work, std::function<void(const Result<T> &)> then)
 {
-    const QPointer<TerminalPayments> self(this);
-    m_parts.storage.post([stores = m_parts.stores, own = &m_parts.own, self, work = std::move(work), then = std::move(then)] {
-        PaymentAttemptStore attempts(*stores->database);
-        Result<T> result = work(attempts);
-        if (!result && result.error().code == Error::Code::Storage && stores->recover())
-            result = work(attempts);
-        own->post([self, then, result = std::move(result)] {
-            if (self)
-                then(result);
-        });
+    postJob<T>(
+        m_parts.stores, m_parts.storage, m_parts.own,
+        [work = std::move(work)](Till::Stores &stores) {
+        PaymentAttemptStore attempts(*stores.database);
+        return work(attempts);
+        },
+        [self = QPointer<TerminalPayments>(this), then = std::move(then)](const Result<T> &result) {
+        if (self)
+            then(result);
     });
 }
 

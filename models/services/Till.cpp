@@ -33,32 +33,16 @@ struct Till::Private {
 
     Private(std::shared_ptr<Stores> opened, Executor &onStorage, Executor &onOwn) : stores(std::move(opened)), storage(onStorage), own(onOwn) {}
 
-    /// Runs `work` on the storage thread, reports the commit, and answers here: `after` first (signals), then the reply.
+    /// Runs `work` on the storage thread and answers here: `after` first (signals), then the reply.
     template <typename T>
     void run(Till *till, std::function<Result<T>(Stores &)> work, std::function<void(const Result<T> &)> after, QObject *context, Reply<T> reply)
     {
-        const QPointer<Till> self(till);
-        const QPointer<QObject> asker(context);
-        storage.post([stores = stores, own = &own, self, asker, work = std::move(work), after = std::move(after), reply = std::move(reply)] {
-            const QByteArray before = stores->journal->lastHash(); // not the number: one that was rolled back is given again
-            Result<T> result = work(*stores);
-            const bool released = !result && result.error().code == Error::Code::Storage && stores->recover();
-            if (released)
-                result = work(*stores);
-            if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
-                stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
-            if (stores->journal->lastHash() != before)
-                crashPoint("after_commit_before_print");
-            own->post([self, asker, after, reply, released, result] {
-                if (self && released)
-                    Q_EMIT self->reserveUsed();
-                if (self)
-                    after(result);
-                if (asker && reply)
-                    reply(result);
-            });
-            if (result.ok() && stores->reserve)
-                stores->reserve->hold(); // somebody has made space: the room is taken again, after the answer is on its way
+        postJob<T>(stores, storage, own, std::move(work),
+                   [self = QPointer<Till>(till), asker = QPointer<QObject>(context), after = std::move(after), reply = std::move(reply)](const Result<T> &result) {
+            if (self)
+                after(result);
+            if (asker && reply)
+                reply(result);
         });
     }
 };
@@ -131,6 +115,12 @@ QSet<QString> skusOf(const Sale &sale)
 
 Till::Till(std::shared_ptr<Stores> stores, Executor &storage, Executor &own) : d(std::make_unique<Private>(std::move(stores), storage, own))
 {
+    d->stores->reserveUsed = [own = &own, self = QPointer<Till>(this)] { // before any job that could need it
+        own->post([self] {
+            if (self)
+                Q_EMIT self->reserveUsed();
+        });
+    };
 }
 
 Till::~Till() = default;

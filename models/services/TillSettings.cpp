@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TillSettings.h"
 
+#include "models/services/returns/KeptExchange.h"
 #include <QDebug>
 #include <QSet>
 
@@ -9,7 +10,7 @@ namespace mostrador {
 
 bool setting::isOfTheCounter(const QString &key)
 {
-    static const QSet<QString> own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), Favourites};
+    static const QSet<QString> own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
     return own.contains(key);
 }
 

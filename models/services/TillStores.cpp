@@ -40,7 +40,11 @@ bool Till::Stores::recover()
 {
     switch (database->trouble()) {
     case DiskTrouble::Full:
-        return reserve && reserve->release();
+        if (!reserve || !reserve->release())
+            return false;
+        if (reserveUsed)
+            reserveUsed();
+        return true;
     case DiskTrouble::Failing:
         if (const auto opened = database->reopen(); !opened)
             qCritical().noquote() << opened.error().message << opened.error().detail;

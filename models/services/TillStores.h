@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/CrashPoint.h"
 #include "models/services/CatalogService.h"
 #include "models/services/ReprintService.h"
 #include "models/services/StockService.h"
@@ -40,6 +41,7 @@ struct Till::Stores {
     std::function<void(const EntryId &, const QByteArray &hash)> afterCommit;
 
     std::unique_ptr<DiskReserve> reserve; ///< none: nothing is kept for a full disk
+    std::function<void()> reserveUsed;    ///< called when it was given back, on the storage thread
     /// After a step that failed: whether to try it once more. A full disk is given the reserve; after a disk that failed, the database is
     /// opened anew, and what was asked for is not tried by itself.
     bool recover();
@@ -49,5 +51,26 @@ struct Till::Stores {
     /// The same over a database that is open already.
     static std::shared_ptr<Stores> over(std::unique_ptr<Database> database, const Clock &clock, RandomSource &random, const QString &appVersion);
 };
+
+/// One use case on the storage thread, whoever asks for it: tried once more where room was made, reported to who watches commits, and answered on `own`. Then
+/// the room is taken again, if somebody has made space.
+template <typename T>
+void postJob(const std::shared_ptr<Till::Stores> &stores, Executor &storage, Executor &own, std::function<Result<T>(Till::Stores &)> work,
+             std::function<void(const Result<T> &)> done)
+{
+    storage.post([stores, own = &own, work = std::move(work), done = std::move(done)] {
+        const QByteArray before = stores->journal->lastHash(); // not the number: one that was rolled back is given again
+        Result<T> result = work(*stores);
+        if (!result && result.error().code == Error::Code::Storage && stores->recover())
+            result = work(*stores);
+        if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
+            stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
+        if (stores->journal->lastHash() != before)
+            crashPoint("after_commit_before_print");
+        own->post([done, result] { done(result); });
+        if (result.ok() && stores->reserve)
+            stores->reserve->hold(); // after the answer is on its way
+    });
+}
 
 } // namespace mostrador

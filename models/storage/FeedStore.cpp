@@ -245,7 +245,7 @@ Result<void> FeedStore::forgetShop()
     // The number of the last snapshot stays: what it named must not look as if the next one had. Products are the hub's, of all its shops:
     // they can be sold until the snapshot says otherwise.
     for (const char *statement : {"UPDATE feed_cursor SET seq = 0", "DELETE FROM stock", "DELETE FROM stock_point", "DELETE FROM own_mark", "DELETE FROM sales_minute",
-                                  "DELETE FROM product_day", "DELETE FROM conflict", "DELETE FROM problem"})
+                                  "DELETE FROM product_day", "DELETE FROM conflict", "DELETE FROM problem", "DELETE FROM other_document"})
         if (const auto done = m_database.sql().run(QLatin1String(statement)); !done)
             return done;
     return ParkedStore(m_database).forgetOthers();

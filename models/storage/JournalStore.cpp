@@ -10,6 +10,7 @@
 #include "models/storage/Retention.h"
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ZNumbers.h"
+#include "models/storage/paper/PrintDoubt.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -171,6 +172,8 @@ Result<bool> JournalStore::leaveCopy(const QByteArray &publicKey, const QDateTim
         return transaction.begun().error();
     if (const auto left = leaves ? beginBeside(*who, publicKey) : Result<void>(); !left)
         return left.error();
+    if (const auto doubted = leaves ? doubtPrintJobs(m_database, m_clock.nowUtc()) : Result<int>(0); !doubted)
+        return doubted.error();
     if (const auto settled = file.settle(born); !settled)
         return settled.error();
     crashPoint("leave_copy_before_commit");

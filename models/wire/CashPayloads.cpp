@@ -283,6 +283,22 @@ Result<CashMoved> decodeCashMoved(const QByteArray &payload)
     });
 }
 
+QByteArray encode(const ReportReprinted &reprinted)
+{
+    return JsonWriter().text("kind", reprinted.kind).text("number", reprinted.number).integer("copy", reprinted.copy).object();
+}
+
+Result<ReportReprinted> decodeReportReprinted(const QByteArray &payload)
+{
+    return decoded<ReportReprinted>(payload, [](JsonReader &read) {
+        ReportReprinted reprinted;
+        reprinted.kind = read.text("kind", 20);
+        reprinted.number = read.text("number", 40);
+        reprinted.copy = int(read.integer("copy", 1, MostNumber));
+        return reprinted;
+    });
+}
+
 QByteArray encode(const ZReport &report)
 {
     JsonWriter json;

@@ -13,6 +13,7 @@ inline const QString ShiftOpened = QStringLiteral("shift.opened");
 inline const QString ShiftCounted = QStringLiteral("shift.counted"); ///< the drawer at the end, before anybody was told what should be in it
 inline const QString ShiftClosed = QStringLiteral("shift.closed");   ///< the Z
 inline const QString CashMoved = QStringLiteral("cash.moved");       ///< in or out, and the drawer opened for nothing of that
+inline const QString ReportReprinted = QStringLiteral("report.reprinted"); ///< moves nothing: kept in the journal
 } // namespace EntryType
 
 struct ShiftOpened {
@@ -35,7 +36,15 @@ struct CashMoved {
     CashMove move; ///< who did it stands in the entry
 };
 
+/// A Z, or the slip of money in or out, was printed once more. Who and when stands in the entry.
+struct ReportReprinted {
+    QString kind;   ///< "z", "move"
+    QString number; ///< of the Z; of a movement CashMove::slip
+    int copy = 1;   ///< which copy of it, from 1
+};
+
 /// Payloads as in Payloads.h.
+QByteArray encode(const ReportReprinted &reprinted);
 QByteArray encode(const ShiftOpened &opened);
 QByteArray encode(const ShiftCounted &counted);
 QByteArray encode(const CashMoved &moved);
@@ -43,6 +52,7 @@ QByteArray encode(const ZReport &report);
 Result<ShiftOpened> decodeShiftOpened(const QByteArray &payload);
 Result<ShiftCounted> decodeShiftCounted(const QByteArray &payload);
 Result<CashMoved> decodeCashMoved(const QByteArray &payload);
+Result<ReportReprinted> decodeReportReprinted(const QByteArray &payload);
 Result<ZReport> decodeZReport(const QByteArray &payload);
 
 } // namespace mostrador

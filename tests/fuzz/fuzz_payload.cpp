@@ -99,6 +99,7 @@ FUZZ_TARGET(payload)
     asOther<ShiftCounted>(input, &decodeShiftCounted);
     asOther<CashMoved>(input, &decodeCashMoved);
     asOther<ZReport>(input, &decodeZReport);
+    asOther<ReportReprinted>(input, &decodeReportReprinted);
     asOther<UserChanged>(input, &decodeUserChanged);
     asOther<UserNamed>(input, &decodeUserNamed);
     asOther<UserGuessed>(input, &decodeUserGuessed);

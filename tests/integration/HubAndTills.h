@@ -4,6 +4,7 @@
 
 #include "app/runtime/TillRuntime.h"
 #include "tests/support/Program.h"
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -38,10 +39,10 @@ public:
     }
 
     /// A till on a folder of this name, joined; none when it could not be.
-    std::unique_ptr<TillRuntime> join(const QString &name) const
+    std::unique_ptr<TillRuntime> join(const QString &name, const QString &store = QStringLiteral("Almacén San Telmo")) const
     {
         QString code;
-        run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén San Telmo")}, &code);
+        run({QStringLiteral("enrol-code"), QStringLiteral("--store"), store}, &code);
         TillRuntime::Settings settings;
         settings.dataDir = path(name);
         auto opened = TillRuntime::open(settings);
@@ -58,6 +59,11 @@ public:
     static bool isDrained(TillRuntime &till) { return till.sync().status().state == SyncStatus::State::UpToDate && till.documents().outbox().pending() == 0; }
 
     QString url() const { return m_url; }
+    QString adminToken() const
+    {
+        QFile file(data() + QStringLiteral("/api.token"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    }
     QString path(const QString &name) const { return m_dir.filePath(name); }
     QString data() const { return path(QStringLiteral("hub")); }
 

@@ -15,6 +15,7 @@ public:
     bool isMute = false; ///< never says anything
     bool hasPaper = true;
     bool isOpen = false;         ///< its cover
+    bool isJammed = false;
     qint64 diesAfter = -1;       ///< bytes of a connection, after which its cable is pulled; -1: never
     qint64 losesPaperAfter = -1; ///< bytes of documents
     bool isStuck = false;        ///< takes no bytes
@@ -52,7 +53,8 @@ public:
         read();
     }
     int connections() const { return m_connections; }
-    const QByteArray &all() const { return m_all; } ///< without what asks
+    const QByteArray &all() const { return m_all; }              ///< without what asks
+    const QList<QByteArray> &pulses() const { return m_pulses; } ///< for its drawer, at once
 
 private:
     void take()
@@ -83,7 +85,12 @@ private:
         m_socket->setReadBufferSize(0);
         m_rest += m_socket->readAll();
         while (!m_rest.isEmpty()) {
-            if (m_rest.startsWith('\x10')) {
+            if (m_rest.startsWith("\x10\x14")) {
+                if (m_rest.size() < 5)
+                    return;
+                m_pulses.append(m_rest.left(5));
+                m_rest.remove(0, 5);
+            } else if (m_rest.startsWith('\x10')) {
                 if (m_rest.size() < 3)
                     return;
                 answerStatus(m_rest.at(2));
@@ -120,10 +127,10 @@ private:
 
     void answerStatus(int what)
     {
-        const bool offline = !hasPaper || isOpen;
+        const bool offline = !hasPaper || isOpen || isJammed;
         switch (what) {
         case 1: return answer(0x12 | (offline ? 0x08 : 0));
-        case 2: return answer(0x12 | (isOpen ? 0x04 : 0) | (hasPaper ? 0 : 0x20));
+        case 2: return answer(0x12 | (isOpen ? 0x04 : 0) | (hasPaper ? 0 : 0x20) | (isJammed ? 0x40 : 0));
         case 4: return answer(0x12 | (hasPaper ? 0 : 0x60));
         default: return answer(0x12);
         }
@@ -140,6 +147,7 @@ private:
     QTcpSocket *m_socket = nullptr;
     QByteArray m_rest;
     QByteArray m_all;
+    QList<QByteArray> m_pulses;
     qint64 m_ofConnection = 0;
     bool m_owesAnswer = false;
     int m_connections = 0;

@@ -45,6 +45,11 @@ Rest::Answer Rest::put(const QString &path, const QJsonObject &body, const QStri
     return ask("PUT", path, QJsonDocument(body).toJson(QJsonDocument::Compact), ifMatch);
 }
 
+Rest::Answer Rest::post(const QString &path) const
+{
+    return ask("POST", path, "{}", {});
+}
+
 QList<QJsonObject> Rest::all(const QString &path, bool *ok) const
 {
     QList<QJsonObject> items;

@@ -15,6 +15,7 @@ public:
     struct Answer { int status = 0; QByteArray body; QJsonObject json() const; QString etag; }; ///< status 0: nobody answered
     Answer get(const QString &path) const;
     Answer put(const QString &path, const QJsonObject &body, const QString &ifMatch) const;
+    Answer post(const QString &path) const; ///< without anything to say
     /// Every item of a list, page after page. `ok` says whether each page answered 200.
     QList<QJsonObject> all(const QString &path, bool *ok = nullptr) const;
 

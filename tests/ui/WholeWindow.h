@@ -78,7 +78,20 @@ struct WholeWindow {
         saleScreen = new SaleScreen(context, shop.needs(&cards, &parking, &settings));
         sales =
             new SalesScreen(context,
-                            {office.till(), past, office.catalogue(), shop.sync, shop.base.clock, shop.pricing.get(), &payments, nullptr, {}, {}, &shop.sale->codes()});
+                            {office.till(),
+                             past,
+                             office.catalogue(),
+                             shop.sync,
+                             shop.base.clock,
+                             shop.pricing.get(),
+                             &payments,
+                             nullptr,
+                             {},
+                             {},
+                             &shop.sale->codes(),
+                             &payment,
+                             &cards,
+                             &settings});
         products = new ProductsScreen(context, {office.catalogue(), office.till(), *shop.documents, &shop.sale->codes()});
         stock = new StockScreen(context, {office.catalogue(), *office.activity, office.till(), shop.sync, shop.base.clock, &shop.sale->codes()});
         ScannerPage::takeKept({settings, scanner, shop.sale->codes()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CashScreen.h"
 #include "models/services/paper/PrintQueue.h"
+#include "models/services/paper/PrintReports.h"
 #include "ui/cash/CashWords.h"
 #include "ui/cash/CloseSteps.h"
 #include "ui/cash/CountGrid.h"
@@ -109,6 +110,7 @@ QWidget *CashScreen::makeDay()
     m_list = new QStackedWidget;
     m_list->addWidget(m_empty);
     m_list->addWidget(m_table);
+    connect(m_table, &TableView::chosen, this, &CashScreen::showSlip);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(10, 8, 10, 10);
@@ -222,12 +224,26 @@ void CashScreen::keepDraft()
     m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : OpeningDraft + m_float->count().toText());
 }
 
+bool CashScreen::isFloatAsLeft(Money left) const
+{
+    return left.currency() == m_float->count().currency() && left.minor() == m_float->count().total().minor();
+}
+
+/// A float that is not what the last close left is opened with when that was said, and the key pressed once more.
 void CashScreen::openShift()
 {
     if (m_isBusy)
         return;
     if (!m_float->problem().isEmpty())
         return say(false, m_float->problem());
+    if (const auto left = m_needs.cash.left(); left && !isFloatAsLeft(*left) && m_saidFloat != m_float->count().toText()) {
+        m_saidFloat = m_float->count().toText();
+        return say(false, tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
+                              .arg(context().language.text().withSymbol(*left), context().language.text().withSymbol(m_float->count().total()),
+                                   CashWords::difference(Money(m_float->count().total().minor() - left->minor(), left->currency()), context().language.text()),
+                                   context().shortcuts.keyText(QStringLiteral("cash.next"))));
+    }
+    m_saidFloat.reset();
     whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
         m_isBusy = true;
         m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {
@@ -303,7 +319,7 @@ void CashScreen::showX()
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
-            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); }, tr("X report"), false);
+            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); }, {{}, tr("X report")});
         });
     });
 }
@@ -322,31 +338,48 @@ void CashScreen::showReports()
 void CashScreen::showZ(const ZReport &report)
 {
     m_reportAt = 0;
-    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); }, tr("Z report %1").arg(report.number, 5, 10, QLatin1Char('0')), true);
+    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); }, {PrintReports::Z, QString::number(report.number)});
 }
 
-void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy)
+/// Of the row that was chosen in the list, else of the newest.
+void CashScreen::showSlip()
+{
+    const CashMove *move = m_model.at(qMax(0, m_table->currentIndex().row()));
+    if (!move || move->kind == CashMove::Kind::Drawer)
+        return say(false, tr("No money went in or out there: it has no slip."));
+    m_reportAt = -1;
+    showReport([this, move = *move] { return DayReport::move(move, m_place, context().language.text()); }, {PrintReports::Move, move->slip});
+}
+
+void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const Paper &paper)
 {
     m_lines = make;
-    m_reportName = name;
-    m_isCopy = isCopy;
+    m_shown = paper;
     m_report->setLines(std::move(make));
     m_side->setCurrentIndex(1);
     m_side->show();
     m_paper->ensureVisible(0, 0);
 }
 
-/// A close was printed when it was made: again it is a copy.
+/// What is shown, else the slip of the row that is chosen. A Z and a slip are printed from what is recorded: once they were, it is a copy.
 void CashScreen::printReport()
 {
-    if (!m_needs.printing || m_side->isHidden() || isMoving() || !m_lines)
+    if (!m_needs.printing || isMoving())
+        return;
+    if (m_side->isHidden() && m_pages->currentWidget() == m_day && m_model.rowCount() > 0)
+        showSlip();
+    if (m_side->isHidden() || !m_lines)
         return;
     if (!m_needs.printing->hasPrinter())
         return say(false, tr("No printer is set up. The settings have a page for it."));
-    m_needs.printing->print(QStringLiteral("report"), m_reportName, ReceiptPaper::ofLines(m_lines(), m_isCopy), this, [this](const Result<void> &put) {
+    const auto answer = [this](const auto &put) {
         if (!put)
             say(false, put.error().message);
-    });
+    };
+    if (m_shown.kind.isEmpty())
+        m_needs.printing->print(QStringLiteral("report"), m_shown.number, ReceiptPaper::ofLines(m_lines()), this, answer);
+    else
+        m_needs.printing->printReport(m_shown.kind, m_shown.number, this, answer);
 }
 
 void CashScreen::leaveSide()

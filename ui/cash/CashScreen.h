@@ -68,13 +68,20 @@ private:
     QWidget *makeSide();
     void refresh();
     void openShift();
+    bool isFloatAsLeft(Money left) const;
     void startMove(CashMove::Kind kind);
     void record(const CashMove &move);
     void startClose();
     void leaveClose();
     void showX();
     void showReports();
-    void showReport(std::function<QList<Receipt::Line>()> make, const QString &name, bool isCopy);
+    /// What a printer makes of what is shown.
+    struct Paper {
+        QString kind;   ///< PrintReports; empty: the lines themselves
+        QString number; ///< of that kind; else its name
+    };
+    void showSlip();
+    void showReport(std::function<QList<Receipt::Line>()> make, const Paper &paper);
     void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
@@ -107,8 +114,7 @@ private:
     ReceiptView *m_report = nullptr;
     KeyButton *m_print = nullptr;
     std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
-    QString m_reportName;
-    bool m_isCopy = false; ///< it is on paper already: a Z
+    Paper m_shown;
     struct Deed {
         QString action;
         KeyButton *button;
@@ -118,6 +124,7 @@ private:
     int m_reportAt = -1;   ///< of the closed shifts, which is shown
     bool m_toSale = false; ///< where the movement was asked for
     bool m_isReading = false;
+    std::optional<QString> m_saidFloat; ///< the count of which it was said that the last close left another sum
     bool m_isBusy = false;
 };
 

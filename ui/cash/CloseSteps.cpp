@@ -18,7 +18,7 @@
 namespace mostrador {
 
 static constexpr int MostReason = 120;
-static constexpr int MostDigits = 24; ///< of a sum, with its dots
+static constexpr int MostSumText = 24; ///< of a sum, with its dots
 
 CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *parent)
     : QWidget(parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_pages(new QStackedWidget),
@@ -131,7 +131,8 @@ void CloseSteps::open()
     m_isAgain = shift && shift->wasCounted;
     if (shift && shift->isCounted)
         return compare();
-    if (!m_needs.cash.draft().isEmpty())
+    const bool isPending = m_needs.pending && !m_needs.pending().isEmpty();
+    if (!m_needs.cash.draft().isEmpty() && !isPending)
         return startCount();
     show(Pending);
 }
@@ -203,6 +204,8 @@ bool CloseSteps::stepBack()
 void CloseSteps::startCount()
 {
     m_isAgain = m_needs.cash.shift() && m_needs.cash.shift()->wasCounted;
+    m_kept->clear(); // they were about another count
+    m_reason->clear();
     m_needs.cash.tendersToCount(this, [this](const Result<QList<Tender>> &tenders) {
         if (!tenders)
             return say(tenders.error().message);
@@ -210,8 +213,8 @@ void CloseSteps::startCount()
         m_grid->setDenominations(m_needs.denominations());
         m_grid->setCount(CashCount(m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency()));
         setTenders(*tenders);
-        readDraft();
         m_isReading = false;
+        readEarlier();
         show(Count);
     });
 }
@@ -227,7 +230,7 @@ void CloseSteps::setTenders(const QList<Tender> &tenders)
         TenderRow row{tender, nullptr, nullptr};
         row.edit = makeField(m_tenderRows, row.title);
         row.edit->setAlignment(Qt::AlignRight);
-        row.edit->setMaxLength(MostDigits);
+        row.edit->setMaxLength(MostSumText);
         connect(row.edit, &QLineEdit::textChanged, this, &CloseSteps::keepDraft);
         m_tenders.append(row);
     }
@@ -415,16 +418,33 @@ void CloseSteps::keepDraft()
     m_needs.cash.keepDraft(draft == QLatin1String("|") ? QString() : draft);
 }
 
-void CloseSteps::readDraft()
+/// What was begun and left, or what was counted before: whoever forgot one slip types that one. It is said, for it may be old.
+void CloseSteps::readEarlier()
 {
+    const auto &shift = m_needs.cash.shift();
     const QString draft = m_needs.cash.draft();
     const Currency currency = m_grid->count().currency();
-    if (const auto count = CashCount::fromText(draft.section(QLatin1Char('|'), 0, 0), currency))
+    QMap<Tender, qint64> sums = shift ? shift->declared : QMap<Tender, qint64>();
+    auto count = std::optional(shift ? shift->counted : CashCount(currency));
+    if (!draft.isEmpty()) {
+        sums.clear();
+        const auto kept = CashCount::fromText(draft.section(QLatin1Char('|'), 0, 0), currency);
+        count = kept ? std::optional(*kept) : std::nullopt;
+        for (const QString &sum : draft.section(QLatin1Char('|'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            for (const TenderRow &row : std::as_const(m_tenders))
+                if (toWire(row.tender) == sum.section(QLatin1Char('='), 0, 0))
+                    sums.insert(row.tender, sum.section(QLatin1Char('='), 1).toLongLong());
+    } else if (!m_isAgain) {
+        return;
+    }
+    m_isReading = true;
+    if (count)
         m_grid->setCount(*count);
-    for (const QString &sum : draft.section(QLatin1Char('|'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        for (const TenderRow &row : std::as_const(m_tenders))
-            if (toWire(row.tender) == sum.section(QLatin1Char('='), 0, 0))
-                row.edit->setText(m_context.language.text().amount(Money(sum.section(QLatin1Char('='), 1).toLongLong(), currency)));
+    for (const TenderRow &row : std::as_const(m_tenders))
+        if (sums.contains(row.tender))
+            row.edit->setText(m_context.language.text().amount(Money(sums.value(row.tender), currency)));
+    m_isReading = false;
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("info"), tr("What was counted before is still here. Look at each field again."));
 }
 
 void CloseSteps::say(const QString &message)

@@ -68,7 +68,7 @@ private:
     Result<QMap<Tender, qint64>> declared() const;
     void setTenders(const QList<Tender> &tenders);
     void keepDraft();
-    void readDraft();
+    void readEarlier();
     void say(const QString &message);
     void refreshRest();
     QLineEdit *makeField(QVBoxLayout *into, ThemedLabel *&title);

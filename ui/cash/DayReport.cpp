@@ -12,6 +12,8 @@ namespace {
 using Line = Receipt::Line;
 using Look = Receipt::Look;
 
+constexpr int LinesToSign = 2;
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("DayReport", text);
@@ -36,6 +38,7 @@ public:
         if (documents.count > 0)
             money(QStringLiteral("%1 (%2)").arg(left).arg(documents.count), documents.total);
     }
+    const MoneyText &text() const { return m_text; }
     QString amount(qint64 minor) const { return m_text.withSymbol(Money(minor, m_currency)); }
     const QList<Line> &all() const { return m_lines; }
 
@@ -60,7 +63,7 @@ void addSales(Lines &lines, const ShiftFigures &figures)
         lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), QStringLiteral("%1 … %2").arg(figures.firstNumber, figures.lastNumber));
     lines.rule();
     for (const ShiftFigures::TaxSum &tax : figures.taxes)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Tax %1")).arg(MoneyText().percentFromBasisPoints(tax.basisPoints)), tax.tax);
+        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Tax %1")).arg(lines.text().percentFromBasisPoints(tax.basisPoints)), tax.tax);
     if (!figures.taxes.isEmpty())
         lines.rule();
     for (const ShiftFigures::CashierSum &cashier : figures.cashiers)
@@ -113,6 +116,16 @@ void addHead(Lines &lines, const QString &title, const ShiftFigures &figures, co
     lines.rule();
 }
 
+/// Whoever takes the money, or brings it, signs above a line.
+void addSignature(Lines &lines, CashMove::Kind kind)
+{
+    for (int i = 0; i < LinesToSign; ++i)
+        lines.small(QString());
+    lines.rule();
+    lines.small(kind == CashMove::Kind::Out ? words(QT_TRANSLATE_NOOP("DayReport", "Signature of who takes it"))
+                                            : words(QT_TRANSLATE_NOOP("DayReport", "Signature of who brings it")));
+}
+
 } // namespace
 
 QList<Receipt::Line> DayReport::x(const ShiftFigures &figures, const Place &place, const MoneyText &text)
@@ -163,12 +176,17 @@ QList<Receipt::Line> DayReport::move(const CashMove &move, const Place &place, c
     lines.center(place.shop);
     lines.center(CashWords::kind(move.kind));
     lines.small(place.till, at(move.at));
+    if (!move.slip.isEmpty())
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Slip")), move.slip);
     lines.rule();
     lines.strong(CashWords::reason(move.reason), move.amount.minor());
     if (!move.note.isEmpty())
         lines.small(move.note);
     if (!move.byName.isEmpty())
         lines.small(words(QT_TRANSLATE_NOOP("DayReport", "By")), move.byName);
+    if (!move.approverName.isEmpty())
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Approved by")), move.approverName);
+    addSignature(lines, move.kind);
     return lines.all();
 }
 

@@ -15,6 +15,11 @@ void MovesModel::setMoves(const QList<CashMove> &moves, const MoneyText &text)
     endResetModel();
 }
 
+const CashMove *MovesModel::at(int row) const
+{
+    return row >= 0 && row < m_moves.size() ? &m_moves[row] : nullptr;
+}
+
 int MovesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_moves.size());

@@ -15,6 +15,7 @@ public:
     enum Column { At, What, Who, Amount, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setMoves(const QList<CashMove> &moves, const MoneyText &text); ///< oldest first
+    const CashMove *at(int row) const;                                  ///< none: there is no such row
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QFontMetrics>
+#include <QGraphicsLayout>
 #include <QVBoxLayout>
 #include <cmath>
 

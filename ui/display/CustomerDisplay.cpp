@@ -11,6 +11,7 @@ namespace mostrador {
 CustomerDisplay::CustomerDisplay(const Context &context, SaleController &sale, QWidget *parent) : QWidget(parent, Qt::Window), m_context(context), m_sale(sale)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the till's window
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(480, 320);
     connect(&sale, &SaleController::cartChanged, this, &CustomerDisplay::refresh);

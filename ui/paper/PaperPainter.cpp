@@ -3,6 +3,7 @@
 #include "ui/paper/PaperPainter.h"
 #include "models/domain/paper/PaperCodes.h"
 #include "ui/paper/ReceiptPicture.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QPageSize>
 #include <QPainter>

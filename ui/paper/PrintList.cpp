@@ -24,11 +24,14 @@ PrintList::PrintList(const Context &context, PrintQueue &queue, QWidget *parent)
 
 QString PrintList::nameOf(const PrintJob &job)
 {
+    QString name = job.number;
     if (job.kind == PrintReports::Z && job.number.toInt() > 0)
-        return tr("Z report %1").arg(job.number.toInt(), 5, 10, QLatin1Char('0'));
-    if (job.kind != PrintJobStore::Receipt)
-        return job.number;
-    return job.copy == 0 ? tr("Receipt %1").arg(job.number) : tr("Copy %1 of receipt %2").arg(job.copy).arg(job.number);
+        name = tr("Z report %1").arg(job.number.toInt(), 5, 10, QLatin1Char('0'));
+    else if (job.kind == PrintReports::Move)
+        name = tr("Cash slip %1").arg(job.number);
+    else if (job.kind == PrintJobStore::Receipt)
+        return job.copy == 0 ? tr("Receipt %1").arg(job.number) : tr("Copy %1 of receipt %2").arg(job.copy).arg(job.number);
+    return job.copy == 0 ? name : tr("%1, copy %2").arg(name).arg(job.copy);
 }
 
 void PrintList::addLink(QWidget *row, const QString &words, const QString &of, const std::function<void()> &run)

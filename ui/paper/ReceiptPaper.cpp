@@ -114,11 +114,11 @@ PaperDocument ReceiptPaper::of(const Sale &sale, const About &about, int copy)
     return paper;
 }
 
-PaperDocument ReceiptPaper::ofLines(const QList<Receipt::Line> &lines, bool isCopy)
+PaperDocument ReceiptPaper::ofLines(const QList<Receipt::Line> &lines, int copy)
 {
     PaperDocument paper;
-    if (isCopy)
-        paper.title(Receipt::tr("COPY"));
+    if (copy > 0)
+        paper.title(copy == 1 ? Receipt::tr("COPY") : Receipt::tr("COPY %1").arg(copy));
     for (const Receipt::Line &line : lines)
         addLine(paper, line);
     paper.feed();

@@ -19,7 +19,7 @@ public:
         MoneyText text;
     };
     static PaperDocument of(const Sale &sale, const About &about, int copy = 0);          ///< `copy`: as in Receipt
-    static PaperDocument ofLines(const QList<Receipt::Line> &lines, bool isCopy = false); ///< of a report: X, Z, a slip of the drawer
+    static PaperDocument ofLines(const QList<Receipt::Line> &lines, int copy = 0);        ///< of a report: X, Z, a slip of the drawer
     static QString qrText(const Sale &sale, const About &about);
     static Sale sample(Currency currency); ///< made up, with a little of everything: for a preview
 };

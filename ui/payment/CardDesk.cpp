@@ -6,7 +6,7 @@
 
 namespace mostrador {
 
-using Phase = SaleController::Phase;
+using Phase = OpenPayment::Phase;
 
 /// A person is told of each once as not known, and once of what came of it.
 static QString toldAs(const PaymentAttempt &attempt)
@@ -24,7 +24,8 @@ static bool isApprovedPurchase(const PaymentAttempt &attempt)
     return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Approved;
 }
 
-CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sale(needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
+CardDesk::CardDesk(const Needs &needs, QObject *parent)
+    : QObject(parent), m_sale(needs.sale), m_front(&needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
 {
     connect(&m_terminal, &TerminalPayments::attemptChanged, this, &CardDesk::take);
     connect(&m_terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {
@@ -41,10 +42,37 @@ CardDesk::CardDesk(const Needs &needs, QObject *parent) : QObject(parent), m_sal
         tellFound();
     });
     connect(this, &CardDesk::waitingChanged, this, &CardDesk::tellCleared);
-    connect(&m_sale, &SaleController::restored, this, [this] { m_draft = m_settings.draft(); });
+    connect(&m_sale, &SaleController::restored, this, [this] { m_sale.setDraft(m_settings.draft()); });
     connect(&m_sale, &SaleController::cartChanged, this, &CardDesk::leaveCart);
-    connect(&m_sale, &SaleController::settlementChanged, this, &CardDesk::waitingChanged);
-    connect(&m_sale, &SaleController::phaseChanged, this, &CardDesk::enterPayment);
+    watch(m_sale);
+}
+
+void CardDesk::watch(OpenPayment &payment)
+{
+    m_payments.append(&payment);
+    connect(&payment, &OpenPayment::settlementChanged, this, &CardDesk::waitingChanged);
+    connect(&payment, &OpenPayment::phaseChanged, this, [this, it = &payment] { enterPayment(*it); });
+}
+
+void CardDesk::add(OpenPayment &payment)
+{
+    if (m_payments.contains(&payment))
+        return;
+    watch(payment);
+    connect(&payment, &QObject::destroyed, this, [this, it = &payment] {
+        m_payments.removeAll(it);
+        if (m_front == it)
+            m_front = &m_sale;
+    });
+}
+
+void CardDesk::serve(OpenPayment &payment)
+{
+    if (m_front == &payment)
+        return;
+    m_front = &payment;
+    setCurrent(nextOfSale());
+    Q_EMIT waitingChanged();
 }
 
 bool CardDesk::hasTerminal() const
@@ -55,19 +83,21 @@ bool CardDesk::hasTerminal() const
 /// The next customer's sale is another one before the terminal.
 void CardDesk::leaveCart()
 {
-    if (m_draft.isEmpty() || !m_sale.cart().isEmpty())
-        return;
-    m_draft.clear();
-    m_settings.keepDraft({});
+    if (m_sale.cart().isEmpty())
+        m_sale.setDraft({});
 }
 
 /// What was approved for this sale before is the first thing to know when it is to be paid.
-void CardDesk::enterPayment()
+void CardDesk::enterPayment(OpenPayment &payment)
 {
+    if (payment.phase() == Phase::Paying)
+        serve(payment);
     Q_EMIT waitingChanged();
-    if (m_sale.phase() == Phase::Paid)
+    if (m_front != &payment)
+        return;
+    if (payment.phase() == Phase::Paid)
         return setCurrent({});
-    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty() || m_current)
+    if (payment.phase() != Phase::Paying || payment.draft().isEmpty() || m_current)
         return;
     setCurrent(nextOfSale());
 }
@@ -75,22 +105,22 @@ void CardDesk::enterPayment()
 /// The oldest that the terminal was asked for this sale and that is neither in it nor settled otherwise.
 std::optional<PaymentAttempt> CardDesk::nextOfSale() const
 {
-    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+    if (m_front->phase() != Phase::Paying || m_front->draft().isEmpty())
         return {};
     const auto all = waiting();
     const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
-        return attempt.draft == m_draft && (attempt.isOpen() || isApprovedPurchase(attempt));
+        return attempt.draft == m_front->draft() && (attempt.isOpen() || isApprovedPurchase(attempt));
     });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool CardDesk::showDue()
 {
-    if (m_sale.phase() != Phase::Paying || m_draft.isEmpty())
+    if (m_front->phase() != Phase::Paying || m_front->draft().isEmpty())
         return false;
     const auto all = waiting();
     const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
-        return attempt.draft == m_draft && isApprovedPurchase(attempt) && fits(attempt);
+        return attempt.draft == m_front->draft() && isApprovedPurchase(attempt) && fits(attempt);
     });
     if (found == all.cend())
         return false;
@@ -105,15 +135,13 @@ bool CardDesk::holdsPayment()
 
 Result<void> CardDesk::charge(Tender tender, Money amount, int installments)
 {
-    if (m_sale.phase() != Phase::Paying)
+    if (m_front->phase() != Phase::Paying)
         return Error{Error::Code::Invalid, tr("Charge the sale first (F12). Nothing was charged."), {}};
-    if (amount.minor() > m_sale.settlement().missing().minor())
+    if (amount.minor() > m_front->settlement().missing().minor())
         return Error{Error::Code::Invalid, tr("Only cash may be more than what is missing. Nothing was charged."), {}};
-    if (m_draft.isEmpty()) {
-        m_draft = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_settings.keepDraft(m_draft); // on the disk before the attempt that names it
-    }
-    const auto begun = m_terminal.purchase(m_draft, amount, installments, tender);
+    if (m_front->draft().isEmpty())
+        m_front->setDraft(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto begun = m_terminal.purchase(m_front->draft(), amount, installments, tender);
     if (!begun)
         return begun.error();
     follow(begun);
@@ -143,8 +171,8 @@ void CardDesk::take(const PaymentAttempt &attempt)
     const bool isCurrent = m_current && m_current->reference == attempt.reference;
     const bool isNews = !isCurrent && !attempt.isOpen() && m_told.remove(attempt.reference + QLatin1Char('?')); // it was said that nobody knows
     const bool isTooLate = isApprovedPurchase(attempt) && attempt.reference == m_cancelled;                     // a person decides
-    const bool isOurs = !isTooLate && isApprovedPurchase(attempt) && attempt.draft == m_draft && m_sale.phase() == Phase::Paying && (isCurrent || !m_current);
-    if (isOurs && addToSale(attempt)) {
+    OpenPayment *payer = !isTooLate && isApprovedPurchase(attempt) && (isCurrent || !m_current) ? payerOf(attempt) : nullptr;
+    if (payer && addTo(*payer, attempt)) {
         m_told.insert(attempt.reference);
         if (isCurrent)
             Q_EMIT paid();
@@ -166,14 +194,25 @@ void CardDesk::take(const PaymentAttempt &attempt)
         Q_EMIT found(attempt); // once more where it turns out that no document has it
 }
 
-Result<void> CardDesk::addToSale(const PaymentAttempt &attempt)
+/// What it was begun for, while that is being paid.
+OpenPayment *CardDesk::payerOf(const PaymentAttempt &attempt) const
 {
-    return m_sale.tender(attempt.tender, attempt.amount, referenceOf(attempt), attempt.reference);
+    const auto found = std::find_if(m_payments.cbegin(), m_payments.cend(), [&attempt](const OpenPayment *payment) {
+        return payment->phase() == Phase::Paying && payment->draft() == attempt.draft;
+    });
+    return found == m_payments.cend() ? nullptr : *found;
+}
+
+Result<void> CardDesk::addTo(OpenPayment &payment, const PaymentAttempt &attempt)
+{
+    return payment.tender(attempt.tender, attempt.amount, referenceOf(attempt), attempt.reference);
 }
 
 QList<PaymentAttempt> CardDesk::waiting() const
 {
-    const QStringList used = m_sale.settlement().attempts();
+    QStringList used;
+    for (const OpenPayment *payment : m_payments)
+        used += payment->settlement().attempts();
     QList<PaymentAttempt> all = m_terminal.open() + m_terminal.stranded();
     all.removeIf([&](const PaymentAttempt &attempt) { return used.contains(attempt.reference); });
     std::sort(all.begin(), all.end(),
@@ -268,12 +307,12 @@ Result<void> CardDesk::again()
 
 bool CardDesk::canUse() const
 {
-    return m_current && isApprovedPurchase(*m_current) && m_sale.phase() == Phase::Paying && fits(*m_current);
+    return m_current && isApprovedPurchase(*m_current) && m_front->phase() == Phase::Paying && fits(*m_current);
 }
 
 bool CardDesk::fits(const PaymentAttempt &attempt) const
 {
-    const Settlement &settlement = m_sale.settlement();
+    const Settlement &settlement = m_front->settlement();
     return attempt.amount.currency() == settlement.total().currency() && attempt.amount.minor() <= settlement.missing().minor();
 }
 
@@ -282,7 +321,7 @@ Result<void> CardDesk::use()
     if (!canUse())
         return Error{Error::Code::Invalid, tr("It does not fit into what is missing of this sale."), {}};
     const PaymentAttempt attempt = *m_current;
-    if (const auto added = addToSale(attempt); !added)
+    if (const auto added = addTo(*m_front, attempt); !added)
         return added;
     Q_EMIT paid();
     setCurrent(nextOfSale()); // one after the other, before anything else is charged
@@ -302,11 +341,11 @@ Result<void> CardDesk::giveBack()
 
 Result<void> CardDesk::giveBackTender(int index)
 {
-    const QList<TenderTaken> &taken = m_sale.settlement().taken();
+    const QList<TenderTaken> &taken = m_front->settlement().taken();
     if (index < 0 || index >= taken.size() || taken[index].attempt.isEmpty())
         return {};
     const QString reference = taken[index].attempt;
-    m_sale.removeTender(index);
+    m_front->removeTender(index);
     const auto attempt = waitingOne(reference);
     if (!attempt)
         return {};

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/services/TerminalPayments.h"
+#include "ui/payment/OpenPayment.h"
 #include "ui/sale/SaleController.h"
 #include <QSet>
 
 namespace mostrador {
 
 /// The card terminal at the counter, without widgets: one attempt in front of the cashier (current), and those that wait for a person. An approved
-/// one goes into the sale that it was begun for; what finds no sale waits, over a restart too, until it is used or given back.
+/// one goes into the sale (or the exchange) that it was begun for; what finds none waits, over a restart too, until it is used or given back.
 class CardDesk final : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +22,11 @@ public:
     explicit CardDesk(const Needs &needs, QObject *parent = nullptr);
 
     bool hasTerminal() const; ///< the settings name one
+    /// What is charged, beside the open sale: known until it is destroyed.
+    void add(OpenPayment &payment);
+    /// Puts that in front, and what the terminal was asked for it. By itself, too, as soon as it is being paid.
+    void serve(OpenPayment &payment);
+    bool serves(const OpenPayment &payment) const { return m_front == &payment; }
     /// Asks the terminal for it. Error::Invalid: the amount is more than what is missing, or not one that can be asked for.
     Result<void> charge(Tender tender, Money amount, int installments);
 
@@ -62,19 +68,22 @@ private:
     void follow(const Result<QString> &begun);
     void setCurrent(const std::optional<PaymentAttempt> &attempt);
     void tellFound();
-    void enterPayment();
+    void enterPayment(OpenPayment &payment);
     void leaveCart();
-    Result<void> addToSale(const PaymentAttempt &attempt);
+    void watch(OpenPayment &payment);
+    OpenPayment *payerOf(const PaymentAttempt &attempt) const;
+    static Result<void> addTo(OpenPayment &payment, const PaymentAttempt &attempt);
     std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
     std::optional<PaymentAttempt> nextOfSale() const;
     bool fits(const PaymentAttempt &attempt) const;
 
     SaleController &m_sale;
+    QList<OpenPayment *> m_payments; ///< the sale first
+    OpenPayment *m_front;
     TerminalPayments &m_terminal;
     PaymentSettings &m_settings;
     std::optional<PaymentAttempt> m_current;
     QString m_cancelled; ///< the customer changed his mind about this one
-    QString m_draft; ///< identity of the open sale, once the terminal was asked about it
     QSet<QString> m_told;
     QSet<QString> m_found; ///< references of those that were told and wait
 };

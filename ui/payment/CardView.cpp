@@ -16,7 +16,7 @@ using Stage = CardWords::Stage;
 static constexpr int IconTop = 14;
 static constexpr int IconSize = 56;
 
-CardView::CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent)
+CardView::CardView(const Context &context, CardDesk &desk, OpenPayment &sale, QWidget *parent)
     : QWidget(parent), m_context(context), m_desk(desk), m_sale(sale), m_title(new ThemedLabel(context.theme, Type::Missing, Token::Text, QFont::Medium)),
       m_amount(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)), m_detail(new ThemedLabel(context.theme, Type::SaleLine)),
       m_advice(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_codeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_code(new QLineEdit),
@@ -132,7 +132,7 @@ void CardView::refresh()
     const auto &attempt = m_desk.current();
     if (!attempt)
         return;
-    m_words = CardWords::of(*attempt, m_sale.phase() == SaleController::Phase::Paying, m_desk.canUse());
+    m_words = CardWords::of(*attempt, m_sale.phase() == OpenPayment::Phase::Paying, m_desk.canUse());
     const QString shown = attempt->reference + toWire(attempt->state);
     if (m_shown != shown) {
         if (m_code->hasFocus())
@@ -151,7 +151,7 @@ void CardView::refresh()
     setAccessibleName(m_words.title);
     setAccessibleDescription(QStringList{m_words.detail, m_words.advice}.join(QLatin1Char(' ')));
     const bool isPurchase = attempt->kind == AttemptKind::Purchase;
-    const bool isPaying = m_sale.phase() == SaleController::Phase::Paying;
+    const bool isPaying = m_sale.phase() == OpenPayment::Phase::Paying;
     m_codeTitle->setVisible(!m_code->isHidden());
     m_approved->setVisible(m_words.stage == Stage::Unknown);
     m_notCharged->setVisible(m_words.stage == Stage::Unknown);
@@ -261,7 +261,7 @@ void CardView::keyPressEvent(QKeyEvent *event)
         return;
     // While a sale is being paid, what is typed here is meant for nobody.
     const bool isForTheWindow = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) || event->key() == Qt::Key_Escape;
-    if (m_sale.phase() == SaleController::Phase::Paying && !isForTheWindow)
+    if (m_sale.phase() == OpenPayment::Phase::Paying && !isForTheWindow)
         return;
     QWidget::keyPressEvent(event);
 }

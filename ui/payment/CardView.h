@@ -20,7 +20,7 @@ class ThemedLabel;
 class CardView final : public QWidget {
     Q_OBJECT
 public:
-    CardView(const Context &context, CardDesk &desk, SaleController &sale, QWidget *parent = nullptr);
+    CardView(const Context &context, CardDesk &desk, OpenPayment &sale, QWidget *parent = nullptr);
     void open();     ///< takes the keyboard
     bool stepBack(); ///< Esc
     void setMessage(const QString &message);
@@ -51,7 +51,7 @@ private:
 
     Context m_context;
     CardDesk &m_desk;
-    SaleController &m_sale;
+    OpenPayment &m_sale;
     CardWords m_words;
     bool m_hasIcon = true;
     QString m_shown; ///< reference and state: the field is emptied when they change

@@ -43,7 +43,7 @@ void PaymentPanel::choose(Tender tender)
 
 void PaymentPanel::finish(PaperWish paper)
 {
-    if (m_sale.phase() != SaleController::Phase::Paying)
+    if (m_sale.phase() != OpenPayment::Phase::Paying)
         return;
     m_sale.setPaper(paper); // as the last part is paid
     setMessage({});
@@ -60,7 +60,7 @@ void PaymentPanel::finish(PaperWish paper)
         field->selectAll();
         return;
     }
-    if (m_sale.phase() != SaleController::Phase::Paying || isByTerminal(chosen()))
+    if (m_sale.phase() != OpenPayment::Phase::Paying || isByTerminal(chosen()))
         return; // the answer comes later, and goes on then
     goOn();
 }
@@ -68,7 +68,7 @@ void PaymentPanel::finish(PaperWish paper)
 /// A part is paid: what was typed is done with.
 void PaymentPanel::goOn()
 {
-    if (m_sale.phase() != SaleController::Phase::Paying)
+    if (m_sale.phase() != OpenPayment::Phase::Paying)
         return;
     if (m_sale.settlement().isSettled())
         return m_amount->clear(); // it could not be kept: what is said about that stays
@@ -170,7 +170,7 @@ void PaymentPanel::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_1;
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (isPlain && digit >= 0 && digit < TenderText::all().size() && m_sale.phase() == SaleController::Phase::Paying)
+    if (isPlain && digit >= 0 && digit < TenderText::all().size() && m_sale.phase() == OpenPayment::Phase::Paying)
         return choose(TenderText::all().at(digit));
     const bool isOnButton = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isOnButton || !runAction(m_context.shortcuts.actionFor(*event, QStringLiteral("payment")), true))

@@ -17,7 +17,7 @@ namespace mostrador {
 
 static constexpr int QuickButtons = 4;
 
-PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDesk *cards, QWidget *parent)
+PaymentPanel::PaymentPanel(const Context &context, OpenPayment &sale, CardDesk *cards, QWidget *parent)
     : QWidget(parent), m_context(context), m_sale(sale), m_cards(cards), m_totalTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
       m_total(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
       m_restTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
@@ -35,12 +35,15 @@ PaymentPanel::PaymentPanel(const Context &context, SaleController &sale, CardDes
     column->addStretch(1);
     makeAmount(column);
     makeFoot(column);
-    connect(&sale, &SaleController::settlementChanged, this, &PaymentPanel::refresh);
+    connect(&sale, &OpenPayment::settlementChanged, this, &PaymentPanel::refresh);
     connect(&context.theme, &Theme::changed, this, &PaymentPanel::arrange);
     connect(&context.language, &Language::changed, this, &PaymentPanel::refresh);
     if (cards) {
         connect(cards, &CardDesk::waitingChanged, this, &PaymentPanel::refreshCards);
-        connect(cards, &CardDesk::paid, this, &PaymentPanel::goOn);
+        connect(cards, &CardDesk::paid, this, [this] {
+            if (m_cards->serves(m_sale))
+                goOn();
+        });
     }
     arrange();
     retranslate();
@@ -124,7 +127,7 @@ void PaymentPanel::makeFoot(QBoxLayout *column)
     foot->addWidget(m_finish, 2);
     m_back->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addLayout(foot);
-    connect(m_back, &QAbstractButton::clicked, &m_sale, &SaleController::leavePayment);
+    connect(m_back, &QAbstractButton::clicked, &m_sale, &OpenPayment::leavePayment);
     connect(m_finish, &QAbstractButton::clicked, this, [this] { finish(); });
 }
 
@@ -188,8 +191,8 @@ bool PaymentPanel::isByTerminal(Tender tender) const
 
 void PaymentPanel::askDetail()
 {
-    const Cart &cart = m_sale.cart();
-    m_detail->ask({chosen(), isByTerminal(chosen()), !cart.customer().isEmpty() && !cart.customerName().isEmpty(), cart.customerName()});
+    const QString name = m_sale.customerName();
+    m_detail->ask({chosen(), isByTerminal(chosen()), !m_sale.customerId().isEmpty() && !name.isEmpty(), name});
 }
 
 void PaymentPanel::setMessage(const Words &message)
@@ -278,7 +281,7 @@ void PaymentPanel::refreshAmounts()
     m_rest->setMoney(rest);
     const bool settles = given && given->minor() >= due.minor();
     m_finish->setText(isByTerminal(chosen()) && !settlement.isSettled() ? tr("Ask") : settles || text.isEmpty() ? tr("Charge") : tr("Add"));
-    m_finish->setEnabled(m_sale.phase() == SaleController::Phase::Paying);
+    m_finish->setEnabled(m_sale.phase() == OpenPayment::Phase::Paying);
     m_hint->setText(isByTerminal(chosen())         ? tr("By the card terminal (empty = exact amount)")
                         : chosen() == Tender::Cash ? tr("Received (empty = exact amount)")
                                                    : tr("Amount (empty = what is missing)"));

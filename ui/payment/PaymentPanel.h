@@ -27,7 +27,7 @@ class PaymentPanel final : public QWidget {
     Q_OBJECT
 public:
     /// `cards`: the card terminal; none: cards are only recorded.
-    PaymentPanel(const Context &context, SaleController &sale, CardDesk *cards = nullptr, QWidget *parent = nullptr);
+    PaymentPanel(const Context &context, OpenPayment &sale, CardDesk *cards = nullptr, QWidget *parent = nullptr);
     void open();                     ///< cash, exact, ready for digits
     void resume();                   ///< as it was left, ready for digits
     void choose(Tender tender);
@@ -64,7 +64,7 @@ private:
     int neededHeight() const;
 
     Context m_context;
-    SaleController &m_sale;
+    OpenPayment &m_sale;
     CardDesk *m_cards;
     ThemedLabel *m_totalTitle;
     MoneyLabel *m_total;

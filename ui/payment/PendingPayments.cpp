@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/PendingPayments.h"
 #include "ui/payment/CardDesk.h"
+#include "models/domain/MoneyText.h"
 #include "ui/sale/SaleController.h"
 #include <QCoreApplication>
 

@@ -24,7 +24,7 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     connect(&m_idle, &QTimer::timeout, this, &PeopleDesk::lock);
     connect(&needs.people, &People::currentChanged, this, &PeopleDesk::follow);
     connect(&needs.window, &MainWindow::opened, this, [this](Screen *screen) { // another page lay over the window when it was locked
-        if (!screen || screen->icon() != Settings)
+        if (!screen || deedOf(screen) != Deed::Settings)
             m_needs.people.endSettings();
         if (m_needs.people.isLocked() && !m_needs.window.isCovered())
             follow();
@@ -37,9 +37,10 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     if (needs.recovery) {
         m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
         connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+        needs.window.addSheet(m_code);
     }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
-    needs.window.setSheet(m_sheet);
+    needs.window.addSheet(m_sheet);
     qApp->installEventFilter(this);
 }
 

@@ -31,7 +31,7 @@ void RecoveryRow::renew()
 {
     if (m_isBusy || !m_people.isUsed())
         return;
-    whenAllowed(m_approvals, {Deed::People, 0, tr("Make a new recovery code")}, this, [this](const QString &) {
+    whenAllowed(m_approvals, {wanted::recoveryCode(), tr("Make a new recovery code")}, this, [this](const QString &) {
         m_isBusy = true;
         m_recovery.makeCode(this, [this](const Result<void> &) {
             m_isBusy = false;

@@ -24,65 +24,6 @@ ReturnDraft::ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const
     });
 }
 
-void ReturnDraft::close()
-{
-    m_kind = Kind::None;
-    m_file = {};
-    m_rows.clear();
-    m_products.clear();
-    m_lines.clear();
-    m_reason.clear();
-    m_customer.clear();
-    m_refund.reset();
-    m_reference.clear();
-    m_isExchange = false;
-    m_cart = Cart();
-    m_received = Money();
-    m_purchases.clear();
-    m_busy = false;
-}
-
-Result<void> ReturnDraft::open(const QString &number)
-{
-    const auto file = m_sales.file(number);
-    if (!file)
-        return Error{Error::Code::NotFound,
-                     tr("This till has no receipt %1: it is another till's, or older than what is kept here. It can come back without a receipt.").arg(number),
-                     {}};
-    const Sale &sale = file->document.sale;
-    const auto conflict = [](const QString &message) { return Error{Error::Code::Conflict, message, {}}; };
-    if (sale.type == SaleType::Return || sale.type == SaleType::Void)
-        return conflict(tr("%1 is itself a return or a void: nothing of it can come back.").arg(number));
-    const Returned returned = file->returned();
-    if (returned.state() == Undone::Voided)
-        return conflict(tr("The sale %1 was voided: nothing of it can come back.").arg(number));
-    if (returned.state() == Undone::Whole)
-        return conflict(tr("All of the sale %1 came back before.").arg(number));
-    close();
-    m_kind = Kind::WithReceipt;
-    m_file = *file;
-    m_purchases = m_terminal ? m_sales.cardPurchases(number) : QList<CardPurchase>();
-    m_currency = sale.total.currency();
-    m_cart = Cart(m_currency);
-    for (int i = 0; i < sale.lines.size(); ++i)
-        if (!sale.lines[i].comesBack())
-            m_rows.append({sale.lines[i], returned.line(i).quantity, returned.left(i), {}, Money::zero(m_currency), Disposition::Stock});
-        else
-            m_rows.append({sale.lines[i], {}, {}, {}, Money::zero(m_currency), Disposition::Stock});
-    Q_EMIT changed();
-    return {};
-}
-
-void ReturnDraft::openWithoutReceipt(Currency currency)
-{
-    close();
-    m_kind = Kind::WithoutReceipt;
-    m_currency = currency;
-    m_cart = Cart(m_currency);
-    m_refund = Tender::Cash;
-    Q_EMIT changed();
-}
-
 Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_rows.size())
@@ -94,7 +35,7 @@ Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
     if (m_kind == Kind::WithReceipt && quantity > it.left)
         return Error{Error::Code::Conflict,
                      it.left.isZero() ? tr("All of %1 came back before.").arg(it.sold.name)
-                                      : tr("Of %1 only %2 can still come back.").arg(it.sold.name, MoneyText().quantity(it.left)),
+                                      : tr("Of %1 only %2 can still come back.").arg(it.sold.name, m_text.quantity(it.left)),
                      {}};
     it.taken = quantity;
     if (const auto read = readLines(); !read) {
@@ -227,16 +168,10 @@ Result<void> ReturnDraft::checkWords() const
         return wrong(tr("Without a receipt the name of the customer is needed. Nothing was recorded yet."));
     if (m_isExchange && m_cart.isEmpty())
         return wrong(tr("Nothing is taken instead yet: scan it, or give the money back without an exchange."));
-    if (charges()) {
-        const auto settled = settlement();
-        if (!settled)
-            return settled.error();
-        if (!settled->isSettled())
-            return wrong(tr("What was received is less than what is to be paid. Nothing was recorded yet."));
-    }
+    if (!charges() && isHeld())
+        return wrong(tr("Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it."));
     if (needsReference() && m_reference.isEmpty())
-        return wrong(charges() ? tr("Charge the card on its machine and type the authorisation code from its slip. Nothing was recorded yet.")
-                               : tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
+        return wrong(tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
     for (const QString &words : {m_customer, m_reference})
         if (looksLikeCardNumber(words))
             return wrong(tr("This looks like the number of a card, which is never written down here. Nothing was recorded."));
@@ -251,16 +186,17 @@ QList<SaleLine> ReturnDraft::linesTaken() const
     return sale ? sale->lines : QList<SaleLine>();
 }
 
-Result<Sale> ReturnDraft::document() const
+Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
 {
     if (const auto whole = checkWords(); !whole)
         return whole.error();
     auto document = documentOf(m_isExchange ? SaleType::Exchange : SaleType::Return, sale(), m_lines + linesTaken(), m_reason);
     if (!document)
         return document;
-    if (m_kind == Kind::WithoutReceipt)
+    if (!m_customer.isEmpty())
         document->customerName = m_customer;
-    document->payments = payments();
+    document->note = m_note;
+    document->payments = payments;
     Money paid = Money::zero(m_currency);
     for (const Payment &payment : std::as_const(document->payments))
         paid = paid.plus(payment.amount).value();
@@ -280,7 +216,16 @@ void ReturnDraft::setExchange(bool exchange)
         return;
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
-    m_received = Money();
+    Q_EMIT changed();
+}
+
+void ReturnDraft::restore(const Cart &taken, const QString &reason, const QString &customer)
+{
+    m_isExchange = true;
+    if (!taken.isEmpty())
+        m_cart = taken;
+    m_reason = reason;
+    m_customer = customer;
     Q_EMIT changed();
 }
 
@@ -299,7 +244,6 @@ Result<void> ReturnDraft::take(const Product &product, Quantity quantity)
         return {};
     if (const auto added = m_cart.add(product, quantity); !added)
         return added.error();
-    m_received = Money();
     price();
     Q_EMIT changed();
     return {};
@@ -313,7 +257,6 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
     if (!done)
         return done;
-    m_received = Money();
     price();
     Q_EMIT changed();
     return {};
@@ -330,22 +273,41 @@ void ReturnDraft::commit()
         m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
     const auto free = checkLoose();
     const auto plan = free ? byTerminal() : free.error();
-    const auto made = plan ? document() : plan.error();
+    if (charges()) {
+        const auto whole = free ? checkWords() : free;
+        if (!whole)
+            return refuse(whole.error().message);
+        return askLeave([this] {
+            m_behalf = begunBy(m_approvals);
+            Q_EMIT chargeAllowed();
+        });
+    }
+    const auto made = plan ? paidDocument(payments()) : plan.error();
     if (!made)
-        return Q_EMIT failed(made.error().message);
-    const bool hasReceipt = m_kind == Kind::WithReceipt;
-    const Wanted worth = wanted::back(*made, hasReceipt);
-    const QString amount = MoneyText().withSymbol(Money(worth.amount, made->total.currency()));
-    const Approvals::Request back{worth,
-                                  hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount) : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
-    const auto go = [this, document = *made, plan = *plan](const QString &) {
+        return refuse(made.error().message);
+    const auto go = [this, document = *made, plan = *plan] {
         m_behalf = begunBy(m_approvals);
         settle(document, plan);
     };
-    if (!hasReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
-        return whenAllowed(m_approvals, back, this, go);
+    if (m_kind != Kind::WithReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
+        return askLeave(go);
     const QString words = tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
-    whenAllowed(m_approvals, back, this, [this, request = Approvals::Request{wanted::otherTender(*made), words}, go](const QString &) { whenAllowed(m_approvals, request, this, go); });
+    askLeave([this, request = Approvals::Request{wanted::otherTender(*made), words}, go] { whenAllowed(m_approvals, request, this, [go](const QString &) { go(); }); });
+}
+
+/// Of whoever may, by the worth of the goods, whatever is taken instead: as the transaction that records it will look for it.
+void ReturnDraft::askLeave(std::function<void()> go)
+{
+    const bool hasReceipt = m_kind == Kind::WithReceipt;
+    Sale asked;
+    asked.lines = m_lines;
+    asked.refersTo = sale().number;
+    asked.customerName = m_customer;
+    const Wanted worth = wanted::back(asked, hasReceipt);
+    const QString amount = MoneyText().withSymbol(Money(worth.amount, m_currency));
+    const Approvals::Request request{worth,
+                                     hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount) : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
+    whenAllowed(m_approvals, request, this, [go = std::move(go)](const QString &) { go(); });
 }
 
 void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
@@ -368,6 +330,12 @@ void ReturnDraft::recordRefunded(const Sale &document, const QList<PaymentAttemp
     QStringList attempts;
     for (const PaymentAttempt &refund : refunds)
         attempts.append(refund.reference);
+    record(document, attempts);
+}
+
+void ReturnDraft::recordPaid(const Sale &document, const QStringList &attempts)
+{
+    m_busy = true;
     record(document, attempts);
 }
 

@@ -4,9 +4,10 @@
 
 #include "models/domain/Cart.h"
 #include "models/domain/Clock.h"
-#include "models/domain/payment/Settlement.h"
+#include "models/domain/MoneyText.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/PastSales.h"
+#include "models/services/PaymentSettings.h"
 #include "models/services/PricingService.h"
 #include "models/services/Till.h"
 #include "ui/people/Approvals.h"
@@ -16,7 +17,8 @@
 namespace mostrador {
 
 /// A return or an exchange that is being made, without its widgets: what comes back and why, what is taken instead, and how the difference is settled.
-/// Nothing of it is recorded before commit(): one that is left, or that a power cut ends, never was. The open sale is not touched.
+/// Nothing of it is recorded before commit(): one that is left, or that a power cut ends, never was. The open sale is not touched. What is to be charged
+/// is charged by an ExchangePayment, once commit() has found it whole and allowed.
 class ReturnDraft final : public QObject {
     Q_OBJECT
 public:
@@ -35,16 +37,22 @@ public:
     ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing = nullptr, TerminalPayments *terminal = nullptr,
                 QObject *parent = nullptr);
 
+    void setStyle(NumberStyle style) { m_text = MoneyText(style); }
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
+    void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
     void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
 
-    /// Error::NotFound; Conflict: it is void, all back already, or itself a return.
+    /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);
-    void openWithoutReceipt(Currency currency);
+    bool isOfAnother() const { return m_kind == Kind::WithReceipt && !m_file.document.entry.till.isValid(); }
+    /// What came back of it is read again. Error::Conflict: less is left than seemed, and what was chosen is capped.
+    Result<void> reread();
+    void openWithoutReceipt(Currency currency, const QString &note = {}); ///< `note`: for whoever looks at it in the office
     void close();
 
     Kind kind() const { return m_kind; }
     const Sale &sale() const { return m_file.document.sale; }
+    Currency currency() const { return m_currency; }
     const QList<Row> &rows() const { return m_rows; }
     Result<void> setTaken(int row, Quantity quantity); ///< capped: Error::Conflict says how many can
     Result<void> step(int row, int pieces);            ///< of what is weighed: all or nothing of it
@@ -62,36 +70,46 @@ public:
     void setReason(const QString &reason);
     QString reason() const { return m_reason; }
     void setCustomer(const QString &name);
+    QString customer() const { return m_customer; } ///< without a receipt, or whose account it is
     void setRefund(std::optional<Tender> tender); ///< none: as it was paid
     std::optional<Tender> refund() const { return m_refund; }
-    void setReference(const QString &reference); ///< authorisation of a card that was charged or refunded by hand
+    void setReference(const QString &reference); ///< authorisation of a card that was refunded by hand
     bool needsReference() const;
-    void setReceived(Money received); ///< in cash, where something is to be charged; zero: exactly what is due
     bool charges() const;             ///< more is taken than comes back
-    QList<Payment> payments() const;  ///< as things are: negative where money goes back; empty while they do not settle it
-    Money due() const;                ///< that goes back, or is charged: zero or positive, cash rounded
-    Money change() const;             ///< of what was received
+    QList<Payment> payments() const;  ///< that go back (negative), as things are
+    Money back() const;               ///< worth of what comes back: zero or positive
+    Money due() const;                ///< that goes back (cash rounded), or is charged: zero or positive
+    void setReceived(Money received); ///< by now, of what is charged
+    Money received() const { return m_received; }
+    bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
 
-    QList<SaleLine> lines() const;            ///< that come back
-    Result<Sale> document() const;            ///< Error::Invalid says what is missing
-    void commit();                            ///< once somebody may; by way of the terminal, if it took what goes back
+    QList<SaleLine> lines() const; ///< that come back
+    /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().
+    void commit();
+    Result<Sale> paidDocument(const QList<Payment> &payments) const; ///< Error::Invalid says what is missing
+    void recordPaid(const Sale &document, const QStringList &attempts);
+    void refuse(const QString &message) { Q_EMIT failed(message); }
+    void restore(const Cart &taken, const QString &reason, const QString &customer); ///< of an exchange, after a kill
     void cancelTerminal();                    ///< asks the terminal to; what it has approved stays approved
     bool isWaiting() const { return m_busy; } ///< for the terminal or the disk
 
 Q_SIGNALS:
     void changed();
     void waiting(const QString &words); ///< for the terminal
+    void chargeAllowed();               ///< all of it is there, and somebody may: it can be paid
     void committed(const mostrador::CommittedSale &document);
     void failed(const QString &message);
 
 private:
+    std::optional<SaleFile> fileOf(const QString &number) const;
     Result<void> readLines();
     Money exact() const; ///< that goes back; negative: that is charged
     Money roundingOf(Money cash) const;
-    Result<Settlement> settlement() const;
+    CashRounding cashRounding() const;
     QList<Payment> refunds() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
+    void askLeave(std::function<void()> go);
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
@@ -105,10 +123,12 @@ private:
     Kind m_kind = Kind::None;
     SaleFile m_file;
     Currency m_currency;
+    MoneyText m_text; ///< of what it says
     QList<Row> m_rows;
     QList<Product> m_products; ///< of the rows without a receipt
     QList<SaleLine> m_lines;
     QString m_reason;
+    QString m_note;
     QString m_customer;
     std::optional<Tender> m_refund;
     QString m_reference;
@@ -119,6 +139,7 @@ private:
     Cart m_cart;
     Money m_received;
     bool m_busy = false;
+    const PaymentSettings *m_payment = nullptr;
     Approvals *m_approvals = nullptr;
     std::function<QString()> m_whyNot;
     Approvals::Behalf m_behalf; ///< of whoever began to give this one back

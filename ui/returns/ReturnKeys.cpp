@@ -3,6 +3,7 @@
 // What keys and codes do in a return; how it looks is in ReturnPage.cpp.
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/CodeReader.h"
+#include "ui/payment/CardView.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
 #include "ui/sale/SearchPopup.h"
@@ -26,6 +27,8 @@ void ReturnPage::addCode()
 /// A product: one more of it comes back, or is taken instead.
 void ReturnPage::scanned(const QString &code)
 {
+    if (m_exchange.isBeingPaid())
+        return say(Error{Error::Code::Conflict, tr("Close the payment (Esc) to change the exchange."), {}});
     const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
     const auto &product = owner.product;
     const int row = product ? rowOf(product->sku, owner.quantity) : -1;
@@ -54,7 +57,11 @@ int ReturnPage::rowOf(const Sku &sku, const std::optional<Quantity> &quantity) c
 
 bool ReturnPage::stepBack()
 {
-    if (m_popup->isVisible()) {
+    if (isCardInFront())
+        return m_card->stepBack();
+    if (m_exchange.isBeingPaid()) {
+        m_exchange.leavePayment();
+    } else if (m_popup->isVisible()) {
         m_popup->hide();
     } else if (m_notice->isVisible()) {
         m_notice->clear();
@@ -69,6 +76,8 @@ bool ReturnPage::stepBack()
 
 bool ReturnPage::runKey(const QKeyEvent &event)
 {
+    if (m_exchange.isBeingPaid())
+        return false; // what is being paid stays as it is
     const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("return"));
     if (action == QLatin1String("return.more") || action == QLatin1String("return.less"))
         step(action == QLatin1String("return.more") ? 1 : -1);
@@ -115,7 +124,7 @@ bool ReturnPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && runKey(key))
         return true;
-    if (watched == m_table && key.text().size() == 1 && key.text().at(0).isDigit() && !(key.modifiers() & ~Qt::KeypadModifier)) {
+    if (watched == m_table && !m_exchange.isBeingPaid() && key.text().size() == 1 && key.text().at(0).isDigit() && !(key.modifiers() & ~Qt::KeypadModifier)) {
         startQuantity(key.text());
         return true;
     }

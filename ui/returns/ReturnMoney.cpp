@@ -15,7 +15,6 @@ static bool isCard(Tender tender)
 void ReturnDraft::setRefund(std::optional<Tender> tender)
 {
     m_refund = m_kind == Kind::WithoutReceipt && !tender ? Tender::Cash : tender;
-    m_received = Money();
     Q_EMIT changed();
 }
 
@@ -26,21 +25,35 @@ void ReturnDraft::setReference(const QString &reference)
 
 void ReturnDraft::setReceived(Money received)
 {
+    if (received == m_received)
+        return;
     m_received = received;
     Q_EMIT changed();
 }
 
-Money ReturnDraft::exact() const
+Money ReturnDraft::back() const
 {
     const auto sum = sumOf(m_lines, m_currency);
-    const auto difference = sum ? sum->negated().minus(m_cart.total()) : sum;
+    return sum ? sum->negated() : Money::zero(m_currency);
+}
+
+/// As the shop rounds it, else as is usual.
+CashRounding ReturnDraft::cashRounding() const
+{
+    const CashRounding rounding = m_payment ? m_payment->cashRounding() : CashRounding::usual(m_currency);
+    return rounding.currency() == m_currency ? rounding : CashRounding::usual(m_currency);
+}
+
+Money ReturnDraft::exact() const
+{
+    const auto difference = back().minus(m_cart.total());
     return difference ? *difference : Money::zero(m_currency);
 }
 
 /// Of the part that goes back in cash (negative). The last return of a sale gives back what that was rounded by, too.
 Money ReturnDraft::roundingOf(Money cash) const
 {
-    Money rounding = CashRounding::usual(m_currency).due(cash).rounding;
+    Money rounding = cashRounding().due(cash).rounding;
     if (m_kind == Kind::WithReceipt && !sale().rounding.isZero()) {
         Returned after = m_file.returned();
         Sale now;
@@ -70,17 +83,6 @@ QList<Payment> ReturnDraft::refunds() const
     return payments;
 }
 
-/// What is charged, by one means: cash where nobody said another.
-Result<Settlement> ReturnDraft::settlement() const
-{
-    Settlement settlement(exact().negated(), CashRounding::usual(m_currency));
-    const Tender tender = m_refund.value_or(Tender::Cash);
-    const bool isExact = tender != Tender::Cash || m_received.isZero();
-    if (const auto added = settlement.add(tender, isExact ? settlement.payable(tender) : m_received); !added)
-        return added.error();
-    return settlement;
-}
-
 bool ReturnDraft::charges() const
 {
     return exact().isNegative();
@@ -88,17 +90,7 @@ bool ReturnDraft::charges() const
 
 QList<Payment> ReturnDraft::payments() const
 {
-    if (exact().isZero())
-        return {};
-    if (!charges())
-        return refunds();
-    const auto settled = settlement();
-    if (!settled || !settled->isSettled())
-        return {};
-    QList<Payment> payments = settled->payments();
-    for (Payment &payment : payments)
-        payment.reference = isCard(payment.tender) ? m_reference : QString();
-    return payments;
+    return exact().isZero() || charges() ? QList<Payment>() : refunds();
 }
 
 /// What of the refund the terminal itself took and gives back, or gave back already; empty: none of it, or not all.
@@ -122,7 +114,7 @@ Result<void> ReturnDraft::checkLoose() const
         return {};
     return Error{Error::Code::Conflict,
                  tr("The terminal gave %1 back to this card before, and no return has it yet. Take it back the way it was paid. Nothing was recorded.")
-                     .arg(MoneyText().withSymbol(loose)),
+                     .arg(m_text.withSymbol(loose)),
                  {}};
 }
 
@@ -137,20 +129,12 @@ bool ReturnDraft::needsReference() const
 
 Money ReturnDraft::due() const
 {
-    if (charges()) {
-        const Settlement settlement(exact().negated(), CashRounding::usual(m_currency));
-        return settlement.payable(m_refund.value_or(Tender::Cash));
-    }
+    if (charges())
+        return exact().negated();
     Money sum = Money::zero(m_currency);
     for (const Payment &payment : payments())
         sum = sum.minus(payment.amount).value();
     return sum;
-}
-
-Money ReturnDraft::change() const
-{
-    const auto settled = charges() ? settlement() : Result<Settlement>(Settlement(Money::zero(m_currency)));
-    return settled ? settled->change() : Money::zero(m_currency);
 }
 
 } // namespace mostrador

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together and what it shows; its keys are in ReturnKeys.cpp, what is paid on it in ReturnPaying.cpp.
 #include "ui/returns/ReturnPage.h"
 #include "models/items/PastSalesModel.h"
 #include "models/items/StockText.h"
+#include "ui/payment/CardView.h"
+#include "ui/payment/PaymentPanel.h"
 #include "ui/payment/TenderText.h"
 #include "ui/returns/ReturnDelegate.h"
 #include "ui/returns/ReturnPanel.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/Veil.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,21 +25,22 @@
 namespace mostrador {
 
 ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *parent)
-    : QWidget(parent), m_context(context), m_needs(needs), m_draft(needs.till, needs.sales, needs.clock, needs.pricing, needs.terminal), m_model(m_draft)
+    : QWidget(parent), m_context(context), m_needs(needs), m_draft(needs.till, needs.sales, needs.clock, needs.pricing, needs.terminal),
+      m_exchange(m_draft, needs.settings), m_model(m_draft)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeLeft(), 62);
-    auto *right = new Panel(context.theme, Token::Surface);
-    right->setLine(Qt::LeftEdge);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(1, 0, 0, 0);
-    m_panel = new ReturnPanel(context, m_draft);
-    column->addWidget(m_panel);
-    row->addWidget(right, 37);
+    row->addWidget(makeRight(), 37);
+    m_veil = new Veil(m_left);
+    m_veil->hide();
     m_popup = new SearchPopup(context, m_needs.catalogue, m_left);
-    m_model.setStyle(context.language.style());
+    const auto write = [this] {
+        m_draft.setStyle(m_context.language.style());
+        m_model.setStyle(m_context.language.style());
+    };
+    write();
     m_table->installEventFilter(this);
     m_quantity->installEventFilter(this);
     m_code->edit()->installEventFilter(this);
@@ -51,10 +56,11 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
                         QRect(m_code->x(), top, m_code->width(), m_left->height() - top - 90));
     });
     m_draft.setApprovals(needs.approvals);
+    connectPayment();
     connect(m_panel, &ReturnPanel::cancelled, this, &ReturnPage::leave);
     connect(&m_draft, &ReturnDraft::changed, this, &ReturnPage::refresh);
     connect(&m_draft, &ReturnDraft::committed, this, &ReturnPage::finished);
-    connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(m_context.language.style()); });
+    connect(&context.language, &Language::changed, this, write);
     connect(&context.theme, &Theme::changed, this, &ReturnPage::layoutColumns);
     retranslate();
     layoutColumns();
@@ -80,11 +86,14 @@ QWidget *ReturnPage::makeLeft()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ReturnDelegate(m_context.theme, m_table));
     inner->addWidget(m_table);
+    m_sums = new ThemedLabel(m_context.theme, Type::SaleLine, Token::Text, QFont::Medium);
+    m_sums->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_code);
     column->addWidget(m_notice);
     column->addWidget(card, 1);
+    column->addWidget(m_sums);
     column->addWidget(makeSteps());
     return m_left;
 }
@@ -117,9 +126,12 @@ QWidget *ReturnPage::makeSteps()
 
 Result<void> ReturnPage::open(const QString &number)
 {
+    if (m_draft.isHeld())
+        return Error{Error::Code::Conflict, heldText(), {}};
     const auto opened = m_draft.open(number);
     if (!opened)
         return opened;
+    m_exchange.end();
     m_notice->clear();
     m_panel->open();
     retranslate();
@@ -128,9 +140,19 @@ Result<void> ReturnPage::open(const QString &number)
     return {};
 }
 
-void ReturnPage::openWithoutReceipt(Currency currency)
+/// What is being paid stays as it was said; the transaction that records it looks once more.
+void ReturnPage::reread()
 {
-    m_draft.openWithoutReceipt(currency);
+    if (m_exchange.isBeingPaid() || m_draft.isHeld())
+        return;
+    if (const auto same = m_draft.reread(); !same)
+        say(same);
+}
+
+void ReturnPage::openWithoutReceipt(Currency currency, const QString &note)
+{
+    m_exchange.end();
+    m_draft.openWithoutReceipt(currency, note);
     m_notice->clear();
     m_code->edit()->clear();
     m_panel->open();
@@ -143,13 +165,18 @@ void ReturnPage::leave()
 {
     if (m_draft.isWaiting())
         return m_draft.cancelTerminal();
+    if (m_draft.isHeld())
+        return say(Error{Error::Code::Conflict, heldText(), {}});
     m_draft.close();
+    m_exchange.end();
     Q_EMIT left();
 }
 
 void ReturnPage::enter()
 {
-    if (m_draft.kind() == ReturnDraft::Kind::WithoutReceipt || m_draft.isExchange())
+    if (m_exchange.isBeingPaid())
+        showPhase();
+    else if (m_draft.kind() == ReturnDraft::Kind::WithoutReceipt || m_draft.isExchange())
         m_code->edit()->setFocus();
     else
         m_table->setFocus();
@@ -258,6 +285,8 @@ void ReturnPage::refresh()
     for (QWidget *widget : QList<QWidget *>{m_less, m_quantity, m_more})
         widget->setEnabled(any || isInstead);
     m_damaged->setEnabled(any);
+    m_sums->setText(sumsText());
+    m_sums->setVisible(isExchange);
     setPlaceholder();
     if (isInstead)
         m_quantity->setText(m_context.language.text().quantity(m_draft.taken().lines().at(insteadRow()).quantity));
@@ -310,6 +339,8 @@ void ReturnPage::retranslate()
             about << TenderText::name(payment.tender);
         if (!sale.customerName.isEmpty())
             about << sale.customerName;
+        if (m_draft.isOfAnother())
+            about << tr("of another till of the shop");
     } else {
         about << tr("At the lowest price paid in 90 days; somebody in the office looks at it afterwards.");
     }
@@ -327,6 +358,9 @@ void ReturnPage::retranslate()
     m_damaged->setText(tr("To stock"));
     m_damaged->setKey(keys.keyText(QStringLiteral("return.damaged")));
     m_panel->retranslate();
+    m_paying->retranslate();
+    if (m_card)
+        m_card->retranslate();
     refresh();
 }
 

@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/returns/ExchangePayment.h"
 #include "ui/returns/ReturnLinesModel.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
 class QLineEdit;
+class QStackedWidget;
 
 namespace mostrador {
 
+class CardDesk;
+class CardView;
 class CodeField;
 class CodeReader;
 class KeyButton;
 class NoticeStrip;
+class PaymentPanel;
 class ReturnPanel;
 class SearchPopup;
 class TableView;
 class ThemedLabel;
+class Veil;
 
 /// A return: the lines of the sale with how much of each comes back, and beside them why and how the money goes back. Without a receipt the lines are
-/// scanned. All by keyboard.
+/// scanned. What an exchange is to be charged is paid in the right column, as a sale is. All by keyboard.
 class ReturnPage final : public QWidget {
     Q_OBJECT
 public:
@@ -33,18 +39,26 @@ public:
         TerminalPayments *terminal = nullptr;
         Approvals *approvals = nullptr;
         const CodeReader *codes = nullptr; ///< none: only codes as the catalogue has them
+        PaymentSettings *payment = nullptr;
+        CardDesk *cards = nullptr;        ///< none: cards are recorded, and no terminal is asked for what is charged
+        TillSettings *settings = nullptr; ///< an exchange that is charged is kept in them over a kill; none: it is not
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void setWhyNot(std::function<QString()> whyNot) { m_draft.setWhyNot(std::move(whyNot)); }
 
     Result<void> open(const QString &number); ///< errors as ReturnDraft::open(); then the page is as it was
-    void openWithoutReceipt(Currency currency);
+    void openWithoutReceipt(Currency currency, const QString &note = {});
+    /// An exchange that was being paid when the program ended; false: there was none. Error: as open(), and it stays kept.
+    Result<bool> restore();
     void enter(); ///< the focus to where a person goes on
     void scanned(const QString &code);
+    void reread(); ///< what came back of the receipt elsewhere may be known by now
+    void refuse(const QString &message) { say(Error{Error::Code::Conflict, message, {}}); }
     bool stepBack(); ///< one step; at last the page is left
     void leave();    ///< nothing of it was recorded
     void retranslate();
     ReturnDraft &draft() { return m_draft; }
+    const ExchangePayment &payment() const { return m_exchange; }
 
 Q_SIGNALS:
     void left();
@@ -58,6 +72,14 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeSteps();
+    QWidget *makeRight();
+    void connectPayment();
+    void showPhase();
+    void showCard();
+    bool isCardInFront() const;
+    void restoreRows(const KeptExchange &kept);
+    QString sumsText() const;
+    QString heldText() const;
     bool runKey(const QKeyEvent &event);
     void refresh();
     void say(const Result<void> &result);
@@ -78,6 +100,7 @@ private:
     Context m_context;
     Needs m_needs;
     ReturnDraft m_draft;
+    ExchangePayment m_exchange;
     ReturnLinesModel m_model;
     QWidget *m_left = nullptr;
     ThemedLabel *m_title = nullptr;
@@ -86,12 +109,17 @@ private:
     SearchPopup *m_popup = nullptr;
     NoticeStrip *m_notice = nullptr;
     TableView *m_table = nullptr;
+    ThemedLabel *m_sums = nullptr;
+    Veil *m_veil = nullptr;
     KeyButton *m_less = nullptr;
     QLineEdit *m_quantity = nullptr;
     KeyButton *m_more = nullptr;
     KeyButton *m_all = nullptr;
     KeyButton *m_damaged = nullptr;
+    QStackedWidget *m_right = nullptr;
     ReturnPanel *m_panel = nullptr;
+    PaymentPanel *m_paying = nullptr;
+    CardView *m_card = nullptr;
 };
 
 } // namespace mostrador

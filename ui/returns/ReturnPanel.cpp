@@ -21,9 +21,8 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
       m_due(new MoneyLabel(context.theme, context.language, Type::Total, Token::Text, QFont::Bold)),
       m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)), m_reasonGrid(new QGridLayout),
       m_refundTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_refunds(new QButtonGroup(this)), m_refundGrid(new QGridLayout),
-      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_customer(new QLineEdit), m_reference(new QLineEdit), m_received(new QLineEdit),
-      m_change(new ThemedLabel(context.theme, Type::SaleLine, Token::Ok, QFont::Bold)), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
-      m_back(new KeyButton(context.theme, KeyButton::Look::Plain)), m_exchange(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_customer(new QLineEdit), m_reference(new QLineEdit), m_message(new NoticeStrip(context.theme)),
+      m_scroll(new ScrollBody), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)), m_exchange(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_finish(new KeyButton(context.theme, KeyButton::Look::Pay))
 {
     auto *column = new QVBoxLayout(this);
@@ -36,7 +35,7 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
     m_scroll->setInside(makeFields());
     column->addWidget(m_scroll, 1);
     m_scroll->viewport()->installEventFilter(this);
-    for (QWidget *always : QList<QWidget *>{m_how, m_received, m_change, m_reference, m_customer}) // never out of sight: it is about the money
+    for (QWidget *always : QList<QWidget *>{m_how, m_reference, m_customer}) // never out of sight: it is about the money
         column->addWidget(always);
     m_message->setRounded(true);
     column->addWidget(m_message);
@@ -46,11 +45,10 @@ ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *pa
     row->addWidget(m_exchange, 1);
     column->addLayout(row);
     column->addWidget(m_finish);
-    for (QLineEdit *field : {m_customer, m_reference, m_received}) {
+    for (QLineEdit *field : {m_customer, m_reference}) {
         field->installEventFilter(this);
         field->setMaxLength(field == m_customer ? 120 : 40);
     }
-    connect(m_received, &QLineEdit::textEdited, this, &ReturnPanel::readReceived);
     connect(m_customer, &QLineEdit::textChanged, &draft, &ReturnDraft::setCustomer);
     connect(m_reference, &QLineEdit::textChanged, &draft, &ReturnDraft::setReference);
     connect(m_reasons, &QButtonGroup::idClicked, this, [this](int id) { chooseReason(ReturnReason::ofReturn().at(id)); });
@@ -83,7 +81,6 @@ QWidget *ReturnPanel::makeFields()
     column->addLayout(m_reasonGrid);
     column->addSpacing(4);
     m_refundTitle->setWordWrap(true);
-    m_change->setWordWrap(true);
     m_how->setWordWrap(true);
     column->addWidget(m_refundTitle);
     m_refundGrid->setSpacing(8);
@@ -128,13 +125,13 @@ void ReturnPanel::arrange()
     if (m_scroll->widget()->minimumSizeHint().height() <= m_scroll->viewport()->height() || m_scroll->viewport()->height() < 60)
         return;
     for (QAbstractButton *button : m_refunds->buttons())
-        button->setVisible(button->isChecked());
+        button->setVisible(button->isChecked() && isOffered(m_refunds->id(button)));
     fill(m_refundGrid, m_refunds, 3);
 }
 
 bool ReturnPanel::isOffered(int id) const
 {
-    return id != AsPaid || (m_draft.kind() == ReturnDraft::Kind::WithReceipt && !m_draft.charges());
+    return !m_draft.charges() && (id != AsPaid || m_draft.kind() == ReturnDraft::Kind::WithReceipt);
 }
 
 void ReturnPanel::resizeEvent(QResizeEvent *event)
@@ -147,7 +144,6 @@ void ReturnPanel::open()
 {
     m_customer->clear();
     m_reference->clear();
-    m_received->clear();
     m_message->clear();
     refresh();
 }
@@ -175,12 +171,13 @@ void ReturnPanel::chooseReason(const QString &reason)
 void ReturnPanel::chooseRefund(int id)
 {
     m_message->clear();
-    m_received->clear();
     m_draft.setRefund(id == AsPaid ? std::nullopt : std::optional(Tender(id - 1)));
 }
 
 void ReturnPanel::nextRefund()
 {
+    if (m_draft.charges())
+        return;
     const int count = int(TenderText::all().size()) + 1;
     int id = m_draft.refund() ? int(*m_draft.refund()) + 1 : AsPaid;
     do
@@ -200,7 +197,7 @@ void ReturnPanel::finish()
 void ReturnPanel::refresh()
 {
     const bool charges = m_draft.charges();
-    const bool asPaid = m_draft.kind() == ReturnDraft::Kind::WithReceipt && !charges;
+    const bool asPaid = m_draft.kind() == ReturnDraft::Kind::WithReceipt;
     m_due->setMoney(m_draft.due());
     const qsizetype reason = ReturnReason::ofReturn().indexOf(m_draft.reason());
     m_reasons->setExclusive(false);
@@ -211,28 +208,16 @@ void ReturnPanel::refresh()
     QStringList how;
     const MoneyText text = m_context.language.text();
     for (const Payment &payment : m_draft.payments())
-        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(charges ? payment.amount : payment.amount.negated())));
+        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount.negated())));
+    if (charges)
+        how.append(m_draft.isHeld() ? tr("%1 of it was received already").arg(text.withSymbol(m_draft.received())) : tr("By which means comes next"));
     m_how->setText(how.join(QStringLiteral(" · ")));
     m_how->setVisible(!how.isEmpty());
     m_reference->setVisible(m_draft.needsReference());
-    m_received->setVisible(charges && m_draft.refund().value_or(Tender::Cash) == Tender::Cash);
-    m_change->setText(tr("Change %1").arg(text.withSymbol(m_draft.change())));
-    m_change->setVisible(!m_draft.change().isZero());
+    m_refundTitle->setVisible(!charges);
     m_customer->setVisible(m_draft.kind() == ReturnDraft::Kind::WithoutReceipt);
     setWords();
     arrange();
-}
-
-/// What was typed: nothing is exactly what is due.
-void ReturnPanel::readReceived()
-{
-    const QString typed = m_received->text().trimmed();
-    const Money none = Money::zero(m_draft.due().currency());
-    const auto received = typed.isEmpty() ? Result<Money>(none) : m_context.language.text().parseMoney(typed, none.currency());
-    if (!received)
-        return say(received.error().message);
-    m_message->clear();
-    m_draft.setReceived(*received);
 }
 
 void ReturnPanel::setWords()
@@ -241,9 +226,8 @@ void ReturnPanel::setWords()
     const QString due = charges ? tr("To charge") : tr("To give back");
     m_title->setText(due);
     m_due->setAccessibleName(due);
-    m_refundTitle->setText(
-        (charges ? tr("How it is paid · %1 changes") : tr("How the money goes back · %1 changes")).arg(m_context.shortcuts.keyText(QStringLiteral("return.refund"))));
-    m_reference->setPlaceholderText(charges ? tr("Authorisation code of the payment") : tr("Authorisation code of the refund"));
+    m_refundTitle->setText(tr("How the money goes back · %1 changes").arg(m_context.shortcuts.keyText(QStringLiteral("return.refund"))));
+    m_reference->setPlaceholderText(tr("Authorisation code of the refund"));
     m_reference->setAccessibleName(m_reference->placeholderText());
     m_exchange->setText(m_draft.isExchange() ? tr("No exchange") : tr("Exchange"));
     m_finish->setText(charges ? tr("Charge") : m_draft.isExchange() && m_draft.due().isZero() ? tr("Exchange") : tr("Give back"));
@@ -262,11 +246,6 @@ bool ReturnPanel::runKey(const QKeyEvent &event)
     }
     if (action == QLatin1String("return.exchange")) {
         m_draft.setExchange(!m_draft.isExchange());
-        return true;
-    }
-    if (action == QLatin1String("return.received") && m_received->isVisible()) {
-        m_received->setFocus();
-        m_received->selectAll();
         return true;
     }
     for (const QString &reason : ReturnReason::ofReturn()) {
@@ -305,8 +284,6 @@ void ReturnPanel::retranslate()
     m_refunds->button(AsPaid)->setText(tr("As it was paid"));
     for (const Tender tender : TenderText::all())
         m_refunds->button(int(tender) + 1)->setText(TenderText::name(tender));
-    m_received->setPlaceholderText(tr("Received (empty = exact) · %1").arg(keys.keyText(QStringLiteral("return.received"))));
-    m_received->setAccessibleName(m_received->placeholderText());
     m_customer->setPlaceholderText(tr("Name of the customer"));
     m_customer->setAccessibleName(m_customer->placeholderText());
     m_back->setText(tr("Leave"));

@@ -18,7 +18,7 @@ class NoticeStrip;
 class ScrollBody;
 class ThemedLabel;
 
-/// The right column of a return or an exchange: how much goes back or is charged, why, and by which means. The original's comes first.
+/// The right column of a return or an exchange: how much goes back or is charged, why, and by which means it goes back. The original's comes first.
 class ReturnPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +44,6 @@ private:
     void chooseReason(const QString &reason);
     void chooseRefund(int id); ///< 0: as paid, else a tender + 1
     void nextRefund();
-    void readReceived();
     void setWords();
     void finish();
 
@@ -61,8 +60,6 @@ private:
     ThemedLabel *m_how;
     QLineEdit *m_customer;
     QLineEdit *m_reference;
-    QLineEdit *m_received;
-    ThemedLabel *m_change;
     NoticeStrip *m_message;
     ScrollBody *m_scroll;
     KeyButton *m_back;

@@ -25,7 +25,7 @@ bool SaleScreen::isCardInFront() const
 /// The attempt in front of the cashier, or what was there before it.
 void SaleScreen::showCard()
 {
-    if (m_cards && m_cards->current()) {
+    if (m_cards && m_cards->current() && m_cards->serves(m_sale)) {
         m_right->setCurrentWidget(m_card);
         m_card->open();
         return;

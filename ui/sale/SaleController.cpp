@@ -10,7 +10,7 @@ namespace mostrador {
 static constexpr int UndoDepth = 20;
 
 SaleController::SaleController(Till &till, Catalogue &catalogue, const Clock &clock, QObject *parent)
-    : QObject(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_codes(catalogue, clock), m_settlement(Money())
+    : OpenPayment(parent), m_till(till), m_catalogue(catalogue), m_clock(clock), m_codes(catalogue, clock)
 {
     connect(&till, &Till::productsChanged, this, [this](const QSet<QString> &skus) { reprice(skus, false); });
     connect(&till, &Till::everythingChanged, this, [this] { reprice({}, true); });
@@ -77,7 +77,8 @@ void SaleController::restore()
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
         reprice({}, true);
         price();
-        restoreTaken();
+        if (m_payment)
+            restoreTaken(m_payment->taken());
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });
@@ -86,14 +87,6 @@ void SaleController::restore()
 void SaleController::dismissReceipt()
 {
     m_till.closeReceipt();
-}
-
-void SaleController::setPhase(Phase phase)
-{
-    if (phase == m_phase)
-        return;
-    m_phase = phase;
-    Q_EMIT phaseChanged();
 }
 
 void SaleController::select(int lineId)

@@ -12,6 +12,7 @@
 #include "models/services/SellingRules.h"
 #include "models/services/Till.h"
 #include "models/services/parked/Parking.h"
+#include "ui/payment/OpenPayment.h"
 #include "ui/people/Approvals.h"
 #include "ui/widgets/Words.h"
 #include <QObject>
@@ -21,10 +22,9 @@
 namespace mostrador {
 
 /// The sale at the counter without its widgets: the open cart (kept on the disk at every change), undo, payment, and what comes after.
-class SaleController final : public QObject {
+class SaleController final : public OpenPayment {
     Q_OBJECT
 public:
-    enum class Phase { Selling, Paying, Committing, Paid };
     /// What became of what was typed or scanned.
     struct Entry {
         enum class Kind { Nothing, Added, Unknown, Refused } kind = Kind::Nothing;
@@ -43,8 +43,6 @@ public:
     void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
     void setApprovals(Approvals *approvals) { m_approvals = approvals; }          ///< a sale is of whoever began to charge it; none: of whoever is there
-    void setPaymentSettings(PaymentSettings &settings) { m_payment = &settings; } ///< cash is rounded by them; without, it is not
-    const PaymentSettings *paymentSettings() const { return m_payment; }
     void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended
@@ -53,7 +51,6 @@ public:
 
     const Cart &cart() const { return m_cart; }
     QDateTime now() const { return m_clock.nowUtc(); }
-    Phase phase() const { return m_phase; }
     int selected() const { return m_selected; } ///< line id; 0 = none
     void select(int lineId);
     void selectNeighbour(int step);
@@ -74,14 +71,9 @@ public:
     QString parkedName() const { return m_parkedName; } ///< that the open cart had when it was parked before
 
     bool startPayment();                        ///< false when there is nothing to charge
-    void leavePayment();
-    const Settlement &settlement() const { return m_settlement; }
-    /// Commits once the total is settled. `reference` as checkedReference(); `attempt`: of the card terminal, approved.
-    Result<void> tender(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
-    void removeTender(int index);
-    void setPaper(PaperWish wish) { m_paper = wish; } ///< of the sale that is being paid; AsSet at the start of each payment
-    void commitAgain();                     ///< all is paid, and recording it failed
-    void nameCustomer(const QString &name); ///< whose account it is, while paying
+    QString customerId() const override { return m_cart.customer(); }
+    QString customerName() const override { return m_cart.customerName(); }
+    void nameCustomer(const QString &name) override;
     const std::optional<CommittedSale> &last() const { return m_last; }
     void next();                                ///< after Paid: an empty cart
     void dismissReceipt();                      ///< the one that was found at the start: it was looked at, or nobody wants to
@@ -89,8 +81,6 @@ public:
 Q_SIGNALS:
     void cartChanged();
     void selectionChanged(int lineId);
-    void phaseChanged();
-    void settlementChanged();
     void undoOffered(const mostrador::Words &what);
     void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
@@ -100,7 +90,6 @@ Q_SIGNALS:
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
     void committed(const mostrador::CommittedSale &sale);
-    void failed(const QString &message);        ///< the cart is still there
     void troubled(const QString &message);      ///< what is open cannot be kept or read: the sale goes on
 
 private:
@@ -114,14 +103,12 @@ private:
     void bringBack(const Cart &parked, const QString &why);
     void lookForDispute();
     bool asksAboutDispute();
-    void setPhase(Phase phase);
-    void commit();
+    Money toPay() const override { return m_cart.total(); }
+    void commit() override;
+    void keepDraft(const QString &draft) override;
+    void keepTaken(const QString &taken) override;
     void ended(const Result<CommittedSale> &done);
-    Settlement emptySettlement() const;
     bool isBeingPaid() const;
-    bool takeAgain();
-    void keepTaken();
-    void restoreTaken();
     bool asksAboutTaken(); ///< a cart that is paid in part is not put away
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
@@ -136,14 +123,11 @@ private:
     CodeReader m_codes;
     PricingService *m_pricing = nullptr;
     const SellingRules *m_rules = nullptr;
-    PaymentSettings *m_payment = nullptr;
     std::function<QString()> m_whyNot;
     Approvals *m_approvals = nullptr;
     Approvals::Behalf m_behalf; ///< of whoever began to charge the open sale
     Currency m_currency;
     Cart m_cart;
-    Settlement m_settlement;
-    Phase m_phase = Phase::Selling;
     int m_selected = 0;
     struct Undo {
         Cart cart;                            ///< to go back to
@@ -156,7 +140,6 @@ private:
     bool m_isSwapping = false; ///< another cart is about to take the place of this one
     QString m_parkedName;
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
-    PaperWish m_paper = PaperWish::AsSet;
     bool m_hasAsked = false; ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
 };

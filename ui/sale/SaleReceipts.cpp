@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipts of earlier sales on the sale screen.
+#include "models/services/PastSales.h"
 #include "models/services/paper/PrintQueue.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/sale/SaleScreen.h"
@@ -65,10 +66,12 @@ void SaleScreen::printLast()
     });
 }
 
-/// A receipt of this till in the place of a product: something of it comes back.
+/// A receipt in the place of a product: something of it comes back. Of another till only as its paper has it, "0002-00000012": figures alone may be a product's.
 bool SaleScreen::opensReceipt(const QString &code)
 {
-    const auto number = m_documents.receiptNumber(code);
+    auto number = m_documents.receiptNumber(code);
+    if (!number && documentNumberIn(code) == code)
+        number = code;
     if (!number)
         return false;
     m_popup->hide();

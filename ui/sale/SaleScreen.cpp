@@ -244,6 +244,8 @@ QHash<int, QString> SaleScreen::listsOfLines() const
 void SaleScreen::activated()
 {
     leaveParked();
+    if (m_cards)
+        m_cards->serve(m_sale);
     if (isCardInFront())
         m_card->open();
     else if (m_sale.phase() == Phase::Paying)

@@ -6,6 +6,7 @@
 #include "ui/sales/SaleReasonText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
+#include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
@@ -15,6 +16,8 @@ namespace mostrador {
 
 SaleDetail::SaleDetail(const Context &context, PastSales &sales, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_sales(sales), m_pages(new QStackedWidget), m_empty(new EmptyState(context.theme, QStringLiteral("receipt"))),
+      m_changeTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
+      m_change(new MoneyLabel(context.theme, context.language, Type::Total, Token::Ok, QFont::Bold)),
       m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_state(new Chip(context.theme)), m_delivery(new Chip(context.theme)),
       m_review(new Chip(context.theme)), m_reason(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_receipt(new ReceiptView(context)),
       m_later(new ThemedLabel(context.theme, Type::List, Token::Text)), m_reprint(new KeyButton(context.theme, KeyButton::Look::Plain)),
@@ -27,6 +30,11 @@ SaleDetail::SaleDetail(const Context &context, PastSales &sales, QWidget *parent
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_change->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_change->setShrinks();
+    column->addWidget(m_changeTitle);
+    column->addWidget(m_change);
+    tellChange({});
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     auto *chips = new QHBoxLayout;
@@ -82,6 +90,13 @@ void SaleDetail::showCopy(const CommittedSale &document, int copy)
     refresh();
 }
 
+void SaleDetail::tellChange(Money change)
+{
+    m_change->setMoney(change);
+    m_change->setVisible(!change.isZero());
+    m_changeTitle->setVisible(!change.isZero());
+}
+
 bool SaleDetail::canReturn() const
 {
     if (!m_file || m_file->document.sale.type == SaleType::Return || m_file->document.sale.type == SaleType::Void)
@@ -134,6 +149,8 @@ void SaleDetail::retranslate()
 {
     const Shortcuts &keys = m_context.shortcuts;
     m_empty->setTexts(tr("No document is chosen."), {tr("Search by number, day, product, customer or amount.")});
+    m_changeTitle->setText(tr("Change"));
+    m_change->setAccessibleName(m_changeTitle->text());
     m_reprint->setText(tr("Reprint"));
     m_reprint->setKey(keys.keyText(QStringLiteral("sales.reprint")));
     m_void->setText(tr("Void"));

@@ -13,6 +13,7 @@ namespace mostrador {
 class Chip;
 class EmptyState;
 class KeyButton;
+class MoneyLabel;
 class ReceiptView;
 class ThemedLabel;
 
@@ -25,6 +26,7 @@ public:
     void setShop(const QString &shop, const QString &till);
     void show(const QString &number, QDate today); ///< as the disk has it now; empty: none
     void showCopy(const CommittedSale &document, int copy);
+    void tellChange(Money change); ///< of the one that was just recorded, in large type; zero: it was handed over
     const std::optional<SaleFile> &file() const { return m_file; }
     bool canReturn() const; ///< something of it can still come back
     bool canVoid() const;   ///< it is a sale, and nothing of it came back
@@ -49,6 +51,8 @@ private:
     QString m_copyOf; ///< that one stays a copy, however often the list is read again
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    ThemedLabel *m_changeTitle;
+    MoneyLabel *m_change;
     ThemedLabel *m_title;
     Chip *m_state;
     Chip *m_delivery;

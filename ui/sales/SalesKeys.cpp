@@ -23,6 +23,9 @@ void SalesScreen::scanned(const QString &code)
     if (number && m_wantsReturn)
         return startReturn(*number);
     const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
+    const QString other = number ? QString() : documentNumberIn(code);
+    if (!other.isEmpty() && !owner.product && (m_wantsReturn || other == code)) // as the paper of another till has it
+        return startReturn(other);
     const bool saysMore = owner.product && owner.code != code; // a label: the sales of its product
     m_search->setText(number ? code : saysMore ? owner.product->sku : withoutCardNumbers(owner.code, CardPlace::Codes));
     m_search->setFocus();
@@ -30,6 +33,7 @@ void SalesScreen::scanned(const QString &code)
 
 void SalesScreen::asked(const QString &argument)
 {
+    takeUpExchange();
     if (isReturning()) // what is being returned is not thrown away for another
         return m_return->enter();
     if (isVoiding())
@@ -80,7 +84,7 @@ void SalesScreen::run(const QString &action)
     } else if (action == QLatin1String("sales.void")) {
         startVoid();
     } else if (action == QLatin1String("sales.return")) {
-        startReturn(current());
+        startReturn(current().isEmpty() ? documentNumberIn(m_search->text()) : current());
     } else if (action == QLatin1String("sales.withoutReceipt")) {
         startWithoutReceipt();
     }
@@ -102,7 +106,10 @@ bool SalesScreen::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (watched == m_search && isEnter) {
         const auto number = m_needs.sales.numberOf(m_search->text());
-        if (m_wantsReturn && (number || !current().isEmpty()))
+        const QString other = current().isEmpty() ? documentNumberIn(m_search->text()) : QString();
+        if (!other.isEmpty() && m_needs.receipts)
+            startReturn(other);
+        else if (m_wantsReturn && (number || !current().isEmpty()))
             startReturn(number.value_or(current()));
         else
             m_table->setFocus();

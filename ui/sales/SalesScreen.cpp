@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SalesScreen.h"
+#include "models/services/returns/ReceiptLookup.h"
 #include "ui/payment/TenderText.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/sales/PastSaleDelegate.h"
@@ -25,7 +26,9 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBrowser());
-    m_return = new ReturnPage(context, {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes});
+    m_return = new ReturnPage(context,
+                              {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes, needs.payment,
+                               needs.cards, needs.settings});
     m_return->setWhyNot(needs.whyNot);
     m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
     m_pages->addWidget(m_return);
@@ -144,6 +147,7 @@ void SalesScreen::activated()
     m_model.setToday(today());
     if (std::exchange(m_stale, false))
         takeUp();
+    takeUpExchange();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
@@ -186,6 +190,8 @@ void SalesScreen::applySearch()
 void SalesScreen::showEmpty()
 {
     const bool isSearch = !m_search->text().trimmed().isEmpty();
+    if (m_needs.receipts && !documentNumberIn(m_search->text()).isEmpty())
+        return m_empty->setTexts(tr("No document of this till fits."), {tr("Enter asks the hub whether another till of the shop has it, to take it back here.")});
     m_empty->setTexts(isSearch ? tr("No document of this till fits.") : tr("This till has sold nothing yet."),
                       {isSearch ? tr("Number, day (today, yesterday, 24/11), product, customer or amount. Esc empties the search.")
                                 : tr("What is sold stands here at once.")});
@@ -229,38 +235,12 @@ bool SalesScreen::isShut()
     return !why.isEmpty();
 }
 
-void SalesScreen::startReturn(const QString &number)
-{
-    if (number.isEmpty() || isShut())
-        return;
-    if (const auto opened = m_return->open(number); !opened)
-        return refuse(opened.error().message);
-    m_wantsReturn = false;
-    seen();
-    m_pages->setCurrentWidget(m_return);
-    m_return->enter();
-}
-
-void SalesScreen::startWithoutReceipt()
-{
-    if (isShut())
-        return;
-    seen();
-    m_wantsReturn = false;
-    m_pages->setCurrentWidget(m_return);
-    m_return->openWithoutReceipt(m_currency);
-}
-
-void SalesScreen::leaveReturn()
-{
-    m_pages->setCurrentIndex(0);
-    activated();
-}
-
 /// What stands in the line at the top was read: after a kill it need not be said again.
 void SalesScreen::seen()
 {
     m_notice->clear();
+    m_detail->tellChange({});
+    m_elsewhere.clear();
     if (std::exchange(m_isUnseen, false))
         m_needs.till.closeReceipt();
 }
@@ -279,6 +259,10 @@ void SalesScreen::returned(const CommittedSale &document)
     m_pages->setCurrentIndex(0);
     m_model.reload();
     select(document.sale.number);
+    Money change = Money::zero(document.sale.total.currency());
+    for (const Payment &payment : document.sale.payments)
+        change = change.plus(payment.change).value();
+    m_detail->tellChange(change);
     m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return moneyWords(sale); });
     m_search->setFocus();
 }
@@ -337,6 +321,8 @@ void SalesScreen::startVoid()
                           : tr("Something of the sale %1 came back already: the rest can be returned, but it cannot be voided.").arg(number);
         });
     seen();
+    if (m_needs.receipts) // what came back elsewhere is known to the transaction then
+        m_needs.receipts->look(document.sale.number, this, [](const Result<void> &) {});
     m_side->setCurrentWidget(m_void);
     m_void->open(document.sale);
 }

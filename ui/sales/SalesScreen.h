@@ -15,10 +15,13 @@ class QStackedWidget;
 
 namespace mostrador {
 
+class CardDesk;
 class CodeReader;
 class EmptyState;
 class KeyButton;
 class NoticeStrip;
+class PaymentSettings;
+class ReceiptLookup;
 class ReturnPage;
 class SaleDetail;
 class SearchBox;
@@ -26,9 +29,11 @@ class TableView;
 class TerminalPayments;
 class TerminalRefunds;
 class ThemedLabel;
+class TillSettings;
 class VoidPanel;
 
-/// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network.
+/// Past documents of this till: found as one types, shown as they were, reprinted, voided, returned. All by keyboard, all without a network; receipts of the
+/// shop's other tills come back, too, while the hub answers.
 class SalesScreen final : public Screen {
     Q_OBJECT
 public:
@@ -44,6 +49,10 @@ public:
         std::function<Result<QString>(const Sale &sale)> savePdf = {}; ///< answers with the file
         std::function<QString()> whyNot = {};                          ///< nothing is taken back or voided now, for the cashier; none, or empty: it is
         const CodeReader *codes = nullptr;                             ///< none: only codes as the catalogue has them
+        PaymentSettings *payment = nullptr;                            ///< cash is rounded by them
+        CardDesk *cards = nullptr;                                     ///< for what an exchange is charged; none: no terminal is asked
+        TillSettings *settings = nullptr;                              ///< an exchange that is paid is kept in them
+        ReceiptLookup *receipts = nullptr;                             ///< of the shop's other tills; none: they cannot be asked for
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -78,8 +87,13 @@ private:
     QString current() const;
     void select(const QString &number);
     void startReturn(const QString &number);
+    void openReturn(const QString &number);
+    void askElsewhere(const QString &number);
+    void tellElsewhere(const QString &number, const Error &why);
+    void checkElsewhere(const QString &number);
     void startWithoutReceipt();
     void leaveReturn();
+    void takeUpExchange();
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
@@ -114,10 +128,13 @@ private:
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
     TerminalRefunds *m_refunds = nullptr;
+    QString m_asked;            ///< number of the receipt that the hub is asked for
+    QString m_elsewhere;        ///< of the one that could not be opened: for whoever looks at what comes back without it
     Approvals::Behalf m_behalf; ///< of whoever began the void
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
+    bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };
 

@@ -132,7 +132,8 @@ void MainWindow::placeLines(Screen *screen)
 
 void MainWindow::scanned(const QString &code)
 {
-    if (m_cover || (m_sheet && m_sheet->isVisible()) || !current())
+    const bool isBehind = std::any_of(m_sheets.cbegin(), m_sheets.cend(), [](const QPointer<const QWidget> &sheet) { return sheet && sheet->isVisible(); });
+    if (m_cover || isBehind || !current())
         return;
     if (!current()->takesScans())
         open(m_screens.first()); // a code that is read nowhere else is sold

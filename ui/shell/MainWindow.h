@@ -44,7 +44,7 @@ public:
     /// Asked before a screen comes to the front by a person: false keeps it away (and whoever said so may open it later, under letIn()).
     void setGate(std::function<bool(Screen *)> gate) { m_gate = std::move(gate); }
     void letIn(Screen *screen);
-    void setSheet(const QWidget *sheet) { m_sheet = sheet; } ///< while it is shown no code goes past it
+    void addSheet(const QWidget *sheet) { m_sheets.append(sheet); } ///< while it is shown no code goes past it
 
 Q_SIGNALS:
     void opened(mostrador::Screen *screen);
@@ -71,7 +71,7 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_layers;
     QWidget *m_cover = nullptr;
-    QPointer<const QWidget> m_sheet;
+    QList<QPointer<const QWidget>> m_sheets;
     CheatSheet *m_help;
     QList<Screen *> m_screens;
     bool m_explained = false;

@@ -21,7 +21,7 @@ void ProblemWatch::look()
     m_problems = problems;
     Q_EMIT counted(waiting());
     if (newProblems)
-        Q_EMIT found(Words([problems] { return tr("The hub put %n document(s) of this till aside. Nothing is lost; somebody must look.", nullptr, int(problems)); }));
+        Q_EMIT found(Words([problems] { return tr("The hub points at %n document(s) of this till. Nothing is lost; somebody must look.", nullptr, int(problems)); }));
     else if (newConflicts)
         Q_EMIT found(Words([conflicts] { return tr("%n edit(s) of this till met a newer one and did not apply. Choose which stands.", nullptr, int(conflicts)); }));
 }

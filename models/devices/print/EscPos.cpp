@@ -29,6 +29,11 @@ QByteArray EscPos::askStatus(int what)
     return QByteArray::fromHex("1004") + char(what);
 }
 
+QByteArray EscPos::openDrawerNow(PrinterProfile::Drawer drawer)
+{
+    return QByteArray::fromHex("101401") + (drawer == PrinterProfile::Drawer::Pin5 ? '\x01' : '\x00') + '\x01';
+}
+
 QByteArray EscPos::askPrinted()
 {
     return QByteArray::fromHex("1d7201");

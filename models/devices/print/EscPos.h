@@ -14,6 +14,8 @@ public:
     static QByteArray encode(const PaperDocument &document, const PrinterProfile &profile);
     static QByteArray askOnly();           ///< GS a 0: it says nothing unasked
     static QByteArray askStatus(int what); ///< DLE EOT: 1 whether it prints, 2 why not, 3 what is broken, 4 the paper; answered at once, whatever it does
+    /// DLE DC4 1: heeded at once, also by a printer that has no paper or whose cover is open; not by all of them while it has an error.
+    static QByteArray openDrawerNow(PrinterProfile::Drawer drawer);
     static QByteArray askPrinted();        ///< GS r 1: answered when all before it was taken out of the buffer
 
 private:

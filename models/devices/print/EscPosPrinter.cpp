@@ -6,6 +6,7 @@
 #include "models/devices/print/PrinterStatus.h"
 #include "models/domain/CrashPoint.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -99,6 +100,19 @@ std::optional<PrintOutcome> EscPosPrinter::awaitPrinted(Way &way) const
     return std::nullopt;
 }
 
+/// Money changes hands also where there is no paper. Of one with an error nobody can say whether it heeded it.
+bool EscPosPrinter::opensDrawer(RawSink &sink, const PaperDocument &document, PrinterCondition condition) const
+{
+    const QList<PaperLine> &lines = document.lines();
+    const bool isWanted = std::any_of(lines.begin(), lines.end(), [](const PaperLine &line) { return line.kind == PaperLine::Kind::Drawer; });
+    const bool hears = condition == PrinterCondition::NoPaper || condition == PrinterCondition::CoverOpen || condition == PrinterCondition::Faulty;
+    if (!isWanted || !hears || m_profile.drawer == PrinterProfile::Drawer::None)
+        return false;
+    const QByteArray pulse = EscPos::openDrawerNow(m_profile.drawer);
+    const bool isSent = sink.write(pulse.constData(), pulse.size(), m_times.sliceMs) == pulse.size() && sink.finish({}) == RawSink::End::Taken;
+    return isSent && condition != PrinterCondition::Faulty;
+}
+
 PrintOutcome EscPosPrinter::print(const PaperDocument &document, const QString &name, const std::function<void(PrinterCondition)> &changed)
 {
     const auto sink = RawSink::to(m_address);
@@ -110,7 +124,7 @@ PrintOutcome EscPosPrinter::print(const PaperDocument &document, const QString &
     Way way{*sink, status, m_profile.answers && sink->answers(), changed};
     if (way.asks)
         if (const PrinterCondition condition = status.check(); condition != PrinterCondition::Ready)
-            return {What::NotPrinted, condition, PrinterStatus::words(condition)};
+            return {What::NotPrinted, condition, PrinterStatus::words(condition), opensDrawer(*sink, document, condition)};
     changed(PrinterCondition::Printing);
     QByteArray bytes = EscPos::encode(document, m_profile);
     if (way.asks)

@@ -28,6 +28,7 @@ private:
     struct Way;
     std::optional<PrintOutcome> send(Way &way, const QByteArray &bytes) const;
     std::optional<PrintOutcome> awaitPrinted(Way &way) const;
+    bool opensDrawer(RawSink &sink, const PaperDocument &document, PrinterCondition condition) const;
     PrinterAddress m_address;
     PrinterProfile m_profile;
     Times m_times;

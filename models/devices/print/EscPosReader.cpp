@@ -15,10 +15,7 @@ QList<PrintedPiece> EscPosReader::read(const QByteArray &bytes)
         switch (byte) {
         case 0x0A: endLine(); break;
         case 0x0D: break;
-        case 0x10: // DLE EOT n: asks, prints nothing
-            if (take() != 0x04 || take() < 1)
-                problem(QStringLiteral("DLE without EOT"));
-            break;
+        case 0x10: readRealTime(); break;
         case 0x1B: readEscape(); break;
         case 0x1C:
             if (take() != '.')
@@ -81,6 +78,24 @@ void EscPosReader::put(PrintedPiece piece)
     if (piece.kind != PrintedPiece::Kind::Text && !m_line.text.isEmpty())
         problem(QStringLiteral("a command in the middle of a line"));
     m_pieces.append(std::move(piece));
+}
+
+/// DLE EOT n asks, DLE DC4 1 m t opens the drawer at once. Neither prints anything.
+void EscPosReader::readRealTime()
+{
+    const int command = take();
+    if (command == 0x04) {
+        if (take() < 1)
+            problem(QStringLiteral("DLE EOT of nothing"));
+        return;
+    }
+    PrintedPiece piece;
+    piece.kind = PrintedPiece::Kind::Drawer;
+    const int function = command == 0x14 ? take() : 0;
+    piece.count = function == 1 ? take() : 2;
+    if (const int tenths = piece.count < 2 ? take() : 0; tenths < 1 || tenths > 8)
+        return problem(QStringLiteral("DLE with neither EOT nor a pulse"));
+    put(piece);
 }
 
 void EscPosReader::readEscape()

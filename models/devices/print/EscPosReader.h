@@ -35,6 +35,7 @@ public:
     const QStringList &problems() const { return m_problems; } ///< bytes that no printer would understand, lines that were too long
 
 private:
+    void readRealTime();
     void readEscape();
     void readGroup();
     void readBarcode();

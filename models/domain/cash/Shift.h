@@ -36,6 +36,8 @@ struct CashMove {
     QString by = {};
     QString byName = {};
     QString approver = {};
+    QString approverName = {};
+    QString slip = {}; ///< what its paper is known by: its entry, "1-57"; empty before it is recorded
     bool operator==(const CashMove &) const = default;
 };
 QString toWire(CashMove::Kind kind);

@@ -16,7 +16,7 @@ struct ShiftFigures {
     };
     struct TenderSum {
         Tender tender = Tender::Cash;
-        qint64 count = 0;    ///< payments
+        qint64 count = 0;    ///< payments; what went back is none
         qint64 taken = 0;    ///< received less change, rounding in it
         qint64 refunded = 0; ///< that went back; positive
         qint64 net() const { return taken - refunded; }

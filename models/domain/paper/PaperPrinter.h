@@ -20,7 +20,8 @@ struct PrintOutcome {
     };
     What what = What::Printed;
     PrinterCondition condition = PrinterCondition::Ready;
-    QString problem = {}; ///< for a person: what happened and what to do; empty when it was printed
+    QString problem = {};     ///< for a person: what happened and what to do; empty when it was printed
+    bool opensDrawer = false; ///< nothing of it was printed, but the drawer that it asks for is open
 };
 
 /// Prints, and waits for it: lives on a thread of its own.

@@ -3,8 +3,8 @@
 #include "models/services/cash/CashDesk.h"
 
 #include "models/services/OrNothing.h"
+#include "models/services/TillStores.h"
 #include "models/services/cash/ShiftRule.h"
-#include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QPointer>
 

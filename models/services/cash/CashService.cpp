@@ -129,6 +129,7 @@ Result<CashMove> CashService::move(CashMove move)
     move.by = acting.operatorId;
     move.byName = operatorName(m_database);
     move.approver = acting.approver;
+    move.approverName = approverName(m_database);
     move.reason = move.reason.trimmed().left(Sale::MostWords);
     move.note = move.note.trimmed().left(Sale::MostWords);
     const int shift = *open ? (*open)->number : 0;
@@ -137,6 +138,9 @@ Result<CashMove> CashService::move(CashMove move)
         return entry.error();
     if (const auto added = m_shifts.addMove(move, shift, entry->id); !added)
         return added.error();
+    move.slip = ShiftStore::slipOf(entry->id);
+    if (const auto put = isDrawer ? Result<void>() : PrintReports::putMove(m_database, move.slip, m_journal.now()); !put)
+        return put.error();
     crashPoint("cash_moved_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();

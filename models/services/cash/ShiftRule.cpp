@@ -3,6 +3,7 @@
 #include "models/services/cash/ShiftRule.h"
 
 #include "models/services/cash/CashService.h"
+#include "models/services/returns/KeptExchange.h"
 #include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/payment/TakenSetting.h"
 #include <QCoreApplication>
@@ -44,10 +45,15 @@ Result<void> checkNoPayment(Database &database)
     const auto open = PaymentAttemptStore(database).open();
     if (!taken || !open)
         return taken ? open.error() : taken.error();
+    const auto exchange = SettingStore(database).value(setting::Exchange);
+    if (!exchange)
+        return exchange.error();
     if (!open->isEmpty())
         return conflict(QT_TRANSLATE_NOOP("Cash", "The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded."));
     if (!taken->isEmpty())
         return conflict(QT_TRANSLATE_NOOP("Cash", "The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded."));
+    if (!exchange->isEmpty())
+        return conflict(QT_TRANSLATE_NOOP("Cash", "An exchange is being paid: charge the rest, or leave it. Nothing was recorded."));
     return {};
 }
 

@@ -4,10 +4,10 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/services/TillStores.h"
-#include "models/services/paper/PrintReports.h"
 #include "models/services/OrNothing.h"
+#include "models/services/paper/PrintAgain.h"
+#include "models/services/paper/TakenJob.h"
 #include "models/services/people/Permission.h"
-#include "models/storage/cash/ShiftStore.h"
 #include "models/storage/paper/DrawerEntries.h"
 #include <QCoreApplication>
 #include <QDebug>
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int FirstWaitMs = 2000;
 constexpr int MostWaitMs = 60'000;
-constexpr int DrawerSeconds = 10;
+constexpr int DrawerMs = 10'000;
 constexpr int DaysKept = 30;
 
 using What = PrintOutcome::What;
@@ -30,12 +30,6 @@ PrintState stateAfter(What what)
 }
 
 } // namespace
-
-struct PrintQueue::Taken {
-    PrintJob job;
-    std::optional<Sale> sale = {};      ///< of a receipt
-    std::optional<ZReport> report = {}; ///< of a close
-};
 
 PrintQueue::PrintQueue(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 
@@ -49,14 +43,15 @@ PrintQueue::~PrintQueue()
 template <typename T>
 void PrintQueue::onStorage(std::function<Result<T>(Till::Stores &)> job, std::function<void(const Result<T> &)> then)
 {
-    m_parts.storage.post([stores = m_parts.stores, own = &m_parts.own, self = QPointer<PrintQueue>(this), job = std::move(job), then = std::move(then)] {
-        auto result = job(*stores);
-        if (!result && result.error().code == Error::Code::Storage && stores->recover())
-            result = job(*stores);
-        own->post([self, then, result = std::move(result)] {
-            if (self)
-                then(result);
-        });
+    onStorage<T>(m_parts.storage, std::move(job), std::move(then));
+}
+
+template <typename T>
+void PrintQueue::onStorage(Executor &storage, std::function<Result<T>(Till::Stores &)> job, std::function<void(const Result<T> &)> then)
+{
+    postJob<T>(m_parts.stores, storage, m_parts.own, std::move(job), [self = QPointer<PrintQueue>(this), then = std::move(then)](const Result<T> &result) {
+        if (self)
+            then(result);
     });
 }
 
@@ -64,11 +59,6 @@ void PrintQueue::setPaper(MakePaper make)
 {
     m_make = std::move(make);
     wake();
-}
-
-void PrintQueue::setDress(std::function<PaperDocument(const PaperDocument &)> dress)
-{
-    m_dress = std::move(dress);
 }
 
 void PrintQueue::setPrinter(std::shared_ptr<PaperPrinter> printer)
@@ -121,7 +111,7 @@ void PrintQueue::nudge()
 
 bool PrintQueue::drawerIsWanted() const
 {
-    return m_drawerUntil.isValid() && m_parts.clock.nowUtc() <= m_drawerUntil;
+    return m_drawerUntilMs && m_parts.clock.monotonicMs() <= *m_drawerUntilMs;
 }
 
 bool PrintQueue::drawerIsRecorded()
@@ -144,9 +134,9 @@ void PrintQueue::openDrawer()
         Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer is opened for what is recorded: a sale, or money in or out."));
         return;
     }
-    m_drawerUntil = m_parts.clock.nowUtc().addSecs(DrawerSeconds);
-    m_drawerLater = m_parts.scheduler.after(DrawerSeconds * 1000 + 1, [this] { // also while a document waits for paper
-        if (m_drawerUntil.isValid() && !drawerIsWanted())
+    m_drawerUntilMs = m_parts.clock.monotonicMs() + DrawerMs;
+    m_drawerLater = m_parts.scheduler.after(DrawerMs + 1, [this] { // also while a document waits for paper
+        if (m_drawerUntilMs && !drawerIsWanted())
             dropDrawer(m_problem);
     });
     wake();
@@ -154,14 +144,13 @@ void PrintQueue::openDrawer()
 
 void PrintQueue::dropDrawer(const QString &problem)
 {
-    m_drawerUntil = {};
+    m_drawerUntilMs.reset();
     Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened: open it with its key. %1").arg(problem).trimmed());
 }
 
-/// Takes the oldest that waits, marked as printing before anything of it can be on paper.
 void PrintQueue::next()
 {
-    if (m_drawerUntil.isValid() && !drawerIsWanted())
+    if (m_drawerUntilMs && !drawerIsWanted())
         dropDrawer(m_problem);
     if (!m_hasStarted || !m_printer || !m_make)
         return;
@@ -171,37 +160,11 @@ void PrintQueue::next()
         m_now->isSent = true;
         return send(m_now->paper, nullptr);
     }
-    onStorage<std::shared_ptr<Taken>>(
-        [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<std::shared_ptr<Taken>> {
-            PrintJobStore jobs(*stores.database);
-            const auto job = jobs.next();
-            if (!job)
-                return job.error();
-            if (!*job)
-                return std::shared_ptr<Taken>();
-            auto taken = std::make_shared<Taken>(Taken{**job});
-            if (taken->job.kind == PrintJobStore::Receipt) {
-                const auto document = stores.sales->committed(taken->job.number);
-                if (!document)
-                    return document.error();
-                if (*document)
-                    taken->sale = (*document)->sale;
-            }
-            if (taken->job.kind == PrintReports::Z && taken->job.paper.isEmpty()) {
-                const auto report = ShiftStore(*stores.database).report(taken->job.number.toInt());
-                if (!report)
-                    return report.error();
-                taken->report = *report;
-            }
-            if (const auto moved = jobs.move(taken->job.id, PrintState::Waiting, PrintState::Printing, {}, now); !moved)
-                return moved.error();
-            crashPoint("paper_job_taken");
-            return taken;
-        },
-        [this](const Result<std::shared_ptr<Taken>> &taken) { fetched(taken); });
+    onStorage<std::shared_ptr<TakenJob>>([now = m_parts.clock.nowUtc()](Till::Stores &stores) { return TakenJob::next(stores, now); },
+                                         [this](const Result<std::shared_ptr<TakenJob>> &taken) { fetched(taken); });
 }
 
-void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
+void PrintQueue::fetched(const Result<std::shared_ptr<TakenJob>> &taken)
 {
     if (!taken) {
         m_isBusy = false;
@@ -225,19 +188,23 @@ void PrintQueue::fetched(const Result<std::shared_ptr<Taken>> &taken)
     send(*made, *taken);
 }
 
-Result<PaperDocument> PrintQueue::paperOf(const Taken &taken) const
+Result<PaperDocument> PrintQueue::paperOf(const TakenJob &taken) const
 {
+    if (!taken.unreadable.isEmpty())
+        return Error{Error::Code::Damaged, taken.unreadable, {}};
     if (taken.sale)
         return m_make(*taken.sale, taken.job.copy);
     if (taken.report && m_makeReport)
-        return m_makeReport(*taken.report);
+        return m_makeReport(*taken.report, taken.job.copy);
+    if (taken.move && m_makeSlip)
+        return m_makeSlip(*taken.move, taken.job.copy);
     if (taken.job.paper.isEmpty())
         return Error{Error::Code::NotFound, QCoreApplication::translate("Paper", "The document %1 is not at this till any more.").arg(taken.job.number), {}};
     return PaperDocument::fromBytes(taken.job.paper);
 }
 
 /// It never got as far as the printer, which is not to blame.
-void PrintQueue::putAside(const std::shared_ptr<Taken> &taken, PrintState state, const QString &why)
+void PrintQueue::putAside(const std::shared_ptr<TakenJob> &taken, PrintState state, const QString &why)
 {
     onStorage<void>([id = taken->job.id, state, why,
                      now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).move(id, PrintState::Printing, state, why, now); },
@@ -257,15 +224,16 @@ void PrintQueue::putAside(const std::shared_ptr<Taken> &taken, PrintState state,
 }
 
 /// On the printer's thread; what came of it goes to the disk from there, whoever is still here to hear of it.
-void PrintQueue::send(const PaperDocument &paper, std::shared_ptr<Taken> taken)
+void PrintQueue::send(const PaperDocument &paper, std::shared_ptr<TakenJob> taken)
 {
     PaperDocument whole;
-    if (drawerIsWanted())
+    m_sendsDrawer = drawerIsWanted();
+    if (m_sendsDrawer)
         whole.drawer();
-    whole.append(m_dress ? m_dress(paper) : paper);
     const QString name = taken ? taken->job.number : QString();
-    m_parts.printer.post([this, self = QPointer<PrintQueue>(this), printer = m_printer, whole, name, taken, stores = m_parts.stores, storage = &m_parts.storage,
-                          own = &m_parts.own, now = m_parts.clock.nowUtc()] {
+    m_parts.printer.post([this, self = QPointer<PrintQueue>(this), printer = m_printer, whole, paper, dress = m_chooseDress ? m_chooseDress() : Dress(), name, taken,
+                          stores = m_parts.stores, storage = &m_parts.storage, own = &m_parts.own, now = m_parts.clock.nowUtc()]() mutable {
+        whole.append(dress ? dress(paper) : paper);
         const PrintOutcome outcome = printer->print(whole, name, [self, own](PrinterCondition condition) {
             own->post([self, condition] {
                 if (self)
@@ -301,17 +269,13 @@ void PrintQueue::judge(const PrintOutcome &outcome)
         setCondition(outcome.condition);
     if (outcome.what == What::NotPrinted && wasGood)
         Q_EMIT stuck(outcome.problem);
-    if (m_drawerUntil.isValid() && (isGood || !drawerIsWanted())) {
-        if (isGood)
-            m_drawerUntil = {};
-        else
-            dropDrawer(outcome.problem);
-    } else if (m_drawerUntil.isValid() && outcome.what == What::Unsure) {
-        m_drawerUntil = {}; // it may have opened
-    }
+    if (m_sendsDrawer && (isGood || outcome.opensDrawer || outcome.what == What::Unsure)) // after the last it may have opened
+        m_drawerUntilMs.reset();
+    if (m_drawerUntilMs && !drawerIsWanted())
+        dropDrawer(outcome.problem);
 }
 
-void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<Taken> &taken, const Result<void> &kept)
+void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<TakenJob> &taken, const Result<void> &kept)
 {
     m_isBusy = false;
     judge(outcome);
@@ -327,14 +291,14 @@ void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<Taken>
     }
     Q_EMIT changed();
     if (outcome.what == What::Printed || m_isWoken)
-        return wake();
+        return wake(); // also for a drawer that was asked for meanwhile
     waitLonger();
 }
 
 void PrintQueue::waitLonger()
 {
     const int wait = int(qMin<qint64>(MostWaitMs, qint64(FirstWaitMs) << qBound(0, m_failed - 1, 8)));
-    m_later = m_parts.scheduler.after(m_drawerUntil.isValid() ? FirstWaitMs : wait, [this] { wake(); });
+    m_later = m_parts.scheduler.after(m_drawerUntilMs ? FirstWaitMs : wait, [this] { wake(); });
 }
 
 void PrintQueue::setCondition(PrinterCondition condition)
@@ -404,13 +368,14 @@ void PrintQueue::printReceipt(const QString &number, QObject *context, Reply rep
         });
 }
 
-void PrintQueue::move(qint64 id, QList<PrintState> from, PrintState to)
+/// By the first of these steps that it is at the beginning of.
+void PrintQueue::move(qint64 id, const QList<Step> &steps)
 {
     onStorage<void>(
-        [id, from, to, now = m_parts.clock.nowUtc()](Till::Stores &stores) {
+        [id, steps, now = m_parts.clock.nowUtc()](Till::Stores &stores) {
         Result<void> moved;
-        for (const PrintState state : from)
-            if (moved = PrintJobStore(*stores.database).move(id, state, to, {}, now); moved || moved.error().code != Error::Code::Conflict)
+        for (const auto &[from, to] : steps)
+            if (moved = PrintJobStore(*stores.database).move(id, from, to, {}, now); moved || moved.error().code != Error::Code::Conflict)
                 break;
         return moved;
         },
@@ -422,19 +387,53 @@ void PrintQueue::move(qint64 id, QList<PrintState> from, PrintState to)
     });
 }
 
+void PrintQueue::printReport(const QString &kind, const QString &number, QObject *context, Till::Reply<int> reply)
+{
+    onStorage<int>(
+        m_parts.asked, [kind, number](Till::Stores &stores) { return PrintAgain(*stores.database, *stores.journal).report(kind, number); },
+        [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<int> &copy) {
+        if (reply && asker)
+            reply(copy);
+        if (!copy)
+            return;
+        Q_EMIT changed();
+        Q_EMIT journalGrew();
+        wake();
+        });
+}
+
+/// What cannot be printed once more stays in doubt, and says why.
 void PrintQueue::again(qint64 id)
 {
-    move(id, {PrintState::Unsure}, PrintState::Waiting);
+    onStorage<void>(
+        m_parts.asked, [id](Till::Stores &stores) { return PrintAgain(*stores.database, *stores.journal).doubted(id); },
+        [this, id](const Result<void> &done) {
+        if (!done)
+            refuseAgain(id, done.error());
+        Q_EMIT changed();
+        Q_EMIT journalGrew();
+        wake();
+        });
+}
+
+void PrintQueue::refuseAgain(qint64 id, const Error &why)
+{
+    qWarning().noquote() << why.message << why.detail;
+    for (PrintJob job : open())
+        if (job.id == id && job.state == PrintState::Unsure) {
+            job.problem = why.message;
+            Q_EMIT unsure(job);
+        }
 }
 
 void PrintQueue::settle(qint64 id)
 {
-    move(id, {PrintState::Unsure}, PrintState::Printed);
+    move(id, {{PrintState::Unsure, PrintState::Printed}});
 }
 
 void PrintQueue::discard(qint64 id)
 {
-    move(id, {PrintState::Waiting, PrintState::Unsure}, PrintState::Discarded);
+    move(id, {{PrintState::Waiting, PrintState::Discarded}, {PrintState::Unsure, PrintState::Printed}});
 }
 
 void PrintQueue::discardAll()

@@ -3,9 +3,9 @@
 #include "models/services/people/People.h"
 
 #include "models/services/OrNothing.h"
+#include "models/services/TillStores.h"
 #include "models/services/people/Permission.h"
 #include "models/services/people/SaleDeeds.h"
-#include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QPointer>
 #include <algorithm>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/people/Recovery.h"
 
+#include "models/services/TillStores.h"
+
 #include "models/services/OrNothing.h"
-#include "models/services/people/StorageJob.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>

@@ -5,6 +5,7 @@
 #include "models/domain/CrashPoint.h"
 #include "models/services/people/GuessCount.h"
 #include "models/services/people/PeopleService.h"
+#include "models/services/people/Permission.h"
 #include "models/storage/people/Acting.h"
 #include <QCoreApplication>
 
@@ -33,6 +34,9 @@ Result<void> RecoveryService::keepCode(const QString &secret)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    Permit permit(m_database);
+    if (const auto may = permit.need(wanted::recoveryCode()); !may)
+        return may;
     const QString id = actingOn(m_database).operatorId;
     const auto user = m_users.user(id);
     if (!user)

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/people/Wanted.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/people/RecoveryStore.h"
 #include "models/storage/people/UserStore.h"
 #include "models/wire/RecoveryPayloads.h"
 
 namespace mostrador {
+
+namespace wanted {
+inline Wanted recoveryCode() ///< another printed one
+{
+    return {Deed::People, 0, QStringLiteral("recovery code")};
+}
+} // namespace wanted
 
 /// A manager's way back to a till, each step one transaction with its entry. Used on the storage thread. Makes no hash itself: that is slow.
 class RecoveryService final {
@@ -16,7 +24,7 @@ public:
         : m_database(database), m_journal(journal), m_clock(clock), m_users(database), m_codes(database)
     {}
 
-    /// There is another printed code from now on; `secret`: PinHasher::hash() of it.
+    /// There is another printed code from now on; `secret`: PinHasher::hash() of it. Error::Denied: whoever is at the till may not, and nobody approved it.
     Result<void> keepCode(const QString &secret);
 
     /// A code is about to be tried, and counts as wrong from here on. What a printed one is to be held against. Error::Busy: there is a wait, in ms in `detail`;

@@ -46,7 +46,7 @@ Result<std::optional<Shift>> ShiftStore::open() const
                   });
     if (!done)
         return done.error();
-    if (!open || !open->isCounted)
+    if (!open || !open->wasCounted)
         return open;
     const auto declared = decodeShiftCounted(counted);
     if (!declared) { // the drawer can be counted again; without that nothing could ever be closed
@@ -119,21 +119,48 @@ Result<void> ShiftStore::addMove(const CashMove &move, int shift, const EntryId 
                                  move.byName, move.approver});
 }
 
-Result<QList<CashMove>> ShiftStore::moves(int shift) const
+QString ShiftStore::slipOf(const EntryId &entry)
+{
+    return QStringLiteral("%1-%2").arg(entry.epoch).arg(entry.seq);
+}
+
+Result<QList<CashMove>> ShiftStore::movesWhere(const QString &where, const QVariantList &values) const
 {
     QList<CashMove> moves;
     const auto done =
-        m_database.sql().each(QStringLiteral(
-                                  "SELECT m.kind, m.amount_minor, m.reason, m.note, m.at, m.done_by, m.done_by_name, m.approver, s.currency FROM cash_movement m "
-                                  "JOIN shift s ON s.number = m.shift WHERE m.shift = ? ORDER BY m.epoch, m.seq"),
-                              {shift},
-                              [&moves](const QSqlQuery &row) {
-        moves.append({cashMoveKindFromWire(row.value(0).toString()).value_or(CashMove::Kind::Drawer), Money(row.value(1).toLongLong(), currencyOf(row.value(8))),
-                      row.value(2).toString(), row.value(3).toString(), timeOf(row.value(4)), row.value(5).toString(), row.value(6).toString(), row.value(7).toString()});
-        });
+        m_database.sql()
+            .each(QStringLiteral(
+                      "SELECT m.kind, m.amount_minor, m.reason, m.note, m.at, m.done_by, m.done_by_name, m.approver, s.currency, coalesce(u.name, ''), m.epoch, m.seq "
+                      "FROM cash_movement m JOIN shift s ON s.number = m.shift LEFT JOIN user u ON u.id = m.approver WHERE %1 ORDER BY m.epoch, m.seq")
+                      .arg(where),
+                  values, [&moves](const QSqlQuery &row) {
+                      CashMove move{cashMoveKindFromWire(row.value(0).toString()).value_or(CashMove::Kind::Drawer),
+                                    Money(row.value(1).toLongLong(), currencyOf(row.value(8))), row.value(2).toString(), row.value(3).toString()};
+                      move.at = timeOf(row.value(4));
+                      move.by = row.value(5).toString();
+                      move.byName = row.value(6).toString();
+                      move.approver = row.value(7).toString();
+                      move.approverName = row.value(9).toString();
+                      move.slip = slipOf({{}, row.value(10).toInt(), row.value(11).toLongLong()});
+                      moves.append(move);
+                  });
     if (!done)
         return done.error();
     return moves;
+}
+
+Result<QList<CashMove>> ShiftStore::moves(int shift) const
+{
+    return movesWhere(QStringLiteral("m.shift = ?"), {shift});
+}
+
+Result<std::optional<CashMove>> ShiftStore::move(const QString &slip) const
+{
+    const auto found =
+        movesWhere(QStringLiteral("m.epoch = ? AND m.seq = ?"), {slip.section(QLatin1Char('-'), 0, 0).toInt(), slip.section(QLatin1Char('-'), 1).toLongLong()});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<CashMove>() : std::optional(found->first());
 }
 
 Result<void> ShiftStore::addDocuments(ShiftFigures &figures) const

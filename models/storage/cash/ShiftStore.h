@@ -25,6 +25,8 @@ public:
 
     Result<void> addMove(const CashMove &move, int shift, const EntryId &entry);
     Result<QList<CashMove>> moves(int shift) const; ///< oldest first
+    Result<std::optional<CashMove>> move(const QString &slip) const;
+    static QString slipOf(const EntryId &entry); ///< CashMove::slip
 
     /// All figures of the open shift as of now: X. Error::Damaged: a document cannot be read.
     Result<ShiftFigures> figures(const Shift &shift, const QDateTime &at) const;
@@ -34,6 +36,7 @@ public:
     Result<std::optional<ZReport>> report(int z) const;
 
 private:
+    Result<QList<CashMove>> movesWhere(const QString &where, const QVariantList &values) const;
     Result<QList<ZReport>> reportsWhere(const QString &where, const QVariantList &values) const;
     Result<void> addDocuments(ShiftFigures &figures) const;
     Result<void> addMoves(ShiftFigures &figures) const;

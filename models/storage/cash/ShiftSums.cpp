@@ -39,8 +39,8 @@ bool ShiftSums::add(const QString &number, const QString &operatorId, const QByt
         const Tender tender = tenderFromWire(payment.value(QLatin1String("tender")).toString()).value_or(Tender::Cash);
         auto &sum = m_tenders[tender];
         sum.tender = tender;
-        ++sum.count;
         const qint64 amount = minor(payment, "amount_minor");
+        sum.count += int(amount >= 0); // what goes back is no payment
         (amount < 0 ? sum.refunded : sum.taken) += std::abs(amount);
     }
     for (const QJsonValue &value : sale.value(QLatin1String("lines")).toArray()) {

@@ -405,8 +405,22 @@ Result<std::optional<FeedBody>> HubReader::conflict(const Key &key) const
     return found;
 }
 
+Result<std::optional<FeedBody>> HubReader::returnedTwice(const QString &number) const
+{
+    const auto found = returns().twiceOf(number);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<FeedBody>();
+    const QString reason =
+        QStringLiteral("%1 takes back what had come back of receipt %2 at another till: %3").arg((*found)->number, (*found)->original, (*found)->reason);
+    return std::optional<FeedBody>(EntryProblem{(*found)->entry, (*found)->isSettled ? QString() : reason, 0});
+}
+
 Result<std::optional<FeedBody>> HubReader::problem(const Key &key) const
 {
+    if (const QString number = ReturnProjection::numberIn(key.key); !number.isEmpty())
+        return returnedTwice(number);
     const auto quarantined = m_ledger.quarantinedOne(key.key.toLongLong());
     if (!quarantined)
         return quarantined.error();

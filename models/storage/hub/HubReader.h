@@ -8,6 +8,7 @@
 #include "models/storage/hub/LedgerStore.h"
 #include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/RegistryStore.h"
+#include "models/storage/hub/ReturnProjection.h"
 #include "models/wire/FeedMessages.h"
 
 namespace mostrador {
@@ -48,6 +49,7 @@ public:
     Result<std::optional<Promotion>> promotion(const QString &id) const { return m_pricing.promotion(id); }
     Result<std::optional<PriceList>> priceList(const QString &id) const { return m_pricing.priceList(id); }
     DayProjection days() const { return DayProjection(m_database); } ///< Zs, and what went in and out of drawers
+    ReturnProjection returns() const { return ReturnProjection(m_database); } ///< what came back of receipts
     const CounterProjection &counter() const { return m_counter; } ///< parked sales, and what was taken out of carts
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;
     Result<Page<StockLevel>> stock(qint64 after, int limit) const;       ///< by product in the order of creation, then store
@@ -89,6 +91,7 @@ private:
     Result<std::optional<FeedBody>> parked(const Key &key) const;
     Result<std::optional<FeedBody>> conflict(const Key &key) const;
     Result<std::optional<FeedBody>> problem(const Key &key) const;
+    Result<std::optional<FeedBody>> returnedTwice(const QString &number) const;
     Result<std::optional<FeedBody>> minute(const Key &key) const;
     Result<std::optional<FeedBody>> day(const Key &key) const;
     Result<FeedPage> page(const QList<Key> &keys, qint64 after, int limit) const;

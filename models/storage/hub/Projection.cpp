@@ -71,7 +71,7 @@ Result<void> Projection::apply(const JournalEntry &entry)
     if (CounterProjection::knows(entry.type))
         return touchParked(CounterProjection(m_database).apply(entry, dayOf(entry.wallUtc, entry.timeZone)));
     if (DayProjection::knows(entry.type))
-        return DayProjection(m_database).apply(entry);
+        return DayProjection(m_database).apply(entry, [this, &entry](const QDateTime &at) { return dayOf(at, entry.timeZone); });
     return {}; // epoch.started, and what a newer till writes: kept in the journal
 }
 
@@ -138,10 +138,9 @@ Result<void> Projection::applySale(const JournalEntry &entry)
     if (const auto noted = noteDoubled(entry, sale->number); !noted)
         return noted;
     // When it was applied stands in the journal: a rebuild must not date it anew.
-    const auto stored = m_database.sql().run(
-        QStringLiteral(
-            "INSERT INTO sale (till, epoch, seq, applied_at, number) SELECT till, epoch, seq, applied_at, ? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
-        {sale->number, entry.id.till.value, entry.id.epoch, entry.id.seq});
+    const auto stored = m_database.sql().run(QStringLiteral("INSERT INTO sale (till, epoch, seq, applied_at, number, refers_to) SELECT till, epoch, seq, applied_at, ?, "
+                                                            "? FROM journal WHERE till = ? AND epoch = ? AND seq = ?"),
+                                             {sale->number, sale->refersTo, entry.id.till.value, entry.id.epoch, entry.id.seq});
     if (!stored)
         return stored;
     ++m_sales;
@@ -154,7 +153,21 @@ Result<void> Projection::applySale(const JournalEntry &entry)
             return moved;
     }
     addActivity(entry, *owner, *sale);
+    if (const auto noted = noteTwice(*sale); !noted)
+        return noted;
     return touchParked(CounterProjection(m_database).applySale(*sale));
+}
+
+/// Two tills may have taken back the same line while one of them could not ask: both have happened, and somebody must be told.
+Result<void> Projection::noteTwice(const Sale &sale)
+{
+    const auto found = ReturnProjection(m_database).apply(sale, m_now);
+    if (!found)
+        return found.error();
+    for (const ReturnProjection::Twice &twice : *found)
+        touch(QStringLiteral("problem"), ReturnProjection::feedKey(twice.number), StoreId{});
+    m_twice += *found;
+    return {};
 }
 
 /// Whether every line can be booked, before the first one is.

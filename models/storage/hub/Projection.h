@@ -4,6 +4,7 @@
 
 #include "models/storage/hub/BookFacts.h"
 #include "models/storage/hub/CounterProjection.h"
+#include "models/storage/hub/ReturnProjection.h"
 #include "models/wire/Payloads.h"
 #include <QHash>
 #include <QSet>
@@ -35,11 +36,13 @@ public:
         EntryId other;
     };
     const QList<Doubled> &doubled() const { return m_doubled; }
+    const QList<ReturnProjection::Twice> &twice() const { return m_twice; } ///< came back more than once, found just now
 
 private:
     Result<void> checkUuid(const JournalEntry &entry) const;
     Result<void> noteDoubled(const JournalEntry &entry, const QString &number);
     Result<void> applySale(const JournalEntry &entry);
+    Result<void> noteTwice(const Sale &sale);
     Result<void> checkMoves(const JournalEntry &entry, const Sale &sale);
     void addActivity(const JournalEntry &entry, int till, const Sale &sale);
     Result<qint64 *> level(const Sku &sku, int store);
@@ -74,6 +77,7 @@ private:
     QSet<QString> m_touchedKeys;
     QSet<StoreId> m_stores;
     QList<Doubled> m_doubled;
+    QList<ReturnProjection::Twice> m_twice;
     int m_sales = 0;
     int m_oversold = 0;
 };

@@ -36,8 +36,8 @@ constexpr Table tables[] = {
     {"sales_minute", "store, till, minute, tender, tickets, returns, amount_minor, currency", "minute"},
     {"product_day", "store, till, day, sku, quantity_milli, amount_minor, currency", "day", DayMs},
     {"parked_sale", "id, store, till, epoch, seq, state, holder, rival, sold", nullptr, 1, "state <> 'recalled'"},
-    {"z_report", "till, epoch, seq, store, number, unsure, shift, closed_at, currency, total_minor, expected_minor, counted_minor"},
-    {"cash_movement", "till, epoch, seq, store, shift, at, kind, currency, amount_minor, reason, operator, approver"},
+    {"z_report", "till, epoch, seq, store, number, unsure, shift, closed_at, day, currency, total_minor, expected_minor, counted_minor"},
+    {"cash_movement", "till, epoch, seq, store, shift, at, day, kind, currency, amount_minor, reason, operator, approver"},
     {"till_user", "till, user, name, role, active"},
     {"void_day", "till, operator, day, kind, currency, store, count, amount_minor", "day", DayMs},
 };

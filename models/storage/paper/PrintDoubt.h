@@ -7,8 +7,8 @@
 
 namespace mostrador {
 
-/// Of a copy that a till is put back to: what waited for the printer when it was made may have been printed since, and only a person can say. How
-/// many there are.
+/// Of a copy that a till is put back to, in the open transaction: what waited for the printer when it was made may have been printed since, and only
+/// a person can say. How many there are.
 Result<int> doubtPrintJobs(Database &database, const QDateTime &now);
 
 } // namespace mostrador

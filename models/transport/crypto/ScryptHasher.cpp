@@ -67,7 +67,7 @@ Result<QByteArray> ScryptHasher::key(const QString &pin, const QByteArray &peppe
 Result<QString> ScryptHasher::hash(const QString &pin)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto pepper = SecretFile(m_pepperFile).readOrMake(m_random);
+    const auto pepper = SecretFile(m_pepperFile, SecretFile::Of::Pins).readOrMake(m_random);
     if (!pepper)
         return pepper.error();
     const QByteArray salt = m_random.bytes(SaltBytes);
@@ -87,7 +87,7 @@ Result<bool> ScryptHasher::verify(const QString &pin, const QString &hash)
     const bool isSound = parts.size() == 7 && parts[0] == QLatin1String("scrypt") && cost >= 1 && cost <= 17 && r == 8 && p == 1;
     if (!isSound)
         return unusable(Error::Code::Damaged, QT_TRANSLATE_NOOP("People", "What is kept of this PIN cannot be read. A manager can set another one."));
-    const auto pepper = SecretFile(m_pepperFile).read();
+    const auto pepper = SecretFile(m_pepperFile, SecretFile::Of::Pins).read();
     if (!pepper || nameOf(*pepper) != parts[4])
         return unusable(Error::Code::Denied,
                         QT_TRANSLATE_NOOP("People",

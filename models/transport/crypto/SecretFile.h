@@ -11,7 +11,8 @@ namespace mostrador {
 class SecretFile final {
 public:
     static constexpr int Bytes = 32;
-    explicit SecretFile(QString file) : m_file(std::move(file)) {}
+    enum class Of { Key, Pins }; ///< what it is called when something is wrong with it
+    explicit SecretFile(QString file, Of what = Of::Key) : m_file(std::move(file)), m_what(what) {}
     bool exists() const;
     Result<QByteArray> read() const; ///< Error::Denied when others may read it, Damaged, Storage
     Result<QByteArray> readOrMake(RandomSource &random) const;
@@ -19,6 +20,7 @@ public:
 private:
     Result<void> write(const QByteArray &secret) const;
     QString m_file;
+    Of m_what;
 };
 
 } // namespace mostrador

@@ -34,6 +34,17 @@ Result<ParkedSale> readClaim(const Result<HubClient::Answer> &answer)
     return hubProblem(answer->status, answer->body);
 }
 
+Result<ShopReceipt> readReceipt(const Result<HubClient::Answer> &answer)
+{
+    constexpr qint64 MostBytes = 16 * 1024 * 1024;
+    if (!answer)
+        return answer.error();
+    if (answer->status != 200)
+        return hubProblem(answer->status, answer->body);
+    const auto body = JsonReader::parse(answer->body, MostBytes);
+    return body ? shopReceiptFromJson(*body) : body.error();
+}
+
 Result<std::optional<RecoveryGrant>> readRecovery(const Result<HubClient::Answer> &answer)
 {
     if (!answer)
@@ -88,6 +99,12 @@ void claimParked(const HubAddress &hub, const QString &id, QObject *context, std
 {
     const QString path = QStringLiteral("/v1/parked/%1/claim").arg(QString::fromLatin1(QUrl::toPercentEncoding(id)));
     askOnce(hub, "POST", path, "{}", context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readClaim(answer)); });
+}
+
+void askReceipt(const HubAddress &hub, const QString &number, QObject *context, std::function<void(Result<ShopReceipt>)> reply)
+{
+    const QString path = QStringLiteral("/v1/receipts/%1").arg(QString::fromLatin1(QUrl::toPercentEncoding(number)));
+    askOnce(hub, "GET", path, {}, context, [reply = std::move(reply)](const Result<HubClient::Answer> &answer) { reply(readReceipt(answer)); });
 }
 
 void takeRecoveryCode(const HubAddress &hub, const QString &digits, QObject *context, std::function<void(Result<std::optional<RecoveryGrant>>)> reply)

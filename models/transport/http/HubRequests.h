@@ -6,6 +6,7 @@
 #include "models/wire/CounterPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "models/wire/FeedMessages.h"
+#include "models/wire/ReceiptMessages.h"
 #include "models/wire/RecoveryPayloads.h"
 #include <optional>
 #include <functional>
@@ -20,6 +21,10 @@ void enrolTill(const HubAddress &hub, const EnrolRequest &request, QObject *cont
 /// POST /v1/parked/{id}/claim. Answers on the context's thread. Error::Conflict: another till has it, and which one stands in the message;
 /// NotFound: this hub knows nothing of it, or nothing of such sales at all; Unreachable, Denied, Busy, Invalid.
 void claimParked(const HubAddress &hub, const QString &id, QObject *context, std::function<void(Result<ParkedSale>)> reply);
+
+/// GET /v1/receipts/{number}: of this till's shop, with what came back of it at any till. Answers on the context's thread. Error::NotFound: the hub knows
+/// none of that number, or nothing of receipts at all; Unreachable, Denied, Busy, Invalid.
+void askReceipt(const HubAddress &hub, const QString &number, QObject *context, std::function<void(Result<ShopReceipt>)> reply);
 
 /// POST /v1/recovery: whether the hub's administrator has made this code for this till, and who. It is worth nothing afterwards. Nothing: it is none.
 /// Error::NotFound: this hub knows nothing of such codes; Unreachable, Denied (the till's token), Busy, Invalid.

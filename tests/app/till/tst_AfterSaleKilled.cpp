@@ -11,12 +11,13 @@ namespace {
 using Words = QStringList;
 using Step = KilledTill::Step;
 
-/// `half`: what stands on the screen while it is being made.
+/// `half`: what stands on the screen while it is being made. `kept`: how it goes on where it was being paid.
 struct Flow {
     const char *name;
     KilledFlow flow;
     QString half;
     QString done;
+    Words kept = {};
 };
 
 Flow make(const char *name, const Words &before, const QString &half, const Words &after, const QString &done, const QString &found)
@@ -33,6 +34,13 @@ QList<Flow> flows()
     const auto exchange = [&](const char *name, const QString &code, const Words &after, const QString &done) {
         return make(name, first + Words{"key:Ctrl+R", "key:+", "key:F5", "key:Ctrl+E", "scan:" + code}, QStringLiteral("No exchange"), after, done, exchanged);
     };
+    const auto paid = [&](const char *name, const Words &first, const char *found, const Words &last) {
+        const QString done = QStringLiteral("Exchanged under 0001-00000003");
+        Flow flow = exchange(name, KilledTill::oil(), Words{"key:F12", "says:Left to pay"} + first + last, done);
+        flow.kept = Words{"says:An exchange was being paid", "key:Ctrl+F6", QStringLiteral("says:") + QLatin1String(found), "key:F12", "says:Left to pay"} + last
+            + Words{"says:" + done};
+        return flow;
+    };
     return {make("void", first + Words{"key:Ctrl+Del", "key:F2"}, QStringLiteral("Void the sale 0001-00000001?"), {"key:Return"},
                  QStringLiteral("is void, under 0001-00000003"), QStringLiteral("The void 0001-00000003 of the sale 0001-00000001 was recorded")),
             make("return", first + Words{"key:Ctrl+R", "key:+", "key:F2"}, QStringLiteral("Return of receipt 0001-00000001"), {"key:F12"}, back,
@@ -43,7 +51,8 @@ QList<Flow> flows()
                  {"key:F12", "type:Ana", "key:Return"}, back, QStringLiteral("The return 0001-00000003 was recorded")),
             exchange("exchange for less", KilledTill::bread(), {"key:F12"}, back),
             exchange("exchange for the same", KilledTill::yerba(), {"key:F12"}, QStringLiteral("Exchanged under 0001-00000003")),
-            exchange("exchange for more", KilledTill::oil(), {"key:F9", "type:3000", "key:Return"}, QStringLiteral("Exchanged under 0001-00000003"))};
+            paid("exchange for more", {}, "We recovered the exchange in progress", {"type:3000", "key:Return"}),
+            paid("exchange paid in parts", {"type:1000", "key:Return", "says:1,469.50"}, "that $ 1,000.00 was received for it", {"key:Return"})};
 }
 
 QList<Step> steps()
@@ -92,7 +101,9 @@ private Q_SLOTS:
         QFETCH(int, flow);
         QFETCH(QString, place);
         QFETCH(Left, left);
-        const Flow row = flows().at(flow);
+        Flow row = flows().at(flow);
+        if (!row.kept.isEmpty() && !place.startsWith(QLatin1Char('@')))
+            row.flow.again = row.kept;
         m_till.check(QString::fromLatin1(row.name), row.flow, place, left);
     }
 

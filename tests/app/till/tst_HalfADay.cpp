@@ -363,7 +363,7 @@ void tst_HalfADay::backToTheCard()
 void tst_HalfADay::exchangedForMore()
 {
     does({"key:F10", "type:0001-00000002", "key:Ctrl+R", "says:Return of receipt 0001-00000002", "key:+", "key:F5", "key:Ctrl+E", "scan:" + Oil, "says:2,820.10",
-          "key:F12"});
+          "key:F12", "says:Left to pay", "key:Return"});
     takenBack(QStringLiteral("Exchanged under "));
     sold("PAN", -1'000);
     sold("ACEITE", 1'000);

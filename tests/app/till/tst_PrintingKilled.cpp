@@ -18,8 +18,15 @@ private Q_SLOTS:
     void initTestCase();
     void nothingTwiceNothingLost_data();
     void nothingTwiceNothingLost();
+    void aCopyThatWasLeftPrintsNothingByItself();
+    void moneyAndItsSlipGoTogether_data();
+    void moneyAndItsSlipGoTogether();
 
 private:
+    void startHub();
+    void join(const QString &name, const QString &paper);
+    bool set(const QString &name, const QString &key, const QString &value) const;
+    int cuts(const QString &name) const;
     int runTill(const QString &name, const QStringList &more, const QString &words);
     QString sql(const QString &name, const QString &statement) const;
     int receipts(const QString &name) const;
@@ -36,8 +43,36 @@ void tst_PrintingKilled::initTestCase()
     QCOMPARE(Program(QStringLiteral("mostrador-hub"))
                  .run({QStringLiteral("sample"), QStringLiteral("--data-dir"), data, QStringLiteral("--products"), QStringLiteral("30")}),
              0);
-    m_url = m_hub.startReady({QStringLiteral("serve"), QStringLiteral("--data-dir"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    startHub();
+}
+
+/// It takes ten codes a minute from one address, and other ones after a start.
+void tst_PrintingKilled::startHub()
+{
+    if (!m_url.isEmpty())
+        QCOMPARE(m_hub.terminate(), 0);
+    m_url = m_hub.startReady(
+        {QStringLiteral("serve"), QStringLiteral("--data-dir"), m_dir.filePath(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QVERIFY2(!m_url.isEmpty(), qPrintable(m_hub.errors()));
+}
+
+/// A till that prints all it may into that file.
+void tst_PrintingKilled::join(const QString &name, const QString &paper)
+{
+    Program codes(QStringLiteral("mostrador-hub"));
+    QCOMPARE(codes.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén"), QStringLiteral("--till"), name, QStringLiteral("--data-dir"),
+                        m_dir.filePath(QStringLiteral("hub"))}),
+             0);
+    QCOMPARE(runTill(name, {QStringLiteral("--enrol"), codes.output().trimmed()}, QStringLiteral("drained")), 0);
+    for (const auto &[key, value] : {std::pair(QStringLiteral("print.kind"), QStringLiteral("file")), std::pair(QStringLiteral("print.place.file"), paper),
+                                     std::pair(QStringLiteral("print.ready"), QStringLiteral("yes")), std::pair(QStringLiteral("print.automatic"), QStringLiteral("yes")),
+                                     std::pair(QStringLiteral("print.drawer"), QStringLiteral("none"))})
+        QVERIFY(set(name, key, value));
+}
+
+bool tst_PrintingKilled::set(const QString &name, const QString &key, const QString &value) const
+{
+    return sql(name, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('%1', '%2') RETURNING value").arg(key, value)) == value;
 }
 
 int tst_PrintingKilled::runTill(const QString &name, const QStringList &more, const QString &words)
@@ -68,15 +103,25 @@ QString tst_PrintingKilled::sql(const QString &name, const QString &statement) c
     return found;
 }
 
-int tst_PrintingKilled::receipts(const QString &name) const
+static int countOf(const QString &file, PrintedPiece::Kind kind)
 {
-    QFile paper(m_dir.filePath(name + QStringLiteral(".paper")));
+    QFile paper(file);
     if (!paper.open(QIODevice::ReadOnly))
         return 0;
     int count = 0;
     for (const PrintedPiece &piece : EscPosReader({}).read(paper.readAll()))
-        count += int(piece.kind == PrintedPiece::Kind::Barcode);
+        count += int(piece.kind == kind);
     return count;
+}
+
+int tst_PrintingKilled::receipts(const QString &name) const
+{
+    return countOf(m_dir.filePath(name + QStringLiteral(".paper")), PrintedPiece::Kind::Barcode);
+}
+
+int tst_PrintingKilled::cuts(const QString &name) const
+{
+    return countOf(m_dir.filePath(name + QStringLiteral(".paper")), PrintedPiece::Kind::Cut);
 }
 
 void tst_PrintingKilled::nothingTwiceNothingLost_data()
@@ -101,17 +146,9 @@ void tst_PrintingKilled::nothingTwiceNothingLost()
     QFETCH(int, printedAfter);
     QFETCH(QString, state);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    Program codes(QStringLiteral("mostrador-hub"));
-    QCOMPARE(codes.run({QStringLiteral("enrol-code"), QStringLiteral("--store"), QStringLiteral("Almacén"), QStringLiteral("--till"), name, QStringLiteral("--data-dir"),
-                        m_dir.filePath(QStringLiteral("hub"))}),
-             0);
-    QCOMPARE(runTill(name, {QStringLiteral("--enrol"), codes.output().trimmed()}, QStringLiteral("drained")), 0);
-    for (const auto &[key, value] :
-         {std::pair(QStringLiteral("print.kind"), QStringLiteral("file")), std::pair(QStringLiteral("print.place.file"), m_dir.filePath(name + QStringLiteral(".paper"))),
-          std::pair(QStringLiteral("print.ready"), QStringLiteral("yes")), std::pair(QStringLiteral("print.automatic"), QStringLiteral("yes")),
-          std::pair(QStringLiteral("print.drawer"), QStringLiteral("none"))})
-        QCOMPARE(sql(name, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('%1', '%2') RETURNING value").arg(key, value)), value);
-
+    join(name, m_dir.filePath(name + QStringLiteral(".paper")));
+    if (QTest::currentTestFailed())
+        return;
     qputenv("CRASHPOINT", name.toLatin1());
     const int end = runTill(name, {}, QStringLiteral("cart,pay,printed,drained"));
     qunsetenv("CRASHPOINT");
@@ -126,6 +163,57 @@ void tst_PrintingKilled::nothingTwiceNothingLost()
     QCOMPARE(receipts(name), printedAfter);
     QCOMPARE(runTill(name, {}, QStringLiteral("printed,drained")), 0); // and however often it is started
     QCOMPARE(receipts(name), printedAfter);
+}
+
+/// The receipt waited when the copy was made, and was printed since. Ended right after the copy was left, the till still knows that it may have been.
+void tst_PrintingKilled::aCopyThatWasLeftPrintsNothingByItself()
+{
+    startHub();
+    const QString name = QStringLiteral("leave_copy_after_commit");
+    join(name, m_dir.filePath(QStringLiteral("no/such/folder.paper")));
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(runTill(name, {}, QStringLiteral("cart,pay,drained")), 0);
+    QCOMPARE(sql(name, QStringLiteral("SELECT state FROM print_job")), QStringLiteral("waiting"));
+    QVERIFY(set(name, QStringLiteral("copy"), QStringLiteral("yes"))); // as a backup is marked
+    QVERIFY(set(name, QStringLiteral("print.place.file"), m_dir.filePath(name + QStringLiteral(".paper"))));
+    qputenv("CRASHPOINT", name.toLatin1());
+    const int end = runTill(name, {}, QStringLiteral("printed"));
+    qunsetenv("CRASHPOINT");
+    QCOMPARE(end, 137);
+    QCOMPARE(sql(name, QStringLiteral("SELECT value FROM setting WHERE key = 'copy'")), QString()); // it is none any more
+    QCOMPARE(runTill(name, {}, QStringLiteral("printed")), 0);
+    QCOMPARE(receipts(name), 0);
+    QCOMPARE(sql(name, QStringLiteral("SELECT state FROM print_job")), QStringLiteral("unsure"));
+}
+
+void tst_PrintingKilled::moneyAndItsSlipGoTogether_data()
+{
+    QTest::addColumn<int>("moved");
+    QTest::newRow("cash_moved_before_commit") << 0;
+    QTest::newRow("cash_moved_after_commit") << 1;
+}
+
+/// Money out of the drawer, then the close: a slip and a Z, once each, wherever the program ended in between.
+void tst_PrintingKilled::moneyAndItsSlipGoTogether()
+{
+    QFETCH(int, moved);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    join(name, m_dir.filePath(name + QStringLiteral(".paper")));
+    if (QTest::currentTestFailed())
+        return;
+    qputenv("CRASHPOINT", name.toLatin1());
+    const int end = runTill(name, {}, QStringLiteral("day"));
+    qunsetenv("CRASHPOINT");
+    QCOMPARE(end, 137);
+    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM cash_movement")), QString::number(moved));
+    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM print_job WHERE kind = 'move'")), QString::number(moved));
+    QCOMPARE(cuts(name), 0);
+    QCOMPARE(runTill(name, {}, QStringLiteral("day,printed")), 0);
+    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM cash_movement")), QStringLiteral("1"));
+    QCOMPARE(sql(name, QStringLiteral("SELECT group_concat(kind || ' ' || state, ', ') FROM (SELECT * FROM print_job ORDER BY id)")),
+             QStringLiteral("move printed, z printed"));
+    QCOMPARE(cuts(name), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintingKilled)

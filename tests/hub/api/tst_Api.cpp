@@ -3,6 +3,7 @@
 #include "hub/admin/PricingDesk.h"
 #include "hub/admin/SampleShop.h"
 #include "hub/api/Api.h"
+#include "models/domain/returns/ReturnLines.h"
 #include "models/wire/CashPayloads.h"
 #include "models/wire/EnrolMessages.h"
 #include "tests/hub/HubFixture.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void sales_are_listed_since();
     void a_token_that_could_not_be_read_is_known_later();
     void a_parked_sale_is_given_to_one_till();
+    void a_receipt_is_told_to_tills_of_its_shop();
     void voids_are_listed();
     void drawers_are_listed();
     void a_recovery_code_is_made_and_taken();
@@ -482,6 +484,44 @@ void tst_Api::a_parked_sale_is_given_to_one_till()
     check("POST /v1/parked/{id}/claim", 200, claim, "{}", {}, second.token); // its answer was lost
 }
 
+void tst_Api::a_receipt_is_told_to_tills_of_its_shop()
+{
+    const EnrolAnswer first = hub->join(hub->key, QStringLiteral("Centro"));
+    const EnrolAnswer second = hub->join(hub->otherKey, QStringLiteral("Centro"));
+    QVERIFY(hub->access->refresh().ok());
+    TestLane one(first.till, first.epoch, first.store, hub->key, hub->key.publicKey());
+    TestLane two(second.till, second.epoch, second.store, hub->otherKey, hub->otherKey.publicKey());
+    const Product some = testProduct(QStringLiteral("P000001"), 1000);
+    hub->apply({one.start(), one.sale(some, 1), two.start()});
+    const QString number = check("GET /v1/sales", 200, QStringLiteral("/v1/sales")).json()[QLatin1String("items")][0][QLatin1String("number")].toString();
+    const QString path = QStringLiteral("/v1/receipts/") + number;
+    check("GET /v1/receipts/{number}", 401, path);
+    check("GET /v1/receipts/{number}", 403, path, {}, {}, hub->admin); // no till
+    check("GET /v1/receipts/{number}", 404, QStringLiteral("/v1/receipts/0009-00000001"), {}, {}, second.token);
+    const auto told = shopReceiptFromJson(check("GET /v1/receipts/{number}", 200, path, {}, {}, second.token).json());
+    QVERIFY2(told.ok(), told.ok() ? "" : qPrintable(told.error().message));
+    QCOMPARE(told->sale.number, number);
+    for (const auto &[lane, till] : {std::pair(&one, first.till), std::pair(&two, second.till)}) { // both take it back
+        Sale back = documentOf(SaleType::Return, told->sale, *linesBack(told->sale, Returned(told->sale), {{0, Quantity::units(1), Disposition::Stock}}), {}).value();
+        back.number = documentNumber(till, 900);
+        back.at = told->sale.at;
+        back.payments = {Payment{Tender::Cash, back.total, back.total, Money::zero(back.total.currency()), {}}};
+        hub->apply({lane->next(EntryType::ofSale(back.type), encode(back))});
+    }
+    const auto after = shopReceiptFromJson(check("GET /v1/receipts/{number}", 200, path, {}, {}, first.token).json());
+    QVERIFY(after.ok() && after->later.size() == 2);
+    const QJsonArray twice = check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice")).json()[QLatin1String("items")].toArray();
+    QCOMPARE(twice.size(), 1);
+    QCOMPARE(twice[0][QLatin1String("number")].toString(), documentNumber(second.till, 900));
+    const QString settle = QStringLiteral("/v1/returned-twice/%1/settle").arg(documentNumber(second.till, 900));
+    check("POST /v1/returned-twice/{number}/settle", 401, settle, "{}", {}, first.token); // an administrator's
+    check("POST /v1/returned-twice/{number}/settle", 404, QStringLiteral("/v1/returned-twice/none/settle"), "{}", {}, hub->admin);
+    QVERIFY(check("POST /v1/returned-twice/{number}/settle", 200, settle, "{}", {}, hub->admin).json()[QLatin1String("settled")].toBool());
+    check("POST /v1/returned-twice/{number}/settle", 409, settle, "{}", {}, hub->admin);
+    QVERIFY(check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice")).json()[QLatin1String("items")].toArray().isEmpty());
+    QCOMPARE(check("GET /v1/returned-twice", 200, QStringLiteral("/v1/returned-twice?settled=true")).json()[QLatin1String("items")].toArray().size(), 1);
+}
+
 void tst_Api::drawers_are_listed()
 {
     TestLane lane = hub->lane(hub->key);
@@ -493,6 +533,8 @@ void tst_Api::drawers_are_listed()
     report.figures.currency = Currency::ars();
     report.counted = CashCount(Currency::ars());
     report.kept = Money(0, Currency::ars());
+    report.figures.tenders = {{Tender::Debit, 1, 3000, 0}};
+    report.declared = {{Tender::Debit, 2500}};
     hub->apply({lane.start(), lane.next(EntryType::ShiftClosed, encode(report)),
                 lane.next(EntryType::CashMoved, encode(CashMoved{7, {CashMove::Kind::In, Money(2000, Currency::ars()), QStringLiteral("change"), {}}}))});
     const QJsonArray reports = check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports")).json()[QLatin1String("items")].toArray();
@@ -501,12 +543,26 @@ void tst_Api::drawers_are_listed()
     QCOMPARE(reports[0][QLatin1String("unsure")].toBool(true), false);
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/1/last-z")).json()[QLatin1String("number")].toInt(), 7);
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/2/last-z")).json()[QLatin1String("number")].toInt(), 0);
+    QCOMPARE(reports[0][QLatin1String("tenders")][0][QLatin1String("difference")][QLatin1String("amount")].toInt(), -500); // a slip of the card is missing
     QVERIFY(check("GET /v1/z-reports", 200, QStringLiteral("/v1/z-reports?since=2999-01-01")).json()[QLatin1String("items")].toArray().isEmpty());
     check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?since=yesterday"));
     const QJsonArray movements = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements")).json()[QLatin1String("items")].toArray();
     QCOMPARE(movements.size(), 1);
     QCOMPARE(movements[0][QLatin1String("kind")].toString(), QStringLiteral("in"));
     check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?since=yesterday"));
+    hub->apply({lane.next(EntryType::CashMoved, encode(CashMoved{7, {CashMove::Kind::Out, Money(500, Currency::ars()), QStringLiteral("bank"), {}}}))});
+    QStringList kinds;
+    QString cursor;
+    for (int page = 0; page < 2; ++page) {
+        const QJsonObject answer = check("GET /v1/cash-movements", 200, QStringLiteral("/v1/cash-movements?limit=1") + cursor).json();
+        QCOMPARE(answer[QLatin1String("items")].toArray().size(), 1);
+        kinds.append(answer[QLatin1String("items")][0][QLatin1String("kind")].toString());
+        QCOMPARE(answer[QLatin1String("next_cursor")].isNull(), page == 1);
+        cursor = QStringLiteral("&cursor=") + answer[QLatin1String("next_cursor")].toString();
+    }
+    QCOMPARE(kinds, (QStringList{QStringLiteral("out"), QStringLiteral("in")})); // newest first
+    check("GET /v1/cash-movements", 400, QStringLiteral("/v1/cash-movements?cursor=12"));
+    check("GET /v1/z-reports", 400, QStringLiteral("/v1/z-reports?limit=0"));
 }
 
 void tst_Api::a_recovery_code_is_made_and_taken()

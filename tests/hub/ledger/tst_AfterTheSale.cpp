@@ -79,6 +79,45 @@ private Q_SLOTS:
         QCOMPARE(hub->stock(milk.sku), 7'000);
     }
 
+    /// Another till took back the same while it could not ask. Both stand in the books, and somebody is told.
+    void whatCameBackTwiceIsFound()
+    {
+        const ReturnProjection returns = hub->books->reader().returns();
+        const Sale sold = document(SaleType::Sale, {testLine(yerba, 2)}, {});
+        const SignedEntry first = written(sold);
+        const auto back = [&](int units) {
+            return document(SaleType::Return, *linesBack(sold, Returned(sold), {{0, Quantity::units(units), Disposition::Stock}}), sold.number);
+        };
+        const Sale one = back(1);
+        const SignedEntry here = written(one);
+        TestLane other(hub->lane(hub->otherKey));
+        hub->apply({other.start()});
+        Sale whole = back(2);
+        whole.number = QStringLiteral("0002-00000001");
+        const SignedEntry there = other.next(EntryType::ofSale(whole.type), encode(whole));
+        Sale third = back(1);
+        third.number = QStringLiteral("0002-00000002");
+        const SignedEntry more = other.next(EntryType::ofSale(third.type), encode(third));
+        hub->apply({there, more}); // before the receipt itself: nobody knows what of it was left
+        QVERIFY(returns.twice()->isEmpty());
+        hub->apply({first});
+        QCOMPARE(returns.twice()->size(), 1);
+        QCOMPARE(returns.twice()->first().number, third.number);
+        const ApplyReport report = hub->apply({here});
+        QCOMPARE(report.applied, 1); // it happened
+        QCOMPARE(report.refusals.size(), 1);
+        QCOMPARE(returns.twice()->size(), 2);
+        const auto known = returns.twiceOf(one.number);
+        QVERIFY(known.ok() && known->has_value());
+        QCOMPARE((*known)->original, sold.number);
+        QCOMPARE((*known)->entry, here.entry.id);
+        QCOMPARE(hub->apply({here}).refusals.size(), 0); // told once
+        const auto receipt = returns.receipt(sold.number, StoreId{1});
+        QVERIFY(receipt.ok() && receipt->has_value());
+        QCOMPARE((*receipt)->later.size(), 3);
+        QVERIFY(!returns.receipt(sold.number, StoreId{77})->has_value());
+    }
+
     void aReturnWithoutAReceiptSaysSoToWhoeverReads()
     {
         const auto back = lineWithoutReceipt(yerba, yerba.price, Quantity::units(1), Disposition::Stock);

@@ -3,6 +3,7 @@
 #include "models/items/DocumentModel.h"
 #include "tests/support/TillFixture.h"
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void filtersReadTheWholeJournal();
     void changingTheFilterShowsEverythingAgain();
     void writesNumbersAsTheLanguageDoes();
+    void everyKindOfEntryHasWords();
 
 private:
     void sell(qint64 units = 1);
@@ -143,6 +145,18 @@ void tst_DocumentModel::writesNumbersAsTheLanguageDoes()
     QCOMPARE(model.index(0, DocumentModel::Amount).data().toString(), QStringLiteral("$\u00a014.550,00"));
     model.setStyle(NumberStyle::english());
     QCOMPARE(model.index(0, DocumentModel::Amount).data().toString(), QStringLiteral("$\u00a014,550.00"));
+}
+
+/// Whatever a till writes: nobody reads "shift.closed" on the screen.
+void tst_DocumentModel::everyKindOfEntryHasWords()
+{
+    QDir golden(QStringLiteral(SOURCE_DIR "/tests/data/golden"));
+    const QStringList office{QStringLiteral("product.created"), QStringLiteral("promotion.edited"), QStringLiteral("pricelist.edited"), QStringLiteral("sale.handed")};
+    const QStringList files = golden.entryList({QStringLiteral("*.v1.json")});
+    QVERIFY(files.size() > 20);
+    for (const QString &file : files)
+        if (const QString type = file.section(QStringLiteral(".v1"), 0, 0); !office.contains(type))
+            QVERIFY2(DocumentModel::typeText(type) != type, qPrintable(type));
 }
 
 QTEST_MAIN(tst_DocumentModel)

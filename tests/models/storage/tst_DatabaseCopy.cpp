@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/DatabaseCopy.h"
 #include "models/storage/Backup.h"
+#include "models/storage/Sql.h"
+#include "models/storage/paper/PrintJobStore.h"
 #include "tests/support/StoreFixture.h"
 
 using namespace mostrador;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void the_same_file_is_no_copy();
     void a_clock_in_another_zone_makes_no_copy();
     void each_time_it_is_another_epoch();
+    void what_waited_for_the_printer_is_doubted();
     void a_till_that_has_not_joined_begins_nothing();
 
 private:
@@ -112,6 +115,28 @@ void tst_DatabaseCopy::each_time_it_is_another_epoch()
         epochs.insert(t->journal->identity()->epoch);
     }
     QCOMPARE(epochs.size(), 3);
+}
+
+/// In the same transaction: whenever the program ends, either the file is still a copy or its jobs are in doubt.
+void tst_DatabaseCopy::what_waited_for_the_printer_is_doubted()
+{
+    PrintJobStore before(*t->database);
+    PrintJob job;
+    job.kind = PrintJobStore::Receipt;
+    job.number = QStringLiteral("0007-00000001");
+    QVERIFY(before.add(job, t->clock.nowUtc()).ok());
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    putBack(copy);
+    QVERIFY(t->database->sql().run(QStringLiteral("CREATE TRIGGER no_room BEFORE UPDATE ON print_job BEGIN SELECT RAISE(ABORT, 'no room'); END")).ok());
+    QVERIFY(!t->journal->leaveCopy(key, {}).ok());
+    QCOMPARE(t->journal->identity()->epoch, 1); // still the copy: the next start tries again
+    QVERIFY(t->database->sql().run(QStringLiteral("DROP TRIGGER no_room")).ok());
+    QVERIFY(*t->journal->leaveCopy(key, {}));
+    const auto jobs = PrintJobStore(*t->database).open(10);
+    QCOMPARE(jobs->size(), 1);
+    QCOMPARE(jobs->first().state, PrintState::Unsure);
+    QVERIFY(!*PrintJobStore(*t->database).next());
 }
 
 void tst_DatabaseCopy::a_till_that_has_not_joined_begins_nothing()

@@ -112,6 +112,12 @@ void tst_DayPayloads::cashIsReadAsWritten()
     const auto moved = decodeCashMoved(encode(CashMoved{3, move}));
     QVERIFY(moved.ok());
     QCOMPARE(moved->move, move);
+    const auto reprinted = decodeReportReprinted(encode(ReportReprinted{QStringLiteral("z"), QStringLiteral("12"), 3}));
+    QVERIFY(reprinted.ok());
+    QCOMPARE(reprinted->kind, QStringLiteral("z"));
+    QCOMPARE(reprinted->number, QStringLiteral("12"));
+    QCOMPARE(reprinted->copy, 3);
+    QVERIFY(!decodeReportReprinted(encode(ReportReprinted{QStringLiteral("z"), QStringLiteral("12"), 0})).ok());
 }
 
 void tst_DayPayloads::zIsReadAsWritten()
@@ -134,6 +140,7 @@ void tst_DayPayloads::goldenFiles_data()
     QTest::newRow("shift.counted") << encode(ShiftCounted{14, someCount(), {{Tender::Debit, 2'997'000}}, false});
     QTest::newRow("shift.closed") << encode(someReport());
     QTest::newRow("cash.moved") << encode(CashMoved{14, {CashMove::Kind::Out, ars(15'000), QStringLiteral("supplier"), QStringLiteral("Panadería")}});
+    QTest::newRow("report.reprinted") << encode(ReportReprinted{QStringLiteral("move"), QStringLiteral("1-57"), 2});
     QTest::newRow("user.changed") << encode(UserChanged{{id, ana, Role::Cashier, true}, true, true});
     QTest::newRow("user.signed_in") << encode(UserNamed{id, ana});
     QTest::newRow("user.guessed") << encode(UserGuessed{id, ana, 6, 30'000, true});

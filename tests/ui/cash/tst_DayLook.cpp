@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DayWindow.h"
 #include "tests/ui/WindowChecks.h"
+#include "ui/payment/ReceiptView.h"
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
@@ -92,6 +93,10 @@ void tst_DayLook::looksRight()
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);
     QVERIFY(look(QStringLiteral("8-moved")));
+    Hands::key(Qt::Key_Return);
+    QVERIFY(m_day->cashScreen->findChild<ReceiptView *>()->isVisible()); // the slip of the row
+    QVERIFY(look(QStringLiteral("8-slip")));
+    Hands::key(Qt::Key_Escape);
     press(QStringLiteral("cash.close"));
     QVERIFY(look(QStringLiteral("9-close-1")));
     press(QStringLiteral("cash.next"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/devices/print/EscPos.h"
 #include "models/devices/print/EscPosPrinter.h"
 #include "models/devices/print/EscPosReader.h"
 #include "models/transport/runtime/LoopExecutor.h"
@@ -9,7 +10,9 @@
 #include "tests/ui/Counter.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
+#include "ui/cash/CashScreen.h"
 #include "ui/display/CustomerDisplay.h"
+#include "ui/paper/PaperPainter.h"
 #include "ui/paper/PrintSheet.h"
 #include "ui/paper/PrinterNotice.h"
 #include "ui/paper/PrinterPage.h"
@@ -19,10 +22,12 @@
 #include "ui/payment/PaymentPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/widgets/LinkButton.h"
+#include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace mostrador;
 
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void thePrinterIsSetUpByKeys();
     void thePreviewFollows();
     void theCustomerSeesTheSale();
+    void theDisplayDoesNotKeepTheProgram();
+    void aPictureIsDrawnBesideTheSale();
+    void aSlipIsPrintedOnceMoreByKeys();
     void looksRight_data();
     void looksRight();
 
@@ -81,7 +89,7 @@ void tst_PrinterPages::init()
     ShopFixture &shop = *m_shop;
     m_kept = std::make_unique<TillSettings>(*shop.reader, *shop.base.till);
     m_settings = std::make_unique<PrintSettings>(*m_kept);
-    m_queue = std::make_unique<PrintQueue>(PrintQueue::Parts{shop.base.stores, *shop.reader, m_own, m_own, *m_worker, m_scheduler, shop.base.clock});
+    m_queue = std::make_unique<PrintQueue>(PrintQueue::Parts{shop.base.stores, *shop.reader, m_own, m_own, m_own, *m_worker, m_scheduler, shop.base.clock});
     connect(shop.base.till.get(), &Till::saleCommitted, m_queue.get(), &PrintQueue::wake);
     connect(shop.base.till.get(), &Till::journalGrew, m_queue.get(), &PrintQueue::nudge);
     const auto about = [this] { return ReceiptPaper::About{m_settings->look(), QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"), m_language.text()}; };
@@ -369,6 +377,82 @@ void tst_PrinterPages::theCustomerSeesTheSale()
     shot(&display, QStringLiteral("display-paid"));
     m_shop->sale->next();
     QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
+}
+
+/// The program is the till's window: when that is closed nothing is left open. A display that somebody closed says so.
+void tst_PrinterPages::theDisplayDoesNotKeepTheProgram()
+{
+    CustomerDisplay display({m_theme, m_language, m_keys}, *m_shop->sale);
+    QSignalSpy closed(&display, &CustomerDisplay::closed);
+    display.open(m_window.get());
+    QCloseEvent byAPerson;
+    QSpontaneKeyEvent::setSpontaneous(&byAPerson);
+    qApp->notify(&display, &byAPerson);
+    QCOMPARE(closed.size(), 1);
+    display.show();
+    QGuiApplication::setQuitOnLastWindowClosed(false); // this program has more to test
+    QSignalSpy last(qApp, &QGuiApplication::lastWindowClosed);
+    m_window->close();
+    QTRY_COMPARE(last.size(), 1);
+    QVERIFY(display.isVisible());
+}
+
+void tst_PrinterPages::aPictureIsDrawnBesideTheSale()
+{
+    PrinterProfile profile = m_settings->profile();
+    profile.asPicture = true;
+    m_settings->setProfile(profile);
+    QThread *drawnOn = nullptr;
+    m_queue->setDress([this, &drawnOn]() -> PrintQueue::Dress {
+        return [profile = m_settings->profile(), &drawnOn](const PaperDocument &paper) {
+            drawnOn = QThread::currentThread();
+            return PaperPainter::asPictures(paper, profile);
+        };
+    });
+    sell();
+    QTRY_VERIFY(m_queue->openCount() == 0 && !m_server->all().isEmpty());
+    QVERIFY(drawnOn && drawnOn != QThread::currentThread());
+    const QByteArray here =
+        EscPos::encode(PaperPainter::asPictures(ReceiptPaper::of(m_shop->sale->last()->sale,
+                                                                 {m_settings->look(), QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"), m_language.text()}),
+                                                profile),
+                       profile);
+    QCOMPARE(m_server->all(), here); // the same dots as on this thread
+}
+
+/// Money out: its slip comes out, and the row of the list has it again, marked.
+void tst_PrinterPages::aSlipIsPrintedOnceMoreByKeys()
+{
+    TillFixture &base = m_shop->base;
+    CashDesk cash(CashDesk::Parts{base.stores, *m_shop->reader, base.inlineExecutor, base.inlineExecutor, *m_kept});
+    PaymentSettings payment(*m_shop->reader, *base.till, Currency::ars());
+    connect(&cash, &CashDesk::moved, m_queue.get(), &PrintQueue::wake);
+    m_queue->setSlipPaper([this](const CashMove &move, int copy) {
+        return ReceiptPaper::ofLines(DayReport::move(move, {QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2")}, m_language.text()), copy);
+    });
+    auto *screen = new CashScreen({m_theme, m_language, m_keys}, {cash, payment, nullptr, nullptr, nullptr, m_queue.get()});
+    m_window->addScreen(screen);
+    m_window->open(screen);
+    cash.open(CashCount(Currency::ars()), this, {});
+    cash.move({CashMove::Kind::Out, Money(20000, Currency::ars()), QStringLiteral("bank"), {}}, this, {});
+    const auto slips = [this] {
+        QStringList lines;
+        for (const PrintedPiece &piece : EscPosReader(m_settings->profile()).read(m_server->all()))
+            lines.append(piece.text);
+        return lines.join(QLatin1Char('\n'));
+    };
+    QTRY_COMPARE(slips().count(QStringLiteral("Comprobante")), 1);
+    QVERIFY(!slips().contains(QStringLiteral("COPIA")));
+    QVERIFY(slips().contains(QStringLiteral("Firma de quien lo retira")));
+    screen->activated();
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(slips().count(QStringLiteral("Comprobante")), 2);
+    QCOMPARE(slips().count(QStringLiteral("COPIA")), 1);
+    shot(m_window.get(), QStringLiteral("slip"));
+    key(Qt::Key_P, Qt::ControlModifier); // it is shown now
+    QTRY_COMPARE(slips().count(QStringLiteral("COPIA 2")), 1);
+    QTRY_COMPARE(m_queue->openCount(), 0);
+    m_window.reset();
 }
 
 void tst_PrinterPages::looksRight_data()

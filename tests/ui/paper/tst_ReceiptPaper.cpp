@@ -123,6 +123,8 @@ PaperDocument tst_ReceiptPaper::paperOf(const QString &kind, const PrinterProfil
         CashMove move{CashMove::Kind::Out, Money(1250000, Currency::ars()), QStringLiteral("bank"), QStringLiteral("Sobre 12")};
         move.at = report().figures.at;
         move.byName = QStringLiteral("María José");
+        move.approverName = QStringLiteral("Ana Núñez");
+        move.slip = QStringLiteral("1-1057");
         return ReceiptPaper::ofLines(DayReport::move(move, place, m_language.text()));
     }
     if (kind == QLatin1String("test"))

@@ -91,10 +91,13 @@ inline void returns(Walk &w)
     w.look(QStringLiteral("exchange-for-less"));
     w.scan(2);
     w.scan(3);
-    w.key(Qt::Key_F9);
-    w.type(QStringLiteral("20000"));
     w.look(QStringLiteral("exchange-for-more"));
     w.key(Qt::Key_F12);
+    w.type(QStringLiteral("1000"));
+    w.enter();
+    w.type(QStringLiteral("20000"));
+    w.look(QStringLiteral("exchange-paying"));
+    w.enter();
     w.expect(!w.all().sales->findChild<ReturnPage *>()->isVisible(), "the list after the exchange");
     w.look(QStringLiteral("exchanged"));
 }

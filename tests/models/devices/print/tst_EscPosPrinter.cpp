@@ -28,6 +28,8 @@ private Q_SLOTS:
     void offMeansNotPrinted();
     void noPaperBefore();
     void openCoverBefore();
+    void theDrawerOpensWithoutPaper_data();
+    void theDrawerOpensWithoutPaper();
     void silentIsSaid();
     void waitsForPaperInTheMiddle();
     void paperThatNeverComesIsUnsure();
@@ -130,6 +132,41 @@ void tst_EscPosPrinter::openCoverBefore()
     m_server->isOpen = true;
     QCOMPARE(print(network(), receipt()).condition, PrinterCondition::CoverOpen);
     QVERIFY(m_server->all().isEmpty());
+}
+
+void tst_EscPosPrinter::theDrawerOpensWithoutPaper_data()
+{
+    QTest::addColumn<bool>("hasPaper");
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<bool>("isJammed");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("no paper") << false << false << false << true;
+    QTest::newRow("open cover") << true << true << false << true;
+    QTest::newRow("jammed") << true << false << true << false; // some heed it, some do not
+}
+
+void tst_EscPosPrinter::theDrawerOpensWithoutPaper()
+{
+    QFETCH(bool, hasPaper);
+    QFETCH(bool, isOpen);
+    QFETCH(bool, isJammed);
+    QFETCH(bool, opens);
+    m_server->hasPaper = hasPaper;
+    m_server->isOpen = isOpen;
+    m_server->isJammed = isJammed;
+    PaperDocument paper;
+    paper.drawer();
+    paper.append(receipt());
+    m_profile.drawer = PrinterProfile::Drawer::Pin5;
+    const PrintOutcome outcome = print(network(), paper);
+    QVERIFY(outcome.what == What::NotPrinted);
+    QCOMPARE(outcome.opensDrawer, opens);
+    QTRY_COMPARE(m_server->pulses(), QList<QByteArray>{QByteArray::fromHex("1014010101")});
+    QVERIFY(m_server->all().isEmpty());
+    QVERIFY(!print(network(), receipt()).opensDrawer); // nobody asked for it
+    m_profile.drawer = PrinterProfile::Drawer::None;
+    QVERIFY(!print(network(), paper).opensDrawer);
+    QCOMPARE(m_server->pulses().size(), 1);
 }
 
 void tst_EscPosPrinter::silentIsSaid()

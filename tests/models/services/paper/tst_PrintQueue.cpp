@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/PrintQueue.h"
+#include "models/services/paper/PrintReports.h"
 #include "models/services/paper/PrintSettings.h"
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TillFixture.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQueue>
 #include <QSignalSpy>
 
@@ -81,8 +84,16 @@ private Q_SLOTS:
     void theDrawerOpensNowOrNotAtAll();
     void theDrawerGoesWithTheReceipt();
     void theDrawerOpensForWhatIsRecorded();
-    void aCloseIsPrinted();
     void aSecretIsPrintedAndKeptNowhere();
+    void theDrawerComesAfterWhatIsBeingPrinted();
+    void aCloseIsPrinted();
+    void aCloseWithoutAPrinterHasAnOriginalLater();
+    void moneyInAndOutHasItsSlip();
+    void printedAgainIsACopy();
+    void whatCannotBeReadHoldsUpNobody();
+    void theDrawerDoesNotHeedTheWallClock();
+    void theDrawerOpensWithoutPaper();
+    void isDressedOnThePrintersThread();
     void settingsAreKept();
 
 private:
@@ -90,6 +101,8 @@ private:
     void restart();
     QString sell(PaperWish wish = PaperWish::AsSet);
     QList<PrintJob> open() const { return m_queue->open(); }
+    int printReport(const QString &kind, const QString &number);
+    QString lastCopy() const;
     std::unique_ptr<TillFixture> m_base;
     std::unique_ptr<ManualScheduler> m_scheduler;
     HeldExecutor m_worker;
@@ -128,10 +141,20 @@ void tst_PrintQueue::start()
     m_queue.reset();
     m_kept = std::make_unique<TillSettings>(*m_base->stores->database, *m_base->till);
     m_settings = std::make_unique<PrintSettings>(*m_kept);
-    m_queue = std::make_unique<PrintQueue>(
-        PrintQueue::Parts{m_base->stores, *m_base->stores->database, m_base->inlineExecutor, m_base->inlineExecutor, m_worker, *m_scheduler, m_base->clock});
+    m_queue = std::make_unique<PrintQueue>(PrintQueue::Parts{m_base->stores, *m_base->stores->database, m_base->inlineExecutor, m_base->inlineExecutor,
+                                                             m_base->inlineExecutor, m_worker, *m_scheduler, m_base->clock});
     connect(m_base->till.get(), &Till::saleCommitted, m_queue.get(), &PrintQueue::wake);
     connect(m_base->till.get(), &Till::journalGrew, m_queue.get(), &PrintQueue::nudge);
+    m_queue->setReportPaper([](const ZReport &report, int copy) {
+        PaperDocument paper;
+        paper.text(QStringLiteral("Z %1: %2/%3").arg(report.number).arg(report.counted.total().minor()).arg(copy));
+        return paper;
+    });
+    m_queue->setSlipPaper([](const CashMove &move, int copy) {
+        PaperDocument paper;
+        paper.text(QStringLiteral("%1 %2/%3").arg(toWire(move.kind)).arg(move.amount.minor()).arg(copy));
+        return paper;
+    });
     m_queue->setPaper([](const Sale &sale, int copy) {
         PaperDocument paper;
         paper.text(QStringLiteral("%1/%2").arg(sale.number).arg(copy));
@@ -139,6 +162,27 @@ void tst_PrintQueue::start()
     });
     m_queue->setPrinter(m_printer);
     m_queue->start();
+}
+
+/// Which copy; -1: refused.
+int tst_PrintQueue::printReport(const QString &kind, const QString &number)
+{
+    int copy = -2;
+    m_queue->printReport(kind, number, this, [&copy](const Result<int> &put) { copy = put ? *put : -1; });
+    return copy;
+}
+
+/// The newest copy that is in the journal: kind, number and which.
+QString tst_PrintQueue::lastCopy() const
+{
+    const auto payload = m_base->stores->database->sql().scalar(
+        QStringLiteral("SELECT payload FROM journal WHERE type IN ('receipt.reprinted', 'report.reprinted') ORDER BY epoch DESC, seq DESC LIMIT 1"));
+    const QJsonObject copy = QJsonDocument::fromJson(payload ? payload->toByteArray() : QByteArray()).object();
+    return copy.isEmpty()
+        ? QString()
+        : QStringLiteral("%1 %2 %3")
+              .arg(copy.value(QLatin1String("kind")).toString(QStringLiteral("receipt")), copy.value(QLatin1String("number")).toString())
+              .arg(copy.value(QLatin1String("copy")).toInt());
 }
 
 void tst_PrintQueue::restart()
@@ -281,6 +325,7 @@ void tst_PrintQueue::interruptedIsDoubtedAtTheStart()
     QVERIFY(m_printer->printed.isEmpty());
     m_queue->again(open().first().id);
     QCOMPARE(m_printer->printed, QStringList{number});
+    QCOMPARE(m_printer->papers.first().plainText(), number + QStringLiteral("/1"));
 }
 
 void tst_PrintQueue::aSlowPrinterHoldsNothingUp()
@@ -329,6 +374,12 @@ void tst_PrintQueue::firstReceiptOnlyOnce()
     QCOMPARE(m_printer->printed, QStringList{number});
     ask();
     QVERIFY(refused && refused->code == Error::Code::Conflict);
+    QCOMPARE(m_printer->printed.size(), 1);
+    m_printer->next = {Broken};
+    const QString doubted = sell();
+    m_queue->discard(open().first().id); // perhaps somebody has it in the hand
+    m_queue->printReceipt(doubted, this, [&](const Result<void> &put) { printed = put.ok(); });
+    QVERIFY(!printed);
     QCOMPARE(m_printer->printed.size(), 1);
 }
 
@@ -384,14 +435,22 @@ void tst_PrintQueue::theDrawerOpensForWhatIsRecorded()
     QCOMPARE(failed.size(), 2);
 }
 
+/// Asked for while a document is printed that does not have it: it opens right after, and is not forgotten with that one.
+void tst_PrintQueue::theDrawerComesAfterWhatIsBeingPrinted()
+{
+    m_worker.isHeld = true;
+    const QString number = sell();
+    m_queue->openDrawer();
+    m_worker.isHeld = false;
+    m_worker.runAll();
+    QCOMPARE(m_printer->printed, (QStringList{number, QString()}));
+    QVERIFY(!opensDrawer(m_printer->papers.first()));
+    QVERIFY(opensDrawer(m_printer->papers.last()));
+}
+
 /// In the transaction of the close; the paper is made from what the journal has.
 void tst_PrintQueue::aCloseIsPrinted()
 {
-    m_queue->setReportPaper([](const ZReport &report) {
-        PaperDocument paper;
-        paper.text(QStringLiteral("Z %1: %2").arg(report.number).arg(report.counted.total().minor()));
-        return paper;
-    });
     CashCount counted(Currency::ars());
     QVERIFY(counted.setLoose(Money(5000, Currency::ars())).ok());
     CashService &cash = *m_base->stores->cash;
@@ -402,7 +461,149 @@ void tst_PrintQueue::aCloseIsPrinted()
     QCOMPARE(open().size(), 1);
     m_queue->wake();
     QVERIFY(open().isEmpty());
-    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("Z 1: 5000"));
+    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("Z 1: 5000/0"));
+    QCOMPARE(m_printer->papers.size(), 1);
+    QCOMPARE(printReport(PrintReports::Z, QStringLiteral("1")), 1); // once more: a copy, and an entry
+    QCOMPARE(printReport(PrintReports::Z, QStringLiteral("1")), 2);
+    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("Z 1: 5000/2"));
+    QCOMPARE(lastCopy(), QStringLiteral("z 1 2"));
+    QCOMPARE(printReport(PrintReports::Z, QStringLiteral("2")), -1); // there is none
+}
+
+/// It could not be printed then: the first paper of it is the original, not a copy.
+void tst_PrintQueue::aCloseWithoutAPrinterHasAnOriginalLater()
+{
+    QVERIFY(m_settings->setAddressText({}).ok());
+    const CashCount nothing(Currency::ars());
+    CashService &cash = *m_base->stores->cash;
+    QVERIFY(cash.open(nothing).ok() && cash.count(nothing, {}).ok() && cash.close({Money(0, Currency::ars()), {}}).ok());
+    QVERIFY(m_settings->setAddressText(QStringLiteral("127.0.0.1")).ok());
+    QCOMPARE(printReport(PrintReports::Z, QStringLiteral("1")), 0);
+    QVERIFY(lastCopy().isEmpty());
+    QCOMPARE(printReport(PrintReports::Z, QStringLiteral("1")), 1);
+    QCOMPARE(lastCopy(), QStringLiteral("z 1 1"));
+    QCOMPARE(m_printer->papers.first().plainText(), QStringLiteral("Z 1: 0/0"));
+}
+
+/// In the transaction of the movement, as a receipt in that of its sale.
+void tst_PrintQueue::moneyInAndOutHasItsSlip()
+{
+    m_queue->setPrinter(nullptr); // so that it stays
+    CashService &cash = *m_base->stores->cash;
+    QVERIFY(cash.open(CashCount(Currency::ars())).ok());
+    const auto in = cash.move({CashMove::Kind::In, Money(2000, Currency::ars()), QStringLiteral("change"), {}});
+    QVERIFY(in.ok());
+    QVERIFY(cash.move({CashMove::Kind::Drawer, Money::zero(Currency::ars()), QStringLiteral("check"), {}}).ok()); // no money, no slip
+    m_settings->setAutomatic(false);
+    const auto out = cash.move({CashMove::Kind::Out, Money(500, Currency::ars()), QStringLiteral("bank"), {}});
+    QVERIFY(out.ok());
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(open().first().number, in->slip);
+    QCOMPARE(ShiftStore(*m_base->stores->database).moves(1)->last().slip, out->slip);
+    restart(); // killed before anything was printed
+    QCOMPARE(m_printer->papers.size(), 1);
+    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("in 2000/0"));
+    QCOMPARE(printReport(PrintReports::Move, out->slip), 0); // wanted later: the first
+    QVERIFY(lastCopy().isEmpty());
+    QCOMPARE(printReport(PrintReports::Move, in->slip), 1);
+    QCOMPARE(m_printer->papers.last().plainText(), QStringLiteral("in 2000/1"));
+    QCOMPARE(lastCopy(), QStringLiteral("move %1 1").arg(in->slip));
+}
+
+/// What perhaps came out and is printed again says so, and is an entry.
+void tst_PrintQueue::printedAgainIsACopy()
+{
+    QSignalSpy grew(m_queue.get(), &PrintQueue::journalGrew);
+    m_printer->next = {Broken};
+    const QString number = sell();
+    m_queue->again(open().first().id);
+    QCOMPARE(m_printer->papers.last().plainText(), number + QStringLiteral("/1"));
+    QCOMPARE(lastCopy(), QStringLiteral("receipt %1 1").arg(number));
+    QCOMPARE(grew.size(), 1);
+    PaperDocument test;
+    test.text(QStringLiteral("test"));
+    for (int i = 0; i < 2; ++i)
+        m_printer->next.append(Broken);
+    m_queue->print(QStringLiteral("test"), QStringLiteral("Test"), test, this);
+    m_queue->again(open().first().id); // breaks once more
+    m_queue->again(open().first().id);
+    QStringList words = m_printer->papers.last().plainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(words.size(), 2); // said once
+    QCOMPARE(words.last(), QStringLiteral("test"));
+    QCOMPARE(lastCopy(), QStringLiteral("receipt %1 1").arg(number)); // it is in no books
+}
+
+/// A table that is broken holds up what it is needed for, and nothing behind it.
+void tst_PrintQueue::whatCannotBeReadHoldsUpNobody()
+{
+    const CashCount nothing(Currency::ars());
+    CashService &cash = *m_base->stores->cash;
+    m_queue->setPrinter(nullptr);
+    QVERIFY(cash.open(nothing).ok() && cash.count(nothing, {}).ok() && cash.close({Money(0, Currency::ars()), {}}).ok());
+    QVERIFY(m_base->stores->database->sql().run(QStringLiteral("ALTER TABLE shift RENAME TO broken")).ok());
+    PaperDocument test;
+    test.text(QStringLiteral("test"));
+    m_queue->print(QStringLiteral("test"), QStringLiteral("Test"), test, this);
+    m_queue->setPrinter(m_printer);
+    QCOMPARE(m_printer->printed, QStringList{QStringLiteral("Test")});
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(open().first().state, PrintState::Unsure);
+    QVERIFY(!open().first().problem.isEmpty());
+    m_queue->again(open().first().id); // still not to be read: it stays, and no copy is recorded
+    QCOMPARE(open().first().state, PrintState::Unsure);
+    QVERIFY(lastCopy().isEmpty());
+}
+
+/// Whoever sets the clock back does not open the drawer an hour later.
+void tst_PrintQueue::theDrawerDoesNotHeedTheWallClock()
+{
+    QSignalSpy failed(m_queue.get(), &PrintQueue::drawerFailed);
+    m_printer->next = {Off, Off, Off, Off, Off, Off, Off, Off};
+    m_queue->openDrawer();
+    m_base->clock.setWall(m_base->clock.nowUtc().addSecs(-3600));
+    m_scheduler->advance(15'000);
+    QCOMPARE(failed.size(), 1);
+    m_printer->next.clear();
+    sell();
+    QVERIFY(!m_printer->papers.isEmpty());
+    QVERIFY(!opensDrawer(m_printer->papers.last()));
+}
+
+/// Without paper the drawer opens all the same: then it is not opened once more with the receipt.
+void tst_PrintQueue::theDrawerOpensWithoutPaper()
+{
+    QSignalSpy failed(m_queue.get(), &PrintQueue::drawerFailed);
+    PrintOutcome noPaper{What::NotPrinted, PrinterCondition::NoPaper, QStringLiteral("paper"), true};
+    m_printer->next = {noPaper};
+    m_worker.isHeld = true;
+    m_queue->openDrawer();
+    sell();
+    m_worker.isHeld = false;
+    m_worker.runAll();
+    m_scheduler->advance(60'000);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(m_printer->papers.size(), 1);
+    QVERIFY(!opensDrawer(m_printer->papers.first()));
+}
+
+/// Dots take time: they are made where the printer is waited for.
+void tst_PrintQueue::isDressedOnThePrintersThread()
+{
+    bool isDressed = false;
+    m_queue->setDress([&isDressed]() -> PrintQueue::Dress {
+        return [&isDressed](const PaperDocument &paper) {
+            isDressed = true;
+            PaperDocument dressed = paper;
+            dressed.cut();
+            return dressed;
+        };
+    });
+    m_worker.isHeld = true;
+    sell();
+    QVERIFY(!isDressed);
+    m_worker.runAll();
+    QVERIFY(isDressed);
+    QVERIFY(m_printer->papers.first().lines().last().kind == PaperLine::Kind::Cut);
 }
 
 void tst_PrintQueue::aSecretIsPrintedAndKeptNowhere()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theCodeSetsAnotherPin();
     void itIsGoodOnce();
     void aNewOneTakesItsPlace();
+    void whoMayNotMakesNone();
     void othersDoNotComeBackSo();
     void guessingIsSlowedAndRecorded();
     void theHubsCodeIsAskedThere();
@@ -141,6 +142,24 @@ void tst_Recovery::aNewOneTakesItsPlace()
     m_shop->people->lock();
     QVERIFY(!recover(QStringLiteral("María"), m_made[0], NewPin));
     QVERIFY(recover(QStringLiteral("María"), m_made[1], NewPin));
+}
+
+void tst_Recovery::whoMayNotMakesNone()
+{
+    m_shop->fill();
+    m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    const auto make = [this] { return m_shop->took<void>([&](QObject *asker, Till::Reply<void> reply) { m_recovery->makeCode(asker, std::move(reply)); }); };
+    QVERIFY(!make());
+    QCOMPARE(m_shop->problem.code, Error::Code::Denied);
+    QCOMPARE(m_made.size(), 1);
+    QVERIFY(m_shop->approve(QStringLiteral("María"), QStringLiteral("407135"), wanted::recoveryCode()));
+    QVERIFY(make());
+    const JournalEntry made = m_shop->entries(EntryType::RecoveryMade).last();
+    QCOMPARE(made.operatorId, m_shop->id(QStringLiteral("Ana")));
+    QCOMPARE(made.approver, m_shop->id(QStringLiteral("María")));
+    QVERIFY(!make()); // once
+    m_shop->people->lock();
+    QVERIFY(!make());
 }
 
 void tst_Recovery::othersDoNotComeBackSo()

@@ -97,6 +97,8 @@ void tst_ScryptHasher::pepperIsTheOwnersOnly()
     QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     QVERIFY(!hasher.verify(QStringLiteral("4071"), kept).ok());
+    const auto refused = hasher.hash(QStringLiteral("4071"));
+    QVERIFY(!refused.ok() && refused.error().message.contains(QStringLiteral("pin.pepper"))); // not: the till's key
 }
 
 QTEST_GUILESS_MAIN(tst_ScryptHasher)

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/TerminalPayments.h"
+#include "models/services/TillSettings.h"
+#include "models/services/TillStores.h"
+#include "models/services/returns/KeptExchange.h"
+#include "models/storage/Sql.h"
+#include "tests/support/ManualScheduler.h"
+#include "tests/support/TerminalAtHand.h"
+#include "tests/ui/Counter.h"
+#include "tests/ui/Shots.h"
+#include "tests/ui/WindowChecks.h"
+#include "ui/payment/CardDesk.h"
+#include "ui/payment/CardView.h"
+#include "ui/payment/PaymentPanel.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/returns/ReturnPanel.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/TableView.h"
+
+using namespace mostrador;
+
+using Outcome = TerminalAnswer::Outcome;
+
+/// An exchange for more is paid as a sale is: several tenders, cash with change and rounding, the card terminal, over a kill; by keyboard.
+class tst_Exchange : public QObject, private Hands {
+    Q_OBJECT
+
+    Theme m_theme;
+    Language m_language;
+    Shortcuts m_keys;
+    std::unique_ptr<ShopFixture> m_till;
+    std::unique_ptr<TerminalAtHand> m_terminal;
+    std::unique_ptr<ManualScheduler> m_scheduler;
+    std::unique_ptr<PaymentSettings> m_payment;
+    std::unique_ptr<TillSettings> m_settings;
+    std::unique_ptr<PastSales> m_past;
+    std::unique_ptr<TerminalPayments> m_payments;
+    std::unique_ptr<CardDesk> m_cards;
+    std::unique_ptr<MainWindow> m_window;
+    SaleScreen *m_sale = nullptr;
+    SalesScreen *m_sales = nullptr;
+
+    static Money ars(qint64 cents) { return Money(cents, Currency::ars()); }
+    Sale last() const { return m_till->documents->lastSales(1).first(); }
+    ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
+    ReturnDraft &draft() const { return page().draft(); }
+    const Settlement &settlement() const { return page().payment().settlement(); }
+    template <typename T>
+    T &part() const
+    {
+        return *page().findChild<T *>();
+    }
+    QString notice() const
+    {
+        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
+            if (strip->isVisible())
+                return strip->text();
+        return {};
+    }
+    QString kept() const { return SettingStore(*m_till->base.stores->database).value(setting::Exchange).value(); }
+    void toSales() { key(Qt::Key_2, Qt::ControlModifier); }
+
+    void start()
+    {
+        TillFixture &base = m_till->base;
+        const Context context{m_theme, m_language, m_keys};
+        m_scheduler = std::make_unique<ManualScheduler>(base.clock);
+        m_payment = std::make_unique<PaymentSettings>(*m_till->reader, *base.till, Currency::ars());
+        m_till->sale->setPaymentSettings(*m_payment);
+        m_settings = std::make_unique<TillSettings>(*m_till->reader, *base.till);
+        m_past = std::make_unique<PastSales>(*m_till->reader);
+        m_payments = std::make_unique<TerminalPayments>(
+            TerminalPayments::Parts{base.stores, base.inlineExecutor, base.inlineExecutor, *m_terminal, base.clock, *m_scheduler, base.random});
+        connect(base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
+        m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_till->sale, *m_payments, *m_payment});
+        m_sale = openCounter(m_window, context, *m_till, m_cards.get());
+        m_sales =
+            new SalesScreen(context,
+                            {*base.till,
+                             *m_past,
+                             *m_till->catalogue,
+                             m_till->sync,
+                             base.clock,
+                             m_till->pricing.get(),
+                             m_payments.get(),
+                             nullptr,
+                             {},
+                             {},
+                             nullptr,
+                             m_payment.get(),
+                             m_cards.get(),
+                             m_settings.get()});
+        m_window->addScreen(m_sales);
+        m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
+        m_sales->setCurrency(Currency::ars());
+        m_payments->resume();
+    }
+
+    void stop()
+    {
+        m_window.reset();
+        m_cards.reset();
+        m_payments.reset();
+        m_past.reset();
+        m_settings.reset();
+        m_payment.reset();
+        m_scheduler.reset();
+    }
+
+    /// kill -9 of the program and its next start: what was not on the disk is gone.
+    void killAndStart()
+    {
+        stop();
+        m_terminal->replies.clear();
+        m_till->reopen();
+        start();
+        m_till->sale->restore();
+    }
+
+    QString sell(int number)
+    {
+        Cart cart(Currency::ars());
+        [&] { QVERIFY(cart.add(ShopFixture::assortment().at(number - 1), Quantity::units(1)).ok()); }();
+        const auto sale = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, m_till->base.clock.nowUtc());
+        QString sold;
+        m_till->base.till->complete(*sale, this, [&sold](const Result<CommittedSale> &done) { sold = done->sale.number; });
+        return sold;
+    }
+
+    /// Milk of 1.390,00 comes back, two bottles of oil of 3.720,00 are taken: 6.050,00 to be charged, and the payment is open.
+    void charge(bool isSold = false)
+    {
+        if (!isSold)
+            sell(5);
+        toSales();
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        key(Qt::Key_E, Qt::ControlModifier);
+        scan(3);
+        scan(3);
+        QVERIFY(draft().charges());
+        key(Qt::Key_F12);
+        QVERIFY(part<PaymentPanel>().isVisible());
+        QCOMPARE(settlement().missing(), ars(605000));
+    }
+
+    void pay(const QString &amount)
+    {
+        type(amount);
+        key(Qt::Key_Return);
+    }
+
+    void byCard(const QString &amount)
+    {
+        key(Qt::Key_2, Qt::AltModifier);
+        pay(amount);
+        QVERIFY(part<CardView>().isVisible());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+
+    void init()
+    {
+        m_language.set(QStringLiteral("es"));
+        m_theme.setTextSize(100);
+        m_terminal = std::make_unique<TerminalAtHand>();
+        m_till = std::make_unique<ShopFixture>();
+        start();
+        m_payment->setTerminal({QStringLiteral("tcp://127.0.0.1:9"), {}});
+    }
+
+    void cleanup()
+    {
+        stop();
+        m_till.reset();
+        m_terminal.reset();
+    }
+
+    void severalTendersPayIt()
+    {
+        charge();
+        QVERIFY(part<TableView>().isVisible()); // what comes back and what is taken stays in sight
+        pay(QStringLiteral("1000"));
+        key(Qt::Key_7, Qt::AltModifier);
+        pay(QStringLiteral("vale-77"));
+        pay(QStringLiteral("500"));
+        key(Qt::Key_8, Qt::AltModifier);
+        pay(QStringLiteral("123456"));
+        pay(QStringLiteral("1500"));
+        key(Qt::Key_6, Qt::AltModifier);
+        pay(QStringLiteral("Ana Gómez"));
+        pay(QStringLiteral("2000"));
+        QCOMPARE(settlement().missing(), ars(105000));
+        QVERIFY(last().type == SaleType::Sale);
+        pay(QStringLiteral("1100"));
+        QVERIFY2(!page().isVisible(), qPrintable(notice()));
+        const Sale exchange = last();
+        QVERIFY(exchange.type == SaleType::Exchange);
+        QCOMPARE(exchange.total, ars(605000));
+        QList<Tender> tenders;
+        for (const Payment &payment : exchange.payments)
+            tenders.append(payment.tender);
+        QCOMPARE(tenders, (QList<Tender>{Tender::Cash, Tender::Voucher, Tender::Card, Tender::Account, Tender::Cash}));
+        QCOMPARE(exchange.payments.at(1).reference, QStringLiteral("VALE-77"));
+        QCOMPARE(exchange.payments.at(2).reference, QStringLiteral("123456"));
+        QCOMPARE(exchange.payments.at(4).change, ars(5000));
+        QCOMPARE(exchange.customerName, QStringLiteral("Ana Gómez"));
+        QVERIFY2(notice().contains(QStringLiteral("vuelto $\u00a050,00")), qPrintable(notice()));
+        QVERIFY(kept().isEmpty());
+        QVERIFY(m_payment->voucherPaid(QStringLiteral("VALE-77")).value() == exchange.number);
+    }
+
+    void cashIsRoundedAsTheShopDoes()
+    {
+        m_payment->setCashRounding(*CashRounding::toStep(ars(10000), CashRounding::Rule::HalfUp));
+        charge();
+        pay(QStringLiteral("15"));
+        pay({}); // the rest, 6.035,00, in cash
+        QVERIFY2(!page().isVisible(), qPrintable(notice()));
+        QCOMPARE(last().rounding, ars(-3500));
+        QCOMPARE(last().total, ars(601500));
+        QCOMPARE(last().payments.last().received, ars(600000));
+    }
+
+    void aCardWithoutAnAnswerIsAskedAgain()
+    {
+        charge();
+        byCard(QStringLiteral("2000"));
+        m_terminal->say(Outcome::NoAnswer);
+        QVERIFY(m_cards->current()->state == AttemptState::Unknown);
+        QVERIFY(last().type == SaleType::Sale);
+        m_scheduler->advance(60'000);
+        while (!m_terminal->replies.isEmpty())
+            m_terminal->say(Outcome::Approved);
+        QVERIFY(part<PaymentPanel>().isVisible());
+        QCOMPARE(settlement().missing(), ars(405000));
+        pay({});
+        const Sale exchange = last();
+        QVERIFY(exchange.type == SaleType::Exchange);
+        QCOMPARE(exchange.payments.size(), 2);
+        QCOMPARE(exchange.payments.first().tender, Tender::Debit);
+        QCOMPARE(exchange.payments.first().amount, ars(200000));
+        QCOMPARE(PaymentAttemptStore(*m_till->base.stores->database).ofSale(exchange.number)->size(), 1);
+        QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    void aDeclinedCardChargesNothing()
+    {
+        charge();
+        byCard({});
+        m_terminal->say(Outcome::Declined);
+        QVERIFY(m_cards->current()->state == AttemptState::Declined);
+        key(Qt::Key_Escape);
+        QVERIFY(part<PaymentPanel>().isVisible());
+        QCOMPARE(settlement().missing(), ars(605000));
+        key(Qt::Key_1, Qt::AltModifier);
+        pay({});
+        QCOMPARE(last().payments.size(), 1);
+        QCOMPARE(last().payments.first().tender, Tender::Cash);
+    }
+
+    /// Cash was handed over and a card was charged; then the program ends.
+    void aKillLosesNothing()
+    {
+        sell(5);
+        scan(2); // the open sale is another customer's
+        charge(true);
+        pay(QStringLiteral("1000"));
+        byCard(QStringLiteral("2000"));
+        m_terminal->say(Outcome::Approved);
+        QCOMPARE(settlement().missing(), ars(305000));
+        const QString identity = page().payment().draft();
+        killAndStart();
+        QCOMPARE(m_till->sale->cart().lines().size(), 1);
+        toSales();
+        QVERIFY(page().isVisible());
+        QVERIFY2(notice().contains(QStringLiteral("se recibieron $\u00a01.000,00")), qPrintable(notice()));
+        QCOMPARE(draft().rows().first().taken, Quantity::units(1));
+        QCOMPARE(draft().taken().lines().size(), 1);
+        QCOMPARE(page().payment().draft(), identity);
+        key(Qt::Key_F12);
+        QVERIFY(part<CardView>().isVisible()); // what the card paid comes first
+        key(Qt::Key_Return);
+        QCOMPARE(settlement().missing(), ars(305000));
+        pay({});
+        const Sale exchange = last();
+        QVERIFY(exchange.type == SaleType::Exchange);
+        QCOMPARE(exchange.payments.size(), 3);
+        QCOMPARE(exchange.total, ars(605000));
+        QVERIFY(m_cards->waiting().isEmpty());
+        QVERIFY(kept().isEmpty());
+        killAndStart(); // recorded: it is not offered again
+        toSales();
+        QVERIFY(!page().isVisible());
+        QCOMPARE(last().number, exchange.number);
+    }
+
+    /// Between COMMIT and everything after it.
+    void aRecordedExchangeIsNotKept()
+    {
+        charge();
+        pay(QStringLiteral("1000"));
+        QVERIFY(!kept().isEmpty());
+        const QString before = kept();
+        pay({});
+        QVERIFY(kept().isEmpty()); // by the document's own transaction: SettingStore of the writer, not of the window
+        QVERIFY(KeptExchange::fromText(before).has_value());
+    }
+
+    void aDiskThatRefusesLosesNoTender()
+    {
+        charge();
+        pay(QStringLiteral("1000"));
+        QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON sale BEGIN SELECT raise(ABORT, 'no'); END")).ok());
+        pay({});
+        QVERIFY(part<PaymentPanel>().isVisible());
+        QVERIFY(settlement().isSettled());
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("DROP TRIGGER refuse")).ok());
+        key(Qt::Key_Return);
+        QVERIFY(last().type == SaleType::Exchange);
+        QCOMPARE(last().payments.size(), 2);
+    }
+
+    void whatIsPaidInPartIsNotLeft()
+    {
+        charge();
+        m_window->scanned(ShopFixture::code(1));
+        QCOMPARE(draft().taken().lines().size(), 1); // what is being paid stays as it is
+        pay(QStringLiteral("1000"));
+        key(Qt::Key_Escape); // the payment is left, the exchange is not
+        QVERIFY(part<ReturnPanel>().isVisible());
+        key(Qt::Key_Escape);
+        QVERIFY(page().isVisible());
+        QVERIFY2(notice().contains(QStringLiteral("ya se pagó")), qPrintable(notice()));
+        key(Qt::Key_Escape); // the line is read
+        scan(5);             // one thing more: what was received counts on
+        key(Qt::Key_F12);
+        QCOMPARE(settlement().missing(), ars(605000 + 139000 - 100000));
+        key(Qt::Key_Delete); // given back
+        QCOMPARE(settlement().missing(), ars(605000 + 139000));
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        QVERIFY(!page().isVisible());
+        QVERIFY(kept().isEmpty());
+        QVERIFY(last().type == SaleType::Sale);
+    }
+
+    /// A card that was charged for the exchange does not pay the open sale, and the other way round.
+    void theOpenSaleHasItsOwnCards()
+    {
+        sell(5);
+        scan(2);
+        key(Qt::Key_F12);
+        key(Qt::Key_2, Qt::AltModifier);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 1); // 2.980,00, and the customer looks for the card
+        charge(true);
+        byCard(QStringLiteral("2000"));
+        QCOMPARE(m_terminal->asked.size(), 2);
+        m_terminal->say(Outcome::Approved); // the sale's
+        QCOMPARE(settlement().missing(), ars(605000));
+        m_terminal->say(Outcome::Approved);
+        QCOMPARE(settlement().missing(), ars(405000));
+        pay({});
+        QVERIFY(last().type == SaleType::Exchange);
+        QCOMPARE(last().payments.size(), 2);
+        key(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_till->sale->phase(), OpenPayment::Phase::Paying);
+        QVERIFY(m_sale->findChild<CardView *>()->isVisible());
+        key(Qt::Key_Return);
+        QCOMPARE(m_till->sale->phase(), OpenPayment::Phase::Paid);
+        QCOMPARE(last().payments.first().amount, ars(298000));
+        QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    void nothingIsClipped_data() { checks::everyWindow(); }
+    void nothingIsClipped()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, percent);
+        QFETCH(int, width);
+        m_language.set(language);
+        m_theme.setTextSize(percent);
+        m_window->resize(width, 768);
+        const QString name = QStringLiteral("%1-%2-%3").arg(language).arg(percent).arg(width);
+        const auto look = [&](const char *where) {
+            shot(m_window.get(), QStringLiteral("%1-%2").arg(QString::fromLatin1(where), name));
+            m_theme.setMode(Theme::Mode::Dark);
+            shot(m_window.get(), QStringLiteral("%1-%2-dark").arg(QString::fromLatin1(where), name));
+            m_theme.setMode(Theme::Mode::Light);
+            return checks::isRight(m_window.get(), QString::fromLatin1(where));
+        };
+        charge();
+        pay(QStringLiteral("1000"));
+        QVERIFY(look("exchange-paid-in-part"));
+        key(Qt::Key_Escape);
+        QVERIFY(look("exchange-to-charge"));
+        key(Qt::Key_F12);
+        byCard(QStringLiteral("2000"));
+        QVERIFY(look("exchange-card"));
+        m_terminal->say(Outcome::Approved);
+    }
+};
+
+QTEST_MAIN(tst_Exchange)
+#include "tst_Exchange.moc"

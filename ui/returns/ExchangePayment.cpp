@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ExchangePayment.h"
+
+namespace mostrador {
+
+ExchangePayment::ExchangePayment(ReturnDraft &draft, TillSettings *settings, QObject *parent) : OpenPayment(parent), m_draft(draft), m_settings(settings)
+{
+    connect(&draft, &ReturnDraft::changed, this, &ExchangePayment::keep);
+    connect(&draft, &ReturnDraft::chargeAllowed, this, &ExchangePayment::start);
+    connect(&draft, &ReturnDraft::committed, this, &ExchangePayment::end);
+    connect(&draft, &ReturnDraft::failed, this, [this](const QString &message) {
+        if (m_phase != Phase::Committing)
+            return;
+        setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+        Q_EMIT settlementChanged();
+        Q_EMIT failed(message);
+    });
+    connect(this, &OpenPayment::settlementChanged, this, [this] { m_draft.setReceived(m_settlement.total().minus(m_settlement.missing()).value()); });
+}
+
+void ExchangePayment::start()
+{
+    if (m_phase != Phase::Selling)
+        return;
+    if (!takeAgain())
+        return m_draft.refuse(tr("Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it."));
+    m_paper = PaperWish::AsSet;
+    m_isKept = true;
+    keep();
+    setPhase(Phase::Paying);
+    Q_EMIT settlementChanged();
+}
+
+void ExchangePayment::commit()
+{
+    const auto document = m_draft.paidDocument(m_settlement.payments());
+    if (!document)
+        return Q_EMIT failed(document.error().message);
+    setPhase(Phase::Committing);
+    m_draft.recordPaid(*document, m_settlement.attempts());
+}
+
+void ExchangePayment::end()
+{
+    const bool wasKept = std::exchange(m_isKept, false);
+    m_settlement = Settlement(Money());
+    setDraft({});
+    if (wasKept && m_settings)
+        m_settings->keep(setting::Exchange, {});
+    Q_EMIT settlementChanged();
+    setPhase(Phase::Selling);
+}
+
+void ExchangePayment::keepDraft(const QString &)
+{
+    keep();
+}
+
+void ExchangePayment::keepTaken(const QString &)
+{
+    keep();
+}
+
+/// Once all is paid the document has it in a moment, and nothing is written before that.
+void ExchangePayment::keep()
+{
+    if (!m_isKept || !m_settings || (isBeingPaid() && m_settlement.isSettled()))
+        return;
+    KeptExchange kept{m_draft.sale().number, {}, m_draft.currency(), m_draft.taken(), m_draft.reason(), m_draft.customer(), draft(), takenText()};
+    for (int i = 0; i < m_draft.rows().size(); ++i)
+        if (const ReturnDraft::Row &row = m_draft.rows()[i]; !row.taken.isZero())
+            kept.rows.append({i, row.sold.sku, row.taken, row.disposition});
+    m_settings->keep(setting::Exchange, kept.toText());
+}
+
+std::optional<KeptExchange> ExchangePayment::kept() const
+{
+    return m_settings ? KeptExchange::fromText(m_settings->value(setting::Exchange)) : std::nullopt;
+}
+
+void ExchangePayment::restore(const KeptExchange &kept)
+{
+    m_draft.restore(kept.taken, kept.reason, kept.customer);
+    restoreTaken(kept.received);
+    m_identity = kept.draft;
+    m_isKept = true;
+    Q_EMIT settlementChanged();
+}
+
+} // namespace mostrador

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an exchange is charged, in the right column of its page.
+#include "ui/payment/CardDesk.h"
+#include "ui/payment/CardView.h"
+#include "ui/payment/PaymentPanel.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/returns/ReturnPanel.h"
+#include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/Panel.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/Veil.h"
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mostrador {
+
+QWidget *ReturnPage::makeRight()
+{
+    auto *right = new Panel(m_context.theme, Token::Surface);
+    right->setLine(Qt::LeftEdge);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(1, 0, 0, 0);
+    m_right = new QStackedWidget;
+    m_panel = new ReturnPanel(m_context, m_draft);
+    m_paying = new PaymentPanel(m_context, m_exchange, m_needs.cards);
+    m_right->addWidget(m_panel);
+    m_right->addWidget(m_paying);
+    if (m_needs.cards)
+        m_right->addWidget(m_card = new CardView(m_context, *m_needs.cards, m_exchange));
+    column->addWidget(m_right);
+    return right;
+}
+
+void ReturnPage::connectPayment()
+{
+    if (m_needs.payment) {
+        m_exchange.setPaymentSettings(*m_needs.payment);
+        m_draft.setPaymentSettings(m_needs.payment);
+    }
+    connect(&m_exchange, &OpenPayment::phaseChanged, this, &ReturnPage::showPhase);
+    connect(&m_exchange, &OpenPayment::failed, this, [this](const QString &message) { m_paying->setMessage(message); });
+    connect(m_veil, &Veil::clicked, &m_exchange, &OpenPayment::leavePayment);
+    if (!m_card)
+        return;
+    m_needs.cards->add(m_exchange);
+    connect(m_needs.cards, &CardDesk::currentChanged, this, &ReturnPage::showCard);
+    connect(m_needs.cards, &CardDesk::troubled, this, [this](const QString &message) {
+        if (m_needs.cards->serves(m_exchange))
+            say(Error{Error::Code::Conflict, message, {}});
+    });
+    connect(m_card, &CardView::byHandWanted, this, [this] { m_paying->choose(Tender::Card); });
+}
+
+bool ReturnPage::isCardInFront() const
+{
+    return m_card && m_right->currentWidget() == m_card;
+}
+
+/// The means of payment, with what comes back and what is taken instead still in sight; or why and how the money goes back.
+void ReturnPage::showPhase()
+{
+    const bool isPaying = m_exchange.isBeingPaid();
+    m_veil->setVisible(isPaying);
+    m_veil->raise();
+    if (!isPaying) {
+        m_right->setCurrentWidget(m_panel);
+        if (isVisible())
+            enter();
+        return;
+    }
+    m_notice->clear();
+    const bool isResumed = m_right->currentWidget() != m_panel;
+    if (m_needs.cards)
+        m_needs.cards->serve(m_exchange);
+    if (!isCardInFront() || !m_needs.cards->current())
+        m_right->setCurrentWidget(m_paying);
+    if (!isVisible())
+        return;
+    isResumed ? m_paying->resume() : m_paying->open();
+    showCard();
+}
+
+/// The attempt in front of the cashier, or what was there before it.
+void ReturnPage::showCard()
+{
+    if (m_card && m_needs.cards->current() && m_needs.cards->serves(m_exchange) && m_exchange.isBeingPaid()) {
+        m_right->setCurrentWidget(m_card);
+        if (isVisible())
+            m_card->open();
+        return;
+    }
+    if (!isCardInFront())
+        return;
+    m_right->setCurrentWidget(m_exchange.isBeingPaid() ? static_cast<QWidget *>(m_paying) : m_panel);
+    if (m_exchange.isBeingPaid() && isVisible())
+        m_paying->resume();
+}
+
+Result<bool> ReturnPage::restore()
+{
+    const auto kept = m_exchange.kept();
+    if (!kept)
+        return false;
+    if (kept->number.isEmpty())
+        m_draft.openWithoutReceipt(kept->currency);
+    else if (const auto opened = m_draft.open(kept->number); !opened)
+        return opened.error();
+    m_panel->open();
+    restoreRows(*kept);
+    m_exchange.restore(*kept);
+    retranslate();
+    m_table->selectRow(0);
+    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [this] {
+        const QString key = m_context.shortcuts.keyText(QStringLiteral("return.finish"));
+        const QString received = m_context.language.text().withSymbol(m_draft.received());
+        return m_draft.isHeld() ? tr("We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.").arg(received, key)
+                                : tr("We recovered the exchange in progress. %1 goes on with it.").arg(key);
+    });
+    return true;
+}
+
+/// What can still come back of what did; the rest was recorded by somebody meanwhile, and the sums say so.
+void ReturnPage::restoreRows(const KeptExchange &kept)
+{
+    for (const KeptExchange::Row &row : kept.rows) {
+        int at = row.line;
+        if (kept.number.isEmpty()) {
+            const auto product = m_needs.catalogue.product(row.sku);
+            if (!product || !m_draft.add(*product, row.quantity))
+                continue;
+            at = m_draft.rowOf(row.sku);
+        } else {
+            static_cast<void>(m_draft.setTaken(at, row.quantity));
+        }
+        m_draft.setDisposition(at, row.disposition);
+    }
+}
+
+QString ReturnPage::sumsText() const
+{
+    const MoneyText text = m_context.language.text();
+    const QString due = text.withSymbol(m_draft.due());
+    return QStringList{tr("Comes back %1").arg(text.withSymbol(m_draft.back())), tr("Taken instead %1").arg(text.withSymbol(m_draft.taken().total())),
+                       m_draft.charges() ? tr("To charge %1").arg(due) : tr("To give back %1").arg(due)}
+        .join(QStringLiteral(" · "));
+}
+
+QString ReturnPage::heldText() const
+{
+    return tr("Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.");
+}
+
+} // namespace mostrador

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a return begins: of this till's receipts, of those of the shop's other tills, or without one.
+#include "models/services/returns/ReceiptLookup.h"
+#include "ui/returns/ReturnPage.h"
+#include "ui/sales/SalesScreen.h"
+#include "ui/widgets/NoticeStrip.h"
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace mostrador {
+
+void SalesScreen::startReturn(const QString &number)
+{
+    if (number.isEmpty() || isShut())
+        return;
+    if (!m_needs.sales.file(number) && m_needs.receipts && !isReturning())
+        return askElsewhere(number);
+    openReturn(number);
+    checkElsewhere(number);
+}
+
+void SalesScreen::openReturn(const QString &number)
+{
+    if (const auto opened = m_return->open(number); !opened)
+        return isReturning() ? m_return->refuse(opened.error().message) : refuse(opened.error().message);
+    m_wantsReturn = false;
+    seen();
+    m_pages->setCurrentWidget(m_return);
+    m_return->enter();
+}
+
+void SalesScreen::startWithoutReceipt()
+{
+    const QString note = m_elsewhere.isEmpty() ? QString() : tr("Receipt %1").arg(m_elsewhere);
+    if (isShut())
+        return;
+    seen();
+    m_wantsReturn = false;
+    m_pages->setCurrentWidget(m_return);
+    m_return->openWithoutReceipt(m_currency, note);
+}
+
+/// That an earlier run of the program left: before anything else is brought back.
+void SalesScreen::takeUpExchange()
+{
+    if (std::exchange(m_hasLooked, true))
+        return;
+    const auto restored = m_return->restore();
+    if (!restored)
+        return refuse([why = restored.error().message] {
+            return tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1").arg(why);
+        });
+    if (*restored)
+        m_pages->setCurrentWidget(m_return);
+}
+
+void SalesScreen::leaveReturn()
+{
+    m_pages->setCurrentIndex(0);
+    activated();
+}
+
+void SalesScreen::askElsewhere(const QString &number)
+{
+    if (m_asked == number)
+        return;
+    m_asked = number;
+    if (m_needs.receipts->isLinked())
+        m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"), [number] { return tr("The hub is asked for the receipt %1.").arg(number); });
+    m_needs.receipts->look(number, this, [this, number](const Result<void> &found) {
+        if (m_asked != number)
+            return; // another one is wanted by now
+        m_asked.clear();
+        if (isReturning() || isVoiding())
+            return;
+        found ? openReturn(number) : tellElsewhere(number, found.error());
+    });
+}
+
+/// Nobody is sent away without a word on what can be done.
+void SalesScreen::tellElsewhere(const QString &number, const Error &why)
+{
+    const TillId till = tillOfDocument(number);
+    const Words words([this, number, till, isUnknown = why.code == Error::Code::NotFound, isOwn = till == m_needs.receipts->me()] {
+        const QString key = context().shortcuts.keyText(QStringLiteral("sales.withoutReceipt"));
+        if (isUnknown)
+            return tr("Neither this till nor the hub has a receipt %1 of this shop. Without a receipt, with approval: %2.").arg(number, key);
+        if (isOwn)
+            return tr("The receipt %1 is not kept at this till any more, and the hub does not answer. It can come back when the hub answers; or now without a "
+                      "receipt, with approval: %2.")
+                .arg(number, key);
+        return tr("The receipt %1 is of till %2, and the hub does not answer: what came back of it is not known here. It can come back when the hub answers, or at "
+                  "that till; or now without a receipt, with approval: %3.")
+            .arg(number)
+            .arg(till.value)
+            .arg(key);
+    });
+    QApplication::beep();
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), words, {{[] { return tr("Return without a receipt"); }, [this] { startWithoutReceipt(); }}});
+    m_elsewhere = number;
+}
+
+/// The return goes on meanwhile: without the hub, this till's own word counts.
+void SalesScreen::checkElsewhere(const QString &number)
+{
+    if (!isReturning() || !m_needs.receipts || !m_needs.receipts->isLinked())
+        return;
+    m_needs.receipts->look(number, this, [this, number](const Result<void> &known) {
+        if (known && isReturning() && m_return->draft().sale().number == number)
+            m_return->reread();
+    });
+}
+
+} // namespace mostrador
