@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
+#include <optional>
 #include <utility>
 
 namespace mostrador {
@@ -98,6 +99,12 @@ void Recovery::makeCode(QObject *context, Reply<void> reply)
               [this, code, answer](const Result<QString> &secret) {
         if (!secret)
             return answer(secret.error());
+        const auto &current = m_parts.people.current();
+        if (!current)
+            return answer(wrong(Error::Code::Denied, QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")));
+        std::optional<ActingExecutor::Behalf> behalf; // of whoever it is shown to: the first manager has come while somebody else's step ends
+        if (m_parts.storage.acting().operatorId != current->id)
+            behalf.emplace(m_parts.storage, Acting{current->id, {}});
         run<void>([secret = *secret](RecoveryService &service) { return service.keepCode(secret); },
                   [this, code, answer](const Result<void> &kept) {
             if (kept)

@@ -21,7 +21,7 @@ public:
         : QObject(&walk.window()), m_all(walk.all()), acting(stores(), executor()),
           people(People::Parts{stores(), reader(), acting, executor(), executor(), std::make_shared<QuickHasher>()}),
           cash(CashDesk::Parts{stores(), reader(), acting, executor(), m_all.settings}), printing(m_all.settings),
-          queue(PrintQueue::Parts{stores(), reader(), executor(), executor(), executor(), m_all.scheduler, walk.clock()}),
+          queue(PrintQueue::Parts{stores(), reader(), executor(), acting, executor(), executor(), m_all.scheduler, walk.clock()}),
           desk(walk.context(), PeopleDesk::Needs{people, m_all.settings, walk.window()})
     {
         const Context context = walk.context();
