@@ -460,10 +460,13 @@ void tst_PrinterPages::looksRight_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"es", "pt", "en"})
+        QTest::addRow("1024x768-150-%s", language) << QSize(1024, 768) << false << QString::fromLatin1(language) << 150;
     for (const QSize size : {QSize(1024, 768), QSize(1366, 768)})
         for (const bool dark : {false, true})
             for (const char *language : {"es", "pt", "en"})
-                QTest::addRow("%dx%d-%s-%s", size.width(), size.height(), dark ? "dark" : "light", language) << size << dark << QString::fromLatin1(language);
+                QTest::addRow("%dx%d-%s-%s", size.width(), size.height(), dark ? "dark" : "light", language) << size << dark << QString::fromLatin1(language) << 100;
 }
 
 void tst_PrinterPages::looksRight()
@@ -471,7 +474,9 @@ void tst_PrinterPages::looksRight()
     QFETCH(QSize, size);
     QFETCH(bool, dark);
     QFETCH(QString, language);
+    QFETCH(int, percent);
     m_language.set(language);
+    m_theme.setTextSize(percent);
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     m_window->resize(size);
     m_server->hasPaper = false;
