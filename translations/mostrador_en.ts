@@ -7404,8 +7404,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
     <message>
-        <source>counted: what is recorded now makes it be counted again</source>
-        <translation>counted: what is recorded now makes it be counted again</translation>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>The drawer is counted: what is recorded now makes it be counted again.</translation>
     </message>
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>

@@ -7404,8 +7404,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
     <message>
-        <source>counted: what is recorded now makes it be counted again</source>
-        <translation>contado: lo que se registre ahora obliga a contarlo otra vez</translation>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>El cajón está contado: lo que se registre ahora obliga a contarlo otra vez.</translation>
     </message>
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>

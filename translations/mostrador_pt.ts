@@ -7404,8 +7404,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
     <message>
-        <source>counted: what is recorded now makes it be counted again</source>
-        <translation>contado: o que for registrado agora obriga a contar de novo</translation>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>A gaveta está contada: o que for registrado agora obriga a contar de novo.</translation>
     </message>
     <message>
         <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/admin/RecoveryDesk.h"
 
-#include "models/domain/CrashPoint.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/storage/hub/RecoveryCodes.h"
 #include <QCryptographicHash>
@@ -30,7 +29,6 @@ Result<RecoveryDesk::Issued> RecoveryDesk::issue(TillId till, const QString &by)
     auto report = m_books.own().append({{EntryType::RecoveryIssued, encode(RecoveryIssued{till, grant}), (*known)->store}});
     if (!report)
         return report.error();
-    crashPoint("recovery_issued");
     Issued issued{recovery::newCode(m_books.random(), RecoveryWay::Hub), *report};
     Transaction transaction(m_books.database());
     if (!transaction.begun())
@@ -59,7 +57,6 @@ Result<std::optional<RecoveryDesk::Taken>> RecoveryDesk::take(TillId till, Store
     }
     if (!code)
         return std::optional<Taken>();
-    crashPoint("recovery_code_used");
     const RecoveryGrant grant{code->by, code->at};
     auto report = m_books.own().append({{EntryType::RecoveryTaken, encode(RecoveryIssued{till, grant}), store}});
     if (!report)

@@ -138,8 +138,8 @@ QWidget *CashScreen::makeSide()
     m_paper->setInside(m_report);
     inner->addWidget(m_paper, 1);
     m_print = new KeyButton(theme(), KeyButton::Look::Plain);
-    m_print->setVisible(m_needs.printing);
     inner->addWidget(m_print);
+    m_print->setVisible(m_needs.printing); // in its place: before, it would come up as a window of its own
     connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
     m_side->addWidget(m_move);
     m_side->addWidget(paper);
@@ -184,8 +184,6 @@ void CashScreen::refresh()
         words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
         m_model.setMoves(m_needs.cash.moves(), text);
         m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-        if (shift->isCounted)
-            words.append(tr("counted: what is recorded now makes it be counted again"));
         if (shift->isCounted && m_pages->currentWidget() == m_opening)
             startClose(); // where a kill ended it
         else if (m_pages->currentWidget() != m_close)
@@ -308,6 +306,8 @@ void CashScreen::leaveClose()
     m_pages->setCurrentWidget(m_day);
     refresh();
     activated();
+    if (m_needs.cash.shift() && m_needs.cash.shift()->isCounted)
+        say(false, tr("The drawer is counted: what is recorded now makes it be counted again."));
 }
 
 void CashScreen::showX()

@@ -179,8 +179,8 @@ void CloseSteps::next()
         }
         if (looksLikeCardNumber(m_reason->text()))
             return say(tr("That looks like the number of a card. Card numbers are never written down: nothing was changed."));
-        if (m_kept->text().isEmpty() && m_report)
-            m_kept->setText(m_context.language.text().amount(Money(qMin(m_report->figures.opening, m_report->counted.total().minor()), m_report->figures.currency)));
+        if (m_kept->text().isEmpty())
+            proposeKept();
         return show(Confirm);
     case Confirm: return confirm();
     }
@@ -353,6 +353,13 @@ void CloseSteps::showComparison()
                                   : tr("Nothing differs by more than %1.").arg(text.withSymbol(m_needs.cash.tolerance(m_report->figures.currency))));
 }
 
+/// As it was at the opening, as far as there is so much.
+void CloseSteps::proposeKept()
+{
+    if (m_report)
+        m_kept->setText(m_context.language.text().amount(Money(qMin(m_report->figures.opening, m_report->counted.total().minor()), m_report->figures.currency)));
+}
+
 void CloseSteps::refreshRest()
 {
     if (!m_report)
@@ -517,6 +524,8 @@ void CloseSteps::retranslate()
     m_reason->setAccessibleName(m_reasonTitle->text());
     m_keptTitle->setText(tr("Stays in the drawer as the next float"));
     m_kept->setAccessibleName(m_keptTitle->text());
+    if (!m_kept->text().isEmpty() && !m_kept->isModified()) // what somebody typed stays as it was typed
+        proposeKept();
     m_withdrawnTitle->setText(tr("Withdrawn"));
     m_last->setText(tr("The Z gets its number and cannot be changed afterwards."));
     m_back->setText(m_step == Pending || m_step == Compare ? tr("Not now") : tr("Back"));

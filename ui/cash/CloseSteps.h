@@ -71,6 +71,7 @@ private:
     void readEarlier();
     void say(const QString &message);
     void refreshRest();
+    void proposeKept();
     QLineEdit *makeField(QVBoxLayout *into, ThemedLabel *&title);
     void restyle();
     Context m_context;

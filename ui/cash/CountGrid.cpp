@@ -51,6 +51,7 @@ void CountGrid::setDenominations(const Denominations &denominations)
         addRow(i < pieces.size() ? pieces[i] : Money::zero(denominations.currency()));
     restyle();
     retranslate();
+    arrange(); // now: a field that is laid out when it has the focus loses it
     read();
 }
 

@@ -60,7 +60,9 @@ void addSales(Lines &lines, const ShiftFigures &figures)
     if (figures.rounding != 0)
         lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash rounding in it")), figures.rounding);
     if (!figures.firstNumber.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), QStringLiteral("%1 … %2").arg(figures.firstNumber, figures.lastNumber));
+        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.firstNumber);
+    if (figures.lastNumber != figures.firstNumber)
+        lines.small({}, figures.lastNumber);
     lines.rule();
     for (const ShiftFigures::TaxSum &tax : figures.taxes)
         lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Tax %1")).arg(lines.text().percentFromBasisPoints(tax.basisPoints)), tax.tax);

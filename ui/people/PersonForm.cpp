@@ -302,7 +302,7 @@ void PersonForm::retranslate()
     m_labels[0]->setText(tr("Name"));
     const QString role = tr("Role");
     const QString first = m_context.shortcuts.keyText(QStringLiteral("people.role1"));
-    m_labels[1]->setText(first.isEmpty() ? role : QStringLiteral("%1 · %2 … %3").arg(role, first, m_context.shortcuts.keyText(QStringLiteral("people.role4"))));
+    m_labels[1]->setText(first.isEmpty() ? role : QStringLiteral("%1 · %2 – %3").arg(role, first, m_context.shortcuts.keyText(QStringLiteral("people.role4"))));
     m_labels[3]->setText(tr("The same PIN again"));
     m_again->setAccessibleName(tr("The same PIN again"));
     m_labels[2]->setText(m_people.user(m_user) ? tr("Another PIN; empty: it stays") : tr("PIN"));

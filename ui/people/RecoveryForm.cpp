@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -27,7 +28,6 @@ RecoveryForm::RecoveryForm(const Context &context, Recovery &recovery, QWidget *
     column->setSpacing(6);
     m_title->setWordWrap(true);
     m_about->setWordWrap(true);
-    m_people->setMinimumHeight(56);
     m_message->setRounded(true);
     column->addWidget(m_title);
     column->addWidget(m_about);
@@ -92,7 +92,7 @@ void RecoveryForm::say(const QString &message, int field)
 {
     setBusy(false);
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
-    giveWay();
+    QTimer::singleShot(0, this, &RecoveryForm::giveWay); // when it has its height
     m_fields[field]->setFocus();
     m_fields[field]->selectAll();
 }
@@ -158,7 +158,7 @@ bool RecoveryForm::eventFilter(QObject *watched, QEvent *event)
 void RecoveryForm::giveWay()
 {
     const int keys = m_keypad->sizeHint().height() + layout()->spacing();
-    const int need = layout()->minimumSize().height() + (m_keypad->isHidden() ? keys : 0);
+    const int need = layout()->minimumHeightForWidth(width()) + (m_keypad->isHidden() ? keys : 0);
     if (const bool visible = height() >= need; visible == m_keypad->isHidden())
         m_keypad->setVisible(visible);
 }
@@ -171,6 +171,7 @@ void RecoveryForm::resizeEvent(QResizeEvent *event)
 
 void RecoveryForm::restyle()
 {
+    m_people->setMinimumHeight(m_context.theme.px(58)); // one of them whole
     for (QLineEdit *field : m_fields) {
         field->setFont(m_context.theme.font(Type::SaleLine, QFont::Medium));
         field->setFixedHeight(m_context.theme.control(44));

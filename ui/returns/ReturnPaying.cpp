@@ -63,13 +63,13 @@ void ReturnPage::showPhase()
     const bool isPaying = m_exchange.isBeingPaid();
     m_veil->setVisible(isPaying);
     m_veil->raise();
+    m_notice->clear(); // it was about the other phase
     if (!isPaying) {
         m_right->setCurrentWidget(m_panel);
         if (isVisible())
             enter();
         return;
     }
-    m_notice->clear();
     const bool isResumed = m_right->currentWidget() != m_panel;
     if (m_needs.cards)
         m_needs.cards->serve(m_exchange);

@@ -30,7 +30,7 @@ public:
         const int word = QFontMetrics(m_theme.font(Type::Tiny, QFont::Medium)).horizontalAdvance(text());
         return {qMax(word + 8, m_theme.px(60)), m_theme.px(66)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), m_theme.px(60)}; } // eight of them on a low screen
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/people/RecoveryService.h"
 
-#include "models/domain/CrashPoint.h"
 #include "models/services/people/GuessCount.h"
 #include "models/services/people/PeopleService.h"
 #include "models/services/people/Permission.h"
@@ -45,7 +44,6 @@ Result<void> RecoveryService::keepCode(const QString &secret)
         return Error{Error::Code::Denied, say(QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")), {}};
     if (const auto written = write(EntryType::RecoveryMade, encode(UserNamed{id, (*user)->name})); !written)
         return written;
-    crashPoint("recovery_code_written");
     const auto kept = m_codes.putSecret(secret, m_journal.now());
     return kept ? transaction.commit() : kept;
 }
@@ -67,7 +65,6 @@ Result<QString> RecoveryService::begin(RecoveryWay way)
         return left.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
-    crashPoint("recovery_counted");
     if (*left > 0)
         return Error{Error::Code::Busy, say(QT_TRANSLATE_NOOP("Recovery", "Too many codes that are none. Wait %1. Others can sign in.")).arg(waitText(*left)),
                      QString::number(*left)};
@@ -121,7 +118,6 @@ Result<User> RecoveryService::recover(const Right &right)
     actAs(m_database, before);
     if (!made)
         return made.error();
-    crashPoint("recovery_written");
     const QDateTime now = m_journal.now();
     Result<void> done = m_users.putSecret(right.user, right.pinSecret);
     if (done)
@@ -134,7 +130,6 @@ Result<User> RecoveryService::recover(const Right &right)
         done = m_codes.add({now, right.user, right.way, right.grant.by});
     if (done)
         done = transaction.commit();
-    crashPoint("recovery_done");
     return done ? Result<User>(**user) : done.error();
 }
 

@@ -29,8 +29,9 @@ void ReceiptLookup::look(const QString &number, QObject *context, Till::Reply<vo
     if (!isLinked())
         return answered(asking, Error{Error::Code::Unreachable, {}, {}});
     const QPointer<ReceiptLookup> self(this);
-    asking->timer = m_parts.scheduler.after(WaitMs, [self, asking] {
-        if (self)
+    asking->timer = m_parts.scheduler.after(WaitMs, [self, waited = std::weak_ptr(asking)] { // it holds the timer: not each other
+        const auto asking = waited.lock();
+        if (self && asking)
             self->answered(asking, Error{Error::Code::Unreachable, {}, {}});
     });
     m_parts.ask(number, [self, asking](const Result<ShopReceipt> &answer) {

@@ -156,7 +156,7 @@ private Q_SLOTS:
         f.begin(true);
         f.kafka.capacity = 100'000;
         f.kafka.delay = [] { return 100; };
-        f.write(600);
+        f.write(1000);
         f.relay->wake();
         QCOMPARE(f.kafka.sent.last().second, qint64(JournalRelay::Window));
         f.scheduler.advance(2000);

@@ -171,7 +171,9 @@ void tst_DayRules::whatIsPendingGoesThere()
     const auto buttons = m_day->cashScreen->findChild<PendingList *>()->findChildren<KeyButton *>();
     QVERIFY(!buttons.isEmpty());
     QVERIFY(buttons.first()->text().contains(m_language.text().withSymbol(ars(485000))));
+    QTRY_VERIFY(buttons.first()->isVisible()); // a layout shows what is new in it when it comes to it
     buttons.first()->setFocus();
+    QCOMPARE(QApplication::focusWidget(), buttons.first());
     Hands::key(Qt::Key_Space);
     QCOMPARE(m_day->window->current(), m_day->saleScreen);
     QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paying);
@@ -251,32 +253,28 @@ void tst_DayRules::anotherTenderNeedsSomebody()
     m_day->people->allow(Role::Cashier, Deed::Refund, Allowance::always(), m_day->window.get(), [](const Result<void> &) {});
     m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), m_day->window.get(), [](const Result<User> &) {});
     open();
-    for (const bool isOther : {false, true}) {
-        press(QStringLiteral("screen.1"));
-        Hands::scan(1);
-        press(QStringLiteral("sale.charge"));
-        press(QStringLiteral("payment.debit"));
-        Hands::key(Qt::Key_Return);
-        Hands::key(Qt::Key_Escape);
-        const qint64 before = documents();
-        press(QStringLiteral("screen.2"));
-        Hands::key(Qt::Key_R, Qt::ControlModifier);
-        press(QStringLiteral("return.all"));
-        press(QStringLiteral("return.unwanted"));
-        if (isOther)
-            press(QStringLiteral("return.refund"));
-        press(QStringLiteral("return.finish"));
-        auto *sheet = m_day->window->findChild<ApprovalSheet *>();
-        QCOMPARE(sheet->isVisible(), isOther);
-        if (!isOther)
-            continue;
-        QCOMPARE(documents(), before);
-        Hands::type(QStringLiteral("407135"));
-        Hands::key(Qt::Key_Return);
-        QVERIFY2(!sheet->isVisible(), qPrintable(said()));
-        QCOMPARE(documents(), before + 1);
-        QCOMPARE(m_day->entries(QStringLiteral("sale.returned")).last().approver, m_day->id(QStringLiteral("María")));
-    }
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    press(QStringLiteral("payment.debit"));
+    Hands::key(Qt::Key_Return);
+    Hands::key(Qt::Key_Escape);
+    QCOMPARE(documents(), 1);
+    press(QStringLiteral("screen.2"));
+    Hands::key(Qt::Key_R, Qt::ControlModifier);
+    press(QStringLiteral("return.all"));
+    press(QStringLiteral("return.unwanted"));
+    press(QStringLiteral("return.refund"));
+    press(QStringLiteral("return.finish"));
+    auto *sheet = m_day->window->findChild<ApprovalSheet *>();
+    QVERIFY2(sheet->isVisible(), qPrintable(said()));
+    QCOMPARE(documents(), 1);
+    m_day->shoot(QStringLiteral("other-tender"));
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    QVERIFY2(!sheet->isVisible(), qPrintable(said()));
+    QCOMPARE(documents(), 2);
+    QCOMPARE(m_day->entries(QStringLiteral("sale.returned")).last().approver, m_day->id(QStringLiteral("María")));
 }
 
 void tst_DayRules::aFullDrawerIsSpokenOf()

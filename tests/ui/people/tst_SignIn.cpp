@@ -101,8 +101,11 @@ void tst_SignIn::theCodeIsShownOnce()
     press(QStringLiteral("settings.page.2"));
     Hands::type(QStringLiteral("María"));
     Hands::key(Qt::Key_Return);
-    Hands::type(QStringLiteral("407135"));
-    Hands::key(Qt::Key_Return);
+    for (int i = 0; i < 2; ++i) { // and once more
+        QVERIFY(m_day->codesMade.isEmpty());
+        Hands::type(QStringLiteral("407135"));
+        Hands::key(Qt::Key_Return);
+    }
     QCOMPARE(m_day->codesMade.size(), 1);
     QVERIFY(sheet()->isVisible());
     QVERIFY(isShown(m_day->codesMade.first()));

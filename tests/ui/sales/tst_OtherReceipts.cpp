@@ -116,6 +116,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_replies.clear(); // what was never answered
         m_window.reset();
         m_lookup.reset();
         m_past.reset();

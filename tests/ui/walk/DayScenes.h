@@ -112,7 +112,7 @@ inline void signIn(Walk &w)
     day.desk.lock();
     w.expect(w.window().isCovered(), "a locked till");
     w.look(QStringLiteral("locked"));
-    w.key(Qt::Key_2, Qt::AltModifier);
+    w.key(Qt::Key_1, Qt::AltModifier);
     w.type(QStringLiteral("1111"));
     w.enter();
     w.look(QStringLiteral("locked-wrong"));
@@ -121,7 +121,7 @@ inline void signIn(Walk &w)
         w.enter();
     }
     w.look(QStringLiteral("locked-wait"));
-    w.key(Qt::Key_3, Qt::AltModifier);
+    w.key(Qt::Key_2, Qt::AltModifier);
     w.type(QStringLiteral("5530"));
     w.enter();
     w.expect(day.people.current().has_value(), "somebody at the till");
@@ -133,7 +133,7 @@ inline void approval(Walk &w)
     DayParts &day = beginDay(w);
     day.fill();
     day.desk.lock();
-    w.key(Qt::Key_2, Qt::AltModifier);
+    w.key(Qt::Key_1, Qt::AltModifier);
     w.type(QStringLiteral("9182"));
     w.enter();
     toCash(w);
@@ -141,14 +141,16 @@ inline void approval(Walk &w)
     w.key(Qt::Key_F12);
     w.expect(day.cash.shift().has_value(), "an open shift");
     w.key(Qt::Key_F9);
-    w.look(QStringLiteral("approval"));
+    auto *sheet = w.part<ApprovalSheet>();
+    w.expect(sheet->isVisible(), "the approval");
+    w.look(QStringLiteral("approval"), sheet); // behind it lies what goes on afterwards
     w.type(QStringLiteral("111111"));
     w.enter();
-    w.look(QStringLiteral("approval-wrong"));
+    w.look(QStringLiteral("approval-wrong"), sheet);
     w.escape();
     w.screen(5);
     w.expect(w.window().current() != w.all().dashboard, "no dashboard for a cashier");
-    w.look(QStringLiteral("approval-dashboard"));
+    w.look(QStringLiteral("approval-dashboard"), sheet);
     w.escape();
 }
 

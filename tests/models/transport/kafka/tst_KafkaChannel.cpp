@@ -44,20 +44,20 @@ private Q_SLOTS:
     {
         MockKafka kafka;
         KafkaChannel channel(this);
-        SmallRelay relay(channel, chainOf(1, 700));
+        SmallRelay relay(channel, chainOf(1, 1200));
         channel.setBootstrap(kafka.bootstrap());
         QCOMPARE(channel.room(), 900);
         relay.pump();
         QCOMPARE(channel.room(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 700, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 1200, PatienceMs);
         QCOMPARE(channel.room(), 900);
         QVERIFY(channel.isUp());
         QVERIFY(relay.failed.isEmpty());
         QVERIFY(std::is_sorted(relay.accepted.begin(), relay.accepted.end()));
         QVERIFY(!relay.strayed);
         const auto numbers = kafka.numbers();
-        QCOMPARE(numbers.size(), 700);
-        QVERIFY(completeAndInOrder(numbers, 700));
+        QCOMPARE(numbers.size(), 1200);
+        QVERIFY(completeAndInOrder(numbers, 1200));
     }
 
     void aBrokerThatComesLater()
@@ -65,16 +65,16 @@ private Q_SLOTS:
         MockKafka kafka;
         kafka.setDown(true);
         KafkaChannel channel(this);
-        SmallRelay relay(channel, chainOf(1, 600));
+        SmallRelay relay(channel, chainOf(1, 1000));
         channel.setBootstrap(kafka.bootstrap());
         relay.pump();
         QTest::qWait(1'500); // it asks in vain at least once
         QVERIFY(!channel.isUp());
         QCOMPARE(channel.room(), 0);
         kafka.setDown(false);
-        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 600, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(relay.last(), 1000, PatienceMs);
         QVERIFY(channel.isUp());
-        QVERIFY(completeAndInOrder(kafka.numbers(), 600));
+        QVERIFY(completeAndInOrder(kafka.numbers(), 1000));
     }
 
     void aBrokerThatGoesAndComes()
