@@ -22,9 +22,10 @@ PrinterPage::PrinterPage(const Context &context, const Needs &needs, QWidget *pa
     head->setSpacing(14);
     head->addWidget(m_test);
     head->addWidget(m_retry);
+    head->addStretch(1);
     m_state->setWordWrap(true);
-    head->addWidget(m_state, 1);
     column()->insertLayout(1, head);
+    column()->insertWidget(2, m_state); // with large type there is no room beside them
     column()->addStretch(1);
     addWay();
     addPaper();

@@ -110,7 +110,8 @@ void PinForm::say(const QString &message)
 {
     setBusy(false);
     m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
-    m_about->hide(); // its room is for why
+    if (m_leave->isHidden()) // at the sign-in, where it says nothing that matters: its room is for why
+        m_about->hide();
     giveWay();
     m_pin->clear();
     m_pin->setFocus();

@@ -80,7 +80,7 @@ QSize KeyButton::minimumSizeHint() const
     if (sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || property("pad").toBool())
         return whole;
     if (m_look == Look::Row)
-        return {qMin(whole.width(), m_theme.px(150)), m_theme.control(42)};
+        return {qMin(whole.width(), m_theme.px(150)), qMin(whole.height(), m_theme.control(42))};
     const int least =
         m_look == Look::Pay ? whole.width() * 3 / 4 : qMax((whole.width() - 20) * 3 / 4 + 12, QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_key) + 12);
     return {qMin(whole.width(), least), whole.height()};
