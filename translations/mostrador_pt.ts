@@ -5749,7 +5749,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
     <message>
         <source>To charge %1</source>
-        <translation>A cobrar %1</translation>
+        <translation>A receber %1</translation>
     </message>
     <message>
         <source>To give back %1</source>
