@@ -10,7 +10,8 @@ namespace mostrador {
 
 bool setting::isOfTheCounter(const QString &key)
 {
-    static const QSet<QString> own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
+    static const QSet<QString>
+        own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
     return own.contains(key);
 }
 

@@ -53,7 +53,7 @@ public:
     Result<QSet<Sku>> lowSkus() const;                                  ///< of what lowOnly lists
     Result<std::optional<ProductRow>> row(const Sku &sku) const;
     Result<QList<Product>> favourites() const;
-    static QString favouritesSql();                                      ///< as favourites() asks it; a test reads its plan
+    static QString favouritesSql();                                     ///< as favourites() asks it; a test reads its plan
     Result<QStringList> categories() const;                             ///< of products that are not archived
     Result<std::optional<Sku>> ownerOf(const Gtin &gtin) const;         ///< an archived product owns no barcode
     Result<Sku> freeSku() const;                                        ///< "3-12": of this till's own series, so that no other till gives it while both are offline

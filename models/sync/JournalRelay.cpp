@@ -11,7 +11,7 @@ namespace {
 
 constexpr int SignAheadMs = 1'000;     ///< after the journal grew and nothing could be sent
 constexpr int ReadAtOnce = JournalRelay::Window / 2;
-constexpr int LeastHandedOver = 128;    ///< while more than that waits
+constexpr int LeastHandedOver = 128;   ///< while more than that waits
 constexpr int BetweenReportsMs = 100;  ///< what is written of them is for people, and every one is a commit in the way of what is read
 constexpr int MostDisappointments = 3; ///< before what is left of an earlier epoch stays behind
 

@@ -236,10 +236,11 @@ void CashScreen::openShift()
         return say(false, m_float->problem());
     if (const auto left = m_needs.cash.left(); left && !isFloatAsLeft(*left) && m_saidFloat != m_float->count().toText()) {
         m_saidFloat = m_float->count().toText();
-        return say(false, tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
-                              .arg(context().language.text().withSymbol(*left), context().language.text().withSymbol(m_float->count().total()),
-                                   CashWords::difference(Money(m_float->count().total().minor() - left->minor(), left->currency()), context().language.text()),
-                                   context().shortcuts.keyText(QStringLiteral("cash.next"))));
+        return say(false,
+                   tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
+                       .arg(context().language.text().withSymbol(*left), context().language.text().withSymbol(m_float->count().total()),
+                            CashWords::difference(Money(m_float->count().total().minor() - left->minor(), left->currency()), context().language.text()),
+                            context().shortcuts.keyText(QStringLiteral("cash.next"))));
     }
     m_saidFloat.reset();
     whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {

@@ -291,7 +291,8 @@ void ReturnDraft::commit()
     };
     if (m_kind != Kind::WithReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
         return askLeave(go);
-    const QString words = tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
+    const QString words =
+        tr("Return of the receipt %1 by another payment type than it was paid with: %2").arg(sale().number, TenderText::name(made->payments.first().tender));
     askLeave([this, request = Approvals::Request{wanted::otherTender(*made), words}, go] { whenAllowed(m_approvals, request, this, [go](const QString &) { go(); }); });
 }
 
@@ -306,7 +307,8 @@ void ReturnDraft::askLeave(std::function<void()> go)
     const Wanted worth = wanted::back(asked, hasReceipt);
     const QString amount = MoneyText().withSymbol(Money(worth.amount, m_currency));
     const Approvals::Request request{worth,
-                                     hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount) : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
+                                     hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount)
+                                                : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
     whenAllowed(m_approvals, request, this, [go = std::move(go)](const QString &) { go(); });
 }
 

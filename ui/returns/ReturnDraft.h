@@ -40,7 +40,7 @@ public:
     void setStyle(NumberStyle style) { m_text = MoneyText(style); }
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
-    void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); } ///< asked before anything goes back; empty words: nothing is in the way
+    void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }  ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
     Result<void> open(const QString &number);

@@ -42,7 +42,7 @@ public:
     /// Asked before a payment begins: why nothing is sold now, for the cashier; empty: it is.
     void setGate(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }
     void setRules(const SellingRules &rules) { m_rules = &rules; }
-    void setApprovals(Approvals *approvals) { m_approvals = approvals; }          ///< a sale is of whoever began to charge it; none: of whoever is there
+    void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< a sale is of whoever began to charge it; none: of whoever is there
     void setParking(Parking &parking);          ///< from now on sales can be put aside; SaleParking.cpp has all of it
     void setCurrency(Currency currency);        ///< of the shop; an open cart in it stays
     void restore();                             ///< brings back the cart that was open when the program ended

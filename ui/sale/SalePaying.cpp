@@ -56,7 +56,7 @@ void SaleController::commit()
 void SaleController::ended(const Result<CommittedSale> &done)
 {
     if (!done) {
-        setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+        setPhase(Phase::Paying);                        // with all that was taken: the customer has paid it
         if (done.error().code == Error::Code::Conflict) // no shift, say: it may take a while, and a drawer is not counted meanwhile
             keepTaken(takenText());
         Q_EMIT settlementChanged();

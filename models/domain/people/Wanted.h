@@ -22,7 +22,7 @@ Wanted ofShift(Deed deed, int shift, qint64 amount = 0);
 Wanted voidOf(const QString &number, Money total); ///< total of either sign
 /// What comes back by a return or an exchange: the worth of the goods, whatever is taken instead. `hasReceipt`: of a sale of this till.
 Wanted back(const Sale &document, bool hasReceipt);
-Wanted otherTender(const Sale &document); ///< the same worth, by another tender than it was paid with
+Wanted otherTender(const Sale &document);      ///< the same worth, by another tender than it was paid with
 Wanted discount(const Sku &sku, qint64 share); ///< in basis points; no code: on the whole sale
 Wanted price(const Sku &sku, qint64 share);    ///< how far below the catalogue's
 Wanted product(const Sku &sku);

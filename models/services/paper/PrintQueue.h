@@ -120,7 +120,7 @@ private:
     bool m_sendsDrawer = false; ///< with what is being printed
     bool m_hasStarted = false;
     int m_failed = 0;        ///< in a row
-    std::optional<qint64> m_drawerUntilMs; ///< of the clock that nobody sets; none: it is not wanted
+    std::optional<qint64> m_drawerUntilMs;      ///< of the clock that nobody sets; none: it is not wanted
     std::pair<int, qint64> m_drawerEntry{0, 0}; ///< that it was opened for last
     std::unique_ptr<Scheduler::Handle> m_later;
     std::unique_ptr<Scheduler::Handle> m_drawerLater;

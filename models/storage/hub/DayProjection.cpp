@@ -99,10 +99,26 @@ Result<void> DayProjection::addZ(const JournalEntry &entry, const DayAt &dayAt)
         .run(QStringLiteral(
                  "INSERT INTO z_report (till, epoch, seq, store, number, shift, opened_at, closed_at, currency, total_minor, expected_minor, counted_minor, kept_minor, "
                  "operator, operator_name, approver, approver_name, reason, day, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-             {entry.id.till.value, entry.id.epoch, entry.id.seq, entry.store.value, report->number, report->figures.shift, report->figures.openedAt.toMSecsSinceEpoch(),
-              report->closedAt.toMSecsSinceEpoch(), report->figures.currency.code(), report->figures.total(), report->figures.expected(Tender::Cash).minor(),
-              report->counted.total().minor(), report->kept.minor(), entry.operatorId, report->closedByName, entry.approver, report->approverName, report->reason,
-              dayAt(report->closedAt), report->unsureEpoch > 0});
+             {entry.id.till.value,
+              entry.id.epoch,
+              entry.id.seq,
+              entry.store.value,
+              report->number,
+              report->figures.shift,
+              report->figures.openedAt.toMSecsSinceEpoch(),
+              report->closedAt.toMSecsSinceEpoch(),
+              report->figures.currency.code(),
+              report->figures.total(),
+              report->figures.expected(Tender::Cash).minor(),
+              report->counted.total().minor(),
+              report->kept.minor(),
+              entry.operatorId,
+              report->closedByName,
+              entry.approver,
+              report->approverName,
+              report->reason,
+              dayAt(report->closedAt),
+              report->unsureEpoch > 0});
 }
 
 Result<void> DayProjection::addMovement(const JournalEntry &entry, qint64 day)

@@ -205,8 +205,9 @@ private Q_SLOTS:
     void favouritesAreFoundByTheirOwnIndex()
     {
         QStringList plan;
-        const auto read = t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + CatalogStore::favouritesSql(), {},
-                                                  [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); });
+        const auto read = t->database->sql().each(QStringLiteral("EXPLAIN QUERY PLAN ") + CatalogStore::favouritesSql(), {}, [&plan](const QSqlQuery &row) {
+            plan.append(row.value(3).toString());
+        });
         QVERIFY(read.ok());
         QVERIFY2(plan.first().contains(QLatin1String("product_favourite")), qPrintable(plan.join(QLatin1Char('\n'))));
     }

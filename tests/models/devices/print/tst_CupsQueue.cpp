@@ -67,7 +67,9 @@ void tst_CupsQueue::initTestCase()
     for (const char *folder : {"root", "spool", "spool/tmp", "cache", "state", "log"})
         QVERIFY(QDir().mkpath(m_dir.filePath(QLatin1String(folder))));
     const QString at = m_dir.path();
-    QVERIFY(QFile::setPermissions(at, QFileInfo(at).permissions() | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)); // a way out has a user of its own
+    QVERIFY(
+        QFile::setPermissions(at,
+                              QFileInfo(at).permissions() | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)); // a way out has a user of its own
     write(QStringLiteral("cupsd.conf"),
           QStringLiteral(
               "Listen 127.0.0.1:%1\nLogLevel warn\nBrowsing No\nDefaultAuthType None\nWebInterface No\n<Location />\nOrder allow,deny\nAllow localhost\n</Location>\n"
