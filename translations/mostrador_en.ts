@@ -7451,6 +7451,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Difference</translation>
     </message>
     <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>More than %1 differs: it is written down why.</translation>
+    </message>
+    <message>
         <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
         <translation>More than %1 differs: it is written down why, and somebody who may agrees to it.</translation>
     </message>

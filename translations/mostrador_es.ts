@@ -7451,6 +7451,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Diferencia</translation>
     </message>
     <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>La diferencia supera %1: se escribe el motivo.</translation>
+    </message>
+    <message>
         <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
         <translation>La diferencia supera %1: se escribe el motivo y alguien la autoriza.</translation>
     </message>

@@ -7451,6 +7451,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Diferença</translation>
     </message>
     <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>A diferença passa de %1: escreve-se o motivo.</translation>
+    </message>
+    <message>
         <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
         <translation>A diferença passa de %1: escreve-se o motivo e alguém autoriza.</translation>
     </message>

@@ -78,7 +78,7 @@ QWidget *CloseSteps::makeCount()
     column->addLayout(m_tenderRows);
     column->addStretch(1);
     connect(m_grid, &CountGrid::changed, this, &CloseSteps::keepDraft);
-    connect(m_grid, &CountGrid::finished, this, [this] { m_tenders.isEmpty() ? next() : m_tenders.first().edit->setFocus(); });
+    connect(m_grid, &CountGrid::finished, this, [this] { m_tenders.isEmpty() ? m_next->setFocus() : m_tenders.first().edit->setFocus(); });
     return page;
 }
 
@@ -348,9 +348,12 @@ void CloseSteps::showComparison()
     m_comparison->setColumnStretch(0, 1);
     m_reasonTitle->setVisible(isOver());
     m_reason->setVisible(isOver());
-    m_tolerance->setText(isOver() ? tr("More than %1 differs: it is written down why, and somebody who may agrees to it.")
-                                        .arg(text.withSymbol(m_needs.cash.tolerance(m_report->figures.currency)))
-                                  : tr("Nothing differs by more than %1.").arg(text.withSymbol(m_needs.cash.tolerance(m_report->figures.currency))));
+    const QString tolerance = text.withSymbol(m_needs.cash.tolerance(m_report->figures.currency));
+    const bool isAlone = !m_needs.approvals || m_needs.approvals->may(Deed::Difference, largestDifference(*m_report));
+    m_tolerance->setText((!isOver()  ? tr("Nothing differs by more than %1.")
+                          : isAlone ? tr("More than %1 differs: it is written down why.")
+                                    : tr("More than %1 differs: it is written down why, and somebody who may agrees to it."))
+                             .arg(tolerance));
 }
 
 /// As it was at the opening, as far as there is so much.
@@ -483,7 +486,10 @@ bool CloseSteps::eventFilter(QObject *watched, QEvent *event)
             m_tenders[i + 1].edit->setFocus();
             return true;
         }
-    next();
+    if (m_step == Count)
+        m_next->setFocus(); // one Enter too many is no count
+    else
+        next();
     return true;
 }
 
