@@ -41,6 +41,10 @@ function(mostrador_settings target)
   if(NOT MOSTRADOR_FUZZ) # another compiler, whichever version the system has: it has warnings of its own
     target_compile_options(${target} PRIVATE -Werror)
   endif()
+  get_target_property(kind ${target} TYPE)
+  if(UNIX AND kind STREQUAL "EXECUTABLE" AND Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_options(${target} PRIVATE -fPIC) # as the libraries whose heads it shares; older Qt asks for it by itself
+  endif()
   if(MOSTRADOR_SANITIZE)
     string(REPLACE ";" "," kinds "${MOSTRADOR_SANITIZE}")
     target_compile_options(${target} PRIVATE -fsanitize=${kinds} -fno-omit-frame-pointer -fno-sanitize-recover=all)

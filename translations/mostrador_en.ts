@@ -8560,6 +8560,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Only a manager of this till comes back with a code. Nothing was changed.</translation>
     </message>
     <message>
+        <source>A manager makes this code, at the till by themselves. Nothing was changed.</source>
+        <translation>A manager makes this code, at the till by themselves. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
         <translation>Somebody must be at the till whom the code is shown to. Nothing was changed.</translation>
     </message>
@@ -8691,10 +8695,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
         <translation>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>Make a new recovery code</translation>
     </message>
     <message>
         <source>New recovery code</source>

@@ -8560,6 +8560,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Solo un encargado de esta caja vuelve con un código. No se cambió nada.</translation>
     </message>
     <message>
+        <source>A manager makes this code, at the till by themselves. Nothing was changed.</source>
+        <translation>Este código lo hace un encargado, él mismo en la caja. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
         <translation>Tiene que haber alguien en la caja a quien mostrarle el código. No se cambió nada.</translation>
     </message>
@@ -8691,10 +8695,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
         <translation>Para un encargado que olvidó su PIN. Todavía no hay ninguno: hacer uno y guardarlo lejos de la caja.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>Hacer un código de recuperación nuevo</translation>
     </message>
     <message>
         <source>New recovery code</source>

@@ -8560,6 +8560,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Só um gerente deste caixa volta com um código. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>A manager makes this code, at the till by themselves. Nothing was changed.</source>
+        <translation>Este código é feito por um gerente, ele mesmo no caixa. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Somebody must be at the till whom the code is shown to. Nothing was changed.</source>
         <translation>É preciso haver alguém no caixa a quem mostrar o código. Nada foi alterado.</translation>
     </message>
@@ -8691,10 +8695,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.</source>
         <translation>Para um gerente que esqueceu o PIN. Ainda não há nenhum: fazer um e guardar longe do caixa.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>Fazer um código de recuperação novo</translation>
     </message>
     <message>
         <source>New recovery code</source>

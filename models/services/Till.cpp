@@ -70,7 +70,7 @@ QString typeOf(const CartJournal::Draft &draft)
     return draft.undoes ? EntryType::CartRestored : EntryType::CartAbandoned;
 }
 
-Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, const QList<CartJournal::Draft> &drafts)
+Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, bool isEmptied, const QList<CartJournal::Draft> &drafts)
 {
     const auto who = stores.journal->identity();
     if (!who)
@@ -98,7 +98,7 @@ Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, const QLis
     for (const auto &[place, id] : written)
         *place = id;
     const auto isAbandoned = [](const CartJournal::Draft &draft) { return std::holds_alternative<CartAbandoned>(draft.what) && !draft.undoes; };
-    if (std::any_of(drafts.cbegin(), drafts.cend(), isAbandoned))
+    if (isEmptied || std::any_of(drafts.cbegin(), drafts.cend(), isAbandoned)) // what comes next is another customer's
         endSaleApprovals(*stores.database);
     return {};
 }
@@ -323,7 +323,7 @@ void Till::keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &dra
 {
     d->cart = std::make_shared<CartOnItsWay>();
     d->run<void>(
-        this, [bytes = encodeCart(cart), drafts](Stores &stores) { return keepDrafts(stores, bytes, drafts); },
+        this, [bytes = encodeCart(cart), isEmptied = cart.isEmpty(), drafts](Stores &stores) { return keepDrafts(stores, bytes, isEmptied, drafts); },
         [this](const Result<void> &result) {
         if (!result)
             Q_EMIT cartNotKept(result.error());

@@ -26,7 +26,7 @@ PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *pare
     column()->insertWidget(0, m_form);
     column()->addStretch(1);
     if (needs.recovery) {
-        m_recovery = new RecoveryRow(context, needs.people, *needs.recovery, needs.approvals);
+        m_recovery = new RecoveryRow(context, needs.people, *needs.recovery);
         addRow(m_recovery);
     }
     addLock();

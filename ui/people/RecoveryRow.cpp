@@ -5,10 +5,10 @@
 
 namespace mostrador {
 
-RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recovery, Approvals *approvals, QWidget *parent)
+RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recovery, QWidget *parent)
     : SettingRow(
         context, [] { return tr("Recovery code"); }, [&people, &recovery] { return state(people, recovery); }, parent),
-      m_people(people), m_recovery(recovery), m_approvals(approvals), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
+      m_people(people), m_recovery(recovery), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     put(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &RecoveryRow::renew);
@@ -27,16 +27,20 @@ QString RecoveryRow::state(const People &people, const Recovery &recovery)
         : tr("For a manager whose PIN is forgotten. There is none yet: make one, and keep it away from the till.");
 }
 
+/// The code is shown to whoever is here: nobody who was only let in.
+bool RecoveryRow::isManagers() const
+{
+    return m_people.current() && m_people.current()->role == Role::Manager;
+}
+
 void RecoveryRow::renew()
 {
-    if (m_isBusy || !m_people.isUsed())
+    if (m_isBusy || !isManagers())
         return;
-    whenAllowed(m_approvals, {wanted::recoveryCode(), tr("Make a new recovery code")}, this, [this](const QString &) {
-        m_isBusy = true;
-        m_recovery.makeCode(this, [this](const Result<void> &) {
-            m_isBusy = false;
-            retranslate();
-        });
+    m_isBusy = true;
+    m_recovery.makeCode(this, [this](const Result<void> &) {
+        m_isBusy = false;
+        retranslate();
     });
 }
 
@@ -45,7 +49,7 @@ void RecoveryRow::retranslate()
     SettingRow::retranslate();
     m_button->setText(tr("New recovery code"));
     m_button->setKey(context().shortcuts.keyText(QStringLiteral("people.recovery")));
-    m_button->setEnabled(m_people.isUsed());
+    m_button->setEnabled(isManagers());
 }
 
 } // namespace mostrador

@@ -14,7 +14,7 @@ class KeyButton;
 class RecoveryRow final : public SettingRow {
     Q_OBJECT
 public:
-    RecoveryRow(const Context &context, People &people, Recovery &recovery, Approvals *approvals, QWidget *parent = nullptr);
+    RecoveryRow(const Context &context, People &people, Recovery &recovery, QWidget *parent = nullptr);
     void refresh() override { retranslate(); }
     void renew();
 
@@ -22,10 +22,10 @@ protected:
     void retranslate() override;
 
 private:
+    bool isManagers() const;
     static QString state(const People &people, const Recovery &recovery);
     People &m_people;
     Recovery &m_recovery;
-    Approvals *m_approvals;
     KeyButton *m_button;
     bool m_isBusy = false;
 };

@@ -13,6 +13,8 @@ ExchangePayment::ExchangePayment(ReturnDraft &draft, TillSettings *settings, QOb
         if (m_phase != Phase::Committing)
             return;
         setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+        m_isRefused = true;
+        keep();
         Q_EMIT settlementChanged();
         Q_EMIT failed(message);
     });
@@ -27,6 +29,7 @@ void ExchangePayment::start()
         return m_draft.refuse(tr("Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it."));
     m_paper = PaperWish::AsSet;
     m_isKept = true;
+    m_isRefused = false;
     keep();
     setPhase(Phase::Paying);
     Q_EMIT settlementChanged();
@@ -65,7 +68,7 @@ void ExchangePayment::keepTaken(const QString &)
 /// Once all is paid the document has it in a moment, and nothing is written before that.
 void ExchangePayment::keep()
 {
-    if (!m_isKept || !m_settings || (isBeingPaid() && m_settlement.isSettled()))
+    if (!m_isKept || !m_settings || (isBeingPaid() && m_settlement.isSettled() && !m_isRefused))
         return;
     KeptExchange kept{m_draft.sale().number, {}, m_draft.currency(), m_draft.taken(), m_draft.reason(), m_draft.customer(), draft(), takenText()};
     for (int i = 0; i < m_draft.rows().size(); ++i)

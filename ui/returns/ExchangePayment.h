@@ -42,6 +42,7 @@ private:
     ReturnDraft &m_draft;
     TillSettings *m_settings;
     bool m_isKept = false;
+    bool m_isRefused = false; ///< the document was, after all was paid
 };
 
 } // namespace mostrador

@@ -262,7 +262,7 @@ Result<void> SaleController::step(int pieces)
 void SaleController::remove(int lineId)
 {
     const CartLine *line = m_cart.line(lineId);
-    if (!line || m_phase != Phase::Selling)
+    if (!line || m_phase != Phase::Selling || (m_cart.lines().size() == 1 && asksAboutTaken()))
         return;
     const QString name = line->product.name;
     Cart changed = m_cart;

@@ -57,8 +57,7 @@ void SaleController::ended(const Result<CommittedSale> &done)
 {
     if (!done) {
         setPhase(Phase::Paying);                        // with all that was taken: the customer has paid it
-        if (done.error().code == Error::Code::Conflict) // no shift, say: it may take a while, and a drawer is not counted meanwhile
-            keepTaken(takenText());
+        keepTaken(takenText()); // it may take a while, and a drawer is not counted meanwhile
         Q_EMIT settlementChanged();
         Q_EMIT failed(done.error().message);
         return;

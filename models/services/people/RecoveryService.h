@@ -10,13 +10,6 @@
 
 namespace mostrador {
 
-namespace wanted {
-inline Wanted recoveryCode() ///< another printed one
-{
-    return {Deed::People, 0, QStringLiteral("recovery code")};
-}
-} // namespace wanted
-
 /// A manager's way back to a till, each step one transaction with its entry. Used on the storage thread. Makes no hash itself: that is slow.
 class RecoveryService final {
 public:
@@ -24,7 +17,7 @@ public:
         : m_database(database), m_journal(journal), m_clock(clock), m_users(database), m_codes(database)
     {}
 
-    /// There is another printed code from now on; `secret`: PinHasher::hash() of it. Error::Denied: whoever is at the till may not, and nobody approved it.
+    /// There is another printed code from now on; `secret`: PinHasher::hash() of it. Error::Denied: whoever is at the till is no manager; no approval helps.
     Result<void> keepCode(const QString &secret);
 
     /// A code is about to be tried, and counts as wrong from here on. What a printed one is to be held against. Error::Busy: there is a wait, in ms in `detail`;

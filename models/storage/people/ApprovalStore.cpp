@@ -29,6 +29,11 @@ Result<void> ApprovalStore::restore()
         QString operatorId;
         QString approver;
     };
+    const auto open = m_database.sql().scalar(QStringLiteral("SELECT count(*) FROM open_cart"));
+    if (!open)
+        return open.error();
+    if (open->toInt() == 0)
+        return {}; // nothing is rung up that they could be for
     QList<Given> given;
     int seen = 0;
     const auto read =

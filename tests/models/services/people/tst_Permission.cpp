@@ -3,6 +3,7 @@
 #include "models/services/people/Permission.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/domain/returns/ReturnReason.h"
+#include "models/services/CartCodec.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/people/SaleDeeds.h"
 #include "models/storage/Sql.h"
@@ -353,6 +354,7 @@ private Q_SLOTS:
     void anApprovalIsForWhoAskedForIt();
     void whoApprovedMustStillMay();
     void anApprovalOfTheSaleOutlivesAKill();
+    void anApprovalEndsWithAnEmptySale();
     void anApprovalEndsWithItsSale();
     void othersEndWithTheLock();
     void shopPricesNeedNobody();
@@ -479,6 +481,9 @@ void tst_Permission::anApprovalOfTheSaleOutlivesAKill()
     Shop shop;
     QVERIFY(shop.mariaApproves(wanted::discount(shop.yerba.sku, 2500)));
     QVERIFY(shop.mariaApproves({Deed::PayOut, 7000, QStringLiteral("bank")}));
+    Cart open(Currency::ars());
+    QVERIFY(open.add(shop.yerba, Quantity::units(1)).ok());
+    QVERIFY(shop.base.stores->sales->keepCart(encodeCart(open)).ok());
     shop.reopen();
     shop.ana();
     QVERIFY(!shop.move(CashMove::Kind::Out, 7000, QStringLiteral("bank")));
@@ -486,6 +491,17 @@ void tst_Permission::anApprovalOfTheSaleOutlivesAKill()
     shop.reopen();
     shop.ana();
     QVERIFY(!shop.complete(shop.discounted())); // it was used, and a start does not bring it back
+}
+
+/// Taken out line by line: what comes next is another customer's, also after a start.
+void tst_Permission::anApprovalEndsWithAnEmptySale()
+{
+    Shop shop;
+    QVERIFY(shop.mariaApproves(wanted::discount(shop.yerba.sku, 2500)));
+    QVERIFY(shop.base.stores->sales->keepCart({}).ok());
+    shop.reopen();
+    shop.ana();
+    QVERIFY(!shop.complete(shop.discounted()));
 }
 
 void tst_Permission::anApprovalEndsWithItsSale()
