@@ -25,8 +25,8 @@ if(MOSTRADOR_GUI)
   qt_add_resources(mostrador_ui mostrador_i18n PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}/i18n" FILES ${qm_files})
   add_custom_target(translations
     COMMAND "${CMAKE_COMMAND}" "-DJSON=${look}/shortcuts.json" "-DOUT=${CMAKE_BINARY_DIR}/KeyWords.cpp" -P "${PROJECT_SOURCE_DIR}/cmake/KeyWords.cmake"
-    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}/app/till" "${CMAKE_BINARY_DIR}/KeyWords.cpp"
-            -ts ${ts_files}
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}/app/till"
+            "${PROJECT_SOURCE_DIR}/app/runtime" "${CMAKE_BINARY_DIR}/KeyWords.cpp" -ts ${ts_files}
     VERBATIM)
 endif()
 

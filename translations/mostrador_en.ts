@@ -7396,10 +7396,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Print</translation>
     </message>
     <message>
-        <source>Z report %1</source>
-        <translation>Z report %1</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>

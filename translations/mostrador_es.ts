@@ -7396,10 +7396,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Z report %1</source>
-        <translation>Informe Z %1</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>

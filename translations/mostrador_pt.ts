@@ -7396,10 +7396,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Z report %1</source>
-        <translation>Redução Z %1</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
