@@ -83,8 +83,7 @@ Result<std::optional<Money>> ShiftStore::left() const
 
 Result<int> ShiftStore::nextNumber() const
 {
-    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(number), 0) FROM shift"));
-    return last ? Result<int>(last->toInt() + 1) : last.error();
+    return ZNumbers(m_database).nextShift();
 }
 
 Result<int> ShiftStore::nextZ() const

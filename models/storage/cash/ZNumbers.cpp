@@ -6,23 +6,27 @@
 
 namespace mostrador {
 
-static const QString UpToKey = QStringLiteral("z_up_to");    ///< no number up to this is given any more
+static const QString UpToKey = QStringLiteral("z_up_to");    ///< no number up to this is given any more, of a shift neither
 static const QString UnsureKey = QStringLiteral("z_unsure"); ///< unsureEpoch()
 
-/// The highest that this disk knows to be given, or leaves out.
-Result<int> ZNumbers::known() const
+/// After the highest that this disk knows to be given, or leaves out.
+Result<int> ZNumbers::after(const QString &column) const
 {
-    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(z), 0) FROM shift"));
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(%1), 0) FROM shift").arg(column));
     const auto upTo = m_settings.value(UpToKey);
     if (!last || !upTo)
         return last ? upTo.error() : last.error();
-    return qMax(last->toInt(), upTo->toInt());
+    return qMax(last->toInt(), upTo->toInt()) + 1;
 }
 
 Result<int> ZNumbers::next() const
 {
-    const auto last = known();
-    return last ? Result<int>(*last + 1) : last;
+    return after(QStringLiteral("z"));
+}
+
+Result<int> ZNumbers::nextShift() const
+{
+    return after(QStringLiteral("number"));
 }
 
 Result<int> ZNumbers::unsureEpoch() const
@@ -31,18 +35,17 @@ Result<int> ZNumbers::unsureEpoch() const
     return epoch ? Result<int>(epoch->toInt()) : epoch.error();
 }
 
-Result<void> ZNumbers::raise(int to)
+/// `last` is not the last: what came after it may be on its way to the hub, or on paper only.
+Result<void> ZNumbers::leaveOutAfter(int last)
 {
-    return m_settings.put(UpToKey, QString::number(to));
+    return m_settings.put(UpToKey, QString::number(last + ZsLeftOut));
 }
 
 Result<void> ZNumbers::leaveCopy(int epoch)
 {
-    const auto last = known();
-    if (!last)
-        return last.error();
-    const auto raised = raise(*last + ZsLeftOut);
-    return raised ? doubt(epoch) : raised;
+    const auto coming = next();
+    const auto left = coming ? leaveOutAfter(*coming - 1) : coming.error();
+    return left ? doubt(epoch) : left;
 }
 
 Result<void> ZNumbers::doubt(int epoch)
@@ -50,15 +53,13 @@ Result<void> ZNumbers::doubt(int epoch)
     return m_settings.put(UnsureKey, QString::number(epoch));
 }
 
-/// One that this disk does not know of is not the last: what came after it may be on its way to the hub, or on paper only.
 Result<void> ZNumbers::settle(int highest)
 {
-    const auto last = known();
-    if (!last)
-        return last.error();
-    if (const auto raised = highest > *last ? raise(highest + ZsLeftOut) : Result<void>(); !raised)
-        return raised;
-    return m_settings.put(UnsureKey, {});
+    const auto coming = next();
+    if (!coming)
+        return coming.error();
+    const auto left = highest >= *coming ? leaveOutAfter(highest) : Result<void>(); // else this disk knows it
+    return left ? m_settings.put(UnsureKey, {}) : left;
 }
 
 } // namespace mostrador

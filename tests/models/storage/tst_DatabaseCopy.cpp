@@ -3,7 +3,9 @@
 #include "models/storage/DatabaseCopy.h"
 #include "models/storage/Backup.h"
 #include "models/storage/Sql.h"
+#include "models/storage/cash/ShiftStore.h"
 #include "models/storage/paper/PrintJobStore.h"
+#include "models/storage/people/UserStore.h"
 #include "tests/support/StoreFixture.h"
 
 using namespace mostrador;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void the_same_file_is_no_copy();
     void a_clock_in_another_zone_makes_no_copy();
     void each_time_it_is_another_epoch();
+    void nobody_is_taken_for_somebody_else();
+    void no_shift_has_the_number_of_another();
     void what_waited_for_the_printer_is_doubted();
     void a_till_that_has_not_joined_begins_nothing();
 
@@ -34,6 +38,31 @@ private:
         QVERIFY(QFile::remove(file));
         QVERIFY(QFile::copy(copy, file));
         t->open();
+    }
+
+    QString hire(const QString &name)
+    {
+        UserStore users(*t->database);
+        const QString id = *users.nextId();
+        t->inTransaction([&] { return users.put({id, name, Role::Cashier, true}); });
+        return id;
+    }
+    int openShift()
+    {
+        ShiftStore shifts(*t->database);
+        Shift shift;
+        shift.number = *shifts.nextNumber();
+        shift.openedAt = t->clock.nowUtc();
+        shift.opening = Money::zero(Currency::ars());
+        const EntryId entry = t->append();
+        t->inTransaction([&] { return shifts.add(shift, entry); });
+        ZReport closed;
+        closed.number = *shifts.nextZ();
+        closed.closedAt = shift.openedAt;
+        closed.kept = shift.opening;
+        const EntryId close = t->append();
+        t->inTransaction([&] { return shifts.markClosed(shift.number, close, closed); });
+        return shift.number;
     }
 
     std::unique_ptr<StoreFixture> t;
@@ -115,6 +144,45 @@ void tst_DatabaseCopy::each_time_it_is_another_epoch()
         epochs.insert(t->journal->identity()->epoch);
     }
     QCOMPARE(epochs.size(), 3);
+}
+
+/// The hub, and whoever reads its journal, knows people of a till by their ids: also those that only the part has that was lost.
+void tst_DatabaseCopy::nobody_is_taken_for_somebody_else()
+{
+    QCOMPARE(hire(QStringLiteral("María")), QStringLiteral("u1"));
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    QSet<QString> given{hire(QStringLiteral("Ana"))};
+    for (const char *name : {"Beto", "Carla"}) { // the same copy, twice
+        putBack(copy);
+        QVERIFY(*t->journal->leaveCopy(key, {}));
+        given.insert(hire(QString::fromLatin1(name)));
+    }
+    TillIdentity joined = *t->journal->identity();
+    joined.epoch += 1;
+    QVERIFY(t->journal->enrol(joined, key).ok());
+    given.insert(hire(QStringLiteral("Dora")));
+    QCOMPARE(given.size(), 4);
+    t->close();
+    QVERIFY(QFile::remove(t->dir.filePath(QStringLiteral("till.sqlite")))); // and the disk is lost
+    t->open();
+    joined.epoch += 1;
+    QVERIFY(t->journal->enrol(joined, key, 10'000).ok());
+    given.insert(hire(QStringLiteral("Ema")));
+    QCOMPARE(given.size(), 5);
+    QVERIFY(!given.contains(QStringLiteral("u1")));
+}
+
+void tst_DatabaseCopy::no_shift_has_the_number_of_another()
+{
+    QCOMPARE(openShift(), 1);
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    QCOMPARE(openShift(), 2);
+    QCOMPARE(openShift(), 3);
+    putBack(copy);
+    QVERIFY(*t->journal->leaveCopy(key, {}));
+    QVERIFY(openShift() > 3);
 }
 
 /// In the same transaction: whenever the program ends, either the file is still a copy or its jobs are in doubt.
