@@ -17,8 +17,8 @@ public:
     Result<bool> isOpen() const;
     Result<bool> hasAny() const;               ///< a shift was ever opened here
     Result<std::optional<Money>> left() const; ///< in the drawer at the last close
-    Result<int> nextNumber() const; ///< ZNumbers
-    Result<int> nextZ() const;      ///< the same
+    Result<int> nextNumber() const;            ///< ZNumbers
+    Result<int> nextZ() const;                 ///< the same
     Result<void> add(const Shift &shift, const EntryId &entry);
     Result<void> markCounted(int shift, const EntryId &entry);
     Result<void> markClosed(int shift, const EntryId &entry, const ZReport &report);
