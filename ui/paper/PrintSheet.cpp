@@ -9,19 +9,19 @@
 #include "ui/widgets/ThemedLabel.h"
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 PrintSheet::PrintSheet(const Context &context, PrintQueue &queue, QWidget *over)
-    : QWidget(over), m_context(context), m_queue(queue), m_card(new Card(context.theme, this)),
-      m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)),
-      m_list(new PrintList(context, queue)), m_retry(new KeyButton(context.theme, KeyButton::Look::Primary)),
-      m_leave(new KeyButton(context.theme, KeyButton::Look::Plain))
+    : Sheet(context.theme, Holds::Nothing, over), m_context(context), m_queue(queue), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+      m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_list(new PrintList(context, queue)),
+      m_retry(new KeyButton(context.theme, KeyButton::Look::Primary)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
-    auto *column = new QVBoxLayout(m_card);
+    auto *card = new Card(context.theme, this);
+    setCard(card);
+    auto *column = new QVBoxLayout(card);
     column->setContentsMargins(22, 18, 22, 20);
     column->setSpacing(10);
     m_state->setWordWrap(true);
@@ -43,45 +43,19 @@ PrintSheet::PrintSheet(const Context &context, PrintQueue &queue, QWidget *over)
     connect(m_retry, &QAbstractButton::clicked, &queue, &PrintQueue::wake);
     connect(m_leave, &QAbstractButton::clicked, this, &PrintSheet::close);
     connect(&queue, &PrintQueue::changed, this, &PrintSheet::retranslate);
-    over->installEventFilter(this);
     if (auto *screens = qobject_cast<QStackedWidget *>(over))
         connect(screens, &QStackedWidget::currentChanged, this, &PrintSheet::close);
-    hide();
 }
 
 void PrintSheet::open()
 {
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
-    retranslate();
-    place();
-    show();
-    raise();
-    m_retry->setFocus();
+    reveal(m_retry);
 }
 
 void PrintSheet::close()
 {
-    if (!isVisible())
-        return;
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus();
-}
-
-void PrintSheet::place()
-{
-    setGeometry(parentWidget()->rect());
-    const QSize size = QSize(m_context.theme.px(620), m_context.theme.px(480)).boundedTo(this->size() - QSize(40, 30));
-    m_card->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
-}
-
-void PrintSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QColor veil = m_context.theme.color(Token::Canvas);
-    veil.setAlphaF(0.72F);
-    painter.fillRect(rect(), veil);
+    if (isVisible())
+        conceal();
 }
 
 void PrintSheet::keyPressEvent(QKeyEvent *event)
@@ -96,34 +70,6 @@ void PrintSheet::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) // the window's own keys: another screen
         return QWidget::keyPressEvent(event);
     event->accept();
-}
-
-/// Round in itself: what is behind it is not for now.
-bool PrintSheet::focusNextPrevChild(bool next)
-{
-    QList<QWidget *> all;
-    for (QWidget *at = nextInFocusChain(); at && at != this; at = at->nextInFocusChain())
-        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
-            all.append(at);
-    if (all.isEmpty())
-        return true;
-    const qsizetype now = all.indexOf(QApplication::focusWidget());
-    all[(now + (next ? 1 : all.size() - 1) + (now < 0 && !next ? 1 : 0)) % all.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-bool PrintSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
-}
-
-void PrintSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void PrintSheet::retranslate()

@@ -4,43 +4,35 @@
 
 #include "models/services/paper/PrintQueue.h"
 #include "ui/shell/Context.h"
-#include <QPointer>
-#include <QWidget>
+#include "ui/widgets/Sheet.h"
 
 namespace mostrador {
 
-class Card;
 class KeyButton;
 class PrintList;
 class ThemedLabel;
 
 /// How the printer is and what is not printed yet, before any screen and for everybody: no setting is in it. Esc closes it.
-class PrintSheet final : public QWidget {
+class PrintSheet final : public Sheet {
     Q_OBJECT
 public:
     PrintSheet(const Context &context, PrintQueue &queue, QWidget *over);
     void open();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
+    QSize cardSize(const QSize &) const override { return {m_context.theme.px(620), m_context.theme.px(480)}; }
+    void retranslate() override;
 
 private:
     void close();
-    void place();
-    void retranslate();
     Context m_context;
     PrintQueue &m_queue;
-    Card *m_card;
     ThemedLabel *m_title;
     ThemedLabel *m_state;
     PrintList *m_list;
     KeyButton *m_retry;
     KeyButton *m_leave;
-    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace mostrador

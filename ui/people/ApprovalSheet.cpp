@@ -3,22 +3,16 @@
 #include "ui/people/ApprovalSheet.h"
 #include "ui/people/PeopleWords.h"
 #include "ui/people/PinForm.h"
-#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace mostrador {
 
 ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *over)
-    : QWidget(over), m_context(context), m_people(people), m_form(new PinForm(context, this))
+    : Sheet(context.theme, Holds::Everything, over), m_context(context), m_people(people), m_form(new PinForm(context, this))
 {
-    setProperty("plainKeys", true);
-    setFocusProxy(m_form);
+    setCard(m_form);
     connect(m_form, &PinForm::tried, this, &ApprovalSheet::tried);
     connect(m_form, &PinForm::left, this, &ApprovalSheet::leave);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
-    qApp->installEventFilter(this);
-    hide();
 }
 
 void ApprovalSheet::ask(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
@@ -31,12 +25,8 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     m_asker = context;
     m_go = std::move(go);
     m_left = std::move(left);
-    m_before = QApplication::focusWidget();
     m_form->setPeople(m_people.approversOf(request.what.deed, request.what.amount));
-    retranslate();
-    place();
-    show();
-    raise();
+    reveal(m_form);
     m_form->open();
 }
 
@@ -92,10 +82,8 @@ void ApprovalSheet::tried(const QString &user, const QString &pin)
 
 void ApprovalSheet::close()
 {
-    hide();
     m_form->forget();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus();
+    conceal();
     m_go = {};
     m_left = {};
     m_asker.clear();
@@ -125,70 +113,10 @@ void ApprovalSheet::retranslate()
     m_form->retranslate();
 }
 
-void ApprovalSheet::place()
-{
-    setGeometry(parentWidget()->rect());
-    const QSize size(qMin(480, width() - 40), qMin(720, height() - 30));
-    m_form->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
-}
-
-void ApprovalSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QColor veil = m_context.theme.color(Token::Canvas);
-    veil.setAlphaF(0.72F);
-    painter.fillRect(rect(), veil);
-}
-
 void ApprovalSheet::keyPressEvent(QKeyEvent *event)
 {
     m_form->runKey(*event);
     event->accept(); // nothing of the screens behind it
-}
-
-void ApprovalSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-bool ApprovalSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!isVisible())
-        return false;
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isBehind(static_cast<QWidget *>(watched)))
-        return false;
-    m_form->setFocus();
-    return true;
-}
-
-bool ApprovalSheet::isBehind(const QWidget *widget) const
-{
-    return widget != this && !isAncestorOf(widget) && (widget->window() == window() || widget->window()->windowType() == Qt::Popup);
-}
-
-/// A screen behind it may give somebody the focus: when an answer comes, when a line goes.
-void ApprovalSheet::keepFocus(QWidget *now)
-{
-    if (isVisible() && now && isBehind(now))
-        m_form->setFocus();
-}
-
-bool ApprovalSheet::focusNextPrevChild(bool next)
-{
-    QWidget *from = QApplication::focusWidget();
-    if (!isVisible() || !from || !isAncestorOf(from))
-        return QWidget::focusNextPrevChild(next);
-    const auto after = [next](const QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
-    for (QWidget *at = after(from); at != from; at = after(at))
-        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy()) {
-            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    return true;
 }
 
 } // namespace mostrador

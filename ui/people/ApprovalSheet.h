@@ -5,16 +5,14 @@
 #include "models/services/people/People.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Context.h"
-#include <QPointer>
-#include <QWidget>
+#include "ui/widgets/Sheet.h"
 
 namespace mostrador {
 
 class PinForm;
 
-/// Stands before the window until somebody has agreed or it is left: the one question that may stop a cashier. No key, code or Tab goes past it, the
-/// focus stays in it, and an answer is for the question it was given to.
-class ApprovalSheet final : public QWidget, public Approvals {
+/// Stands before the window until somebody has agreed or it is left: the one question that may stop a cashier. An answer is for the question it was given to.
+class ApprovalSheet final : public Sheet, public Approvals {
     Q_OBJECT
 public:
     ApprovalSheet(const Context &context, People &people, QWidget *over);
@@ -25,27 +23,20 @@ public:
     void leave(); ///< as if Esc
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
+    QSize cardSize(const QSize &) const override { return {480, 720}; }
+    void retranslate() override;
 
 private:
     void close();
-    bool isBehind(const QWidget *widget) const;
-    void keepFocus(QWidget *now);
     void askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go);
     void tried(const QString &user, const QString &pin);
-    void retranslate();
-    void place();
     Context m_context;
     People &m_people;
     PinForm *m_form;
     Request m_request;
     int m_question = 0; ///< counted, so that an answer to an earlier one is known as such
     QPointer<QObject> m_asker;
-    QPointer<QWidget> m_before; ///< had the focus
     std::function<void(const QString &)> m_go;
     std::function<void()> m_left;
 };

@@ -6,21 +6,18 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPointer>
 
 namespace mostrador {
 
 RecoverySheet::RecoverySheet(const Context &context, std::function<Print()> print, QWidget *over)
-    : QWidget(over), m_context(context), m_print(std::move(print)), m_card(new Card(context.theme, this)),
+    : Sheet(context.theme, Holds::Everything, over), m_context(context), m_print(std::move(print)), m_card(new Card(context.theme, this)),
       m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)),
       m_code(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_message(new NoticeStrip(context.theme)),
       m_again(new KeyButton(context.theme, KeyButton::Look::Plain)), m_kept(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
-    setProperty("plainKeys", true);
+    setCard(m_card);
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(22, 18, 22, 20);
@@ -44,29 +41,15 @@ RecoverySheet::RecoverySheet(const Context &context, std::function<Print()> prin
     column->addLayout(foot);
     for (KeyButton *button : {m_again, m_kept})
         button->setFocusPolicy(Qt::NoFocus);
-    over->installEventFilter(this);
     connect(m_again, &QAbstractButton::clicked, this, &RecoverySheet::printIt);
     connect(m_kept, &QAbstractButton::clicked, this, &RecoverySheet::leave);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { // a form behind it goes on to its next field
-        if (!isVisible() || !now || now == this || now->window() != window())
-            return;
-        m_before = now;
-        setFocus();
-    });
-    hide();
 }
 
 void RecoverySheet::open(const QString &digits)
 {
     m_digits = digits;
     m_message->clear();
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
-    retranslate();
-    place();
-    show();
-    raise();
-    setFocus();
+    reveal(this);
     if (m_print && m_print())
         printIt();
 }
@@ -78,9 +61,7 @@ void RecoverySheet::leave()
     m_digits.fill(QLatin1Char('0'));
     m_digits.clear();
     m_code->clear();
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus();
+    conceal();
 }
 
 QList<Receipt::Line> RecoverySheet::paper(const QString &digits)
@@ -126,20 +107,10 @@ void RecoverySheet::retranslate()
     setAccessibleName(m_title->text());
 }
 
-void RecoverySheet::place()
+QSize RecoverySheet::cardSize(const QSize &room) const
 {
-    setGeometry(parentWidget()->rect());
-    const int wide = qMin(m_context.theme.px(560), width() - 40);
-    const QSize size(wide, qMin(m_card->layout()->totalHeightForWidth(wide) + 12, height() - 30));
-    m_card->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
-}
-
-void RecoverySheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QColor veil = m_context.theme.color(Token::Canvas);
-    veil.setAlphaF(0.72F);
-    painter.fillRect(rect(), veil);
+    const int wide = qMin(m_context.theme.px(560), room.width());
+    return {wide, m_card->layout()->totalHeightForWidth(wide) + 12};
 }
 
 /// Enter does not close it: whoever has just typed a PIN has pressed it, perhaps twice.
@@ -151,20 +122,6 @@ void RecoverySheet::keyPressEvent(QKeyEvent *event)
     else if (action == QLatin1String("recovery.print"))
         printIt();
     event->accept(); // nothing of the screens behind it
-}
-
-void RecoverySheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-bool RecoverySheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace mostrador

@@ -5,8 +5,7 @@
 #include "models/domain/Result.h"
 #include "ui/payment/Receipt.h"
 #include "ui/shell/Context.h"
-#include <QPointer>
-#include <QWidget>
+#include "ui/widgets/Sheet.h"
 
 namespace mostrador {
 
@@ -16,7 +15,7 @@ class NoticeStrip;
 class ThemedLabel;
 
 /// The till's recovery code, the one time that it is there: before the window until somebody says that it is in a safe place. Where there is a printer it comes out by itself.
-class RecoverySheet final : public QWidget {
+class RecoverySheet final : public Sheet {
     Q_OBJECT
 public:
     using Printed = std::function<void(const Result<void> &)>;
@@ -27,15 +26,12 @@ public:
     static QList<Receipt::Line> paper(const QString &digits);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QSize cardSize(const QSize &room) const override;
+    void retranslate() override;
 
 private:
     void printIt();
-    void retranslate();
-    void place();
     Context m_context;
     std::function<Print()> m_print;
     Card *m_card;
@@ -46,7 +42,6 @@ private:
     KeyButton *m_again;
     KeyButton *m_kept;
     QString m_digits;
-    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace mostrador
