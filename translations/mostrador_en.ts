@@ -2296,6 +2296,18 @@
         <source>Approval</source>
         <translation>Approval</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Wrong recovery code</translation>
+    </message>
+    <message>
+        <source>New PIN by a code</source>
+        <translation>New PIN by a code</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

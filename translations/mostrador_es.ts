@@ -2296,6 +2296,18 @@
         <source>Approval</source>
         <translation>Aprobación</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Código de recuperación incorrecto</translation>
+    </message>
+    <message>
+        <source>New PIN by a code</source>
+        <translation>PIN nuevo por código</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

@@ -2296,6 +2296,18 @@
         <source>Approval</source>
         <translation>Aprovação</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperação novo</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Código de recuperação incorreto</translation>
+    </message>
+    <message>
+        <source>New PIN by a code</source>
+        <translation>PIN novo por código</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

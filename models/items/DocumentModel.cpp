@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/DocumentModel.h"
 #include "models/wire/Payloads.h"
+#include <QHash>
 #include <algorithm>
 
 namespace mostrador {
@@ -91,51 +92,40 @@ int DocumentModel::rowOf(const EntryId &entry) const
     return -1;
 }
 
-/// Of the drawer and of who works there; else the type itself.
-static QString dayText(const QString &type)
-{
-    static const QHash<QString, const char *>
-        words{{QStringLiteral("shift.opened"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift opened")},
-              {QStringLiteral("shift.counted"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift counted")},
-              {QStringLiteral("shift.closed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Shift closed")},
-              {QStringLiteral("cash.moved"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Cash movement")},
-              {QStringLiteral("report.reprinted"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Report reprinted")},
-              {QStringLiteral("user.changed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Person changed")},
-              {QStringLiteral("user.signed_in"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Sign-in")},
-              {QStringLiteral("user.guessed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Wrong PIN")},
-              {QStringLiteral("user.unlocked"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Wait lifted")},
-              {QStringLiteral("allowance.changed"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Permission changed")},
-              {QStringLiteral("action.approved"), QT_TRANSLATE_NOOP("mostrador::DocumentModel", "Approval")}};
-    const char *word = words.value(type);
-    return word ? DocumentModel::tr(word) : type;
-}
-
 QString DocumentModel::typeText(const QString &type)
 {
-    if (type == EntryType::SaleCompleted) return tr("Sale");
-    if (type == EntryType::SaleReturned) return tr("Return");
-    if (type == EntryType::SaleVoided) return tr("Void");
-    if (type == EntryType::SaleExchanged)
-        return tr("Exchange");
-    if (type == EntryType::ReceiptReprinted)
-        return tr("Receipt reprinted");
-    if (type == EntryType::StockMoved) return tr("Stock movement");
-    if (type == EntryType::StockCounted) return tr("Stock count");
-    if (type == EntryType::ProductEdited) return tr("Product edit");
-    if (type == EntryType::EpochStarted) return tr("Journal opened");
-    if (type == EntryType::SaleParked)
-        return tr("Sale parked");
-    if (type == EntryType::SaleRecalled)
-        return tr("Sale recalled");
-    if (type == EntryType::LineVoided)
-        return tr("Line removed");
-    if (type == EntryType::LineRestored)
-        return tr("Line put back");
-    if (type == EntryType::CartAbandoned)
-        return tr("Sale emptied");
-    if (type == EntryType::CartRestored)
-        return tr("Sale put back");
-    return dayText(type);
+    static const QHash<QString, const char *>
+        words{{EntryType::SaleCompleted, QT_TR_NOOP("Sale")},
+              {EntryType::SaleReturned, QT_TR_NOOP("Return")},
+              {EntryType::SaleVoided, QT_TR_NOOP("Void")},
+              {EntryType::SaleExchanged, QT_TR_NOOP("Exchange")},
+              {EntryType::ReceiptReprinted, QT_TR_NOOP("Receipt reprinted")},
+              {EntryType::StockMoved, QT_TR_NOOP("Stock movement")},
+              {EntryType::StockCounted, QT_TR_NOOP("Stock count")},
+              {EntryType::ProductEdited, QT_TR_NOOP("Product edit")},
+              {EntryType::EpochStarted, QT_TR_NOOP("Journal opened")},
+              {EntryType::SaleParked, QT_TR_NOOP("Sale parked")},
+              {EntryType::SaleRecalled, QT_TR_NOOP("Sale recalled")},
+              {EntryType::LineVoided, QT_TR_NOOP("Line removed")},
+              {EntryType::LineRestored, QT_TR_NOOP("Line put back")},
+              {EntryType::CartAbandoned, QT_TR_NOOP("Sale emptied")},
+              {EntryType::CartRestored, QT_TR_NOOP("Sale put back")},
+              {QStringLiteral("shift.opened"), QT_TR_NOOP("Shift opened")},
+              {QStringLiteral("shift.counted"), QT_TR_NOOP("Shift counted")},
+              {QStringLiteral("shift.closed"), QT_TR_NOOP("Shift closed")},
+              {QStringLiteral("cash.moved"), QT_TR_NOOP("Cash movement")},
+              {QStringLiteral("report.reprinted"), QT_TR_NOOP("Report reprinted")},
+              {QStringLiteral("user.changed"), QT_TR_NOOP("Person changed")},
+              {QStringLiteral("user.signed_in"), QT_TR_NOOP("Sign-in")},
+              {QStringLiteral("user.guessed"), QT_TR_NOOP("Wrong PIN")},
+              {QStringLiteral("user.unlocked"), QT_TR_NOOP("Wait lifted")},
+              {QStringLiteral("allowance.changed"), QT_TR_NOOP("Permission changed")},
+              {QStringLiteral("action.approved"), QT_TR_NOOP("Approval")},
+              {QStringLiteral("recovery.made"), QT_TR_NOOP("New recovery code")},
+              {QStringLiteral("recovery.guessed"), QT_TR_NOOP("Wrong recovery code")},
+              {QStringLiteral("user.recovered"), QT_TR_NOOP("New PIN by a code")}};
+    const char *word = words.value(type);
+    return word ? tr(word) : type;
 }
 
 QString DocumentModel::nameText(const DocumentRow &row)
