@@ -9,6 +9,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr qint64 LongestPaymentSecs = 6 * 3600; ///< a list that ended at midnight is the list of whoever began to pay before
+
 /// What people took off a line, zero or positive.
 struct Off {
     qint64 line = 0;
@@ -46,7 +48,7 @@ qint64 roundingOf(const SaleLine &line, const UnitPrice &catalogue)
 } // namespace
 
 /// What the catalogue asks, where the line is sold below it and below all of the shop's lists.
-Result<std::optional<UnitPrice>> SaleDeeds::undercut(const SaleLine &line, QDate day) const
+Result<std::optional<UnitPrice>> SaleDeeds::undercut(const SaleLine &line, const QDateTime &at) const
 {
     const std::optional<UnitPrice> none;
     if (line.sku == OpenSku)
@@ -57,7 +59,7 @@ Result<std::optional<UnitPrice>> SaleDeeds::undercut(const SaleLine &line, QDate
     const UnitPrice usual = catalogue->value_or(line.listPrice);
     if (wanted::shareBelow(usual, line.unitPrice) == 0 || !(usual.currency() == line.unitPrice.currency()))
         return none;
-    const auto listed = m_facts.lowestListed(line.sku, day);
+    const auto listed = m_facts.lowestListed(line.sku, at.addSecs(-LongestPaymentSecs).toLocalTime().date(), at.toLocalTime().date());
     if (!listed)
         return listed.error();
     if (*listed && wanted::shareBelow(**listed, line.unitPrice) == 0)
@@ -69,9 +71,9 @@ Result<std::optional<UnitPrice>> SaleDeeds::undercut(const SaleLine &line, QDate
     return std::optional(usual);
 }
 
-Result<LineByHand> SaleDeeds::byHand(const SaleLine &line, QDate day, const QSet<QString> &promotions) const
+Result<LineByHand> SaleDeeds::byHand(const SaleLine &line, const QDateTime &at, const QSet<QString> &promotions) const
 {
-    const auto usual = undercut(line, day);
+    const auto usual = undercut(line, at);
     if (!usual)
         return usual.error();
     const Off off = offOf(line, promotions);
@@ -94,7 +96,7 @@ Result<QList<Wanted>> SaleDeeds::ofGoods(const Sale &sale) const
     for (const SaleLine &line : sale.lines) {
         if (line.comesBack())
             continue;
-        const auto hand = byHand(line, sale.at.toLocalTime().date(), *promotions);
+        const auto hand = byHand(line, sale.at, *promotions);
         if (!hand)
             return hand.error();
         lines.append(*hand);

@@ -21,8 +21,8 @@ public:
     Result<QList<Wanted>> of(const Sale &document, bool hasOriginal) const;
 
 private:
-    Result<std::optional<UnitPrice>> undercut(const SaleLine &line, QDate day) const;
-    Result<LineByHand> byHand(const SaleLine &line, QDate day, const QSet<QString> &promotions) const;
+    Result<std::optional<UnitPrice>> undercut(const SaleLine &line, const QDateTime &at) const;
+    Result<LineByHand> byHand(const SaleLine &line, const QDateTime &at, const QSet<QString> &promotions) const;
     PriceFacts m_facts;
 };
 
