@@ -5,6 +5,7 @@
 #include "models/services/people/Recovery.h"
 #include "tests/support/PeopleFixture.h"
 #include "tests/ui/Counter.h"
+#include "tests/ui/Shots.h"
 #include "ui/cash/CashPage.h"
 #include "ui/cash/CashScreen.h"
 #include "ui/cash/MoveNotice.h"
@@ -17,6 +18,7 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/settings/StandardPages.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -134,6 +136,22 @@ struct DayWindow {
         open();
     }
 
+    /// The first key that the table has for it, to whatever has the focus.
+    void press(const QString &action) const
+    {
+        const auto all = keys.keys(action);
+        QVERIFY2(!all.isEmpty(), qPrintable(action));
+        Hands::key(all.first()[0].key(), all.first()[0].keyboardModifiers());
+    }
+    /// Every line that says something to whoever is there.
+    QString said() const
+    {
+        QStringList words;
+        for (const NoticeStrip *strip : window->findChildren<NoticeStrip *>())
+            if (strip->isVisible())
+                words.append(strip->text());
+        return words.join(QLatin1Char('\n'));
+    }
     bool keep(const QString &name, Role role, const QString &pin)
     {
         bool ok = false;
@@ -168,13 +186,9 @@ struct DayWindow {
     }
     void shoot(const QString &name) const
     {
-        const QString folder = qEnvironmentVariable("MOSTRADOR_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
         for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
-        window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        shot(window.get(), name);
     }
 };
 

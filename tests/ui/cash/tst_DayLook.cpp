@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DayWindow.h"
-#include "tests/ui/WindowChecks.h"
+#include "tests/ui/Looks.h"
 #include "ui/payment/ReceiptView.h"
 #include <QLineEdit>
 #include <QScrollArea>
@@ -19,20 +19,10 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    void press(const QString &action) const
-    {
-        const QKeyCombination key = m_day->keys.keys(action).first()[0];
-        Hands::key(key.key(), key.keyboardModifiers());
-    }
+    void press(const QString &action) const { m_day->press(action); }
     bool look(const QString &name) const
     {
-        if (const QString folder = qEnvironmentVariable("MOSTRADOR_SHOTS"); !folder.isEmpty()) {
-            for (int i = 0; i < 8; ++i)
-                QCoreApplication::processEvents();
-            QDir().mkpath(folder);
-            m_day->window->grab().save(
-                QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), name));
-        }
+        m_day->shoot(QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), name));
         return checks::isRight(m_day->window.get(), name);
     }
     Theme m_theme;
@@ -49,15 +39,11 @@ void tst_DayLook::cleanup()
 
 void tst_DayLook::looksRight()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    if (width == 1366)
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    if (worn.width == 1366)
         m_theme.setMode(Theme::Mode::Dark);
     m_day = std::make_unique<DayWindow>(m_theme, m_language);
-    m_day->window->resize(width, width == 1024 ? 700 : width == 1366 ? 768 : 1080);
+    m_day->window->resize(worn.width, worn.width == 1024 ? 700 : worn.width == 1366 ? 768 : 1080);
     press(QStringLiteral("screen.4"));
     QVERIFY(look(QStringLiteral("1-opening")));
     QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));

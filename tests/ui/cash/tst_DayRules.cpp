@@ -5,7 +5,6 @@
 #include "ui/cash/PendingList.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/widgets/KeyButton.h"
-#include "ui/widgets/NoticeStrip.h"
 #include <QLineEdit>
 #include <QTest>
 
@@ -29,16 +28,15 @@ private Q_SLOTS:
     void aFullDrawerIsSpokenOf();
 
 private:
-    void press(const QString &action)
-    {
-        const auto keys = m_day->keys.keys(action);
-        QVERIFY2(!keys.isEmpty(), qPrintable(action));
-        Hands::key(keys.first()[0].key(), keys.first()[0].keyboardModifiers());
-    }
+    void press(const QString &action) const { m_day->press(action); }
+    QString said() const { return m_day->said(); }
+    void people() const; ///< a manager and a cashier
+    void signIn(const QString &name, const QString &pin) const;
     void open();
+    void sellOne(const QString &tender = {});
+    void startClose();
     void closeExact(qint64 cash);
     qint64 documents() const { return m_day->number(QStringLiteral("SELECT count(*) FROM sale")); }
-    QString said() const;
     Theme m_theme;
     Language m_language;
     std::unique_ptr<DayWindow> m_day;
@@ -60,13 +58,15 @@ void tst_DayRules::init()
     m_day = std::make_unique<DayWindow>(m_theme, m_language);
 }
 
-QString tst_DayRules::said() const
+void tst_DayRules::people() const
 {
-    QStringList words;
-    for (const NoticeStrip *strip : m_day->window->findChildren<NoticeStrip *>())
-        if (strip->isVisible())
-            words.append(strip->text());
-    return words.join(QLatin1Char('\n'));
+    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
+    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+}
+
+void tst_DayRules::signIn(const QString &name, const QString &pin) const
+{
+    m_day->people->signIn(m_day->id(name), pin, nullptr, {});
 }
 
 void tst_DayRules::open()
@@ -76,12 +76,28 @@ void tst_DayRules::open()
     QVERIFY2(m_day->cash->shift(), qPrintable(said()));
 }
 
-/// The whole of it as one sum.
-void tst_DayRules::closeExact(qint64 cash)
+void tst_DayRules::sellOne(const QString &tender)
+{
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    press(QStringLiteral("sale.charge"));
+    if (!tender.isEmpty())
+        press(tender);
+    Hands::key(Qt::Key_Return);
+}
+
+/// To the count.
+void tst_DayRules::startClose()
 {
     press(QStringLiteral("screen.4"));
     press(QStringLiteral("cash.close"));
     press(QStringLiteral("cash.next"));
+}
+
+/// The whole of it as one sum.
+void tst_DayRules::closeExact(qint64 cash)
+{
+    startClose();
     for (int i = 0; i < m_day->payment->denominations().all().size(); ++i)
         Hands::key(Qt::Key_Return);
     Hands::type(m_language.text().amount(ars(cash)));
@@ -119,10 +135,7 @@ void tst_DayRules::aPaymentThatWasBegunBeforeTheClose()
 void tst_DayRules::aReturnThatWasBegunBeforeTheClose()
 {
     open();
-    press(QStringLiteral("screen.1"));
-    Hands::scan(1);
-    press(QStringLiteral("sale.charge"));
-    Hands::key(Qt::Key_Return);
+    sellOne();
     QCOMPARE(documents(), 1);
     Hands::key(Qt::Key_Escape);
     press(QStringLiteral("screen.2"));
@@ -148,9 +161,7 @@ void tst_DayRules::partOfASaleKeepsTheDrawerFromBeingCounted()
     Hands::type(QStringLiteral("100"));
     Hands::key(Qt::Key_Return);
     QCOMPARE(m_day->sale->settlement().taken().size(), 1);
-    press(QStringLiteral("screen.4"));
-    press(QStringLiteral("cash.close"));
-    press(QStringLiteral("cash.next"));
+    startClose();
     Hands::type(QStringLiteral("1"));
     press(QStringLiteral("cash.next"));
     QVERIFY(!m_day->cash->shift()->wasCounted);
@@ -182,15 +193,9 @@ void tst_DayRules::whatIsPendingGoesThere()
 void tst_DayRules::aCardNumberIsNoSumOfSlips()
 {
     open();
-    press(QStringLiteral("screen.1"));
-    Hands::scan(1);
-    press(QStringLiteral("sale.charge"));
-    press(QStringLiteral("payment.debit"));
-    Hands::key(Qt::Key_Return);
+    sellOne(QStringLiteral("payment.debit"));
     QCOMPARE(documents(), 1);
-    press(QStringLiteral("screen.4"));
-    press(QStringLiteral("cash.close"));
-    press(QStringLiteral("cash.next"));
+    startClose();
     QLineEdit *slips = m_day->cashScreen->findChildren<QLineEdit *>().last();
     for (QLineEdit *edit : m_day->cashScreen->findChildren<QLineEdit *>())
         if (edit->isVisible() && edit->accessibleName().contains(QStringLiteral("bito")))
@@ -213,15 +218,14 @@ void tst_DayRules::aCardNumberIsNoSumOfSlips()
 
 void tst_DayRules::theXGoesWithWhoeverSawIt()
 {
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
-    m_day->people->signIn(m_day->id(QStringLiteral("María")), QStringLiteral("407135"), m_day->window.get(), [](const Result<User> &) {});
+    people();
+    signIn(QStringLiteral("María"), QStringLiteral("407135"));
     open();
     press(QStringLiteral("cash.x"));
     auto *report = m_day->cashScreen->findChild<ReceiptView *>();
     QVERIFY2(report->isVisible(), qPrintable(said()));
     m_day->desk->lock();
-    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), m_day->window.get(), [](const Result<User> &) {});
+    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
     press(QStringLiteral("screen.4"));
     QVERIFY(!report->isVisible());
     QVERIFY(report->plainText().trimmed().isEmpty());
@@ -235,10 +239,7 @@ void tst_DayRules::sellingGoesOnAfterACount()
     press(QStringLiteral("cash.next")); // by mistake, at noon
     QVERIFY(m_day->cash->shift()->isCounted);
     Hands::key(Qt::Key_Escape);
-    press(QStringLiteral("screen.1"));
-    Hands::scan(1);
-    press(QStringLiteral("sale.charge"));
-    Hands::key(Qt::Key_Return);
+    sellOne();
     QCOMPARE(documents(), 1);
     QVERIFY(!m_day->cash->shift()->isCounted);
     Hands::key(Qt::Key_Escape);
@@ -248,16 +249,11 @@ void tst_DayRules::sellingGoesOnAfterACount()
 
 void tst_DayRules::anotherTenderNeedsSomebody()
 {
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
-    m_day->people->allow(Role::Cashier, Deed::Refund, Allowance::always(), m_day->window.get(), [](const Result<void> &) {});
-    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), m_day->window.get(), [](const Result<User> &) {});
+    people();
+    m_day->people->allow(Role::Cashier, Deed::Refund, Allowance::always(), nullptr, {});
+    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
     open();
-    press(QStringLiteral("screen.1"));
-    Hands::scan(1);
-    press(QStringLiteral("sale.charge"));
-    press(QStringLiteral("payment.debit"));
-    Hands::key(Qt::Key_Return);
+    sellOne(QStringLiteral("payment.debit"));
     Hands::key(Qt::Key_Escape);
     QCOMPARE(documents(), 1);
     press(QStringLiteral("screen.2"));
@@ -285,10 +281,7 @@ void tst_DayRules::aFullDrawerIsSpokenOf()
     const NoticeStrip &notice = m_day->window->notice();
     for (int i = 0; i < 2; ++i) {
         QVERIFY(!notice.isVisible());
-        press(QStringLiteral("screen.1"));
-        Hands::scan(1);
-        press(QStringLiteral("sale.charge"));
-        Hands::key(Qt::Key_Return);
+        sellOne();
         Hands::key(Qt::Key_Escape);
     }
     QVERIFY(notice.isVisible());

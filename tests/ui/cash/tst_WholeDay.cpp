@@ -6,7 +6,6 @@
 #include "ui/payment/ReceiptView.h"
 #include "ui/people/PinForm.h"
 #include "ui/people/SignInPage.h"
-#include "ui/widgets/NoticeStrip.h"
 #include <QLineEdit>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -25,14 +24,13 @@ private Q_SLOTS:
     void theDayKilledAtEachStep();
 
 private:
-    void go(const QString &action);
-    void press(const QString &action);
+    void press(const QString &action) const { m_day->press(action); }
     void signIn(const QString &name, const QString &pin);
     void approve(const QString &pin);
     void addPerson(const QString &name, const QString &pin);
     void sell(const QList<int> &products, const QString &tender = {});
     void count(const QList<int> &pieces);
-    QString problem() const;
+    QString problem() const { return m_day->said(); }
     void here(const char *where);
     bool shows(qint64 minor) const;
     Theme m_theme;
@@ -60,28 +58,6 @@ void tst_WholeDay::init()
 void tst_WholeDay::cleanup()
 {
     m_day.reset();
-}
-
-/// The first key that the table has for it, to whatever has the focus.
-void tst_WholeDay::press(const QString &action)
-{
-    const auto keys = m_day->keys.keys(action);
-    QVERIFY2(!keys.isEmpty(), qPrintable(action));
-    Hands::key(keys.first()[0].key(), keys.first()[0].keyboardModifiers());
-}
-
-void tst_WholeDay::go(const QString &screen)
-{
-    press(screen);
-}
-
-QString tst_WholeDay::problem() const
-{
-    QStringList words;
-    for (const NoticeStrip *strip : m_day->window->findChildren<NoticeStrip *>())
-        if (strip->isVisible())
-            words.append(strip->text());
-    return words.join(QLatin1Char('\n'));
 }
 
 /// Anywhere in the window: what is painted, and what a screen reader is told.
@@ -187,7 +163,7 @@ void tst_WholeDay::count(const QList<int> &pieces)
 void tst_WholeDay::theDay()
 {
     const QString cashKey = QStringLiteral("screen.4");
-    go(QStringLiteral("screen.3"));
+    press(QStringLiteral("screen.3"));
     press(QStringLiteral("settings.page.2"));
     addPerson(QStringLiteral("María"), QStringLiteral("407135"));
     addPerson(QStringLiteral("Ana"), QStringLiteral("9182"));
@@ -199,17 +175,17 @@ void tst_WholeDay::theDay()
     here("signed-in");
 
     // 20.000 × 0, 10.000 × 0, 2.000 × 1, 1.000 × 2, 500 × 2: 5.000
-    go(cashKey);
+    press(cashKey);
     count({0, 0, 1, 2, 2});
     here("float");
-    go(cashKey);
+    press(cashKey);
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift(), qPrintable(problem()));
     QCOMPARE(m_day->cash->shift()->opening, ars(500000));
     QCOMPARE(m_day->cash->shift()->openedByName, QStringLiteral("Ana"));
     here("open");
 
-    go(QStringLiteral("screen.1"));
+    press(QStringLiteral("screen.1"));
     sell({1});
     here("sold");
     sell({2, 5}, QStringLiteral("payment.debit"));
@@ -234,10 +210,10 @@ void tst_WholeDay::theDay()
 
     // The other cashier.
     signIn(QStringLiteral("Luis"), QStringLiteral("5530"));
-    go(QStringLiteral("screen.1"));
+    press(QStringLiteral("screen.1"));
     sell({3, 3});
     here("second-cashier");
-    go(QStringLiteral("screen.1"));
+    press(QStringLiteral("screen.1"));
     press(QStringLiteral("sale.payOut"));
     Hands::type(QStringLiteral("1500"));
     Hands::key(Qt::Key_2, Qt::AltModifier);
@@ -248,7 +224,7 @@ void tst_WholeDay::theDay()
     QCOMPARE(m_day->cash->moves().size(), 1);
     QCOMPARE(m_day->window->current(), m_day->saleScreen);
     here("paid-out");
-    go(QStringLiteral("screen.1"));
+    press(QStringLiteral("screen.1"));
     press(QStringLiteral("sale.drawer"));
     Hands::key(Qt::Key_2, Qt::AltModifier);
     Hands::key(Qt::Key_Return);
@@ -259,7 +235,7 @@ void tst_WholeDay::theDay()
     QVERIFY(moves.last().approver.isEmpty());
     here("drawer");
 
-    go(cashKey);
+    press(cashKey);
     press(QStringLiteral("cash.x"));
     approve(QStringLiteral("407135"));
     const qint64 cashTaken = 485000 + 363750 + 2 * 372000;
@@ -271,7 +247,7 @@ void tst_WholeDay::theDay()
     here("x");
 
     // The blind close: 250 are missing.
-    go(cashKey);
+    press(cashKey);
     press(QStringLiteral("cash.close"));
     m_day->shoot(QStringLiteral("close-1"));
     QVERIFY2(!shows(expected) && !shows(cashTaken) && !shows(cardTaken), "step 1 shows what should be there");
@@ -287,7 +263,7 @@ void tst_WholeDay::theDay()
     m_day->shoot(QStringLiteral("close-2"));
     here("counting");
     if (m_isKilling)
-        go(cashKey), press(QStringLiteral("cash.close"));
+        press(cashKey), press(QStringLiteral("cash.close"));
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(problem()));
     QCOMPARE(m_day->cash->shift()->counted.total(), ars(there));
@@ -295,7 +271,7 @@ void tst_WholeDay::theDay()
     m_day->shoot(QStringLiteral("close-3"));
     here("counted");
     if (m_isKilling)
-        go(cashKey);
+        press(cashKey);
     Hands::type(QStringLiteral("Vuelto mal dado"));
     press(QStringLiteral("cash.next"));
     m_day->shoot(QStringLiteral("close-4"));
@@ -331,7 +307,7 @@ void tst_WholeDay::theDay()
     QCOMPARE(m_day->entries(QStringLiteral("cash.moved")).size(), 2);
 
     // Nothing is sold until the next shift.
-    go(QStringLiteral("screen.1"));
+    press(QStringLiteral("screen.1"));
     Hands::scan(1);
     press(QStringLiteral("sale.charge"));
     QCOMPARE(m_day->sale->phase(), SaleController::Phase::Selling);
