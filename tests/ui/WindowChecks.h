@@ -134,19 +134,6 @@ inline QStringList focusTraps(QWidget *window)
     return wrong;
 }
 
-/// The windows that a screen must look right in, as rows of a test's data.
-inline void everyWindow()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<int>("width");
-    const QStringList languages{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("pt")};
-    for (const QString &language : languages)
-        for (const int percent : {100, 125, 150})
-            for (const int width : {1024, 1366, 1920})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(language).arg(percent).arg(width))) << language << percent << width;
-}
-
 /// Waits until the window is laid out, then says whether all of the above is right; what is not is written to the log.
 inline bool isRight(QWidget *window, const QString &where)
 {

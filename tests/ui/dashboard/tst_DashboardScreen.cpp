@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/ShopDay.h"
 #include "tests/ui/StateSync.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/dashboard/ChartCard.h"
 #include "ui/dashboard/DashboardScreen.h"
@@ -331,21 +331,17 @@ void tst_DashboardScreen::everyChartIsATableToo()
 
 void tst_DashboardScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
+    const checks::Look worn = checks::wear(m_theme, m_language);
     m_day->stock({20, 3, 20, -1}, here(8, 0));
     m_day->fill(Today.addDays(-1), 8, QTime(20, 0), 3);
     m_day->fill(Today, 8, QTime(14, 47), 7);
     open();
-    m_window->resize(width, 768);
+    m_window->resize(worn.width, 768);
     const auto look = [this](const char *where) { return checks::isRight(m_window.get(), QString::fromLatin1(where)); };
     QVERIFY(look("day"));
     m_window->scanned(ShopFixture::code(1));
     QVERIFY(look("curve"));
-    ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-%1-%2-%3").arg(language).arg(percent).arg(width));
+    ShopDay::shoot(m_window.get(), QStringLiteral("dashboard-%1").arg(worn.name()));
 }
 
 /// No hour of nothing before it, no bar across a card, and a word about from when the figures count.

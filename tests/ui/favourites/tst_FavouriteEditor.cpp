@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WholeWindow.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/favourites/FavouriteEditor.h"
 #include "ui/sale/FavouriteGrid.h"
 #include "ui/sale/FavouriteTile.h"
@@ -213,22 +213,15 @@ void tst_FavouriteEditor::whatTheShopChangesIsShownUnlessArranged()
 
 void tst_FavouriteEditor::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_all->window.resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_all->window.resize(worn.width, 768);
     m_all->office.fill();
     const auto look = [&](const QString &where) {
-        const QString name = QStringLiteral("favourites-%1-%2-%3-%4").arg(where, language).arg(percent).arg(width);
-        if (percent != 125)
+        const QString name = QStringLiteral("favourites-%1-%2").arg(where, worn.name());
+        if (worn.percent == 100)
+            checks::shotInBoth(m_theme, &m_all->window, name);
+        else if (worn.percent != 125)
             shot(&m_all->window, name);
-        if (percent == 100) {
-            m_theme.setMode(Theme::Mode::Dark);
-            shot(&m_all->window, name + QStringLiteral("-dark"));
-            m_theme.setMode(Theme::Mode::Light);
-        }
         return checks::isRight(&m_all->window, name);
     };
     QVERIFY(look(QStringLiteral("sale")));

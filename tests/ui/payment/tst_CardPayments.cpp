@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Sql.h"
 #include "tests/ui/CounterFixture.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
@@ -404,14 +404,10 @@ void tst_CardPayments::whatTheTerminalPaidSurvivesADiskThatRefuses()
 
 void tst_CardPayments::nothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
     const auto look = [this](const char *where) { return checks::isRight(at().window.get(), QString::fromLatin1(where)); };
     begin();
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    at().window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    at().window->resize(worn.width, 768);
     charge(QStringLiteral("100,01"));
     QTRY_VERIFY(at().desk->current() && at().desk->current()->state == AttemptState::Declined);
     QVERIFY(look("declined"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/CounterFixture.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/payment/TenderDetail.h"
@@ -311,12 +311,8 @@ void tst_PaymentPanel::severalTendersAreCounted()
 
 void tst_PaymentPanel::nothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    at().window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    at().window->resize(worn.width, 768);
     at().settings->setCashRounding(CashRounding::toStep(ars(10000), CashRounding::Rule::HalfUp).value());
     const auto look = [this](const char *where) { return checks::isRight(at().window.get(), QString::fromLatin1(where)); };
     pay();

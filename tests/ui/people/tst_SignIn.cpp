@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DayWindow.h"
-#include "tests/ui/WindowChecks.h"
+#include "tests/ui/Looks.h"
 #include "ui/people/PinForm.h"
 #include "ui/people/RecoveryForm.h"
 #include "ui/widgets/LinkButton.h"
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void anotherCodeFromTheSettings();
     void aLockedTillShowsNoCode();
     void noWayWithoutManagers();
-    void looksRight_data();
+    void looksRight_data() { checks::everyWindow(); }
     void looksRight();
 
 private:
@@ -33,11 +33,8 @@ private:
         m_language.set(language);
         m_day = std::make_unique<DayWindow>(m_theme, m_language, true);
     }
-    void press(const QString &action) const
-    {
-        const QKeyCombination key = m_day->keys.keys(action).first()[0];
-        Hands::key(key.key(), key.keyboardModifiers());
-    }
+    void press(const QString &action) const { m_day->press(action); }
+    QString said() const { return m_day->said(); }
     /// María and Ana work here, and the code that María was shown lies in a safe place.
     void fill()
     {
@@ -56,14 +53,6 @@ private:
         Hands::key(Qt::Key_Return);
     }
     RecoverySheet *sheet() const { return m_day->window->findChild<RecoverySheet *>(); }
-    QString said() const
-    {
-        QStringList words;
-        for (const NoticeStrip *strip : m_day->window->findChildren<NoticeStrip *>())
-            if (strip->isVisible())
-                words.append(strip->text());
-        return words.join(QLatin1Char('\n'));
-    }
     bool isShown(const QString &code) const
     {
         const auto labels = m_day->window->findChildren<QLabel *>();
@@ -71,13 +60,7 @@ private:
     }
     bool look(const QString &name) const
     {
-        if (const QString folder = qEnvironmentVariable("MOSTRADOR_SHOTS"); !folder.isEmpty()) {
-            for (int i = 0; i < 8; ++i)
-                QCoreApplication::processEvents();
-            QDir().mkpath(folder);
-            m_day->window->grab().save(
-                QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), name));
-        }
+        m_day->shoot(QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), name));
         return checks::isRight(m_day->window.get(), name);
     }
     Theme m_theme;
@@ -223,21 +206,13 @@ void tst_SignIn::noWayWithoutManagers()
     QVERIFY(!m_day->window->findChild<RecoveryForm *>());
 }
 
-void tst_SignIn::looksRight_data()
-{
-    checks::everyWindow();
-}
-
 void tst_SignIn::looksRight()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_theme.setTextSize(percent);
-    if (width == 1366)
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    if (worn.width == 1366)
         m_theme.setMode(Theme::Mode::Dark);
-    open(language);
-    m_day->window->resize(width, width == 1024 ? 700 : width == 1366 ? 768 : 1080);
+    open(worn.language);
+    m_day->window->resize(worn.width, worn.width == 1024 ? 700 : worn.width == 1366 ? 768 : 1080);
     QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
     QVERIFY(look(QStringLiteral("1-code")));
     press(QStringLiteral("recovery.kept"));

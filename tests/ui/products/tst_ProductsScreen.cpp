@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/OfficeFixture.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/products/BarcodeList.h"
 #include "ui/products/PriceEditor.h"
 #include "ui/products/ProductTable.h"
@@ -456,22 +456,15 @@ void tst_ProductsScreen::anotherLanguageKeepsWhatWasTyped()
 
 void tst_ProductsScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
     m_office->fill();
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_window->resize(worn.width, 768);
     const auto look = [&](const char *where) {
-        const QString name = QStringLiteral("products-%1-%2-%3-%4").arg(QString::fromLatin1(where), language).arg(percent).arg(width);
-        if (percent != 125)
+        const QString name = QStringLiteral("products-%1-%2").arg(QString::fromLatin1(where), worn.name());
+        if (worn.percent == 100 && worn.width == 1366)
+            checks::shotInBoth(m_theme, m_window.get(), name);
+        else if (worn.percent != 125)
             shot(m_window.get(), name);
-        if (percent == 100 && width == 1366) {
-            m_theme.setMode(Theme::Mode::Dark);
-            shot(m_window.get(), name + QStringLiteral("-dark"));
-            m_theme.setMode(Theme::Mode::Light);
-        }
         return checks::isRight(m_window.get(), name);
     };
     open(1);
@@ -499,7 +492,7 @@ void tst_ProductsScreen::allIsNamedAndNothingIsClipped()
     key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(look("new"));
     key(Qt::Key_F1, Qt::ControlModifier);
-    shot(m_window.get(), QStringLiteral("keys-%1-%2-%3").arg(language).arg(percent).arg(width));
+    shot(m_window.get(), QStringLiteral("keys-%1").arg(worn.name()));
     key(Qt::Key_Escape);
 }
 

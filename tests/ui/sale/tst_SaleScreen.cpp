@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Counter.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/payment/ReceiptView.h"
@@ -682,12 +682,8 @@ void tst_SaleScreen::theKeysCanBeSeen()
 
 void tst_SaleScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_window->resize(worn.width, 768);
     const auto look = [this](const char *where) { return checks::isRight(m_window.get(), QString::fromLatin1(where)); };
     QVERIFY(look("empty"));
     scan(1);

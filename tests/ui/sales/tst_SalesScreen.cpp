@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Counter.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/payment/ReceiptView.h"
@@ -598,18 +598,10 @@ void tst_SalesScreen::escapeGoesBackStepByStep()
 
 void tst_SalesScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_window->resize(width, 768);
-    const QString name = QStringLiteral("%1-%2-%3").arg(language).arg(percent).arg(width);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_window->resize(worn.width, 768);
     const auto look = [&](const char *where) {
-        shot(m_window.get(), QStringLiteral("sales-%1-%2").arg(QString::fromLatin1(where), name));
-        m_theme.setMode(Theme::Mode::Dark);
-        shot(m_window.get(), QStringLiteral("sales-%1-%2-dark").arg(QString::fromLatin1(where), name));
-        m_theme.setMode(Theme::Mode::Light);
+        checks::shotInBoth(m_theme, m_window.get(), QStringLiteral("sales-%1-%2").arg(QString::fromLatin1(where), worn.name()));
         return checks::isRight(m_window.get(), QString::fromLatin1(where));
     };
     toSales();

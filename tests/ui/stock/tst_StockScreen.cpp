@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/OfficeFixture.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/products/ProductTable.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/stock/AdjustPanel.h"
@@ -405,22 +405,15 @@ void tst_StockScreen::letterTypedInTheListGoesToTheSearch()
 
 void tst_StockScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
     m_office->fill();
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_window->resize(worn.width, 768);
     const auto look = [&](const char *where) {
-        const QString name = QStringLiteral("stock-%1-%2-%3-%4").arg(QString::fromLatin1(where), language).arg(percent).arg(width);
-        if (percent != 125)
+        const QString name = QStringLiteral("stock-%1-%2").arg(QString::fromLatin1(where), worn.name());
+        if (worn.percent == 100 && worn.width == 1366)
+            checks::shotInBoth(m_theme, m_window.get(), name);
+        else if (worn.percent != 125)
             shot(m_window.get(), name);
-        if (percent == 100 && width == 1366) {
-            m_theme.setMode(Theme::Mode::Dark);
-            shot(m_window.get(), name + QStringLiteral("-dark"));
-            m_theme.setMode(Theme::Mode::Light);
-        }
         return checks::isRight(m_window.get(), name);
     };
     m_screen->scanned(ShopFixture::code(1));

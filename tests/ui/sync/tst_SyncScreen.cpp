@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transport/crypto/Ed25519.h"
 #include "models/wire/EntryCodec.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/ShopDay.h"
 #include "tests/ui/StateSync.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/sync/ConflictCard.h"
 #include "ui/sync/ProblemWatch.h"
@@ -397,24 +397,20 @@ void tst_SyncScreen::kafkaThatDoesNotConfirmIsTold()
 
 void tst_SyncScreen::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
+    const checks::Look worn = checks::wear(m_theme, m_language);
     conflictOf(520000, 499000);
     sell(1);
     sell(2);
     sent(2, 3, "kafka");
     sent(3, 3, "direct");
     open();
-    m_window->resize(width, 768);
+    m_window->resize(worn.width, 768);
     const auto look = [this](const char *where) { return checks::isRight(m_window.get(), QString::fromLatin1(where)); };
     QVERIFY(look("all"));
-    ShopDay::shoot(m_window.get(), QStringLiteral("sync-%1-%2-%3").arg(language).arg(percent).arg(width));
+    ShopDay::shoot(m_window.get(), QStringLiteral("sync-%1").arg(worn.name()));
     m_screen->setFilter(SyncScreen::Attention);
     QVERIFY(look("conflict"));
-    ShopDay::shoot(m_window.get(), QStringLiteral("sync-conflict-%1-%2-%3").arg(language).arg(percent).arg(width));
+    ShopDay::shoot(m_window.get(), QStringLiteral("sync-conflict-%1").arg(worn.name()));
     m_sync->setOffline(true);
     QVERIFY(look("offline"));
 }
@@ -422,11 +418,7 @@ void tst_SyncScreen::allIsNamedAndNothingIsClipped()
 /// As in the program: another screen is in front, at the size that the window keeps, and then this one comes.
 void tst_SyncScreen::isRightWhenItIsFirstShown()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
+    const checks::Look worn = checks::wear(m_theme, m_language);
     sell(1);
     const Product before = *m_shop->catalogue->product(QStringLiteral("P1"));
     Product after = before;
@@ -437,12 +429,12 @@ void tst_SyncScreen::isRightWhenItIsFirstShown()
     m_window->addScreen(new EmptyScreen(context));
     m_screen = new SyncScreen(context, {*m_shop->documents, *m_shop->catalogue, *m_shop->base.till, *m_sync, *m_export, m_shop->base.clock});
     m_window->addScreen(m_screen);
-    m_window->resize(width, 700);
+    m_window->resize(worn.width, 700);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->open(m_screen);
     QVERIFY(checks::isRight(m_window.get(), QStringLiteral("first show")));
-    ShopDay::shoot(m_window.get(), QStringLiteral("sync-first-%1-%2-%3").arg(language).arg(percent).arg(width));
+    ShopDay::shoot(m_window.get(), QStringLiteral("sync-first-%1").arg(worn.name()));
 }
 
 void tst_SyncScreen::pictures()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/sale/SaleWindow.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
@@ -572,12 +573,8 @@ void tst_SalePanels::fingersDoItToo()
 
 void tst_SalePanels::everyPanelIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_desk->window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_desk->window->resize(worn.width, 768);
     addRules();
     scan(1);
     type(QStringLiteral("3*"));

@@ -4,8 +4,8 @@
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/ui/Counter.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/sale/parked/ParkedChip.h"
 #include "ui/sale/parked/ParkedPanel.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -418,12 +418,8 @@ void tst_ParkedPanel::noCardNumberIsAName()
 
 void tst_ParkedPanel::allIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_window->resize(worn.width, 768);
     for (const int product : {1, 2, 3, 5}) {
         scan(product);
         if (product == 2)
@@ -433,7 +429,7 @@ void tst_ParkedPanel::allIsNamedAndNothingIsClipped()
     feed(ParkedChange::State::Handed, 3);
     scan(1);
     const auto look = [&](const QString &where) {
-        shot(m_window.get(), QStringLiteral("parked-%1-%2-%3-%4").arg(where, language).arg(percent).arg(width));
+        shot(m_window.get(), QStringLiteral("parked-%1-%2").arg(where, worn.name()));
         return checks::isRight(m_window.get(), where);
     };
     QVERIFY(look(QStringLiteral("chip")));

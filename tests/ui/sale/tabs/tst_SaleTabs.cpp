@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Looks.h"
 #include "tests/ui/sale/SaleWindow.h"
 #include "ui/sale/panels/DiscountPanel.h"
 #include "ui/sale/panels/PricePanel.h"
@@ -233,12 +234,8 @@ void tst_SaleTabs::whatIsNotThereMayBeRefused()
 
 void tst_SaleTabs::everyTabIsNamedAndNothingIsClipped()
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(int, width);
-    m_language.set(language);
-    m_theme.setTextSize(percent);
-    m_desk->window->resize(width, 768);
+    const checks::Look worn = checks::wear(m_theme, m_language);
+    m_desk->window->resize(worn.width, 768);
     scan(1);
     for (const int tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
         key(tab, Qt::AltModifier);
