@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/DayWindow.h"
+#include "tests/ui/DayTest.h"
 #include "ui/sale/panels/DiscountPanel.h"
+#include "ui/sale/tabs/Numpad.h"
 #include <QAbstractButton>
 #include <QLineEdit>
 
 using namespace mostrador;
 
 /// Nothing goes past the sheet, and what was approved is what was asked.
-class tst_ApprovalSheet : public QObject {
+class tst_ApprovalSheet : public DayTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_day.reset(); }
     void tabStaysInIt();
@@ -19,42 +19,21 @@ private Q_SLOTS:
     void anAnswerIsForItsQuestion();
     void anAnswerAfterTheLockIsNobodys();
     void whatWasApprovedIsGivenWhateverThePanelShows();
+    void aPriceOfTheKeypadIsOfItsLine();
     void theFocusComesBack();
 
 private:
-    void press(const QString &action) const;
     void askForDiscount() const; ///< 25 % on the first line
-    bool isInside() const { return m_sheet->isAncestorOf(QApplication::focusWidget()); }
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DayWindow> m_day;
-    ApprovalSheet *m_sheet = nullptr;
+    bool isInside() const { return sheet()->isAncestorOf(QApplication::focusWidget()); }
 };
-
-void tst_ApprovalSheet::initTestCase()
-{
-    m_theme.apply();
-    m_language.set(QStringLiteral("es"));
-}
 
 void tst_ApprovalSheet::init()
 {
-    m_day = std::make_unique<DayWindow>(m_theme, m_language);
-    m_sheet = m_day->window->findChild<ApprovalSheet *>();
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
-    QVERIFY(m_day->keep(QStringLiteral("Luis"), Role::Cashier, QStringLiteral("5530")));
-    m_day->people->signIn(m_day->id(QStringLiteral("Ana")), QStringLiteral("9182"), nullptr, {});
-    QCOMPARE(m_day->people->current()->name, QStringLiteral("Ana"));
+    openWithPeople();
+    ana();
     press(QStringLiteral("screen.1"));
     Hands::scan(1);
     Hands::scan(2);
-}
-
-void tst_ApprovalSheet::press(const QString &action) const
-{
-    const QKeyCombination key = m_day->keys.keys(action).first()[0];
-    Hands::key(key.key(), key.keyboardModifiers());
 }
 
 void tst_ApprovalSheet::askForDiscount() const
@@ -64,7 +43,7 @@ void tst_ApprovalSheet::askForDiscount() const
     Hands::type(QStringLiteral("25"));
     Hands::key(Qt::Key_1, Qt::AltModifier);
     Hands::key(Qt::Key_Return);
-    QVERIFY(m_sheet->isVisible());
+    QVERIFY(isAsked());
     QVERIFY(isInside());
 }
 
@@ -95,9 +74,9 @@ void tst_ApprovalSheet::noFocusKeyOrCodeGoesPastIt()
     QCOMPARE(m_day->window->current(), m_day->saleScreen);
     m_day->window->scanned(ShopFixture::code(3));
     QCOMPARE(m_day->sale->cart(), before);
-    QVERIFY(m_sheet->isVisible());
+    QVERIFY(isAsked());
     Hands::key(Qt::Key_Escape);
-    QVERIFY(!m_sheet->isVisible());
+    QVERIFY(!isAsked());
     m_day->window->scanned(ShopFixture::code(3));
     QCOMPARE(m_day->sale->cart().lines().size(), 3);
 }
@@ -117,7 +96,7 @@ void tst_ApprovalSheet::anAnswerIsForItsQuestion()
     });
     m_day->hashing.letGo();
     QCOMPARE(done, QStringList{QStringLiteral("not A")});
-    QVERIFY(m_sheet->isVisible()); // B is still to be answered
+    QVERIFY(isAsked()); // B is still to be answered
     Hands::type(QStringLiteral("407135"));
     Hands::key(Qt::Key_Return);
     QCOMPARE(done, (QStringList{QStringLiteral("not A"), QStringLiteral("B")}));
@@ -131,7 +110,7 @@ void tst_ApprovalSheet::anAnswerAfterTheLockIsNobodys()
     Hands::key(Qt::Key_Return);
     m_day->desk->lock();
     m_day->hashing.letGo();
-    QVERIFY(!m_sheet->isVisible());
+    QVERIFY(!isAsked());
     QVERIFY(m_day->window->isCovered());
     QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
 }
@@ -143,12 +122,26 @@ void tst_ApprovalSheet::whatWasApprovedIsGivenWhateverThePanelShows()
     for (QAbstractButton *button : panel->findChildren<QAbstractButton *>())
         if (button->text() == DiscountPanel::tr("The sale"))
             button->click();
-    Hands::type(QStringLiteral("407135"));
-    Hands::key(Qt::Key_Return);
-    QVERIFY(!m_sheet->isVisible());
+    approve();
     QVERIFY(m_day->sale->cart().discount().isNone());
     QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
     QVERIFY(m_day->sale->cart().lines().last().discount.isNone());
+}
+
+void tst_ApprovalSheet::aPriceOfTheKeypadIsOfItsLine()
+{
+    const QList<CartLine> before = m_day->sale->cart().lines();
+    m_day->sale->select(before.first().id);
+    press(QStringLiteral("sale.tabKeypad"));
+    Hands::type(QStringLiteral("2000")); // of 4.850
+    for (QAbstractButton *button : m_day->saleScreen->findChild<Numpad *>()->findChildren<QAbstractButton *>())
+        if (button->text() == Numpad::tr("Price"))
+            button->click();
+    QVERIFY2(isAsked(), qPrintable(said()));
+    m_day->sale->select(before.last().id);
+    approve();
+    QCOMPARE(m_day->sale->cart().lines().first().unitPrice, UnitPrice::fromMoney(Money(200000, Currency::ars())));
+    QCOMPARE(m_day->sale->cart().lines().last(), before.last());
 }
 
 void tst_ApprovalSheet::theFocusComesBack()
@@ -156,10 +149,10 @@ void tst_ApprovalSheet::theFocusComesBack()
     askForDiscount();
     Hands::type(QStringLiteral("4071"));
     Hands::key(Qt::Key_Escape);
-    QVERIFY(!m_sheet->isVisible());
+    QVERIFY(!isAsked());
     auto *panel = m_day->window->findChild<DiscountPanel *>();
     QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
-    const auto fields = m_sheet->findChildren<QLineEdit *>();
+    const auto fields = sheet()->findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)
         QVERIFY(field->text().isEmpty()); // of the PIN nothing stays
     QVERIFY(m_day->sale->cart().lines().first().discount.isNone());

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/Approvals.h"
-#include "tests/ui/DayWindow.h"
+#include "tests/ui/DayTest.h"
 #include "ui/products/ProductsScreen.h"
 
 using namespace mostrador;
 
 /// The window asks for the approvals that the services will look for: what it asked for goes through, and nothing is asked twice.
-class tst_Approvals : public QObject {
+class tst_Approvals : public DayTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_day.reset(); }
     void chargingAsksForWhatAColleagueGave();
     void oneThatWasApprovedIsNotAskedAgain();
     void aVoidGoesThrough();
@@ -21,31 +20,16 @@ private Q_SLOTS:
     void aPriceInTheList();
 
 private:
-    void press(const QString &action) const
+    /// At the till itself: the lock, the name, the PIN.
+    void anaComes() const
     {
-        const QKeyCombination key = m_day->keys.keys(action).first()[0];
-        Hands::key(key.key(), key.keyboardModifiers());
-    }
-    bool isAsking() const { return m_day->window->findChild<ApprovalSheet *>()->isVisible(); }
-    void approve() const
-    {
-        QVERIFY(isAsking());
-        m_day->shoot(QString::fromLatin1(QTest::currentTestFunction()));
-        Hands::type(QStringLiteral("407135"));
-        Hands::key(Qt::Key_Return);
-        QVERIFY(!isAsking());
-    }
-    void signIn(int place, const QString &pin) const
-    {
-        if (!m_day->people->isLocked())
-            press(QStringLiteral("view.lock"));
-        Hands::key(Qt::Key_0 + place, Qt::AltModifier);
-        Hands::type(pin);
+        press(QStringLiteral("view.lock"));
+        Hands::key(Qt::Key_1, Qt::AltModifier); // by name
+        Hands::type(QStringLiteral("9182"));
         Hands::key(Qt::Key_Return);
         QVERIFY(!m_day->people->isLocked());
         press(QStringLiteral("screen.1"));
     }
-    void ana() const { signIn(1, QStringLiteral("9182")); } // by name
     void giveDiscount() const
     {
         press(QStringLiteral("sale.discount"));
@@ -60,41 +44,25 @@ private:
         QCOMPARE(m_day->number(QStringLiteral("SELECT count(*) FROM sale")), 1);
         Hands::key(Qt::Key_Escape);
     }
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DayWindow> m_day;
 };
-
-void tst_Approvals::initTestCase()
-{
-    m_theme.apply();
-    m_language.set(QStringLiteral("es"));
-}
 
 void tst_Approvals::init()
 {
-    m_day = std::make_unique<DayWindow>(m_theme, m_language);
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
+    openWithPeople();
     press(QStringLiteral("screen.1"));
-}
-
-void tst_Approvals::cleanup()
-{
-    m_day.reset();
 }
 
 void tst_Approvals::chargingAsksForWhatAColleagueGave()
 {
     Hands::scan(1);
     giveDiscount();
-    QVERIFY(!isAsking()); // she may
+    QVERIFY(!isAsked()); // she may
     QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
-    ana();
+    anaComes();
     press(QStringLiteral("sale.exactCash"));
-    QVERIFY(isAsking());
+    QVERIFY(isAsked());
     Hands::key(Qt::Key_Escape);
-    QVERIFY(!isAsking());
+    QVERIFY(!isAsked());
     QCOMPARE(m_day->sale->phase(), SaleController::Phase::Selling);
     QCOMPARE(m_day->number(QStringLiteral("SELECT count(*) FROM sale")), 0);
     press(QStringLiteral("sale.exactCash"));
@@ -107,13 +75,13 @@ void tst_Approvals::chargingAsksForWhatAColleagueGave()
 
 void tst_Approvals::oneThatWasApprovedIsNotAskedAgain()
 {
-    ana();
+    anaComes();
     Hands::scan(1);
     giveDiscount();
     approve();
     QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
     press(QStringLiteral("sale.exactCash"));
-    QVERIFY(!isAsking());
+    QVERIFY(!isAsked());
     QCOMPARE(m_day->number(QStringLiteral("SELECT count(*) FROM sale")), 1);
     QCOMPARE(m_day->entries(QStringLiteral("sale.completed")).first().approver, m_day->id(QStringLiteral("María")));
     QCOMPARE(m_day->entries(QStringLiteral("action.approved")).size(), 1);
@@ -121,7 +89,7 @@ void tst_Approvals::oneThatWasApprovedIsNotAskedAgain()
 
 void tst_Approvals::aVoidGoesThrough()
 {
-    ana();
+    anaComes();
     sell();
     press(QStringLiteral("screen.2"));
     Hands::key(Qt::Key_Delete, Qt::ControlModifier);
@@ -136,7 +104,7 @@ void tst_Approvals::aVoidGoesThrough()
 
 void tst_Approvals::aReturnGoesThrough()
 {
-    ana();
+    anaComes();
     sell();
     press(QStringLiteral("screen.2"));
     Hands::key(Qt::Key_R, Qt::ControlModifier);
@@ -151,7 +119,7 @@ void tst_Approvals::aReturnGoesThrough()
 
 void tst_Approvals::settingsUntilTheyAreLeft()
 {
-    ana();
+    anaComes();
     press(QStringLiteral("screen.3"));
     approve();
     QCOMPARE(m_day->window->current(), m_day->settingsScreen);
@@ -170,7 +138,7 @@ void tst_Approvals::aPriceInTheList()
         new ProductsScreen({m_theme, m_language, m_day->keys}, {*m_day->shop.catalogue, *m_day->till, *m_day->shop.documents, nullptr, &m_day->desk->approvals()});
     products->setCurrency(Currency::ars());
     m_day->window->addScreen(products);
-    ana();
+    anaComes();
     m_day->window->open(products);
     products->scanned(ShopFixture::code(1));
     press(QStringLiteral("products.price"));
@@ -178,7 +146,7 @@ void tst_Approvals::aPriceInTheList()
     Hands::key(Qt::Key_Return);
     const auto edits = [this] { return m_day->entries(QStringLiteral("product.edited")); };
     const auto before = edits().size();
-    QVERIFY(isAsking());
+    QVERIFY(isAsked());
     Hands::key(Qt::Key_Escape);
     QCOMPARE(edits().size(), before);
     press(QStringLiteral("products.price"));

@@ -3,17 +3,16 @@
 #include "models/services/TerminalPayments.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TerminalAtHand.h"
-#include "tests/ui/DayWindow.h"
+#include "tests/ui/DayTest.h"
 
 using namespace mostrador;
 
 using Outcome = TerminalAnswer::Outcome;
 
 /// What waits for a terminal or a hash is recorded on behalf of whoever began it, with whoever agreed to it, whoever is at the till by then.
-class tst_WhoBegan : public QObject {
+class tst_WhoBegan : public DayTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void aSaleIsOfWhoeverBeganToChargeIt_data();
@@ -24,29 +23,17 @@ private Q_SLOTS:
     void anApprovalIsForWhoeverAskedForIt();
 
 private:
-    void press(const QString &action) const;
-    void signIn(const QString &name, const QString &pin) const;
-    void approve() const;
     void sellByTerminal();
     JournalEntry last(const QString &type) const { return m_day->entries(type).last(); }
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DayWindow> m_day;
     std::unique_ptr<TerminalAtHand> m_terminal;
     std::unique_ptr<ManualScheduler> m_scheduler;
     std::unique_ptr<TerminalPayments> m_payments;
     SalesScreen *m_sales = nullptr; ///< with the terminal
 };
 
-void tst_WhoBegan::initTestCase()
-{
-    m_theme.apply();
-    m_language.set(QStringLiteral("es"));
-}
-
 void tst_WhoBegan::init()
 {
-    m_day = std::make_unique<DayWindow>(m_theme, m_language);
+    openWithPeople();
     m_terminal = std::make_unique<TerminalAtHand>();
     TillFixture &base = m_day->shop.base;
     m_scheduler = std::make_unique<ManualScheduler>(base.clock);
@@ -57,10 +44,8 @@ void tst_WhoBegan::init()
                                &m_day->desk->approvals()});
     m_sales->setCurrency(Currency::ars());
     m_day->window->addScreen(m_sales);
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
     QVERIFY(m_day->keep(QStringLiteral("Luis"), Role::Cashier, QStringLiteral("5530")));
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    ana();
 }
 
 void tst_WhoBegan::cleanup()
@@ -69,26 +54,6 @@ void tst_WhoBegan::cleanup()
     m_day->window.reset();
     m_payments.reset();
     m_day.reset();
-}
-
-void tst_WhoBegan::press(const QString &action) const
-{
-    const QKeyCombination key = m_day->keys.keys(action).first()[0];
-    Hands::key(key.key(), key.keyboardModifiers());
-}
-
-void tst_WhoBegan::signIn(const QString &name, const QString &pin) const
-{
-    m_day->people->signIn(m_day->id(name), pin, nullptr, {});
-    QCOMPARE(m_day->people->current()->name, name);
-}
-
-void tst_WhoBegan::approve() const
-{
-    QVERIFY(m_day->window->findChild<ApprovalSheet *>()->isVisible());
-    Hands::type(QStringLiteral("407135"));
-    Hands::key(Qt::Key_Return);
-    QVERIFY(!m_day->window->findChild<ApprovalSheet *>()->isVisible());
 }
 
 /// A sale of Ana's that the terminal was paid for, chosen among the sales.
