@@ -70,16 +70,17 @@ void SaleScreen::applyTyped(Numpad::Deed deed, const QString &typed)
         leaveQuantity(); // empties the box
         return m_panels->discount(typed);
     }
+    const int line = m_sale.selected(); // another may be by the time that somebody has approved it
     Result<void> done;
     if (deed == Numpad::Deed::Quantity) {
         const auto quantity = text.parseQuantity(typed);
         if (quantity && asksAgain(*quantity, typed))
             return;
-        done = quantity ? m_sale.setQuantity(m_sale.selected(), *quantity) : Result<void>(quantity.error());
+        done = quantity ? m_sale.setQuantity(line, *quantity) : Result<void>(quantity.error());
     } else {
         const auto price = text.parsePrice(typed, m_sale.cart().currency());
         if (price)
-            return m_edits.whenAllowed(m_sale.selected(), *price, this, [this, price = *price] { wasTyped(m_edits.setPrice(m_sale.selected(), price)); });
+            return m_edits.whenAllowed(line, *price, this, [this, line, price = *price] { wasTyped(m_edits.setPrice(line, price)); });
         done = price.error();
     }
     wasTyped(done);
