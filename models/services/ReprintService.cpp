@@ -3,7 +3,7 @@
 #include "models/services/ReprintService.h"
 
 #include "models/domain/CrashPoint.h"
-#include "models/wire/Payloads.h"
+#include "models/services/paper/PrintAgain.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -18,12 +18,10 @@ Result<Reprint> ReprintService::reprint(const QString &number)
         return document.error();
     if (!*document)
         return Error{Error::Code::NotFound, QCoreApplication::translate("Checkout", "There is no sale %1 on this till.").arg(number), {}};
-    const auto copy = m_sales.addCopy(number);
+    const auto copy = PrintAgain(m_database, m_journal).nextCopy(PrintJobStore::Receipt, number, 1);
     if (!copy)
         return copy.error();
     const Reprint reprint{{(*document)->sale, (*document)->entry, (*document)->hash}, *copy};
-    if (const auto entry = m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, reprint.copy})); !entry)
-        return entry.error();
     if (const auto put = m_paper.putReceipt(number, reprint.copy, PaperWish::Wanted, m_journal.now()); !put)
         return put.error();
     crashPoint("reprint_before_commit");

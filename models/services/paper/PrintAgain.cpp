@@ -31,20 +31,31 @@ Result<void> PrintAgain::checkIsHere(const QString &kind, const QString &number)
     return {};
 }
 
-Result<int> PrintAgain::copyOf(const QString &kind, const QString &number)
+Result<qint64> PrintAgain::receipt(const QString &number)
 {
-    if (!isReport(kind))
-        return SaleStore(m_database).addCopy(number);
-    const auto prints = PrintCounts::countPrint(m_database, kind, number);
-    return prints ? Result<int>(*prints - 1) : prints.error();
+    const auto printed = m_jobs.wasPrinted(PrintJobStore::Receipt, number);
+    if (!printed)
+        return printed.error();
+    if (*printed)
+        return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "Receipt %1 was printed before.").arg(number), {}};
+    PrintJob job;
+    job.kind = PrintJobStore::Receipt;
+    job.number = number;
+    return m_jobs.add(job, m_journal.now());
 }
 
-Result<void> PrintAgain::write(const QString &kind, const QString &number, int copy)
+Result<int> PrintAgain::nextCopy(const QString &kind, const QString &number, int least)
 {
+    const auto counted = isReport(kind) ? PrintCounts::countPrint(m_database, kind, number) : SaleStore(m_database).addCopy(number);
+    if (!counted)
+        return counted;
+    const int copy = qMax(least, isReport(kind) ? *counted - 1 : *counted);
+    if (copy == 0)
+        return copy;
     const auto entry = isReport(kind)
         ? m_journal.append(EntryType::ReportReprinted, encode(ReportReprinted{kind, number, copy}))
         : m_journal.append(EntryType::ReceiptReprinted, encode(ReceiptReprinted{number, copy}));
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return entry ? Result<int>(copy) : entry.error();
 }
 
 Result<int> PrintAgain::report(const QString &kind, const QString &number)
@@ -54,11 +65,9 @@ Result<int> PrintAgain::report(const QString &kind, const QString &number)
         return transaction.begun().error();
     if (const auto here = checkIsHere(kind, number); !here)
         return here.error();
-    const auto copy = copyOf(kind, number);
+    const auto copy = nextCopy(kind, number, 0);
     if (!copy)
         return copy;
-    if (const auto written = *copy > 0 ? write(kind, number, *copy) : Result<void>(); !written)
-        return written.error();
     PrintJob job;
     job.kind = kind;
     job.number = number;
@@ -103,12 +112,10 @@ Result<void> PrintAgain::doubted(qint64 id)
     } else {
         if (const auto here = checkIsHere(job.kind, job.number); !here)
             return here;
-        const auto copy = copyOf(job.kind, job.number);
+        const auto copy = nextCopy(job.kind, job.number, 1);
         if (!copy)
             return copy.error();
-        job.copy = qMax(1, *copy);
-        if (const auto written = write(job.kind, job.number, job.copy); !written)
-            return written;
+        job.copy = *copy;
     }
     if (const auto moved = PrintCounts::putBack(m_database, job, m_journal.now()); !moved)
         return moved;

@@ -3,12 +3,10 @@
 #include "models/services/paper/PrintQueue.h"
 
 #include "models/domain/CrashPoint.h"
-#include "models/services/TillStores.h"
 #include "models/services/OrNothing.h"
+#include "models/services/TillStores.h"
 #include "models/services/paper/PrintAgain.h"
 #include "models/services/paper/TakenJob.h"
-#include "models/services/people/Permission.h"
-#include "models/storage/paper/DrawerEntries.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -19,7 +17,6 @@ namespace {
 
 constexpr int FirstWaitMs = 2000;
 constexpr int MostWaitMs = 60'000;
-constexpr int DrawerMs = 10'000;
 constexpr int DaysKept = 30;
 
 using What = PrintOutcome::What;
@@ -31,7 +28,9 @@ PrintState stateAfter(What what)
 
 } // namespace
 
-PrintQueue::PrintQueue(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+PrintQueue::PrintQueue(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_drawer({m_parts.reader, m_parts.scheduler, m_parts.clock}, [this] { dropDrawer(m_problem); })
+{}
 
 PrintQueue::~PrintQueue()
 {
@@ -74,7 +73,7 @@ void PrintQueue::setPrinter(std::shared_ptr<PaperPrinter> printer)
 
 void PrintQueue::start()
 {
-    m_drawerEntry = orNothing(newestDrawerEntry(m_parts.reader)); // what was recorded before opens nothing any more
+    m_drawer.start();
     onStorage<int>(
         [now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<int> {
             PrintJobStore jobs(*stores.database);
@@ -109,48 +108,29 @@ void PrintQueue::nudge()
         wake();
 }
 
-bool PrintQueue::drawerIsWanted() const
-{
-    return m_drawerUntilMs && m_parts.clock.monotonicMs() <= *m_drawerUntilMs;
-}
-
-bool PrintQueue::drawerIsRecorded()
-{
-    if (!orNothing(Permit(m_parts.reader).isUsed()))
-        return true;
-    const auto newest = orNothing(newestDrawerEntry(m_parts.reader));
-    const bool isNew = m_drawerEntry < newest;
-    m_drawerEntry = std::max(m_drawerEntry, newest);
-    return isNew || drawerIsWanted();
-}
-
 void PrintQueue::openDrawer()
 {
     if (!m_printer) {
         Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "No printer is set up, and the drawer is opened by it. Open it with its key."));
         return;
     }
-    if (!drawerIsRecorded()) {
+    if (!m_drawer.mayOpen()) {
         Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer is opened for what is recorded: a sale, or money in or out."));
         return;
     }
-    m_drawerUntilMs = m_parts.clock.monotonicMs() + DrawerMs;
-    m_drawerLater = m_parts.scheduler.after(DrawerMs + 1, [this] { // also while a document waits for paper
-        if (m_drawerUntilMs && !drawerIsWanted())
-            dropDrawer(m_problem);
-    });
+    m_drawer.want();
     wake();
 }
 
 void PrintQueue::dropDrawer(const QString &problem)
 {
-    m_drawerUntilMs.reset();
+    m_drawer.end();
     Q_EMIT drawerFailed(QCoreApplication::translate("Printer", "The drawer was not opened: open it with its key. %1").arg(problem).trimmed());
 }
 
 void PrintQueue::next()
 {
-    if (m_drawerUntilMs && !drawerIsWanted())
+    if (m_drawer.isOver())
         dropDrawer(m_problem);
     if (!m_hasStarted || !m_printer || !m_make)
         return;
@@ -174,7 +154,7 @@ void PrintQueue::fetched(const Result<std::shared_ptr<TakenJob>> &taken)
     }
     PaperDocument paper;
     if (!*taken) {
-        if (drawerIsWanted() && m_printer)
+        if (m_drawer.isWanted() && m_printer)
             return send(paper, nullptr);
         m_isBusy = false;
         if (m_isWoken)
@@ -227,11 +207,11 @@ void PrintQueue::putAside(const std::shared_ptr<TakenJob> &taken, PrintState sta
 void PrintQueue::send(const PaperDocument &paper, std::shared_ptr<TakenJob> taken)
 {
     PaperDocument whole;
-    m_sendsDrawer = drawerIsWanted();
+    m_sendsDrawer = m_drawer.isWanted();
     if (m_sendsDrawer)
         whole.drawer();
     const QString name = taken ? taken->job.number : QString();
-    m_parts.printer.post([this, self = QPointer<PrintQueue>(this), printer = m_printer, whole, paper, dress = m_chooseDress ? m_chooseDress() : Dress(), name, taken,
+    m_parts.printer.post([self = QPointer<PrintQueue>(this), printer = m_printer, whole, paper, dress = m_chooseDress ? m_chooseDress() : Dress(), name, taken,
                           stores = m_parts.stores, storage = &m_parts.storage, own = &m_parts.own, now = m_parts.clock.nowUtc()]() mutable {
         whole.append(dress ? dress(paper) : paper);
         const PrintOutcome outcome = printer->print(whole, name, [self, own](PrinterCondition condition) {
@@ -241,20 +221,18 @@ void PrintQueue::send(const PaperDocument &paper, std::shared_ptr<TakenJob> take
             });
         });
         crashPoint("paper_printed");
-        storage->post([self, own, outcome, taken, stores, now] {
-            Result<void> kept;
-            if (taken) {
-                PrintJobStore jobs(*stores->database);
-                const auto keep = [&] { return jobs.move(taken->job.id, PrintState::Printing, stateAfter(outcome.what), outcome.problem, now); };
-                kept = keep();
-                if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
-                    kept = keep();
-                crashPoint("paper_kept");
-            }
-            own->post([self, outcome, taken, kept] {
-                if (self)
-                    self->ended(outcome, taken, kept);
-            });
+        postJob<void>(
+            stores, *storage, *own,
+            [outcome, taken, now](Till::Stores &opened) {
+            if (!taken)
+                return Result<void>();
+            const auto kept = PrintJobStore(*opened.database).move(taken->job.id, PrintState::Printing, stateAfter(outcome.what), outcome.problem, now);
+            crashPoint("paper_kept");
+            return kept;
+            },
+            [self, outcome, taken](const Result<void> &kept) {
+            if (self)
+                self->ended(outcome, taken, kept);
         });
     });
 }
@@ -270,8 +248,8 @@ void PrintQueue::judge(const PrintOutcome &outcome)
     if (outcome.what == What::NotPrinted && wasGood)
         Q_EMIT stuck(outcome.problem);
     if (m_sendsDrawer && (isGood || outcome.opensDrawer || outcome.what == What::Unsure)) // after the last it may have opened
-        m_drawerUntilMs.reset();
-    if (m_drawerUntilMs && !drawerIsWanted())
+        m_drawer.end();
+    if (m_drawer.isOver())
         dropDrawer(outcome.problem);
 }
 
@@ -298,7 +276,7 @@ void PrintQueue::ended(const PrintOutcome &outcome, const std::shared_ptr<TakenJ
 void PrintQueue::waitLonger()
 {
     const int wait = int(qMin<qint64>(MostWaitMs, qint64(FirstWaitMs) << qBound(0, m_failed - 1, 8)));
-    m_later = m_parts.scheduler.after(m_drawerUntilMs ? FirstWaitMs : wait, [this] { wake(); });
+    m_later = m_parts.scheduler.after(m_drawer.isAsked() ? FirstWaitMs : wait, [this] { wake(); });
 }
 
 void PrintQueue::setCondition(PrinterCondition condition)
@@ -334,38 +312,24 @@ void PrintQueue::print(const QString &kind, const QString &number, const PaperDo
     job.kind = kind;
     job.number = number;
     job.paper = paper.toBytes();
-    onStorage<qint64>([job, now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).add(job, now); },
-                      [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
-        if (reply && asker)
-            reply(id ? Result<void>() : Result<void>(id.error()));
-        Q_EMIT changed();
-        wake();
-    });
+    put([job, now = m_parts.clock.nowUtc()](Till::Stores &stores) { return PrintJobStore(*stores.database).add(job, now); }, context, std::move(reply));
 }
 
 void PrintQueue::printReceipt(const QString &number, QObject *context, Reply reply)
 {
-    onStorage<qint64>(
-        [number, now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<qint64> {
-            PrintJobStore jobs(*stores.database);
-            const auto printed = jobs.wasPrinted(PrintJobStore::Receipt, number);
-            if (!printed)
-                return printed.error();
-            if (*printed)
-                return Error{Error::Code::Conflict, QCoreApplication::translate("Paper", "Receipt %1 was printed before.").arg(number), {}};
-            PrintJob job;
-            job.kind = PrintJobStore::Receipt;
-            job.number = number;
-            return jobs.add(job, now);
-        },
-        [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
+    put([number](Till::Stores &stores) { return PrintAgain(*stores.database, *stores.journal).receipt(number); }, context, std::move(reply));
+}
+
+void PrintQueue::put(std::function<Result<qint64>(Till::Stores &)> job, QObject *context, Reply reply)
+{
+    onStorage<qint64>(std::move(job), [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<qint64> &id) {
         if (reply && asker)
             reply(id ? Result<void>() : Result<void>(id.error()));
         if (!id)
             return;
         Q_EMIT changed();
         wake();
-        });
+    });
 }
 
 /// By the first of these steps that it is at the beginning of.
@@ -445,14 +409,12 @@ void PrintQueue::discardAll()
 
 QList<PrintJob> PrintQueue::open() const
 {
-    const auto jobs = PrintJobStore(m_parts.reader).open(MostListed);
-    return jobs ? *jobs : QList<PrintJob>();
+    return orNothing(PrintJobStore(m_parts.reader).open(MostListed));
 }
 
 int PrintQueue::openCount() const
 {
-    const auto count = PrintJobStore(m_parts.reader).openCount();
-    return count ? *count : 0;
+    return orNothing(PrintJobStore(m_parts.reader).openCount());
 }
 
 } // namespace mostrador

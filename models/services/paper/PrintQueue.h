@@ -6,6 +6,7 @@
 #include "models/domain/cash/Shift.h"
 #include "models/domain/paper/PaperPrinter.h"
 #include "models/services/Till.h"
+#include "models/services/paper/DrawerPulse.h"
 #include "models/storage/paper/PrintJobStore.h"
 #include <optional>
 
@@ -90,12 +91,11 @@ private:
     void waitLonger();
     void setCondition(PrinterCondition condition);
     void refuseAgain(qint64 id, const Error &why);
-    bool drawerIsWanted() const;
     void answerNow(const Result<void> &printed);
-    bool drawerIsRecorded();
     void dropDrawer(const QString &problem);
     using Step = std::pair<PrintState, PrintState>;
     void move(qint64 id, const QList<Step> &steps);
+    void put(std::function<Result<qint64>(Till::Stores &)> job, QObject *context, Reply reply);
     template <typename T>
     void onStorage(std::function<Result<T>(Till::Stores &)> job, std::function<void(const Result<T> &)> then);
     template <typename T>
@@ -119,11 +119,9 @@ private:
     bool m_isWoken = false;     ///< while it was busy
     bool m_sendsDrawer = false; ///< with what is being printed
     bool m_hasStarted = false;
-    int m_failed = 0;        ///< in a row
-    std::optional<qint64> m_drawerUntilMs;      ///< of the clock that nobody sets; none: it is not wanted
-    std::pair<int, qint64> m_drawerEntry{0, 0}; ///< that it was opened for last
+    int m_failed = 0; ///< in a row
+    DrawerPulse m_drawer;
     std::unique_ptr<Scheduler::Handle> m_later;
-    std::unique_ptr<Scheduler::Handle> m_drawerLater;
 };
 
 } // namespace mostrador
