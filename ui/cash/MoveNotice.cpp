@@ -28,10 +28,7 @@ void MoveNotice::say(const CashMove &move)
             : QStringLiteral("%1 %2").arg(CashWords::kind(move.kind), language->text().withSymbol(move.amount));
         return tr("%1 · %2. It is recorded.").arg(what, CashWords::reason(move.reason));
     });
-    QTimer::singleShot(ShownMs, this, [&notice, said = notice.text()] {
-        if (notice.text() == said)
-            notice.clear();
-    });
+    notice.clearAfter(ShownMs);
 }
 
 } // namespace mostrador

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PrinterNotice.h"
 #include "ui/paper/PrintList.h"
-#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -83,10 +82,7 @@ void PrinterNotice::sayPrinted(const QString &name)
     m_doubted = 0;
     m_strip.show(NoticeStrip::Kind::Ok, QStringLiteral("printer"), tr("%1 came out.").arg(name));
     m_said = m_strip.text();
-    QTimer::singleShot(GoodForMs, this, [this, said = m_said] {
-        if (m_strip.text() == said)
-            m_strip.clear();
-    });
+    m_strip.clearAfter(GoodForMs);
 }
 
 void PrinterNotice::follow()

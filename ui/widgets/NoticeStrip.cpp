@@ -15,6 +15,8 @@ NoticeStrip::NoticeStrip(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &NoticeStrip::restyle);
+    m_untilClear.setSingleShot(true);
+    connect(&m_untilClear, &QTimer::timeout, this, &NoticeStrip::clear);
     restyle();
     hide();
 }
@@ -51,6 +53,7 @@ void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const
 {
     const QString text = words.text();
     const QList<Action> keep = actions; // they may be our own
+    m_untilClear.stop();
     m_words = words;
     m_kind = kind;
     m_icon = icon;
@@ -122,10 +125,13 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 void NoticeStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && !isHidden()) {
+        const int left = m_untilClear.remainingTime();
         if (m_words.isReadyMade() && m_actions.isEmpty())
             clear();
         else
             show(m_kind, m_icon, Words(m_words), m_actions);
+        if (left >= 0 && !isHidden())
+            clearAfter(left);
     }
     QWidget::changeEvent(event);
 }
@@ -147,8 +153,14 @@ bool NoticeStrip::runKey(const QString &id)
 
 void NoticeStrip::clear()
 {
+    m_untilClear.stop();
     m_text->clear();
     hide();
+}
+
+void NoticeStrip::clearAfter(int ms)
+{
+    m_untilClear.start(ms);
 }
 
 QString NoticeStrip::text() const

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Words.h"
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -29,6 +30,7 @@ public:
     void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
     void clear();
+    void clearAfter(int ms); ///< what is said now needs nobody to put it away; what is said meanwhile stays
     QString text() const;
     bool isAlarm() const { return m_kind == Kind::Bad && isVisibleTo(parentWidget()); } ///< lesser news do not take its place: it stays until it was read
     void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge
@@ -51,6 +53,7 @@ private:
     QList<LinkButton *> m_links;
     QStringList m_keys;
     QStringList m_printed;
+    QTimer m_untilClear;
 };
 
 } // namespace mostrador
