@@ -19,7 +19,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace mostrador {
 
@@ -392,9 +391,10 @@ void CashScreen::leaveSide()
     activated();
 }
 
+/// A Z, and a slip, are for whoever is there (cash.reports): with the close the till is locked, and who closed it has not seen it yet.
 void CashScreen::forgetReport()
 {
-    if (isMoving())
+    if (isMoving() || !m_shown.kind.isEmpty())
         return;
     m_lines = {};
     m_report->setLines([] { return QList<Receipt::Line>(); });
@@ -410,21 +410,17 @@ bool CashScreen::isMoving() const
 void CashScreen::say(bool isGood, const QString &message)
 {
     m_notice->show(isGood ? NoticeStrip::Kind::Ok : NoticeStrip::Kind::Warn, isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"), message);
-    if (!isGood)
-        return;
-    QTimer::singleShot(GoodForMs, m_notice, [this, said = m_notice->text()] { // what went well needs nobody to put it away
-        if (m_notice->text() == said)
-            m_notice->clear();
-    });
+    if (isGood)
+        m_notice->clearAfter(GoodForMs);
 }
 
 QList<PendingThing> CashScreen::pending()
 {
     QList<PendingThing> things;
     const auto add = [&](const QString &words, const QString &icon) { things.append({words, icon, [this, icon] { Q_EMIT goTo(icon, {}); }}); };
-    const QStringList payments = m_needs.payments ? m_needs.payments() : QStringList();
-    for (const QString &payment : payments)
-        add(payment, QStringLiteral("shopping-cart"));
+    const QList<PendingPayment> payments = m_needs.payments ? m_needs.payments() : QList<PendingPayment>();
+    for (const PendingPayment &payment : payments)
+        add(payment.words, payment.icon);
     if (const auto parked = m_needs.parking ? m_needs.parking->count() : 0; parked > 0)
         add(tr("%n sale(s) parked", nullptr, parked), QStringLiteral("shopping-cart"));
     if (const qint64 unsent = m_needs.sync ? m_needs.sync->status().pending : 0; unsent > 0)

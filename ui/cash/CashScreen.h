@@ -9,6 +9,7 @@
 #include "ui/cash/DayReport.h"
 #include "ui/cash/MovesModel.h"
 #include "ui/cash/PendingList.h"
+#include "ui/payment/PendingPayments.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
 
@@ -39,7 +40,7 @@ public:
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
         PrintQueue *printing = nullptr;             ///< none: reports are on the screen only
-        std::function<QStringList()> payments = {}; ///< that were begun and have not ended
+        std::function<QList<PendingPayment>()> payments = {}; ///< that were begun and have not ended
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 
@@ -52,7 +53,7 @@ public:
     /// "payIn", "payOut", "drawer": from the sale, which it goes back to when that is done.
     void asked(const QString &argument) override;
     bool stepBack() override;
-    void forgetReport(); ///< somebody else is at the till: what is shown was for whoever asked for it
+    void forgetReport(); ///< somebody else is at the till: an X that is shown was for whoever asked for it
 
 Q_SIGNALS:
     void printerWanted(); ///< somebody wants to see what waits to be printed

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsPendingGoesThere();
     void aCardNumberIsNoSumOfSlips();
     void theXGoesWithWhoeverSawIt();
+    void theZIsThereForWhoeverComesNext();
     void sellingGoesOnAfterACount();
     void anotherTenderNeedsSomebody();
     void aFullDrawerIsSpokenOf();
@@ -229,6 +230,22 @@ void tst_DayRules::theXGoesWithWhoeverSawIt()
     press(QStringLiteral("screen.4"));
     QVERIFY(!report->isVisible());
     QVERIFY(report->plainText().trimmed().isEmpty());
+}
+
+void tst_DayRules::theZIsThereForWhoeverComesNext()
+{
+    people();
+    signIn(QStringLiteral("María"), QStringLiteral("407135"));
+    open();
+    closeExact(0);
+    QVERIFY(m_day->people->isLocked()); // before anybody could read it
+    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    press(QStringLiteral("screen.4"));
+    const auto *report = m_day->cashScreen->findChild<ReceiptView *>();
+    QVERIFY(report->isVisible());
+    QVERIFY2(report->plainText().contains(QStringLiteral("00001")), qPrintable(report->plainText()));
+    Hands::key(Qt::Key_Escape);
+    QVERIFY(!report->isVisible());
 }
 
 void tst_DayRules::sellingGoesOnAfterACount()
