@@ -12,6 +12,14 @@ static QString words(const char *text)
     return QCoreApplication::translate("CashPage", text);
 }
 
+static Result<Money> amountOf(const QString &text, Currency currency, const Language &language)
+{
+    const auto amount = language.text().parseMoney(text, currency);
+    if (amount && amount->isNegative())
+        return Error{Error::Code::Invalid, words(QT_TRANSLATE_NOOP("CashPage", "This is no amount. Nothing was changed.")), {}};
+    return amount;
+}
+
 SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings &settings, std::function<Currency()> currency)
 {
     auto *page = new RowsPage(
@@ -31,9 +39,9 @@ SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings 
         [] { return words(QT_TRANSLATE_NOOP("CashPage", "More than this needs a reason and somebody's approval. Enter keeps it.")); },
         {[&cash, currency, &language = context.language] { return language.text().amount(cash.tolerance(currency())); },
          [&settings, currency, &language = context.language](const QString &text) -> Result<void> {
-             const auto amount = language.text().parseMoney(text, currency());
-             if (!amount || amount->isNegative())
-                 return amount ? Error{Error::Code::Invalid, words(QT_TRANSLATE_NOOP("CashPage", "This is no amount. Nothing was changed.")), {}} : amount.error();
+             const auto amount = amountOf(text, currency(), language);
+             if (!amount)
+                 return amount.error();
              settings.keep(cash::Tolerance, QString::number(amount->minor()));
              return {};
          }},
@@ -48,9 +56,9 @@ SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings 
         return limit.isZero() ? QString() : language.text().amount(limit);
          },
          [&settings, currency, &language = context.language](const QString &text) -> Result<void> {
-             const auto amount = text.isEmpty() ? Result<Money>(Money::zero(currency())) : language.text().parseMoney(text, currency());
-             if (!amount || amount->isNegative())
-                 return amount ? Error{Error::Code::Invalid, words(QT_TRANSLATE_NOOP("CashPage", "This is no amount. Nothing was changed.")), {}} : amount.error();
+             const auto amount = text.isEmpty() ? Result<Money>(Money::zero(currency())) : amountOf(text, currency(), language);
+             if (!amount)
+                 return amount.error();
              settings.keep(cash::DrawerLimit, amount->isZero() ? QString() : QString::number(amount->minor()));
              return {};
          }},
