@@ -106,18 +106,24 @@ QJsonObject restTwice(const ReturnProjection::Twice &twice)
             {QStringLiteral("settled"), twice.isSettled}};
 }
 
-/// ?since=2026-11-24: from that day of the till's own calendar on. ?limit= and ?cursor= as of every list; the cursor is a word of ours.
+/// ?since=2026-11-24: from that day on. Invalid: all.
+Result<QDate> sinceOf(const HttpRequest &request)
+{
+    const QString since = request.query.queryItemValue(QStringLiteral("since"));
+    const QDate day = QDate::fromString(since, Qt::ISODate);
+    if (!since.isEmpty() && !day.isValid())
+        return Error{Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}};
+    return day;
+}
+
+/// ?since= is a day of the till's own calendar. ?limit= and ?cursor= as of every list; the cursor is a word of ours.
 Result<DayProjection::Wanted> wantedOf(const HttpRequest &request)
 {
     const auto limit = limitOf(request);
-    if (!limit)
-        return limit.error();
-    DayProjection::Wanted wanted;
-    wanted.limit = *limit;
-    const QString since = request.query.queryItemValue(QStringLiteral("since"));
-    wanted.since = QDate::fromString(since, Qt::ISODate);
-    if (!since.isEmpty() && !wanted.since.isValid())
-        return Error{Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}};
+    const auto since = sinceOf(request);
+    if (!limit || !since)
+        return limit ? since.error() : limit.error();
+    DayProjection::Wanted wanted{*since, {}, *limit};
     if (!request.query.hasQueryItem(QStringLiteral("cursor")))
         return wanted;
     wanted.after = DayProjection::Cursor::fromString(request.query.queryItemValue(QStringLiteral("cursor")));
@@ -172,11 +178,10 @@ HttpResponse CounterApi::parked(const HttpRequest &request) const
 
 HttpResponse CounterApi::voids(const HttpRequest &request) const
 {
-    const QString since = request.query.queryItemValue(QStringLiteral("since"));
-    const QDate from = QDate::fromString(since, Qt::ISODate);
-    if (!since.isEmpty() && !from.isValid())
-        return restProblem({Error::Code::Invalid, QStringLiteral("since must be a day like 2026-11-24."), {}});
-    const auto days = m_parts.reader.counter().voids(from);
+    const auto since = sinceOf(request);
+    if (!since)
+        return restProblem(since.error());
+    const auto days = m_parts.reader.counter().voids(*since);
     return days ? restPage(Page<CounterProjection::VoidDay>{*days, 0}, &restVoid) : restProblem(days.error());
 }
 
