@@ -18,13 +18,10 @@ public:
 
     const Acting &acting() const { return m_began ? *m_began : m_acting; }
 
-    /// While it lives, what is posted is of whoever began it (acting() of then), whoever is at the till by now, and what was approved for them counts.
+    /// While it lives, what is posted is of whoever began it (acting() of then), whoever is at the till by now, and what was approved for them in that turn or since counts.
     class Behalf final {
     public:
-        Behalf(ActingExecutor &executor, const Acting &began) : m_executor(executor), m_before(std::exchange(executor.m_began, began))
-        {
-            m_executor.m_began->isBegun = true;
-        }
+        Behalf(ActingExecutor &executor, const Acting &began) : m_executor(executor), m_before(std::exchange(executor.m_began, began)) {}
         ~Behalf() { m_executor.m_began = m_before; }
         Behalf(const Behalf &) = delete;
         Behalf &operator=(const Behalf &) = delete;
@@ -35,8 +32,8 @@ public:
     };
 
 private:
-    friend class People; ///< after a PIN
-    void setOperator(const QString &id) { m_acting.operatorId = id; }
+    friend class People;                                                                          ///< after a PIN
+    void beginTurn(const QString &operatorId) { m_acting = {operatorId, {}, m_acting.turn + 1}; } ///< somebody came; empty: is gone
     std::shared_ptr<Till::Stores> m_stores;
     Executor &m_storage;
     Acting m_acting;

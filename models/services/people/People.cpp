@@ -4,6 +4,7 @@
 
 #include "models/services/OrNothing.h"
 #include "models/services/TillStores.h"
+#include "models/services/people/HashJob.h"
 #include "models/services/people/Permission.h"
 #include "models/services/people/SaleDeeds.h"
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ void People::read()
         return;
     const auto now = user(m_current->id);
     m_current = now && now->isActive ? now : std::nullopt;
-    m_parts.storage.setOperator(m_current ? m_current->id : QString());
+    if (!m_current)
+        m_parts.storage.beginTurn({});
 }
 
 template <typename T>
@@ -35,6 +37,12 @@ void People::run(std::function<Result<T>(Till::Stores &)> work, std::function<vo
         if (self)
             done(result);
     });
+}
+
+template <typename T>
+void People::hash(std::function<Result<T>(PinHasher &)> work, std::function<void(const Result<T> &)> done)
+{
+    postHash<T>(m_parts.hashing, m_parts.own, m_parts.hasher, this, std::move(work), std::move(done));
 }
 
 bool People::isUsed() const
@@ -96,7 +104,7 @@ void People::guess(const QString &id, const QString &pin, const std::optional<Ac
                 return answer(ended.error());
             if (ended->isRight && !approves) {
                 m_current = ended->user;
-                m_parts.storage.setOperator(ended->user.id);
+                m_parts.storage.beginTurn(ended->user.id);
                 Q_EMIT currentChanged();
             }
             Q_EMIT journalGrew();
@@ -107,12 +115,7 @@ void People::guess(const QString &id, const QString &pin, const std::optional<Ac
                  [this, pin, record, answer](const Result<QString> &secret) {
         if (!secret)
             return answer(secret.error());
-        m_parts.hashing.post([self = QPointer<People>(this), hasher = m_parts.hasher, own = &m_parts.own, pin, secret = *secret, record] {
-            own->post([self, record, right = hasher->verify(pin, secret)] {
-                if (self)
-                    record(right);
-            });
-        });
+        hash<bool>([pin, secret = *secret](PinHasher &hasher) { return hasher.verify(pin, secret); }, record);
     });
 }
 
@@ -126,8 +129,7 @@ void People::lock()
     if (!m_current)
         return;
     m_current.reset();
-    m_parts.storage.setOperator({});
-    m_parts.storage.post([stores = m_parts.stores] { stores->people->lock(); });
+    m_parts.storage.beginTurn({});
     Q_EMIT currentChanged();
 }
 
@@ -187,7 +189,7 @@ void People::keep(const User &user, const QString &pin, QObject *context, Reply<
                   [this, user, answer](const Result<User> &kept) {
             if (kept && !isUsed()) { // whoever names the first one is it
                 m_current = *kept;
-                m_parts.storage.setOperator(kept->id);
+                m_parts.storage.beginTurn(kept->id);
             }
             answer(kept);
         });
@@ -196,12 +198,8 @@ void People::keep(const User &user, const QString &pin, QObject *context, Reply<
         return store({});
     if (const auto sound = checkPin(pin, user.role); !sound)
         return answer(sound.error());
-    m_parts.hashing.post([self = QPointer<People>(this), hasher = m_parts.hasher, own = &m_parts.own, pin, store, answer] {
-        own->post([self, store, answer, hash = hasher->hash(pin)] {
-            if (self)
-                hash ? store(*hash) : answer(hash.error());
-        });
-    });
+    hash<QString>([pin](PinHasher &hasher) { return hasher.hash(pin); },
+                  [store, answer](const Result<QString> &secret) { secret ? store(*secret) : answer(secret.error()); });
 }
 
 void People::allow(Role role, Deed deed, Allowance allowance, QObject *context, Reply<void> reply)

@@ -66,6 +66,8 @@ private:
     void read();
     template <typename T>
     void run(std::function<Result<T>(Till::Stores &)> work, std::function<void(const Result<T> &)> done);
+    template <typename T>
+    void hash(std::function<Result<T>(PinHasher &)> work, std::function<void(const Result<T> &)> done);
     Parts m_parts;
     UserStore m_store;
     QList<User> m_users;

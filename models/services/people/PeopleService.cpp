@@ -198,12 +198,13 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
     if (!transaction.begun())
         return transaction.begun().error();
     const Acting before = actingOn(m_database);
-    actAs(m_database, approves ? Acting{before.operatorId, id} : Acting{id, {}});
+    const Acting named = approves ? Acting{before.operatorId, id, before.turn} : Acting{id, {}};
+    actAs(m_database, named);
     const auto written = approves ? write(EntryType::ActionApproved, encode(*approves)) : write(EntryType::UserSignedIn, encode(UserNamed{id, (*user)->name}));
     actAs(m_database, before);
     if (!written)
         return written.error();
-    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, before.operatorId, id) : m_approvals.endOthers(); !kept)
+    if (const auto kept = approves ? m_approvals.put({approves->deed, approves->amount, approves->subject}, named) : Result<void>(); !kept)
         return kept.error();
     crashPoint("guess_right_written");
     if (const auto forgotten = m_users.putGuesses(id, {}); !forgotten)

@@ -31,12 +31,10 @@ public:
         bool isRight = false;
         qint64 waitMs = 0; ///< from now on, of a wrong one
     };
-    /// What came of it, recorded either way. A right one is forgotten. A right one that approves something is kept for that (ApprovalStore); one that
-    /// signs in ends what was approved for whoever was there, the open sale apart.
+    /// What came of it, recorded either way. A right one is forgotten. A right one that approves something is kept for that (ApprovalStore).
     Result<Guess> endGuess(const QString &user, bool isRight, const std::optional<ActionApproved> &approves);
-    Result<void> unlock(const QString &user); ///< need not wait any more
+    Result<void> unlock(const QString &user);                                     ///< need not wait any more
     void endSettings() { static_cast<void>(m_approvals.forget(Deed::Settings)); } ///< they were left
-    void lock() { static_cast<void>(m_approvals.endOthers()); }                   ///< nobody is there
 
 private:
     Result<Guess> wrongGuess(const User &user, bool isApproval);

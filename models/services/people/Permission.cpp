@@ -55,7 +55,7 @@ Result<void> Permit::ask(const Wanted &what, bool uses)
     QStringList named = actingOn(m_database).approver.split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (!named.contains(*approver))
         named.append(*approver);
-    actAs(m_database, {self, named.join(QLatin1Char(',')), m_before.isBegun});
+    actAs(m_database, {self, named.join(QLatin1Char(',')), m_before.turn});
     return uses ? approvals.use(what, self) : Result<void>();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/people/Recovery.h"
 
-#include "models/services/TillStores.h"
-
 #include "models/services/OrNothing.h"
+#include "models/services/TillStores.h"
+#include "models/services/people/HashJob.h"
 #include <QCoreApplication>
 #include <QDebug>
 #include <QPointer>
@@ -67,14 +67,10 @@ void Recovery::run(std::function<Result<T>(RecoveryService &)> work, std::functi
     });
 }
 
-void Recovery::onHashing(std::function<Result<QString>(PinHasher &)> work, std::function<void(const Result<QString> &)> done)
+template <typename T>
+void Recovery::hash(std::function<Result<T>(PinHasher &)> work, std::function<void(const Result<T> &)> done)
 {
-    m_parts.hashing.post([self = QPointer<Recovery>(this), hasher = m_parts.hasher, own = &m_parts.own, work = std::move(work), done = std::move(done)] {
-        own->post([self, done, result = work(*hasher)] {
-            if (self)
-                done(result);
-        });
-    });
+    postHash<T>(m_parts.hashing, m_parts.own, m_parts.hasher, this, std::move(work), std::move(done));
 }
 
 /// Whoever names the first one is it, and gets the way back at once: later nobody thinks of it.
@@ -95,8 +91,8 @@ void Recovery::makeCode(QObject *context, Reply<void> reply)
             reply(result);
     };
     const QString code = recovery::newCode(m_parts.random, RecoveryWay::Printed);
-    onHashing([code](PinHasher &hasher) { return hasher.hash(code); },
-              [this, code, answer](const Result<QString> &secret) {
+    hash<QString>([code](PinHasher &hasher) { return hasher.hash(code); },
+                  [this, code, answer](const Result<QString> &secret) {
         if (!secret)
             return answer(secret.error());
         const auto &current = m_parts.people.current();
@@ -146,17 +142,12 @@ void Recovery::begun(const TrialPtr &trial, const QString &secret)
             if (self)
                 self->judged(trial, grant);
         });
-    static const QString Right = QStringLiteral("right");
-    onHashing(
-        [code = trial->attempt.code, secret](PinHasher &hasher) -> Result<QString> {
-            const auto right = hasher.verify(code, secret);
-            return right ? Result<QString>(*right ? Right : QString()) : right.error();
-        },
-        [this, trial](const Result<QString> &right) {
+    hash<bool>([code = trial->attempt.code, secret](PinHasher &hasher) { return hasher.verify(code, secret); },
+               [this, trial](const Result<bool> &right) {
         if (!right)
             return judged(trial, right.error());
-        judged(trial, right->isEmpty() ? std::optional<RecoveryGrant>() : std::optional(RecoveryGrant{}));
-        });
+        judged(trial, *right ? std::optional(RecoveryGrant{}) : std::nullopt);
+    });
 }
 
 void Recovery::judged(const TrialPtr &trial, const Result<std::optional<RecoveryGrant>> &grant)
@@ -187,7 +178,6 @@ void Recovery::judged(const TrialPtr &trial, const Result<std::optional<Recovery
 void Recovery::renew(const TrialPtr &trial)
 {
     trial->next = recovery::newCode(m_parts.random, RecoveryWay::Printed);
-    const auto fail = [trial](const Error &why) { trial->answer(why); };
     const auto signIn = [this, trial](const Result<User> &done) {
         if (!done)
             return trial->answer(done.error());
@@ -197,15 +187,15 @@ void Recovery::renew(const TrialPtr &trial)
             trial->answer(in);
         });
     };
-    onHashing([pin = trial->attempt.pin](PinHasher &hasher) { return hasher.hash(pin); },
-              [this, trial, fail, signIn](const Result<QString> &pin) {
+    hash<QString>([pin = trial->attempt.pin](PinHasher &hasher) { return hasher.hash(pin); },
+                  [this, trial, signIn](const Result<QString> &pin) {
         if (!pin)
-            return fail(pin.error());
+            return trial->answer(pin.error());
         trial->right.pinSecret = *pin;
-        onHashing([code = trial->next](PinHasher &hasher) { return hasher.hash(code); },
-                  [this, trial, fail, signIn](const Result<QString> &code) {
+        hash<QString>([code = trial->next](PinHasher &hasher) { return hasher.hash(code); },
+                      [this, trial, signIn](const Result<QString> &code) {
             if (!code)
-                return fail(code.error());
+                return trial->answer(code.error());
             trial->right.codeSecret = *code;
             run<User>([right = trial->right](RecoveryService &service) { return service.recover(right); }, signIn);
         });

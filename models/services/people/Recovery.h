@@ -55,7 +55,8 @@ private:
     using TrialPtr = std::shared_ptr<Trial>;
     template <typename T>
     void run(std::function<Result<T>(RecoveryService &)> work, std::function<void(const Result<T> &)> done);
-    void onHashing(std::function<Result<QString>(PinHasher &)> work, std::function<void(const Result<QString> &)> done);
+    template <typename T>
+    void hash(std::function<Result<T>(PinHasher &)> work, std::function<void(const Result<T> &)> done);
     void begun(const TrialPtr &trial, const QString &secret);
     void judged(const TrialPtr &trial, const Result<std::optional<RecoveryGrant>> &grant);
     void renew(const TrialPtr &trial);

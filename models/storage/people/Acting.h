@@ -11,8 +11,8 @@ class Database;
 /// On whose behalf something is written: the journal's entries name both. Nobody: the till itself, or a shop without users.
 struct Acting {
     QString operatorId;
-    QString approver;     ///< who agreed to just this; mostly nobody; with commas where it took several
-    bool isBegun = false; ///< by somebody who may be gone: what was approved for them then still counts
+    QString approver; ///< who agreed to just this; mostly nobody; with commas where it took several
+    int turn = 0;     ///< counted whenever somebody comes or goes: what was approved in an earlier one is over
     bool operator==(const Acting &) const = default;
 };
 

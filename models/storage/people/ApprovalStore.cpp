@@ -12,7 +12,7 @@ namespace mostrador {
 static Result<void> makeTable(Database &database)
 {
     return database.sql().run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS approval (deed TEXT NOT NULL, amount INTEGER NOT NULL, subject TEXT NOT NULL, "
-                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0)"));
+                                             "operator TEXT NOT NULL, approver TEXT NOT NULL, turn INTEGER NOT NULL)"));
 }
 
 Result<void> ApprovalStore::run(const QString &sql, const QVariantList &values) const
@@ -50,15 +50,15 @@ Result<void> ApprovalStore::restore()
     if (!read)
         return read;
     for (const Given &each : given)
-        if (const auto kept = put(each.what, each.operatorId, each.approver); !kept)
+        if (const auto kept = put(each.what, {each.operatorId, each.approver}); !kept)
             return kept;
     return {};
 }
 
-Result<void> ApprovalStore::put(const Wanted &what, const QString &operatorId, const QString &approver)
+Result<void> ApprovalStore::put(const Wanted &what, const Acting &acting)
 {
-    return run(QStringLiteral("INSERT INTO temp.approval (deed, amount, subject, operator, approver) VALUES (?, ?, ?, ?, ?)"),
-               {toWire(what.deed), what.amount, what.subject, operatorId, approver});
+    return run(QStringLiteral("INSERT INTO temp.approval (deed, amount, subject, operator, approver, turn) VALUES (?, ?, ?, ?, ?, ?)"),
+               {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.approver, acting.turn});
 }
 
 Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting &acting) const
@@ -67,10 +67,10 @@ Result<QStringList> ApprovalStore::approversOf(const Wanted &what, const Acting 
         return made.error();
     QStringList approvers;
     const auto done =
-        m_database.sql()
-            .each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? AND ended <= ? ORDER BY rowid DESC"),
-                  {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.isBegun ? 1 : 0},
-                  [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
+        m_database.sql().each(QStringLiteral("SELECT approver FROM temp.approval WHERE deed = ? AND amount >= ? AND subject = ? AND operator = ? "
+                                             "AND (turn >= ? OR deed IN (?, ?)) ORDER BY rowid DESC"),
+                              {toWire(what.deed), what.amount, what.subject, acting.operatorId, acting.turn, toWire(Deed::Discount), toWire(Deed::Price)},
+                              [&approvers](const QSqlQuery &row) { approvers.append(row.value(0).toString()); });
     if (!done)
         return done.error();
     return approvers;
@@ -84,11 +84,6 @@ Result<void> ApprovalStore::use(const Wanted &what, const QString &operatorId)
 Result<void> ApprovalStore::forgetSale()
 {
     return run(QStringLiteral("DELETE FROM temp.approval WHERE deed IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
-}
-
-Result<void> ApprovalStore::endOthers()
-{
-    return run(QStringLiteral("UPDATE temp.approval SET ended = 1 WHERE deed NOT IN (?, ?)"), {toWire(Deed::Discount), toWire(Deed::Price)});
 }
 
 Result<void> ApprovalStore::forget(Deed deed)

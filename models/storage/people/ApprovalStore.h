@@ -17,12 +17,11 @@ public:
 
     /// What the journal says was approved for the sale that is still open, after a start.
     Result<void> restore();
-    Result<void> put(const Wanted &what, const QString &operatorId, const QString &approver);
-    /// Who agreed to just this, or to more of it; newest first.
+    Result<void> put(const Wanted &what, const Acting &acting); ///< for its operator in this turn, by its approver
+    /// Who agreed to just this, or to more of it, in this turn or, where it was begun in it and goes on, since; of the open sale in any. Newest first.
     Result<QStringList> approversOf(const Wanted &what, const Acting &acting) const;
     Result<void> use(const Wanted &what, const QString &operatorId); ///< all of this deed and subject: asked twice, used once
     Result<void> forgetSale();                                       ///< what was approved for the open sale
-    Result<void> endOthers();                                        ///< all but that, for whatever is begun from now on
     Result<void> forget(Deed deed);
 
 private:

@@ -357,6 +357,7 @@ private Q_SLOTS:
     void anApprovalEndsWithAnEmptySale();
     void anApprovalEndsWithItsSale();
     void othersEndWithTheLock();
+    void whatIsBegunHasTheApprovalsOfItsTurn();
     void shopPricesNeedNobody();
     void aPriceThatChangedMeanwhileNeedsNobody();
     void severalApproversAreAllNamed();
@@ -526,6 +527,24 @@ void tst_Permission::othersEndWithTheLock()
     shop.people->lock();
     shop.ana();
     QVERIFY(!shop.move(CashMove::Kind::Out, 7000, QStringLiteral("bank")));
+}
+
+/// A job that was begun has what was approved for it, and nothing of an earlier day.
+void tst_Permission::whatIsBegunHasTheApprovalsOfItsTurn()
+{
+    Shop shop;
+    const Wanted bank{Deed::PayOut, 7000, QStringLiteral("bank")};
+    QVERIFY(shop.mariaApproves(bank));
+    const Acting began = shop.people->acting().acting();
+    shop.people->lock();
+    shop.ana();
+    {
+        const ActingExecutor::Behalf behalf(shop.people->acting(), shop.people->acting().acting());
+        QVERIFY(!shop.move(CashMove::Kind::Out, 7000, bank.subject));
+        QCOMPARE(shop.problem.code, Error::Code::Denied);
+    }
+    const ActingExecutor::Behalf behalf(shop.people->acting(), began);
+    QVERIFY2(shop.move(CashMove::Kind::Out, 7000, bank.subject), qPrintable(shop.problem.message));
 }
 
 void tst_Permission::shopPricesNeedNobody()
