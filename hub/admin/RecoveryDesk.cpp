@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/admin/RecoveryDesk.h"
 
+#include "hub/admin/Enrolment.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/storage/hub/RecoveryCodes.h"
-#include <QCryptographicHash>
 
 namespace mostrador {
-
-static QByteArray hashOf(const QString &digits)
-{
-    return QCryptographicHash::hash(digits.toLatin1(), QCryptographicHash::Sha256);
-}
 
 /// Recorded first: there is no code that the journal does not know of.
 Result<RecoveryDesk::Issued> RecoveryDesk::issue(TillId till, const QString &by)
@@ -33,7 +28,7 @@ Result<RecoveryDesk::Issued> RecoveryDesk::issue(TillId till, const QString &by)
     Transaction transaction(m_books.database());
     if (!transaction.begun())
         return transaction.begun().error();
-    if (const auto kept = RecoveryCodes(m_books.database()).put({till, hashOf(issued.digits), grant.by, now, now.addSecs(CodeMinutes * 60)}); !kept)
+    if (const auto kept = RecoveryCodes(m_books.database()).put({till, hashOfToken(issued.digits), grant.by, now, now.addSecs(CodeMinutes * 60)}); !kept)
         return kept.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
@@ -48,7 +43,7 @@ Result<std::optional<RecoveryDesk::Taken>> RecoveryDesk::take(TillId till, Store
         Transaction transaction(m_books.database());
         if (!transaction.begun())
             return transaction.begun().error();
-        const auto used = RecoveryCodes(m_books.database()).use(till, hashOf(digits), m_books.clock().nowUtc());
+        const auto used = RecoveryCodes(m_books.database()).use(till, hashOfToken(digits), m_books.clock().nowUtc());
         if (!used)
             return used.error();
         if (const auto committed = transaction.commit(); !committed)

@@ -22,13 +22,14 @@ public:
         QString by;
         QDateTime at;
         QDateTime expiresAt;
+        int failures = 0; ///< how often it was missed
     };
     Result<void> put(const Code &code); ///< the one before is worth nothing any more
     /// Once. Nothing: it is none of that till's. It counts.
     Result<std::optional<Code>> use(TillId till, const QByteArray &hash, const QDateTime &now);
 
 private:
-    Result<std::optional<Code>> find(TillId till, int &failures) const;
+    Result<std::optional<Code>> find(TillId till) const;
     Database &m_database;
 };
 
