@@ -77,4 +77,10 @@ void PeopleRows::retranslate()
     }
 }
 
+void PeopleRows::seeChosen()
+{
+    if (QAbstractButton *row = m_group ? m_group->checkedButton() : nullptr)
+        ensureWidgetVisible(row, 0, 4);
+}
+
 } // namespace mostrador

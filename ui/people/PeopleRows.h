@@ -20,6 +20,7 @@ public:
     QString chosen() const;             ///< empty: there is nobody
     bool runKey(const QString &action); ///< "pin.next", "pin.previous", "pin.user3"
     void retranslate();
+    void seeChosen(); ///< whole, however low the list is
 
 Q_SIGNALS:
     void changed(); ///< another one is chosen

@@ -3,6 +3,7 @@
 #include "ui/people/PersonForm.h"
 #include "models/services/people/PeopleService.h"
 #include "ui/people/PeopleWords.h"
+#include "ui/people/PinField.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/Segments.h"
@@ -10,15 +11,13 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QRegularExpressionValidator>
 
 namespace mostrador {
 
 PersonForm::PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent)
     : QWidget(parent), m_context(context), m_people(people), m_approvals(approvals), m_rows(new QVBoxLayout),
-      m_hint(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_name(new QLineEdit), m_role(new Segments(context.theme)), m_pin(new QLineEdit),
-      m_again(new QLineEdit), m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)),
+      m_hint(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_name(new QLineEdit), m_role(new Segments(context.theme)), m_pin(new PinField),
+      m_again(new PinField), m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)),
       m_new(new KeyButton(context.theme, KeyButton::Look::Plain)), m_unlock(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_save(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
@@ -57,11 +56,6 @@ PersonForm::PersonForm(const Context &context, People &people, Approvals *approv
     foot->addWidget(m_save, 3);
     column->addLayout(foot);
     m_name->setMaxLength(User::MostName);
-    for (QLineEdit *edit : {m_pin, m_again}) {
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setMaxLength(MostDigits);
-        edit->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), edit));
-    }
     for (QLineEdit *edit : {m_name, m_pin, m_again})
         edit->installEventFilter(this);
     connect(m_new, &QAbstractButton::clicked, this, [this] { runKey(QStringLiteral("people.new")); });

@@ -2,62 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PinForm.h"
 #include "ui/people/PeopleRows.h"
-#include "ui/sale/tabs/Keypad.h"
+#include "ui/people/PinField.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QRegularExpressionValidator>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 PinForm::PinForm(const Context &context, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
-      m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_news(new NoticeStrip(context.theme)), m_people(new PeopleRows(context)),
-      m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new QLineEdit), m_keypad(new Keypad(context)), m_message(new NoticeStrip(context.theme)),
-      m_forgotten(new LinkButton(context.theme, Token::Accent)), m_leave(new KeyButton(context.theme, KeyButton::Look::Plain)),
-      m_go(new KeyButton(context.theme, KeyButton::Look::Primary))
+    : SecretForm(context, 8, parent), m_news(new NoticeStrip(context.theme)), m_pinTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_pin(new PinField),
+      m_forgotten(new LinkButton(context.theme, Token::Accent))
 {
-    setProperty("plainKeys", true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 18, 22, 20);
-    column->setSpacing(8);
-    m_title->setWordWrap(true);
-    m_about->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_about);
     m_news->setRounded(true);
-    column->addWidget(m_news);
+    column()->addWidget(m_news);
     m_people->setMinimumHeight(110);
-    column->addWidget(m_people, 1);
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(MostDigits);
-    m_pin->setAlignment(Qt::AlignCenter);
-    m_pin->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), m_pin));
-    m_pin->installEventFilter(this);
-    m_pinTitle->setBuddy(m_pin);
-    m_keypad->setTarget(m_pin);
-    m_message->setRounded(true);
-    column->addWidget(m_pinTitle);
-    column->addWidget(m_pin);
-    column->addWidget(m_keypad);
-    column->addWidget(m_message);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_leave, 2);
-    foot->addWidget(m_go, 3);
-    column->addLayout(foot);
+    column()->addWidget(m_people, 1);
+    addField(column(), m_pinTitle, m_pin);
+    addFoot();
     m_forgotten->setFocusPolicy(Qt::NoFocus);
     m_forgotten->hide();
-    column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
-    setFocusProxy(m_pin);
-    connect(m_go, &QAbstractButton::clicked, this, &PinForm::go);
-    connect(m_leave, &QAbstractButton::clicked, this, &PinForm::left);
+    column()->addWidget(m_forgotten, 0, Qt::AlignHCenter);
+    connect(m_go, &QAbstractButton::clicked, this, &PinForm::enter);
     connect(m_forgotten, &QAbstractButton::clicked, this, &PinForm::forgotten);
     connect(m_people, &PeopleRows::changed, this, [this] {
         m_message->clear();
@@ -117,13 +84,6 @@ void PinForm::say(const QString &message)
     m_pin->setFocus();
 }
 
-void PinForm::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    m_go->setEnabled(!busy);
-    m_pin->setReadOnly(busy);
-}
-
 void PinForm::open()
 {
     setBusy(false);
@@ -138,7 +98,7 @@ void PinForm::forget()
     m_pin->clear();
 }
 
-void PinForm::go()
+void PinForm::enter()
 {
     if (m_isBusy || m_people->chosen().isEmpty())
         return;
@@ -149,20 +109,9 @@ void PinForm::go()
     Q_EMIT tried(m_people->chosen(), m_pin->text());
 }
 
-bool PinForm::runKey(const QKeyEvent &event)
+bool PinForm::runAction(const QString &action)
 {
-    const QString action = m_context.shortcuts.actionFor(event, QStringLiteral("pin"));
-    if (action == QLatin1String("pin.go"))
-        go();
-    else if (action == QLatin1String("pin.forgotten"))
-        return askToRecover();
-    else if (!action.isEmpty())
-        return m_isBusy || m_people->runKey(action);
-    else if (event.key() == Qt::Key_Escape && m_leave->isVisibleTo(this) && !m_isBusy)
-        Q_EMIT left();
-    else
-        return false;
-    return true;
+    return action == QLatin1String("pin.forgotten") ? askToRecover() : SecretForm::runAction(action);
 }
 
 bool PinForm::askToRecover()
@@ -171,37 +120,6 @@ bool PinForm::askToRecover()
         return false;
     Q_EMIT forgotten();
     return true;
-}
-
-bool PinForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && runKey(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return Card::eventFilter(watched, event);
-}
-
-/// The keypad is for fingers; larger type on a low screen goes before it.
-void PinForm::giveWay()
-{
-    const int keys = m_keypad->sizeHint().height() + layout()->spacing();
-    const int need = layout()->minimumSize().height() + (m_keypad->isHidden() ? keys : 0);
-    if (const bool visible = height() >= need; visible == m_keypad->isHidden())
-        m_keypad->setVisible(visible);
-    QTimer::singleShot(0, this, &PinForm::seeChosen); // when the list has its new height
-}
-
-void PinForm::seeChosen()
-{
-    for (auto *scroll : findChildren<QScrollArea *>())
-        for (auto *row : scroll->findChildren<KeyButton *>())
-            if (row->isChecked())
-                scroll->ensureWidgetVisible(row, 0, 4);
-}
-
-void PinForm::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    giveWay();
 }
 
 void PinForm::restyle()
