@@ -28,6 +28,7 @@ private:
     bool set(const QString &name, const QString &key, const QString &value) const;
     int cuts(const QString &name) const;
     int runTill(const QString &name, const QStringList &more, const QString &words);
+    int runToItsEnd(const QString &name, const QString &words);
     QString sql(const QString &name, const QString &statement) const;
     int receipts(const QString &name) const;
     QTemporaryDir m_dir;
@@ -87,6 +88,15 @@ int tst_PrintingKilled::runTill(const QString &name, const QStringList &more, co
     if (code != 0 && code != 137)
         qWarning().noquote() << till.errors();
     return code;
+}
+
+/// At the place that the till has its name of.
+int tst_PrintingKilled::runToItsEnd(const QString &name, const QString &words)
+{
+    qputenv("CRASHPOINT", name.toLatin1());
+    const int end = runTill(name, {}, words);
+    qunsetenv("CRASHPOINT");
+    return end;
 }
 
 QString tst_PrintingKilled::sql(const QString &name, const QString &statement) const
@@ -149,10 +159,7 @@ void tst_PrintingKilled::nothingTwiceNothingLost()
     join(name, m_dir.filePath(name + QStringLiteral(".paper")));
     if (QTest::currentTestFailed())
         return;
-    qputenv("CRASHPOINT", name.toLatin1());
-    const int end = runTill(name, {}, QStringLiteral("cart,pay,printed,drained"));
-    qunsetenv("CRASHPOINT");
-    QCOMPARE(end, 137);
+    QCOMPARE(runToItsEnd(name, QStringLiteral("cart,pay,printed,drained")), 137);
     QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM sale")), QString::number(int(isRecorded)));
     QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM print_job")), QString::number(int(isRecorded))); // both or neither
     QCOMPARE(receipts(name), printedBefore);
@@ -177,10 +184,7 @@ void tst_PrintingKilled::aCopyThatWasLeftPrintsNothingByItself()
     QCOMPARE(sql(name, QStringLiteral("SELECT state FROM print_job")), QStringLiteral("waiting"));
     QVERIFY(set(name, QStringLiteral("copy"), QStringLiteral("yes"))); // as a backup is marked
     QVERIFY(set(name, QStringLiteral("print.place.file"), m_dir.filePath(name + QStringLiteral(".paper"))));
-    qputenv("CRASHPOINT", name.toLatin1());
-    const int end = runTill(name, {}, QStringLiteral("printed"));
-    qunsetenv("CRASHPOINT");
-    QCOMPARE(end, 137);
+    QCOMPARE(runToItsEnd(name, QStringLiteral("printed")), 137);
     QCOMPARE(sql(name, QStringLiteral("SELECT value FROM setting WHERE key = 'copy'")), QString()); // it is none any more
     QCOMPARE(runTill(name, {}, QStringLiteral("printed")), 0);
     QCOMPARE(receipts(name), 0);
@@ -202,10 +206,7 @@ void tst_PrintingKilled::moneyAndItsSlipGoTogether()
     join(name, m_dir.filePath(name + QStringLiteral(".paper")));
     if (QTest::currentTestFailed())
         return;
-    qputenv("CRASHPOINT", name.toLatin1());
-    const int end = runTill(name, {}, QStringLiteral("day"));
-    qunsetenv("CRASHPOINT");
-    QCOMPARE(end, 137);
+    QCOMPARE(runToItsEnd(name, QStringLiteral("day")), 137);
     QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM cash_movement")), QString::number(moved));
     QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM print_job WHERE kind = 'move'")), QString::number(moved));
     QCOMPARE(cuts(name), 0);
