@@ -207,7 +207,7 @@ void TillApp::showCard(const PaymentAttempt &attempt)
 /// An exchange that was being paid when the program ended.
 void TillApp::watchExchange()
 {
-    if (!KeptExchange::fromText(m_runtime->settings().value(setting::Exchange)))
+    if (m_runtime->settings().value(setting::Exchange).isEmpty())
         return;
     m_window->notice().show(NoticeStrip::Kind::Info, QStringLiteral("history"), [] { return tr("An exchange was being paid when the program ended: it is kept."); },
                             {{[] { return tr("Go on with it"); },

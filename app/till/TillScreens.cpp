@@ -80,7 +80,7 @@ void TillApp::addCash(const Context &context)
     addLater({QStringLiteral("wallet"), [] { return CashScreen::tr("Cash"); }, false}, [this, context] {
         m_cashScreen = new CashScreen(context,
                                       {m_runtime->cash(), m_runtime->paymentSettings(), &m_people->approvals(), &m_runtime->parking(), &m_runtime->sync(),
-                                       &m_runtime->printQueue(), [this] { return pendingPayments(*m_sale, m_cards.get(), m_language.text()); }});
+                                       &m_runtime->printQueue(), [this] { return pendingPayments(*m_sale, m_cards.get(), m_language.text(), m_runtime->settings()); }});
         connect(&m_runtime->people(), &People::currentChanged, m_cashScreen, &CashScreen::forgetReport);
         connect(m_cashScreen, &CashScreen::printerWanted, m_paper.get(), &TillPaper::printerPageWanted);
         introduce();

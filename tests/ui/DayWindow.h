@@ -90,9 +90,9 @@ struct DayWindow {
         const auto currency = [] { return Currency::ars(); };
         settingsScreen->addPage(new PeoplePage(context, {*people, *settings, &desk->approvals(), currency, recovery.get()}));
         settingsScreen->addPage(makeCashPage(context, *cash, *settings, currency));
-        cashScreen =
-            new CashScreen(context,
-                           {*cash, *payment, &desk->approvals(), nullptr, &shop.sync, nullptr, [this] { return pendingPayments(*sale, nullptr, language.text()); }});
+        cashScreen = new CashScreen(context, {*cash, *payment, &desk->approvals(), nullptr, &shop.sync, nullptr, [this] {
+                                                  return pendingPayments(*sale, nullptr, language.text(), *settings);
+                                              }});
         QObject::connect(people.get(), &People::currentChanged, cashScreen, &CashScreen::forgetReport);
         cashScreen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         window->addScreen(saleScreen);

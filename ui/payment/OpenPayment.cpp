@@ -89,16 +89,30 @@ QString OpenPayment::takenText() const
     return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
-void OpenPayment::restoreTaken(const QString &text)
+QList<TenderTaken> OpenPayment::takenFrom(const QString &text)
 {
-    m_settlement = emptySettlement();
+    QList<TenderTaken> taken;
     const QJsonArray all = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const QJsonValue &each : all) {
         const auto tender = tenderFromWire(each[QStringLiteral("tender")].toString());
         const auto currency = Currency::fromCode(each[QStringLiteral("currency")].toString());
-        if (tender && currency)
-            (void)m_settlement.add(*tender, Money(each[QStringLiteral("minor")].toInteger(), *currency), each[QStringLiteral("reference")].toString());
+        if (!tender || !currency)
+            continue;
+        TenderTaken one;
+        one.tender = *tender;
+        one.received = Money(each[QStringLiteral("minor")].toInteger(), *currency);
+        one.reference = each[QStringLiteral("reference")].toString();
+        taken.append(one);
     }
+    return taken;
+}
+
+void OpenPayment::restoreTaken(const QString &text)
+{
+    m_settlement = emptySettlement();
+    const QList<TenderTaken> taken = takenFrom(text);
+    for (const TenderTaken &each : taken)
+        (void)m_settlement.add(each.tender, each.received, each.reference);
 }
 
 } // namespace mostrador

@@ -54,6 +54,7 @@ protected:
     /// that is more than is to be paid: a person has to see to it first.
     bool takeAgain();
     QString takenText() const; ///< what the card terminal took apart: that it remembers itself
+    static QList<TenderTaken> takenFrom(const QString &text); ///< of takenText(): tender, received and reference
     void restoreTaken(const QString &text);
 
     PaymentSettings *m_payment = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/payment/PendingPayments.h"
 #include "ui/payment/CardDesk.h"
 #include "models/domain/MoneyText.h"
+#include "models/services/TillSettings.h"
+#include "models/services/returns/KeptExchange.h"
 #include "ui/sale/SaleController.h"
 #include <QCoreApplication>
 
@@ -13,20 +15,23 @@ static QString words(const char *text)
     return QCoreApplication::translate("PendingPayments", text);
 }
 
-QStringList pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text)
+QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text, const TillSettings &settings)
 {
-    QStringList all;
+    QList<PendingPayment> all;
+    const auto inSale = [&all](const QString &words) { all.append({words, QStringLiteral("shopping-cart")}); };
     if (!sale.settlement().taken().isEmpty())
-        all.append(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is paid in part: %1 is missing")).arg(text.withSymbol(sale.settlement().missing())));
+        inSale(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is paid in part: %1 is missing")).arg(text.withSymbol(sale.settlement().missing())));
     else if (sale.phase() == SaleController::Phase::Paying)
-        all.append(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is being paid: %1")).arg(text.withSymbol(sale.cart().total())));
+        inSale(words(QT_TRANSLATE_NOOP("PendingPayments", "The open sale is being paid: %1")).arg(text.withSymbol(sale.cart().total())));
     const QList<PaymentAttempt> waiting = cards ? cards->waiting() : QList<PaymentAttempt>();
     for (const PaymentAttempt &attempt : waiting) {
         const char *what = attempt.isOpen()
             ? QT_TRANSLATE_NOOP("PendingPayments", "The card terminal has not ended: %1")
             : QT_TRANSLATE_NOOP("PendingPayments", "A card was charged and is in no sale: %1");
-        all.append(words(what).arg(text.withSymbol(attempt.amount)));
+        inSale(words(what).arg(text.withSymbol(attempt.amount)));
     }
+    if (!settings.value(setting::Exchange).isEmpty())
+        all.append({words(QT_TRANSLATE_NOOP("PendingPayments", "An exchange is being paid")), QStringLiteral("receipt")});
     return all;
 }
 

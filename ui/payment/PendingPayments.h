@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace mostrador {
 
 class CardDesk;
 class MoneyText;
 class SaleController;
+class TillSettings;
 
-/// Payments that were begun and have not ended, each in words: the open sale's, and what the card terminal was asked or took that is in no document.
-QStringList pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text);
+struct PendingPayment {
+    QString words;
+    QString icon; ///< of the screen where a person sees to it
+};
+
+/// Payments that were begun and have not ended: the open sale's, what the card terminal was asked or took that is in no document, and an exchange that is
+/// being paid, or was when an earlier run of the program ended.
+QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text, const TillSettings &settings);
 
 } // namespace mostrador

@@ -49,10 +49,16 @@ void ExchangePayment::end()
     const bool wasKept = std::exchange(m_isKept, false);
     m_settlement = Settlement(Money());
     setDraft({});
-    if (wasKept && m_settings)
-        m_settings->keep(setting::Exchange, {});
+    if (wasKept)
+        forget();
     Q_EMIT settlementChanged();
     setPhase(Phase::Selling);
+}
+
+void ExchangePayment::forget()
+{
+    if (m_settings)
+        m_settings->keep(setting::Exchange, {});
 }
 
 void ExchangePayment::keepDraft(const QString &)
@@ -77,9 +83,25 @@ void ExchangePayment::keep()
     m_settings->keep(setting::Exchange, kept.toText());
 }
 
-std::optional<KeptExchange> ExchangePayment::kept() const
+Result<std::optional<KeptExchange>> ExchangePayment::kept() const
 {
-    return m_settings ? KeptExchange::fromText(m_settings->value(setting::Exchange)) : std::nullopt;
+    const QString text = m_settings ? m_settings->value(setting::Exchange) : QString();
+    const auto kept = KeptExchange::fromText(text);
+    if (!kept && !text.isEmpty())
+        return Error{Error::Code::Damaged, tr("What was kept of it cannot be read."), {}};
+    return kept;
+}
+
+Money ExchangePayment::keptReceived() const
+{
+    const auto exchange = kept();
+    if (!exchange || !*exchange)
+        return {};
+    Money sum = Money::zero((*exchange)->currency);
+    const QList<TenderTaken> taken = takenFrom((*exchange)->received);
+    for (const TenderTaken &each : taken)
+        sum = sum.plus(each.received).value();
+    return sum;
 }
 
 void ExchangePayment::restore(const KeptExchange &kept)

@@ -18,9 +18,12 @@ public:
     ExchangePayment(ReturnDraft &draft, TillSettings *settings, QObject *parent = nullptr);
 
     bool isBeingPaid() const { return m_phase == Phase::Paying || m_phase == Phase::Committing; }
-    std::optional<KeptExchange> kept() const; ///< of an earlier run of the program
-    void restore(const KeptExchange &kept);   ///< after the draft is as it says
-    void end();                               ///< it was left, or recorded: nothing is kept any more
+    /// Of an earlier run of the program; none: there was none. Error::Damaged: it cannot be read.
+    Result<std::optional<KeptExchange>> kept() const;
+    Money keptReceived() const;             ///< what was received for it by hand; the terminal's it remembers itself
+    void restore(const KeptExchange &kept); ///< after the draft is as it says
+    void end();                             ///< it was left, or recorded: nothing is kept any more
+    void forget();                          ///< what was kept is seen to
 
     /// Without a receipt the name was asked for before: what was approved is about that one.
     QString customerId() const override

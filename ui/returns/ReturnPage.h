@@ -48,8 +48,10 @@ public:
 
     Result<void> open(const QString &number); ///< errors as ReturnDraft::open(); then the page is as it was
     void openWithoutReceipt(Currency currency, const QString &note = {});
-    /// An exchange that was being paid when the program ended; false: there was none. Error: as open(), and it stays kept.
+    /// An exchange that was being paid when the program ended; false: there was none. Error: as open(), nothing of it can come back, or it cannot be read: it
+    /// stays kept until somebody has given back what was received for it, and says so.
     Result<bool> restore();
+    void forgetKept() { m_exchange.forget(); }
     void enter(); ///< the focus to where a person goes on
     void scanned(const QString &code);
     void reread(); ///< what came back of the receipt elsewhere may be known by now
@@ -77,7 +79,7 @@ private:
     void showPhase();
     void showCard();
     bool isCardInFront() const;
-    void restoreRows(const KeptExchange &kept);
+    Result<void> restoreRows(const KeptExchange &kept);
     QString sumsText() const;
     QString heldText() const;
     bool runKey(const QKeyEvent &event);

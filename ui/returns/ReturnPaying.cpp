@@ -109,15 +109,19 @@ void ReturnPage::showCard()
 Result<bool> ReturnPage::restore()
 {
     const auto kept = m_exchange.kept();
-    if (!kept)
-        return false;
-    if (kept->number.isEmpty())
-        m_draft.openWithoutReceipt(kept->currency);
-    else if (const auto opened = m_draft.open(kept->number); !opened)
+    if (!kept || !*kept)
+        return kept ? Result<bool>(false) : kept.error();
+    const KeptExchange &exchange = **kept;
+    if (exchange.number.isEmpty())
+        m_draft.openWithoutReceipt(exchange.currency);
+    else if (const auto opened = m_draft.open(exchange.number); !opened)
         return opened.error();
+    if (const auto back = restoreRows(exchange); !back) {
+        m_draft.close();
+        return back.error();
+    }
     m_panel->open();
-    restoreRows(*kept);
-    m_exchange.restore(*kept);
+    m_exchange.restore(exchange);
     retranslate();
     m_table->selectRow(0);
     m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [this] {
@@ -130,7 +134,7 @@ Result<bool> ReturnPage::restore()
 }
 
 /// What can still come back of what did; the rest was recorded by somebody meanwhile, and the sums say so.
-void ReturnPage::restoreRows(const KeptExchange &kept)
+Result<void> ReturnPage::restoreRows(const KeptExchange &kept)
 {
     for (const KeptExchange::Row &row : kept.rows) {
         int at = row.line;
@@ -139,11 +143,16 @@ void ReturnPage::restoreRows(const KeptExchange &kept)
             if (!product || !m_draft.add(*product, row.quantity))
                 continue;
             at = m_draft.rowOf(row.sku);
+        } else if (at < 0 || at >= m_draft.rows().size()) {
+            continue;
         } else {
-            static_cast<void>(m_draft.setTaken(at, row.quantity));
+            static_cast<void>(m_draft.setTaken(at, std::min(row.quantity, m_draft.rows().at(at).left)));
         }
         m_draft.setDisposition(at, row.disposition);
     }
+    if (kept.rows.isEmpty() || !m_draft.lines().isEmpty())
+        return {};
+    return Error{Error::Code::Conflict, tr("Nothing of what was to come back can come back any more."), {}};
 }
 
 QString ReturnPage::sumsText() const

@@ -33,7 +33,8 @@ void SalesScreen::scanned(const QString &code)
 
 void SalesScreen::asked(const QString &argument)
 {
-    takeUpExchange();
+    if (!takeUpExchange())
+        return;
     if (isReturning()) // what is being returned is not thrown away for another
         return m_return->enter();
     if (isVoiding())

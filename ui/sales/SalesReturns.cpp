@@ -5,6 +5,7 @@
 #include "ui/returns/ReturnPage.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/SearchBox.h"
 #include <QApplication>
 #include <QStackedWidget>
 
@@ -41,18 +42,38 @@ void SalesScreen::startWithoutReceipt()
     m_return->openWithoutReceipt(m_currency, note);
 }
 
-/// That an earlier run of the program left: before anything else is brought back.
-void SalesScreen::takeUpExchange()
+/// That an earlier run of the program left: before anything else is brought back. False: it cannot go on, and nobody has seen to it.
+bool SalesScreen::takeUpExchange()
 {
-    if (std::exchange(m_hasLooked, true))
-        return;
+    if (m_hasLooked)
+        return true;
     const auto restored = m_return->restore();
-    if (!restored)
-        return refuse([why = restored.error().message] {
-            return tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1").arg(why);
-        });
-    if (*restored)
+    m_hasLooked = restored.ok();
+    if (restored && *restored)
         m_pages->setCurrentWidget(m_return);
+    if (restored)
+        return true;
+    const Words words([this, received = m_return->payment().keptReceived(), why = restored.error().message] {
+        return received.isZero()
+            ? tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1").arg(why)
+            : tr("An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it: %1. %2")
+                  .arg(context().language.text().withSymbol(received), why);
+    });
+    seen();
+    askFor([] { return tr("It was given back"); }, words,
+           [this] {
+        m_return->forgetKept();
+        m_hasLooked = true;
+        seen();
+        m_search->setFocus();
+    });
+    return false;
+}
+
+void SalesScreen::askFor(const Words &action, const Words &message, std::function<void()> run)
+{
+    QApplication::beep();
+    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message, {{action, std::move(run)}});
 }
 
 void SalesScreen::leaveReturn()
@@ -96,8 +117,7 @@ void SalesScreen::tellElsewhere(const QString &number, const Error &why)
             .arg(till.value)
             .arg(key);
     });
-    QApplication::beep();
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), words, {{[] { return tr("Return without a receipt"); }, [this] { startWithoutReceipt(); }}});
+    askFor([] { return tr("Return without a receipt"); }, words, [this] { startWithoutReceipt(); });
     m_elsewhere = number;
 }
 

@@ -229,6 +229,8 @@ void SalesScreen::refuse(const Words &message)
 
 bool SalesScreen::isShut()
 {
+    if (!takeUpExchange())
+        return true;
     const QString why = m_needs.whyNot ? m_needs.whyNot() : QString();
     if (!why.isEmpty())
         refuse(why);

@@ -93,7 +93,7 @@ private:
     void checkElsewhere(const QString &number);
     void startWithoutReceipt();
     void leaveReturn();
-    void takeUpExchange();
+    bool takeUpExchange();
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
@@ -104,6 +104,7 @@ private:
     void reprint();
     void savePdf();
     void refuse(const Words &message);
+    void askFor(const Words &action, const Words &message, std::function<void()> run);
     bool isShut();
     QString moneyWords(const Sale &sale) const;
     QString backWords(const Sale &sale) const;
@@ -134,7 +135,7 @@ private:
     bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
-    bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left
+    bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left, and none is left that cannot go on
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front
 };
 

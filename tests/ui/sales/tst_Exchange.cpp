@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/returns/ReturnLines.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillSettings.h"
 #include "models/services/TillStores.h"
+#include "models/services/cash/ShiftRule.h"
 #include "models/services/returns/KeptExchange.h"
 #include "models/storage/Sql.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Counter.h"
+#include "tests/ui/Looks.h"
 #include "tests/ui/Shots.h"
-#include "tests/ui/WindowChecks.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
+#include "ui/payment/PendingPayments.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
 #include "ui/sales/SalesScreen.h"
@@ -320,7 +323,11 @@ private Q_SLOTS:
         QVERIFY(part<PaymentPanel>().isVisible());
         QVERIFY(settlement().isSettled());
         QVERIFY(last().type == SaleType::Sale);
+        killAndStart(); // the part that settled it, too, was handed over
+        toSales();
         QVERIFY(m_till->base.stores->database->sql().run(QStringLiteral("DROP TRIGGER refuse")).ok());
+        key(Qt::Key_F12);
+        QVERIFY(settlement().isSettled());
         key(Qt::Key_Return);
         QVERIFY(last().type == SaleType::Exchange);
         QCOMPARE(last().payments.size(), 2);
@@ -348,6 +355,57 @@ private Q_SLOTS:
         QVERIFY(!page().isVisible());
         QVERIFY(kept().isEmpty());
         QVERIFY(last().type == SaleType::Sale);
+    }
+
+    /// Somebody took back elsewhere what it is about, and the program ended: the drawer is not shut for ever.
+    void whatCannotGoOnIsGivenBack_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"all of the receipt came back", "just this came back", "it cannot be read"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void whatCannotGoOnIsGivenBack()
+    {
+        QFETCH(QString, how);
+        const QString number = sell(5);
+        charge(true);
+        pay(QStringLiteral("1000"));
+        QString left = kept();
+        const Till::Stores &stores = *m_till->base.stores;
+        if (how.startsWith(QLatin1String("all"))) {
+            QVERIFY(stores.checkout->undo(number, SaleType::Return).ok());
+        } else if (how.startsWith(QLatin1String("just"))) {
+            left.replace(QStringLiteral("\"line\":0"), QStringLiteral("\"line\":7")); // as if another line were all that is left of it
+        } else {
+            left = QStringLiteral("{");
+        }
+        QVERIFY(stores.settings->put(setting::Exchange, left).ok());
+        killAndStart();
+        const auto pending = pendingPayments(*m_till->sale, m_cards.get(), m_language.text(), *m_settings);
+        QCOMPARE(pending.size(), 1);
+        QCOMPARE(pending.first().icon, m_sales->icon()); // where the close's first step sends a person
+        toSales();
+        const auto isTold = [&] {
+            QVERIFY(!page().isVisible());
+            QVERIFY2(notice().contains(QStringLiteral("Devolver lo que se recibió")), qPrintable(notice()));
+            QVERIFY2(left.size() < 2 || notice().contains(QStringLiteral("$\u00a01.000,00")), qPrintable(notice()));
+            QCOMPARE(kept(), left);
+            QCOMPARE(checkNoPayment(*m_till->base.stores->database).error().code, Error::Code::Conflict);
+        };
+        isTold();
+        key(Qt::Key_Escape); // not read: it is told again, and no other exchange takes its place
+        key(Qt::Key_E, Qt::ControlModifier);
+        m_sales->asked(QStringLiteral("return"));
+        isTold();
+        QVERIFY(notice().contains(QStringLiteral("Devolver")));
+        key(Qt::Key_8, Qt::ControlModifier);
+        QVERIFY2(kept().isEmpty(), qPrintable(notice()));
+        QVERIFY(notice().isEmpty());
+        QVERIFY(checkNoPayment(*m_till->base.stores->database).ok());
+        QVERIFY(pendingPayments(*m_till->sale, m_cards.get(), m_language.text(), *m_settings).isEmpty());
+        killAndStart();
+        toSales();
+        QVERIFY(notice().isEmpty());
     }
 
     /// A card that was charged for the exchange does not pay the open sale, and the other way round.
@@ -381,18 +439,10 @@ private Q_SLOTS:
     void nothingIsClipped_data() { checks::everyWindow(); }
     void nothingIsClipped()
     {
-        QFETCH(QString, language);
-        QFETCH(int, percent);
-        QFETCH(int, width);
-        m_language.set(language);
-        m_theme.setTextSize(percent);
-        m_window->resize(width, 768);
-        const QString name = QStringLiteral("%1-%2-%3").arg(language).arg(percent).arg(width);
+        const checks::Look worn = checks::wear(m_theme, m_language);
+        m_window->resize(worn.width, 768);
         const auto look = [&](const char *where) {
-            shot(m_window.get(), QStringLiteral("%1-%2").arg(QString::fromLatin1(where), name));
-            m_theme.setMode(Theme::Mode::Dark);
-            shot(m_window.get(), QStringLiteral("%1-%2-dark").arg(QString::fromLatin1(where), name));
-            m_theme.setMode(Theme::Mode::Light);
+            checks::shotInBoth(m_theme, m_window.get(), QStringLiteral("%1-%2").arg(QString::fromLatin1(where), worn.name()));
             return checks::isRight(m_window.get(), QString::fromLatin1(where));
         };
         charge();

@@ -28,7 +28,7 @@ public:
         connect(&m_all.office.till(), &Till::saleCommitted, &cash, &CashDesk::follow);
         connect(&cash, &CashDesk::closed, &people, &People::lock);
         screen = new CashScreen(context, {cash, m_all.payment, &desk.approvals(), &m_all.parking, &m_all.office.shop.sync, &queue, [this] {
-                                              return pendingPayments(m_all.sale(), &m_all.cards, m_all.language.text());
+                                              return pendingPayments(m_all.sale(), &m_all.cards, m_all.language.text(), m_all.settings);
                                           }});
         screen->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
         connect(&people, &People::currentChanged, screen, &CashScreen::forgetReport);
