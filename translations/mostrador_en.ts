@@ -910,6 +910,10 @@
         <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
         <translation>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</translation>
     </message>
+    <message>
+        <source>What was kept of it cannot be read.</source>
+        <translation>What was kept of it cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::MissedCodes</name>
@@ -5775,6 +5779,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>of another till of the shop</source>
         <translation>of another till of the shop</translation>
     </message>
+    <message>
+        <source>Nothing of what was to come back can come back any more.</source>
+        <translation>Nothing of what was to come back can come back any more.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5897,6 +5905,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
         <translation>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it: %1. %2</source>
+        <translation>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it: %1. %2</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>It was given back</translation>
     </message>
 </context>
 <context>
@@ -7299,14 +7315,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No shift is open</translation>
     </message>
     <message>
-        <source>Count the float. The last close left %1 in the drawer.</source>
-        <translation>Count the float. The last close left %1 in the drawer.</translation>
-    </message>
-    <message>
-        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
-        <translation>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</translation>
-    </message>
-    <message>
         <source>Shift %1</source>
         <translation>Shift %1</translation>
     </message>
@@ -7325,10 +7333,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Sales are counted by themselves.</source>
         <translation>Sales are counted by themselves.</translation>
-    </message>
-    <message>
-        <source>Open the shift</source>
-        <translation>Open the shift</translation>
     </message>
     <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
@@ -7404,20 +7408,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Movements of the drawer</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>No printer is set up. The settings have a page for it.</source>
-        <translation>No printer is set up. The settings have a page for it.</translation>
-    </message>
-    <message>
         <source>The drawer is counted: what is recorded now makes it be counted again.</source>
         <translation>The drawer is counted: what is recorded now makes it be counted again.</translation>
-    </message>
-    <message>
-        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
-        <translation>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</translation>
     </message>
     <message>
         <source>No money went in or out there: it has no slip.</source>
@@ -7425,15 +7417,37 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </message>
 </context>
 <context>
+    <name>mostrador::ReportCard</name>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No printer is set up. The settings have a page for it.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpeningPage</name>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Count the float. The last close left %1 in the drawer.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</translation>
+    </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
-        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
-    </message>
-    <message>
-        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
-        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Count the drawer again</translation>
@@ -7441,34 +7455,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Close the shift</source>
         <translation>Close the shift</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>Should be</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why.</source>
-        <translation>More than %1 differs: it is written down why.</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
-        <translation>More than %1 differs: it is written down why, and somebody who may agrees to it.</translation>
-    </message>
-    <message>
-        <source>Nothing differs by more than %1.</source>
-        <translation>Nothing differs by more than %1.</translation>
     </message>
     <message>
         <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
@@ -7503,14 +7489,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
     </message>
     <message>
-        <source>%1, by its slips</source>
-        <translation>%1, by its slips</translation>
-    </message>
-    <message>
-        <source>Why does it differ?</source>
-        <translation>Why does it differ?</translation>
-    </message>
-    <message>
         <source>Stays in the drawer as the next float</source>
         <translation>Stays in the drawer as the next float</translation>
     </message>
@@ -7543,10 +7521,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Next</translation>
     </message>
     <message>
-        <source>No slips can come to so much. Nothing was recorded yet.</source>
-        <translation>No slips can come to so much. Nothing was recorded yet.</translation>
-    </message>
-    <message>
         <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
         <translation>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</translation>
     </message>
@@ -7557,6 +7531,64 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>What was counted before is still here. Look at each field again.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ComparePage</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Why does it differ? Write it down. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Why does it differ?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nothing differs by more than %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>More than %1 differs: it is written down why.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>More than %1 differs: it is written down why, and somebody who may agrees to it.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountPage</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>No slips can come to so much. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, by its slips</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8773,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A card was charged and is in no sale: %1</source>
         <translation>A card was charged and is in no sale: %1</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid</source>
+        <translation>An exchange is being paid</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,10 @@
         <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
         <translation>Una parte de este cambio ya se pagó, y es más de lo que ahora cuesta. Volver a agregar lo que se quitó, y cobrarlo.</translation>
     </message>
+    <message>
+        <source>What was kept of it cannot be read.</source>
+        <translation>Lo que se guardó de ese cambio no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::MissedCodes</name>
@@ -5775,6 +5779,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>of another till of the shop</source>
         <translation>de otra caja del local</translation>
     </message>
+    <message>
+        <source>Nothing of what was to come back can come back any more.</source>
+        <translation>De lo que se iba a devolver ya no se puede devolver nada.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5897,6 +5905,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
         <translation>Se estaba cobrando un cambio cuando terminó el programa, y no puede seguir. Devolver lo que se recibió por él. %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it: %1. %2</source>
+        <translation>Se estaba cobrando un cambio cuando terminó el programa, y no puede seguir. Devolver lo que se recibió por él: %1. %2</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>Ya se devolvió</translation>
     </message>
 </context>
 <context>
@@ -7299,14 +7315,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay turno abierto</translation>
     </message>
     <message>
-        <source>Count the float. The last close left %1 in the drawer.</source>
-        <translation>Contar el fondo inicial. El último cierre dejó %1 en el cajón.</translation>
-    </message>
-    <message>
-        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
-        <translation>Contar el fondo que hay en el cajón: cuántos de cada uno, Enter baja. Desde el primer turno, vender necesita uno abierto.</translation>
-    </message>
-    <message>
         <source>Shift %1</source>
         <translation>Turno %1</translation>
     </message>
@@ -7325,10 +7333,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Sales are counted by themselves.</source>
         <translation>Las ventas se cuentan solas.</translation>
-    </message>
-    <message>
-        <source>Open the shift</source>
-        <translation>Abrir turno</translation>
     </message>
     <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
@@ -7404,20 +7408,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Movimientos del cajón</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>No printer is set up. The settings have a page for it.</source>
-        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
-    </message>
-    <message>
         <source>The drawer is counted: what is recorded now makes it be counted again.</source>
         <translation>El cajón está contado: lo que se registre ahora obliga a contarlo otra vez.</translation>
-    </message>
-    <message>
-        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
-        <translation>El último cierre dejó %1 y se contó %2: %3. Contar otra vez, o %4 de nuevo: queda registrado así.</translation>
     </message>
     <message>
         <source>No money went in or out there: it has no slip.</source>
@@ -7425,15 +7417,37 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     </message>
 </context>
 <context>
+    <name>mostrador::ReportCard</name>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpeningPage</name>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Contar el fondo inicial. El último cierre dejó %1 en el cajón.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Contar el fondo que hay en el cajón: cuántos de cada uno, Enter baja. Desde el primer turno, vender necesita uno abierto.</translation>
+    </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>El último cierre dejó %1 y se contó %2: %3. Contar otra vez, o %4 de nuevo: queda registrado así.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
-        <translation>¿Por qué hay diferencia? Escribirlo. Todavía no se registró nada.</translation>
-    </message>
-    <message>
-        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
-        <translation>Parece el número de una tarjeta. Los números de tarjeta nunca se escriben: no se cambió nada.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar otra vez el cajón</translation>
@@ -7441,34 +7455,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Close the shift</source>
         <translation>Cerrar turno</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>Debe haber</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contado</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why.</source>
-        <translation>La diferencia supera %1: se escribe el motivo.</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
-        <translation>La diferencia supera %1: se escribe el motivo y alguien la autoriza.</translation>
-    </message>
-    <message>
-        <source>Nothing differs by more than %1.</source>
-        <translation>Ninguna diferencia supera %1.</translation>
     </message>
     <message>
         <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
@@ -7503,14 +7489,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay nada pendiente. Ahora se cuenta el cajón; lo que debe haber se muestra después.</translation>
     </message>
     <message>
-        <source>%1, by its slips</source>
-        <translation>%1, según sus comprobantes</translation>
-    </message>
-    <message>
-        <source>Why does it differ?</source>
-        <translation>¿Por qué hay diferencia?</translation>
-    </message>
-    <message>
         <source>Stays in the drawer as the next float</source>
         <translation>Queda en el cajón como próximo fondo</translation>
     </message>
@@ -7543,10 +7521,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>No slips can come to so much. Nothing was recorded yet.</source>
-        <translation>Ningún comprobante suma tanto. Todavía no se registró nada.</translation>
-    </message>
-    <message>
         <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
         <translation>Se registró algo desde que se contó el cajón: se cuenta otra vez, con la aprobación de quien puede.</translation>
     </message>
@@ -7557,6 +7531,64 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>Lo que se contó antes sigue aquí. Revisar cada campo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ComparePage</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>¿Por qué hay diferencia? Escribirlo. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta nunca se escriben: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>¿Por qué hay diferencia?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Debe haber</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Ninguna diferencia supera %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>La diferencia supera %1: se escribe el motivo.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>La diferencia supera %1: se escribe el motivo y alguien la autoriza.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountPage</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta nunca se escriben: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Ningún comprobante suma tanto. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, según sus comprobantes</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8773,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A card was charged and is in no sale: %1</source>
         <translation>Una tarjeta se cobró y no está en ninguna venta: %1</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid</source>
+        <translation>Se está cobrando un cambio</translation>
     </message>
 </context>
 <context>

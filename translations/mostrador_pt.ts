@@ -910,6 +910,10 @@
         <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
         <translation>Uma parte desta troca já foi paga, e é mais do que ela custa agora. Incluir de novo o que foi tirado, e cobrar.</translation>
     </message>
+    <message>
+        <source>What was kept of it cannot be read.</source>
+        <translation>O que foi guardado dessa troca não pode ser lido.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::MissedCodes</name>
@@ -5775,6 +5779,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>of another till of the shop</source>
         <translation>de outro caixa da loja</translation>
     </message>
+    <message>
+        <source>Nothing of what was to come back can come back any more.</source>
+        <translation>Do que ia ser devolvido, nada mais pode ser devolvido.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::SalesScreen</name>
@@ -5897,6 +5905,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it. %1</source>
         <translation>Uma troca estava sendo cobrada quando o programa terminou, e não pode continuar. Devolver o que foi recebido por ela. %1</translation>
+    </message>
+    <message>
+        <source>An exchange was being paid when the program ended, and it cannot go on. Give back what was received for it: %1. %2</source>
+        <translation>Uma troca estava sendo cobrada quando o programa terminou, e não pode continuar. Devolver o que foi recebido por ela: %1. %2</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>Já foi devolvido</translation>
     </message>
 </context>
 <context>
@@ -7299,14 +7315,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há turno aberto</translation>
     </message>
     <message>
-        <source>Count the float. The last close left %1 in the drawer.</source>
-        <translation>Conte o fundo inicial. O último fechamento deixou %1 na gaveta.</translation>
-    </message>
-    <message>
-        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
-        <translation>Conte o fundo que está na gaveta: quantos de cada, Enter desce. A partir do primeiro turno, vender exige um aberto.</translation>
-    </message>
-    <message>
         <source>Shift %1</source>
         <translation>Turno %1</translation>
     </message>
@@ -7325,10 +7333,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Sales are counted by themselves.</source>
         <translation>As vendas são contadas sozinhas.</translation>
-    </message>
-    <message>
-        <source>Open the shift</source>
-        <translation>Abrir turno</translation>
     </message>
     <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
@@ -7404,20 +7408,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Movimentos da gaveta</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>No printer is set up. The settings have a page for it.</source>
-        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
-    </message>
-    <message>
         <source>The drawer is counted: what is recorded now makes it be counted again.</source>
         <translation>A gaveta está contada: o que for registrado agora obriga a contar de novo.</translation>
-    </message>
-    <message>
-        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
-        <translation>O último fechamento deixou %1 e foi contado %2: %3. Contar de novo, ou %4 mais uma vez: fica registrado assim.</translation>
     </message>
     <message>
         <source>No money went in or out there: it has no slip.</source>
@@ -7425,15 +7417,37 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     </message>
 </context>
 <context>
+    <name>mostrador::ReportCard</name>
+    <message>
+        <source>No printer is set up. The settings have a page for it.</source>
+        <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OpeningPage</name>
+    <message>
+        <source>Count the float. The last close left %1 in the drawer.</source>
+        <translation>Conte o fundo inicial. O último fechamento deixou %1 na gaveta.</translation>
+    </message>
+    <message>
+        <source>Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open.</source>
+        <translation>Conte o fundo que está na gaveta: quantos de cada, Enter desce. A partir do primeiro turno, vender exige um aberto.</translation>
+    </message>
+    <message>
+        <source>The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.</source>
+        <translation>O último fechamento deixou %1 e foi contado %2: %3. Contar de novo, ou %4 mais uma vez: fica registrado assim.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir turno</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
-        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
-        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
-        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar a gaveta de novo</translation>
@@ -7441,34 +7455,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Close the shift</source>
         <translation>Fechar turno</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>Deve haver</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contado</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why.</source>
-        <translation>A diferença passa de %1: escreve-se o motivo.</translation>
-    </message>
-    <message>
-        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
-        <translation>A diferença passa de %1: escreve-se o motivo e alguém autoriza.</translation>
-    </message>
-    <message>
-        <source>Nothing differs by more than %1.</source>
-        <translation>Nenhuma diferença passa de %1.</translation>
     </message>
     <message>
         <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
@@ -7503,14 +7489,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
     </message>
     <message>
-        <source>%1, by its slips</source>
-        <translation>%1, pelos comprovantes</translation>
-    </message>
-    <message>
-        <source>Why does it differ?</source>
-        <translation>Por que há diferença?</translation>
-    </message>
-    <message>
         <source>Stays in the drawer as the next float</source>
         <translation>Fica na gaveta como próximo fundo</translation>
     </message>
@@ -7543,10 +7521,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>No slips can come to so much. Nothing was recorded yet.</source>
-        <translation>Nenhum comprovante soma tanto. Nada foi registrado ainda.</translation>
-    </message>
-    <message>
         <source>Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it.</source>
         <translation>Algo foi registrado desde que a gaveta foi contada: conta-se de novo, com a aprovação de quem pode.</translation>
     </message>
@@ -7557,6 +7531,64 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>O que foi contado antes continua aqui. Conferir cada campo.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::ComparePage</name>
+    <message>
+        <source>Why does it differ? Write it down. Nothing was recorded yet.</source>
+        <translation>Por que há diferença? Escreva. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>Por que há diferença?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Deve haver</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than %1.</source>
+        <translation>Nenhuma diferença passa de %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why.</source>
+        <translation>A diferença passa de %1: escreve-se o motivo.</translation>
+    </message>
+    <message>
+        <source>More than %1 differs: it is written down why, and somebody who may agrees to it.</source>
+        <translation>A diferença passa de %1: escreve-se o motivo e alguém autoriza.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CountPage</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>No slips can come to so much. Nothing was recorded yet.</source>
+        <translation>Nenhum comprovante soma tanto. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>%1, by its slips</source>
+        <translation>%1, pelos comprovantes</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8773,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A card was charged and is in no sale: %1</source>
         <translation>Um cartão foi cobrado e não está em nenhuma venda: %1</translation>
+    </message>
+    <message>
+        <source>An exchange is being paid</source>
+        <translation>Uma troca está sendo cobrada</translation>
     </message>
 </context>
 <context>
