@@ -5,6 +5,7 @@
 #include "models/services/cash/CashDesk.h"
 #include "models/services/people/People.h"
 #include "models/storage/Sql.h"
+#include "tests/support/HeldExecutor.h"
 #include "tests/support/TillFixture.h"
 #include <QCryptographicHash>
 
@@ -20,28 +21,10 @@ public:
     Result<bool> verify(const QString &pin, const QString &kept) override { return hash(pin).value() == kept; }
 };
 
-/// Does what it is given at once, or, while it holds, when it is let go: what happens while a PIN is hashed or a terminal asks.
-class HeldExecutor final : public Executor {
-public:
-    void post(std::function<void()> job) override { m_holds ? m_jobs.append(std::move(job)) : job(); }
-    void hold() { m_holds = true; }
-    void letGo()
-    {
-        m_holds = false;
-        for (const auto &job : std::exchange(m_jobs, {}))
-            job();
-    }
-    qsizetype waiting() const { return m_jobs.size(); }
-
-private:
-    bool m_holds = false;
-    QList<std::function<void()>> m_jobs;
-};
-
 /// A till's real database with its people and its drawer, all on one thread.
 struct PeopleFixture {
     TillFixture base;
-    HeldExecutor hashing;
+    HeldExecutor hashing{false}; ///< holds: what happens while a PIN is hashed
     std::unique_ptr<Database> reader;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
 #include "models/storage/Sql.h"
+#include "tests/support/HeldExecutor.h"
 #include "tests/support/ManualScheduler.h"
 #include "tests/support/TillFixture.h"
 #include <QSignalSpy>
@@ -92,26 +93,10 @@ Money ars(qint64 minor)
     return Money(minor, Currency::ars());
 }
 
-/// The storage thread as it is for the window: what is posted is done later, or never, if the program ends before.
-class LaterExecutor final : public Executor {
-public:
-    void post(std::function<void()> job) override { jobs.push_back(std::move(job)); }
-    bool runOne()
-    {
-        if (jobs.empty())
-            return false;
-        const auto job = std::move(jobs.front());
-        jobs.pop_front();
-        job();
-        return true;
-    }
-    std::deque<std::function<void()>> jobs;
-};
-
 struct Shop : TillFixture {
     LedgerTerminal terminal;
     ManualScheduler scheduler{clock};
-    LaterExecutor storage;
+    HeldExecutor storage;
     std::unique_ptr<TerminalPayments> payments;
     QList<PaymentAttempt> changes;
 
@@ -132,7 +117,7 @@ struct Shop : TillFixture {
     void kill()
     {
         payments.reset();
-        storage.jobs.clear();
+        storage.forget();
         terminal.line.clear();
         scheduler.advance(0);
         close();

@@ -5,28 +5,11 @@
 #include "models/services/Catalogue.h"
 #include "models/services/Documents.h"
 #include "models/storage/Sql.h"
+#include "tests/support/HeldExecutor.h"
 #include "tests/support/TillFixture.h"
 #include <QSignalSpy>
 
 using namespace mostrador;
-
-namespace {
-
-/// Keeps jobs until they are let go: a storage thread that is busy.
-class LaterExecutor final : public Executor {
-public:
-    void post(std::function<void()> job) override { m_jobs.append(std::move(job)); }
-    void run()
-    {
-        while (!m_jobs.isEmpty())
-            m_jobs.takeFirst()();
-    }
-
-private:
-    QList<std::function<void()>> m_jobs;
-};
-
-} // namespace
 
 class tst_Till : public QObject {
     Q_OBJECT
@@ -210,7 +193,7 @@ private Q_SLOTS:
     void theNextCustomersCartIsNotEmptiedWithTheSaleBefore()
     {
         const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
-        LaterExecutor busy;
+        HeldExecutor busy;
         Till till(t->stores, busy, t->inlineExecutor);
         Cart first(Currency::ars());
         QVERIFY(first.add(yerba, Quantity::units(2)).ok());
@@ -219,14 +202,14 @@ private Q_SLOTS:
         till.keepCart(first);
         till.complete(t->sale(yerba, 2), &till, {});
         till.keepCart(second); // before the disk has done anything
-        busy.run();
+        busy.runAll();
         QCOMPARE(decodeCart(*t->stores->sales->openCart()).total(), second.total());
     }
 
     void aSaleThatFailsLeavesTheCartOnDisk()
     {
         const Product yerba = TillFixture::product(QStringLiteral("Y"), QStringLiteral("Yerba"), 100);
-        LaterExecutor busy;
+        HeldExecutor busy;
         Till till(t->stores, busy, t->inlineExecutor);
         Cart cart(Currency::ars());
         QVERIFY(cart.add(yerba, Quantity::units(2)).ok());
@@ -234,7 +217,7 @@ private Q_SLOTS:
         Sale unsound = t->sale(yerba, 2);
         unsound.payments.clear();
         till.complete(unsound, &till, {});
-        busy.run();
+        busy.runAll();
         QCOMPARE(decodeCart(*t->stores->sales->openCart()).total(), cart.total());
     }
 

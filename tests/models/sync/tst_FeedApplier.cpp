@@ -4,22 +4,11 @@
 
 #include "models/storage/CatalogStore.h"
 #include "tests/models/sync/SyncFakes.h"
+#include "tests/support/HeldExecutor.h"
 
 using namespace mostrador;
 
 namespace {
-
-/// Jobs wait until the test lets them run, as on a busy storage thread.
-class HeldExecutor final : public Executor {
-public:
-    void post(std::function<void()> job) override { jobs.append(std::move(job)); }
-    void runAll()
-    {
-        while (!jobs.isEmpty())
-            jobs.takeFirst()();
-    }
-    QList<std::function<void()>> jobs;
-};
 
 struct Fixture : SyncWorld {
     HeldExecutor storage;
@@ -79,7 +68,7 @@ private Q_SLOTS:
         f.page(10, {QStringLiteral("A")});
         f.page(20, {QStringLiteral("B")});
         f.page(30, {QStringLiteral("C")});
-        QCOMPARE(f.storage.jobs.size(), 1);
+        QCOMPARE(f.storage.waiting(), 1);
         f.storage.runAll();
         QCOMPARE(f.applied, (QList<qint64>{10, 30}));
         QCOMPARE(f.cursor().seq, 30);
