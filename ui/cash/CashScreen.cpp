@@ -5,15 +5,12 @@
 #include "models/services/paper/PrintReports.h"
 #include "ui/cash/CashWords.h"
 #include "ui/cash/CloseSteps.h"
-#include "ui/cash/CountGrid.h"
 #include "ui/cash/MoveForm.h"
+#include "ui/cash/OpeningPage.h"
 #include "ui/delegates/RowDelegate.h"
-#include "ui/paper/ReceiptPaper.h"
-#include "ui/payment/ReceiptView.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
-#include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QHeaderView>
@@ -23,11 +20,11 @@
 namespace mostrador {
 
 static constexpr int GoodForMs = 15'000;
-static const QString OpeningDraft = QStringLiteral("open|");
 
 CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_needs(needs), m_heading(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
-      m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_notice(new NoticeStrip(context.theme)), m_pages(new QStackedWidget), m_side(new QStackedWidget)
+      m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_notice(new NoticeStrip(context.theme)), m_pages(new QStackedWidget), m_side(new QStackedWidget),
+      m_opening(new OpeningPage(context, {needs.cash, needs.payment, needs.approvals}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 18);
@@ -50,7 +47,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     inner->setContentsMargins(1, 1, 1, 1);
     inner->addWidget(m_pages);
     m_close = new CloseSteps(context, {needs.cash, needs.approvals, [this] { return pending(); }, [this] { return m_needs.payment.denominations(); }});
-    m_pages->addWidget(makeOpening());
+    m_pages->addWidget(m_opening);
     m_pages->addWidget(makeDay());
     m_pages->addWidget(m_close);
     auto *row = new QHBoxLayout;
@@ -58,6 +55,11 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     row->addWidget(card, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
+    connect(m_opening, &OpeningPage::said, this, [this](const QString &problem) { say(false, problem); });
+    connect(m_opening, &OpeningPage::opened, this, [this](const Shift &shift) {
+        say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift.number).arg(this->context().language.text().withSymbol(shift.opening)));
+        activated();
+    });
     connect(m_close, &CloseSteps::left, this, &CashScreen::leaveClose);
     connect(m_close, &CloseSteps::closed, this, [this](const ZReport &report) {
         refresh();
@@ -73,27 +75,6 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     connect(&context.language, &Language::changed, this, &CashScreen::refresh);
     retranslate();
     refresh();
-}
-
-QWidget *CashScreen::makeOpening()
-{
-    m_opening = new QWidget;
-    auto *column = new QVBoxLayout(m_opening);
-    column->setContentsMargins(18, 14, 18, 16);
-    column->setSpacing(10);
-    m_openingWords = new ThemedLabel(theme(), Type::List, Token::Dim);
-    m_openingWords->setWordWrap(true);
-    m_float = new CountGrid(context());
-    m_open = new KeyButton(theme(), KeyButton::Look::Primary);
-    auto *scroll = new ScrollBody;
-    scroll->setInside(m_float);
-    column->addWidget(m_openingWords);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_open);
-    connect(m_open, &QAbstractButton::clicked, this, &CashScreen::openShift);
-    connect(m_float, &CountGrid::finished, m_open, [this] { m_open->setFocus(); });
-    connect(m_float, &CountGrid::changed, this, &CashScreen::keepDraft);
-    return m_opening;
 }
 
 QWidget *CashScreen::makeDay()
@@ -129,22 +110,13 @@ QWidget *CashScreen::makeDay()
 QWidget *CashScreen::makeSide()
 {
     m_move = new MoveForm(context());
-    m_report = new ReceiptView(context());
-    auto *paper = new Card(theme());
-    auto *inner = new QVBoxLayout(paper);
-    inner->setContentsMargins(8, 8, 8, 8);
-    m_paper = new ScrollBody;
-    m_paper->setInside(m_report);
-    inner->addWidget(m_paper, 1);
-    m_print = new KeyButton(theme(), KeyButton::Look::Plain);
-    inner->addWidget(m_print);
-    m_print->setVisible(m_needs.printing); // in its place: before, it would come up as a window of its own
-    connect(m_print, &QAbstractButton::clicked, this, &CashScreen::printReport);
+    m_report = new ReportCard(context(), m_needs.printing);
     m_side->addWidget(m_move);
-    m_side->addWidget(paper);
+    m_side->addWidget(m_report);
     m_side->hide();
     connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
     connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
+    connect(m_report, &ReportCard::said, this, [this](const QString &problem) { say(false, problem); });
     return m_side;
 }
 
@@ -165,15 +137,9 @@ void CashScreen::refresh()
 {
     const auto &shift = m_needs.cash.shift();
     const MoneyText text = context().language.text();
-    m_isReading = true;
-    m_float->setDenominations(m_needs.payment.denominations());
-    m_isReading = false;
+    m_opening->refresh();
     if (!shift) {
         m_state->setText(tr("No shift is open"));
-        const auto left = m_needs.cash.left();
-        m_openingWords->setText(
-            left ? tr("Count the float. The last close left %1 in the drawer.").arg(text.withSymbol(*left))
-                 : tr("Count the float that is in the drawer: how many of each, Enter goes down. From the first shift on, sales need one that is open."));
         if (m_pages->currentWidget() != m_opening)
             m_pages->setCurrentWidget(m_opening);
     } else {
@@ -201,60 +167,10 @@ void CashScreen::activated()
         return m_move->setFocus();
     if (m_pages->currentWidget() == m_close)
         return m_close->enter();
-    if (m_pages->currentWidget() == m_opening) {
-        const QString draft = m_needs.cash.draft();
-        m_isReading = true;
-        if (draft.startsWith(OpeningDraft))
-            if (const auto count = CashCount::fromText(draft.mid(OpeningDraft.size()), m_float->count().currency()))
-                m_float->setCount(*count);
-        m_isReading = false;
-        return m_float->enter();
-    }
+    if (m_pages->currentWidget() == m_opening)
+        return m_opening->enter();
     if (m_pages->currentWidget() == m_day)
         (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_deeds.first().button)->setFocus();
-}
-
-void CashScreen::keepDraft()
-{
-    if (m_isReading || m_needs.cash.shift())
-        return;
-    m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : OpeningDraft + m_float->count().toText());
-}
-
-bool CashScreen::isFloatAsLeft(Money left) const
-{
-    return left.currency() == m_float->count().currency() && left.minor() == m_float->count().total().minor();
-}
-
-/// A float that is not what the last close left is opened with when that was said, and the key pressed once more.
-void CashScreen::openShift()
-{
-    if (m_isBusy)
-        return;
-    if (!m_float->problem().isEmpty())
-        return say(false, m_float->problem());
-    if (const auto left = m_needs.cash.left(); left && !isFloatAsLeft(*left) && m_saidFloat != m_float->count().toText()) {
-        m_saidFloat = m_float->count().toText();
-        return say(false,
-                   tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
-                       .arg(context().language.text().withSymbol(*left), context().language.text().withSymbol(m_float->count().total()),
-                            CashWords::difference(Money(m_float->count().total().minor() - left->minor(), left->currency()), context().language.text()),
-                            context().shortcuts.keyText(QStringLiteral("cash.next"))));
-    }
-    m_saidFloat.reset();
-    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::OpenShift, 0), tr("Open the shift")}, this, [this, count = m_float->count()](const QString &) {
-        m_isBusy = true;
-        m_needs.cash.open(count, this, [this](const Result<Shift> &shift) {
-            m_isBusy = false;
-            if (!shift)
-                return say(false, shift.error().message);
-            m_isReading = true;
-            m_float->setCount(CashCount(shift->opening.currency()));
-            m_isReading = false;
-            say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift->number).arg(context().language.text().withSymbol(shift->opening)));
-            activated();
-        });
-    });
 }
 
 void CashScreen::startMove(CashMove::Kind kind)
@@ -351,35 +267,22 @@ void CashScreen::showSlip()
     showReport([this, move = *move] { return DayReport::move(move, m_place, context().language.text()); }, {PrintReports::Move, move->slip});
 }
 
-void CashScreen::showReport(std::function<QList<Receipt::Line>()> make, const Paper &paper)
+void CashScreen::showReport(ReportCard::Lines make, const ReportCard::Paper &paper)
 {
-    m_lines = make;
-    m_shown = paper;
-    m_report->setLines(std::move(make));
-    m_side->setCurrentIndex(1);
+    m_side->setCurrentWidget(m_report);
     m_side->show();
-    m_paper->ensureVisible(0, 0);
+    m_report->open(std::move(make), paper);
 }
 
-/// What is shown, else the slip of the row that is chosen. A Z and a slip are printed from what is recorded: once they were, it is a copy.
+/// What is shown, else the slip of the row that is chosen.
 void CashScreen::printReport()
 {
     if (!m_needs.printing || isMoving())
         return;
     if (m_side->isHidden() && m_pages->currentWidget() == m_day && m_model.rowCount() > 0)
         showSlip();
-    if (m_side->isHidden() || !m_lines)
-        return;
-    if (!m_needs.printing->hasPrinter())
-        return say(false, tr("No printer is set up. The settings have a page for it."));
-    const auto answer = [this](const auto &put) {
-        if (!put)
-            say(false, put.error().message);
-    };
-    if (m_shown.kind.isEmpty())
-        m_needs.printing->print(QStringLiteral("report"), m_shown.number, ReceiptPaper::ofLines(m_lines()), this, answer);
-    else
-        m_needs.printing->printReport(m_shown.kind, m_shown.number, this, answer);
+    if (!m_side->isHidden())
+        m_report->print();
 }
 
 void CashScreen::leaveSide()
@@ -394,10 +297,9 @@ void CashScreen::leaveSide()
 /// A Z, and a slip, are for whoever is there (cash.reports): with the close the till is locked, and who closed it has not seen it yet.
 void CashScreen::forgetReport()
 {
-    if (isMoving() || !m_shown.kind.isEmpty())
+    if (isMoving() || m_report->isRecorded())
         return;
-    m_lines = {};
-    m_report->setLines([] { return QList<Receipt::Line>(); });
+    m_report->forget();
     m_reportAt = -1;
     m_side->hide();
 }
@@ -459,7 +361,7 @@ bool CashScreen::run(const QString &action)
     else if (action == QLatin1String("cash.close") && m_needs.cash.shift())
         startClose();
     else if (action == QLatin1String("cash.next") && m_pages->currentWidget() == m_opening)
-        openShift();
+        m_opening->open();
     else
         return false;
     return true;
@@ -519,14 +421,11 @@ void CashScreen::retranslate()
         m_deeds[i].button->setText(names[i]);
         m_deeds[i].button->setKey(keys.keyText(m_deeds[i].action));
     }
-    m_open->setText(tr("Open the shift"));
-    m_open->setKey(keys.keyText(QStringLiteral("cash.next")));
-    m_print->setText(tr("Print"));
-    m_print->setKey(keys.keyText(QStringLiteral("cash.print")));
     m_reports->setText(tr("Closed shifts"));
     m_reports->setKey(keys.keyText(QStringLiteral("cash.reports")));
     m_table->setAccessibleName(tr("Movements of the drawer"));
-    m_float->retranslate();
+    m_opening->retranslate();
+    m_report->retranslate();
     m_move->retranslate();
     m_close->retranslate();
     refresh();

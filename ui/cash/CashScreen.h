@@ -9,6 +9,7 @@
 #include "ui/cash/DayReport.h"
 #include "ui/cash/MovesModel.h"
 #include "ui/cash/PendingList.h"
+#include "ui/cash/ReportCard.h"
 #include "ui/payment/PendingPayments.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Screen.h"
@@ -18,14 +19,12 @@ class QStackedWidget;
 namespace mostrador {
 
 class CloseSteps;
-class CountGrid;
 class EmptyState;
 class KeyButton;
 class MoveForm;
 class NoticeStrip;
+class OpeningPage;
 class PrintQueue;
-class ReceiptView;
-class ScrollBody;
 class TableView;
 class ThemedLabel;
 
@@ -64,25 +63,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeOpening();
     QWidget *makeDay();
     QWidget *makeSide();
     void refresh();
-    void openShift();
-    bool isFloatAsLeft(Money left) const;
     void startMove(CashMove::Kind kind);
     void record(const CashMove &move);
     void startClose();
     void leaveClose();
     void showX();
     void showReports();
-    /// What a printer makes of what is shown.
-    struct Paper {
-        QString kind;   ///< PrintReports; empty: the lines themselves
-        QString number; ///< of that kind; else its name
-    };
     void showSlip();
-    void showReport(std::function<QList<Receipt::Line>()> make, const Paper &paper);
+    void showReport(ReportCard::Lines make, const ReportCard::Paper &paper);
     void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
@@ -91,7 +82,6 @@ private:
     void layoutTable();
     QList<PendingThing> pending();
     bool run(const QString &action);
-    void keepDraft();
 
     Needs m_needs;
     DayReport::Place m_place;
@@ -101,21 +91,14 @@ private:
     NoticeStrip *m_notice;
     QStackedWidget *m_pages; ///< opening, the day, closing
     QStackedWidget *m_side;  ///< a movement, a report; hidden while there is neither
-    QWidget *m_opening = nullptr;
-    ThemedLabel *m_openingWords = nullptr;
-    CountGrid *m_float = nullptr;
-    KeyButton *m_open = nullptr;
+    OpeningPage *m_opening;
     QWidget *m_day = nullptr;
     QStackedWidget *m_list = nullptr;
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
     CloseSteps *m_close = nullptr;
     MoveForm *m_move = nullptr;
-    ScrollBody *m_paper = nullptr;
-    ReceiptView *m_report = nullptr;
-    KeyButton *m_print = nullptr;
-    std::function<QList<Receipt::Line>()> m_lines; ///< that the report has
-    Paper m_shown;
+    ReportCard *m_report = nullptr;
     struct Deed {
         QString action;
         KeyButton *button;
@@ -124,8 +107,6 @@ private:
     KeyButton *m_reports = nullptr;
     int m_reportAt = -1;   ///< of the closed shifts, which is shown
     bool m_toSale = false; ///< where the movement was asked for
-    bool m_isReading = false;
-    std::optional<QString> m_saidFloat; ///< the count of which it was said that the last close left another sum
     bool m_isBusy = false;
 };
 

@@ -4,18 +4,17 @@
 
 #include "models/services/cash/CashDesk.h"
 #include "ui/cash/PendingList.h"
+#include "ui/cash/TitledField.h"
 #include "ui/people/Approvals.h"
 #include "ui/shell/Context.h"
 #include <QWidget>
 
-class QGridLayout;
-class QLineEdit;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace mostrador {
 
-class CountGrid;
+class ComparePage;
+class CountPage;
 class KeyButton;
 class MoneyLabel;
 class NoticeStrip;
@@ -48,8 +47,6 @@ protected:
 
 private:
     enum Step { Pending, Count, Compare, Confirm };
-    QWidget *makeCount();
-    QWidget *makeCompare();
     QWidget *makeConfirm();
     void show(Step step);
     void next();
@@ -58,42 +55,23 @@ private:
     void whenMayClose(std::function<void()> go);
     void declare();
     void compare();
-    void showComparison();
     void confirm();
     void record(const Closing &closing);
-    bool isOver() const;
     void showPending();
-    Result<Money> readSum(const QString &typed) const;
-    QString differences() const;
-    Result<QMap<Tender, qint64>> declared() const;
-    void setTenders(const QList<Tender> &tenders);
     void keepDraft();
     void readEarlier();
     void say(const QString &message);
     void refreshRest();
     void proposeKept();
-    QLineEdit *makeField(QVBoxLayout *into, ThemedLabel *&title);
-    void restyle();
     Context m_context;
     Needs m_needs;
     Step m_step = Pending;
     ThemedLabel *m_title;
     QStackedWidget *m_pages;
     PendingList *m_pending;
-    CountGrid *m_grid = nullptr;
-    QVBoxLayout *m_tenderRows = nullptr;
-    struct TenderRow {
-        Tender tender;
-        ThemedLabel *title;
-        QLineEdit *edit;
-    };
-    QList<TenderRow> m_tenders;
-    QGridLayout *m_comparison = nullptr;
-    ThemedLabel *m_tolerance = nullptr;
-    ThemedLabel *m_reasonTitle = nullptr;
-    QLineEdit *m_reason = nullptr;
-    ThemedLabel *m_keptTitle = nullptr;
-    QLineEdit *m_kept = nullptr;
+    CountPage *m_count;
+    ComparePage *m_compare;
+    TitledField m_kept;
     ThemedLabel *m_withdrawnTitle = nullptr;
     MoneyLabel *m_withdrawn = nullptr;
     ThemedLabel *m_last = nullptr;
@@ -101,9 +79,7 @@ private:
     KeyButton *m_back;
     KeyButton *m_again;
     KeyButton *m_next;
-    std::optional<ZReport> m_report;
     bool m_isAgain = false; ///< it was counted before
-    bool m_isReading = false;
     bool m_isBusy = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/cash/MoveForm.h"
 #include "models/domain/payment/CardNumber.h"
 #include "ui/cash/CashWords.h"
+#include "ui/cash/TitledField.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ScrollBody.h"
@@ -159,21 +160,13 @@ bool MoveForm::runKey(const QString &action)
 
 bool MoveForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
-        if (isEnter && watched == m_amount && m_reasons->checkedId() < 0) {
-            m_note->setFocus();
-            return true;
-        }
-        if (isEnter) {
-            take();
-            return true;
-        }
-        if (key->modifiers() & Qt::AltModifier) {
-            event->ignore(); // a reason's key
-            return true;
-        }
+    if (TitledField::isEnter(*event)) {
+        watched == m_amount && m_reasons->checkedId() < 0 ? m_note->setFocus() : take();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->modifiers() & Qt::AltModifier) {
+        event->ignore(); // a reason's key
+        return true;
     }
     return Card::eventFilter(watched, event);
 }
