@@ -240,8 +240,7 @@ void CloseSteps::confirm()
     if (!m_compare->isOver())
         return whenMayClose([this, closing] { record(closing); });
     const QString words = tr("Close the shift with a difference: %1").arg(m_compare->differences());
-    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), largestDifference(*report)), words}, this,
-                [this, closing](const QString &approver) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), largestDifference(*report)), words}, this, [this, closing](const QString &approver) {
         if (!approver.isEmpty()) // who agrees to the difference agrees to the close
             return record(closing);
         whenMayClose([this, closing] { record(closing); });

@@ -123,9 +123,9 @@ void ComparePage::retranslate()
     m_grid->setColumnStretch(0, 1);
     m_reason.setVisible(isOver());
     const bool isAlone = !m_approvals || m_approvals->may(Deed::Difference, largestDifference(*m_report));
-    m_tolerance->setText((!isOver()  ? tr("Nothing differs by more than %1.")
-                          : isAlone ? tr("More than %1 differs: it is written down why.")
-                                    : tr("More than %1 differs: it is written down why, and somebody who may agrees to it."))
+    m_tolerance->setText((!isOver()     ? tr("Nothing differs by more than %1.")
+                              : isAlone ? tr("More than %1 differs: it is written down why.")
+                                        : tr("More than %1 differs: it is written down why, and somebody who may agrees to it."))
                              .arg(text.withSymbol(m_cash.tolerance(m_report->figures.currency))));
 }
 

@@ -31,7 +31,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void changed(); ///< something was typed
+    void changed();  ///< something was typed
     void finished(); ///< Enter in the last
 
 protected:

@@ -80,10 +80,10 @@ void OpeningPage::open()
     if (const auto left = m_needs.cash.left(); left && !isAsLeft(*left) && m_saidFloat != count.toText()) {
         m_saidFloat = count.toText();
         const MoneyText text = m_context.language.text();
-        Q_EMIT said(tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
-                        .arg(text.withSymbol(*left), text.withSymbol(count.total()),
-                             CashWords::difference(Money(count.total().minor() - left->minor(), left->currency()), text),
-                             m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+        Q_EMIT said(
+            tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
+                .arg(text.withSymbol(*left), text.withSymbol(count.total()), CashWords::difference(Money(count.total().minor() - left->minor(), left->currency()), text),
+                     m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
         return;
     }
     m_saidFloat.reset();
