@@ -28,7 +28,7 @@ struct DayWindow {
     Language &language;
     Shortcuts keys;
     ShopFixture shop;
-    HeldExecutor hashing;
+    HeldExecutor hashing{false};
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
     std::unique_ptr<People> people;
