@@ -7,15 +7,24 @@
 
 namespace mostrador {
 
-/// A test of what people may do at a till: who is there, and what is asked of whom.
+/// A test of a till's day, and of what people may do there: who is there, and what is asked of whom.
 class DayTest : public QObject {
 protected:
-    /// María is a manager and at the till, Ana a cashier.
-    void openWithPeople()
+    /// Of a shop that has named nobody.
+    void openTill()
     {
         m_theme.apply();
         m_language.set(QStringLiteral("es"));
         m_day = std::make_unique<DayWindow>(m_theme, m_language);
+    }
+    /// María is a manager and at the till, Ana a cashier.
+    void openWithPeople()
+    {
+        openTill();
+        addPeople();
+    }
+    void addPeople() const
+    {
         QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
         QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
     }

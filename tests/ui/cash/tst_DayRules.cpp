@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/DayWindow.h"
+#include "tests/ui/DayTest.h"
 #include "ui/cash/DrawerNotice.h"
 #include "ui/cash/PendingList.h"
 #include "ui/payment/ReceiptView.h"
@@ -11,11 +11,10 @@
 using namespace mostrador;
 
 /// What the drawer's rules come to at the window, by keys: payments across a close, what is pending, who sees what, and money back by another tender.
-class tst_DayRules : public QObject {
+class tst_DayRules : public DayTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void init() { openTill(); }
     void cleanup() { m_day.reset(); }
     void aPaymentThatWasBegunBeforeTheClose();
     void aReturnThatWasBegunBeforeTheClose();
@@ -29,45 +28,16 @@ private Q_SLOTS:
     void aFullDrawerIsSpokenOf();
 
 private:
-    void press(const QString &action) const { m_day->press(action); }
-    QString said() const { return m_day->said(); }
-    void people() const; ///< a manager and a cashier
-    void signIn(const QString &name, const QString &pin) const;
     void open();
     void sellOne(const QString &tender = {});
     void startClose();
     void closeExact(qint64 cash);
     qint64 documents() const { return m_day->number(QStringLiteral("SELECT count(*) FROM sale")); }
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DayWindow> m_day;
 };
 
 static Money ars(qint64 minor)
 {
     return Money(minor, Currency::ars());
-}
-
-void tst_DayRules::initTestCase()
-{
-    m_theme.apply();
-    m_language.set(QStringLiteral("es"));
-}
-
-void tst_DayRules::init()
-{
-    m_day = std::make_unique<DayWindow>(m_theme, m_language);
-}
-
-void tst_DayRules::people() const
-{
-    QVERIFY(m_day->keep(QStringLiteral("María"), Role::Manager, QStringLiteral("407135")));
-    QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
-}
-
-void tst_DayRules::signIn(const QString &name, const QString &pin) const
-{
-    m_day->people->signIn(m_day->id(name), pin, nullptr, {});
 }
 
 void tst_DayRules::open()
@@ -219,14 +189,14 @@ void tst_DayRules::aCardNumberIsNoSumOfSlips()
 
 void tst_DayRules::theXGoesWithWhoeverSawIt()
 {
-    people();
+    addPeople();
     signIn(QStringLiteral("María"), QStringLiteral("407135"));
     open();
     press(QStringLiteral("cash.x"));
     auto *report = m_day->cashScreen->findChild<ReceiptView *>();
     QVERIFY2(report->isVisible(), qPrintable(said()));
     m_day->desk->lock();
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    ana();
     press(QStringLiteral("screen.4"));
     QVERIFY(!report->isVisible());
     QVERIFY(report->plainText().trimmed().isEmpty());
@@ -234,12 +204,12 @@ void tst_DayRules::theXGoesWithWhoeverSawIt()
 
 void tst_DayRules::theZIsThereForWhoeverComesNext()
 {
-    people();
+    addPeople();
     signIn(QStringLiteral("María"), QStringLiteral("407135"));
     open();
     closeExact(0);
     QVERIFY(m_day->people->isLocked()); // before anybody could read it
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    ana();
     press(QStringLiteral("screen.4"));
     const auto *report = m_day->cashScreen->findChild<ReceiptView *>();
     QVERIFY(report->isVisible());
@@ -266,9 +236,9 @@ void tst_DayRules::sellingGoesOnAfterACount()
 
 void tst_DayRules::anotherTenderNeedsSomebody()
 {
-    people();
+    addPeople();
     m_day->people->allow(Role::Cashier, Deed::Refund, Allowance::always(), nullptr, {});
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    ana();
     open();
     sellOne(QStringLiteral("payment.debit"));
     Hands::key(Qt::Key_Escape);
@@ -279,13 +249,10 @@ void tst_DayRules::anotherTenderNeedsSomebody()
     press(QStringLiteral("return.unwanted"));
     press(QStringLiteral("return.refund"));
     press(QStringLiteral("return.finish"));
-    auto *sheet = m_day->window->findChild<ApprovalSheet *>();
-    QVERIFY2(sheet->isVisible(), qPrintable(said()));
+    QVERIFY2(isAsked(), qPrintable(said()));
     QCOMPARE(documents(), 1);
     m_day->shoot(QStringLiteral("other-tender"));
-    Hands::type(QStringLiteral("407135"));
-    Hands::key(Qt::Key_Return);
-    QVERIFY2(!sheet->isVisible(), qPrintable(said()));
+    approve();
     QCOMPARE(documents(), 2);
     QCOMPARE(m_day->entries(QStringLiteral("sale.returned")).last().approver, m_day->id(QStringLiteral("María")));
 }

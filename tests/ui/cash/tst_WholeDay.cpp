@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Sql.h"
-#include "tests/ui/DayWindow.h"
+#include "tests/ui/DayTest.h"
 #include "tests/ui/walk/PaintRecord.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/people/PinForm.h"
@@ -14,50 +14,28 @@
 using namespace mostrador;
 
 /// A till's day by keys alone: who works here, sign in, float, sales of two cashiers, money out, the drawer, an approval, X, the blind close, Z.
-class tst_WholeDay : public QObject {
+class tst_WholeDay : public DayTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { openTill(); }
+    void cleanup() { m_day.reset(); }
     void theDay();
     void theDayKilledAtEachStep();
 
 private:
-    void press(const QString &action) const { m_day->press(action); }
-    void signIn(const QString &name, const QString &pin);
-    void approve(const QString &pin);
+    void comeIn(const QString &name, const QString &pin);
+    void agree();
     void addPerson(const QString &name, const QString &pin);
     void sell(const QList<int> &products, const QString &tender = {});
     void count(const QList<int> &pieces);
-    QString problem() const { return m_day->said(); }
     void here(const char *where);
     bool shows(qint64 minor) const;
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DayWindow> m_day;
     bool m_isKilling = false; ///< after each step everything is read from the file again
 };
 
 static Money ars(qint64 minor)
 {
     return Money(minor, Currency::ars());
-}
-
-void tst_WholeDay::initTestCase()
-{
-    m_theme.apply();
-    m_language.set(QStringLiteral("es"));
-}
-
-void tst_WholeDay::init()
-{
-    m_day = std::make_unique<DayWindow>(m_theme, m_language);
-}
-
-void tst_WholeDay::cleanup()
-{
-    m_day.reset();
 }
 
 /// Anywhere in the window: what is painted, and what a screen reader is told.
@@ -87,10 +65,10 @@ void tst_WholeDay::here(const char *where)
                                        {QStringLiteral("Luis"), QStringLiteral("5530")},
                                        {QStringLiteral("María"), QStringLiteral("407135")}};
     if (!name.isEmpty())
-        signIn(name, pins.value(name));
+        comeIn(name, pins.value(name));
 }
 
-void tst_WholeDay::signIn(const QString &name, const QString &pin)
+void tst_WholeDay::comeIn(const QString &name, const QString &pin)
 {
     if (!m_day->people->isLocked())
         press(QStringLiteral("view.lock"));
@@ -101,19 +79,15 @@ void tst_WholeDay::signIn(const QString &name, const QString &pin)
             Hands::key(Qt::Key_1 + i, Qt::AltModifier);
     Hands::type(pin);
     Hands::key(Qt::Key_Return);
-    QVERIFY2(!m_day->people->isLocked(), qPrintable(problem()));
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
     QVERIFY(!m_day->window->isCovered());
     QCOMPARE(m_day->people->current()->name, name);
 }
 
-void tst_WholeDay::approve(const QString &pin)
+void tst_WholeDay::agree()
 {
-    auto *sheet = m_day->window->findChild<ApprovalSheet *>();
-    QVERIFY2(sheet->isVisible(), qPrintable(problem()));
     m_day->shoot(QStringLiteral("approval"));
-    Hands::type(pin);
-    Hands::key(Qt::Key_Return);
-    QVERIFY2(!sheet->isVisible(), qPrintable(problem()));
+    approve();
 }
 
 void tst_WholeDay::addPerson(const QString &name, const QString &pin)
@@ -133,7 +107,7 @@ void tst_WholeDay::addPerson(const QString &name, const QString &pin)
     QVERIFY2(m_day->id(name).isEmpty(), "the two are not the same");
     Hands::type(pin);
     Hands::key(Qt::Key_Return);
-    QVERIFY2(!m_day->id(name).isEmpty(), qPrintable(problem()));
+    QVERIFY2(!m_day->id(name).isEmpty(), qPrintable(said()));
 }
 
 void tst_WholeDay::sell(const QList<int> &products, const QString &tender)
@@ -145,7 +119,7 @@ void tst_WholeDay::sell(const QList<int> &products, const QString &tender)
     if (!tender.isEmpty())
         press(tender);
     Hands::key(Qt::Key_Return);
-    QVERIFY2(m_day->number(QStringLiteral("SELECT count(*) FROM sale")) == before + 1, qPrintable(problem()));
+    QVERIFY2(m_day->number(QStringLiteral("SELECT count(*) FROM sale")) == before + 1, qPrintable(said()));
     m_day->shop.base.clock.advance(300'000);
     Hands::key(Qt::Key_Escape);
 }
@@ -171,7 +145,7 @@ void tst_WholeDay::theDay()
     here("people");
     press(QStringLiteral("view.lock"));
     m_day->shoot(QStringLiteral("locked"));
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    comeIn(QStringLiteral("Ana"), QStringLiteral("9182"));
     here("signed-in");
 
     // 20.000 × 0, 10.000 × 0, 2.000 × 1, 1.000 × 2, 500 × 2: 5.000
@@ -180,7 +154,7 @@ void tst_WholeDay::theDay()
     here("float");
     press(cashKey);
     press(QStringLiteral("cash.next"));
-    QVERIFY2(m_day->cash->shift(), qPrintable(problem()));
+    QVERIFY2(m_day->cash->shift(), qPrintable(said()));
     QCOMPARE(m_day->cash->shift()->opening, ars(500000));
     QCOMPARE(m_day->cash->shift()->openedByName, QStringLiteral("Ana"));
     here("open");
@@ -198,7 +172,7 @@ void tst_WholeDay::theDay()
     Hands::key(Qt::Key_1, Qt::AltModifier);
     Hands::key(Qt::Key_Return);
     QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
-    approve(QStringLiteral("407135"));
+    agree();
     QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
     here("approved");
     QCOMPARE(m_day->sale->cart().lines().first().discount.basisPoints, 2500);
@@ -209,7 +183,7 @@ void tst_WholeDay::theDay()
     QCOMPARE(approvals.first().approver, m_day->id(QStringLiteral("María")));
 
     // The other cashier.
-    signIn(QStringLiteral("Luis"), QStringLiteral("5530"));
+    comeIn(QStringLiteral("Luis"), QStringLiteral("5530"));
     press(QStringLiteral("screen.1"));
     sell({3, 3});
     here("second-cashier");
@@ -220,7 +194,7 @@ void tst_WholeDay::theDay()
     Hands::type(QStringLiteral("Panadería"));
     m_day->shoot(QStringLiteral("pay-out"));
     Hands::key(Qt::Key_Return);
-    approve(QStringLiteral("407135"));
+    agree();
     QCOMPARE(m_day->cash->moves().size(), 1);
     QCOMPARE(m_day->window->current(), m_day->saleScreen);
     here("paid-out");
@@ -237,7 +211,7 @@ void tst_WholeDay::theDay()
 
     press(cashKey);
     press(QStringLiteral("cash.x"));
-    approve(QStringLiteral("407135"));
+    agree();
     const qint64 cashTaken = 485000 + 363750 + 2 * 372000;
     const qint64 expected = 500000 + cashTaken - 150000;
     const qint64 cardTaken = m_day->number(QStringLiteral("SELECT sum(amount_minor) FROM payment WHERE tender = 'debit'"));
@@ -265,7 +239,7 @@ void tst_WholeDay::theDay()
     if (m_isKilling)
         press(cashKey), press(QStringLiteral("cash.close"));
     press(QStringLiteral("cash.next"));
-    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(problem()));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
     QCOMPARE(m_day->cash->shift()->counted.total(), ars(there));
     QVERIFY(shows(expected) && shows(cardTaken)); // now it does
     m_day->shoot(QStringLiteral("close-3"));
@@ -277,11 +251,11 @@ void tst_WholeDay::theDay()
     m_day->shoot(QStringLiteral("close-4"));
     Hands::type(QStringLiteral("5000"));
     press(QStringLiteral("cash.next"));
-    approve(QStringLiteral("407135"));
-    QVERIFY2(!m_day->cash->shift(), qPrintable(problem()));
+    agree();
+    QVERIFY2(!m_day->cash->shift(), qPrintable(said()));
     QVERIFY(m_day->people->isLocked()); // the day is over
     m_day->shoot(QStringLiteral("closed"));
-    signIn(QStringLiteral("Ana"), QStringLiteral("9182"));
+    comeIn(QStringLiteral("Ana"), QStringLiteral("9182"));
     m_day->shoot(QStringLiteral("z"));
     here("closed");
 
@@ -311,7 +285,7 @@ void tst_WholeDay::theDay()
     Hands::scan(1);
     press(QStringLiteral("sale.charge"));
     QCOMPARE(m_day->sale->phase(), SaleController::Phase::Selling);
-    QVERIFY(!problem().isEmpty());
+    QVERIFY(!said().isEmpty());
     m_day->shoot(QStringLiteral("no-shift"));
 }
 
