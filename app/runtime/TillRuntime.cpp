@@ -326,6 +326,7 @@ TillRuntime::~TillRuntime()
     d->backups.reset();
     d->backupWorker.reset();
     d->parking.reset();
+    d->receiptLookup.reset();
     d->lastZ.reset();
     d->events.reset();
     d->eventStream.reset();
@@ -346,6 +347,7 @@ TillRuntime::~TillRuntime()
     d->paymentSettings.reset();
     d->settingsKept.reset();
     d->till.reset();
+    d->acting.reset();
     d->customers.reset();
     d->pricing.reset();
     d->pendingExport.reset();
@@ -355,7 +357,7 @@ TillRuntime::~TillRuntime()
     d->catalogue.reset();
     d->reader.reset();
     if (d->storage)
-        d->storage->run([this] { d->stores.reset(); }); // behind every job that was posted before
+        d->storage->run([this] { d->stores.reset(); }); // behind every job that was posted before; nobody else has them: the database is closed there
 }
 
 Result<std::unique_ptr<TillRuntime>> TillRuntime::open(const Settings &settings)

@@ -4,6 +4,7 @@
 #include "app/runtime/TillRuntime.h"
 #include "models/storage/Backup.h"
 #include "models/storage/Sql.h"
+#include "tests/support/DatabaseFiles.h"
 #include "tests/support/Program.h"
 #include "tests/support/Rest.h"
 #include <QDir>
@@ -211,9 +212,7 @@ void tst_Rejoin::aTillPutBackToItsBackupGivesNoNumberTwice()
     till->pendingExport().write(path(QStringLiteral("late.jsonl")), this, [&](const Result<int> &result) { written = result ? *result : -1; });
     QTRY_COMPARE_WITH_TIMEOUT(written.value_or(0), 2, PatienceMs);
     till.reset();
-    for (const char *side : {"", "-wal", "-shm"})
-        QFile::remove(file + QLatin1String(side));
-    QVERIFY(QFile::copy(path(QStringLiteral("backup.sqlite")), file));
+    putBack(path(QStringLiteral("backup.sqlite")), file);
     till = open(QStringLiteral("till"));
     QTRY_VERIFY_WITH_TIMEOUT(isStopped(*till), PatienceMs);
     sell(*till, 2); // selling goes on, before anybody is reached

@@ -4,10 +4,9 @@
 #include "models/storage/Backup.h"
 #include "models/storage/cash/ZNumbers.h"
 #include "tests/integration/HubAndTills.h"
+#include "tests/support/DatabaseFiles.h"
 #include "tests/support/Rest.h"
-#include <QDir>
 #include <QJsonObject>
-#include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -78,11 +77,6 @@ private:
         const auto reader = Database::openReader(m_place->path(QStringLiteral("till/till.sqlite")));
         return reader && *ZNumbers(**reader).unsureEpoch() == 0;
     }
-    void remove(const QString &file)
-    {
-        for (const char *side : {"", "-wal", "-shm"})
-            QFile::remove(file + QLatin1String(side));
-    }
     std::unique_ptr<HubAndTills> m_place;
 };
 
@@ -104,8 +98,7 @@ void tst_RestoredTill::noZHasANumberTwice()
     QList<QPair<int, int>> given{{1, 0}, {2, 0}, {3, 0}};
     for (int time = 0; time < 2; ++time) { // the same copy, twice
         till.reset();
-        remove(file);
-        QVERIFY(QFile::copy(copy, file));
+        putBack(copy, file);
         till = open();
         QVERIFY(till);
         const ZReport z = close(*till); // before anybody is reached
@@ -137,7 +130,7 @@ void tst_RestoredTill::aLostDatabaseGoesOnAfterTheHubs()
     QCOMPARE(close(*till).number, 2);
     QTRY_VERIFY_WITH_TIMEOUT(HubAndTills::isDrained(*till), HubAndTills::PatienceMs);
     till.reset();
-    remove(file);
+    removeDatabase(file);
     till = open();
     QVERIFY(till);
     joinAgain(*till);

@@ -32,7 +32,7 @@ void PeopleRows::setPeople(const QList<User> &people, const QString &chosen)
         auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
         row->setCheckable(true);
         row->setFocusPolicy(Qt::NoFocus);
-        row->setChecked(people[i].id == chosen || (chosen.isEmpty() && i == 0));
+        row->setChecked(people[i].id == chosen);
         row->setIconName(QStringLiteral("user"));
         m_group->addButton(row, i);
         m_rows->addWidget(row);

@@ -7,7 +7,7 @@ namespace mostrador {
 
 RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recovery, QWidget *parent)
     : SettingRow(
-        context, [] { return tr("Recovery code"); }, [&people, &recovery] { return state(people, recovery); }, parent),
+        context, [] { return tr("Recovery code"); }, [this] { return state(); }, parent),
       m_people(people), m_recovery(recovery), m_button(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     put(m_button);
@@ -16,11 +16,13 @@ RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recov
     retranslate();
 }
 
-QString RecoveryRow::state(const People &people, const Recovery &recovery)
+QString RecoveryRow::state() const
 {
-    if (!people.isUsed())
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (!m_people.isUsed())
         return tr("With the first manager there is a code, for when their PIN is forgotten.");
-    const QDateTime at = recovery.madeAt();
+    const QDateTime at = m_recovery.madeAt();
     return at.isValid()
         ? tr("For a manager whose PIN is forgotten. The code that is good was made on %1; a new one takes its place.")
               .arg(at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
@@ -30,7 +32,7 @@ QString RecoveryRow::state(const People &people, const Recovery &recovery)
 /// The code is shown to whoever is here: nobody who was only let in.
 bool RecoveryRow::isManagers() const
 {
-    return m_people.current() && m_people.current()->role == Role::Manager;
+    return m_people.current() && mayRecover(*m_people.current());
 }
 
 void RecoveryRow::renew()
@@ -38,8 +40,9 @@ void RecoveryRow::renew()
     if (m_isBusy || !isManagers())
         return;
     m_isBusy = true;
-    m_recovery.makeCode(this, [this](const Result<void> &) {
+    m_recovery.makeCode(this, [this](const Result<void> &made) {
         m_isBusy = false;
+        m_problem = made ? QString() : made.error().message;
         retranslate();
     });
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/services/people/Recovery.h"
-#include "ui/people/Approvals.h"
 #include "ui/settings/SettingRow.h"
 
 namespace mostrador {
@@ -23,10 +22,11 @@ protected:
 
 private:
     bool isManagers() const;
-    static QString state(const People &people, const Recovery &recovery);
+    QString state() const;
     People &m_people;
     Recovery &m_recovery;
     KeyButton *m_button;
+    QString m_problem; ///< why there is no new one
     bool m_isBusy = false;
 };
 

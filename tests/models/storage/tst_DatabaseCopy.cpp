@@ -6,6 +6,7 @@
 #include "models/storage/cash/ShiftStore.h"
 #include "models/storage/paper/PrintJobStore.h"
 #include "models/storage/people/UserStore.h"
+#include "tests/support/DatabaseFiles.h"
 #include "tests/support/StoreFixture.h"
 
 using namespace mostrador;
@@ -30,13 +31,11 @@ private Q_SLOTS:
 private:
     qint64 lastNumber() { return t->scalar(QStringLiteral("SELECT coalesce(max(last), 0) FROM series")).toLongLong(); }
 
-    /// The backup in the place of the database that it was made of.
     void putBack(const QString &copy)
     {
         const QString file = t->database->file();
         t->close();
-        QVERIFY(QFile::remove(file));
-        QVERIFY(QFile::copy(copy, file));
+        mostrador::putBack(copy, file);
         t->open();
     }
 
@@ -164,7 +163,7 @@ void tst_DatabaseCopy::nobody_is_taken_for_somebody_else()
     given.insert(hire(QStringLiteral("Dora")));
     QCOMPARE(given.size(), 4);
     t->close();
-    QVERIFY(QFile::remove(t->dir.filePath(QStringLiteral("till.sqlite")))); // and the disk is lost
+    removeDatabase(t->dir.filePath(QStringLiteral("till.sqlite"))); // and the disk is lost
     t->open();
     joined.epoch += 1;
     QVERIFY(t->journal->enrol(joined, key, 10'000).ok());

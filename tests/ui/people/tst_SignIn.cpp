@@ -4,6 +4,7 @@
 #include "tests/ui/Looks.h"
 #include "ui/people/PinForm.h"
 #include "ui/people/RecoveryForm.h"
+#include "ui/people/RecoveryRow.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QLabel>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theHubsCodeLetsIn();
     void wrongOnesAreSaid();
     void anotherCodeFromTheSettings();
+    void whyThereIsNoOtherCodeIsSaid();
     void aLockedTillShowsNoCode();
     void noWayWithoutManagers();
     void looksRight_data() { checks::everyWindow(); }
@@ -176,6 +178,25 @@ void tst_SignIn::anotherCodeFromTheSettings()
     QVERIFY(isShown(m_day->codesMade.last()));
     press(QStringLiteral("recovery.kept"));
     QCOMPARE(m_day->entries(EntryType::RecoveryMade).size(), 2);
+}
+
+void tst_SignIn::whyThereIsNoOtherCodeIsSaid()
+{
+    open();
+    fill();
+    press(QStringLiteral("screen.3"));
+    press(QStringLiteral("settings.page.2"));
+    const auto *row = m_day->settingsScreen->findChild<RecoveryRow *>();
+    const QString before = row->words();
+    QVERIFY(m_day->shop.base.stores->database->sql().run(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON recovery BEGIN SELECT raise(ABORT, 'no'); END")).ok());
+    press(QStringLiteral("people.recovery"));
+    QCOMPARE(m_day->codesMade.size(), 1);
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY2(row->words() != before, qPrintable(before));
+    QVERIFY(m_day->shop.base.stores->database->sql().run(QStringLiteral("DROP TRIGGER refuse")).ok());
+    press(QStringLiteral("people.recovery"));
+    QCOMPARE(m_day->codesMade.size(), 2);
+    QCOMPARE(row->words(), before); // made in the same minute: the clock stands
 }
 
 void tst_SignIn::aLockedTillShowsNoCode()

@@ -3,8 +3,8 @@
 #include "models/storage/cash/ZNumbers.h"
 #include "models/services/TillStores.h"
 #include "models/storage/Backup.h"
+#include "tests/support/DatabaseFiles.h"
 #include "tests/support/TillFixture.h"
-#include <QFile>
 #include <QSet>
 
 using namespace mostrador;
@@ -47,8 +47,7 @@ private:
     {
         const QString file = t->stores->database->file();
         t->close();
-        QVERIFY(QFile::remove(file));
-        QVERIFY(QFile::copy(copy, file));
+        mostrador::putBack(copy, file);
         t->open();
         QVERIFY(*t->stores->journal->leaveCopy(QByteArray(32, 'p'), {}));
     }
