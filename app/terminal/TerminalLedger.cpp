@@ -26,7 +26,7 @@ TerminalLedger::Entry entryOf(const QJsonObject &object)
             int(object.value(QStringLiteral("installments")).toInteger(1))};
 }
 
-QByteArray lineOf(const TerminalLedger::Entry &entry)
+QByteArray ledgerLine(const TerminalLedger::Entry &entry)
 {
     const QJsonObject object{{QStringLiteral("reference"), entry.reference},
                              {QStringLiteral("kind"), entry.kind},
@@ -94,7 +94,7 @@ qint64 TerminalLedger::leftOf(const QString &purchase) const
 
 Result<void> TerminalLedger::put(const Entry &entry)
 {
-    const QByteArray line = lineOf(entry);
+    const QByteArray line = ledgerLine(entry);
     bool isKept = m_file.write(line) == line.size() && m_file.flush();
 #ifdef Q_OS_UNIX
     isKept = isKept && ::fsync(m_file.handle()) == 0;

@@ -13,7 +13,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr TillId Own{0};
+constexpr TillId NoTill{0};
 
 } // namespace
 
@@ -151,7 +151,7 @@ Result<void> LedgerBatch::applyLane(TillId till, int epoch, QList<LaneEntry> ent
     Lane lane = **found;
     if (!lane.stopped.isEmpty())
         return ignore(lane, entries);
-    if (till == Own)
+    if (till == NoTill)
         return applyOwn(lane, std::move(entries));
     if (const auto joined = joinAside(lane, entries); !joined)
         return joined;

@@ -8,7 +8,7 @@
 namespace mostrador {
 
 namespace {
-constexpr TillId Own{0};
+constexpr TillId OwnTill{0};
 }
 
 OwnLane::OwnLane(Database &database, Ledger &ledger, const Clock &clock, RandomSource &random, Identity identity)
@@ -23,7 +23,7 @@ Result<Lane> OwnLane::current() const
         return lanes.error();
     Lane newest;
     for (const Lane &lane : *lanes)
-        if (lane.till == Own)
+        if (lane.till == OwnTill)
             newest = lane; // they come in the order of their epochs
     return newest;
 }
@@ -38,7 +38,7 @@ Result<void> OwnLane::open(bool renew)
         Transaction transaction(m_database);
         if (!transaction.begun())
             return transaction.begun();
-        if (const auto opened = m_store.openLane(Own, before.epoch + 1, StoreId{}, m_identity.publicKey); !opened)
+        if (const auto opened = m_store.openLane(OwnTill, before.epoch + 1, StoreId{}, m_identity.publicKey); !opened)
             return opened;
         if (const auto committed = transaction.commit(); !committed)
             return committed;
@@ -49,7 +49,7 @@ Result<void> OwnLane::open(bool renew)
     if (lane->hw > 0)
         return {};
     if (before.epoch == lane->epoch) { // opened by a run that ended before it wrote the first entry
-        const auto earlier = m_store.lane(Own, lane->epoch - 1);
+        const auto earlier = m_store.lane(OwnTill, lane->epoch - 1);
         if (!earlier)
             return earlier.error();
         before = earlier->value_or(Lane{});
@@ -62,7 +62,7 @@ Result<void> OwnLane::open(bool renew)
 JournalEntry OwnLane::entryFrom(const Draft &draft, const Lane &lane, qint64 seq, const QByteArray &previous)
 {
     JournalEntry entry;
-    entry.id = {Own, lane.epoch, seq};
+    entry.id = {OwnTill, lane.epoch, seq};
     entry.store = draft.store;
     entry.type = draft.type;
     entry.wallUtc = m_clock.nowUtc();

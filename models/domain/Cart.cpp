@@ -11,7 +11,7 @@ namespace mostrador {
 
 namespace {
 
-Error wrong(const char *text)
+Error wrongLine(const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("Cart", text), {}};
 }
@@ -37,18 +37,18 @@ Result<void> checkPaid(Money total, const QList<Payment> &payments)
 Result<void> checkQuantity(const Product &product, Quantity quantity)
 {
     if (quantity.isZero() || quantity.isNegative())
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The quantity must be more than zero. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The quantity must be more than zero. The cart is as it was."));
     if (quantity.milli() > Quantity::MostMilli)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The quantity is too large. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The quantity is too large. The cart is as it was."));
     if (!product.isWeighed() && !quantity.isWhole())
-        return wrong(QT_TRANSLATE_NOOP("Cart", "This product is sold by the piece: the quantity must be a whole number. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "This product is sold by the piece: the quantity must be a whole number. The cart is as it was."));
     return {};
 }
 
 Result<void> checkPrice(UnitPrice price, Currency currency)
 {
     if (price.value() < 0 || price.currency() != currency)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The price must be zero or more. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The price must be zero or more. The cart is as it was."));
     return {};
 }
 
@@ -71,7 +71,7 @@ Result<void> settle(CartLine &line)
     if (!rest)
         return rest.error();
     if (rest->isNegative())
-        return wrong(QT_TRANSLATE_NOOP("Cart", "A promotion takes off more than the line costs. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "A promotion takes off more than the line costs. The cart is as it was."));
     if (const Money off = line.discount.of(*rest); !off.isZero()) {
         line.adjustments.append({AdjustmentKind::LineDiscount, {}, line.discount.reason, off.negated()});
         rest = rest->minus(off);
@@ -135,7 +135,7 @@ Result<void> Cart::put(CartLine line)
     const qsizetype row = found - m_lines.cbegin();
     const bool isNew = found == m_lines.cend();
     if (isNew && row >= Sale::MostLines)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The cart is full. Charge it, then go on with a new one."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The cart is full. Charge it, then go on with a new one."));
     if (m_hasPromotions || !m_discount.isNone()) {
         QList<CartLine> lines = m_lines;
         if (isNew)
@@ -202,7 +202,7 @@ Result<void> Cart::checkNew(const Product &product, Quantity quantity) const
 {
     const bool takesCurrency = m_lines.isEmpty() && !m_currency.isValid();
     if (!takesCurrency && product.price.currency() != m_currency)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "This product is priced in another currency. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "This product is priced in another currency. The cart is as it was."));
     return checkQuantity(product, quantity);
 }
 
@@ -226,7 +226,7 @@ Result<int> Cart::addLine(const Product &product, Quantity quantity, UnitPrice p
 Result<int> Cart::addOpen(const QString &name, UnitPrice price, TaxRate tax, Quantity quantity)
 {
     if (name.trimmed().isEmpty() || name.trimmed().size() > 120)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "Name what is sold, in at most 120 characters. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "Name what is sold, in at most 120 characters. The cart is as it was."));
     Product open;
     open.sku = OpenSku;
     open.name = name.trimmed();
@@ -289,14 +289,14 @@ Result<void> Cart::discountCart(const Discount &discount)
 Result<void> Cart::setNote(int id, const QString &note)
 {
     if (note.size() > Sale::MostWords)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The note is too long. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The note is too long. The cart is as it was."));
     return change(id, [&note](CartLine &line) { line.note = note; });
 }
 
 Result<void> Cart::setBatch(int id, const QString &lot, const QDate &expiry)
 {
     if (lot.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The lot is too long. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The lot is too long. The cart is as it was."));
     return change(id, [&](CartLine &line) {
         line.lot = lot;
         line.expiry = expiry;
@@ -321,7 +321,7 @@ void Cart::setPriceList(const QString &id)
 Result<void> Cart::setCartNote(const QString &note)
 {
     if (note.size() > Sale::MostWords)
-        return wrong(QT_TRANSLATE_NOOP("Cart", "The note is too long. The cart is as it was."));
+        return wrongLine(QT_TRANSLATE_NOOP("Cart", "The note is too long. The cart is as it was."));
     m_note = note;
     return {};
 }
@@ -340,7 +340,7 @@ Result<void> Cart::applyPricing(const QHash<int, LinePricing> &pricing)
             continue;
         for (const Adjustment &promotion : found->promotions) {
             if (promotion.kind != AdjustmentKind::Promotion || promotion.amount.minor() > 0)
-                return wrong(QT_TRANSLATE_NOOP("Cart", "A promotion cannot make a line dearer. The cart is as it was."));
+                return wrongLine(QT_TRANSLATE_NOOP("Cart", "A promotion cannot make a line dearer. The cart is as it was."));
             line.adjustments.append(promotion);
         }
     }

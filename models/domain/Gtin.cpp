@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-Error wrong(const QString &message)
+Error wrongCode(const QString &message)
 {
     return {Error::Code::Invalid, message, {}};
 }
@@ -34,12 +34,12 @@ Result<Gtin> Gtin::parse(const QString &text)
 {
     const QString typed = shown(text);
     if (!isDigits(text))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(typed));
+        return wrongCode(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it must be digits only.").arg(typed));
     if (text.size() != 8 && (text.size() < 12 || text.size() > 14))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.").arg(typed).arg(text.size()));
+        return wrongCode(QCoreApplication::translate("Gtin", "“%1” is not a barcode: it has %2 digits, and a barcode has 8, 12, 13 or 14.").arg(typed).arg(text.size()));
     const int expected = *checkDigit(text.chopped(1));
     if (text.back().digitValue() != expected)
-        return wrong(
+        return wrongCode(
             QCoreApplication::translate("Gtin", "“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.").arg(typed).arg(expected));
     return Gtin(text.rightJustified(14, QLatin1Char('0')));
 }
@@ -47,7 +47,7 @@ Result<Gtin> Gtin::parse(const QString &text)
 Result<Gtin> Gtin::fromUpcE(const QString &text)
 {
     if (text.size() != 8 || !isDigits(text) || text[0] > QLatin1Char('1'))
-        return wrong(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(shown(text)));
+        return wrongCode(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(shown(text)));
     // GS1 General Specifications, 5.2.2.4: the sixth digit says where the zeros were left out.
     const QString d = text.mid(1, 6);
     QString body;

@@ -13,20 +13,20 @@ namespace {
 
 constexpr qint64 Most = std::numeric_limits<qint64>::max();
 
-QString say(const char *text)
+QString moneyWords(const char *text)
 {
     return QCoreApplication::translate("Money", text);
 }
 
 Error tooLarge()
 {
-    return {Error::Code::Overflow, say(QT_TRANSLATE_NOOP("Money", "The amount is too large. Nothing was changed.")), {}};
+    return {Error::Code::Overflow, moneyWords(QT_TRANSLATE_NOOP("Money", "The amount is too large. Nothing was changed.")), {}};
 }
 
 Error otherCurrency(Currency one, Currency other)
 {
     return {Error::Code::Invalid,
-            say(QT_TRANSLATE_NOOP("Money", "Amounts in %1 and %2 cannot be added. Nothing was changed.")).arg(one.code(), other.code()), {}};
+            moneyWords(QT_TRANSLATE_NOOP("Money", "Amounts in %1 and %2 cannot be added. Nothing was changed.")).arg(one.code(), other.code()), {}};
 }
 
 /// The symmetric range only, so that negated() is always a number.
@@ -55,7 +55,7 @@ Result<Money> Money::minus(Money other) const
 
 Result<UnitPrice> UnitPrice::fromWire(const QString &text, Currency currency)
 {
-    const auto wrong = [&text] { return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Money", "“%1” is not a price.")).arg(shown(text)), {}}; };
+    const auto wrong = [&text] { return Error{Error::Code::Invalid, moneyWords(QT_TRANSLATE_NOOP("Money", "“%1” is not a price.")).arg(shown(text)), {}}; };
     const bool negative = text.startsWith(QLatin1Char('-'));
     const QString digits = negative ? text.mid(1) : text;
     const qsizetype dot = digits.indexOf(QLatin1Char('.'));

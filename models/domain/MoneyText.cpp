@@ -45,7 +45,7 @@ struct Decimal {
     int scale = 0;
 };
 
-Error tooLarge(const QString &text)
+Error tooLargeText(const QString &text)
 {
     return {Error::Code::Overflow, QCoreApplication::translate("MoneyText", "“%1” is too large. Nothing was changed.").arg(shown(text)), {}};
 }
@@ -112,7 +112,7 @@ Result<Decimal> read(const QString &typed, NumberStyle style, int maxDecimals, b
     if (fraction.size() > maxDecimals)
         return tooManyDecimals(typed, maxDecimals);
     if (value > std::numeric_limits<qint64>::max())
-        return tooLarge(typed);
+        return tooLargeText(typed);
     return Decimal{negative ? -qint64(value) : qint64(value), int(fraction.size())};
 }
 
@@ -120,7 +120,7 @@ Result<qint64> atScale(Decimal decimal, int scale, const QString &typed)
 {
     qint64 value = 0;
     if (__builtin_mul_overflow(decimal.value, powerOfTen(scale - decimal.scale), &value))
-        return tooLarge(typed);
+        return tooLargeText(typed);
     return value;
 }
 

@@ -18,12 +18,12 @@ constexpr FieldWord fields[] = {
     {ProductField::Minimum, "minimum"}, {ProductField::Archived, "archived"}, {ProductField::Favourite, "favourite"},
 };
 
-Error wrong(const QString &message)
+Error wrongProduct(const QString &message)
 {
     return {Error::Code::Invalid, message, {}};
 }
 
-QString say(const char *text)
+QString productWords(const char *text)
 {
     return QCoreApplication::translate("Product", text);
 }
@@ -96,21 +96,21 @@ std::optional<ProductField> productFieldFromWire(const QString &text)
 Result<void> checkProduct(const Product &product)
 {
     if (product.sku.isEmpty() || product.sku.size() > 40 || product.sku.trimmed() != product.sku)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The code must have 1 to 40 characters, without spaces at its ends.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The code must have 1 to 40 characters, without spaces at its ends.")));
     if (product.name.trimmed().isEmpty() || product.name.size() > 120)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The name must have 1 to 120 characters.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The name must have 1 to 120 characters.")));
     if (product.category.size() > 80)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The category must have at most 80 characters.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The category must have at most 80 characters.")));
     if (product.gtins.size() > Product::MostGtins)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "A product can have at most 20 barcodes.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "A product can have at most 20 barcodes.")));
     if (product.favourite < 0 || product.favourite > Product::MostFavourites)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The place among the favourites must be between 1 and 1000, or none.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The place among the favourites must be between 1 and 1000, or none.")));
     if (!product.price.currency().isValid() || product.price.value() < 0)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The price must be zero or more.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The price must be zero or more.")));
     if (product.tax.basisPoints() < 0 || product.tax.basisPoints() > 10000)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The tax rate must be between 0 % and 100 %.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The tax rate must be between 0 % and 100 %.")));
     if (product.minimum.isNegative() || product.minimum.milli() > Quantity::MostMilli)
-        return wrong(say(QT_TRANSLATE_NOOP("Product", "The minimum stock must be zero or more, and below a thousand million.")));
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The minimum stock must be zero or more, and below a thousand million.")));
     return {};
 }
 

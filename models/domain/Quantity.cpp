@@ -8,7 +8,7 @@ namespace mostrador {
 
 namespace {
 
-Error tooLarge()
+Error tooMuch()
 {
     return {Error::Code::Overflow, QCoreApplication::translate("Quantity", "The quantity is too large. Nothing was changed."), {}};
 }
@@ -19,7 +19,7 @@ Result<Quantity> Quantity::plus(Quantity other) const
 {
     qint64 sum = 0;
     if (__builtin_add_overflow(m_milli, other.m_milli, &sum))
-        return tooLarge();
+        return tooMuch();
     return Quantity(sum);
 }
 
@@ -27,7 +27,7 @@ Result<Quantity> Quantity::minus(Quantity other) const
 {
     qint64 difference = 0;
     if (__builtin_sub_overflow(m_milli, other.m_milli, &difference))
-        return tooLarge();
+        return tooMuch();
     return Quantity(difference);
 }
 

@@ -33,7 +33,7 @@ QString wordOf(const Words &words, Enum value)
     return words[qsizetype(value)];
 }
 
-Error wrong(const char *text)
+Error wrongSale(const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("Sale", text), {}};
 }
@@ -69,34 +69,34 @@ Result<Sums> sumsOf(const Sale &sale)
 Result<void> checkLineForm(const SaleLine &line)
 {
     if (line.sku.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "A line has no product. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "A line has no product. Nothing was recorded."));
     if (line.sku.size() > 40 || line.name.size() > 120)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The code or the name of a product is too long. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The code or the name of a product is too long. Nothing was recorded."));
     if (line.taxRate.basisPoints() < 0 || line.taxRate.basisPoints() > 10000)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The tax rate of a line is not between 0 % and 100 %. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The tax rate of a line is not between 0 % and 100 %. Nothing was recorded."));
     if (line.note.size() > Sale::MostWords || line.lot.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The note or the lot of a line is too long. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The note or the lot of a line is too long. Nothing was recorded."));
     if (line.adjustments.size() > Sale::MostAdjustments)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "A line has too many discounts. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "A line has too many discounts. Nothing was recorded."));
     for (const Adjustment &adjustment : line.adjustments)
         if (adjustment.rule.size() > 40 || adjustment.label.size() > 80)
-            return wrong(QT_TRANSLATE_NOOP("Sale", "The name of a discount is too long. Nothing was recorded."));
+            return wrongSale(QT_TRANSLATE_NOOP("Sale", "The name of a discount is too long. Nothing was recorded."));
     return {};
 }
 
 Result<void> checkForm(const Sale &sale)
 {
     if (sale.lines.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no lines. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The sale has no lines. Nothing was recorded."));
     if (sale.lines.size() > Sale::MostLines || sale.payments.size() > Sale::MostPayments)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has too many lines or payments. Nothing was recorded. Split it in two."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The sale has too many lines or payments. Nothing was recorded. Split it in two."));
     if (!sale.total.currency().isValid())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The sale has no currency. Nothing was recorded."));
     if (sale.number.size() > 20 || sale.refersTo.size() > 20 || sale.externalReference.size() > 80)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "A number of the document is too long. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "A number of the document is too long. Nothing was recorded."));
     if (sale.note.size() > Sale::MostWords || sale.reason.size() > Sale::MostWords || sale.customer.size() > 40 || sale.customerName.size() > 120
         || sale.parked.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The note, the reason or the customer of the sale is too long. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The note, the reason or the customer of the sale is too long. Nothing was recorded."));
     for (const SaleLine &line : sale.lines)
         if (const auto fits = checkLineForm(line); !fits)
             return fits;
@@ -109,7 +109,7 @@ bool isAbsurd(Money amount)
     return amount.minor() > Sale::MostMinor || amount.minor() < -Sale::MostMinor;
 }
 
-Error tooLarge()
+Error totalTooLarge()
 {
     return Error{Error::Code::Overflow, QCoreApplication::translate("Sale", "An amount of the sale is too large. Nothing was recorded."), {}};
 }
@@ -120,17 +120,17 @@ Result<void> checkAdjustments(const SaleLine &line)
     auto total = line.unitPrice.times(line.quantity);
     for (const Adjustment &adjustment : line.adjustments) {
         if (line.comesBack() ? adjustment.amount.isNegative() : adjustment.amount.minor() > 0)
-            return wrong(QT_TRANSLATE_NOOP("Sale", "A discount of a line has the wrong sign. Nothing was recorded."));
+            return wrongSale(QT_TRANSLATE_NOOP("Sale", "A discount of a line has the wrong sign. Nothing was recorded."));
         if (isAbsurd(adjustment.amount))
-            return tooLarge();
+            return totalTooLarge();
         total = total ? total->plus(adjustment.amount) : total;
     }
     if (!total)
         return total.error();
     if (line.comesBack() ? total->minor() > 0 : total->isNegative())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "A line is discounted by more than it costs. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "A line is discounted by more than it costs. Nothing was recorded."));
     if (!(*total == line.total))
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The total of a line is not its price times its quantity, less its discounts. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The total of a line is not its price times its quantity, less its discounts. Nothing was recorded."));
     return {};
 }
 
@@ -140,36 +140,36 @@ Result<void> checkLine(const SaleLine &line, SaleType type)
     const bool isMixed = type == SaleType::Exchange || type == SaleType::Void; // a void may undo an exchange
     const bool undoes = type != SaleType::Sale;
     if (line.quantity.isZero() || (!isMixed && line.comesBack() != undoes))
-        return wrong(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
+        return wrongSale(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
                             : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
     if (line.quantity.milli() > Quantity::MostMilli || line.quantity.milli() < -Quantity::MostMilli)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The quantity of a line is too large. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The quantity of a line is too large. Nothing was recorded."));
     if (line.unitPrice.value() < 0 || line.listPrice.value() < 0 || line.listPrice.currency() != line.total.currency())
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The price of a line must be zero or more, in the currency of the sale. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The price of a line must be zero or more, in the currency of the sale. Nothing was recorded."));
     if (isAbsurd(line.total))
-        return tooLarge();
+        return totalTooLarge();
     if (const auto adjusted = checkAdjustments(line); !adjusted)
         return adjusted;
     const bool taxFits =
         line.comesBack() ? line.tax.minor() <= 0 && line.tax.minor() >= line.total.minor() : line.tax.minor() >= 0 && line.tax.minor() <= line.total.minor();
     if (!taxFits)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The tax of a line is not a part of its total. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The tax of a line is not a part of its total. Nothing was recorded."));
     return {};
 }
 
 Result<void> checkPayment(const Payment &payment, bool givesBack)
 {
     if (givesBack ? payment.amount.minor() > 0 : payment.amount.isNegative())
-        return wrong(givesBack ? QT_TRANSLATE_NOOP("Sale", "What undoes a sale gives money back. Nothing was recorded.")
+        return wrongSale(givesBack ? QT_TRANSLATE_NOOP("Sale", "What undoes a sale gives money back. Nothing was recorded.")
                                : QT_TRANSLATE_NOOP("Sale", "What is paid must be zero or more. Nothing was recorded."));
     if (isAbsurd(payment.amount) || isAbsurd(payment.received))
-        return tooLarge();
+        return totalTooLarge();
     const auto change = payment.received.minus(payment.amount);
     const bool onlyCash = payment.change.isZero() || payment.tender == Tender::Cash;
     if (!change || !(*change == payment.change) || payment.change.isNegative() || !onlyCash)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The change of a payment is wrong. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The change of a payment is wrong. Nothing was recorded."));
     if (payment.reference.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The reference of a payment is too long. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The reference of a payment is too long. Nothing was recorded."));
     return {};
 }
 
@@ -182,7 +182,7 @@ Result<void> checkRounding(const Sale &sale)
     for (int digit = 0; digit < sale.total.currency().decimals(); ++digit)
         most *= 10;
     if (!hasCash || sale.rounding.currency() != sale.total.currency() || sale.rounding.minor() >= most || sale.rounding.minor() <= -most)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded."));
     return {};
 }
 
@@ -195,9 +195,9 @@ Result<void> checkSums(const Sale &sale)
     if (!total)
         return total.error();
     if (!(*total == sale.total) || !(sums->tax == sale.tax))
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The lines do not add up to the total. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The lines do not add up to the total. Nothing was recorded."));
     if (!(sums->payments == sale.total))
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The payments do not add up to the total. Nothing was recorded."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The payments do not add up to the total. Nothing was recorded."));
     if (isAbsurd(sale.total))
         return Error{Error::Code::Overflow, QCoreApplication::translate("Sale", "The total is too large. Nothing was recorded."), {}};
     return {};
@@ -236,7 +236,7 @@ Result<void> checkSale(const Sale &sale)
         return form;
     // From 1970 on: a machine without a clock begins there, and what it sells is sold.
     if (!sale.at.isValid() || sale.at.toUTC().date().year() < 1970 || sale.at.toUTC().date().year() > 2200)
-        return wrong(QT_TRANSLATE_NOOP("Sale", "The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer."));
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The time of the sale cannot be right. Nothing was recorded. Check the clock of this computer."));
     for (const SaleLine &line : sale.lines)
         if (const auto sound = checkLine(line, sale.type); !sound)
             return sound;

@@ -19,7 +19,7 @@ namespace mostrador {
 
 namespace {
 
-Error failed(Error::Code code, const char *text, const QString &number)
+Error failedDocument(Error::Code code, const char *text, const QString &number)
 {
     return {code, QCoreApplication::translate("Checkout", text).arg(number), {}};
 }
@@ -65,7 +65,7 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
         if (!known)
             return known.error();
         if (*known)
-            return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
+            return failedDocument(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
                           sale.externalReference);
     }
     const auto committed = record(std::move(sale), terminalAttempts, paper);
@@ -86,7 +86,7 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
 Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStringList &terminalAttempts)
 {
     if (document.type != SaleType::Return && document.type != SaleType::Exchange)
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "This is no return. Nothing was recorded."), {});
+        return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "This is no return. Nothing was recorded."), {});
     if (const auto sound = checkSale(document); !sound)
         return sound.error();
     Transaction transaction(m_database);
@@ -103,7 +103,7 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
 Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)
 {
     if (type == SaleType::Sale)
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "Sale %1 can be returned or voided, nothing else. Nothing was recorded."), number);
+        return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "Sale %1 can be returned or voided, nothing else. Nothing was recorded."), number);
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -111,13 +111,13 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     if (!found)
         return found.error();
     if (!*found || (*found)->type != SaleType::Sale)
-        return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till. Nothing was recorded."), number);
+        return failedDocument(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till. Nothing was recorded."), number);
     const auto undone = m_sales.isUndone(number);
     const auto elsewhere = OtherDocuments(m_database).later(number);
     if (!undone || !elsewhere)
         return undone ? elsewhere.error() : undone.error();
     if (*undone || !elsewhere->isEmpty())
-        return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
+        return failedDocument(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
     Sale document = undoing(**found, type);
     document.at = {};
     document.reason = reason;
@@ -202,7 +202,7 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
     if (!who)
         return who.error();
     if (who->isEnrolled() && sale.total.currency() != who->currency)
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "The sale is in another currency than this till's (%1). Nothing was recorded."), who->currency.code());
+        return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "The sale is in another currency than this till's (%1). Nothing was recorded."), who->currency.code());
     const auto number = m_sales.nextNumber(who->till);
     if (!number)
         return number.error();
@@ -239,7 +239,7 @@ Result<Sale> CheckoutService::sale(const QString &number) const
     if (!found)
         return found.error();
     if (!*found)
-        return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till."), number);
+        return failedDocument(Error::Code::NotFound, QT_TRANSLATE_NOOP("Checkout", "There is no sale %1 on this till."), number);
     return **found;
 }
 

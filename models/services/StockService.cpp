@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-Error failed(Error::Code code, const char *text, const QString &what)
+Error failedProduct(Error::Code code, const char *text, const QString &what)
 {
     return {code, QCoreApplication::translate("Stock", text).arg(what), {}};
 }
@@ -18,11 +18,11 @@ Error failed(Error::Code code, const char *text, const QString &what)
 Result<void> checkForm(Quantity quantity, const QString &reason, const QString &note, const QString &reference)
 {
     if (!StockReason::all().contains(reason))
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "“%1” is not a reason for a stock movement. Nothing was recorded."), reason);
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "“%1” is not a reason for a stock movement. Nothing was recorded."), reason);
     if (quantity.milli() > Quantity::MostMilli || quantity.milli() < -Quantity::MostMilli)
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."), QString::number(quantity.milli()));
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."), QString::number(quantity.milli()));
     if (note.size() > 200 || reference.size() > 80)
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."), note.left(40));
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."), note.left(40));
     return {};
 }
 
@@ -32,7 +32,7 @@ Result<void> checkKnown(const CatalogStore &products, const Sku &sku)
     if (!product)
         return product.error();
     if (!*product)
-        return failed(Error::Code::NotFound, QT_TRANSLATE_NOOP("Stock", "There is no product %1. Nothing was changed."), sku);
+        return failedProduct(Error::Code::NotFound, QT_TRANSLATE_NOOP("Stock", "There is no product %1. Nothing was changed."), sku);
     return {};
 }
 
@@ -46,7 +46,7 @@ StockService::StockService(Database &database, JournalStore &journal)
 Result<void> StockService::move(const StockMoved &moved)
 {
     if (moved.delta.isZero())
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A movement of zero changes nothing (%1). Nothing was recorded."), moved.sku);
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A movement of zero changes nothing (%1). Nothing was recorded."), moved.sku);
     if (const auto sound = checkForm(moved.delta, moved.reason, moved.note, moved.externalReference); !sound)
         return sound;
     Transaction transaction(m_database);
@@ -62,7 +62,7 @@ Result<void> StockService::move(const StockMoved &moved)
         if (!before)
             return before.error();
         if (*before)
-            return failed(Error::Code::Conflict, QT_TRANSLATE_NOOP("Stock", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
+            return failedProduct(Error::Code::Conflict, QT_TRANSLATE_NOOP("Stock", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
                           moved.externalReference);
     }
     const auto entry = m_journal.append(EntryType::StockMoved, encode(moved));
@@ -79,7 +79,7 @@ Result<void> StockService::move(const StockMoved &moved)
 Result<void> StockService::count(StockCounted counted)
 {
     if (counted.counted.isNegative())
-        return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A count cannot be negative (%1). Nothing was recorded."), counted.sku);
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "A count cannot be negative (%1). Nothing was recorded."), counted.sku);
     if (const auto sound = checkForm(counted.counted, counted.reason, counted.note, {}); !sound)
         return sound;
     Transaction transaction(m_database);

@@ -52,7 +52,7 @@ Result<QList<MinutePoint>> ActivityStore::perMinute(const QDateTime &from, const
                                   .arg(OwnEpochs),
                               twice(from, to),
                               [&](const QSqlQuery &row) {
-        points.append({QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
+        points.append({timeOf(row.value(0)), row.value(1).toInt(), row.value(2).toInt(),
                        Money(row.value(3).toLongLong(), *money)});
         });
     if (!done)

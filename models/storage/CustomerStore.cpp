@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MostSearched = 100; ///< characters
+constexpr int MostCustomerText = 100; ///< characters
 constexpr int MostWords = 6;
 const QString Columns = QStringLiteral("id, name, tax_id, customer_group, price_list");
 
@@ -37,7 +37,7 @@ Result<QList<Customer>> CustomerStore::search(const QString &text, int limit) co
 {
     QStringList conditions;
     QVariantList values;
-    const QStringList words = folded(text.left(MostSearched)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, MostWords);
+    const QStringList words = folded(text.left(MostCustomerText)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, MostWords);
     for (const QString &word : words) {
         conditions.append(QStringLiteral("instr(folded, ?) > 0"));
         values.append(word);

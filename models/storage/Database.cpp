@@ -20,7 +20,7 @@ namespace {
 
 constexpr int HalfMadeLockMs = 200;
 
-QString say(const char *text)
+QString databaseWords(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -34,7 +34,7 @@ QString newConnectionName()
 Error damaged(const QString &file, const QString &detail)
 {
     return {Error::Code::Damaged,
-            say(QT_TRANSLATE_NOOP("Storage", "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
+            databaseWords(QT_TRANSLATE_NOOP("Storage", "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
                                              "or ask for help; do not delete it.")).arg(QDir::toNativeSeparators(file)), detail};
 }
 
@@ -55,7 +55,7 @@ Result<void> setPragma(Sql &sql, const char *name, const char *value, const char
         return now.error();
     if (now->toString() != QLatin1String(expected))
         return Error{Error::Code::Storage,
-                     say(QT_TRANSLATE_NOOP("Storage", "The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.")).arg(pragma),
+                     databaseWords(QT_TRANSLATE_NOOP("Storage", "The disk does not allow a safe database (%1). Nothing was changed. Use a local disk.")).arg(pragma),
                      QStringLiteral("%1 is %2").arg(pragma, now->toString())};
     return {};
 }
@@ -94,11 +94,11 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
     if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeOver(*lock)))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+        return Error{Error::Code::Storage, databaseWords(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
                                                .arg(QDir::toNativeSeparators(file)), {}};
     lock->getLockInfo(&pid, &host, &application);
     return Error{Error::Code::Busy,
-                 say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
+                 databaseWords(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
                      .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
 }
 
@@ -127,7 +127,7 @@ struct Database::Private {
     Result<void> claim()
     {
         if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-            return Error{Error::Code::Storage, say(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
+            return Error{Error::Code::Storage, databaseWords(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
                                                    .arg(QDir::toNativeSeparators(file)), {}};
         auto taken = lockBeside(file);
         if (!taken)
@@ -167,7 +167,7 @@ struct Database::Private {
         opened.setConnectOptions(options);
         if (!opened.open())
             return Error{Error::Code::Storage,
-                         say(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
+                         databaseWords(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
                              .arg(QDir::toNativeSeparators(file)), opened.lastError().databaseText()};
         if (sql)
             sql->use(opened);
@@ -242,7 +242,7 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString &file, cons
     std::unique_ptr<Database> database(new Database);
     database->d->file = file;
     if (vfs.isEmpty() && !QFileInfo::exists(file))
-        return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
+        return Error{Error::Code::NotFound, databaseWords(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
     // query_only alone would let the last one out checkpoint, and change what a crash left
     const QString options = QStringLiteral("QSQLITE_OPEN_READONLY");
     if (const auto opened = vfs.isEmpty() ? database->d->open(file, options) : database->d->open(addressIn(vfs, file), options + QStringLiteral(";QSQLITE_OPEN_URI")); !opened)
@@ -260,7 +260,7 @@ Result<std::unique_ptr<Database>> Database::openArchive(const QString &file)
     database->d->file = file;
     const QFileInfo info(file);
     if (!info.isFile())
-        return Error{Error::Code::NotFound, say(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
+        return Error{Error::Code::NotFound, databaseWords(QT_TRANSLATE_NOOP("Storage", "There is no database %1.")).arg(QDir::toNativeSeparators(file)), {}};
     // A file that is in use has its log beside it. One that has none is all there is: opened so, SQLite makes no files beside it either.
     const bool isAlone = !QFileInfo::exists(file + QStringLiteral("-wal")) && !QFileInfo::exists(file + QStringLiteral("-journal"));
     const QString address = QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded) + (isAlone ? QStringLiteral("?immutable=1") : QString());

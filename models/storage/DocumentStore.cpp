@@ -11,26 +11,21 @@ namespace mostrador {
 
 namespace {
 
-QDateTime utc(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 DocumentRow documentFrom(const QSqlQuery &row)
 {
     DocumentRow document;
     document.entry = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
     document.type = row.value(3).toString();
-    document.at = utc(row.value(4));
+    document.at = timeOf(row.value(4));
     document.number = row.value(5).toString();
     if (!row.value(6).isNull())
         document.total = Money(row.value(6).toLongLong(), Currency::fromCode(row.value(7).toString()).value_or(Currency()));
     document.title = row.value(8).toString();
     document.attempts = row.value(9).toInt();
     document.channel = row.value(10).toString();
-    document.sentAt = utc(row.value(11));
+    document.sentAt = timeOf(row.value(11));
     const bool confirmed = document.entry.seq <= row.value(12).toLongLong();
-    document.confirmedAt = confirmed ? utc(row.value(13)) : QDateTime();
+    document.confirmedAt = confirmed ? timeOf(row.value(13)) : QDateTime();
     document.problem = row.value(14).toString();
     document.firstChannel = row.value(15).toString();
     document.delivery = confirmed ? Delivery::Confirmed : document.attempts > 0 ? Delivery::Sent : Delivery::Pending;
@@ -123,7 +118,7 @@ Result<QList<Dispatch>> DocumentStore::dispatches(const EntryId &entry) const
         m_database.sql().each(QStringLiteral(
                                   "SELECT channel, sent_at, attempts FROM delivery WHERE epoch = ? AND last_seq >= ? AND first_seq <= ? ORDER BY sent_at, rowid"),
                               {entry.epoch, entry.seq, entry.seq}, [&list](const QSqlQuery &row) {
-                                  list.append({row.value(0).toString(), utc(row.value(1)), row.value(2).toInt()});
+                                  list.append({row.value(0).toString(), timeOf(row.value(1)), row.value(2).toInt()});
                               });
     if (!done)
         return done.error();
@@ -135,7 +130,7 @@ Result<QDateTime> DocumentStore::lastSent(const QString &channel) const
     const auto at = m_database.sql().scalar(QStringLiteral("SELECT max(sent_at) FROM delivery WHERE channel = ?"), {channel});
     if (!at)
         return at.error();
-    return utc(*at);
+    return timeOf(*at);
 }
 
 Result<QDateTime> DocumentStore::lastConfirmed() const
@@ -143,7 +138,7 @@ Result<QDateTime> DocumentStore::lastConfirmed() const
     const auto at = m_database.sql().scalar(QStringLiteral("SELECT max(at) FROM confirmation"));
     if (!at)
         return at.error();
-    return utc(*at);
+    return timeOf(*at);
 }
 
 Result<std::optional<DocumentRow>> DocumentStore::row(const EntryId &entry) const

@@ -32,7 +32,7 @@ JournalEntry entryFromRow(const QSqlQuery &row)
     entry.type = row.value(4).toString();
     entry.schema = intFrom(row.value(5));
     entry.uuid = row.value(6).toString();
-    entry.wallUtc = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+    entry.wallUtc = timeOf(row.value(7));
     entry.timeZone = row.value(8).toString();
     entry.monotonicMs = row.value(9).toLongLong();
     entry.bootId = row.value(10).toString();

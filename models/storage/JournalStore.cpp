@@ -27,7 +27,7 @@ namespace {
 constexpr qint64 JumpMs = 60'000;
 const QString LeftCopyKey = QStringLiteral("left_copy"); ///< the epoch that was begun then
 
-QString say(const char *text)
+QString journalWords(const char *text)
 {
     return QCoreApplication::translate("Journal", text);
 }
@@ -118,7 +118,7 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
     if (!before || !was)
         return before ? was.error() : before.error();
     if (identity.epoch <= before->epoch)
-        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
+        return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.")));
     const auto lacks = lacksSome(m_database, identity.till, lastNumber);
     if (!lacks)
         return lacks.error();
@@ -216,14 +216,14 @@ Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray 
     if (!who)
         return who.error();
     if (!who->isEnrolled())
-        return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Journal", "This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.")), {}};
+        return Error{Error::Code::Invalid, journalWords(QT_TRANSLATE_NOOP("Journal", "This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.")), {}};
     return appendAs(*who, type, payload, schema);
 }
 
 Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema)
 {
     if (payload.size() > JournalEntry::MaxPayloadBytes)
-        return Error{Error::Code::Invalid, say(QT_TRANSLATE_NOOP("Journal", "This is too large to be recorded in one piece. Nothing was recorded. Split it in two.")), {}};
+        return Error{Error::Code::Invalid, journalWords(QT_TRANSLATE_NOOP("Journal", "This is too large to be recorded in one piece. Nothing was recorded. Split it in two.")), {}};
     Sql &sql = m_database.sql();
     const auto head = headOf(sql, who.epoch);
     if (!head)
@@ -414,14 +414,14 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     if (ack.till != who->till)
         return {}; // nothing to learn from it
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
-        return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
+        return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
                                                          "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
     const auto mark = retentionMark(sql, ack.epoch);
     if (!mark)
         return mark.error();
     if (ack.hw < mark->seq)
         return conflict(
-            say(QT_TRANSLATE_NOOP("Journal",
+            journalWords(QT_TRANSLATE_NOOP("Journal",
                                   "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
                                   "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
     if (ack.hw > 0) {
@@ -429,7 +429,7 @@ Result<void> JournalStore::takeWord(const Ack &ack)
         if (!hash)
             return hash.error();
         if (*hash != ack.headHash)
-            return conflict(say(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
+            return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
                                                              "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
     }
     return keepAcknowledgement(sql, ack, m_clock.nowUtc());

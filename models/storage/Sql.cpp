@@ -156,6 +156,11 @@ QString afterPrefix(const QString &prefix)
     return prefix + QChar(0xffff);
 }
 
+QDateTime timeOf(const QVariant &ms)
+{
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -5,6 +5,7 @@
 #include "models/domain/Result.h"
 #include "models/storage/DiskTrouble.h"
 #include "models/storage/people/Acting.h"
+#include <QDateTime>
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -49,6 +50,8 @@ private:
 
 /// The first text that is greater than every text that begins with `prefix`.
 QString afterPrefix(const QString &prefix);
+
+QDateTime timeOf(const QVariant &ms); ///< what a row keeps as milliseconds since 1970, in UTC; none of NULL
 
 /// What a row keeps as JSON.
 QString jsonText(const QJsonObject &object);

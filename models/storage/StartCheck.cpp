@@ -69,7 +69,7 @@ Result<void> checkEnds(Sql &sql)
     return tables->contains(QStringLiteral("journal")) ? checkNewest(sql, tables->contains(QStringLiteral("identity"))) : Result<void>();
 }
 
-Error damaged(const QString &file, const QString &detail)
+Error damagedAt(const QString &file, const QString &detail)
 {
     return {Error::Code::Damaged,
             QCoreApplication::
@@ -87,7 +87,7 @@ Result<void> readAll(Sql &sql, const QString &file, const QStringList &tables, c
         const auto read = sql.walk(QStringLiteral("SELECT * FROM \"%1\"").arg(table), {}, [&goesOn](const QSqlQuery &) { return goesOn(); });
         sql.forget();
         if (!read)
-            return damaged(file, QStringLiteral("%1: %2").arg(table, read.error().detail));
+            return damagedAt(file, QStringLiteral("%1: %2").arg(table, read.error().detail));
         if (!goesOn())
             return {};
     }
@@ -119,13 +119,13 @@ Result<void> checkBehind(const QString &file, const SignatureVerifier &verifier,
         return database.error();
     const auto report = verifyJournal(**database, &verifier, goesOn);
     if (!report)
-        return damaged(file, report.error().detail);
+        return damagedAt(file, report.error().detail);
     if (report->wrong)
-        return damaged(file, QStringLiteral("Entry %1 %2.").arg(report->wrong->toString(), report->reason));
+        return damagedAt(file, QStringLiteral("Entry %1 %2.").arg(report->wrong->toString(), report->reason));
     Sql &sql = (*database)->sql();
     auto tables = tablesOf(sql);
     if (!tables)
-        return damaged(file, tables.error().detail);
+        return damagedAt(file, tables.error().detail);
     tables->removeAll(QStringLiteral("journal")); // read just now
     if (const auto read = readAll(sql, file, *tables, goesOn); !read)
         return read;

@@ -14,11 +14,6 @@ constexpr qint64 KeepPointsMs = 24LL * 3600 * 1000;
 /// Own movements of a row of `stock` that the hub's last word did not hold.
 const QString NotHeld = QStringLiteral("FROM movement m JOIN own_mark k ON k.epoch = m.epoch WHERE m.sku = stock.sku AND m.seq > k.hw");
 
-QDateTime utc(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 } // namespace
 
 Result<StockView> StockStore::stock(const Sku &sku) const
@@ -29,7 +24,7 @@ Result<StockView> StockStore::stock(const Sku &sku) const
         view.isKnown = true;
         view.quantity = Quantity::fromMilli(row.value(0).toLongLong());
         if (row.value(1).toLongLong() > 0)
-            view.asOf = utc(row.value(1));
+            view.asOf = timeOf(row.value(1));
         view.soldSince = -Quantity::fromMilli(row.value(2).toLongLong());
     });
     if (!done)
@@ -52,7 +47,7 @@ Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &fro
 {
     Sql &sql = m_database.sql();
     QList<StockPoint> points;
-    const auto append = [&points](const QSqlQuery &row) { points.append({utc(row.value(0)), Quantity::fromMilli(row.value(1).toLongLong())}); };
+    const auto append = [&points](const QSqlQuery &row) { points.append({timeOf(row.value(0)), Quantity::fromMilli(row.value(1).toLongLong())}); };
     // The last figure before the window is what it began with.
     const auto before = sql.each(QStringLiteral("SELECT at, quantity_milli FROM stock_point WHERE sku = ? AND at < ? ORDER BY at DESC LIMIT 1"),
                                  {sku, from.toMSecsSinceEpoch()}, append);
@@ -65,7 +60,7 @@ Result<QList<StockPoint>> StockStore::curve(const Sku &sku, const QDateTime &fro
     qint64 level = 0;
     const auto pending = sql.each(pendingMovements(), {sku}, [&](const QSqlQuery &row) {
         level += row.value(1).toLongLong();
-        points.append({utc(row.value(0)), Quantity::fromMilli(row.value(2).toLongLong() + level)});
+        points.append({timeOf(row.value(0)), Quantity::fromMilli(row.value(2).toLongLong() + level)});
     });
     if (!pending)
         return pending.error();
@@ -85,7 +80,7 @@ Result<QList<OwnMovement>> StockStore::ownMovements(const Sku &sku, int limit) c
                                               "WHERE m.sku = ? GROUP BY m.epoch, m.seq ORDER BY m.epoch DESC, m.seq DESC LIMIT ?"), {sku, limit}, [&](const QSqlQuery &row) {
         OwnMovement movement;
         movement.entry = {TillId{row.value(0).toInt()}, row.value(1).toInt(), row.value(2).toLongLong()};
-        movement.at = utc(row.value(3));
+        movement.at = timeOf(row.value(3));
         movement.type = row.value(4).toString();
         movement.number = row.value(5).toString();
         movement.delta = Quantity::fromMilli(row.value(7).toLongLong());

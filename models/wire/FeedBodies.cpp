@@ -131,7 +131,7 @@ SalesMinute readMinute(JsonReader &read)
     return minute;
 }
 
-ProductDay readDay(JsonReader &read)
+ProductDay readProductDay(JsonReader &read)
 {
     ProductDay day;
     day.store = readStore(read);
@@ -183,7 +183,7 @@ Result<std::optional<FeedBody>> feedBodyFromJson(const QJsonObject &object)
     } else if (type == QLatin1String("sales_minute")) {
         body = readMinute(read);
     } else if (type == QLatin1String("product_day")) {
-        body = readDay(read);
+        body = readProductDay(read);
     } else if (type == QLatin1String("promotion")) {
         readInto(body, read, "promotion", &promotionFromJson);
     } else if (type == QLatin1String("price_list")) {

@@ -11,11 +11,11 @@ using namespace payload;
 
 namespace {
 
-constexpr int MostId = 40;
+constexpr int MostPersonId = 40;
 
 QString readUser(JsonReader &read, const char *key)
 {
-    const QString id = read.text(key, MostId);
+    const QString id = read.text(key, MostPersonId);
     if (read.ok() && id.isEmpty())
         read.reject(key, QStringLiteral("is empty"));
     return id;

@@ -82,7 +82,7 @@ QByteArray bytesOf(const Promotion &promotion, const char *versionKey, qint64 ve
         .object();
 }
 
-UnitPrice readPrice(JsonReader &read)
+UnitPrice readListPrice(JsonReader &read)
 {
     const Currency currency = payload::readCurrency(read);
     const auto price = UnitPrice::fromWire(read.text("unit_price", 24), currency);
@@ -129,7 +129,7 @@ void readRule(JsonReader &read, Promotion &promotion)
     if (promotion.kind == PromotionKind::PercentOff || promotion.kind == PromotionKind::SecondUnit)
         promotion.basisPoints = int(read.integer("basis_points", 1, 10000));
     if (promotion.needsPrice())
-        promotion.price = readPrice(read);
+        promotion.price = readListPrice(read);
     if (promotion.kind == PromotionKind::NForM) {
         promotion.take = int(read.integer("take", 2, Promotion::MostUnits));
         promotion.pay = int(read.integer("pay", 1, Promotion::MostUnits));
@@ -177,7 +177,7 @@ Promotion readPromotion(JsonReader &read)
     return promotion;
 }
 
-Result<Promotion> checked(JsonReader &read, const Promotion &promotion)
+Result<Promotion> checkedPromotion(JsonReader &read, const Promotion &promotion)
 {
     if (!read.ok())
         return read.error();
@@ -207,7 +207,7 @@ QList<DatedPrice> readPrices(JsonReader &read, const QString &path)
     int index = 0;
     for (const QJsonValue &item : read.array("prices", PriceList::MostDated)) {
         JsonReader one(item.toObject(), QStringLiteral("%1prices[%2].").arg(path).arg(index++));
-        prices.append({readPrice(one), readDay(one, "from"), readDay(one, "until")});
+        prices.append({readListPrice(one), readDay(one, "from"), readDay(one, "until")});
         if (!one.ok())
             read.reject(one.error());
     }
@@ -280,7 +280,7 @@ Result<PromotionEdit> decodePromotionEdit(const QByteArray &payload)
     PromotionEdit edit;
     edit.baseVersion = read.integer("base_version", 0);
     edit.values = readPromotion(read);
-    const auto promotion = checked(read, edit.values);
+    const auto promotion = checkedPromotion(read, edit.values);
     if (!promotion)
         return promotion.error();
     return edit;
@@ -313,7 +313,7 @@ Result<Promotion> promotionFromJson(const QJsonObject &object)
     JsonReader read(object);
     Promotion promotion = readPromotion(read);
     promotion.version = read.optionalInteger("version", 0, std::numeric_limits<qint64>::max(), 0);
-    return checked(read, promotion);
+    return checkedPromotion(read, promotion);
 }
 
 QJsonObject toJson(const PriceList &list)

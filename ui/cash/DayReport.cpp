@@ -14,7 +14,7 @@ using Look = Receipt::Look;
 
 constexpr int LinesToSign = 2;
 
-QString words(const char *text)
+QString reportWords(const char *text)
 {
     return QCoreApplication::translate("DayReport", text);
 }
@@ -50,26 +50,26 @@ private:
 
 void addSales(Lines &lines, const ShiftFigures &figures)
 {
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Sales")), figures.sales);
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Returns")), figures.returns);
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Exchanges")), figures.exchanges);
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Voids")), figures.voids);
-    lines.strong(words(QT_TRANSLATE_NOOP("DayReport", "Total")), figures.total());
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Sales")), figures.sales);
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Returns")), figures.returns);
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Exchanges")), figures.exchanges);
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Voids")), figures.voids);
+    lines.strong(reportWords(QT_TRANSLATE_NOOP("DayReport", "Total")), figures.total());
     if (figures.discounts != 0)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Discounts in it")), figures.discounts);
+        lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Discounts in it")), figures.discounts);
     if (figures.rounding != 0)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash rounding in it")), figures.rounding);
+        lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash rounding in it")), figures.rounding);
     if (!figures.firstNumber.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.firstNumber);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.firstNumber);
     if (figures.lastNumber != figures.firstNumber)
         lines.small({}, figures.lastNumber);
     lines.rule();
     for (const ShiftFigures::TaxSum &tax : figures.taxes)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Tax %1")).arg(lines.text().percentFromBasisPoints(tax.basisPoints)), tax.tax);
+        lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Tax %1")).arg(lines.text().percentFromBasisPoints(tax.basisPoints)), tax.tax);
     if (!figures.taxes.isEmpty())
         lines.rule();
     for (const ShiftFigures::CashierSum &cashier : figures.cashiers)
-        lines.money(QStringLiteral("%1 (%2)").arg(cashier.name.isEmpty() ? words(QT_TRANSLATE_NOOP("DayReport", "Without a name")) : cashier.name).arg(cashier.count),
+        lines.money(QStringLiteral("%1 (%2)").arg(cashier.name.isEmpty() ? reportWords(QT_TRANSLATE_NOOP("DayReport", "Without a name")) : cashier.name).arg(cashier.count),
                     cashier.total);
     if (!figures.cashiers.isEmpty())
         lines.rule();
@@ -79,19 +79,19 @@ void addSales(Lines &lines, const ShiftFigures &figures)
 void addCash(Lines &lines, const ShiftFigures &figures)
 {
     const ShiftFigures::TenderSum cash = figures.sumOf(Tender::Cash);
-    lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Float")), figures.opening);
-    lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash taken")), cash.taken);
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Float")), figures.opening);
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash taken")), cash.taken);
     if (cash.refunded > 0)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash given back")), -cash.refunded);
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Cash in")), figures.paidIn);
+        lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash given back")), -cash.refunded);
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash in")), figures.paidIn);
     if (figures.paidOut.count > 0)
-        lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Cash out")), {figures.paidOut.count, -figures.paidOut.total});
-    lines.strong(words(QT_TRANSLATE_NOOP("DayReport", "Should be in the drawer")), figures.expected(Tender::Cash).minor());
+        lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash out")), {figures.paidOut.count, -figures.paidOut.total});
+    lines.strong(reportWords(QT_TRANSLATE_NOOP("DayReport", "Should be in the drawer")), figures.expected(Tender::Cash).minor());
     for (const ShiftFigures::TenderSum &sum : figures.tenders)
         if (sum.tender != Tender::Cash)
             lines.money(QStringLiteral("%1 (%2)").arg(TenderText::name(sum.tender)).arg(sum.count), sum.net());
     if (figures.drawerOpened > 0)
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Drawer opened without a sale")), QString::number(figures.drawerOpened));
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Drawer opened without a sale")), QString::number(figures.drawerOpened));
     lines.rule();
 }
 
@@ -100,12 +100,12 @@ void addBetween(Lines &lines, const ShiftFigures &figures)
 {
     if (figures.between.count == 0 && figures.betweenOpened == 0)
         return;
-    lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Before it, with no shift open; in no sum of this report:")));
-    lines.counted(words(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.between);
+    lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Before it, with no shift open; in no sum of this report:")));
+    lines.counted(reportWords(QT_TRANSLATE_NOOP("DayReport", "Documents")), figures.between);
     if (figures.between.count > 0)
-        lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Cash of them, in the float")), figures.betweenCash);
+        lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash of them, in the float")), figures.betweenCash);
     if (figures.betweenOpened > 0)
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Drawer opened without a sale")), QString::number(figures.betweenOpened));
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Drawer opened without a sale")), QString::number(figures.betweenOpened));
     lines.rule();
 }
 
@@ -114,7 +114,7 @@ void addHead(Lines &lines, const QString &title, const ShiftFigures &figures, co
     lines.center(place.shop);
     lines.center(title);
     lines.small(place.till, at(figures.at));
-    lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Shift %1, opened %2")).arg(figures.shift).arg(at(figures.openedAt)), figures.openedByName);
+    lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Shift %1, opened %2")).arg(figures.shift).arg(at(figures.openedAt)), figures.openedByName);
     lines.rule();
 }
 
@@ -124,8 +124,8 @@ void addSignature(Lines &lines, CashMove::Kind kind)
     for (int i = 0; i < LinesToSign; ++i)
         lines.small(QString());
     lines.rule();
-    lines.small(kind == CashMove::Kind::Out ? words(QT_TRANSLATE_NOOP("DayReport", "Signature of who takes it"))
-                                            : words(QT_TRANSLATE_NOOP("DayReport", "Signature of who brings it")));
+    lines.small(kind == CashMove::Kind::Out ? reportWords(QT_TRANSLATE_NOOP("DayReport", "Signature of who takes it"))
+                                            : reportWords(QT_TRANSLATE_NOOP("DayReport", "Signature of who brings it")));
 }
 
 } // namespace
@@ -133,7 +133,7 @@ void addSignature(Lines &lines, CashMove::Kind kind)
 QList<Receipt::Line> DayReport::x(const ShiftFigures &figures, const Place &place, const MoneyText &text)
 {
     Lines lines(figures.currency, text);
-    addHead(lines, words(QT_TRANSLATE_NOOP("DayReport", "X report: the shift goes on")), figures, place);
+    addHead(lines, reportWords(QT_TRANSLATE_NOOP("DayReport", "X report: the shift goes on")), figures, place);
     addSales(lines, figures);
     addCash(lines, figures);
     addBetween(lines, figures);
@@ -144,28 +144,28 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
 {
     const ShiftFigures &figures = report.figures;
     Lines lines(figures.currency, text);
-    addHead(lines, words(QT_TRANSLATE_NOOP("DayReport", "Z report %1")).arg(report.number, 5, 10, QLatin1Char('0')), figures, place);
+    addHead(lines, reportWords(QT_TRANSLATE_NOOP("DayReport", "Z report %1")).arg(report.number, 5, 10, QLatin1Char('0')), figures, place);
     if (report.unsureEpoch > 0) {
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Made after this till was put back to a copy,")));
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "before the hub knew of it. Series")), QString::number(report.unsureEpoch));
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Made after this till was put back to a copy,")));
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "before the hub knew of it. Series")), QString::number(report.unsureEpoch));
         lines.rule();
     }
     addSales(lines, figures);
     addCash(lines, figures);
-    lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Counted in the drawer")), report.counted.total().minor());
-    lines.plain(words(QT_TRANSLATE_NOOP("DayReport", "Difference")), CashWords::difference(report.difference(Tender::Cash), text));
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Counted in the drawer")), report.counted.total().minor());
+    lines.plain(reportWords(QT_TRANSLATE_NOOP("DayReport", "Difference")), CashWords::difference(report.difference(Tender::Cash), text));
     for (const ShiftFigures::TenderSum &sum : figures.tenders)
         if (sum.tender != Tender::Cash && !report.difference(sum.tender).isZero())
-            lines.plain(words(QT_TRANSLATE_NOOP("DayReport", "Difference, %1")).arg(TenderText::name(sum.tender)),
+            lines.plain(reportWords(QT_TRANSLATE_NOOP("DayReport", "Difference, %1")).arg(TenderText::name(sum.tender)),
                         CashWords::difference(report.difference(sum.tender), text));
     if (!report.reason.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Why: %1")).arg(report.reason));
-    lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Stays in the drawer")), report.kept.minor());
-    lines.money(words(QT_TRANSLATE_NOOP("DayReport", "Withdrawn")), report.withdrawn().minor());
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Why: %1")).arg(report.reason));
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Stays in the drawer")), report.kept.minor());
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Withdrawn")), report.withdrawn().minor());
     if (!report.closedByName.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Closed by")), report.closedByName);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Closed by")), report.closedByName);
     if (!report.approverName.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Approved by")), report.approverName);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Approved by")), report.approverName);
     if (figures.between.count > 0 || figures.betweenOpened > 0)
         lines.rule();
     addBetween(lines, figures);
@@ -179,15 +179,15 @@ QList<Receipt::Line> DayReport::move(const CashMove &move, const Place &place, c
     lines.center(CashWords::kind(move.kind));
     lines.small(place.till, at(move.at));
     if (!move.slip.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Slip")), move.slip);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Slip")), move.slip);
     lines.rule();
     lines.strong(CashWords::reason(move.reason), move.amount.minor());
     if (!move.note.isEmpty())
         lines.small(move.note);
     if (!move.byName.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "By")), move.byName);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "By")), move.byName);
     if (!move.approverName.isEmpty())
-        lines.small(words(QT_TRANSLATE_NOOP("DayReport", "Approved by")), move.approverName);
+        lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Approved by")), move.approverName);
     addSignature(lines, move.kind);
     return lines.all();
 }

@@ -15,7 +15,7 @@ namespace mostrador {
 
 namespace {
 constexpr double HalfBar = 0.37;
-constexpr int RightMargin = 6;
+constexpr int BarRightMargin = 6;
 } // namespace
 
 struct BarChart::Private {
@@ -28,7 +28,7 @@ struct BarChart::Private {
 };
 
 BarChart::BarChart(std::function<QString(double)> valueText, QWidget *parent)
-    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), RightMargin)})
+    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), BarRightMargin)})
 {
     auto *series = new QBarSeries;
     series->setBarWidth(2 * HalfBar);

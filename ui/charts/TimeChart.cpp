@@ -15,7 +15,7 @@ namespace mostrador {
 namespace {
 
 constexpr int TimeSteps = 4;
-constexpr int RightMargin = 22;
+constexpr int TimeRightMargin = 22;
 
 } // namespace
 
@@ -44,7 +44,7 @@ struct TimeChart::Private {
 };
 
 TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
-    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), RightMargin)})
+    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), TimeRightMargin)})
 {
     d->upper = new QLineSeries(this);
     d->lower = new QLineSeries(this);

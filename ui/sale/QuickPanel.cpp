@@ -11,11 +11,11 @@
 
 namespace mostrador {
 
-struct Deed {
+struct QuickDeed {
     const char *action;
     bool needsLines;
 };
-static constexpr Deed Deeds[] = {{"sale.discount", true}, {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
+static constexpr QuickDeed Deeds[] = {{"sale.discount", true}, {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
                                  {"sale.park", true},     {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
 static constexpr int NoteDeed = 5;
 static constexpr int InARow = 4;
@@ -90,7 +90,7 @@ QLayout *QuickPanel::makeDeeds()
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
-    for (const Deed &deed : Deeds) {
+    for (const QuickDeed &deed : Deeds) {
         auto *button = new KeyButton(m_context.theme, KeyButton::Look::Plain);
         const QString id = QString::fromLatin1(deed.action);
         connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT wanted(id); });

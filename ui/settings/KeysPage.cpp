@@ -35,7 +35,7 @@ private:
 
 } // namespace
 
-static const char *const Actions[] = {"keys.change", "keys.reset", "keys.resetAll"};
+static const char *const KeysActions[] = {"keys.change", "keys.reset", "keys.resetAll"};
 
 KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent)
     : SettingsPage(context, parent), m_shortcuts(shortcuts), m_model(shortcuts), m_presetTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
@@ -78,7 +78,7 @@ void KeysPage::buildFoot()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (const char *action : Actions) {
+    for (const char *action : KeysActions) {
         auto *button = new KeyButton(context().theme, KeyButton::Look::Plain);
         connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromLatin1(action)] { run(id); });
         m_buttons.append(button);
@@ -265,7 +265,7 @@ void KeysPage::retranslate()
     const QString words[] = {tr("Change the key"), tr("Back to the preset's"), tr("All back to the preset's")};
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(words[i]);
-        m_buttons[i]->setKey(m_shortcuts.keyText(QString::fromLatin1(Actions[i])));
+        m_buttons[i]->setKey(m_shortcuts.keyText(QString::fromLatin1(KeysActions[i])));
     }
     m_buttons[2]->setEnabled(m_shortcuts.ownCount() > 0);
     m_table->setAccessibleName(tr("Actions and their keys"));

@@ -7,7 +7,7 @@
 
 namespace mostrador {
 
-static QString words(const char *text)
+static QString paymentWords(const char *text)
 {
     return QCoreApplication::translate("PaymentPage", text);
 }
@@ -36,7 +36,7 @@ static void addRounding(SettingsPage *page, const Context &context, PaymentSetti
     const ChoiceRow::Choices steps{[&settings, &language = context.language] {
         QStringList names;
         for (const qint64 step : stepsOf(settings))
-            names.append(step == 1 ? words(QT_TRANSLATE_NOOP("PaymentPage", "None")) : language.text().withSymbol(Money(step, settings.currency())));
+            names.append(step == 1 ? paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "None")) : language.text().withSymbol(Money(step, settings.currency())));
         return names;
                                    },
                                    [&settings] {
@@ -44,30 +44,30 @@ static void addRounding(SettingsPage *page, const Context &context, PaymentSetti
     },
         [&settings](int index) { round(settings, Money(stepsOf(settings).value(index, 1), settings.currency()), settings.cashRounding().rule()); }};
     page->addRow(new ChoiceRow(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Rounding of cash")); },
-        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Only what is paid in cash; what is rounded off is a line of its own on the receipt.")); }, steps));
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Rounding of cash")); },
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Only what is paid in cash; what is rounded off is a line of its own on the receipt.")); }, steps));
     const ChoiceRow::Choices rules{[] {
-        return QStringList{words(QT_TRANSLATE_NOOP("PaymentPage", "Up")), words(QT_TRANSLATE_NOOP("PaymentPage", "Down")),
-                           words(QT_TRANSLATE_NOOP("PaymentPage", "For the customer"))};
+        return QStringList{paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Up")), paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Down")),
+                           paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "For the customer"))};
                                    },
                                    [&settings] { return int(settings.cashRounding().rule()); },
                                    [&settings](int index) { round(settings, settings.cashRounding().step(), CashRounding::Rule(index)); }};
     page->addRow(new ChoiceRow(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Halves are rounded")); },
-        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Halves are rounded")); },
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
 }
 
 /// As a person writes them: whole ones without decimals, the others with the mark of the language.
 static QString written(const Denominations &notes, QChar mark)
 {
-    QStringList words = notes.toText().split(QLatin1Char(' '));
-    for (QString &word : words) {
+    QStringList paymentWords = notes.toText().split(QLatin1Char(' '));
+    for (QString &word : paymentWords) {
         const qsizetype at = word.indexOf(QLatin1Char('.'));
         if (at >= 0 && word.mid(at + 1).count(QLatin1Char('0')) == word.size() - at - 1)
             word.truncate(at);
         word.replace(QLatin1Char('.'), mark);
     }
-    return words.join(QLatin1Char(' '));
+    return paymentWords.join(QLatin1Char(' '));
 }
 
 static void addNotes(SettingsPage *page, const Context &context, PaymentSettings &settings)
@@ -83,8 +83,8 @@ static void addNotes(SettingsPage *page, const Context &context, PaymentSettings
                                      return {};
                                  }};
     page->addRow(new CheckedRow(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Coins and notes")); },
-        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "The quick amounts are made of them. Enter keeps it; empty: those in use.")); }, notes, 400));
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Coins and notes")); },
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "The quick amounts are made of them. Enter keeps it; empty: those in use.")); }, notes, 400));
 }
 
 static void addTerminal(SettingsPage *page, const Context &context, PaymentSettings &settings)
@@ -96,16 +96,16 @@ static void addTerminal(SettingsPage *page, const Context &context, PaymentSetti
         return sound;
     };
     page->addRow(new CheckedRow(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Card terminal")); },
-        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.")); },
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Card terminal")); },
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Its address, such as tls://terminal.example:8645. Enter keeps it; empty: there is none.")); },
         {[&settings] { return settings.terminal().url; },
          [&settings, keep](const QString &text) {
         return keep({text, settings.terminal().caFile});
          }},
         200));
     page->addRow(new CheckedRow(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Certificate authority of the terminal")); },
-        [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.")); },
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Certificate authority of the terminal")); },
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "A file, only when the terminal's certificate is signed by the shop itself. Enter keeps it.")); },
         {[&settings] { return settings.terminal().caFile; },
          [&settings, keep](const QString &text) {
         return keep({settings.terminal().url, text});
@@ -116,7 +116,7 @@ static void addTerminal(SettingsPage *page, const Context &context, PaymentSetti
 SettingsPage *makePaymentPage(const Context &context, PaymentSettings &settings)
 {
     auto *page = new RowsPage(
-        context, [] { return words(QT_TRANSLATE_NOOP("PaymentPage", "Payment")); }, QStringLiteral("banknote"));
+        context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Payment")); }, QStringLiteral("banknote"));
     addRounding(page, context, settings);
     addNotes(page, context, settings);
     addTerminal(page, context, settings);

@@ -14,7 +14,7 @@
 
 namespace mostrador {
 
-static const char *const Actions[] = {"scale.add", "scale.edit", "scale.remove", "scale.up", "scale.down", "scale.preset"};
+static const char *const RuleActions[] = {"scale.add", "scale.edit", "scale.remove", "scale.up", "scale.down", "scale.preset"};
 
 RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
@@ -48,9 +48,9 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     connect(m_undo, &UndoBar::undone, this, &RuleEditor::undo);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(8);
-    for (int i = 0; i < int(std::size(Actions)); ++i) {
+    for (int i = 0; i < int(std::size(RuleActions)); ++i) {
         auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
-        const QString id = QString::fromLatin1(Actions[i]);
+        const QString id = QString::fromLatin1(RuleActions[i]);
         connect(button, &QAbstractButton::clicked, this, [this, id] { runKey(id); });
         m_buttons.append(button);
         buttons->addWidget(button, i / 3, i % 3);
@@ -259,7 +259,7 @@ void RuleEditor::retranslate()
     const QString words[] = {tr("Add"), tr("Change"), tr("Remove"), tr("Up"), tr("Down"), {}};
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(words[i]);
-        m_buttons[i]->setKey(m_context.shortcuts.keyText(QString::fromLatin1(Actions[i])));
+        m_buttons[i]->setKey(m_context.shortcuts.keyText(QString::fromLatin1(RuleActions[i])));
     }
     nameCountry();
     if (const auto fits = checkScaleRule(written()); !m_message->isHidden() && !fits)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int MostTries = 4; ///< told one by one; more are counted
 
-QString clock(const QDateTime &at)
+QString clockText(const QDateTime &at)
 {
     return at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
 }
@@ -81,7 +81,7 @@ void WayView::setSteps(const QList<Step> &steps)
 
 QList<WayView::Step> WayView::stepsOf(const DocumentRow &row, const QList<Dispatch> &dispatches, bool offline)
 {
-    QList<Step> steps{{Mark::Done, tr("Stored on this till"), tr("%1 · entry %2").arg(clock(row.at), row.entry.toString())}};
+    QList<Step> steps{{Mark::Done, tr("Stored on this till"), tr("%1 · entry %2").arg(clockText(row.at), row.entry.toString())}};
     const qsizetype left = dispatches.size() > MostTries ? dispatches.size() - MostTries : 0;
     for (qsizetype i = 0; i < dispatches.size(); ++i) {
         if (left > 0 && i == 1)
@@ -90,7 +90,7 @@ QList<WayView::Step> WayView::stepsOf(const DocumentRow &row, const QList<Dispat
             continue;
         const Dispatch &now = dispatches[i];
         const bool kafka = now.channel == QLatin1String("kafka");
-        const QString when = now.attempts > 1 ? tr("%1 · at the attempt no. %2", "time, number").arg(clock(now.at)).arg(now.attempts) : clock(now.at);
+        const QString when = now.attempts > 1 ? tr("%1 · at the attempt no. %2", "time, number").arg(clockText(now.at)).arg(now.attempts) : clockText(now.at);
         if (i == 0) {
             steps.append({Mark::Done, kafka ? tr("Handed to Kafka") : tr("Sent straight to the hub"), when});
             continue;
@@ -105,7 +105,7 @@ QList<WayView::Step> WayView::stepsOf(const DocumentRow &row, const QList<Dispat
         steps.append({Mark::Bad, tr("Put aside by the hub"),
                       tr("%1\nIt is kept there and here; the others go on. Show it to whoever looks after the hub.").arg(row.problem)});
     else if (row.delivery == Delivery::Confirmed)
-        steps.append({Mark::Done, tr("Confirmed by the hub"), row.confirmedAt.isValid() ? clock(row.confirmedAt) : QString()});
+        steps.append({Mark::Done, tr("Confirmed by the hub"), row.confirmedAt.isValid() ? clockText(row.confirmedAt) : QString()});
     else if (dispatches.isEmpty())
         steps.append({Mark::Waiting, tr("Not sent yet"), offline ? tr("it goes when the connection is back") : tr("it goes now")});
     else

@@ -8,7 +8,7 @@
 
 namespace mostrador {
 
-static constexpr float Shade = 0.72F;
+static constexpr float Darkness = 0.72F;
 static constexpr QSize Margin(40, 30); ///< both sides of the card together
 
 Sheet::Sheet(const Theme &theme, Holds holds, QWidget *over) : QWidget(over), m_theme(theme), m_holds(holds)
@@ -58,7 +58,7 @@ void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor veil = m_theme.color(Token::Canvas);
-    veil.setAlphaF(Shade);
+    veil.setAlphaF(Darkness);
     painter.fillRect(rect(), veil);
 }
 

@@ -7,7 +7,7 @@
 
 namespace mostrador {
 
-static constexpr QColor Shade(243, 244, 246);
+static constexpr QColor Paleness(243, 244, 246);
 
 Veil::Veil(QWidget *over) : QWidget(over)
 {
@@ -31,7 +31,7 @@ void Veil::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply); // letters and what they stand on alike: fading would take them from each other
-    painter.fillRect(rect(), Shade);
+    painter.fillRect(rect(), Paleness);
 }
 
 } // namespace mostrador

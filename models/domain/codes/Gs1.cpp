@@ -13,7 +13,7 @@ namespace {
 
 constexpr QChar Separator(0x1D);
 constexpr int MostElements = 30;
-constexpr int MostLength = 400;
+constexpr int MostGs1Length = 400;
 constexpr int MostDecimals = 6; // of a price
 
 /// GS1 General Specifications, 3.2: identifiers that begin so are `length` long and hold so much.
@@ -109,7 +109,7 @@ bool isDate(const QString &ai)
 
 bool Gs1::looksLike(const QString &text)
 {
-    if (text.size() > MostLength)
+    if (text.size() > MostGs1Length)
         return false;
     if (hasSymbology(text) || text.contains(Separator) || isLink(text))
         return true;
@@ -133,7 +133,7 @@ Result<Gs1> Gs1::parse(const QString &text, QDate today)
 {
     Gs1 read;
     read.m_today = today;
-    if (text.size() > MostLength)
+    if (text.size() > MostGs1Length)
         return wrong(QCoreApplication::translate("Gs1", "This GS1 code is too long."));
     const auto done = isLink(text) ? read.readLink(text)
         : text.startsWith(QLatin1Char('('))

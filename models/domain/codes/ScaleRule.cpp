@@ -15,7 +15,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int MostLength = 40;
+constexpr int MostPatternLength = 40;
 constexpr int MostValueDigits = 15;
 
 bool isDigit(QChar c)
@@ -170,7 +170,7 @@ Result<void> checkScaleRule(const ScaleRule &rule)
     const int decimals = int(value.count(QLatin1Char('D')));
     if (whole + decimals != value.size()) // a dot there is no decimal mark: it would stand for one more digit
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "Between the braces stand only N and D, such as {NNDDD}."));
-    if (whole + decimals == 0 || whole + decimals > MostValueDigits || layout.size() > MostLength)
+    if (whole + decimals == 0 || whole + decimals > MostValueDigits || layout.size() > MostPatternLength)
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "The value has too few or too many digits."));
     if (decimals > 0 && layout.indexOf(QLatin1Char('d')) < layout.lastIndexOf(QLatin1Char('n')))
         return wrong(QT_TRANSLATE_NOOP("ScaleRule", "In the value, N stands before D."));

@@ -33,7 +33,7 @@ Wide toWholeSteps(Wide amount, Wide step, CashRounding::Rule rule)
     return amount < 0 ? -rounded : rounded;
 }
 
-Error refused(const QString &message)
+Error refusedSetting(const QString &message)
 {
     return {Error::Code::Invalid, message, {}};
 }
@@ -43,7 +43,7 @@ Error refused(const QString &message)
 Result<CashRounding> CashRounding::toStep(Money step, Rule rule)
 {
     if (!step.currency().isValid() || step.minor() < 1 || step.minor() > WidestStep)
-        return refused(QCoreApplication::translate("Settlement", "Cash cannot be rounded to %1. Nothing was changed.").arg(MoneyText().withSymbol(step)));
+        return refusedSetting(QCoreApplication::translate("Settlement", "Cash cannot be rounded to %1. Nothing was changed.").arg(MoneyText().withSymbol(step)));
     CashRounding rounding(step.currency());
     rounding.m_step = step.minor();
     rounding.m_rule = rule;

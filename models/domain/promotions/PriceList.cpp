@@ -9,7 +9,7 @@ namespace mostrador {
 
 namespace {
 
-Error wrong(const char *text)
+Error wrongList(const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("PriceList", text), {}};
 }
@@ -52,11 +52,11 @@ bool isNearer(const DatedPrice &one, const DatedPrice &other)
 Result<void> checkPriceList(const PriceList &list)
 {
     if (list.id.isEmpty() || list.id.size() > 40 || list.id.trimmed() != list.id)
-        return wrong(QT_TRANSLATE_NOOP("PriceList", "The code must have 1 to 40 characters, without spaces at its ends."));
+        return wrongList(QT_TRANSLATE_NOOP("PriceList", "The code must have 1 to 40 characters, without spaces at its ends."));
     if (list.name.trimmed().isEmpty() || list.name.size() > 80)
-        return wrong(QT_TRANSLATE_NOOP("PriceList", "The name must have 1 to 80 characters."));
+        return wrongList(QT_TRANSLATE_NOOP("PriceList", "The name must have 1 to 80 characters."));
     if (list.customerGroup.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("PriceList", "The customer group must have at most 40 characters."));
+        return wrongList(QT_TRANSLATE_NOOP("PriceList", "The customer group must have at most 40 characters."));
     for (auto one = list.prices.cbegin(); one != list.prices.cend(); ++one)
         if (const auto sound = checkDatedPrices(one.key(), one.value()); !sound)
             return sound;
@@ -66,14 +66,14 @@ Result<void> checkPriceList(const PriceList &list)
 Result<void> checkDatedPrices(const Sku &sku, const QList<DatedPrice> &prices)
 {
     if (sku.isEmpty() || sku.size() > 40 || sku.trimmed() != sku)
-        return wrong(QT_TRANSLATE_NOOP("PriceList", "A price names its product by its code, of 1 to 40 characters."));
+        return wrongList(QT_TRANSLATE_NOOP("PriceList", "A price names its product by its code, of 1 to 40 characters."));
     if (prices.size() > PriceList::MostDated)
-        return wrong(QT_TRANSLATE_NOOP("PriceList", "A list holds at most 20 prices of one product."));
+        return wrongList(QT_TRANSLATE_NOOP("PriceList", "A list holds at most 20 prices of one product."));
     for (const DatedPrice &price : prices) {
         if (!price.price.currency().isValid() || price.price.value() < 0)
-            return wrong(QT_TRANSLATE_NOOP("PriceList", "The price must be zero or more."));
+            return wrongList(QT_TRANSLATE_NOOP("PriceList", "The price must be zero or more."));
         if (price.from.isValid() && price.until.isValid() && price.until < price.from)
-            return wrong(QT_TRANSLATE_NOOP("PriceList", "The last day comes before the first."));
+            return wrongList(QT_TRANSLATE_NOOP("PriceList", "The last day comes before the first."));
     }
     return {};
 }

@@ -18,7 +18,7 @@ constexpr KindWord kinds[] = {
     {PromotionKind::SecondUnit, "second_unit"}, {PromotionKind::BundlePrice, "bundle_price"}, {PromotionKind::QuantityPrice, "quantity_price"},
 };
 
-Error wrong(const char *text)
+Error wrongPromotion(const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("Promotion", text), {}};
 }
@@ -34,12 +34,12 @@ Result<void> checkBundle(const Promotion &promotion)
     int units = 0;
     for (const BundlePart &part : promotion.bundle) {
         if (!isCode(part.sku) || skus.contains(part.sku) || part.units < 1 || part.units > Promotion::MostUnits)
-            return wrong(QT_TRANSLATE_NOOP("Promotion", "A bundle names each product once, with 1 to 100 units of it."));
+            return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "A bundle names each product once, with 1 to 100 units of it."));
         skus.insert(part.sku);
         units += part.units;
     }
     if (units < 2 || promotion.bundle.size() > Promotion::MostParts)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "A bundle has at least two units and at most 10 products."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "A bundle has at least two units and at most 10 products."));
     return {};
 }
 
@@ -47,35 +47,35 @@ Result<void> checkNumbers(const Promotion &promotion)
 {
     const bool needsPercent = promotion.kind == PromotionKind::PercentOff || promotion.kind == PromotionKind::SecondUnit;
     if (needsPercent && (promotion.basisPoints < 1 || promotion.basisPoints > 10000))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The percentage must be more than 0 % and at most 100 %."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The percentage must be more than 0 % and at most 100 %."));
     if (promotion.needsPrice() && (!promotion.price.currency().isValid() || promotion.price.value() < 0))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The amount must be zero or more."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The amount must be zero or more."));
     if (promotion.kind == PromotionKind::NForM && (promotion.pay < 1 || promotion.take <= promotion.pay || promotion.take > Promotion::MostUnits))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "More units must be taken than paid: 3 and 2, for example, and at most 100."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "More units must be taken than paid: 3 and 2, for example, and at most 100."));
     if (promotion.kind == PromotionKind::QuantityPrice && (promotion.from.milli() < 1 || promotion.from.milli() > Quantity::MostMilli))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The quantity must be more than zero."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The quantity must be more than zero."));
     if (promotion.mostUses < 0 || promotion.mostUses > Promotion::MostUses || qAbs(promotion.priority) > Promotion::MostPriority)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "Uses go from 0 to 1000000, the priority from -1000 to 1000."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "Uses go from 0 to 1000000, the priority from -1000 to 1000."));
     return promotion.kind == PromotionKind::BundlePrice ? checkBundle(promotion) : Result<void>();
 }
 
 Result<void> checkConditions(const Promotion &promotion)
 {
     if (promotion.products.size() > Promotion::MostProducts || !std::all_of(promotion.products.cbegin(), promotion.products.cend(), &isCode))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "A promotion names at most 500 products, each by its code."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "A promotion names at most 500 products, each by its code."));
     const auto isCategory = [](const QString &category) { return !category.isEmpty() && category.size() <= 80; };
     if (promotion.categories.size() > Promotion::MostCategories || !std::all_of(promotion.categories.cbegin(), promotion.categories.cend(), isCategory))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "A promotion names at most 100 categories."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "A promotion names at most 100 categories."));
     if (promotion.weekdays < 0 || promotion.weekdays > 0x7f)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The days of the week go from Monday to Sunday."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The days of the week go from Monday to Sunday."));
     if (promotion.fromTime.isValid() != promotion.untilTime.isValid() || (promotion.fromTime.isValid() && promotion.fromTime == promotion.untilTime))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The hours need a beginning and another end."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The hours need a beginning and another end."));
     if (promotion.firstDay.isValid() && promotion.lastDay.isValid() && promotion.lastDay < promotion.firstDay)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The last day comes before the first."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The last day comes before the first."));
     if (promotion.customerGroup.size() > 40 || promotion.priceList.size() > 40)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "A customer group and a price list have at most 40 characters."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "A customer group and a price list have at most 40 characters."));
     if (promotion.minimum.isNegative())
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The minimum of the sale must be zero or more."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The minimum of the sale must be zero or more."));
     return {};
 }
 
@@ -100,9 +100,9 @@ std::optional<PromotionKind> promotionKindFromWire(const QString &text)
 Result<void> checkPromotion(const Promotion &promotion)
 {
     if (!isCode(promotion.id))
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The code must have 1 to 40 characters, without spaces at its ends."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The code must have 1 to 40 characters, without spaces at its ends."));
     if (promotion.name.trimmed().isEmpty() || promotion.name.size() > 80)
-        return wrong(QT_TRANSLATE_NOOP("Promotion", "The name must have 1 to 80 characters."));
+        return wrongPromotion(QT_TRANSLATE_NOOP("Promotion", "The name must have 1 to 80 characters."));
     if (const auto numbers = checkNumbers(promotion); !numbers)
         return numbers;
     return checkConditions(promotion);

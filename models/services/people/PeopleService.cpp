@@ -14,12 +14,12 @@
 
 namespace mostrador {
 
-static QString say(const char *text)
+static QString peopleWords(const char *text)
 {
     return QCoreApplication::translate("People", text);
 }
 
-static Error wrong(Error::Code code, const QString &message)
+static Error wrongPerson(Error::Code code, const QString &message)
 {
     return {code, message, {}};
 }
@@ -27,7 +27,7 @@ static Error wrong(Error::Code code, const QString &message)
 QString waitText(qint64 ms)
 {
     const qint64 seconds = (ms + 999) / 1000;
-    return seconds >= 120 ? say(QT_TRANSLATE_NOOP("People", "%1 min")).arg((seconds + 59) / 60) : say(QT_TRANSLATE_NOOP("People", "%1 s")).arg(seconds);
+    return seconds >= 120 ? peopleWords(QT_TRANSLATE_NOOP("People", "%1 min")).arg((seconds + 59) / 60) : peopleWords(QT_TRANSLATE_NOOP("People", "%1 s")).arg(seconds);
 }
 
 Result<void> PeopleService::write(const QString &type, const QByteArray &payload)
@@ -46,13 +46,13 @@ Result<void> PeopleService::checkOthers(const User &user, const std::optional<Us
         if (other.id == user.id)
             continue;
         if (other.isActive && user.isActive && other.name.compare(user.name, Qt::CaseInsensitive) == 0)
-            return wrong(Error::Code::Conflict, say(QT_TRANSLATE_NOOP("People", "Somebody else is called %1. Nothing was kept yet.")).arg(user.name));
+            return wrongPerson(Error::Code::Conflict, peopleWords(QT_TRANSLATE_NOOP("People", "Somebody else is called %1. Nothing was kept yet.")).arg(user.name));
         managers += other.isActive && other.role == Role::Manager ? 1 : 0;
     }
     if (managers == 0)
-        return wrong(Error::Code::Conflict,
-                     before ? say(QT_TRANSLATE_NOOP("People", "Somebody must be the manager: make another one first. Nothing was changed."))
-                            : say(QT_TRANSLATE_NOOP("People", "The first person is a manager. Nothing was kept yet.")));
+        return wrongPerson(Error::Code::Conflict,
+                     before ? peopleWords(QT_TRANSLATE_NOOP("People", "Somebody must be the manager: make another one first. Nothing was changed."))
+                            : peopleWords(QT_TRANSLATE_NOOP("People", "The first person is a manager. Nothing was kept yet.")));
     return {};
 }
 
@@ -60,8 +60,8 @@ Result<void> checkPinStays(const User &user, const User &before)
 {
     if (leastDigits(user.role) <= leastDigits(before.role))
         return {};
-    return wrong(Error::Code::Invalid,
-                 say(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
+    return wrongPerson(Error::Code::Invalid,
+                 peopleWords(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
                      .arg(user.name.simplified())
                      .arg(leastDigits(user.role)));
 }
@@ -82,9 +82,9 @@ Result<User> PeopleService::keep(User user, const QString &secret)
     if (!before || !next)
         return before ? next.error() : before.error();
     if (!user.id.isEmpty() && !*before)
-        return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
+        return wrongPerson(Error::Code::NotFound, peopleWords(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
     if (!*before && secret.isEmpty())
-        return wrong(Error::Code::Invalid, say(QT_TRANSLATE_NOOP("People", "A PIN is missing. Nothing was kept yet.")));
+        return wrongPerson(Error::Code::Invalid, peopleWords(QT_TRANSLATE_NOOP("People", "A PIN is missing. Nothing was kept yet.")));
     if (const auto stays = *before && secret.isEmpty() ? checkPinStays(user, **before) : Result<void>(); !stays)
         return stays.error();
     if (const auto fits = checkOthers(user, *before); !fits)
@@ -150,7 +150,7 @@ Result<QString> PeopleService::beginGuess(const QString &id)
     if (!user || !secret)
         return !user ? user.error() : secret.error();
     if (!*user || !(*user)->isActive || secret->isEmpty())
-        return wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
+        return wrongPerson(Error::Code::NotFound, peopleWords(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")));
     const auto left = countGuess(m_users, m_clock, id);
     if (!left)
         return left.error();
@@ -159,7 +159,7 @@ Result<QString> PeopleService::beginGuess(const QString &id)
     crashPoint("guess_counted");
     if (*left > 0)
         return Error{Error::Code::Busy,
-                     say(QT_TRANSLATE_NOOP("People", "Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in."))
+                     peopleWords(QT_TRANSLATE_NOOP("People", "Too many wrong PINs of %1. Wait %2, or let a manager lift it. Others can sign in."))
                          .arg((*user)->name, waitText(*left)),
                      QString::number(*left)};
     return *secret;
@@ -167,9 +167,9 @@ Result<QString> PeopleService::beginGuess(const QString &id)
 
 Error wrongPin(const PeopleService::Guess &guess)
 {
-    return wrong(Error::Code::Denied,
-                 guess.waitMs > 0 ? say(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs))
-                                  : say(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
+    return wrongPerson(Error::Code::Denied,
+                 guess.waitMs > 0 ? peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs))
+                                  : peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
 }
 
 Result<PeopleService::Guess> PeopleService::wrongGuess(const User &user, bool isApproval)
@@ -191,7 +191,7 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
 {
     const auto user = m_users.user(id);
     if (!user || !*user)
-        return user ? wrong(Error::Code::NotFound, say(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed."))) : user.error();
+        return user ? wrongPerson(Error::Code::NotFound, peopleWords(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed."))) : user.error();
     if (!isRight)
         return wrongGuess(**user, approves.has_value());
     Transaction transaction(m_database);

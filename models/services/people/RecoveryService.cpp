@@ -11,7 +11,7 @@ namespace mostrador {
 
 static const QString Whose = QStringLiteral("recovery"); ///< guesses are the till's, whoever is to come back; no user is called so
 
-static QString say(const char *text)
+static QString recoveryWords(const char *text)
 {
     return QCoreApplication::translate("Recovery", text);
 }
@@ -37,9 +37,9 @@ Result<void> RecoveryService::keepCode(const QString &secret)
     if (!user)
         return user.error();
     if (!*user)
-        return Error{Error::Code::Denied, say(QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")), {}};
+        return Error{Error::Code::Denied, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")), {}};
     if (!mayRecover(**user)) // no approval does: the code is shown to whoever is at the till, and is good for ever
-        return Error{Error::Code::Denied, say(QT_TRANSLATE_NOOP("Recovery", "A manager makes this code, at the till by themselves. Nothing was changed.")), {}};
+        return Error{Error::Code::Denied, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "A manager makes this code, at the till by themselves. Nothing was changed.")), {}};
     if (const auto written = write(EntryType::RecoveryMade, encode(UserNamed{id, (*user)->name})); !written)
         return written;
     const auto kept = m_codes.putSecret(secret, m_journal.now());
@@ -56,7 +56,7 @@ Result<QString> RecoveryService::begin(RecoveryWay way)
         return secret.error();
     if (way == RecoveryWay::Printed && secret->isEmpty())
         return Error{Error::Code::NotFound,
-                     say(QT_TRANSLATE_NOOP("Recovery", "No recovery code was made at this till. The hub's administrator can make one. Nothing was changed.")),
+                     recoveryWords(QT_TRANSLATE_NOOP("Recovery", "No recovery code was made at this till. The hub's administrator can make one. Nothing was changed.")),
                      {}};
     const auto left = countGuess(m_users, m_clock, Whose);
     if (!left)
@@ -64,7 +64,7 @@ Result<QString> RecoveryService::begin(RecoveryWay way)
     if (const auto done = transaction.commit(); !done)
         return done.error();
     if (*left > 0)
-        return Error{Error::Code::Busy, say(QT_TRANSLATE_NOOP("Recovery", "Too many codes that are none. Wait %1. Others can sign in.")).arg(waitText(*left)),
+        return Error{Error::Code::Busy, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "Too many codes that are none. Wait %1. Others can sign in.")).arg(waitText(*left)),
                      QString::number(*left)};
     return *secret;
 }
@@ -108,7 +108,7 @@ Result<User> RecoveryService::recover(const Right &right)
     if (!user)
         return user.error();
     if (!*user || !mayRecover(**user))
-        return Error{Error::Code::Denied, say(QT_TRANSLATE_NOOP("Recovery", "Only a manager of this till comes back with a code. Nothing was changed.")), {}};
+        return Error{Error::Code::Denied, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "Only a manager of this till comes back with a code. Nothing was changed.")), {}};
     const Acting before = actingOn(m_database);
     actAs(m_database, Acting{right.user, {}});
     const auto written = write(EntryType::UserRecovered, encode(UserRecovered{right.user, (*user)->name, right.way, right.grant}));

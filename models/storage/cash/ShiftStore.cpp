@@ -10,11 +10,6 @@
 
 namespace mostrador {
 
-static QDateTime timeOf(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 static Currency currencyOf(const QVariant &code)
 {
     return Currency::fromCode(code.toString()).value_or(Currency());

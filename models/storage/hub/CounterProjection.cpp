@@ -161,7 +161,7 @@ Result<QList<ParkedChange>> CounterProjection::where(const QString &condition, c
                                   change.store = StoreId{row.value(1).toInt()};
                                   change.till = TillId{row.value(2).toInt()};
                                   change.name = row.value(3).toString();
-                                  change.at = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+                                  change.at = timeOf(row.value(4));
                                   change.total = Money(row.value(5).toLongLong(), Currency::fromCode(row.value(6).toString()).value_or(Currency()));
                                   change.lines = row.value(7).toInt();
                                   change.summary = row.value(8).toString();

@@ -3,6 +3,7 @@
 #include "models/storage/hub/DayProjection.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/hub/ProjectionTables.h"
 #include "models/wire/PeoplePayloads.h"
 #include <limits>
 
@@ -10,17 +11,10 @@ namespace mostrador {
 
 namespace {
 
-QDateTime timeOf(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 Money moneyOf(const QVariant &minor, const QVariant &currency)
 {
     return Money(minor.toLongLong(), Currency::fromCode(currency.toString()).value_or(Currency()));
 }
-
-constexpr qint64 DayMs = 24 * 60 * 60'000;
 
 QDate dayOf(const QVariant &number)
 {

@@ -31,11 +31,6 @@ private:
     Result<void> m_begun;
 };
 
-QDateTime timeAt(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 StockLevel levelFrom(const QSqlQuery &row, int first)
 {
     StockLevel level;
@@ -43,7 +38,7 @@ StockLevel levelFrom(const QSqlQuery &row, int first)
     level.store = StoreId{row.value(first + 1).toInt()};
     level.quantity = Quantity::fromMilli(row.value(first + 2).toLongLong());
     level.revision = row.value(first + 3).toLongLong();
-    level.changedAt = timeAt(row.value(first + 4));
+    level.changedAt = timeOf(row.value(first + 4));
     return level;
 }
 
@@ -156,7 +151,7 @@ Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after,
             broken = sale.error();
         else
             page.items.append(AppliedSale{EntryId{TillId{row.value(5).toInt()}, row.value(6).toInt(), row.value(7).toLongLong()}, row.value(8).toByteArray(), *sale,
-                               timeAt(row.value(4)), timeAt(row.value(1)), row.value(2).toString()});
+                               timeOf(row.value(4)), timeOf(row.value(1)), row.value(2).toString()});
         page.next = row.value(0).toLongLong();
     });
     if (!done)
@@ -447,7 +442,7 @@ Result<std::optional<FeedBody>> HubReader::minute(const Key &key) const
         SalesMinute minute;
         minute.store = StoreId{key.store};
         minute.till = TillId{parts.value(0).toInt()};
-        minute.minute = timeAt(parts.value(1).toLongLong());
+        minute.minute = timeOf(parts.value(1).toLongLong());
         minute.tender = tenderFromWire(parts.value(2)).value_or(Tender::Cash);
         minute.tickets = row.value(0).toInt();
         minute.returns = row.value(1).toInt();

@@ -51,7 +51,7 @@ QuarantinedEntry readQuarantined(const QSqlQuery &row)
 {
     QuarantinedEntry entry;
     entry.id = row.value(0).toLongLong();
-    entry.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    entry.at = timeOf(row.value(1));
     entry.reason = row.value(2).toString();
     entry.entry = {TillId{row.value(3).toInt()}, row.value(4).toInt(), row.value(5).toLongLong()};
     entry.origin = {row.value(6).toString(), row.value(7).toString(), row.value(8).toInt(), row.value(9).toLongLong(), headersFrom(row.value(10).toString()),

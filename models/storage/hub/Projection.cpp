@@ -6,6 +6,7 @@
 #include "models/storage/hub/DayProjection.h"
 #include "models/storage/hub/PricingProjection.h"
 #include "models/storage/hub/ProductProjection.h"
+#include "models/storage/hub/ProjectionTables.h"
 #include <algorithm>
 
 namespace mostrador {
@@ -13,7 +14,6 @@ namespace mostrador {
 namespace {
 
 constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
 constexpr qint64 MostSum = 9'000'000'000'000'000'000; ///< where a figure of the charts stops: what a till signed, however absurd, holds up nobody
 
 /// The tender that a sale counts under: the one that settled most of it; cash for one that cost nothing.

@@ -10,7 +10,6 @@ namespace mostrador {
 namespace {
 
 constexpr int MostDifferences = 100;
-constexpr qint64 DayMs = 24 * 60 * 60'000;
 
 /// A projection, and the columns of it that follow from the journals alone (not when it was computed). rows: which of them; others are forgotten
 /// after a while. since: what is older than Projection keeps it is forgotten at one time or another, so that only newer rows must agree; its column

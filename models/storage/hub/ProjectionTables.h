@@ -8,6 +8,9 @@
 
 namespace mostrador {
 
+/// Days are kept by their number since 1970-01-01.
+inline constexpr qint64 DayMs = 24 * 60 * 60'000;
+
 /// The hub's projections as tables: to make them again, and to forget what is too old to be shown. In the caller's transaction.
 class ProjectionTables final {
 public:

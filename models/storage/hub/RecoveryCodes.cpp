@@ -6,11 +6,6 @@
 
 namespace mostrador {
 
-static QDateTime timeOf(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 Result<void> RecoveryCodes::put(const Code &code)
 {
     return m_database.sql().run(QStringLiteral("INSERT OR REPLACE INTO recovery_code (till, code_hash, issued_by, issued_at, expires_at) VALUES (?, ?, ?, ?, ?)"),

@@ -29,7 +29,7 @@ TillEntry tillFrom(const QSqlQuery &row)
     till.hw = row.value(5).toLongLong();
     till.headHash = row.value(6).toByteArray();
     till.stopped = row.value(7).toString();
-    till.lastSeen = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong(), Qt::UTC);
+    till.lastSeen = timeOf(row.value(8));
     till.lastSeq = row.value(9).toLongLong();
     till.quarantined = row.value(10).toInt();
     till.alarm = row.value(12).toString();

@@ -105,7 +105,7 @@ Result<QList<ReturnProjection::Twice>> ReturnProjection::rows(const QString &whe
                               values,
                               [&found](const QSqlQuery &row) {
         found.append({row.value(0).toString(), row.value(1).toString(), EntryId{TillId{row.value(2).toInt()}, row.value(3).toInt(), row.value(4).toLongLong()},
-                      StoreId{row.value(5).toInt()}, row.value(6).toString(), QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC), row.value(8).toBool()});
+                      StoreId{row.value(5).toInt()}, row.value(6).toString(), timeOf(row.value(7)), row.value(8).toBool()});
         });
     if (!done)
         return done.error();

@@ -21,8 +21,8 @@ PrintJob jobOf(const QSqlQuery &row)
     job.state = printStateFromWire(row.value(4).toString()).value_or(PrintState::Unsure);
     job.attempts = row.value(5).toInt();
     job.problem = row.value(6).toString();
-    job.createdAt = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
-    job.changedAt = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong(), Qt::UTC);
+    job.createdAt = timeOf(row.value(7));
+    job.changedAt = timeOf(row.value(8));
     job.paper = row.value(9).toByteArray();
     return job;
 }

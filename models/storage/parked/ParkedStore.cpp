@@ -15,7 +15,7 @@ ParkedRow rowOf(const QSqlQuery &query)
     row.id = query.value(0).toString();
     row.till = TillId{query.value(1).toInt()};
     row.name = query.value(2).toString();
-    row.at = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC);
+    row.at = timeOf(query.value(3));
     row.total = Money(query.value(4).toLongLong(), Currency::fromCode(query.value(5).toString()).value_or(Currency()));
     row.lines = query.value(6).toInt();
     row.summary = query.value(7).toString();

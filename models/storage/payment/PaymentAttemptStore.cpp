@@ -19,11 +19,6 @@ QVariant timeOrNothing(const QDateTime &time)
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
 }
 
-QDateTime timeOf(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
 PaymentAttempt attemptOf(const QSqlQuery &row)
 {
     PaymentAttempt attempt;

@@ -6,11 +6,6 @@
 
 namespace mostrador {
 
-static QDateTime timeOf(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
 Result<QString> RecoveryStore::secret() const
 {
     const auto secret = m_database.sql().scalar(QStringLiteral("SELECT secret FROM recovery"));

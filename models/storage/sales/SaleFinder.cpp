@@ -21,7 +21,7 @@ PastSale pastSaleOf(const QSqlQuery &row)
     sale.number = row.value(0).toString();
     sale.type = saleTypeFromWire(row.value(1).toString()).value_or(SaleType::Sale);
     sale.undone = undoneFromWire(row.value(2).toString());
-    sale.at = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC);
+    sale.at = timeOf(row.value(3));
     sale.total = Money(row.value(4).toLongLong(), Currency::fromCode(row.value(5).toString()).value_or(Currency()));
     sale.customerName = row.value(6).toString();
     sale.entry = {TillId{row.value(7).toInt()}, row.value(8).toInt(), row.value(9).toLongLong()};

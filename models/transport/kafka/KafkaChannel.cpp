@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int Window = 900;
+constexpr int EntryWindow = 900;
 
 KafkaProducer::Record recordOf(const SignedEntry &entry)
 {
@@ -98,7 +98,7 @@ bool KafkaChannel::isConfigured() const { return !d->servers.isEmpty(); }
 
 bool KafkaChannel::isUp() const { return d->up; }
 
-int KafkaChannel::room() const { return isConfigured() ? Window - int(d->inFlight.size()) : 0; }
+int KafkaChannel::room() const { return isConfigured() ? EntryWindow - int(d->inFlight.size()) : 0; }
 
 void KafkaChannel::send(const QList<SignedEntry> &entries)
 {

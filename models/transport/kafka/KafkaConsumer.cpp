@@ -10,10 +10,10 @@ namespace mostrador {
 
 namespace {
 
-constexpr int PollMs = 200;             // only until something happens: posting wakes it
+constexpr int ConsumerPollMs = 200;             // only until something happens: posting wakes it
 constexpr int PatienceMs = 60'000;      // without polling for so long; max.poll.interval.ms is five minutes
 constexpr int SettleMs = 1'000;         // between two assignments by ourselves
-constexpr int RestMs = 10'000;          // after a fatal error
+constexpr int FatalRestMs = 10'000;          // after a fatal error
 
 KafkaSettings settingsFor(const KafkaConsumer::Settings &settings)
 {
@@ -95,14 +95,14 @@ void ConsumerLoop::turn()
     if (m_fatal)
         fatal();
     if (!m_kafka) {
-        if (!m_rest.isValid() || m_rest.hasExpired(RestMs))
+        if (!m_rest.isValid() || m_rest.hasExpired(FatalRestMs))
             return open();
-        return waitForJob(PollMs);
+        return waitForJob(ConsumerPollMs);
     }
     m_watch.check(m_kafka.get(), false);
     if (m_out && m_next.size() >= m_settings.maxBatch)
         return hold();
-    poll(m_next.isEmpty() || m_out ? PollMs : 0);
+    poll(m_next.isEmpty() || m_out ? ConsumerPollMs : 0);
     if (m_startOver && m_kafka && m_assigned.hasExpired(SettleMs))
         assignPositions();
 }
@@ -218,9 +218,9 @@ void ConsumerLoop::handOver()
 void ConsumerLoop::hold()
 {
     if (!m_paused && !m_full.hasExpired(PatienceMs))
-        return waitForJob(PollMs);
+        return waitForJob(ConsumerPollMs);
     pause(true);
-    poll(PollMs);
+    poll(ConsumerPollMs);
 }
 
 void ConsumerLoop::pause(bool paused)

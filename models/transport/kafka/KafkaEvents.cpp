@@ -10,8 +10,8 @@
 namespace mostrador {
 
 namespace {
-constexpr int Window = 200;
-constexpr int RestMs = 5000; ///< after a broker that refused them
+constexpr int EventWindow = 200;
+constexpr int RefusedRestMs = 5000; ///< after a broker that refused them
 } // namespace
 
 struct KafkaEvents::Private {
@@ -36,7 +36,7 @@ struct KafkaEvents::Private {
         if (!producer || rest.isActive())
             return;
         QList<KafkaProducer::Record> records;
-        while (!queue.isEmpty() && inFlight < Window) {
+        while (!queue.isEmpty() && inFlight < EventWindow) {
             const CounterEvent event = queue.dequeue();
             const KafkaProducer::Record record{event.topic().toUtf8(), event.key(), event.value(), event.headers()};
             if (!record.fits()) {
@@ -63,7 +63,7 @@ struct KafkaEvents::Private {
         dropped += std::exchange(inFlight, 0);
         if (!std::exchange(hasSaidSo, true))
             qWarning().noquote() << QStringLiteral("cart and payment events are not taken: %1 (%2)").arg(error.message, error.detail);
-        rest.start(RestMs);
+        rest.start(RefusedRestMs);
     }
 };
 

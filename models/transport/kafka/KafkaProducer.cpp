@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int PollMs = 200;     // only until something happens: posting wakes it
+constexpr int ProducerPollMs = 200;     // only until something happens: posting wakes it
 constexpr int RetryMs = 5'000;
 
 KafkaSettings settings()
@@ -82,7 +82,7 @@ protected:
             return;
         }
         m_watch.check(m_kafka.get(), !m_waiting.empty());
-        rd_kafka_poll(m_kafka.get(), PollMs);
+        rd_kafka_poll(m_kafka.get(), ProducerPollMs);
         report();
     }
 

@@ -9,7 +9,7 @@
 namespace mostrador {
 
 namespace {
-constexpr int Window = 1'000;
+constexpr int UpdateWindow = 1'000;
 }
 
 struct KafkaPublisher::Private {
@@ -49,7 +49,7 @@ KafkaPublisher::~KafkaPublisher() = default;
 bool KafkaPublisher::publish(const QString &topic, const QByteArray &key, const QByteArray &value, const QList<QPair<QByteArray, QByteArray>> &headers,
                              std::function<void(bool ok)> delivered)
 {
-    if (d->inFlight.size() >= Window)
+    if (d->inFlight.size() >= UpdateWindow)
         return false;
     const KafkaProducer::Record record{topic.toUtf8(), key, value, headers};
     if (!record.fits()) {

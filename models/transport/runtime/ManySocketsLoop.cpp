@@ -26,7 +26,7 @@ namespace mostrador {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 using Milliseconds = std::chrono::milliseconds;
 
 constexpr size_t MostAtOnce = 512;
@@ -55,7 +55,7 @@ struct Timer {
     qint64 interval = 0;
     Qt::TimerType type = Qt::CoarseTimer;
     QObject *object = nullptr;
-    Clock::time_point due;
+    Steady::time_point due;
     bool isFiring = false;
 };
 
@@ -105,7 +105,7 @@ private:
     int activate(const epoll_event &event);
     int fireTimers();
     int untilNextTimer() const;
-    void arm(int id, Timer &timer, Clock::time_point due);
+    void arm(int id, Timer &timer, Steady::time_point due);
 
     int m_epoll;
     int m_wake;
@@ -115,7 +115,7 @@ private:
     QList<int> m_changed; ///< since the kernel was told; may be gone again
     quint32 m_watches = 0;
     QHash<int, Timer> m_timers;
-    std::set<std::pair<Clock::time_point, int>> m_due;
+    std::set<std::pair<Steady::time_point, int>> m_due;
 };
 
 bool EpollLoop::processEvents(QEventLoop::ProcessEventsFlags flags)
@@ -225,15 +225,15 @@ void EpollLoop::registerTimer(int id, qint64 interval, Qt::TimerType type, QObje
 {
     Timer &timer = m_timers[id];
     timer = {interval, type, object, {}, false};
-    arm(id, timer, Clock::now() + Milliseconds(interval));
+    arm(id, timer, Steady::now() + Milliseconds(interval));
 }
 
-void EpollLoop::arm(int id, Timer &timer, Clock::time_point due)
+void EpollLoop::arm(int id, Timer &timer, Steady::time_point due)
 {
     const qint64 part = timer.type == Qt::VeryCoarseTimer ? 1000 : timer.type == Qt::CoarseTimer ? timer.interval / CoarseParts : 0;
     if (part > 1) {
         const qint64 late = std::chrono::ceil<Milliseconds>(due.time_since_epoch()).count() + part - 1;
-        due = Clock::time_point(Milliseconds(late - late % part));
+        due = Steady::time_point(Milliseconds(late - late % part));
     }
     timer.due = due;
     m_due.insert({due, id});
@@ -271,7 +271,7 @@ int EpollLoop::remainingTime(int id)
     const auto timer = m_timers.constFind(id);
     if (timer == m_timers.cend())
         return -1;
-    return int(std::max<qint64>(0, std::chrono::ceil<Milliseconds>(timer->due - Clock::now()).count()));
+    return int(std::max<qint64>(0, std::chrono::ceil<Milliseconds>(timer->due - Steady::now()).count()));
 }
 
 /// -1: there is none.
@@ -279,14 +279,14 @@ int EpollLoop::untilNextTimer() const
 {
     if (m_due.empty())
         return -1;
-    const auto wait = std::chrono::ceil<Milliseconds>(m_due.begin()->first - Clock::now()).count();
+    const auto wait = std::chrono::ceil<Milliseconds>(m_due.begin()->first - Steady::now()).count();
     return int(std::clamp<qint64>(wait, 0, 3'600'000));
 }
 
 /// Each at most once in a turn. What is called may end any of them.
 int EpollLoop::fireTimers()
 {
-    const auto now = Clock::now();
+    const auto now = Steady::now();
     QList<int> due;
     for (auto one = m_due.cbegin(); one != m_due.cend() && one->first <= now; ++one)
         due.append(one->second);

@@ -14,7 +14,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr quint64 MostBytes = 64 * 1024; ///< a till says hello and its counts, no more
+constexpr quint64 MostFromTill = 64 * 1024; ///< a till says hello and its counts, no more
 constexpr int TryAgainLater = 1013;
 
 /// RFC 6455, 5.5: a control frame holds 125 bytes, two of them the code.
@@ -127,8 +127,8 @@ FeedPeer::FeedPeer(QWebSocket *socket, qint64 maxQueuedBytes, QObject *parent, c
     : QObject(parent), d(std::make_unique<Private>(this, socket, maxQueuedBytes, times))
 {
     socket->setParent(this);
-    socket->setMaxAllowedIncomingFrameSize(MostBytes);
-    socket->setMaxAllowedIncomingMessageSize(MostBytes);
+    socket->setMaxAllowedIncomingFrameSize(MostFromTill);
+    socket->setMaxAllowedIncomingMessageSize(MostFromTill);
     d->listen();
     if (socket->state() != QAbstractSocket::ConnectedState)
         d->end();

@@ -15,7 +15,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr quint64 MostBytes = 4 * 1024 * 1024; ///< of a frame and of a message: the largest that decodeHubFrame takes
+constexpr quint64 MostFromHub = 4 * 1024 * 1024; ///< of a frame and of a message: the largest that decodeHubFrame takes
 
 /// QWebSocket does not give the status of a refused handshake but in words: "… status code: 401 (…)" in all versions for what it does not
 /// handle itself, which from 6.6 on it does with 401 ("Host requires authentication", "Unsupported WWW-Authenticate challenge…"). The hub says
@@ -62,8 +62,8 @@ struct FeedSocket::Private : QObject {
         }
         ++turns;
         socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-        socket->setMaxAllowedIncomingFrameSize(MostBytes);
-        socket->setMaxAllowedIncomingMessageSize(MostBytes);
+        socket->setMaxAllowedIncomingFrameSize(MostFromHub);
+        socket->setMaxAllowedIncomingMessageSize(MostFromHub);
         if (isLoopback(url))
             socket->setProxy(QNetworkProxy::NoProxy);
         listen(hello);

@@ -9,7 +9,7 @@
 
 namespace mostrador {
 
-static constexpr int Columns = 6;
+static constexpr int KeypadColumns = 6;
 static const QString Signs = QStringLiteral("12345<67890,"); ///< row by row; < takes the last one back
 
 Keypad::Keypad(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -21,7 +21,7 @@ Keypad::Keypad(const Context &context, QWidget *parent) : QWidget(parent), m_con
         auto *key = new KeyButton(context.theme, KeyButton::Look::Plain);
         key->setFocusPolicy(Qt::NoFocus);
         key->setProperty("digit", true);
-        grid->addWidget(key, i / Columns, i % Columns);
+        grid->addWidget(key, i / KeypadColumns, i % KeypadColumns);
         m_keys.append(key);
         connect(key, &QAbstractButton::clicked, this, [this, i, key] {
             if (Signs[i] == QLatin1Char('<'))

@@ -5,7 +5,7 @@
 
 namespace mostrador {
 
-static constexpr int Columns = 4;
+static constexpr int NumpadColumns = 4;
 static constexpr int Rows = 5;
 static constexpr int Gap = 8;
 
@@ -89,9 +89,9 @@ void Numpad::place()
     const int high = qMin(m_context.theme.px(96), (height() - Gap * (Rows - 1)) / Rows);
     for (int i = 0; i < m_keys.size(); ++i) {
         const int wide = i == m_keys.size() - 1 ? 2 : 1;
-        const int left = (i % Columns) * (width() + Gap) / Columns; // the same edges as the buttons below
-        const int right = (i % Columns + wide) * (width() + Gap) / Columns - Gap;
-        m_keys[i]->setGeometry(left, (i / Columns) * (high + Gap), right - left, high);
+        const int left = (i % NumpadColumns) * (width() + Gap) / NumpadColumns; // the same edges as the buttons below
+        const int right = (i % NumpadColumns + wide) * (width() + Gap) / NumpadColumns - Gap;
+        m_keys[i]->setGeometry(left, (i / NumpadColumns) * (high + Gap), right - left, high);
     }
 }
 
