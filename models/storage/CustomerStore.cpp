@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CustomerStore.h"
 
+#include "models/storage/OwnNumbers.h"
 #include "models/storage/Sql.h"
 #include <QCoreApplication>
 
@@ -73,10 +74,12 @@ Result<Customer> CustomerStore::keep(Customer customer, const QString &series, c
         return transaction.begun().error();
     Sql &sql = m_database.sql();
     if (customer.id.isEmpty()) {
-        const auto last = sql.scalar(QStringLiteral("SELECT count(*) FROM customer"));
-        if (!last)
-            return last.error();
-        customer.id = QStringLiteral("c-%1-%2").arg(series).arg(last->toLongLong() + 1); // nobody is ever taken out
+        const QString begin = QStringLiteral("c-%1-").arg(series);
+        const auto last = sql.scalar(QStringLiteral("SELECT coalesce(max(CAST(substr(id, ? + 1) AS INTEGER)), 0) FROM customer WHERE substr(id, 1, ?) = ?"), {begin.size(), begin.size(), begin});
+        const auto next = last ? OwnNumbers(m_database).after(last->toLongLong()) : Result<qint64>(last.error());
+        if (!next)
+            return next.error();
+        customer.id = begin + QString::number(*next);
     }
     if (const QString tax = folded(customer.taxId).remove(QLatin1Char(' ')); !tax.isEmpty()) {
         const auto taken = sql.scalar(QStringLiteral("SELECT name FROM customer WHERE substr(folded, instr(folded, '|') + 1) = ? AND id <> ?"), {tax, customer.id});

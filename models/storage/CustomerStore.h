@@ -17,7 +17,7 @@ public:
     /// Every word of `text` is in the name or in the tax number, accents and case ignored; who came last first. No text: those who came last.
     Result<QList<Customer>> search(const QString &text, int limit) const;
     Result<std::optional<Customer>> customer(const QString &id) const;
-    /// Made when `id` is empty (it gets one of this till's series), changed else; one transaction. Returns it as it is kept.
+    /// Made when `id` is empty (it gets one of this till's series: OwnNumbers), changed else; one transaction. Returns it as it is kept.
     /// Error::Invalid: checkCustomer; Conflict: another one has that tax number (the message names who).
     Result<Customer> keep(Customer customer, const QString &series, const QDateTime &at);
     Result<void> noteUse(const QString &id, const QDateTime &at); ///< on a sale just now

@@ -8,10 +8,10 @@
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
 #include "models/storage/Retention.h"
+#include "models/storage/OwnNumbers.h"
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ZNumbers.h"
 #include "models/storage/paper/PrintDoubt.h"
-#include "models/storage/people/UserStore.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -129,7 +129,7 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
         return begun;
     if (const auto doubted = *lacks ? ZNumbers(m_database).doubt(identity.epoch) : Result<void>(); !doubted)
         return doubted;
-    if (const auto begun = *lacks ? UserStore(m_database).beginLife(identity.epoch) : Result<void>(); !begun)
+    if (const auto begun = *lacks ? OwnNumbers(m_database).beginLife(identity.epoch) : Result<void>(); !begun)
         return begun;
     if (const auto known = SettingStore(m_database).put(LeftCopyKey, {}); !known)
         return known;
@@ -199,7 +199,7 @@ Result<void> JournalStore::beginBeside(const TillIdentity &who, const QByteArray
         return begun;
     if (const auto left = ZNumbers(m_database).leaveCopy(next.epoch); !left)
         return left;
-    if (const auto begun = UserStore(m_database).beginLife(next.epoch); !begun)
+    if (const auto begun = OwnNumbers(m_database).beginLife(next.epoch); !begun)
         return begun;
     return SettingStore(m_database).put(LeftCopyKey, QString::number(next.epoch));
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/people/UserStore.h"
 
-#include "models/storage/SettingStore.h"
+#include "models/storage/OwnNumbers.h"
 #include "models/storage/Sql.h"
 
 namespace mostrador {
-
-static const QString UpToKey = QStringLiteral("user_up_to"); ///< no id with a number up to this is given any more
-static constexpr qint64 IdsOfALife = 1'000;
 
 static User userFrom(const QSqlQuery &row)
 {
@@ -38,15 +35,8 @@ Result<std::optional<User>> UserStore::user(const QString &id) const
 Result<QString> UserStore::nextId() const
 {
     const auto last = m_database.sql().scalar(QStringLiteral("SELECT coalesce(max(CAST(substr(id, 2) AS INTEGER)), 0) FROM user"));
-    const auto upTo = SettingStore(m_database).value(UpToKey);
-    if (!last || !upTo)
-        return last ? upTo.error() : last.error();
-    return QStringLiteral("u%1").arg(qMax(last->toLongLong(), upTo->toLongLong()) + 1);
-}
-
-Result<void> UserStore::beginLife(int epoch)
-{
-    return SettingStore(m_database).put(UpToKey, QString::number(epoch * IdsOfALife));
+    const auto next = last ? OwnNumbers(m_database).after(last->toLongLong()) : Result<qint64>(last.error());
+    return next ? Result<QString>(QStringLiteral("u%1").arg(*next)) : next.error();
 }
 
 Result<void> UserStore::put(const User &user)

@@ -14,10 +14,7 @@ public:
 
     Result<QList<User>> all() const; ///< by name; who is not there any more, too
     Result<std::optional<User>> user(const QString &id) const;
-    Result<QString> nextId() const; ///< never one that there was, also where this disk does not know of it (beginLife())
-    /// This disk has not all that the till wrote: ids of people are from now on those of this epoch, a thousand for each. So nobody who is only in what others
-    /// have of this till is taken for somebody else.
-    Result<void> beginLife(int epoch);
+    Result<QString> nextId() const; ///< never one that there was: OwnNumbers
     Result<void> put(const User &user);
     Result<QString> secret(const QString &id) const; ///< empty: no PIN yet
     Result<void> putSecret(const QString &id, const QString &secret);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/DatabaseCopy.h"
 #include "models/storage/Backup.h"
+#include "models/storage/CustomerStore.h"
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ShiftStore.h"
 #include "models/storage/paper/PrintJobStore.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void a_clock_in_another_zone_makes_no_copy();
     void each_time_it_is_another_epoch();
     void nobody_is_taken_for_somebody_else();
+    void no_customer_is_taken_for_another();
     void no_shift_has_the_number_of_another();
     void what_waited_for_the_printer_is_doubted();
     void a_till_that_has_not_joined_begins_nothing();
@@ -170,6 +172,21 @@ void tst_DatabaseCopy::nobody_is_taken_for_somebody_else()
     given.insert(hire(QStringLiteral("Ema")));
     QCOMPARE(given.size(), 5);
     QVERIFY(!given.contains(QStringLiteral("u1")));
+}
+
+void tst_DatabaseCopy::no_customer_is_taken_for_another()
+{
+    const auto come = [this](const char *name) { return CustomerStore(*t->database).keep(Customer{{}, QString::fromLatin1(name), {}, {}, {}}, QStringLiteral("7"), t->clock.nowUtc())->id; };
+    QCOMPARE(come("Ana"), QStringLiteral("c-7-1"));
+    const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(backUp(*t->database, copy).ok());
+    QSet<QString> given{come("Beto"), come("Carla")};
+    QVERIFY(given.contains(QStringLiteral("c-7-3")));
+    putBack(copy);
+    QVERIFY(*t->journal->leaveCopy(key, {}));
+    given << come("Dora") << come("Ema");
+    QCOMPARE(given.size(), 4);
+    QVERIFY(!given.contains(QStringLiteral("c-7-1")));
 }
 
 void tst_DatabaseCopy::no_shift_has_the_number_of_another()
