@@ -2312,6 +2312,10 @@
         <source>New PIN by a code</source>
         <translation>New PIN by a code</translation>
     </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setting changed</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

@@ -2312,6 +2312,10 @@
         <source>New PIN by a code</source>
         <translation>PIN nuevo por código</translation>
     </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

@@ -2312,6 +2312,10 @@
         <source>New PIN by a code</source>
         <translation>PIN novo por código</translation>
     </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Configuração alterada</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::LastItem</name>

@@ -123,7 +123,8 @@ QString DocumentModel::typeText(const QString &type)
               {QStringLiteral("action.approved"), QT_TR_NOOP("Approval")},
               {QStringLiteral("recovery.made"), QT_TR_NOOP("New recovery code")},
               {QStringLiteral("recovery.guessed"), QT_TR_NOOP("Wrong recovery code")},
-              {QStringLiteral("user.recovered"), QT_TR_NOOP("New PIN by a code")}};
+              {QStringLiteral("user.recovered"), QT_TR_NOOP("New PIN by a code")},
+              {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}};
     const char *word = words.value(type);
     return word ? tr(word) : type;
 }

@@ -7,6 +7,7 @@
 #include "models/services/TillSettings.h"
 #include "models/services/TillStores.h"
 #include "models/services/people/Permission.h"
+#include "models/wire/SettingPayload.h"
 #include <QPointer>
 #include <QSet>
 #include <algorithm>
@@ -61,6 +62,24 @@ std::optional<QByteArray> payloadOf(const CartJournal::Draft &draft)
         return encode(what);
         },
         draft.what);
+}
+
+/// With who decided it, and what was before: a tolerance that is raised for one close leaves its trace.
+Result<void> keepForTheShop(Till::Stores &stores, const QString &key, const QString &value)
+{
+    Transaction transaction(*stores.database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Permit permit(*stores.database);
+    const auto before = stores.settings->value(key);
+    if (const auto may = permit.check(wanted::settings()); !before || !may)
+        return before ? may : before.error();
+    if (*before == value)
+        return {};
+    if (const auto entry = stores.journal->append(EntryType::SettingChanged, encode(SettingChanged{key, *before, value})); !entry)
+        return entry.error();
+    const auto kept = stores.settings->put(key, value);
+    return kept ? transaction.commit() : kept;
 }
 
 QString typeOf(const CartJournal::Draft &draft)
@@ -409,11 +428,7 @@ void Till::keepSetting(const QString &key, const QString &value, QObject *contex
 {
     d->run<void>(
         this,
-        [key, value](Stores &stores) {
-        Permit permit(*stores.database);
-        const auto may = setting::isOfTheCounter(key) ? Result<void>() : permit.check(wanted::settings());
-        return may ? stores.settings->keep(key, value) : may;
-        },
+        [key, value](Stores &stores) { return setting::isOfTheCounter(key) ? stores.settings->keep(key, value) : keepForTheShop(stores, key, value); },
         [](const Result<void> &) {}, context, std::move(reply));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TillSettings.h"
 #include "models/storage/Sql.h"
+#include "models/wire/SettingPayload.h"
 #include "tests/support/TillFixture.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void whatIsChosenCountsAtOnceAndAfterARestart();
     void emptyIsAsIfNothingHadBeenChosen();
     void onlyAChangeIsOne();
+    void whatTheShopDecidesLeavesATrace();
     void aDiskThatRefusesIsSaid();
     void whatCannotBeReadIsAsBefore();
 
@@ -82,6 +84,26 @@ void tst_TillSettings::onlyAChangeIsOne()
     m_settings->keep(setting::Scanner, QString());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toString(), setting::Keys);
+}
+
+void tst_TillSettings::whatTheShopDecidesLeavesATrace()
+{
+    QSignalSpy changed(m_settings.get(), &TillSettings::changed);
+    m_settings->keep(QStringLiteral("cash.tolerance"), QStringLiteral("500"));
+    m_settings->keep(QStringLiteral("cash.tolerance"), QStringLiteral("4111 1111 1111 1111"));
+    m_settings->keep(setting::Favourites, QStringLiteral("{}")); // the counter's own
+    QTRY_COMPARE(changed.size(), 3);
+    start(); // what was asked for is written
+    QList<SettingChanged> told;
+    const auto read = m_base->stores->database->sql().each(QStringLiteral("SELECT payload FROM journal WHERE type = ? ORDER BY epoch, seq"), {EntryType::SettingChanged},
+                                                           [&told](const QSqlQuery &row) { told.append(*decodeSettingChanged(row.value(0).toByteArray())); });
+    QVERIFY(read.ok());
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0].key, QStringLiteral("cash.tolerance"));
+    QCOMPARE(told[0].before, QString());
+    QCOMPARE(told[0].after, QStringLiteral("500"));
+    QCOMPARE(told[1].before, QStringLiteral("500"));
+    QVERIFY(!told[1].after.contains(QLatin1String("1111 1111 1111")));
 }
 
 void tst_TillSettings::aDiskThatRefusesIsSaid()

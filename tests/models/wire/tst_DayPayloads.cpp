@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/CashPayloads.h"
 #include "models/wire/PeoplePayloads.h"
+#include "models/wire/SettingPayload.h"
 #include "models/wire/Payloads.h"
 #include <QFile>
 #include <QTest>
@@ -145,6 +146,7 @@ void tst_DayPayloads::goldenFiles_data()
     QTest::newRow("user.signed_in") << encode(UserNamed{id, ana});
     QTest::newRow("user.guessed") << encode(UserGuessed{id, ana, 6, 30'000, true});
     QTest::newRow("allowance.changed") << encode(AllowanceChanged{Role::Cashier, Deed::Refund, Allowance::upTo(5000)});
+    QTest::newRow("setting.changed") << encode(SettingChanged{QStringLiteral("cash.tolerance"), QStringLiteral("500"), QStringLiteral("100000")});
     QTest::newRow("action.approved") << encode(ActionApproved{Deed::Discount, 2500, QStringLiteral("Descuento de 25 %: Yerba"), ana, QStringLiteral("María")});
 }
 
