@@ -5684,6 +5684,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReturnPage</name>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
+    </message>
+    <message>
         <source>%1 is not on this receipt.</source>
         <translation>%1 no está en este ticket.</translation>
     </message>
@@ -7061,6 +7069,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Signature of who brings it</source>
         <translation>Firma de quien lo entrega</translation>
+    </message>
+    <message>
+        <source>Left by the close before</source>
+        <translation>Dejó el cierre anterior</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Al abrir</translation>
     </message>
 </context>
 <context>

@@ -5684,6 +5684,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReturnPage</name>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>O preço de %1 mudou. A troca tem o preço novo: avisar o cliente.</translation>
+    </message>
+    <message>
         <source>%1 is not on this receipt.</source>
         <translation>%1 não está neste cupom.</translation>
     </message>
@@ -7061,6 +7069,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Signature of who brings it</source>
         <translation>Assinatura de quem entrega</translation>
+    </message>
+    <message>
+        <source>Left by the close before</source>
+        <translation>Deixado pelo fechamento anterior</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Na abertura</translation>
     </message>
 </context>
 <context>
