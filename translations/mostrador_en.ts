@@ -237,6 +237,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</source>
+        <translation>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
         <translation>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</translation>
     </message>
@@ -5683,6 +5687,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>The price of %1 changed. The exchange has the new price: tell the customer.</translation>
+    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>

@@ -237,6 +237,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</source>
+        <translation>Aquí hay un turno abierto, y con este código la caja sería otra: %1, %2. Cerrar primero el turno en Caja y después unirla con un código nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
         <translation>El hub dio a esta caja una época que ya usó. No se cambió nada. Pedir un código nuevo.</translation>
     </message>
@@ -5683,6 +5687,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
+    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (antes %2)</translation>
