@@ -237,6 +237,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</source>
+        <translation>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
         <translation>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</translation>
     </message>
@@ -5688,6 +5692,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ReturnPage</name>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>The price of %1 changed. The exchange has the new price: tell the customer.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>The price of %1 changed. The exchange has the new price: tell the customer.</translation>
+    </message>
+    <message>
         <source>%1 is not on this receipt.</source>
         <translation>%1 is not on this receipt.</translation>
     </message>
@@ -7065,6 +7085,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Signature of who brings it</source>
         <translation>Signature of who brings it</translation>
+    </message>
+    <message>
+        <source>Left by the close before</source>
+        <translation>Left by the close before</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>At the opening</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</source>
+        <translation>Aquí hay un turno abierto, y con este código la caja sería otra: %1, %2. Cerrar primero el turno en Caja y después unirla con un código nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
         <translation>El hub dio a esta caja una época que ya usó. No se cambió nada. Pedir un código nuevo.</translation>
     </message>
@@ -5688,6 +5692,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReturnPage</name>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
+    </message>
+    <message>
         <source>%1 is not on this receipt.</source>
         <translation>%1 no está en este ticket.</translation>
     </message>
@@ -7065,6 +7085,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Signature of who brings it</source>
         <translation>Firma de quien lo entrega</translation>
+    </message>
+    <message>
+        <source>Left by the close before</source>
+        <translation>Dejó el cierre anterior</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Al abrir</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join with a new code. Nothing was changed.</source>
+        <translation>Há um turno aberto aqui, e com este código o caixa seria outro: %1, %2. Fechar primeiro o turno em Caixa e depois ligá-lo com um código novo. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>The hub gave this till an epoch that it has used before. Nothing was changed. Ask for a new code.</source>
         <translation>O hub deu a este caixa uma época que ele já usou. Nada foi alterado. Pedir um código novo.</translation>
     </message>
@@ -5688,6 +5692,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReturnPage</name>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>O preço de %1 mudou. A troca tem o preço novo: avisar o cliente.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
+        <translation>O preço de %1 mudou. A troca tem o preço novo: avisar o cliente.</translation>
+    </message>
+    <message>
         <source>%1 is not on this receipt.</source>
         <translation>%1 não está neste cupom.</translation>
     </message>
@@ -7065,6 +7085,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Signature of who brings it</source>
         <translation>Assinatura de quem entrega</translation>
+    </message>
+    <message>
+        <source>Left by the close before</source>
+        <translation>Deixado pelo fechamento anterior</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Na abertura</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ void HubApp::Private::revoked(const Command &command)
 Metrics::Now HubApp::Private::now() const
 {
     const auto tills = reader->tills();
-    const auto head = reader->feedHead();
+    const auto head = reader->feed().head();
     return {tills ? *tills : QList<TillEntry>(), head ? *head : 0, feed->peers(), feed->framesSent(), intake->waiting(), !settings.kafka.isEmpty(), !settings.backups.folder.isEmpty(), backupFailed, lastBackup};
 }
 

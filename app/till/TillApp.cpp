@@ -279,16 +279,19 @@ void TillApp::welcome(bool again)
         page->join(m_options.value(QStringLiteral("enrol")));
 }
 
-/// --enrol on a till that has joined before: its code is for when the hub has stopped it, and only then.
+/// --enrol on a till that has joined before: its code is for when the hub has stopped it, and only then. Why it did not is said in the window, too, where
+/// whoever is there can see to it.
 void TillApp::joinWithCode(const SyncStatus &status)
 {
     if (!status.mustJoin || !m_options.isSet(QStringLiteral("enrol")) || std::exchange(m_codeUsed, true))
         return;
     const TillIdentity who = m_runtime->identity();
     const QUrl hub(m_options.isSet(QStringLiteral("hub")) ? QUrl(m_options.value(QStringLiteral("hub"))) : who.hubUrl);
-    m_runtime->sync().enrol(hub, m_options.value(QStringLiteral("enrol")), who.tillName, [](const Result<void> &joined) {
-        if (!joined)
-            qWarning().noquote() << joined.error().message; // the window shows the stop, with the way to another code
+    m_runtime->sync().enrol(hub, m_options.value(QStringLiteral("enrol")), who.tillName, [this](const Result<void> &joined) {
+        if (joined)
+            return;
+        qWarning().noquote() << joined.error().message;
+        warn(joined.error().message);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillPaper.h"
-#include "ui/display/CustomerDisplay.h"
+#include "ui/display/DisplayDesk.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PdfFolder.h"
 #include "ui/paper/PrintSheet.h"
@@ -38,9 +38,9 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
     connect(notice, &PrinterNotice::wanted, this, &TillPaper::printerPageWanted);
     connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) { openDrawerFor(sale.sale); });
     connect(&needs.window, &MainWindow::printerWanted, this, &TillPaper::printerPageWanted);
-    connect(&settings, &PrintSettings::displayChanged, this, &TillPaper::followDisplay);
     showState();
-    followDisplay();
+    m_display = std::make_unique<DisplayDesk>(context, needs.sale, settings, needs.window);
+    retell();
 }
 
 TillPaper::~TillPaper()
@@ -91,7 +91,7 @@ void TillPaper::openDrawerFor(const Sale &sale)
 
 RecoverySheet::Print TillPaper::printSecret()
 {
-    if (!m_needs.runtime.printSettings().hasPrinter())
+    if (!m_needs.runtime.printSettings().isPaperOnly())
         return {};
     return [this](const QList<Receipt::Line> &lines, const RecoverySheet::Printed &reply) {
         const TillIdentity who = m_needs.runtime.identity();
@@ -107,24 +107,9 @@ void TillPaper::openDrawer()
         m_needs.runtime.printQueue().openDrawer();
 }
 
-void TillPaper::followDisplay()
-{
-    if (!m_needs.runtime.printSettings().showsDisplay())
-        return m_display.reset();
-    if (m_display)
-        return;
-    m_display = std::make_unique<CustomerDisplay>(m_context, m_needs.sale);
-    m_display->setShop(m_needs.runtime.identity().storeName);
-    connect(
-        m_display.get(), &CustomerDisplay::closed, this, [this] { m_needs.runtime.printSettings().setShowsDisplay(false); }, Qt::QueuedConnection); // it is in its close
-    m_display->open(&m_needs.window);
-    m_needs.window.activateWindow(); // the keyboard stays with the cashier
-}
-
 void TillPaper::retell()
 {
-    if (m_display)
-        m_display->setShop(m_needs.runtime.identity().storeName);
+    m_display->setShop(m_needs.runtime.identity().storeName);
 }
 
 Result<QString> TillPaper::savePdf(const Sale &sale) const

@@ -10,7 +10,7 @@
 
 namespace mostrador {
 
-class CustomerDisplay;
+class DisplayDesk;
 class MainWindow;
 class PrinterPage;
 class PrintSheet;
@@ -32,7 +32,7 @@ public:
     ~TillPaper() override;
     QList<SettingsPage *> makePages();                          ///< of the settings
     SettingsPage *printerPage() const { return m_printerPage; } ///< none before they were made
-    RecoverySheet::Print printSecret();                         ///< nothing of it is kept; none: there is no printer
+    RecoverySheet::Print printSecret();                         ///< nothing of it is kept; none: there is no printer, or it is a file
     Result<QString> savePdf(const Sale &sale) const;            ///< into pdfFolder(); the file
     void showWaiting();                                         ///< how the printer is and what waits, for whoever may not see the settings
     void retell();                                              ///< shop or till have another name
@@ -46,12 +46,11 @@ private:
     void showState();
     void openDrawer();
     void openDrawerFor(const Sale &sale);
-    void followDisplay();
     Context m_context;
     Needs m_needs;
     SettingsPage *m_printerPage = nullptr;
     PrintSheet *m_waiting = nullptr;
-    std::unique_ptr<CustomerDisplay> m_display;
+    std::unique_ptr<DisplayDesk> m_display;
 };
 
 } // namespace mostrador

@@ -114,7 +114,11 @@ void TillApp::addSettings(const Context &context)
 {
     TillSettings &settings = m_runtime->settings();
     KeysPage::takeKept(m_shortcuts, settings, m_options.isSet(QStringLiteral("keys")) ? m_options.value(QStringLiteral("keys")) : QString());
-    const auto say = [this](const Error &why) { warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); }); };
+    const auto say = [this](const Error &why) {
+        if (why.code == Error::Code::Denied) // it is as before already
+            return warn(why.message);
+        warn([why] { return tr("What was chosen will be as before after the next start. %1").arg(why.message); });
+    };
     connect(&settings, &TillSettings::notKept, this, say);
     connect(&m_runtime->paymentSettings(), &PaymentSettings::notKept, this, say);
     ScannerPage::takeKept({settings, *m_scanner, m_sale->codes()});
@@ -147,6 +151,7 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
     for (SettingsPage *page : m_paper->makePages())
         screen->addPage(page);
+    connect(&settings, &TillSettings::wentBack, screen, &SettingsScreen::refreshRows);
     return screen;
 }
 

@@ -21,7 +21,7 @@ OwnLane::Draft opening(const Sku &sku, Quantity quantity, StoreId store)
 
 Result<void> CatalogueDesk::checkLoad(const QList<Stocked> &products) const
 {
-    const auto known = m_books.reader().products(0, 1);
+    const auto known = m_books.reader().goods().products(0, 1);
     if (!known)
         return known.error();
     if (!known->items.isEmpty())
@@ -95,7 +95,7 @@ Result<ApplyReport> CatalogueDesk::openStore(StoreId store)
 Result<void> CatalogueDesk::checkBarcodes(const Product &product) const
 {
     for (const Gtin &gtin : product.gtins) {
-        const auto owner = m_books.reader().ownerOf(gtin);
+        const auto owner = m_books.reader().goods().ownerOf(gtin);
         if (!owner)
             return owner.error();
         if (*owner && **owner != product.sku)
@@ -108,7 +108,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
 {
     if (const auto valid = checkProduct(wanted); !valid)
         return valid.error();
-    const auto known = m_books.reader().product(wanted.sku);
+    const auto known = m_books.reader().goods().product(wanted.sku);
     if (!known)
         return known.error();
     const Product before = known->value_or(Product{});
@@ -127,7 +127,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
     auto report = m_books.own().append({{EntryType::ProductEdited, encode(edit), StoreId{}}});
     if (!report)
         return report.error();
-    const auto after = m_books.reader().product(wanted.sku);
+    const auto after = m_books.reader().goods().product(wanted.sku);
     if (!after)
         return after.error();
     if (!*after)
@@ -137,7 +137,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
 
 Result<CatalogueDesk::Counted> CatalogueDesk::count(const Sku &sku, StoreId store, Quantity counted, const QString &reason, const QString &note, qint64 revision)
 {
-    const auto product = m_books.reader().product(sku);
+    const auto product = m_books.reader().goods().product(sku);
     const auto stores = m_books.registry().stores();
     if (!product || !stores)
         return product ? stores.error() : product.error();
@@ -146,7 +146,7 @@ Result<CatalogueDesk::Counted> CatalogueDesk::count(const Sku &sku, StoreId stor
         return Error{Error::Code::NotFound, *product ? QStringLiteral("There is no shop %1. Nothing was changed.").arg(store.toString())
                                                      : QStringLiteral("There is no product %1. Nothing was changed.").arg(sku), {}};
     const auto level = [&]() -> Result<StockLevel> {
-        const auto levels = m_books.reader().stockOf(sku);
+        const auto levels = m_books.reader().goods().stockOf(sku);
         if (!levels)
             return levels.error();
         for (const StockLevel &one : *levels)

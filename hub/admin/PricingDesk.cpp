@@ -78,7 +78,7 @@ Result<QStringList> PricingDesk::unknownIn(const PricingFile &file) const
             named.insert(it.key());
     QStringList unknown;
     for (const Sku &sku : std::as_const(named)) {
-        const auto product = m_books.reader().product(sku);
+        const auto product = m_books.reader().goods().product(sku);
         if (!product)
             return product.error();
         if (!*product)

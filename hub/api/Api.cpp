@@ -97,7 +97,7 @@ void Api::addHealth(HttpServer &server)
     server.route("GET", QStringLiteral("/v1"), [this](const HttpRequest &request, const HttpServer::Respond &respond) { respond(about(request)); });
     server.route("GET", QStringLiteral("/livez"), [](const HttpRequest &, const HttpServer::Respond &respond) { respond(HttpResponse::text("ok\n", "text/plain; charset=utf-8")); });
     server.route("GET", QStringLiteral("/readyz"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
-        const auto head = m_parts.reader.feedHead();
+        const auto head = m_parts.reader.feed().head();
         respond(head ? HttpResponse::text("ok\n", "text/plain; charset=utf-8") : restProblem(head.error()));
     });
     server.route("GET", QStringLiteral("/metrics"), [this](const HttpRequest &, const HttpServer::Respond &respond) {
@@ -124,15 +124,17 @@ void Api::addLists(HttpServer &server)
         });
     };
     const HubReader *reader = &m_parts.reader;
-    list(QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->products(page.cursor, page.limit); },
-         [](const Product &product) { return toJson(product); });
+    list(
+        QStringLiteral("/v1/products"), [reader](const HttpRequest &, const PageRequest &page) { return reader->goods().products(page.cursor, page.limit); },
+        [](const Product &product) { return toJson(product); });
     list(
         QStringLiteral("/v1/promotions"), [reader](const HttpRequest &, const PageRequest &page) { return reader->promotions(page.cursor, page.limit); },
         [](const Promotion &promotion) { return toJson(promotion); });
     list(
         QStringLiteral("/v1/price-lists"), [reader](const HttpRequest &, const PageRequest &page) { return reader->priceLists(page.cursor, page.limit); },
         [](const PriceList &list) { return toJson(list); });
-    list(QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->stock(page.cursor, page.limit); }, &restStock);
+    list(
+        QStringLiteral("/v1/stock"), [reader](const HttpRequest &, const PageRequest &page) { return reader->goods().stock(page.cursor, page.limit); }, &restStock);
     list(QStringLiteral("/v1/sales"), [reader](const HttpRequest &request, const PageRequest &page) -> Result<Page<AppliedSale>> {
         QDateTime since;
         if (request.query.hasQueryItem(QStringLiteral("since"))) {
@@ -150,7 +152,7 @@ void Api::addLists(HttpServer &server)
 
     const auto one = [&server, reader](const QString &pattern, auto shape) {
         server.route("GET", pattern, [reader, shape](const HttpRequest &request, const HttpServer::Respond &respond) {
-            const auto product = reader->product(request.captures.value(0));
+            const auto product = reader->goods().product(request.captures.value(0));
             if (!product)
                 respond(restProblem(product.error()));
             else if (!*product)
@@ -168,8 +170,8 @@ void Api::addLists(HttpServer &server)
 HttpResponse Api::stockOf(const HttpRequest &request) const
 {
     const Sku sku = request.captures.value(0);
-    const auto product = m_parts.reader.product(sku);
-    auto levels = m_parts.reader.stockOf(sku);
+    const auto product = m_parts.reader.goods().product(sku);
+    auto levels = m_parts.reader.goods().stockOf(sku);
     if (!product || !levels)
         return restProblem(product ? levels.error() : product.error());
     if (!*product)
@@ -198,7 +200,7 @@ void Api::putProduct(const HttpRequest &request, const HttpServer::Respond &resp
     }
     auto body = JsonReader::parse(request.body);
     const Sku sku = request.captures.value(0);
-    const auto before = m_parts.reader.product(sku);
+    const auto before = m_parts.reader.goods().product(sku);
     if (!body || !before) {
         respond(restProblem(body ? before.error() : body.error()));
         return;

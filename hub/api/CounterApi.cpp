@@ -77,6 +77,7 @@ QJsonObject restZ(const DayProjection::Z &z)
             {QStringLiteral("approver"), z.approver},
             {QStringLiteral("approver_name"), z.approverName},
             {QStringLiteral("reason"), z.reason},
+            {QStringLiteral("opening_difference"), toJson(Money(z.whole ? z.whole->figures.openingDifference() : 0, z.counted.currency()))},
             {QStringLiteral("tenders"), z.whole ? restTenders(*z.whole) : QJsonArray()}};
 }
 

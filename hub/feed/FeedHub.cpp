@@ -221,7 +221,7 @@ struct FeedHub::Private {
     void pump(Stream &stream)
     {
         while (stream.greeted && !stream.upToDate && stream.peer->queuedBytes() < QueueBytes) {
-            auto page = reader.changesFor(stream.till, stream.cursor, PageItems);
+            auto page = reader.feed().changesFor(stream.till, stream.cursor, PageItems);
             if (!page)
                 return unreadable(stream, page.error());
             handOut(stream, *page, nullptr);
@@ -258,7 +258,7 @@ struct FeedHub::Private {
         QList<TillEntry> readers;
         for (const TillId till : tills)
             readers.append(streams.value(till).till);
-        auto pages = reader.changesFor(readers, streams.value(tills.first()).cursor, PageItems);
+        auto pages = reader.feed().changesFor(readers, streams.value(tills.first()).cursor, PageItems);
         const SharedChanges shared(pages ? pages->first().changes : Changes{});
         for (qsizetype at = 0; at < tills.size(); ++at) {
             const auto stream = streams.find(tills.at(at)); // one that fails takes itself out of the list

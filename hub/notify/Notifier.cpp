@@ -102,9 +102,9 @@ void Notifier::pump()
     }
     m_more = false;
     publishAcks();
-    auto page = m_parts.reader.changesForAll(m_cursor, PageItems);
+    auto page = m_parts.reader.feed().changesForAll(m_cursor, PageItems);
     if (page && m_cursor > page->changes.cursor)
-        page = m_parts.reader.changesForAll(m_cursor = 0, PageItems); // a restored hub is behind what it had told
+        page = m_parts.reader.feed().changesForAll(m_cursor = 0, PageItems); // a restored hub is behind what it had told
     if (!page) {
         qWarning().noquote() << QStringLiteral("what changed cannot be published: %1").arg(page.error().message);
         retryLater();

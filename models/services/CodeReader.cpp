@@ -39,8 +39,15 @@ static std::optional<Quantity> amountOf(const Gs1 &gs1, Unit unit)
 
 void CodeReader::setCurrency(Currency currency)
 {
+    m_currency = currency;
     if (!m_hasOwnRules)
         m_rules = usualScaleRules(currency);
+}
+
+void CodeReader::forgetRules()
+{
+    if (std::exchange(m_hasOwnRules, false))
+        setCurrency(m_currency);
 }
 
 void CodeReader::setRules(const QList<ScaleRule> &rules)

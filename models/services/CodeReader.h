@@ -43,6 +43,7 @@ public:
     /// Of the shop: until rules are set, those of its country hold.
     void setCurrency(Currency currency);
     void setRules(const QList<ScaleRule> &rules);
+    void forgetRules(); ///< those of its country again
     const QList<ScaleRule> &rules() const { return m_rules; }
     /// Error: the catalogue could not be read, so nobody knows.
     Result<CodeReading> read(const QString &code) const;
@@ -55,6 +56,7 @@ private:
     static void price(CodeReading &reading, Money total, const std::optional<Quantity> &printed);
     const Catalogue &m_catalogue;
     const Clock &m_clock;
+    Currency m_currency;
     QList<ScaleRule> m_rules;
     bool m_hasOwnRules = false;
 };

@@ -7,6 +7,7 @@
 #include "models/services/TillSettings.h"
 #include "models/services/TillStores.h"
 #include "models/services/people/Permission.h"
+#include "models/storage/people/ApprovalStore.h"
 #include "models/wire/SettingPayload.h"
 #include <QPointer>
 #include <QSet>
@@ -110,6 +111,8 @@ Result<void> keepDrafts(Till::Stores &stores, const QByteArray &cart, bool isEmp
     crashPoint("void_entry_written");
     if (const auto kept = stores.sales->keepCart(cart); !kept)
         return kept;
+    if (const auto begun = isEmptied ? ApprovalStore(*stores.database).beginSale() : Result<void>(); !begun)
+        return begun;
     crashPoint("void_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed;
@@ -307,7 +310,8 @@ void Till::keepCart(const Cart &cart, CartCause cause)
     const CartJournal::Changes changes = d->open.changed(cart, cause);
     if (!changes.steps.isEmpty())
         Q_EMIT cartChanged(changes);
-    if (!changes.drafts.isEmpty())
+    const bool isEmptied = cart.isEmpty() && !changes.before.isEmpty();
+    if (!changes.drafts.isEmpty() || isEmptied)
         return keepWithDrafts(cart, changes.drafts);
     {
         const std::scoped_lock lock(d->cart->mutex);

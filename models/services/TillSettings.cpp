@@ -43,6 +43,7 @@ void TillSettings::keep(const QString &key, const QString &value)
         if (kept.error().code == Error::Code::Denied) {
             m_known.insert(key, before);
             Q_EMIT changed(key);
+            Q_EMIT wentBack(key);
         }
         Q_EMIT notKept(kept.error());
     });

@@ -10,6 +10,7 @@
 #include "models/storage/Retention.h"
 #include "models/storage/OwnNumbers.h"
 #include "models/storage/Sql.h"
+#include "models/storage/cash/ShiftStore.h"
 #include "models/storage/cash/ZNumbers.h"
 #include "models/storage/paper/PrintDoubt.h"
 #include "models/wire/Payloads.h"
@@ -78,6 +79,17 @@ Error conflict(const QString &message)
     return {Error::Code::Conflict, message, {}};
 }
 
+/// What lies in the drawer was counted, and is added up, as the shop's and the till's that it was opened for.
+Result<void> checkMayMove(Database &database, const TillIdentity &to)
+{
+    const auto isOpen = ShiftStore(database).isOpen();
+    if (!isOpen || !*isOpen)
+        return isOpen ? Result<void>() : isOpen.error();
+    return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join "
+                                                     "with a new code. Nothing was changed."))
+                        .arg(to.storeName, to.tillName));
+}
+
 } // namespace
 
 qint64 OutboxState::pending() const
@@ -123,6 +135,8 @@ Result<void> JournalStore::enrol(const TillIdentity &identity, const QByteArray 
     if (!lacks)
         return lacks.error();
     const bool moves = was->isEnrolled() && (was->store != identity.store || was->till != identity.till || was->hubId != identity.hubId);
+    if (const auto closed = moves || (was->isEnrolled() && was->currency != identity.currency) ? checkMayMove(m_database, identity) : Result<void>(); !closed)
+        return closed;
     if (const auto forgotten = moves ? FeedStore(m_database).forgetShop() : Result<void>(); !forgotten)
         return forgotten;
     if (const auto begun = begin(*before, was->till, identity, publicKey, lastNumber); !begun)

@@ -62,7 +62,7 @@ public:
     Result<TillIdentity> identity() const;              ///< a not enrolled one when there is none yet
     /// Keeps the identity and writes epoch.started as the first entry of the epoch, in one transaction. An epoch begins with seq 1
     /// and continues the hash chain of the one before. Documents are numbered on from lastNumber, if this disk is behind it (restored).
-    /// What the feed said is forgotten when the till, its shop or its hub is another one now.
+    /// What the feed said is forgotten when the till, its shop or its hub is another one now. Error::Conflict: that, or another currency, and a shift is open.
     Result<void> enrol(const TillIdentity &identity, const QByteArray &publicKey, qint64 lastNumber = 0);
     /// To be asked before anything is appended after opening. What was written after a copy was made is not in it, and the hub, Kafka and paper
     /// may know of it: in a copy the till goes on in an epoch of its own, with later document numbers, and must join the hub again. True: it was one.

@@ -5,6 +5,7 @@
 #include "models/storage/SettingStore.h"
 #include "models/storage/Sql.h"
 #include "models/storage/sales/SaleFinder.h"
+#include "models/storage/sales/SalePayloads.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
@@ -56,36 +57,16 @@ Result<void> SaleStore::add(const Sale &sale, const EntryId &id)
 
 Result<std::optional<Sale>> SaleStore::sale(const QString &number) const
 {
-    const auto payload = m_database.sql().scalar(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.number = ?"), {number});
-    if (!payload)
-        return payload.error();
-    if (!payload->isValid())
-        return std::optional<Sale>();
-    const auto sale = decodeSale(payload->toByteArray());
-    if (!sale)
-        return Error{Error::Code::Damaged, QStringLiteral("Sale %1 cannot be read: %2").arg(number, sale.error().message), {}};
-    return std::optional<Sale>(*sale);
+    return readDocument(m_database.sql(), QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.number = ?"), {number},
+                        QStringLiteral("Sale %1 cannot be read").arg(number));
 }
 
+/// What cannot be read is an error: else the same goods could come back once more.
 Result<QList<Sale>> SaleStore::later(const QString &number) const
 {
-    QList<Sale> documents;
-    std::optional<Error> unreadable;
-    const auto done = m_database.sql().each(QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' "
-                                                           "ORDER BY s.epoch, s.seq"),
-                                            {number},
-                                            [&](const QSqlQuery &row) {
-        const auto document = decodeSale(row.value(0).toByteArray());
-        if (document)
-            documents.append(*document);
-        else
-            unreadable = Error{Error::Code::Damaged, QStringLiteral("What came back of sale %1 cannot be read: %2").arg(number, document.error().message), {}};
-    });
-    if (!done)
-        return done.error();
-    if (unreadable) // else the same goods could come back once more
-        return *unreadable;
-    return documents;
+    return readDocuments(m_database.sql(),
+                         QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' ORDER BY s.epoch, s.seq"),
+                         {number}, QStringLiteral("What came back of sale %1 cannot be read").arg(number));
 }
 
 Result<void> SaleStore::markUndone(const QString &number, Undone undone)

@@ -155,8 +155,10 @@ void writeFigures(JsonWriter &json, const ZReport &report)
         .text("opened_by", figures.openedBy)
         .text("opened_by_name", withoutCardNumbers(figures.openedByName))
         .text("currency", figures.currency.code())
-        .integer("opening_minor", figures.opening)
-        .text("first_number", figures.firstNumber)
+        .integer("opening_minor", figures.opening);
+    if (figures.left)
+        json.integer("opening_left_minor", *figures.left);
+    json.text("first_number", figures.firstNumber)
         .text("last_number", figures.lastNumber)
         .raw("sales", encodeDocuments(figures.sales))
         .raw("returns", encodeDocuments(figures.returns))
@@ -185,6 +187,8 @@ ShiftFigures readFigures(JsonReader &read)
     figures.openedByName = read.optionalText("opened_by_name", User::MostName);
     figures.currency = readCurrency(read);
     figures.opening = readFigure(read, "opening_minor");
+    if (read.has("opening_left_minor"))
+        figures.left = readFigure(read, "opening_left_minor");
     figures.firstNumber = read.optionalText("first_number", 20);
     figures.lastNumber = read.optionalText("last_number", 20);
     figures.sales = readDocuments(read, "sales");

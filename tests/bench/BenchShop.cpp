@@ -121,7 +121,7 @@ SignedEntry BenchShop::sell(Member &member)
 
 void BenchShop::close()
 {
-    if (const auto head = m_books->reader().feedHead())
+    if (const auto head = m_books->reader().feed().head())
         m_feedHead = *head;
     m_books.reset();
 }

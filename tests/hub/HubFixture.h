@@ -85,7 +85,7 @@ struct HubFixture {
     /// Thousandths of `sku` in shop 1; -1000000 when there is no such row.
     qint64 stock(const Sku &sku)
     {
-        const auto levels = books->reader().stockOf(sku);
+        const auto levels = books->reader().goods().stockOf(sku);
         for (const StockLevel &level : levels ? *levels : QList<StockLevel>())
             if (level.store == StoreId{1})
                 return level.quantity.milli();

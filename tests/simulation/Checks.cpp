@@ -340,7 +340,7 @@ void Checks::checkShown(SimTill &till)
 void Checks::checkProducts(SimTill &till)
 {
     const CatalogStore own(*till.stores().database);
-    const auto all = m_hub.books().reader().products(0, 1000);
+    const auto all = m_hub.books().reader().goods().products(0, 1000);
     for (const Product &product : all ? all->items : QList<Product>()) {
         const auto shown = own.product(product.sku);
         if (!shown || !*shown || !(**shown == product))

@@ -174,7 +174,7 @@ void Shop::editAtHub()
     if (!m_hub.isServing())
         return;
     m_hub.storage().post([this, sku = anySku(), minor = m_world.between(50, 900'000)] {
-        const auto before = m_hub.books().reader().product(sku);
+        const auto before = m_hub.books().reader().goods().product(sku);
         if (!before || !*before)
             return;
         Product after = **before;

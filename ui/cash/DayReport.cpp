@@ -75,11 +75,21 @@ void addSales(Lines &lines, const ShiftFigures &figures)
         lines.rule();
 }
 
+/// In no sum: the float is what was counted.
+void addOpening(Lines &lines, const ShiftFigures &figures)
+{
+    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Float")), figures.opening);
+    if (figures.openingDifference() == 0)
+        return;
+    lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Left by the close before")), lines.amount(*figures.left));
+    lines.plain(reportWords(QT_TRANSLATE_NOOP("DayReport", "At the opening")), CashWords::difference(Money(figures.openingDifference(), figures.currency), lines.text()));
+}
+
 /// What should be in the drawer, and what of the other tenders.
 void addCash(Lines &lines, const ShiftFigures &figures)
 {
     const ShiftFigures::TenderSum cash = figures.sumOf(Tender::Cash);
-    lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Float")), figures.opening);
+    addOpening(lines, figures);
     lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash taken")), cash.taken);
     if (cash.refunded > 0)
         lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cash given back")), -cash.refunded);

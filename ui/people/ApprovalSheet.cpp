@@ -38,15 +38,16 @@ Approvals::Behalf ApprovalSheet::begin()
     };
 }
 
-void ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function<void()> go)
+bool ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function<void()> go)
 {
     const QList<Wanted> lacking = m_people.lacking(sale);
     if (lacking.isEmpty())
-        return go();
-    m_people.findNotApproved(lacking, this, [this, sale, lacking, asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &open) {
+        return go(), false;
+    m_people.findNotApproved(sale, this, [this, sale, lacking, asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &open) {
         if (asker)
             askNext(sale, open ? *open : lacking, asker, go);
     });
+    return true;
 }
 
 void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go)

@@ -19,7 +19,8 @@ public:
     bool may(Deed deed, qint64 amount) const override { return m_people.may(deed, amount); }
     void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left) override;
     Behalf begin() override;
-    void askForSale(const Sale &sale, QObject *context, std::function<void()> go) override;
+    bool askForSale(const Sale &sale, QObject *context, std::function<void()> go) override;
+    void endSale() override { m_people.endSale(); }
     void leave(); ///< as if Esc
 
 protected:

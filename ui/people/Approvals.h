@@ -23,8 +23,9 @@ public:
     /// `left`: nobody did, and nothing was changed. Neither is called when the context is gone.
     virtual void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left = {}) = 0;
     /// For all in a sale that whoever is at the till may not do alone and nobody has approved yet, one after the other: a discount that somebody else
-    /// gave, a parked sale of another till. `go` at once where there is nothing of that.
-    virtual void askForSale(const Sale &sale, QObject *context, std::function<void()> go) = 0;
+    /// gave, a parked sale of another till. `go` at once where there is nothing of that; true: it is looked up, and perhaps asked.
+    virtual bool askForSale(const Sale &sale, QObject *context, std::function<void()> go) = 0;
+    virtual void endSale() = 0; ///< what was approved for goods was for one customer, who is gone
     /// Somebody begins what is recorded later, when a card terminal has answered: what is handed out posts on behalf of whoever is at the till now, and
     /// with what was approved for them, whoever is there by then.
     using Behalf = std::function<void(const std::function<void()> &work)>;

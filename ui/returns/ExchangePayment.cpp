@@ -18,7 +18,14 @@ ExchangePayment::ExchangePayment(ReturnDraft &draft, TillSettings *settings, QOb
         Q_EMIT settlementChanged();
         Q_EMIT failed(message);
     });
-    connect(this, &OpenPayment::settlementChanged, this, [this] { m_draft.setReceived(m_settlement.total().minus(m_settlement.missing()).value()); });
+    connect(&draft, &ReturnDraft::repriced, this, &OpenPayment::leavePayment); // the customer has to be told first
+    connect(this, &OpenPayment::settlementChanged, this, &ExchangePayment::tellDraft);
+}
+
+void ExchangePayment::tellDraft()
+{
+    m_draft.keepPrices(!draft().isEmpty() || !m_settlement.taken().isEmpty());
+    m_draft.setReceived(m_settlement.total().minus(m_settlement.missing()).value());
 }
 
 void ExchangePayment::start()
@@ -38,8 +45,11 @@ void ExchangePayment::start()
 void ExchangePayment::commit()
 {
     const auto document = m_draft.paidDocument(m_settlement.payments());
-    if (!document)
+    if (!document) {
+        m_isRefused = true;
+        keep();
         return Q_EMIT failed(document.error().message);
+    }
     setPhase(Phase::Committing);
     m_draft.recordPaid(*document, m_settlement.attempts());
 }
@@ -63,6 +73,7 @@ void ExchangePayment::forget()
 
 void ExchangePayment::keepDraft(const QString &)
 {
+    tellDraft();
     keep();
 }
 
@@ -106,9 +117,10 @@ Money ExchangePayment::keptReceived() const
 
 void ExchangePayment::restore(const KeptExchange &kept)
 {
+    m_identity = kept.draft;
+    m_draft.keepPrices(!kept.draft.isEmpty() || !takenFrom(kept.received).isEmpty());
     m_draft.restore(kept.taken, kept.reason, kept.customer);
     restoreTaken(kept.received);
-    m_identity = kept.draft;
     m_isKept = true;
     Q_EMIT settlementChanged();
 }

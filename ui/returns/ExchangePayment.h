@@ -42,6 +42,7 @@ protected:
 private:
     void start();
     void keep();
+    void tellDraft();
     ReturnDraft &m_draft;
     TillSettings *m_settings;
     bool m_isKept = false;

@@ -16,6 +16,8 @@ static Error wrong(const QString &message)
 ReturnDraft::ReturnDraft(Till &till, PastSales &sales, const Clock &clock, const PricingService *pricing, TerminalPayments *terminal, QObject *parent)
     : QObject(parent), m_till(till), m_sales(sales), m_clock(clock), m_pricing(pricing)
 {
+    connect(&till, &Till::productsChanged, this, &ReturnDraft::priceAnew);
+    connect(&till, &Till::everythingChanged, this, &ReturnDraft::priceAnew);
     if (!terminal)
         return;
     m_terminal = new TerminalRefunds(*terminal, this);
@@ -178,11 +180,17 @@ Result<void> ReturnDraft::checkWords() const
     return {};
 }
 
-QList<SaleLine> ReturnDraft::linesTaken() const
+/// As if it were sold by itself.
+Result<Sale> ReturnDraft::saleOfTaken() const
 {
     const Money total = m_cart.total();
     const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(m_currency), {}}};
-    const auto sale = m_cart.isEmpty() ? Result<Sale>(Sale()) : m_cart.toSale(paid, Platform::Till, m_clock.nowUtc());
+    return m_cart.isEmpty() ? Result<Sale>(Sale()) : m_cart.toSale(paid, Platform::Till, m_clock.nowUtc());
+}
+
+QList<SaleLine> ReturnDraft::linesTaken() const
+{
+    const auto sale = saleOfTaken();
     return sale ? sale->lines : QList<SaleLine>();
 }
 
@@ -226,10 +234,34 @@ void ReturnDraft::restore(const Cart &taken, const QString &reason, const QStrin
         m_cart = taken;
     m_reason = reason;
     m_customer = customer;
+    price(); // what is kept of a cart has neither promotions nor lists
     Q_EMIT changed();
+    priceAnew();
 }
 
-/// Prices and promotions as of now, as in any sale.
+/// What is taken may cost something else by now: in an exchange that was kept over a night, or while it is being made.
+void ReturnDraft::priceAnew()
+{
+    if (!m_isExchange || m_keepsPrices || m_busy || !m_catalogue)
+        return;
+    QStringList names;
+    QList<UnitPrice> was;
+    const QList<CartLine> lines = m_cart.lines();
+    for (const CartLine &line : lines) {
+        const auto product = m_catalogue->product(line.product.sku);
+        if (!product || !m_cart.reprice(*product))
+            continue;
+        names.append(product->name);
+        was.append(line.product.price);
+    }
+    if (names.isEmpty())
+        return;
+    price();
+    Q_EMIT changed();
+    Q_EMIT repriced(names, was);
+}
+
+/// Promotions and lists as of now, as in any sale.
 void ReturnDraft::price()
 {
     if (!m_pricing || m_cart.isEmpty())
@@ -268,7 +300,8 @@ void ReturnDraft::commit()
         return;
     if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty())
         return Q_EMIT failed(why);
-    price(); // a promotion may have begun or ended meanwhile
+    if (!m_keepsPrices)
+        price(); // a promotion may have begun or ended meanwhile
     if (m_terminal && m_kind == Kind::WithReceipt)
         m_purchases = m_sales.cardPurchases(sale().number); // an earlier try may have got as far as the terminal
     const auto free = checkLoose();
@@ -278,16 +311,20 @@ void ReturnDraft::commit()
         if (!whole)
             return refuse(whole.error().message);
         return askLeave([this] {
-            m_behalf = begunBy(m_approvals);
-            Q_EMIT chargeAllowed();
+            askForGoods([this] {
+                m_behalf = begunBy(m_approvals);
+                Q_EMIT chargeAllowed();
+            });
         });
     }
     const auto made = plan ? paidDocument(payments()) : plan.error();
     if (!made)
         return refuse(made.error().message);
     const auto go = [this, document = *made, plan = *plan] {
-        m_behalf = begunBy(m_approvals);
-        settle(document, plan);
+        askForGoods([this, document, plan] {
+            m_behalf = begunBy(m_approvals);
+            settle(document, plan);
+        });
     };
     if (m_kind != Kind::WithReceipt || !givesBackOtherwise(*made, sale(), m_file.returned()))
         return askLeave(go);
@@ -310,6 +347,27 @@ void ReturnDraft::askLeave(std::function<void()> go)
                                      hasReceipt ? tr("Return of the receipt %1, %2").arg(sale().number, amount)
                                                 : tr("Return without a receipt, %1: %2").arg(amount, m_customer)};
     whenAllowed(m_approvals, request, this, [go = std::move(go)](const QString &) { go(); });
+}
+
+/// What is taken is sold, by the same rule as in any sale: asked before anything is charged or given back.
+void ReturnDraft::askForGoods(std::function<void()> go)
+{
+    const auto taken = saleOfTaken();
+    if (!m_approvals || !taken)
+        return go();
+    m_hasAsked |= m_approvals->askForSale(*taken, this, [this, asked = m_cart, lines = m_lines.size(), go = std::move(go)] {
+        if (m_cart == asked && m_lines.size() == lines)
+            go();
+        else
+            commit(); // changed while it was looked up: another exchange
+    });
+}
+
+/// What was approved for it is of no use to the sale that is open beside it.
+void ReturnDraft::endAsked()
+{
+    if (std::exchange(m_hasAsked, false) && m_approvals)
+        m_approvals->endSale();
 }
 
 void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)

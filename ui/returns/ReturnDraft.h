@@ -6,6 +6,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/MoneyText.h"
 #include "models/domain/returns/ReturnLines.h"
+#include "models/services/Catalogue.h"
 #include "models/services/PastSales.h"
 #include "models/services/PaymentSettings.h"
 #include "models/services/PricingService.h"
@@ -40,6 +41,7 @@ public:
     void setStyle(NumberStyle style) { m_text = MoneyText(style); }
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
+    void setCatalogue(const Catalogue *catalogue) { m_catalogue = catalogue; }         ///< none: what is taken costs what it did when it was scanned
     void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }  ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
@@ -82,6 +84,8 @@ public:
     void setReceived(Money received); ///< by now, of what is charged
     Money received() const { return m_received; }
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
+    /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
+    void keepPrices(bool keeps) { m_keepsPrices = keeps; }
 
     QList<SaleLine> lines() const; ///< that come back
     /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void changed();
     void waiting(const QString &words); ///< for the terminal
     void chargeAllowed();               ///< all of it is there, and somebody may: it can be paid
+    void repriced(const QStringList &names, const QList<mostrador::UnitPrice> &was); ///< of what is taken, while nothing of it was paid
     void committed(const mostrador::CommittedSale &document);
     void failed(const QString &message);
 
@@ -107,15 +112,19 @@ private:
     Money roundingOf(Money cash) const;
     CashRounding cashRounding() const;
     QList<Payment> refunds() const;
+    Result<Sale> saleOfTaken() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
     void askLeave(std::function<void()> go);
+    void askForGoods(std::function<void()> go);
+    void endAsked();
     Result<TerminalRefunds::Plan> byTerminal() const;
     Result<void> checkLoose() const;
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
     void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
+    void priceAnew();
 
     Till &m_till;
     PastSales &m_sales;
@@ -133,11 +142,14 @@ private:
     std::optional<Tender> m_refund;
     QString m_reference;
     const PricingService *m_pricing;
+    const Catalogue *m_catalogue = nullptr;
     TerminalRefunds *m_terminal = nullptr;
     QList<CardPurchase> m_purchases;
     bool m_isExchange = false;
     Cart m_cart;
     Money m_received;
+    bool m_keepsPrices = false;
+    bool m_hasAsked = false; ///< for what is taken
     bool m_busy = false;
     const PaymentSettings *m_payment = nullptr;
     Approvals *m_approvals = nullptr;

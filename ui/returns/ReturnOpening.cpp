@@ -21,6 +21,8 @@ void ReturnDraft::close()
     m_isExchange = false;
     m_cart = Cart();
     m_received = Money();
+    m_keepsPrices = false;
+    endAsked();
     m_purchases.clear();
     m_busy = false;
 }

@@ -56,10 +56,14 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
                         QRect(m_code->x(), top, m_code->width(), m_left->height() - top - 90));
     });
     m_draft.setApprovals(needs.approvals);
+    m_draft.setCatalogue(&m_needs.catalogue);
     connectPayment();
     connect(m_panel, &ReturnPanel::cancelled, this, &ReturnPage::leave);
     connect(&m_draft, &ReturnDraft::changed, this, &ReturnPage::refresh);
     connect(&m_draft, &ReturnDraft::committed, this, &ReturnPage::finished);
+    connect(&m_draft, &ReturnDraft::repriced, this, [this](const QStringList &names, const QList<UnitPrice> &was) {
+        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("tag"), [this, names, was] { return repricedText(names, was); });
+    });
     connect(&context.language, &Language::changed, this, write);
     connect(&context.theme, &Theme::changed, this, &ReturnPage::layoutColumns);
     retranslate();
@@ -310,8 +314,9 @@ void ReturnPage::layoutColumns()
     header->setSectionResizeMode(ReturnLinesModel::Name, QHeaderView::Stretch);
     headed(ReturnLinesModel::Sold, QStringLiteral("0,000 kg"));
     headed(ReturnLinesModel::Back, QStringLiteral("0,000 kg"));
-    const QStringList targets{ReturnLinesModel::tr("Damaged"), ReturnLinesModel::tr("To stock")};
-    headed(ReturnLinesModel::Target, targets[0].size() > targets[1].size() ? targets[0] : targets[1]);
+    const QString damaged = ReturnLinesModel::tr("Damaged");
+    const QString toStock = ReturnLinesModel::tr("To stock");
+    headed(ReturnLinesModel::Target, width(damaged) > width(toStock) ? damaged : toStock);
     headed(ReturnLinesModel::Price, QStringLiteral("00.000,00"));
     headed(ReturnLinesModel::Money, QStringLiteral("000.000,00"));
     const int wide = m_left->width(); // the name gives way last; where it goes to stands in the second line, too

@@ -80,6 +80,7 @@ private:
     void showCard();
     bool isCardInFront() const;
     Result<void> restoreRows(const KeptExchange &kept);
+    QString repricedText(const QStringList &names, const QList<UnitPrice> &was) const;
     QString sumsText() const;
     QString heldText() const;
     bool runKey(const QKeyEvent &event);

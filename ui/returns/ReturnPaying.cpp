@@ -121,16 +121,30 @@ Result<bool> ReturnPage::restore()
         return back.error();
     }
     m_panel->open();
+    Words also;
+    const auto told = connect(&m_draft, &ReturnDraft::repriced, this, [&](const QStringList &names, const QList<UnitPrice> &was) {
+        also = Words([this, names, was] { return QLatin1Char(' ') + repricedText(names, was); });
+    });
     m_exchange.restore(exchange);
+    disconnect(told);
     retranslate();
     m_table->selectRow(0);
-    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [this] {
+    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), [this, also] {
         const QString key = m_context.shortcuts.keyText(QStringLiteral("return.finish"));
         const QString received = m_context.language.text().withSymbol(m_draft.received());
-        return m_draft.isHeld() ? tr("We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.").arg(received, key)
-                                : tr("We recovered the exchange in progress. %1 goes on with it.").arg(key);
+        return (m_draft.isHeld() ? tr("We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.").arg(received, key)
+                                 : tr("We recovered the exchange in progress. %1 goes on with it.").arg(key))
+            + also.text();
     });
     return true;
+}
+
+QString ReturnPage::repricedText(const QStringList &names, const QList<UnitPrice> &was) const
+{
+    QStringList changed;
+    for (int i = 0; i < names.size(); ++i)
+        changed.append(tr("%1 (was %2)").arg(names[i], m_context.language.text().withSymbol(was.value(i).rounded())));
+    return tr("The price of %1 changed. The exchange has the new price: tell the customer.").arg(changed.join(QStringLiteral(", ")));
 }
 
 /// What can still come back of what did; the rest was recorded by somebody meanwhile, and the sums say so.

@@ -288,6 +288,9 @@ void SaleController::undo()
 {
     if (m_undo.isEmpty() || m_phase != Phase::Selling)
         return;
+    const bool leavesSale = m_undo.last().parked || m_undo.last().isRecall || m_undo.last().cart.isEmpty();
+    if (leavesSale && asksAboutTaken())
+        return;
     const Undo step = m_undo.takeLast();
     if (step.parked || step.isRecall)
         return undoParked(step);

@@ -63,6 +63,8 @@ void SaleController::recall(const QString &id)
             next();
         if (m_phase != Phase::Selling)
             return Q_EMIT recallRefused(tr("Close the payment (Esc) first: the parked sale waits for this till."));
+        if (asksAboutTaken())
+            return;
         CartExchange exchange = *granted;
         exchange.aside = m_cart;
         exchange.name = m_parkedName;

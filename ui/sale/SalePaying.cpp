@@ -46,6 +46,7 @@ void SaleController::commit()
 {
     const auto sale = m_cart.toSale(m_settlement.payments(), Platform::Till, m_clock.nowUtc(), m_settlement.rounding());
     if (!sale) {
+        keepTaken(takenText());
         Q_EMIT failed(sale.error().message);
         return;
     }

@@ -4,7 +4,7 @@
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/CodeReader.h"
 #include "ui/returns/ReturnPage.h"
-#include "ui/returns/TerminalRefunds.h"
+#include "ui/sales/SaleVoid.h"
 #include "ui/sales/SalesScreen.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/TableView.h"
@@ -133,10 +133,8 @@ bool SalesScreen::stepBack()
 {
     if (isReturning())
         return m_return->stepBack();
-    if (isVoiding() && m_isVoiding && m_refunds) {
-        m_refunds->cancel();
+    if (isVoiding() && m_voiding->cancel())
         return true;
-    }
     if (isVoiding()) {
         leaveVoid();
         return true;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SalesScreen.h"
 #include "models/services/returns/ReceiptLookup.h"
-#include "ui/payment/TenderText.h"
 #include "ui/returns/ReturnPage.h"
+#include "ui/sales/BackWords.h"
 #include "ui/sales/PastSaleDelegate.h"
 #include "ui/sales/SaleDetail.h"
+#include "ui/sales/SaleVoid.h"
 #include "ui/sales/VoidPanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
@@ -30,7 +31,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
                               {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes, needs.payment,
                                needs.cards, needs.settings});
     m_return->setWhyNot(needs.whyNot);
-    m_refunds = needs.terminal ? new TerminalRefunds(*needs.terminal, this) : nullptr;
+    m_voiding = new SaleVoid(needs.till, needs.sales, needs.terminal, needs.approvals, this);
     m_pages->addWidget(m_return);
     column->addWidget(m_pages);
     m_model.setStyle(context.language.style());
@@ -101,6 +102,9 @@ void SalesScreen::connectParts()
     connect(m_detail, &SaleDetail::returnWanted, this, [this] { startReturn(current()); });
     connect(m_void, &VoidPanel::cancelled, this, &SalesScreen::stepBack);
     connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::askVoid);
+    connect(m_voiding, &SaleVoid::atTerminal, m_void, [this] { m_void->tell(tr("The terminal gives the money back: follow what it shows.")); });
+    connect(m_voiding, &SaleVoid::failed, m_void, &VoidPanel::say);
+    connect(m_voiding, &SaleVoid::recorded, this, &SalesScreen::voided);
     connect(m_return, &ReturnPage::left, this, &SalesScreen::leaveReturn);
     connect(m_return, &ReturnPage::finished, this, &SalesScreen::returned);
     connect(&context().theme, &Theme::changed, this, &SalesScreen::layoutColumns);
@@ -265,49 +269,8 @@ void SalesScreen::returned(const CommittedSale &document)
     for (const Payment &payment : document.sale.payments)
         change = change.plus(payment.change).value();
     m_detail->tellChange(change);
-    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return moneyWords(sale); });
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return backWords(sale, context().language.text()); });
     m_search->setFocus();
-}
-
-/// What came of a return, and the money that goes with it.
-QString SalesScreen::moneyWords(const Sale &sale) const
-{
-    if (sale.type != SaleType::Exchange || sale.total.isNegative())
-        return backWords(sale);
-    QStringList parts;
-    for (const Payment &payment : sale.payments) {
-        const MoneyText text = context().language.text();
-        parts.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.received)));
-        if (!payment.change.isZero())
-            parts.append(tr("change %1").arg(text.withSymbol(payment.change)));
-    }
-    const QString how = parts.join(QStringLiteral(" · "));
-    return how.isEmpty() ? tr("Exchanged under %1. Nothing is to be paid.").arg(sale.number) : tr("Exchanged under %1. Received: %2.").arg(sale.number, how);
-}
-
-/// What is to be handed over, and what the card or the account has back already.
-QString SalesScreen::backWords(const Sale &sale) const
-{
-    QStringList hand;
-    QStringList done;
-    for (const Payment &payment : sale.payments) {
-        const Tender tender = payment.tender;
-        const bool isDone = tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card || tender == Tender::Account;
-        (isDone ? done : hand).append(QStringLiteral("%1 %2").arg(TenderText::name(tender), context().language.text().withSymbol(payment.amount.negated())));
-    }
-    const QString dot = QStringLiteral(" · ");
-    QStringList words;
-    if (sale.type == SaleType::Void)
-        words.append(tr("The sale %1 is void, under %2.").arg(sale.refersTo, sale.number));
-    else if (hand.isEmpty() && done.isEmpty())
-        return tr("Taken back under %1. No money goes back.").arg(sale.number);
-    else
-        words.append(tr("Taken back under %1.").arg(sale.number));
-    if (!hand.isEmpty())
-        words.append(tr("Give back: %1.").arg(hand.join(dot)));
-    if (!done.isEmpty())
-        words.append(tr("Already back: %1.").arg(done.join(dot)));
-    return words.join(QLatin1Char(' '));
 }
 
 void SalesScreen::startVoid()
@@ -331,58 +294,22 @@ void SalesScreen::startVoid()
 
 void SalesScreen::askVoid(const QString &number, const QString &reason)
 {
-    if (m_isVoiding || !m_detail->file())
+    if (m_voiding->isWaiting() || !m_detail->file())
         return;
     if (const QString why = m_needs.whyNot ? m_needs.whyNot() : QString(); !why.isEmpty()) // the shift was closed while the panel was open
         return m_void->say(why);
     const Money total = m_detail->file()->document.sale.total;
     whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &) {
-        m_behalf = begunBy(m_needs.approvals);
-        voidSale(number, reason);
-    });
+                [this, number, reason](const QString &) { m_voiding->start(number, reason); });
 }
 
-/// What the terminal took it gives back first; what was charged by hand goes back by hand.
-void SalesScreen::voidSale(const QString &number, const QString &reason)
+void SalesScreen::voided(const CommittedSale &document)
 {
-    if (m_isVoiding)
-        return;
-    const auto plan = m_refunds ? TerminalRefunds::planOf(m_needs.sales.cardPurchases(number), std::nullopt) : TerminalRefunds::Plan();
-    if (!plan)
-        return m_void->say(plan.error().message);
-    m_isVoiding = true;
-    QStringList attempts;
-    for (const PaymentAttempt &refund : plan->done)
-        attempts.append(refund.reference);
-    if (plan->parts.isEmpty() || !m_refunds->isLinked())
-        return recordVoid(number, reason, attempts);
-    m_void->tell(tr("The terminal gives the money back: follow what it shows."));
-    m_refunds->start(plan->parts, m_behalf, [this, number, reason, attempts](const Result<QList<PaymentAttempt>> &refunds) {
-        if (!refunds) {
-            m_isVoiding = false;
-            return m_void->say(refunds.error().message);
-        }
-        QStringList all = attempts;
-        for (const PaymentAttempt &refund : *refunds)
-            all.append(refund.reference);
-        recordVoid(number, reason, all);
-    });
-}
-
-void SalesScreen::recordVoid(const QString &number, const QString &reason, const QStringList &attempts)
-{
-    const auto done = [this, number](const Result<CommittedSale> &done) {
-        m_isVoiding = false;
-        if (!done)
-            return m_void->say(done.error().message);
-        leaveVoid();
-        m_isUnseen = true;
-        m_model.reload();
-        select(number);
-        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = done->sale] { return backWords(sale); });
-    };
-    m_behalf([&] { m_needs.till.voidSale(number, reason, attempts, this, done); });
+    leaveVoid();
+    m_isUnseen = true;
+    m_model.reload();
+    select(document.sale.refersTo);
+    m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return backWords(sale, context().language.text()); });
 }
 
 void SalesScreen::leaveVoid()

@@ -24,10 +24,10 @@ class PaymentSettings;
 class ReceiptLookup;
 class ReturnPage;
 class SaleDetail;
+class SaleVoid;
 class SearchBox;
 class TableView;
 class TerminalPayments;
-class TerminalRefunds;
 class ThemedLabel;
 class TillSettings;
 class VoidPanel;
@@ -98,16 +98,13 @@ private:
     void seen();
     void startVoid();
     void askVoid(const QString &number, const QString &reason);
-    void voidSale(const QString &number, const QString &reason);
-    void recordVoid(const QString &number, const QString &reason, const QStringList &attempts);
+    void voided(const CommittedSale &document);
     void leaveVoid();
     void reprint();
     void savePdf();
     void refuse(const Words &message);
     void askFor(const Words &action, const Words &message, std::function<void()> run);
     bool isShut();
-    QString moneyWords(const Sale &sale) const;
-    QString backWords(const Sale &sale) const;
     void layoutColumns();
     QDate today() const;
     bool isReturning() const;
@@ -128,11 +125,9 @@ private:
     SaleDetail *m_detail = nullptr;
     VoidPanel *m_void = nullptr;
     ReturnPage *m_return = nullptr;
-    TerminalRefunds *m_refunds = nullptr;
+    SaleVoid *m_voiding = nullptr;
     QString m_asked;            ///< number of the receipt that the hub is asked for
     QString m_elsewhere;        ///< of the one that could not be opened: for whoever looks at what comes back without it
-    Approvals::Behalf m_behalf; ///< of whoever began the void
-    bool m_isVoiding = false;   ///< at the terminal or the disk
     bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
     bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left, and none is left that cannot go on

@@ -9,6 +9,7 @@
 #include "ui/widgets/ThemedLabel.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -131,7 +132,10 @@ void KeysPage::takeKept(Shortcuts &shortcuts, TillSettings &settings, const QStr
     const QString before = shortcuts.preset();
     if (!preset.isEmpty())
         shortcuts.setPreset(preset);
-    const auto keep = [&shortcuts, &settings, before, told = shortcuts.preset()]() mutable {
+    const auto isGoingBack = std::make_shared<bool>(false);
+    const auto keep = [&shortcuts, &settings, before, isGoingBack, told = shortcuts.preset()]() mutable {
+        if (*isGoingBack)
+            return;
         if (shortcuts.preset() != told)
             told.clear(); // somebody chose another: what was told counts no more
         if (told.isEmpty() || told == before)
@@ -142,6 +146,14 @@ void KeysPage::takeKept(Shortcuts &shortcuts, TillSettings &settings, const QStr
         settings.keep(setting::Keys, kept.kept());
     };
     connect(&shortcuts, &Shortcuts::changed, &settings, keep);
+    connect(&settings, &TillSettings::wentBack, &shortcuts, [&shortcuts, &settings, preset, isGoingBack](const QString &key) {
+        if (key != setting::Keys)
+            return;
+        const QScopedValueRollback<bool> back(*isGoingBack, true);
+        shortcuts.take(settings.value(setting::Keys));
+        if (!preset.isEmpty())
+            shortcuts.setPreset(preset);
+    });
 }
 
 void KeysPage::ask(const QString &action)

@@ -36,14 +36,26 @@ ScannerPage::ScannerPage(const Context &context, const Needs &needs, QWidget *pa
         m_needs.settings.keep(setting::ScaleRules, rules.isEmpty() ? QStringLiteral("none") : toText(rules));
         m_tester->refresh();
     });
+    connect(&needs.settings, &TillSettings::wentBack, this, [this](const QString &key) {
+        if (key == setting::ScaleRules)
+            m_rules->setRules(m_needs.codes.rules());
+        m_tester->refresh();
+    });
     retranslate();
 }
 
 void ScannerPage::takeKept(const Needs &needs)
 {
-    needs.scanner.setSettings(ScannerSettings::fromText(needs.settings.value(setting::Scanner)));
-    if (const QString kept = needs.settings.value(setting::ScaleRules); !kept.isEmpty())
-        needs.codes.setRules(scaleRulesFromText(kept));
+    const auto take = [needs] {
+        needs.scanner.setSettings(ScannerSettings::fromText(needs.settings.value(setting::Scanner)));
+        const QString kept = needs.settings.value(setting::ScaleRules);
+        kept.isEmpty() ? needs.codes.forgetRules() : needs.codes.setRules(scaleRulesFromText(kept));
+    };
+    take();
+    connect(&needs.settings, &TillSettings::wentBack, &needs.scanner, [take](const QString &key) {
+        if (key == setting::Scanner || key == setting::ScaleRules)
+            take();
+    });
 }
 
 void ScannerPage::keepScanner(const ScannerSettings &settings)

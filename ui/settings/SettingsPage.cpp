@@ -21,6 +21,12 @@ void SettingsPage::addRow(SettingRow *row)
     m_rowsColumn->addWidget(row);
 }
 
+void SettingsPage::refreshRows()
+{
+    for (SettingRow *row : std::as_const(m_rows))
+        row->refresh();
+}
+
 QString SettingsPage::words() const
 {
     QString all = title();

@@ -25,6 +25,7 @@ public:
     virtual bool scanned(const QString &code);                    ///< false: not wanted here
     virtual bool stepBack() { return false; }                     ///< Esc
     void addRow(SettingRow *row);                                 ///< at the end; takes it over
+    void refreshRows();                                           ///< what is chosen may be another now
     static bool finds(const QString &words, const QString &text); ///< every word of the text, whatever the case and the accents
 
 protected:

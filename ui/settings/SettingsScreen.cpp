@@ -13,8 +13,33 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QValidator>
 
 namespace mostrador {
+
+namespace {
+
+/// Words, and keys like F12: no setting is called by a number, and what looks like one is a PIN that was meant for another field.
+class WordsOnly final : public QValidator {
+public:
+    using QValidator::QValidator;
+    State validate(QString &text, int &) const override
+    {
+        int digits = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            digits = text[i].isDigit() ? digits + 1 : 0;
+            const bool isFirst = i == 0 || text[i - 1].isSpace();
+            if (digits > MostDigitsOfAKey || (digits > 0 && isFirst))
+                return Invalid;
+        }
+        return Acceptable;
+    }
+
+private:
+    static constexpr int MostDigitsOfAKey = 2;
+};
+
+} // namespace
 
 SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     : Screen(context, parent), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_search(new SearchBox(context.theme)),
@@ -45,6 +70,7 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     column->addLayout(body, 1);
     m_search->installEventFilter(this);
     m_search->setProperty("scanTarget", false); // no setting is called by a number
+    m_search->setValidator(new WordsOnly(m_search));
     connect(m_search, &QLineEdit::textChanged, this, &SettingsScreen::search);
     connect(&context.theme, &Theme::changed, this, &SettingsScreen::layoutList);
     // A page that is higher than the window follows whatever gets the focus, also when no Tab brought it there.
@@ -96,6 +122,12 @@ void SettingsScreen::open(SettingsPage *page)
 SettingsPage *SettingsScreen::page() const
 {
     return m_pages.value(m_stack->currentIndex() - 1);
+}
+
+void SettingsScreen::refreshRows()
+{
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->refreshRows();
 }
 
 QList<SettingsPage *> SettingsScreen::found() const

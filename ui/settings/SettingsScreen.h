@@ -24,6 +24,7 @@ public:
     void addPage(SettingsPage *page); ///< takes it over; its key is "settings.page.N" in the order of adding
     void open(SettingsPage *page);
     SettingsPage *page() const; ///< in front
+    void refreshRows();         ///< of every page: what somebody chose went back
     QString title() const override { return tr("Settings"); }
     QString icon() const override { return QStringLiteral("settings"); }
     void activated() override;

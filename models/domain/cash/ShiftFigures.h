@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Sale.h"
+#include <optional>
 
 namespace mostrador {
 
@@ -43,6 +44,7 @@ struct ShiftFigures {
     QDateTime at; ///< when they were taken
     Currency currency;
     qint64 opening = 0;
+    std::optional<qint64> left; ///< that the close before said was in the drawer; none: there was no close, or it was in another currency
     QString firstNumber;
     QString lastNumber;
     Documents sales;
@@ -64,6 +66,7 @@ struct ShiftFigures {
     bool operator==(const ShiftFigures &) const = default;
 
     qint64 total() const { return sales.total + returns.total + voids.total + exchanges.total; }
+    qint64 openingDifference() const { return left ? opening - *left - betweenCash : 0; } ///< negative: it was missing when the shift was opened
     /// What should be there of a tender; of cash what should be in the drawer: the one place where that is computed.
     Money expected(Tender tender) const;
     TenderSum sumOf(Tender tender) const;

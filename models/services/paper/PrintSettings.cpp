@@ -62,7 +62,17 @@ PaperPicture pictureOf(const QString &line)
 
 } // namespace
 
-PrintSettings::PrintSettings(TillSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+PrintSettings::PrintSettings(TillSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    connect(&settings, &TillSettings::wentBack, this, [this](const QString &key) {
+        if (key.startsWith(QLatin1String("print.")))
+            Q_EMIT printerChanged();
+        if (key.startsWith(QLatin1String("print.")) || key.startsWith(QLatin1String("receipt.")))
+            Q_EMIT lookChanged();
+        if (key == CustomerDisplay)
+            Q_EMIT displayChanged();
+    });
+}
 
 void PrintSettings::keep(const QString &key, const QString &value)
 {
@@ -88,6 +98,11 @@ PrinterAddress PrintSettings::address() const
 bool PrintSettings::hasPrinter() const
 {
     return address().kind != PrinterAddress::Kind::None;
+}
+
+bool PrintSettings::isPaperOnly() const
+{
+    return hasPrinter() && address().kind != PrinterAddress::Kind::File;
 }
 
 /// A sale asks only whether there is a printer, and must not be queued for one whose address is not known yet.

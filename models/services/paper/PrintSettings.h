@@ -17,7 +17,8 @@ public:
     PrinterAddress address() const;
     QString addressText() const; ///< as it was typed, of the chosen kind
     PrinterAddress::Kind kind() const;
-    bool hasPrinter() const; ///< a kind and an address that make sense
+    bool hasPrinter() const;  ///< a kind and an address that make sense
+    bool isPaperOnly() const; ///< such a one, and no file in which what is printed would stay
     void setKind(PrinterAddress::Kind kind);
     Result<void> setAddressText(const QString &text); ///< of the chosen kind; empty: none yet
     PrinterProfile profile() const;

@@ -42,8 +42,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Asking;
-    void answered(const std::shared_ptr<Asking> &asking, const Result<ParkedSale> &answer);
+    static Result<CartExchange> exchangeOf(const QString &id, bool isOwn, const Result<ParkedSale> &answer);
     Parts m_parts;
 };
 

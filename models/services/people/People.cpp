@@ -142,13 +142,22 @@ QList<Wanted> People::lacking(const Sale &sale) const
     return all;
 }
 
-void People::findNotApproved(const QList<Wanted> &wanted, QObject *context, Reply<QList<Wanted>> reply)
+void People::findNotApproved(const Sale &sale, QObject *context, Reply<QList<Wanted>> reply)
 {
-    run<QList<Wanted>>([wanted](Till::Stores &stores) { return notApproved(*stores.database, wanted); },
-                       [asker = QPointer<QObject>(context), reply](const Result<QList<Wanted>> &open) {
+    run<QList<Wanted>>(
+        [sale](Till::Stores &stores) {
+        const auto wanted = SaleDeeds(*stores.database).ofGoods(sale);
+        return wanted ? notApproved(*stores.database, *wanted) : wanted;
+    },
+        [asker = QPointer<QObject>(context), reply](const Result<QList<Wanted>> &open) {
         if (asker && reply)
             reply(open);
     });
+}
+
+void People::endSale()
+{
+    m_parts.storage.post([stores = m_parts.stores] { endSaleApprovals(*stores->database); });
 }
 
 void People::endSettings()

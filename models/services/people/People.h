@@ -47,9 +47,11 @@ public:
     /// also where they may not either.
     void approve(const QString &id, const QString &pin, const ActionApproved &action, QObject *context, Reply<User> reply);
     ActingExecutor &acting() { return m_parts.storage; } ///< to post on behalf of whoever is at the till
-    /// What in a sale whoever is at the till may not do alone, by the rule that the service goes by; then, of such, what nobody has approved yet.
+    /// What in a sale whoever is at the till may not do alone, by what the shop asks now. Where there is such: what of it nobody has approved yet, by the
+    /// rule and the facts of the service that records it, which also knows what the shop asked while the sale was being paid.
     QList<Wanted> lacking(const Sale &sale) const;
-    void findNotApproved(const QList<Wanted> &wanted, QObject *context, Reply<QList<Wanted>> reply);
+    void findNotApproved(const Sale &sale, QObject *context, Reply<QList<Wanted>> reply);
+    void endSale(); ///< what was approved for goods was another customer's
     void endSettings(); ///< they were left: what was approved for being there is over
 
     void keep(const User &user, const QString &pin, QObject *context, Reply<User> reply); ///< PeopleService::keep(); no `pin`: it stays

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/returns/ReceiptLookup.h"
 
+#include "models/services/HubQuestion.h"
 #include "models/services/TillStores.h"
 #include "models/storage/sales/OtherDocuments.h"
-#include <QPointer>
 
 namespace mostrador {
-
-/// One question on its way; whoever answers first is heard, the hub or the clock.
-struct ReceiptLookup::Asking {
-    QPointer<QObject> context;
-    Till::Reply<void> reply;
-    std::unique_ptr<Scheduler::Handle> timer;
-    bool isDone = false;
-};
 
 ReceiptLookup::ReceiptLookup(Parts parts) : m_parts(std::move(parts)) {}
 
@@ -25,46 +17,29 @@ TillId tillOfDocument(const QString &number)
 
 void ReceiptLookup::look(const QString &number, QObject *context, Till::Reply<void> reply)
 {
-    const auto asking = std::make_shared<Asking>(Asking{context, std::move(reply), {}, false});
+    const auto answered = [self = QPointer<ReceiptLookup>(this), asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<ShopReceipt> &answer) {
+        if (self && asker)
+            answer ? self->keep(*answer, asker, reply) : reply(answer.error());
+    };
     if (!isLinked())
-        return answered(asking, Error{Error::Code::Unreachable, {}, {}});
-    const QPointer<ReceiptLookup> self(this);
-    asking->timer = m_parts.scheduler.after(WaitMs, [self, waited = std::weak_ptr(asking)] { // it holds the timer: not each other
-        const auto asking = waited.lock();
-        if (self && asking)
-            self->answered(asking, Error{Error::Code::Unreachable, {}, {}});
-    });
-    m_parts.ask(number, [self, asking](const Result<ShopReceipt> &answer) {
-        if (self)
-            self->answered(asking, answer);
-    });
+        return answered(Error{Error::Code::Unreachable, {}, {}});
+    askHub<ShopReceipt>(m_parts.scheduler, WaitMs, [&](auto told) { m_parts.ask(number, std::move(told)); }, answered);
 }
 
-void ReceiptLookup::answered(const std::shared_ptr<Asking> &asking, const Result<ShopReceipt> &answer)
+void ReceiptLookup::keep(const ShopReceipt &receipt, const QPointer<QObject> &asker, const Till::Reply<void> &reply)
 {
-    if (std::exchange(asking->isDone, true))
-        return;
-    const auto timer = std::move(asking->timer); // it holds what it would have called
-    if (!asking->context)
-        return;
-    if (!answer)
-        return asking->reply(answer.error());
-    const QPointer<ReceiptLookup> self(this);
-    m_parts.storage.post([stores = m_parts.stores, own = &m_parts.own, self, asking, receipt = *answer, now = m_parts.clock.nowUtc()] {
-        const auto keep = [&]() -> Result<void> {
-            Transaction transaction(*stores->database);
-            if (!transaction.begun())
-                return transaction.begun();
-            const auto kept = OtherDocuments(*stores->database).keep(receipt, now);
-            return kept ? transaction.commit() : kept;
-        };
-        Result<void> kept = keep();
-        if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
-            kept = keep();
-        own->post([self, asking, kept] {
-            if (self && asking->context)
-                asking->reply(kept);
-        });
+    postJob<void>(
+        m_parts.stores, m_parts.storage, m_parts.own,
+        [receipt, now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<void> {
+        Transaction transaction(*stores.database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const auto kept = OtherDocuments(*stores.database).keep(receipt, now);
+        return kept ? transaction.commit() : kept;
+    },
+        [self = QPointer<ReceiptLookup>(this), asker, reply](const Result<void> &kept) {
+        if (self && asker)
+            reply(kept);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/Scheduler.h"
 #include "models/services/Till.h"
 #include "models/wire/ReceiptMessages.h"
+#include <QPointer>
 
 namespace mostrador {
 
@@ -35,8 +36,7 @@ public:
     void look(const QString &number, QObject *context, Till::Reply<void> reply);
 
 private:
-    struct Asking;
-    void answered(const std::shared_ptr<Asking> &asking, const Result<ShopReceipt> &answer);
+    void keep(const ShopReceipt &receipt, const QPointer<QObject> &asker, const Till::Reply<void> &reply);
     Parts m_parts;
 };
 

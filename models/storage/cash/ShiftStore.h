@@ -41,6 +41,7 @@ private:
     Result<void> addDocuments(ShiftFigures &figures) const;
     Result<void> addMoves(ShiftFigures &figures) const;
     Result<void> addBetween(ShiftFigures &figures) const;
+    Result<void> addLeft(ShiftFigures &figures) const;
     Database &m_database;
 };
 

@@ -185,6 +185,20 @@ Result<int> RegistryStore::newestEpoch(TillId till) const
     return epoch->toInt();
 }
 
+Result<QList<EarlierLane>> RegistryStore::earlierLanes(TillId till, int epoch) const
+{
+    QList<EarlierLane> list;
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT epoch, hw, head_hash, stopped, till FROM lane WHERE owner = ? AND epoch < ? ORDER BY epoch DESC LIMIT 1000"),
+                              {till.value, epoch},
+                              [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toString(), TillId{row.value(4).toInt()}});
+        });
+    if (!done)
+        return done.error();
+    return list;
+}
+
 Result<void> RegistryStore::raiseAlarm(TillId till, const QString &why)
 {
     return m_database.sql().run(QStringLiteral("UPDATE till SET alarm = ? WHERE till = ? AND alarm = ''"), {why, till.value});

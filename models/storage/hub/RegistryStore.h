@@ -4,6 +4,7 @@
 
 #include "models/domain/Ids.h"
 #include "models/storage/Database.h"
+#include "models/wire/FeedMessages.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -62,6 +63,7 @@ public:
     Result<void> leaveOut(int upTo);
     Result<int> highestNumber() const;                                   ///< of the tills that these books know or have known; 0: none
     Result<int> newestEpoch(TillId till) const;                          ///< of its lives; 0: none
+    Result<QList<EarlierLane>> earlierLanes(TillId till, int epoch) const; ///< of the lives before `epoch`, newest first
     Result<void> raiseAlarm(TillId till, const QString &why);            ///< of its newest epoch; the first reason stays
     Result<void> raiseAlarm(TillId till, int epoch, const QString &why); ///< of its newest epoch only; the first reason stays
     Result<bool> wroteAfter(TillId till, int epoch) const;               ///< it has lives later than this one in which it wrote something

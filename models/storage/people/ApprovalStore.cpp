@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/people/ApprovalStore.h"
 
+#include "models/storage/SettingStore.h"
 #include "models/storage/Sql.h"
 #include "models/wire/Payloads.h"
 #include "models/wire/PeoplePayloads.h"
 
 namespace mostrador {
+
+static const QString SinceKey = QStringLiteral("approvals.since"); ///< "EPOCH SEQ" of the last entry before the open sale, where no entry of its own says so
 
 /// A rollback may have taken the table back with it.
 static Result<void> makeTable(Database &database)
@@ -34,12 +37,16 @@ Result<void> ApprovalStore::restore()
         return open.error();
     if (open->toInt() == 0)
         return {}; // nothing is rung up that they could be for
+    const auto since = SettingStore(m_database).value(SinceKey);
+    if (!since)
+        return since.error();
     QList<Given> given;
     int seen = 0;
-    const auto read =
-        m_database.sql().walk(QStringLiteral("SELECT type, operator, approver, payload FROM journal ORDER BY epoch DESC, seq DESC"), {}, [&](const QSqlQuery &row) {
+    const auto read = m_database.sql().walk(
+        QStringLiteral("SELECT type, operator, approver, payload, epoch || ' ' || seq FROM journal ORDER BY epoch DESC, seq DESC"), {}, [&](const QSqlQuery &row) {
             const QString type = row.value(0).toString();
-            const bool isEnd = type == EntryType::SaleCompleted || type == EntryType::CartAbandoned || type == EntryType::SaleParked || type == EntryType::SaleRecalled;
+            const bool isEnd = type == EntryType::SaleCompleted || type == EntryType::CartAbandoned || type == EntryType::SaleParked || type == EntryType::SaleRecalled
+                || row.value(4).toString() == *since;
             if (isEnd || ++seen > MostEntries)
                 return false;
             const auto approved = type == EntryType::ActionApproved ? decodeActionApproved(row.value(3).toByteArray()) : Result<ActionApproved>(ActionApproved());
@@ -53,6 +60,13 @@ Result<void> ApprovalStore::restore()
         if (const auto kept = put(each.what, {each.operatorId, each.approver}); !kept)
             return kept;
     return {};
+}
+
+/// A cart that was emptied line by line has no entry that ends it.
+Result<void> ApprovalStore::beginSale()
+{
+    const auto last = m_database.sql().scalar(QStringLiteral("SELECT epoch || ' ' || seq FROM journal ORDER BY epoch DESC, seq DESC LIMIT 1"));
+    return last ? SettingStore(m_database).put(SinceKey, last->toString()) : last.error();
 }
 
 Result<void> ApprovalStore::put(const Wanted &what, const Acting &acting)

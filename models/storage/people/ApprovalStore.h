@@ -21,6 +21,7 @@ public:
     /// Who agreed to just this, or to more of it, in this turn or, where it was begun in it and goes on, since; of the open sale in any. Newest first.
     Result<QStringList> approversOf(const Wanted &what, const Acting &acting) const;
     Result<void> use(const Wanted &what, const QString &operatorId); ///< all of this deed and subject: asked twice, used once
+    Result<void> beginSale();                                        ///< in the open transaction: restore() finds nothing that was approved before this
     Result<void> forgetSale();                                       ///< what was approved for the open sale
     Result<void> forget(Deed deed);
 

@@ -3,6 +3,7 @@
 #include "models/storage/sales/OtherDocuments.h"
 
 #include "models/storage/Sql.h"
+#include "models/storage/sales/SalePayloads.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
@@ -26,35 +27,16 @@ Result<void> OtherDocuments::keep(const ShopReceipt &receipt, const QDateTime &n
 
 Result<std::optional<Sale>> OtherDocuments::sale(const QString &number) const
 {
-    const auto payload = m_database.sql().scalar(QStringLiteral("SELECT payload FROM other_document WHERE number = ?"), {number});
-    if (!payload)
-        return payload.error();
-    if (!payload->isValid())
-        return std::optional<Sale>();
-    const auto sale = decodeSale(payload->toByteArray());
-    return sale ? Result<std::optional<Sale>>(std::optional(*sale)) : sale.error();
+    return readDocument(m_database.sql(), QStringLiteral("SELECT payload FROM other_document WHERE number = ?"), {number},
+                        QStringLiteral("%1, of another till, cannot be read").arg(number));
 }
 
 Result<QList<Sale>> OtherDocuments::later(const QString &number) const
 {
-    QList<Sale> documents;
-    std::optional<Error> unreadable;
-    const auto done = m_database.sql().each(
-        QStringLiteral(
-            "SELECT payload FROM other_document WHERE refers_to <> '' AND refers_to = ? AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.number = other_document.number) "
-            "ORDER BY known_at, number"),
-        {number}, [&](const QSqlQuery &row) {
-            const auto document = decodeSale(row.value(0).toByteArray());
-            if (document)
-                documents.append(*document);
-            else
-                unreadable = Error{Error::Code::Damaged, QStringLiteral("What came back of %1 elsewhere cannot be read: %2").arg(number, document.error().message), {}};
-        });
-    if (!done)
-        return done.error();
-    if (unreadable)
-        return *unreadable;
-    return documents;
+    return readDocuments(m_database.sql(),
+                         QStringLiteral("SELECT payload FROM other_document WHERE refers_to <> '' AND refers_to = ? "
+                                        "AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.number = other_document.number) ORDER BY known_at, number"),
+                         {number}, QStringLiteral("What came back of %1 elsewhere cannot be read").arg(number));
 }
 
 } // namespace mostrador

@@ -47,7 +47,7 @@ void tst_CatalogueDesk::loads_an_empty_hub_once()
     QVERIFY(report.ok());
     QCOMPARE(report->applied, 3);
     QCOMPARE(hub->stock(yerba.sku), 17'000);
-    QCOMPARE(hub->books->reader().products(0, 10)->items.size(), 2);
+    QCOMPARE(hub->books->reader().goods().products(0, 10)->items.size(), 2);
     QCOMPARE(hub->books->registry().stores()->first().name, QStringLiteral("Almacén San Telmo"));
     QCOMPARE(desk->load({{milk, {}}}, {}).error().code, Error::Code::Conflict);
 }
@@ -75,7 +75,7 @@ void tst_CatalogueDesk::creates_and_edits_from_a_version()
     QCOMPARE(edited->report.applied, 1);
     QCOMPARE(desk->put(dearer, 1).error().code, Error::Code::Conflict);
     QCOMPARE(desk->put(yerba, 0).error().code, Error::Code::Conflict);
-    QCOMPARE(hub->books->reader().product(yerba.sku)->value().price.value(), 500'000);
+    QCOMPARE(hub->books->reader().goods().product(yerba.sku)->value().price.value(), 500'000);
     const auto entry = hub->books->store().entry({TillId{0}, 1, 3}); // an entry like any other, in the hub's own lane
     QVERIFY(entry.ok() && *entry);
     QCOMPARE((*entry)->entry.type, EntryType::ProductEdited);
@@ -102,13 +102,13 @@ void tst_CatalogueDesk::a_barcode_has_one_product()
     const auto refused = desk->put(copy, 0);
     QCOMPARE(refused.error().code, Error::Code::Invalid);
     QVERIFY(refused.error().message.contains(QLatin1String("LE1")));
-    QVERIFY(!*hub->books->reader().product(copy.sku));
+    QVERIFY(!*hub->books->reader().goods().product(copy.sku));
 }
 
 void tst_CatalogueDesk::counts_from_a_revision()
 {
     QVERIFY(desk->load({{yerba, Quantity::units(17)}}, QStringLiteral("Centro")).ok());
-    const qint64 revision = hub->books->reader().stockOf(yerba.sku)->first().revision;
+    const qint64 revision = hub->books->reader().goods().stockOf(yerba.sku)->first().revision;
     const auto counted = desk->count(yerba.sku, StoreId{1}, Quantity::units(15), StockReason::Correction, QStringLiteral("dos rotas"), revision);
     QVERIFY(counted.ok());
     QCOMPARE(counted->level.quantity, Quantity::units(15));
@@ -135,7 +135,7 @@ void tst_CatalogueDesk::edits_of_tills_and_of_the_desk_meet()
     Product cheaper = yerba;
     cheaper.price = UnitPrice::fromMoney(Money(400'000, Currency::ars()));
     hub->apply({lane.start(), lane.edited({yerba.sku, 1, {ProductField::Price}, cheaper})}); // offline, from the version before
-    QCOMPARE(hub->books->reader().product(yerba.sku)->value().price.value(), 500'000);
+    QCOMPARE(hub->books->reader().goods().product(yerba.sku)->value().price.value(), 500'000);
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM conflict")), 1);
 }
 

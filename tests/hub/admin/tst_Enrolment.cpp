@@ -105,7 +105,7 @@ void tst_Enrolment::what_was_edited_for_another_hub_changes_nothing_here()
     there.entries.append(there.lane->edited(creationOf(other))); // by till 1 of that one
     hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), {there.life});
     hub->apply(there.entries);
-    QCOMPARE((*hub->books->reader().product(yerba.sku))->name, yerba.name);
+    QCOMPARE((*hub->books->reader().goods().product(yerba.sku))->name, yerba.name);
 }
 
 void tst_Enrolment::a_lost_hubs_till_is_not_taken_for_the_one_that_has_its_number()
@@ -117,7 +117,7 @@ void tst_Enrolment::a_lost_hubs_till_is_not_taken_for_the_one_that_has_its_numbe
     there.entries.append(there.lane->edited(creationOf(other)));
     hub->join(hub->otherKey, QStringLiteral("Almacén San Telmo"), HubFixture::lost({there.life}));
     QCOMPARE(hub->apply(there.entries).applied, 2);
-    QCOMPARE((*hub->books->reader().product(yerba.sku))->name, yerba.name); // somebody else's since then: a conflict
+    QCOMPARE((*hub->books->reader().goods().product(yerba.sku))->name, yerba.name); // somebody else's since then: a conflict
     QVERIFY(hub->number(QStringLiteral("SELECT count(*) FROM conflict")) > 0);
     QCOMPARE(hub->differences(), QStringList());
 }
@@ -424,7 +424,7 @@ void tst_Enrolment::a_shop_that_opens_later_gets_the_opening_stock()
     QCOMPARE(hub->stock(QStringLiteral("A")), 9'000);
     const auto made = Enrolment(*hub->books).code(QStringLiteral("Norte"), {});
     QCOMPARE(made->report.applied, 1); // for the feeds of those that look on
-    QCOMPARE(hub->books->reader().stockOf(QStringLiteral("A"))->size(), 2);
+    QCOMPARE(hub->books->reader().goods().stockOf(QStringLiteral("A"))->size(), 2);
     QCOMPARE(Enrolment(*hub->books).code(QStringLiteral("Norte"), {})->report.applied, 0);
     QCOMPARE(hub->differences(), QStringList());
 }

@@ -94,7 +94,7 @@ void tst_PricingDesk::aFileOfPricesIsTaken()
     const CommandAnswer answer = import(QStringLiteral(
         "list;sku;price;from;until;list_name;customer_group\nmayorista;A;850,50;;;Mayorista;*\nmayorista;A;800;2026-12-01;2026-12-31;;\nmayorista;B;12.345678;;;;\n"));
     QVERIFY2(answer.exit == 0, qPrintable(answer.error));
-    const auto page = hub->books->reader().changesForAll(0, 100);
+    const auto page = hub->books->reader().feed().changesForAll(0, 100);
     QVERIFY(page.ok());
     const auto list = hub->books->reader().priceList(QStringLiteral("mayorista"));
     QCOMPARE((*list)->name, QStringLiteral("Mayorista"));
@@ -157,7 +157,7 @@ void tst_PricingDesk::theFeedTellsEveryTill()
     QCOMPARE(import(csv).exit, 0);
     QCOMPARE(import(QStringLiteral("list,sku,price\n5:x,a:b,7\n")).exit, 0); // what keys are made with may be in the words
     const auto tills = hub->books->reader().tills();
-    const auto page = hub->books->reader().changesFor(tills->first(), 0, 500);
+    const auto page = hub->books->reader().feed().changesFor(tills->first(), 0, 500);
     QVERIFY(page.ok());
     int promotions = 0;
     std::optional<ListPrices> prices;
@@ -191,7 +191,7 @@ void tst_PricingDesk::aPageOfLongPromotionsIsCut()
     int seen = 0;
     int pages = 0;
     for (qint64 cursor = 0; pages < 20; ++pages) {
-        const auto page = hub->books->reader().changesFor(till, cursor, 500);
+        const auto page = hub->books->reader().feed().changesFor(till, cursor, 500);
         QVERIFY(page.ok());
         for (const FeedChange &change : page->changes.items)
             seen += std::holds_alternative<Promotion>(change.body) ? 1 : 0;

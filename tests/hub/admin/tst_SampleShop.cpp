@@ -84,7 +84,7 @@ void tst_SampleShop::it_loads()
     hub.open();
     const auto products = SampleShop::shipped();
     QVERIFY(CatalogueDesk(*hub.books).load(*products, SampleShop::Name).ok());
-    QCOMPARE(hub.books->reader().products(0, 1000)->items.size(), products->size());
+    QCOMPARE(hub.books->reader().goods().products(0, 1000)->items.size(), products->size());
     QCOMPARE(hub.number(QStringLiteral("SELECT count(*) FROM conflict")), 0);
     QCOMPARE(hub.quarantined().size(), 0);
     QCOMPARE(hub.differences(), QStringList());

@@ -531,6 +531,7 @@ void tst_Api::drawers_are_listed()
     report.figures.shift = 7;
     report.figures.openedAt = report.closedAt;
     report.figures.currency = Currency::ars();
+    report.figures.left = 1000;
     report.counted = CashCount(Currency::ars());
     report.kept = Money(0, Currency::ars());
     report.figures.tenders = {{Tender::Debit, 1, 3000, 0}};
@@ -541,6 +542,7 @@ void tst_Api::drawers_are_listed()
     QCOMPARE(reports.size(), 1);
     QCOMPARE(reports[0][QLatin1String("number")].toInt(), 7);
     QCOMPARE(reports[0][QLatin1String("unsure")].toBool(true), false);
+    QCOMPARE(reports[0][QLatin1String("opening_difference")][QLatin1String("amount")].toInt(), -1000); // a float of nothing
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/1/last-z")).json()[QLatin1String("number")].toInt(), 7);
     QCOMPARE(check("GET /v1/tills/{till}/last-z", 200, QStringLiteral("/v1/tills/2/last-z")).json()[QLatin1String("number")].toInt(), 0);
     QCOMPARE(reports[0][QLatin1String("tenders")][0][QLatin1String("difference")][QLatin1String("amount")].toInt(), -500); // a slip of the card is missing

@@ -164,7 +164,7 @@ private:
 void tst_FeedHub::a_snapshot_then_what_changes()
 {
     till->follow();
-    QTRY_COMPARE(till->cursor, *hub->reader->feedHead());
+    QTRY_COMPARE(till->cursor, *hub->reader->feed().head());
     QCOMPARE(till->welcomes.size(), 1);
     QVERIFY(till->welcomes.first().snapshot);
     QCOMPARE(till->welcomes.first().storeName, QStringLiteral("Centro"));
@@ -181,7 +181,7 @@ void tst_FeedHub::a_snapshot_then_what_changes()
 
 void tst_FeedHub::it_resumes_from_its_cursor()
 {
-    till->hello.resumeFrom = *hub->reader->feedHead();
+    till->hello.resumeFrom = *hub->reader->feed().head();
     till->hello.hubId = hub->books->hubId();
     till->follow();
     QTRY_COMPARE(till->welcomes.size(), 1);
@@ -334,7 +334,7 @@ void tst_FeedHub::a_large_catalogue_comes_in_pages()
     till->hello.headHash = lane->head();
     till->follow();
     QTRY_COMPARE(till->products.size(), 1301);
-    QTRY_COMPARE(till->cursor, *hub->reader->feedHead());
+    QTRY_COMPARE(till->cursor, *hub->reader->feed().head());
     QVERIFY(till->pages >= 3);
     QCOMPARE(till->changes, till->products.size() + till->stock.size()); // nothing twice
 }

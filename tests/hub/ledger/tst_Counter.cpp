@@ -70,7 +70,7 @@ private:
     {
         QList<ParkedChange> told;
         const auto tills = hub->books->registry().till(TillId{till});
-        const auto page = hub->books->reader().changesFor(**tills, 0, 1000);
+        const auto page = hub->books->reader().feed().changesFor(**tills, 0, 1000);
         for (const FeedChange &item : page->changes.items)
             if (const auto *parked = std::get_if<ParkedChange>(&item.body))
                 told.append(*parked);

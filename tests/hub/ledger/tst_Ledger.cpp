@@ -490,7 +490,7 @@ void tst_Ledger::a_settled_problem_is_told()
     hub->apply({bad});
     const auto tills = hub->books->registry().tills();
     const auto told = [&](qint64 after) {
-        const auto page = hub->books->reader().changesFor(tills->first(), after, 100);
+        const auto page = hub->books->reader().feed().changesFor(tills->first(), after, 100);
         QList<EntryProblem> problems;
         for (const FeedChange &change : page->changes.items)
             if (const auto *problem = std::get_if<EntryProblem>(&change.body))
@@ -593,7 +593,7 @@ void tst_Ledger::a_strangers_entry_is_no_problem_of_the_till_once_its_own_is_in_
     const SignedEntry real = lane->sale(yerba, 1);
     QCOMPARE(hub->apply({real}).sales, 1);
     const auto entry = hub->books->registry().till(TillId{1});
-    const auto page = hub->books->reader().changesFor(**entry, 0, 1000);
+    const auto page = hub->books->reader().feed().changesFor(**entry, 0, 1000);
     for (const FeedChange &change : page->changes.items)
         if (const auto *problem = std::get_if<EntryProblem>(&change.body))
             QVERIFY2(problem->reason.isEmpty(),
@@ -643,7 +643,7 @@ void tst_Ledger::the_same_bytes_under_other_headers_are_kept()
     QCOMPARE(report->quarantinedAnew, 1);
     QVERIFY2(report->refusals.first().contains(QLatin1String("partition 0, offset 1")), qPrintable(report->refusals.first()));
     QCOMPARE(*hub->books->store().quarantinedOfNobody(), 3);
-    const auto page = hub->books->reader().changesForAll(0, 100);
+    const auto page = hub->books->reader().feed().changesForAll(0, 100);
     QCOMPARE(std::count_if(page->changes.items.cbegin(), page->changes.items.cend(), [](const FeedChange &change) { return std::holds_alternative<EntryProblem>(change.body); }), 3);
 }
 
@@ -812,7 +812,7 @@ void tst_Ledger::a_price_in_another_currency_is_no_price()
     edit.fields = {ProductField::Price};
     edit.values.price = UnitPrice::fromMoney(Money(100, *Currency::fromCode(QStringLiteral("EUR"))));
     QCOMPARE(hub->apply({lane->edited(edit)}).quarantined, 1);
-    QCOMPARE((*hub->books->reader().product(yerba.sku))->price.currency().code(), QStringLiteral("ARS"));
+    QCOMPARE((*hub->books->reader().goods().product(yerba.sku))->price.currency().code(), QStringLiteral("ARS"));
 }
 
 void tst_Ledger::a_problem_of_an_earlier_life_is_told_to_its_owner()
@@ -828,7 +828,7 @@ void tst_Ledger::a_problem_of_an_earlier_life_is_told_to_its_owner()
     const auto problems = [&](TillId till) {
         int count = 0;
         const auto entry = hub->books->registry().till(till);
-        const auto page = hub->books->reader().changesFor(**entry, 0, 1000);
+        const auto page = hub->books->reader().feed().changesFor(**entry, 0, 1000);
         for (const FeedChange &change : page->changes.items)
             count += std::holds_alternative<EntryProblem>(change.body) ? 1 : 0;
         return count;

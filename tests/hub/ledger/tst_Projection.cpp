@@ -53,7 +53,7 @@ private Q_SLOTS:
 private:
     Product known(const Sku &sku)
     {
-        const auto product = hub->books->reader().product(sku);
+        const auto product = hub->books->reader().goods().product(sku);
         return product && *product ? **product : Product{};
     }
     static ProductEdit edit(const Sku &sku, qint64 base, ProductField field, const Product &values) { return {sku, base, {field}, values}; }
@@ -128,9 +128,9 @@ void tst_Projection::sales_and_returns_move_stock()
 void tst_Projection::sales_of_two_tills_add_up()
 {
     hub->apply({one->moved(yerba.sku, Quantity::units(100))});
-    const auto before = hub->books->reader().stockOf(yerba.sku);
+    const auto before = hub->books->reader().goods().stockOf(yerba.sku);
     hub->apply({one->sale(yerba, 3), two->sale(yerba, 4), two->sale(yerba, 5)});
-    const auto after = hub->books->reader().stockOf(yerba.sku);
+    const auto after = hub->books->reader().goods().stockOf(yerba.sku);
     QCOMPARE(after->first().quantity.milli(), 88'000);
     QVERIFY(after->first().revision > before->first().revision);
 }
@@ -173,7 +173,7 @@ void tst_Projection::the_same_field_is_a_conflict_with_both_values()
     QCOMPARE(known(yerba.sku).price.value(), 500'000);
     QCOMPARE(known(yerba.sku).version, 2);
     const auto tills = hub->books->registry().tills();
-    const auto page = hub->books->reader().changesFor(tills->at(1), 0, 500);
+    const auto page = hub->books->reader().feed().changesFor(tills->at(1), 0, 500);
     QVERIFY(page.ok());
     std::optional<EditConflict> told;
     for (const FeedChange &change : page->changes.items)
@@ -207,7 +207,7 @@ void tst_Projection::a_taken_barcode_is_a_conflict()
     Product copy = testProduct(QStringLiteral("LE2"), 139'000, QStringLiteral("Leche entera otra vez"));
     copy.gtins = milk.gtins;
     hub->apply({one->edited(creationOf(milk)), two->edited(creationOf(copy))});
-    QCOMPARE(*hub->books->reader().ownerOf(milk.gtins.first()), std::optional<Sku>(milk.sku));
+    QCOMPARE(*hub->books->reader().goods().ownerOf(milk.gtins.first()), std::optional<Sku>(milk.sku));
     QVERIFY(known(copy.sku).gtins.isEmpty());
     QCOMPARE(known(copy.sku).name, copy.name);
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM conflict WHERE sku = 'LE2'")), 1);
@@ -221,12 +221,12 @@ void tst_Projection::an_archived_product_owns_no_barcode()
     Product gone = known(old.sku);
     gone.archived = true;
     hub->apply({one->edited(editBetween(known(old.sku), gone))});
-    QVERIFY(!*hub->books->reader().ownerOf(old.gtins.first()));
+    QVERIFY(!*hub->books->reader().goods().ownerOf(old.gtins.first()));
     QCOMPARE(known(old.sku).gtins, old.gtins);
     Product heir = testProduct(QStringLiteral("LE2"), 139'000, QStringLiteral("Leche nueva"));
     heir.gtins = old.gtins;
     hub->apply({two->edited(creationOf(heir))});
-    QCOMPARE(*hub->books->reader().ownerOf(old.gtins.first()), std::optional<Sku>(heir.sku));
+    QCOMPARE(*hub->books->reader().goods().ownerOf(old.gtins.first()), std::optional<Sku>(heir.sku));
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM conflict")), 0);
     Product back = known(old.sku);
     back.archived = false;
@@ -236,7 +236,7 @@ void tst_Projection::an_archived_product_owns_no_barcode()
     back.gtins.clear();
     hub->apply({one->edited(editBetween(known(old.sku), back))}); // without it, it may come
     QVERIFY(!known(old.sku).archived);
-    QCOMPARE(*hub->books->reader().ownerOf(heir.gtins.first()), std::optional<Sku>(heir.sku));
+    QCOMPARE(*hub->books->reader().goods().ownerOf(heir.gtins.first()), std::optional<Sku>(heir.sku));
 }
 
 void tst_Projection::a_late_sale_does_not_begin_a_forgotten_sum_anew()
@@ -264,7 +264,7 @@ void tst_Projection::an_edit_that_makes_no_product_is_refused()
     const ApplyReport report = hub->apply({one->edited(edit(QStringLiteral("X1"), 0, ProductField::Category, yerba)), one->moved(yerba.sku, Quantity::units(1))});
     QCOMPARE(report.applied, 2);
     QCOMPARE(report.quarantined, 1);
-    const auto products = hub->books->reader().products(0, 10);
+    const auto products = hub->books->reader().goods().products(0, 10);
     QVERIFY(products.ok());
     QCOMPARE(products->items.size(), 1);
 }
@@ -313,10 +313,10 @@ void tst_Projection::activity_is_summed()
 
 void tst_Projection::a_batch_touches_each_key_once()
 {
-    const qint64 before = *hub->books->reader().feedHead();
+    const qint64 before = *hub->books->reader().feed().head();
     hub->apply({one->sale(yerba, 1), one->sale(yerba, 1), one->sale(yerba, 1)});
-    QCOMPARE(*hub->books->reader().feedHead() - before, 3); // stock, minute, day
-    const qint64 again = *hub->books->reader().feedHead();
+    QCOMPARE(*hub->books->reader().feed().head() - before, 3); // stock, minute, day
+    const qint64 again = *hub->books->reader().feed().head();
     hub->apply({one->sale(yerba, 1)});
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM feed WHERE kind = 'stock'")), 1); // compacted
     QVERIFY(hub->number(QStringLiteral("SELECT seq FROM feed WHERE kind = 'stock'")) > again);
@@ -363,7 +363,7 @@ void tst_Projection::a_till_reads_only_what_is_for_it()
     TestLane third(who.till, who.epoch, who.store, far, far.publicKey());
     hub->apply({third.start(), third.moved(yerba.sku, Quantity::units(5)), one->moved(yerba.sku, Quantity::units(9))});
     const auto tills = hub->books->registry().tills();
-    const auto page = hub->books->reader().changesFor(tills->at(2), 0, 500);
+    const auto page = hub->books->reader().feed().changesFor(tills->at(2), 0, 500);
     int levels = 0;
     for (const FeedChange &change : page->changes.items)
         if (const auto *level = std::get_if<StockLevel>(&change.body)) {
@@ -374,7 +374,7 @@ void tst_Projection::a_till_reads_only_what_is_for_it()
         }
     QCOMPARE(levels, 1);
     QVERIFY(page->all);
-    QCOMPARE(page->changes.cursor, *hub->books->reader().feedHead());
+    QCOMPARE(page->changes.cursor, *hub->books->reader().feed().head());
 }
 
 QTEST_GUILESS_MAIN(tst_Projection)

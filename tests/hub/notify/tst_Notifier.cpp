@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
         QCOMPARE(kept(), first);
         w.scheduler.advance(1'000);
-        QCOMPARE(kept(), *w.hub.books->reader().feedHead());
+        QCOMPARE(kept(), *w.hub.books->reader().feed().head());
     }
 
     void what_there_is_no_room_for_goes_later()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/RandomSource.h"
 #include "models/storage/JournalStore.h"
+#include "models/storage/cash/ShiftStore.h"
 #include "models/wire/Payloads.h"
 #include "tests/support/ManualClock.h"
 #include <QSqlDatabase>
@@ -148,6 +149,40 @@ private Q_SLOTS:
         const auto report = verifyJournal(*m_database, nullptr);
         QVERIFY2(report.ok() && !report->wrong, report.ok() ? qPrintable(report->reason) : "");
         QCOMPARE(report->entries, 5);
+    }
+
+    /// What is in the drawer is the shop's that it was opened for.
+    void anOpenShiftStaysInItsShop_data()
+    {
+        QTest::addColumn<std::function<void(TillIdentity &)>>("change");
+        using Change = std::function<void(TillIdentity &)>;
+        QTest::newRow("another shop") << Change([](TillIdentity &who) { who.store = StoreId{4}; });
+        QTest::newRow("another till") << Change([](TillIdentity &who) { who.till = TillId{8}; });
+        QTest::newRow("another hub") << Change([](TillIdentity &who) { who.hubId = QStringLiteral("another"); });
+        QTest::newRow("another currency") << Change([](TillIdentity &who) { who.currency = *Currency::fromCode(u"BRL"); });
+    }
+    void anOpenShiftStaysInItsShop()
+    {
+        QFETCH(std::function<void(TillIdentity &)>, change);
+        QVERIFY(m_journal->enrol(identity(1), QByteArray(32, 'p')).ok());
+        Shift shift;
+        shift.number = 1;
+        shift.openedAt = m_clock.nowUtc();
+        shift.opening = Money(100000, Currency::ars());
+        append(1);
+        QVERIFY(ShiftStore(*m_database).add(shift, m_journal->lastId()).ok());
+        QVERIFY(m_journal->enrol(identity(2), QByteArray(32, 'p')).ok()); // the same till again
+        TillIdentity other = identity(3);
+        other.storeName = QStringLiteral("Kiosco Boedo");
+        change(other);
+        const auto joined = m_journal->enrol(other, QByteArray(32, 'p'));
+        QVERIFY(!joined);
+        QCOMPARE(joined.error().code, Error::Code::Conflict);
+        QVERIFY2(joined.error().message.contains(QStringLiteral("Kiosco Boedo")), qPrintable(joined.error().message));
+        QCOMPARE(m_journal->identity()->epoch, 2);
+        QVERIFY(ShiftStore(*m_database).markClosed(1, m_journal->lastId(), {}).ok());
+        QVERIFY(m_journal->enrol(other, QByteArray(32, 'p')).ok());
+        QCOMPARE(m_journal->identity()->storeName, other.storeName);
     }
 
     void acknowledgementsMoveBothWays()

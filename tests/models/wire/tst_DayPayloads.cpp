@@ -128,6 +128,9 @@ void tst_DayPayloads::zIsReadAsWritten()
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().message));
     QCOMPARE(*again, someReport());
     QCOMPARE(encode(*again), bytes);
+    ZReport later = someReport();
+    later.figures.left = 600'000;
+    QCOMPARE(*decodeZReport(encode(later)), later);
 }
 
 /// What was written once is read for ever, and written the same.

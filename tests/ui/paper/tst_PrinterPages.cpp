@@ -10,7 +10,7 @@
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
 #include "ui/cash/CashScreen.h"
-#include "ui/display/CustomerDisplay.h"
+#include "ui/display/DisplayDesk.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/PrintSheet.h"
 #include "ui/paper/PrinterNotice.h"
@@ -22,6 +22,7 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/widgets/LinkButton.h"
 #include <QCloseEvent>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void thePreviewFollows();
     void theCustomerSeesTheSale();
     void theDisplayDoesNotKeepTheProgram();
+    void aDisplayThatIsClosedIsPutAway();
+    void aFileIsNoPaper();
     void aPictureIsDrawnBesideTheSale();
     void aSlipIsPrintedOnceMoreByKeys();
     void looksRight_data();
@@ -382,15 +385,51 @@ void tst_PrinterPages::theCustomerSeesTheSale()
     QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
 }
 
+static void closeByHand(QWidget *window)
+{
+    QCloseEvent byAPerson;
+    QSpontaneKeyEvent::setSpontaneous(&byAPerson);
+    qApp->notify(window, &byAPerson);
+}
+
+/// Anybody at the counter may close its window; the setting is the shop's, and stays.
+void tst_PrinterPages::aDisplayThatIsClosedIsPutAway()
+{
+    const Context context{m_theme, m_language, m_keys};
+    m_settings->setShowsDisplay(true);
+    DisplayDesk desk(context, *m_shop->sale, *m_settings, *m_window);
+    desk.setShop(QStringLiteral("Almacén San Telmo"));
+    QVERIFY(desk.display() && desk.display()->isVisible());
+    closeByHand(desk.display());
+    QTRY_VERIFY(!desk.display());
+    QVERIFY(m_settings->showsDisplay());
+    const DisplayDesk afterTheNextStart(context, *m_shop->sale, *m_settings, *m_window);
+    QVERIFY(afterTheNextStart.display());
+    m_settings->setShowsDisplay(true); // chosen once more
+    QVERIFY(desk.display() && desk.display()->plainText().contains(QStringLiteral("San Telmo")));
+    m_settings->setShowsDisplay(false);
+    QVERIFY(!desk.display() && !afterTheNextStart.display());
+}
+
+/// A recovery code is printed on paper, and stays nowhere else.
+void tst_PrinterPages::aFileIsNoPaper()
+{
+    QVERIFY(m_settings->isPaperOnly());
+    m_settings->setKind(PrinterAddress::Kind::File);
+    QVERIFY(!m_settings->isPaperOnly());
+    QVERIFY(m_settings->setAddressText(QDir::temp().filePath(QStringLiteral("paper.bin"))).ok());
+    QVERIFY(m_settings->hasPrinter() && !m_settings->isPaperOnly());
+    m_settings->setKind(PrinterAddress::Kind::None);
+    QVERIFY(!m_settings->isPaperOnly());
+}
+
 /// The program is the till's window: when that is closed nothing is left open. A display that somebody closed says so.
 void tst_PrinterPages::theDisplayDoesNotKeepTheProgram()
 {
     CustomerDisplay display({m_theme, m_language, m_keys}, *m_shop->sale);
     QSignalSpy closed(&display, &CustomerDisplay::closed);
     display.open(m_window.get());
-    QCloseEvent byAPerson;
-    QSpontaneKeyEvent::setSpontaneous(&byAPerson);
-    qApp->notify(&display, &byAPerson);
+    closeByHand(&display);
     QCOMPARE(closed.size(), 1);
     display.show();
     QTimer::singleShot(0, m_window.get(), &QWidget::close);

@@ -61,6 +61,7 @@ static ZReport report()
     figures.openedByName = QStringLiteral("María José");
     figures.at = report.closedAt = QDateTime(QDate(2026, 11, 26), QTime(23, 40), Qt::UTC);
     figures.opening = 500000;
+    figures.left = 1500000;
     figures.firstNumber = QStringLiteral("0001-00000101");
     figures.lastNumber = QStringLiteral("0001-00000188");
     figures.sales = {86, 123456789};

@@ -179,6 +179,12 @@ void tst_SaleController::whatWasTakenIsNotForgottenByEsc()
     QSignalSpy troubled(&sale(), &SaleController::troubled);
     sale().clear();
     QCOMPARE(troubled.size(), 1);
+    sale().remove(sale().cart().lines().first().id);
+    QCOMPARE(troubled.size(), 2);
+    QVERIFY(sale().step(-1).ok());
+    QCOMPARE(troubled.size(), 3);
+    sale().undo(); // before the line there was nothing
+    QCOMPARE(troubled.size(), 4);
     QCOMPARE(sale().cart().lines().size(), 1);
     (void)sale().enter(QStringLiteral("P1"));
     QVERIFY(sale().startPayment());

@@ -3,23 +3,18 @@
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/TerminalPayments.h"
 #include "models/services/TillSettings.h"
-#include "models/services/TillStores.h"
 #include "models/services/cash/ShiftRule.h"
 #include "models/services/returns/KeptExchange.h"
 #include "models/storage/Sql.h"
-#include "tests/support/ManualScheduler.h"
 #include "tests/support/TerminalAtHand.h"
-#include "tests/ui/Counter.h"
 #include "tests/ui/Looks.h"
+#include "tests/ui/SalesTest.h"
 #include "tests/ui/Shots.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/payment/PendingPayments.h"
-#include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
-#include "ui/sales/SalesScreen.h"
-#include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/TableView.h"
 
 using namespace mostrador;
@@ -27,27 +22,16 @@ using namespace mostrador;
 using Outcome = TerminalAnswer::Outcome;
 
 /// An exchange for more is paid as a sale is: several tenders, cash with change and rounding, the card terminal, over a kill; by keyboard.
-class tst_Exchange : public QObject, private Hands {
+class tst_Exchange : public SalesTest {
     Q_OBJECT
 
-    Theme m_theme;
-    Language m_language;
-    Shortcuts m_keys;
-    std::unique_ptr<ShopFixture> m_till;
     std::unique_ptr<TerminalAtHand> m_terminal;
-    std::unique_ptr<ManualScheduler> m_scheduler;
     std::unique_ptr<PaymentSettings> m_payment;
     std::unique_ptr<TillSettings> m_settings;
-    std::unique_ptr<PastSales> m_past;
     std::unique_ptr<TerminalPayments> m_payments;
     std::unique_ptr<CardDesk> m_cards;
-    std::unique_ptr<MainWindow> m_window;
     SaleScreen *m_sale = nullptr;
-    SalesScreen *m_sales = nullptr;
 
-    static Money ars(qint64 cents) { return Money(cents, Currency::ars()); }
-    Sale last() const { return m_till->documents->lastSales(1).first(); }
-    ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
     ReturnDraft &draft() const { return page().draft(); }
     const Settlement &settlement() const { return page().payment().settlement(); }
     template <typename T>
@@ -55,49 +39,26 @@ class tst_Exchange : public QObject, private Hands {
     {
         return *page().findChild<T *>();
     }
-    QString notice() const
-    {
-        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
-            if (strip->isVisible())
-                return strip->text();
-        return {};
-    }
     QString kept() const { return SettingStore(*m_till->base.stores->database).value(setting::Exchange).value(); }
-    void toSales() { key(Qt::Key_2, Qt::ControlModifier); }
 
     void start()
     {
         TillFixture &base = m_till->base;
-        const Context context{m_theme, m_language, m_keys};
         m_scheduler = std::make_unique<ManualScheduler>(base.clock);
         m_payment = std::make_unique<PaymentSettings>(*m_till->reader, *base.till, Currency::ars());
         m_till->sale->setPaymentSettings(*m_payment);
         m_settings = std::make_unique<TillSettings>(*m_till->reader, *base.till);
-        m_past = std::make_unique<PastSales>(*m_till->reader);
         m_payments = std::make_unique<TerminalPayments>(
             TerminalPayments::Parts{base.stores, base.inlineExecutor, base.inlineExecutor, *m_terminal, base.clock, *m_scheduler, base.random});
         connect(base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
         m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_till->sale, *m_payments, *m_payment});
-        m_sale = openCounter(m_window, context, *m_till, m_cards.get());
-        m_sales =
-            new SalesScreen(context,
-                            {*base.till,
-                             *m_past,
-                             *m_till->catalogue,
-                             m_till->sync,
-                             base.clock,
-                             m_till->pricing.get(),
-                             m_payments.get(),
-                             nullptr,
-                             {},
-                             {},
-                             nullptr,
-                             m_payment.get(),
-                             m_cards.get(),
-                             m_settings.get()});
-        m_window->addScreen(m_sales);
-        m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 2"));
-        m_sales->setCurrency(Currency::ars());
+        m_sale = openCounter(m_window, context(), *m_till, m_cards.get());
+        addSales([this](SalesScreen::Needs &needs) {
+            needs.terminal = m_payments.get();
+            needs.payment = m_payment.get();
+            needs.cards = m_cards.get();
+            needs.settings = m_settings.get();
+        });
         m_payments->resume();
     }
 
@@ -113,23 +74,24 @@ class tst_Exchange : public QObject, private Hands {
     }
 
     /// kill -9 of the program and its next start: what was not on the disk is gone.
-    void killAndStart()
+    void killAndStart(const std::function<void()> &between = {})
     {
         stop();
         m_terminal->replies.clear();
         m_till->reopen();
+        if (between)
+            between();
         start();
         m_till->sale->restore();
     }
 
-    QString sell(int number)
+    /// Of the oil that is taken instead, by the hub's feed.
+    void setPrice(qint64 cents)
     {
-        Cart cart(Currency::ars());
-        [&] { QVERIFY(cart.add(ShopFixture::assortment().at(number - 1), Quantity::units(1)).ok()); }();
-        const auto sale = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, m_till->base.clock.nowUtc());
-        QString sold;
-        m_till->base.till->complete(*sale, this, [&sold](const Result<CommittedSale> &done) { sold = done->sale.number; });
-        return sold;
+        Product oil = ShopFixture::assortment().at(2);
+        oil.price = UnitPrice::fromMoney(ars(cents));
+        oil.version = cents;
+        m_till->feed({oil});
     }
 
     /// Milk of 1.390,00 comes back, two bottles of oil of 3.720,00 are taken: 6.050,00 to be charged, and the payment is open.
@@ -168,10 +130,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_language.set(QStringLiteral("es"));
-        m_theme.setTextSize(100);
         m_terminal = std::make_unique<TerminalAtHand>();
-        m_till = std::make_unique<ShopFixture>();
+        openShop();
         start();
         m_payment->setTerminal({QStringLiteral("tcp://127.0.0.1:9"), {}});
     }
@@ -355,6 +315,48 @@ private Q_SLOTS:
         QVERIFY(!page().isVisible());
         QVERIFY(kept().isEmpty());
         QVERIFY(last().type == SaleType::Sale);
+    }
+
+    /// As long as nothing was paid it costs what the catalogue says by now, and the cashier is told; then it costs what was said.
+    void pricesAreTakenUpAnew()
+    {
+        charge();
+        setPrice(400000);
+        QVERIFY(part<ReturnPanel>().isVisible()); // before it is charged
+        QVERIFY2(notice().contains(QStringLiteral("(antes $\u00a03.720,00)")), qPrintable(notice()));
+        QCOMPARE(draft().due(), ars(661000));
+        key(Qt::Key_F12);
+        QCOMPARE(settlement().missing(), ars(661000));
+        killAndStart([this] { setPrice(420000); });
+        toSales();
+        QVERIFY2(notice().contains(QStringLiteral("(antes $\u00a04.000,00)")), qPrintable(notice()));
+        QCOMPARE(draft().due(), ars(701000));
+        key(Qt::Key_F12);
+        pay(QStringLiteral("1000"));
+        setPrice(450000);
+        QCOMPARE(settlement().missing(), ars(601000));
+        killAndStart([this] { setPrice(480000); });
+        toSales();
+        QVERIFY2(!notice().contains(QStringLiteral("antes")), qPrintable(notice()));
+        key(Qt::Key_F12);
+        QCOMPARE(settlement().missing(), ars(601000));
+        pay({});
+        QCOMPARE(last().type, SaleType::Exchange);
+        QCOMPARE(last().total, ars(701000));
+    }
+
+    /// A card was asked for it: whatever it answers, the customer was told a price.
+    void aCardThatWasAskedKeepsThePrices()
+    {
+        charge();
+        byCard(QStringLiteral("2000"));
+        setPrice(400000);
+        QVERIFY(part<CardView>().isVisible());
+        m_terminal->say(Outcome::Approved);
+        QCOMPARE(settlement().missing(), ars(405000));
+        killAndStart([this] { setPrice(420000); });
+        toSales();
+        QCOMPARE(draft().due(), ars(605000));
     }
 
     /// Somebody took back elsewhere what it is about, and the program ended: the drawer is not shut for ever.

@@ -2,55 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/returns/ReceiptLookup.h"
-#include "models/services/TillStores.h"
-#include "tests/support/ManualScheduler.h"
-#include "tests/ui/Counter.h"
+#include "tests/ui/SalesTest.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WindowChecks.h"
-#include "ui/returns/ReturnPage.h"
-#include "ui/sales/SalesScreen.h"
-#include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SearchBox.h"
 
 using namespace mostrador;
 
 /// A receipt of another till is brought to this one: the hub is asked, and where it does not answer a person is told what can be done. By keyboard.
-class tst_OtherReceipts : public QObject, private Hands {
+class tst_OtherReceipts : public SalesTest {
     Q_OBJECT
 
     using Reply = std::function<void(Result<ShopReceipt>)>;
 
-    Theme m_theme;
-    Language m_language;
-    Shortcuts m_keys;
-    std::unique_ptr<ShopFixture> m_till;
-    std::unique_ptr<ManualScheduler> m_scheduler;
-    std::unique_ptr<PastSales> m_past;
     std::unique_ptr<ReceiptLookup> m_lookup;
-    std::unique_ptr<MainWindow> m_window;
-    SalesScreen *m_sales = nullptr;
     bool m_isLinked = true;
     QStringList m_asked;
     QList<Reply> m_replies;
 
-    Sale last() const { return m_till->documents->lastSales(1).first(); }
-    ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
-    QString notice() const
-    {
-        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
-            if (strip->isVisible())
-                return strip->text();
-        return {};
-    }
     void answer(const Result<ShopReceipt> &answer) { m_replies.takeFirst()(answer); }
 
     static Sale sale(const QString &number, int units)
     {
         Cart cart(Currency::ars());
         [&] { QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(units)).ok()); }();
-        Sale sold = cart.toSale({Payment{Tender::Cash, cart.total(), cart.total(), Money::zero(Currency::ars())}}, Platform::Till,
-                                QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC))
-                        .value();
+        Sale sold = cart.toSale({inCash(cart.total())}, Platform::Till, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)).value();
         sold.number = number;
         return sold;
     }
@@ -59,13 +35,13 @@ class tst_OtherReceipts : public QObject, private Hands {
         const auto lines = linesBack(sold, Returned(sold), {ReturnPick{0, Quantity::units(units)}});
         Sale document = documentOf(SaleType::Return, sold, *lines, QStringLiteral("unwanted")).value();
         document.number = number;
-        document.payments = {Payment{Tender::Cash, document.total, document.total, Money::zero(Currency::ars())}};
+        document.payments = {inCash(document.total)};
         document.at = sold.at.addSecs(60);
         return document;
     }
     void look(const QString &number)
     {
-        key(Qt::Key_2, Qt::ControlModifier);
+        toSales();
         type(number);
         key(Qt::Key_Return);
     }
@@ -75,14 +51,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_language.set(QStringLiteral("es"));
         m_isLinked = true;
         m_asked.clear();
         m_replies.clear();
-        m_till = std::make_unique<ShopFixture>();
+        openShop();
         TillFixture &base = m_till->base;
         m_scheduler = std::make_unique<ManualScheduler>(base.clock);
-        m_past = std::make_unique<PastSales>(*m_till->reader);
         m_lookup = std::make_unique<ReceiptLookup>(
             ReceiptLookup::Parts{base.stores, base.inlineExecutor, base.inlineExecutor, *m_scheduler, base.clock,
                                  [this](const QString &number, Reply reply) {
@@ -90,28 +64,8 @@ private Q_SLOTS:
             m_replies.append(std::move(reply));
                                  },
                                  [this] { return m_isLinked; }, [] { return TillId{1}; }});
-        const Context context{m_theme, m_language, m_keys};
-        openCounter(m_window, context, *m_till);
-        m_sales =
-            new SalesScreen(context,
-                            {*base.till,
-                             *m_past,
-                             *m_till->catalogue,
-                             m_till->sync,
-                             base.clock,
-                             m_till->pricing.get(),
-                             nullptr,
-                             nullptr,
-                             {},
-                             {},
-                             nullptr,
-                             nullptr,
-                             nullptr,
-                             nullptr,
-                             m_lookup.get()});
-        m_window->addScreen(m_sales);
-        m_sales->setShop(QStringLiteral("Almacén San Telmo"), QStringLiteral("Caja 1"));
-        m_sales->setCurrency(Currency::ars());
+        openCounter(m_window, context(), *m_till);
+        addSales([this](SalesScreen::Needs &needs) { needs.receipts = m_lookup.get(); });
     }
 
     void cleanup()

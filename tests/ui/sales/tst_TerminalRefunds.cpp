@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TerminalPayments.h"
-#include "models/services/TillStores.h"
 #include "models/storage/Sql.h"
-#include "tests/support/ManualScheduler.h"
 #include "tests/support/TerminalAtHand.h"
-#include "tests/ui/Counter.h"
+#include "tests/ui/SalesTest.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/Receipt.h"
-#include "ui/returns/ReturnPage.h"
 #include "ui/returns/TerminalRefunds.h"
-#include "ui/sales/SalesScreen.h"
-#include "ui/widgets/NoticeStrip.h"
 #include <QSignalSpy>
 
 using namespace mostrador;
@@ -20,31 +15,14 @@ using Kind = TerminalRequest::Kind;
 using Outcome = TerminalAnswer::Outcome;
 
 /// What the card terminal took goes back by it: first the money, then the document that says so.
-class tst_TerminalRefunds : public QObject, private Hands {
+class tst_TerminalRefunds : public SalesTest {
     Q_OBJECT
 
-    Theme m_theme;
-    Language m_language;
-    Shortcuts m_keys;
-    std::unique_ptr<ShopFixture> m_till;
-    std::unique_ptr<PastSales> m_past;
     std::unique_ptr<TerminalAtHand> m_terminal;
-    std::unique_ptr<ManualScheduler> m_scheduler;
     std::unique_ptr<TerminalPayments> m_payments;
-    std::unique_ptr<MainWindow> m_window;
-    SalesScreen *m_sales = nullptr;
     QString m_number;
 
-    Sale last() const { return m_till->documents->lastSales(1).first(); }
-    ReturnPage &page() const { return *m_window->findChild<ReturnPage *>(); }
     PaymentAttemptStore attempts() const { return PaymentAttemptStore(*m_till->base.stores->database); }
-    QString notice() const
-    {
-        for (NoticeStrip *strip : m_sales->findChildren<NoticeStrip *>())
-            if (strip->isVisible())
-                return strip->text();
-        return {};
-    }
     void run(const char *sql) { QVERIFY(m_till->base.stores->database->sql().run(QString::fromLatin1(sql)).ok()); }
     void refuseDocuments() { run("CREATE TRIGGER refuse BEFORE INSERT ON sale BEGIN SELECT raise(ABORT, 'no'); END"); }
     void takeDocuments() { run("DROP TRIGGER refuse"); }
@@ -60,8 +38,7 @@ class tst_TerminalRefunds : public QObject, private Hands {
             m_terminal->say(Outcome::Approved);
             payments.append({Tender::Credit, part, part, Money::zero(Currency::ars()), QStringLiteral("A%1").arg(i)});
         }
-        const auto sale = cart.toSale(payments, Platform::Till, m_till->base.clock.nowUtc());
-        m_till->base.till->complete(*sale, references, this, [this](const Result<CommittedSale> &done) { m_number = done->sale.number; });
+        m_number = record(cart, payments, references);
         m_payments->refresh(); // as whoever runs a till does after each document
         QObject::connect(m_till->base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
         m_terminal->asked.clear();
@@ -87,9 +64,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_language.set(QStringLiteral("es"));
-        m_till = std::make_unique<ShopFixture>();
-        m_past = std::make_unique<PastSales>(*m_till->reader);
+        openShop();
         m_terminal = std::make_unique<TerminalAtHand>();
         m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
         TillFixture &base = m_till->base;
@@ -101,14 +76,9 @@ private Q_SLOTS:
         QVERIFY(reference.ok());
         QTRY_VERIFY(!m_terminal->replies.isEmpty());
         m_terminal->say(Outcome::Approved);
-        const auto sale =
-            cart.toSale({Payment{Tender::Credit, cart.total(), cart.total(), Money::zero(Currency::ars()), QStringLiteral("A1")}}, Platform::Till, base.clock.nowUtc());
-        base.till->complete(*sale, {*reference}, this, [this](const Result<CommittedSale> &done) { m_number = done->sale.number; });
-        const Context context{m_theme, m_language, m_keys};
-        m_window = std::make_unique<MainWindow>(context, m_till->sync);
-        m_sales = new SalesScreen(context, {*base.till, *m_past, *m_till->catalogue, m_till->sync, base.clock, m_till->pricing.get(), m_payments.get()});
-        m_window->addScreen(m_sales);
-        m_sales->setCurrency(Currency::ars());
+        m_number = record(cart, {Payment{Tender::Credit, cart.total(), cart.total(), ars(0), QStringLiteral("A1")}}, {*reference});
+        m_window = std::make_unique<MainWindow>(context(), m_till->sync);
+        addSales([this](SalesScreen::Needs &needs) { needs.terminal = m_payments.get(); });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_sales->activated();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void afterTheZNothingIsRecordedWithoutAShift();
     void aCardThatIsApprovedAfterTheZ();
     void betweenTwoShiftsIsALineOfItsOwn();
+    void whatWasMissingAtTheOpening();
     void noCountWhileAPaymentIsOpen();
     void nothingIsWrittenThatCannotBeRead();
     void onlyWhoMaySeesTheFigures();
@@ -375,6 +376,7 @@ void tst_CashDesk::betweenTwoShiftsIsALineOfItsOwn()
     const ZReport second = z();
     QCOMPARE(second.figures.between, (ShiftFigures::Documents{2, 100000}));
     QCOMPARE(second.figures.betweenCash, 70000);
+    QCOMPARE(second.figures.openingDifference(), 0); // what was sold lay in it
     QCOMPARE(second.figures.betweenOpened, 1);
     QCOMPARE(second.figures.total(), 1000);
     QCOMPARE(second.figures.drawerOpened, 0);
@@ -384,6 +386,33 @@ void tst_CashDesk::betweenTwoShiftsIsALineOfItsOwn()
     QVERIFY(count(0) && close(0));
     QCOMPARE(z().figures.between, ShiftFigures::Documents());
     QCOMPARE(z().figures.betweenOpened, 0);
+}
+
+void tst_CashDesk::whatWasMissingAtTheOpening()
+{
+    const auto x = [this] {
+        ShiftFigures figures;
+        m_shop->cash->figures(m_shop->cash.get(), [&figures](const Result<ShiftFigures> &read) {
+            if (read)
+                figures = *read;
+        });
+        return figures;
+    };
+    QVERIFY(open(500000));
+    QVERIFY(!x().left);
+    QCOMPARE(x().openingDifference(), 0); // of the first nobody knows what should be there
+    QVERIFY(count(500000) && close(500000));
+    QVERIFY(open(400000));
+    m_shop->reopen();
+    QCOMPARE(x().left, std::optional<qint64>(500000));
+    QCOMPARE(x().openingDifference(), -100000);
+    QCOMPARE(x().expected(Tender::Cash), ars(400000)); // what was counted in is what has to be there
+    sell(1000);
+    QVERIFY(count(401000) && close(401000));
+    QCOMPARE(z().figures.openingDifference(), -100000);
+    QCOMPARE(z().difference(Tender::Cash), ars(0));
+    QVERIFY(open(401000));
+    QCOMPARE(x().openingDifference(), 0);
 }
 
 void tst_CashDesk::noCountWhileAPaymentIsOpen()

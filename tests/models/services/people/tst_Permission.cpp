@@ -503,6 +503,23 @@ void tst_Permission::anApprovalEndsWithAnEmptySale()
     shop.reopen();
     shop.ana();
     QVERIFY(!shop.complete(shop.discounted()));
+    Cart open(Currency::ars());
+    const auto line = open.add(shop.yerba, Quantity::units(1));
+    QVERIFY(line.ok());
+    shop.base.till->keepCart(open, CartCause::Change);
+    QVERIFY(shop.mariaApproves(wanted::discount(shop.yerba.sku, 2500)));
+    Cart emptied = open;
+    QVERIFY(emptied.remove(*line).ok());
+    shop.base.till->keepCart(emptied, CartCause::Change);
+    shop.base.till->keepCart(open, CartCause::Change); // the next customer takes the same
+    shop.reopen();
+    shop.ana();
+    QVERIFY(!shop.complete(shop.discounted()));
+    QCOMPARE(shop.problem.code, Error::Code::Denied);
+    QVERIFY(shop.mariaApproves(wanted::discount(shop.yerba.sku, 2500)));
+    shop.reopen();
+    shop.ana();
+    QVERIFY2(shop.complete(shop.discounted()), qPrintable(shop.problem.message));
 }
 
 void tst_Permission::anApprovalEndsWithItsSale()
