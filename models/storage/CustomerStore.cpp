@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CustomerStore.h"
 
-#include "models/storage/OwnNumbers.h"
+#include "models/storage/people/OwnNumbers.h"
 #include "models/storage/Sql.h"
 #include <QCoreApplication>
 
@@ -75,7 +75,8 @@ Result<Customer> CustomerStore::keep(Customer customer, const QString &series, c
     Sql &sql = m_database.sql();
     if (customer.id.isEmpty()) {
         const QString begin = QStringLiteral("c-%1-").arg(series);
-        const auto last = sql.scalar(QStringLiteral("SELECT coalesce(max(CAST(substr(id, ? + 1) AS INTEGER)), 0) FROM customer WHERE substr(id, 1, ?) = ?"), {begin.size(), begin.size(), begin});
+        const auto last = sql.scalar(QStringLiteral("SELECT coalesce(max(CAST(substr(id, ? + 1) AS INTEGER)), 0) FROM customer WHERE substr(id, 1, ?) = ?"),
+                                     {begin.size(), begin.size(), begin});
         const auto next = last ? OwnNumbers(m_database).after(last->toLongLong()) : Result<qint64>(last.error());
         if (!next)
             return next.error();

@@ -8,7 +8,7 @@
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
 #include "models/storage/Retention.h"
-#include "models/storage/OwnNumbers.h"
+#include "models/storage/people/OwnNumbers.h"
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ShiftStore.h"
 #include "models/storage/cash/ZNumbers.h"

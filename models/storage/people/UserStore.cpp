@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/people/UserStore.h"
 
-#include "models/storage/OwnNumbers.h"
+#include "models/storage/people/OwnNumbers.h"
 #include "models/storage/Sql.h"
 
 namespace mostrador {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/OwnNumbers.h"
+#include "models/storage/people/OwnNumbers.h"
 
 #include "models/storage/SettingStore.h"
 
