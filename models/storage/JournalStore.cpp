@@ -8,11 +8,11 @@
 #include "models/storage/FeedStore.h"
 #include "models/storage/JournalRows.h"
 #include "models/storage/Retention.h"
-#include "models/storage/people/OwnNumbers.h"
 #include "models/storage/Sql.h"
 #include "models/storage/cash/ShiftStore.h"
 #include "models/storage/cash/ZNumbers.h"
 #include "models/storage/paper/PrintDoubt.h"
+#include "models/storage/people/OwnNumbers.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QTimeZone>
