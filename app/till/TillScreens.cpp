@@ -36,6 +36,7 @@ void TillApp::addScreens()
     m_people = std::make_unique<PeopleDesk>(context, PeopleDesk::Needs{m_runtime->people(), m_runtime->settings(), *m_window, &m_runtime->recovery(), [this] {
                                                                            return m_paper ? m_paper->printSecret() : RecoverySheet::Print();
                                                                        }});
+    connect(m_scanner, &ScannerFilter::refused, m_people.get(), &PeopleDesk::refuseScan);
     m_saleScreen =
         new SaleScreen(context,
                        {*m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(), m_runtime->pricing(),

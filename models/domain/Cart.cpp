@@ -16,7 +16,7 @@ Error wrongLine(const char *text)
     return {Error::Code::Invalid, QCoreApplication::translate("Cart", text), {}};
 }
 
-/// In words that help at the counter; whatever else is wrong with the payments, checkSale() says.
+/// In words that help at the counter; whatever else is wrongLine with the payments, checkSale() says.
 Result<void> checkPaid(Money total, const QList<Payment> &payments)
 {
     Money missing = total;

@@ -25,7 +25,7 @@ QString PrinterPill::words(PrinterCondition condition)
     return {};
 }
 
-bool PrinterPill::isWell() const
+bool PrinterPill::isPrinting() const
 {
     const bool well = m_condition == PrinterCondition::Unknown || m_condition == PrinterCondition::Ready || m_condition == PrinterCondition::Printing;
     return well && !m_isDoubted;
@@ -51,7 +51,7 @@ void PrinterPill::rewrite()
 StatusPill::Look PrinterPill::look() const
 {
     const QString icon = QStringLiteral("printer");
-    return isWell() ? Look{Token::Surface, Token::Line, Token::Dim, icon} : Look{Token::WarnSoft, Token::WarnLine, Token::Warn, icon};
+    return isPrinting() ? Look{Token::Surface, Token::Line, Token::Dim, icon} : Look{Token::WarnSoft, Token::WarnLine, Token::Warn, icon};
 }
 
 QString PrinterPill::usual() const

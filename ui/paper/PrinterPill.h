@@ -21,7 +21,7 @@ protected:
     void rewrite() override;
 
 private:
-    bool isWell() const;
+    bool isPrinting() const; ///< or can
     PrinterCondition m_condition = PrinterCondition::None;
     int m_open = 0;
     bool m_isDoubted = false;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeopleDesk.h"
+#include "ui/people/PersonForm.h"
+#include "ui/people/SecretForm.h"
 #include "ui/people/SignInPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/TopBar.h"
@@ -36,7 +38,9 @@ PeopleDesk::PeopleDesk(const Context &context, const Needs &needs)
     });
     if (needs.recovery) {
         m_code = new RecoverySheet(context, needs.print, needs.window.centralWidget());
+        connect(needs.recovery, &Recovery::making, m_code, &RecoverySheet::wait);
         connect(needs.recovery, &Recovery::made, m_code, &RecoverySheet::open);
+        connect(needs.recovery, &Recovery::notMade, m_code, &RecoverySheet::leave);
         needs.window.addSheet(m_code);
     }
     needs.window.setGate([this](Screen *screen) { return mayOpen(screen); });
@@ -93,6 +97,16 @@ void PeopleDesk::follow()
     const auto deed = front ? deedOf(front) : std::nullopt;
     if (deed && !m_needs.people.may(*deed))
         m_needs.window.open(m_needs.window.screenWithIcon(QStringLiteral("shopping-cart")));
+}
+
+void PeopleDesk::refuseScan()
+{
+    for (SecretForm *form : m_needs.window.findChildren<SecretForm *>())
+        if (form->isVisible())
+            form->refuseScan();
+    for (PersonForm *form : m_needs.window.findChildren<PersonForm *>())
+        if (form->isVisible() && !m_sheet->isVisible())
+            form->refuseScan();
 }
 
 void PeopleDesk::watchTime()

@@ -8,6 +8,7 @@
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -99,6 +100,7 @@ void PersonForm::list()
 void PersonForm::write(const QString &user)
 {
     m_user = user;
+    m_isRoleChosen = false;
     const auto found = m_people.user(user);
     const bool isFirst = m_people.all().isEmpty();
     m_name->setText(found ? found->name : QString());
@@ -156,9 +158,10 @@ void PersonForm::save()
     }
     const Approvals::Request request{wanted::person(user), tr("Change who works here: %1").arg(changeOf(user))};
     whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
-        m_isBusy = true;
+        setBusy(true);
+        m_message->show(NoticeStrip::Kind::Info, QStringLiteral("clock"), tr("It is being kept…"));
         m_people.keep(user, pin, this, [this](const Result<User> &kept) {
-            m_isBusy = false;
+            setBusy(false);
             if (!kept)
                 return say(kept.error().message);
             write(kept->id);
@@ -196,7 +199,9 @@ void PersonForm::enter()
 
 bool PersonForm::runKey(const QString &action)
 {
-    if (action == QLatin1String("people.new")) {
+    if (m_isBusy && action.startsWith(QLatin1String("people."))) {
+        return true;
+    } else if (action == QLatin1String("people.new")) {
         m_message->clear();
         write({});
         m_name->setFocus();
@@ -205,12 +210,50 @@ bool PersonForm::runKey(const QString &action)
     } else if (action == QLatin1String("people.unlock")) {
         unlock();
     } else if (action.startsWith(QLatin1String("people.role"))) {
-        if (m_role->isEnabled())
+        if (m_role->isEnabled() && !m_isBusy) {
             m_role->setCurrent(action.mid(11).toInt() - 1);
+            m_isRoleChosen = m_user.isEmpty();
+        }
     } else {
         return false;
     }
     return true;
+}
+
+void PersonForm::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    for (QLineEdit *edit : {m_name, m_pin, m_again})
+        edit->setReadOnly(busy);
+}
+
+void PersonForm::refuseScan()
+{
+    if (!m_isBusy)
+        m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("scan-barcode"), tr("A code was scanned. It is no PIN: nothing was typed."));
+}
+
+/// Whoever goes on with Tab and stands on a role, or on anything else that is no field, types a PIN and no name.
+bool PersonForm::takeDigit(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const bool isPlain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!isPlain || text.size() != 1 || !text[0].isDigit() || qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        return false;
+    QLineEdit *field = m_pin->text().isEmpty() || !m_again->text().isEmpty() ? m_pin : m_again;
+    if (m_isBusy)
+        return true;
+    if (field == m_pin)
+        m_pin->clear(); // from its beginning
+    field->setFocus();
+    field->insert(text);
+    return true;
+}
+
+void PersonForm::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeDigit(*event))
+        QWidget::keyPressEvent(event);
 }
 
 bool PersonForm::isWriting() const
@@ -221,6 +264,8 @@ bool PersonForm::isWriting() const
 
 bool PersonForm::leave()
 {
+    if (m_isBusy)
+        return true;
     if (!isWriting())
         return false;
     m_message->clear();
@@ -232,7 +277,7 @@ bool PersonForm::leave()
 void PersonForm::goOn(const QObject *from)
 {
     const bool isNew = m_user.isEmpty();
-    if (from == m_name && isNew && m_pin->text().isEmpty() && m_role->isEnabled())
+    if (from == m_name && isNew && m_pin->text().isEmpty() && m_role->isEnabled() && !m_isRoleChosen)
         m_role->setFocus();
     else if ((from == m_name || from->parent() == m_role) && isNew && m_pin->text().isEmpty())
         m_pin->setFocus();
@@ -250,12 +295,23 @@ bool PersonForm::eventFilter(QObject *watched, QEvent *event)
             goOn(watched);
             return true;
         }
+        if (key->key() == Qt::Key_Tab && watched == m_name && m_isRoleChosen) {
+            m_pin->setFocus(Qt::TabFocusReason);
+            return true;
+        }
         if (key->modifiers() & Qt::AltModifier) {
             event->ignore(); // a role's key
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// No wider than one reads at a glance.
+void PersonForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->setContentsMargins(0, 0, qMax(0, width() - m_context.theme.px(760)), 0);
 }
 
 /// As it stands on the screen; the people's rows are made anew each time.

@@ -18,18 +18,22 @@ class NoticeStrip;
 class Segments;
 class ThemedLabel;
 
-/// The people of a till, one under the other, and the chosen one to be written: name, role, PIN, and whether they still work here.
+/// The people of a till, one under the other, and the chosen one to be written: name, role, PIN, and whether they still work here. A digit that is typed
+/// beside the fields is of the PIN; while somebody is being kept nothing is typed.
 class PersonForm final : public QWidget {
     Q_OBJECT
 public:
     PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent = nullptr);
     void enter();                       ///< the focus to where one begins
     bool runKey(const QString &action); ///< "people.…"
+    void refuseScan();                  ///< a code came into a PIN
     bool leave();                       ///< what is being written; false: nothing is
     void retranslate();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void list();
@@ -39,6 +43,8 @@ private:
     bool isTwice(); ///< the PIN; else it is said
     void goOn(const QObject *from);
     void orderTabs();
+    void setBusy(bool busy);
+    bool takeDigit(const QKeyEvent &event);
     void unlock();
     void say(const QString &message, bool isGood = false);
     User written() const;
@@ -61,7 +67,8 @@ private:
     KeyButton *m_unlock;
     KeyButton *m_save;
     QString m_user; ///< that is written; empty: a new one
-    bool m_isBusy = false;
+    bool m_isBusy = false;      ///< it is being kept
+    bool m_isRoleChosen = false; ///< of a new one, by its key
 };
 
 } // namespace mostrador

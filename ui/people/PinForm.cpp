@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PinForm.h"
+#include "models/services/people/PeopleService.h"
 #include "ui/people/PeopleRows.h"
 #include "ui/people/PinField.h"
 #include "ui/widgets/KeyButton.h"
@@ -26,7 +27,9 @@ PinForm::PinForm(const Context &context, QWidget *parent)
     column()->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     connect(m_go, &QAbstractButton::clicked, this, &PinForm::enter);
     connect(m_forgotten, &QAbstractButton::clicked, this, &PinForm::forgotten);
+    connect(&m_second, &QTimer::timeout, this, &PinForm::showWait);
     connect(m_people, &PeopleRows::changed, this, [this] {
+        m_second.stop();
         m_message->clear();
         m_pin->clear();
         m_pin->setFocus();
@@ -73,10 +76,15 @@ void PinForm::setCanLeave(const QString &word)
     m_leave->setVisible(!word.isEmpty());
 }
 
-void PinForm::say(const QString &message)
+void PinForm::say(const Error &problem)
 {
     setBusy(false);
-    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
+    m_problem = problem.message;
+    m_waitMs = problem.detail.toLongLong(); // of a wait; else there is no number
+    m_wait.setRemainingTime(m_waitMs);
+    if (m_waitMs > 0)
+        m_second.start(1000);
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), m_problem);
     if (m_leave->isHidden()) // at the sign-in, where it says nothing that matters: its room is for why
         m_about->hide();
     giveWay();
@@ -84,9 +92,23 @@ void PinForm::say(const QString &message)
     m_pin->setFocus();
 }
 
+/// The same words with what is left of the wait, and nothing any more when it is over.
+void PinForm::showWait()
+{
+    const qint64 left = m_wait.remainingTime();
+    if (left <= 0 || m_message->text().isEmpty()) {
+        m_second.stop();
+        if (left <= 0 && !m_isBusy)
+            m_message->clear();
+        return giveWay();
+    }
+    m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), QString(m_problem).replace(waitText(m_waitMs), waitText(left)));
+}
+
 void PinForm::open()
 {
     setBusy(false);
+    m_second.stop();
     m_message->clear();
     m_about->setVisible(!m_about->text().isEmpty());
     m_pin->clear();
@@ -105,6 +127,7 @@ void PinForm::enter()
     if (m_pin->text().isEmpty())
         return say(tr("Type the PIN, then Enter."));
     setBusy(true);
+    m_second.stop();
     m_message->clear();
     Q_EMIT tried(m_people->chosen(), m_pin->text());
 }

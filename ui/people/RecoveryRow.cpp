@@ -12,7 +12,12 @@ RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recov
 {
     put(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &RecoveryRow::renew);
-    connect(&recovery, &Recovery::made, this, &RecoveryRow::retranslate);
+    const auto say = [this](const QString &why) {
+        m_problem = why;
+        retranslate();
+    };
+    connect(&recovery, &Recovery::made, this, [say] { say({}); });
+    connect(&recovery, &Recovery::notMade, this, say); // also of the first manager's, which nobody asked for
     retranslate();
 }
 
@@ -40,11 +45,7 @@ void RecoveryRow::renew()
     if (m_isBusy || !isManagers())
         return;
     m_isBusy = true;
-    m_recovery.makeCode(this, [this](const Result<void> &made) {
-        m_isBusy = false;
-        m_problem = made ? QString() : made.error().message;
-        retranslate();
-    });
+    m_recovery.makeCode(this, [this](const Result<void> &) { m_isBusy = false; });
 }
 
 void RecoveryRow::retranslate()

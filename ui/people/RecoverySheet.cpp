@@ -45,6 +45,13 @@ RecoverySheet::RecoverySheet(const Context &context, std::function<Print()> prin
     connect(m_kept, &QAbstractButton::clicked, this, &RecoverySheet::leave);
 }
 
+void RecoverySheet::wait()
+{
+    m_digits.clear();
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("clock"), [] { return tr("The recovery code is being made…"); });
+    reveal(this);
+}
+
 void RecoverySheet::open(const QString &digits)
 {
     m_digits = digits;
@@ -98,11 +105,12 @@ void RecoverySheet::retranslate()
     m_title->setText(tr("Recovery code of this till"));
     m_about->setText(tr("With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. "
                         "Keep it away from the till, where only the owner gets at it."));
-    m_code->setText(recovery::grouped(m_digits));
+    m_code->setText(m_digits.isEmpty() ? QStringLiteral("···· ···· ···· ···· ····") : recovery::grouped(m_digits));
     m_again->setText(tr("Print"));
     m_again->setKey(m_context.shortcuts.keyText(QStringLiteral("recovery.print")));
-    m_again->setVisible(m_print && m_print());
+    m_again->setVisible(m_print && m_print() && !m_digits.isEmpty());
     m_kept->setText(tr("It is in a safe place"));
+    m_kept->setEnabled(!m_digits.isEmpty());
     m_kept->setKey(m_context.shortcuts.keyText(QStringLiteral("recovery.kept")));
     setAccessibleName(m_title->text());
 }
@@ -113,14 +121,19 @@ QSize RecoverySheet::cardSize(const QSize &room) const
     return {wide, m_card->layout()->totalHeightForWidth(wide) + 12};
 }
 
-/// Enter does not close it: whoever has just typed a PIN has pressed it, perhaps twice.
+/// Enter does not close it: whoever has just typed a PIN has pressed it, perhaps twice. What is typed or scanned goes nowhere, and that is said.
 void RecoverySheet::keyPressEvent(QKeyEvent *event)
 {
     const QString action = m_context.shortcuts.actionFor(*event, QStringLiteral("recovery"));
-    if (action == QLatin1String("recovery.kept"))
+    if (action == QLatin1String("recovery.kept") && m_kept->isEnabled()) {
         leave();
-    else if (action == QLatin1String("recovery.print"))
+    } else if (action == QLatin1String("recovery.print")) {
         printIt();
+    } else if (!m_digits.isEmpty() && !event->text().isEmpty() && event->text()[0].isLetterOrNumber()) {
+        m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"),
+                        tr("What is typed or scanned here goes nowhere: %1 when the code is in a safe place.").arg(m_kept->accessibleDescription()));
+        place();
+    }
     event->accept(); // nothing of the screens behind it
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
@@ -52,7 +53,9 @@ void SecretForm::addFoot()
     foot->setSpacing(8);
     foot->addWidget(m_leave, 2);
     foot->addWidget(m_go, 3);
-    m_keypad->setTarget(m_typed.first());
+    m_keypad->setWhole();
+    m_last = m_typed.first();
+    m_keypad->setTarget(m_last);
     column()->addWidget(m_keypad);
     column()->addWidget(m_message);
     column()->addLayout(foot);
@@ -77,8 +80,26 @@ bool SecretForm::runKey(const QKeyEvent &event)
     else if (event.key() == Qt::Key_Escape && m_leave->isVisibleTo(this) && !m_isBusy)
         Q_EMIT left();
     else
-        return false;
+        return takeDigit(event);
     return true;
+}
+
+bool SecretForm::takeDigit(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const bool isPlain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!isPlain || text.size() != 1 || !text[0].isDigit() || m_typed.contains(QApplication::focusWidget()))
+        return false;
+    Keypad::press(m_last, Qt::Key(event.key()), text);
+    return true;
+}
+
+void SecretForm::refuseScan()
+{
+    if (m_isBusy)
+        return;
+    m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("scan-barcode"), [] { return tr("A code was scanned. It is no PIN: nothing was tried."); });
+    giveWay();
 }
 
 bool SecretForm::runAction(const QString &action)
@@ -89,7 +110,7 @@ bool SecretForm::runAction(const QString &action)
 bool SecretForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        m_keypad->setTarget(static_cast<QLineEdit *>(watched));
+        m_keypad->setTarget(m_last = static_cast<QLineEdit *>(watched));
     if (event->type() == QEvent::KeyPress && runKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return Card::eventFilter(watched, event);

@@ -17,11 +17,12 @@ class PeopleRows;
 class ThemedLabel;
 
 /// A card on which something secret is typed: who, one under the other, digits, keys for fingers, and what came of it. Codes that are scanned meanwhile go
-/// nowhere.
+/// nowhere, and that is said. A digit that is typed beside the fields goes into one of them, and nowhere else.
 class SecretForm : public Card {
     Q_OBJECT
 public:
     bool runKey(const QKeyEvent &event);
+    void refuseScan(); ///< a code was scanned
 
 Q_SIGNALS:
     void left();
@@ -49,7 +50,9 @@ protected:
     bool m_isBusy = false;
 
 private:
+    bool takeDigit(const QKeyEvent &event);
     QList<QLineEdit *> m_typed;
+    QLineEdit *m_last = nullptr; ///< of them, that had the focus
 };
 
 } // namespace mostrador

@@ -20,7 +20,7 @@ SignInPage::SignInPage(const Context &context, const Needs &needs, const QString
     connect(m_form, &PinForm::tried, this, [this](const QString &user, const QString &pin) {
         m_needs.people.signIn(user, pin, this, [this](const Result<User> &done) {
             if (!done)
-                m_form->say(done.error().message);
+                m_form->say(done.error());
         });
     });
     connect(m_form, &PinForm::forgotten, this, [this] { showForm(true); });

@@ -77,9 +77,9 @@ void CheatSheet::layOut()
     const QSize most = parentWidget()->size() - QSize(24, 16);
     QSize size = QSize(m_context.theme.px(1080), m_context.theme.px(700)).boundedTo(most);
     const QSize whole = parentWidget()->size(); // nothing looks out from under it by half
-    if (size.width() > whole.width() - 80)
+    if (size.width() > whole.width() * 3 / 4)
         size.setWidth(whole.width());
-    if (size.height() > whole.height() - 80)
+    if (size.height() > whole.height() * 3 / 4)
         size.setHeight(whole.height());
     setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     setAccessibleName(tr("Keys"));

@@ -6,11 +6,12 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/NoticeStrip.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
 #include <algorithm>
+#include <utility>
 
 namespace mostrador {
 
@@ -173,6 +174,8 @@ void MainWindow::showStatus(const SyncStatus &status)
 
 void MainWindow::cover(QWidget *page)
 {
+    if (!m_cover)
+        m_before = QApplication::focusWidget();
     m_cover = page;
     m_layers->addWidget(page);
     m_layers->setCurrentWidget(page);
@@ -194,8 +197,12 @@ void MainWindow::reveal()
     m_layers->setCurrentIndex(0);
     m_cover->deleteLater();
     m_cover = nullptr;
-    if (current())
-        current()->activated();
+    const QPointer<QWidget> before = std::exchange(m_before, {});
+    if (!current())
+        return;
+    current()->activated();
+    if (before && before->isVisible() && before->isEnabled() && current()->isAncestorOf(before)) // whoever comes back goes on where they were
+        before->setFocus();
 }
 
 /// A key is a word like others: all who print one do so again.

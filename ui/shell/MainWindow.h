@@ -71,6 +71,7 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_layers;
     QWidget *m_cover = nullptr;
+    QPointer<QWidget> m_before; ///< had the focus when it was covered
     QList<QPointer<const QWidget>> m_sheets;
     CheatSheet *m_help;
     QList<Screen *> m_screens;

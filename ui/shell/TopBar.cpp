@@ -108,20 +108,31 @@ bool TopBar::shrinkShop(int by)
     return true;
 }
 
-/// Where there is no room for all words, the least important go first. Who is there stays longest; the shop's name is that of the window, too.
+/// Where there is no room for all words, the least important go first: that all is well, then the till's name, which is the window's, too. Who is there stays
+/// longest.
 void TopBar::arrange()
 {
     using Room = BarButton::Room;
     m_shop->show();
     m_shop->setText(m_shopName);
+    m_tillLabel->show();
     m_person->setRoom(Room::All);
     m_shift->setRoom(Room::All);
+    m_printer->setBrief(false);
+    m_pill->setBrief(false);
     if (lacking() <= 0)
         return;
     m_person->setRoom(Room::NoKey);
     if (lacking() <= 0)
         return;
     m_shift->setRoom(Room::Brief);
+    m_printer->setBrief(true);
+    if (const int more = lacking(); more <= 0 || shrinkShop(more))
+        return;
+    m_pill->setBrief(true);
+    if (const int more = lacking(); more <= 0 || shrinkShop(more))
+        return;
+    m_tillLabel->hide();
     if (const int more = lacking(); more <= 0 || shrinkShop(more))
         return;
     m_shop->hide();
@@ -137,8 +148,8 @@ bool TopBar::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
         int pills = 0;
-        for (const QWidget *pill : {static_cast<QWidget *>(m_printer), static_cast<QWidget *>(m_pill)})
-            pills += pill->isHidden() ? 0 : pill->sizeHint().width() + layout()->spacing();
+        for (const StatusPill *pill : {static_cast<StatusPill *>(m_printer), static_cast<StatusPill *>(m_pill)})
+            pills += pill->isHidden() ? 0 : 2 * (pill->wholeWidth() + layout()->spacing()) + (pill->isWell() ? 1 : 0);
         if (std::exchange(m_pillsWidth, pills) != pills)
             arrange();
     }

@@ -52,7 +52,7 @@ private:
     void tick();
     Context m_context;
     QString m_shopName;
-    int m_pillsWidth = 0; ///< when it was arranged last
+    int m_pillsWidth = 0; ///< what they asked for when it was arranged last
     QString m_till;
     ThemedLabel *m_shop;
     ThemedLabel *m_tillLabel;

@@ -14,6 +14,9 @@ public:
     explicit StatusPill(const Theme &theme, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    bool isWell() const { return look().fill == Token::Surface; }
+    int wholeWidth() const;        ///< with its word
+    void setBrief(bool brief);     ///< while all is well its mark alone, where there is no room for the word; what is amiss is said always
 
 protected:
     struct Look {
@@ -30,7 +33,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isMark() const { return m_isBrief && isWell(); }
     const Theme &m_theme;
+    bool m_isBrief = false;
 };
 
 } // namespace mostrador

@@ -167,9 +167,10 @@ Result<QString> PeopleService::beginGuess(const QString &id)
 
 Error wrongPin(const PeopleService::Guess &guess)
 {
-    return wrongPerson(Error::Code::Denied,
-                 guess.waitMs > 0 ? peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs))
-                                  : peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
+    if (guess.waitMs <= 0)
+        return wrongPerson(Error::Code::Denied, peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
+    return {Error::Code::Denied, peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs)),
+            QString::number(guess.waitMs)};
 }
 
 Result<PeopleService::Guess> PeopleService::wrongGuess(const User &user, bool isApproval)

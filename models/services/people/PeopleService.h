@@ -54,7 +54,7 @@ Result<void> checkPinStays(const User &user, const User &before);
 
 /// "2 min", "40 s": how long somebody waits.
 QString waitText(qint64 ms);
-/// What whoever typed a wrong PIN is told.
+/// What whoever typed a wrong PIN is told; in detail, after too many, the milliseconds until the next try.
 Error wrongPin(const PeopleService::Guess &guess);
 
 } // namespace mostrador

@@ -86,10 +86,13 @@ void Recovery::giveFirst()
 
 void Recovery::makeCode(QObject *context, Reply<void> reply)
 {
-    const auto answer = [asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<void> &result) {
+    const auto answer = [this, asker = QPointer<QObject>(context), reply = std::move(reply)](const Result<void> &result) {
+        if (!result)
+            Q_EMIT notMade(result.error().message);
         if (asker && reply)
             reply(result);
     };
+    Q_EMIT making();
     const QString code = recovery::newCode(m_parts.random, RecoveryWay::Printed);
     hash<QString>([code](PinHasher &hasher) { return hasher.hash(code); },
                   [this, code, answer](const Result<QString> &secret) {

@@ -48,6 +48,8 @@ public:
     void recover(const Attempt &attempt, QObject *context, Reply<User> reply);
 
 Q_SIGNALS:
+    void making(); ///< another printed code, which takes a moment: made() or notMade() follows
+    void notMade(const QString &why);
     void made(const QString &digits); ///< to be shown and printed now: it is kept nowhere
 
 private:

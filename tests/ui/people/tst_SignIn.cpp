@@ -5,8 +5,10 @@
 #include "ui/people/PinForm.h"
 #include "ui/people/RecoveryForm.h"
 #include "ui/people/RecoveryRow.h"
+#include "ui/shell/ScannerFilter.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
+#include "ui/widgets/SearchBox.h"
 #include <QLabel>
 #include <QTest>
 
@@ -19,6 +21,10 @@ private Q_SLOTS:
     void initTestCase() { m_theme.apply(); }
     void cleanup();
     void theCodeIsShownOnce();
+    void aPinGoesNowhereElse();
+    void whoComesBackGoesOnWhereTheyWere();
+    void aScanIsNoPin();
+    void theWaitRunsDown();
     void thePrintedCodeLetsIn();
     void theHubsCodeLetsIn();
     void wrongOnesAreSaid();
@@ -59,6 +65,21 @@ private:
     {
         const auto labels = m_day->window->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&code](const QLabel *label) { return label->isVisible() && label->text() == recovery::grouped(code); });
+    }
+    /// Whatever is to be read on the window, with what stands in the fields that show what is typed.
+    QString seen() const
+    {
+        QStringList all{said()};
+        for (const QLabel *label : m_day->window->findChildren<QLabel *>())
+            all.append(label->text());
+        for (const QLineEdit *field : m_day->window->findChildren<QLineEdit *>())
+            all.append(field->displayText());
+        return all.join(QLatin1Char('\n'));
+    }
+    void toPeople() const
+    {
+        press(QStringLiteral("screen.3"));
+        press(QStringLiteral("settings.page.2"));
     }
     bool look(const QString &name) const
     {
@@ -104,6 +125,101 @@ void tst_SignIn::theCodeIsShownOnce()
     for (const QLabel *label : sheet()->findChildren<QLabel *>())
         QVERIFY(!label->text().contains(recovery::grouped(m_day->codesMade.first())));
     QVERIFY(m_day->window->current()->isAncestorOf(QApplication::focusWidget())); // on with the next person
+}
+
+/// Typed too early, beside the field, or twice: no PIN is ever to be read.
+void tst_SignIn::aPinGoesNowhereElse()
+{
+    open();
+    toPeople();
+    bool wasThere = false; // the code comes a moment later: what is typed until then is typed on its sheet
+    connect(m_day->recovery.get(), &Recovery::making, this, [&] { wasThere = sheet()->isVisible(); });
+    Hands::type(QStringLiteral("María\r407135\r"));
+    m_day->hashing.hold();
+    Hands::type(QStringLiteral("407135\r"));
+    press(QStringLiteral("people.new"));
+    Hands::type(QStringLiteral("Eva\t4826\t4826\r"));
+    QCOMPARE(m_day->people->all().size(), 0); // it is still being kept
+    m_day->hashing.letGo();
+    QVERIFY(wasThere && sheet()->isVisible());
+    for (int i = 0; i < 3; ++i) {
+        Hands::key(Qt::Key_Tab);
+        Hands::type(QStringLiteral("739184"));
+    }
+    QVERIFY2(!said().isEmpty(), "that it goes nowhere is said");
+    press(QStringLiteral("recovery.kept"));
+    QVERIFY(m_day->window->current()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY2(!seen().contains(QStringLiteral("739184")) && !seen().contains(QStringLiteral("4826")), qPrintable(seen()));
+    for (const bool byKey : {true, false}) { // with the role by its key Tab goes to the PIN; else it stands on the role, and what is typed there is the PIN all the same
+        press(QStringLiteral("people.new"));
+        Hands::type(byKey ? QStringLiteral("Beto") : QStringLiteral("Ana"));
+        if (byKey)
+            press(QStringLiteral("people.role1"));
+        Hands::type(QStringLiteral("\t7391"));
+        Hands::type(QStringLiteral("\t7391\r"));
+        QVERIFY2(!seen().contains(QStringLiteral("7391")), qPrintable(seen()));
+    }
+    QCOMPARE(m_day->people->all().size(), 3);
+    press(QStringLiteral("people.new"));
+    Hands::type(QStringLiteral("Luis"));
+    press(QStringLiteral("settings.search"));
+    Hands::type(QStringLiteral("739184"));
+    const auto *search = m_day->settingsScreen->findChild<SearchBox *>();
+    QCOMPARE(search->text(), QString());
+    Hands::type(QStringLiteral("f12"));
+    QCOMPARE(search->text(), QStringLiteral("f12"));
+    Hands::type(QStringLiteral("739184"));
+    QCOMPARE(search->text(), QStringLiteral("f12"));
+}
+
+void tst_SignIn::whoComesBackGoesOnWhereTheyWere()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    Hands::key(Qt::Key_2, Qt::AltModifier);
+    Hands::type(QStringLiteral("407135\r"));
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    toPeople();
+    press(QStringLiteral("people.new"));
+    Hands::type(QStringLiteral("Beto"));
+    QWidget *before = QApplication::focusWidget();
+    press(QStringLiteral("view.lock"));
+    QVERIFY(m_day->window->isCovered());
+    for (QWidget *any : m_day->window->findChildren<QAbstractButton *>()) // wherever the focus is, a digit is of the PIN
+        if (any->isVisible() && any->focusPolicy() != Qt::NoFocus) {
+            any->setFocus();
+            break;
+        }
+    Hands::type(QStringLiteral("407135\r"));
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    QCOMPARE(QApplication::focusWidget(), before);
+    QCOMPARE(qobject_cast<QLineEdit *>(before)->text(), QStringLiteral("Beto"));
+}
+
+void tst_SignIn::aScanIsNoPin()
+{
+    open();
+    fill();
+    ScannerFilter scanner(qApp);
+    connect(&scanner, &ScannerFilter::refused, m_day->desk.get(), &PeopleDesk::refuseScan);
+    press(QStringLiteral("view.lock"));
+    Hands::scan(1);
+    QTRY_VERIFY2(said().contains(QStringLiteral("No es un PIN")), qPrintable(said()));
+    QVERIFY(m_day->entries(QStringLiteral("user.guessed")).isEmpty());
+}
+
+void tst_SignIn::theWaitRunsDown()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    for (int i = 0; i < 5; ++i)
+        Hands::type(QStringLiteral("1111\r"));
+    const QString first = said();
+    QVERIFY2(first.contains(QStringLiteral(" s.")), qPrintable(first));
+    QTRY_VERIFY(said() != first);
+    QVERIFY2(said().contains(QStringLiteral(" s.")), qPrintable(said()));
 }
 
 void tst_SignIn::thePrintedCodeLetsIn()

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Shots.h"
 #include "tests/ui/StateSync.h"
+#include "ui/paper/PrinterPill.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/Screen.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/BarButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SyncPill.h"
+#include <QLabel>
 #include <QTest>
 
 using namespace mostrador;
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void problemsTurnThePillRed();
     void thePillIsNeverCut_data();
     void thePillIsNeverCut();
+    void theShopIsNamedWhereItIsNarrow();
     void theOfflineHelpIsShortAndStaysOnItsScreen();
     void aStopIsSaidOnce();
     void theKeysAreAllListedByScreen();
@@ -168,6 +174,34 @@ void tst_MainWindow::thePillIsNeverCut()
     one.pending = 3;
     m_sync.set(one);
     QCOMPARE(pill->width(), wide); // nothing beside it hops at each sale
+}
+
+/// At the narrowest and in the largest type, with somebody there, a shift and a printer: whose shop it is, who is there and whether the drawer is open are
+/// words, and what is well is its mark alone.
+void tst_MainWindow::theShopIsNamedWhereItIsNarrow()
+{
+    m_theme.setTextSize(150);
+    m_window->resize(1024, 768);
+    m_window->setShop(QStringLiteral("Almacén San Martín"), QStringLiteral("Caja 1"));
+    m_window->bar().setPerson(QStringLiteral("María"));
+    m_window->bar().setShift(QStringLiteral("Turno abierto 22:38"), QStringLiteral("Abierto"));
+    SyncStatus status;
+    status.state = SyncStatus::State::UpToDate;
+    m_sync.set(status);
+    m_window->printer().setState(PrinterCondition::Ready, 0, false, {});
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents();
+    shot(m_window.get(), QStringLiteral("bar-narrow"));
+    const auto labels = m_window->bar().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Alma")); }));
+    for (const BarButton *button : m_window->bar().findChildren<BarButton *>())
+        QVERIFY2(button->width() > m_theme.px(60), qPrintable(button->text())); // with a word
+    QVERIFY(m_window->bar().sizeHint().width() <= m_window->bar().width());
+    m_window->printer().setState(PrinterCondition::NoPaper, 2, false, {}); // what is amiss is said, whatever else has to go
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents();
+    const PrinterPill &pill = m_window->printer();
+    QVERIFY(pill.width() >= QFontMetrics(m_theme.font(Type::Label, QFont::Medium)).horizontalAdvance(pill.text()) + 40);
 }
 
 void tst_MainWindow::theOfflineHelpIsShortAndStaysOnItsScreen()

@@ -35,6 +35,12 @@ Keypad::Keypad(const Context &context, QWidget *parent) : QWidget(parent), m_con
     rename();
 }
 
+void Keypad::setWhole()
+{
+    m_keys.last()->hide();
+    static_cast<QGridLayout *>(layout())->addWidget(m_keys[m_keys.size() - 2], 1, KeypadColumns - 2, 1, 2); // the zero is twice as wide
+}
+
 void Keypad::rename()
 {
     for (int i = 0; i < m_keys.size(); ++i) {

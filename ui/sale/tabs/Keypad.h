@@ -18,6 +18,7 @@ class Keypad final : public QWidget {
 public:
     explicit Keypad(const Context &context, QWidget *parent = nullptr);
     void setTarget(QLineEdit *field) { m_target = field; }
+    void setWhole(); ///< without the decimal mark
     /// Types a key into a field.
     static void press(QLineEdit *field, Qt::Key key, const QString &text);
 
