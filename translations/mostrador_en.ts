@@ -86,6 +86,14 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not that of the payment. Nothing was recorded.</source>
+        <translation>Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not that of the payment. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>The code looks like the number of a card, which is never written down here. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
         <translation>Document %1 of the other system is recorded already. Nothing was recorded twice.</translation>
     </message>
@@ -401,6 +409,10 @@
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
         <translation>The minimum stock must be zero or more, and below a thousand million.</translation>
     </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Promotion</name>
@@ -676,6 +688,10 @@
         <source>An amount of the sale is too large. Nothing was recorded.</source>
         <translation>An amount of the sale is too large. Nothing was recorded.</translation>
     </message>
+    <message>
+        <source>The price list of a line is too long. Nothing was recorded.</source>
+        <translation>The price list of a line is too long. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -739,6 +755,10 @@
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
         <translation>There must be 1 to %1 coins and notes. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>More was received than it comes to. Take off what you give back. Nothing more was charged.</source>
+        <translation>More was received than it comes to. Take off what you give back. Nothing more was charged.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -769,6 +789,10 @@
     <message>
         <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
         <translation>The note “%1…” or the number of the other system is too long. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was recorded.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was recorded.</translation>
     </message>
 </context>
 <context>
@@ -910,10 +934,6 @@
 </context>
 <context>
     <name>mostrador::ExchangePayment</name>
-    <message>
-        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
-        <translation>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</translation>
-    </message>
     <message>
         <source>What was kept of it cannot be read.</source>
         <translation>What was kept of it cannot be read.</translation>
@@ -2467,6 +2487,14 @@
         <source>Amount (empty = what is missing)</source>
         <translation>Amount (empty = what is missing)</translation>
     </message>
+    <message>
+        <source>%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.</source>
+        <translation>%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Too much</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2645,10 +2673,6 @@
 <context>
     <name>mostrador::SaleController</name>
     <message>
-        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
-        <translation>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</translation>
-    </message>
-    <message>
         <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</translation>
     </message>
@@ -2709,6 +2733,10 @@
     <message>
         <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
+        <translation>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3335,7 @@
     </message>
 </context>
 <context>
-    <name>mostrador::TillRuntime</name>
+    <name>TillDisk</name>
     <message>
         <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
         <translation>The data folder %1 cannot be made. Check the rights of the folder above it.</translation>
@@ -3513,6 +3541,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: the till needs another name.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: the till needs another name.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5158,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::TenderDetail</name>
     <message>
+        <source>Authorisation code on the slip (may stay empty)</source>
+        <translation>Authorisation code on the slip (may stay empty)</translation>
+    </message>
+    <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
         <translation>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</translation>
     </message>
@@ -5452,6 +5488,26 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::VoidPanel</name>
     <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>This looks like the number of a card, which is never written down here. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of the payment. Type the one from the slip of the refund. Nothing was recorded yet.</source>
+        <translation>%1 is the code of the payment. Type the one from the slip of the refund. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>%1 go back by hand: do it on the card&apos;s terminal. Authorisation code of the refund:</source>
+        <translation>%1 go back by hand: do it on the card&apos;s terminal. Authorisation code of the refund:</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Authorisation code of the refund</translation>
+    </message>
+    <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
         <translation>Choose a reason. Nothing was recorded yet.</translation>
     </message>
@@ -5562,6 +5618,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
         <translation>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</translation>
     </message>
+    <message>
+        <source>The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its slip. Until then more can be taken, and nothing else changes.</source>
+        <translation>The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its slip. Until then more can be taken, and nothing else changes.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnLinesModel</name>
@@ -5642,7 +5702,7 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     </message>
     <message>
         <source>How the money goes back · %1 changes</source>
-        <translation>How the money goes back · %1 changes</translation>
+        <translation>Money goes back · %1 changes</translation>
     </message>
     <message>
         <source>As it was paid</source>
@@ -5691,14 +5751,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
-    <message>
-        <source>%1 (was %2)</source>
-        <translation>%1 (was %2)</translation>
-    </message>
-    <message>
-        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
-        <translation>The price of %1 changed. The exchange has the new price: tell the customer.</translation>
-    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>
@@ -6841,10 +6893,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>A close may differ by</translation>
     </message>
     <message>
-        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
-        <translation>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</translation>
-    </message>
-    <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>This is no amount. Nothing was changed.</translation>
     </message>
@@ -6863,6 +6911,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
         <translation>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason, and where people are named somebody who agrees. Enter keeps it.</source>
+        <translation>More than this needs a reason, and where people are named somebody who agrees. Enter keeps it.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7145,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>At the opening</source>
         <translation>At the opening</translation>
+    </message>
+    <message>
+        <source>Cannot be read any more; in it by their totals, without tax</source>
+        <translation>Cannot be read any more; in it by their totals, without tax</translation>
     </message>
 </context>
 <context>
@@ -7359,20 +7415,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>float %1</translation>
     </message>
     <message>
-        <source>Nothing went in or out of the drawer beside sales.</source>
-        <translation>Nothing went in or out of the drawer beside sales.</translation>
-    </message>
-    <message>
-        <source>Sales are counted by themselves.</source>
-        <translation>Sales are counted by themselves.</translation>
-    </message>
-    <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
         <translation>Shift %1 is open with %2 in the drawer.</translation>
-    </message>
-    <message>
-        <source>Open the drawer: %1</source>
-        <translation>Open the drawer: %1</translation>
     </message>
     <message>
         <source>%1. It is recorded.</source>
@@ -7412,6 +7456,21 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Cash</translation>
     </message>
     <message>
+        <source>Closed shifts</source>
+        <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>The drawer is counted: what is recorded now makes it be counted again.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>No money went in or out there: it has no slip.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DayPage</name>
+    <message>
         <source>Cash in</source>
         <translation>Cash in</translation>
     </message>
@@ -7424,28 +7483,24 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Open the drawer</translation>
     </message>
     <message>
-        <source>X report</source>
-        <translation>X report</translation>
+        <source>Movements of the drawer</source>
+        <translation>Movements of the drawer</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Nothing went in or out of the drawer beside sales.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>Sales are counted by themselves.</translation>
     </message>
     <message>
         <source>Close the shift</source>
         <translation>Close the shift</translation>
     </message>
     <message>
-        <source>Closed shifts</source>
-        <translation>Closed shifts</translation>
-    </message>
-    <message>
-        <source>Movements of the drawer</source>
-        <translation>Movements of the drawer</translation>
-    </message>
-    <message>
-        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
-        <translation>The drawer is counted: what is recorded now makes it be counted again.</translation>
-    </message>
-    <message>
-        <source>No money went in or out there: it has no slip.</source>
-        <translation>No money went in or out there: it has no slip.</translation>
+        <source>X report</source>
+        <translation>X report</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7512,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7536,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Open the shift</source>
         <translation>Open the shift</translation>
     </message>
+    <message>
+        <source>That was the last field. %1 opens the shift.</source>
+        <translation>That was the last field. %1 opens the shift.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: the shift would begin without any change in the drawer. Count the float, or press %1 once more: it is opened with nothing.</source>
+        <translation>Nothing is counted: the shift would begin without any change in the drawer. Count the float, or press %1 once more: it is opened with nothing.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7487,10 +7554,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Close the shift</source>
         <translation>Close the shift</translation>
-    </message>
-    <message>
-        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
-        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
     </message>
     <message>
         <source>Close the shift with a difference: %1</source>
@@ -7513,24 +7576,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>What stays</translation>
     </message>
     <message>
-        <source>Close shift %1 · %2 of 4: %3</source>
-        <translation>Close shift %1 · %2 of 4: %3</translation>
-    </message>
-    <message>
         <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
         <translation>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</translation>
-    </message>
-    <message>
-        <source>Stays in the drawer as the next float</source>
-        <translation>Stays in the drawer as the next float</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>The Z gets its number and cannot be changed afterwards.</source>
-        <translation>The Z gets its number and cannot be changed afterwards.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7543,10 +7590,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Count again</source>
         <translation>Count again</translation>
-    </message>
-    <message>
-        <source>It is counted</source>
-        <translation>It is counted</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7563,6 +7606,65 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>What was counted before is still here. Look at each field again.</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Close shift %1</translation>
+    </message>
+    <message>
+        <source>What waits for an answer or a person. Only a payment that was begun has to end before the close.</source>
+        <translation>What waits for an answer or a person. Only a payment that was begun has to end before the close.</translation>
+    </message>
+    <message>
+        <source>A blind count: what should be in the drawer is shown when it was counted. Who counted and when is recorded.</source>
+        <translation>A blind count: what should be in the drawer is shown when it was counted. Who counted and when is recorded.</translation>
+    </message>
+    <message>
+        <source>The count is recorded. What differs by more than the shop allows gets a reason; whoever counts again needs to be allowed to.</source>
+        <translation>The count is recorded. What differs by more than the shop allows gets a reason; whoever counts again needs to be allowed to.</translation>
+    </message>
+    <message>
+        <source>The rest is taken out, for the safe or the bank. With the last key the shift is closed and has its Z.</source>
+        <translation>The rest is taken out, for the safe or the bank. With the last key the shift is closed and has its Z.</translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation>Confirm the count</translation>
+    </message>
+    <message>
+        <source>That was the last field. %1 confirms the count; from there on it is final.</source>
+        <translation>That was the last field. %1 confirms the count; from there on it is final.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again.</source>
+        <translation>Something was recorded since the drawer was counted: it is counted again.</translation>
+    </message>
+    <message>
+        <source>A count was begun and not confirmed: what was typed is still there.</source>
+        <translation>A count was begun and not confirmed: what was typed is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeptPage</name>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>No more can stay in the drawer than was counted. Nothing was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Stays in the drawer as the next float</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>The Z gets its number and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Counted in the drawer</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7785,18 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Open the drawer: %1</translation>
+    </message>
+    <message>
+        <source>So much should not be in the drawer. Look at the amount, or press %1 once more: it is recorded so.</source>
+        <translation>So much should not be in the drawer. Look at the amount, or press %1 once more: it is recorded so.</translation>
+    </message>
+    <message>
+        <source>%1. So much should not be in the drawer</source>
+        <translation>%1. So much should not be in the drawer</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7989,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>new PIN</source>
         <translation>new PIN</translation>
+    </message>
+    <message>
+        <source>It is being kept…</source>
+        <translation>It is being kept…</translation>
+    </message>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was typed.</source>
+        <translation>A code was scanned. It is no PIN: nothing was typed.</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8255,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8689,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>Receipt</source>
         <translation>Receipt</translation>
     </message>
+    <message>
+        <source>A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed.</source>
+        <translation>A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterNotice</name>
@@ -8749,6 +8883,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>It is in a safe place</source>
         <translation>It is in a safe place</translation>
     </message>
+    <message>
+        <source>The recovery code is being made…</source>
+        <translation>The recovery code is being made…</translation>
+    </message>
+    <message>
+        <source>What is typed or scanned here goes nowhere: %1 when the code is in a safe place.</source>
+        <translation>What is typed or scanned here goes nowhere: %1 when the code is in a safe place.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryRow</name>
@@ -8835,6 +8977,34 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Cash out</source>
         <translation>Cash out</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StepRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SecretForm</name>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was tried.</source>
+        <translation>A code was scanned. It is no PIN: nothing was tried.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordableSale</name>
+    <message>
+        <source>This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged.</source>
+        <translation>This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheckedRow</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>That looks like the number of a card. Card numbers are never written down: nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,14 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not that of the payment. Nothing was recorded.</source>
+        <translation>Nada dice que la tarjeta de la venta %1 ya tiene su dinero: hace falta el código del cupón de la devolución, que no es el del pago. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>El código parece un número de tarjeta, que aquí no se anota nunca. No se registró nada.</translation>
+    </message>
+    <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
         <translation>El documento %1 del otro sistema ya está registrado. No se registró nada dos veces.</translation>
     </message>
@@ -401,6 +409,10 @@
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
         <translation>El stock mínimo debe ser cero o más, y menor que mil millones.</translation>
     </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta no se escriben nunca: no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Promotion</name>
@@ -676,6 +688,10 @@
         <source>An amount of the sale is too large. Nothing was recorded.</source>
         <translation>Un importe de la venta es demasiado grande. No se registró nada.</translation>
     </message>
+    <message>
+        <source>The price list of a line is too long. Nothing was recorded.</source>
+        <translation>La lista de precios de una línea es demasiado larga. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -739,6 +755,10 @@
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
         <translation>Debe haber de 1 a %1 monedas y billetes. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>More was received than it comes to. Take off what you give back. Nothing more was charged.</source>
+        <translation>Se recibió más de lo que suma. Quitar lo que se devuelve. No se cobró nada más.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -769,6 +789,10 @@
     <message>
         <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
         <translation>La nota «%1…» o el número del otro sistema es demasiado larga. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was recorded.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta no se escriben nunca: no se registró nada.</translation>
     </message>
 </context>
 <context>
@@ -910,10 +934,6 @@
 </context>
 <context>
     <name>mostrador::ExchangePayment</name>
-    <message>
-        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
-        <translation>Una parte de este cambio ya se pagó, y es más de lo que ahora cuesta. Volver a agregar lo que se quitó, y cobrarlo.</translation>
-    </message>
     <message>
         <source>What was kept of it cannot be read.</source>
         <translation>Lo que se guardó de ese cambio no se puede leer.</translation>
@@ -2467,6 +2487,14 @@
         <source>Amount (empty = what is missing)</source>
         <translation>Importe (vacío = lo que falta)</translation>
     </message>
+    <message>
+        <source>%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.</source>
+        <translation>Se recibieron %1 de más de lo que ahora suma. Quitar lo que se devuelve (%2 quita lo último). Antes no se cobra nada más.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>De más</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2645,10 +2673,6 @@
 <context>
     <name>mostrador::SaleController</name>
     <message>
-        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
-        <translation>Parte de esta venta se pagó antes, y es más de lo que suma ahora. Volver a agregar lo que se quitó, cobrarlo, y dar la diferencia como devolución.</translation>
-    </message>
-    <message>
         <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Parte de esta venta ya se pagó. Cobrar el resto, o ir al cobro y quitar lo que se devuelve. No se cambió nada.</translation>
     </message>
@@ -2709,6 +2733,10 @@
     <message>
         <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1, lote %2, venció el %3. Está en la venta: quitarlo si no se debe vender.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
+        <translation>Se consultó la terminal de tarjetas por esta venta, y eso no está resuelto. Cobrar la venta: ahí se vuelve a consultar, se usa, se devuelve o se resuelve con su cupón. Hasta entonces se puede agregar, y nada sale de la venta.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3335,7 @@
     </message>
 </context>
 <context>
-    <name>mostrador::TillRuntime</name>
+    <name>TillDisk</name>
     <message>
         <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
         <translation>No se puede crear la carpeta de datos %1. Revisar los permisos de la carpeta que la contiene.</translation>
@@ -3513,6 +3541,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: the till needs another name.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta no se escriben nunca: la caja necesita otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5158,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::TenderDetail</name>
     <message>
+        <source>Authorisation code on the slip (may stay empty)</source>
+        <translation>Código de autorización del cupón (puede quedar vacío)</translation>
+    </message>
+    <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
         <translation>El vale %1 ya pagó el ticket %2 de esta caja. No se cobró nada; usar otro medio de pago.</translation>
     </message>
@@ -5452,6 +5488,26 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::VoidPanel</name>
     <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Devolver el dinero con la terminal de tarjetas y escribir el código de autorización de su cupón. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>Esto parece un número de tarjeta, que aquí no se anota nunca. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of the payment. Type the one from the slip of the refund. Nothing was recorded yet.</source>
+        <translation>%1 es el código del pago. Escribir el del cupón de la devolución. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 go back by hand: do it on the card&apos;s terminal. Authorisation code of the refund:</source>
+        <translation>%1 se devuelven a mano, con la terminal de tarjetas. Código de autorización de la devolución:</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Código de autorización de la devolución</translation>
+    </message>
+    <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
         <translation>Elegir un motivo. Todavía no se registró nada.</translation>
     </message>
@@ -5561,6 +5617,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
         <translation>Una parte de este ticket se devolvió en otra caja: queda menos de lo que parecía. Volver a mirar las líneas.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its slip. Until then more can be taken, and nothing else changes.</source>
+        <translation>Se consultó la terminal de tarjetas por este cambio, y eso no está resuelto. Cobrar el cambio: ahí se vuelve a consultar, se usa, se devuelve o se resuelve con su cupón. Hasta entonces se puede llevar más, y nada más cambia.</translation>
     </message>
 </context>
 <context>
@@ -5691,14 +5751,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
-    <message>
-        <source>%1 (was %2)</source>
-        <translation>%1 (antes %2)</translation>
-    </message>
-    <message>
-        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
-        <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
-    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (antes %2)</translation>
@@ -6841,10 +6893,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Diferencia tolerada al cerrar</translation>
     </message>
     <message>
-        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
-        <translation>Si es mayor, pide un motivo y la autorización de alguien. Enter la guarda.</translation>
-    </message>
-    <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>No es un importe. No se cambió nada.</translation>
     </message>
@@ -6863,6 +6911,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
         <translation>Cada Z va ahí, y los tickets que se guardan. Vacío: Mostrador entre los documentos. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason, and where people are named somebody who agrees. Enter keeps it.</source>
+        <translation>Si es mayor, pide un motivo y, donde hay usuarios, que alguien lo apruebe. Enter la guarda.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7145,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>At the opening</source>
         <translation>Al abrir</translation>
+    </message>
+    <message>
+        <source>Cannot be read any more; in it by their totals, without tax</source>
+        <translation>Ya no se pueden leer; están por su total, sin impuestos</translation>
     </message>
 </context>
 <context>
@@ -7359,20 +7415,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>fondo %1</translation>
     </message>
     <message>
-        <source>Nothing went in or out of the drawer beside sales.</source>
-        <translation>Aparte de las ventas, nada entró al cajón ni salió de él.</translation>
-    </message>
-    <message>
-        <source>Sales are counted by themselves.</source>
-        <translation>Las ventas se cuentan solas.</translation>
-    </message>
-    <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
         <translation>El turno %1 está abierto con %2 en el cajón.</translation>
-    </message>
-    <message>
-        <source>Open the drawer: %1</source>
-        <translation>Abrir el cajón: %1</translation>
     </message>
     <message>
         <source>%1. It is recorded.</source>
@@ -7412,6 +7456,21 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Caja</translation>
     </message>
     <message>
+        <source>Closed shifts</source>
+        <translation>Turnos cerrados</translation>
+    </message>
+    <message>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>El cajón está contado: lo que se registre ahora obliga a contarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ahí no entró ni salió dinero: no tiene comprobante.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DayPage</name>
+    <message>
         <source>Cash in</source>
         <translation>Ingreso</translation>
     </message>
@@ -7424,28 +7483,24 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Abrir el cajón</translation>
     </message>
     <message>
-        <source>X report</source>
-        <translation>Informe X</translation>
+        <source>Movements of the drawer</source>
+        <translation>Movimientos del cajón</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Aparte de las ventas, nada entró al cajón ni salió de él.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>Las ventas se cuentan solas.</translation>
     </message>
     <message>
         <source>Close the shift</source>
         <translation>Cerrar turno</translation>
     </message>
     <message>
-        <source>Closed shifts</source>
-        <translation>Turnos cerrados</translation>
-    </message>
-    <message>
-        <source>Movements of the drawer</source>
-        <translation>Movimientos del cajón</translation>
-    </message>
-    <message>
-        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
-        <translation>El cajón está contado: lo que se registre ahora obliga a contarlo otra vez.</translation>
-    </message>
-    <message>
-        <source>No money went in or out there: it has no slip.</source>
-        <translation>Ahí no entró ni salió dinero: no tiene comprobante.</translation>
+        <source>X report</source>
+        <translation>Informe X</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7512,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7536,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Open the shift</source>
         <translation>Abrir turno</translation>
     </message>
+    <message>
+        <source>That was the last field. %1 opens the shift.</source>
+        <translation>Ese era el último campo. %1 abre el turno.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: the shift would begin without any change in the drawer. Count the float, or press %1 once more: it is opened with nothing.</source>
+        <translation>No se contó nada: el turno empezaría sin cambio en el cajón. Contar el fondo, o %1 de nuevo: se abre sin nada.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7487,10 +7554,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Close the shift</source>
         <translation>Cerrar turno</translation>
-    </message>
-    <message>
-        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
-        <translation>En el cajón no puede quedar más de lo que se contó. Todavía no se registró nada.</translation>
     </message>
     <message>
         <source>Close the shift with a difference: %1</source>
@@ -7513,24 +7576,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Lo que queda</translation>
     </message>
     <message>
-        <source>Close shift %1 · %2 of 4: %3</source>
-        <translation>Cerrar el turno %1 · %2 de 4: %3</translation>
-    </message>
-    <message>
         <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
         <translation>No hay nada pendiente. Ahora se cuenta el cajón; lo que debe haber se muestra después.</translation>
-    </message>
-    <message>
-        <source>Stays in the drawer as the next float</source>
-        <translation>Queda en el cajón como próximo fondo</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Se retira</translation>
-    </message>
-    <message>
-        <source>The Z gets its number and cannot be changed afterwards.</source>
-        <translation>El Z recibe su número y después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7543,10 +7590,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Count again</source>
         <translation>Contar otra vez</translation>
-    </message>
-    <message>
-        <source>It is counted</source>
-        <translation>Ya está contado</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7563,6 +7606,65 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>Lo que se contó antes sigue aquí. Revisar cada campo.</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Cerrar el turno %1</translation>
+    </message>
+    <message>
+        <source>What waits for an answer or a person. Only a payment that was begun has to end before the close.</source>
+        <translation>Lo que espera una respuesta o a alguien. Antes del cierre solo tiene que terminar un cobro empezado.</translation>
+    </message>
+    <message>
+        <source>A blind count: what should be in the drawer is shown when it was counted. Who counted and when is recorded.</source>
+        <translation>Recuento a ciegas: lo que debe haber en el cajón se muestra después de contarlo. Queda registrado quién contó y cuándo.</translation>
+    </message>
+    <message>
+        <source>The count is recorded. What differs by more than the shop allows gets a reason; whoever counts again needs to be allowed to.</source>
+        <translation>El recuento está registrado. Una diferencia mayor que la tolerada lleva su motivo; contar otra vez necesita permiso.</translation>
+    </message>
+    <message>
+        <source>The rest is taken out, for the safe or the bank. With the last key the shift is closed and has its Z.</source>
+        <translation>Lo demás se retira, a la caja fuerte o al banco. Con la última tecla el turno queda cerrado y tiene su Z.</translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation>Confirmar el recuento</translation>
+    </message>
+    <message>
+        <source>That was the last field. %1 confirms the count; from there on it is final.</source>
+        <translation>Ese era el último campo. %1 confirma el recuento; desde ahí es definitivo.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again.</source>
+        <translation>Se registró algo desde que se contó el cajón: se cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>A count was begun and not confirmed: what was typed is still there.</source>
+        <translation>Se empezó un recuento y no se confirmó: lo que se escribió sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeptPage</name>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>En el cajón no puede quedar más de lo que se contó. Todavía no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Queda en el cajón como próximo fondo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Se retira</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>El Z recibe su número y después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Contado en el cajón</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7785,18 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Record</source>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Abrir el cajón: %1</translation>
+    </message>
+    <message>
+        <source>So much should not be in the drawer. Look at the amount, or press %1 once more: it is recorded so.</source>
+        <translation>No debería haber tanto en el cajón. Revisar el importe, o %1 de nuevo: queda registrado así.</translation>
+    </message>
+    <message>
+        <source>%1. So much should not be in the drawer</source>
+        <translation>%1. No debería haber tanto en el cajón</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7989,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>new PIN</source>
         <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>It is being kept…</source>
+        <translation>Se está guardando…</translation>
+    </message>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was typed.</source>
+        <translation>Se escaneó un código. No es un PIN: no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8255,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Change</source>
         <translation>Vuelto</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8689,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>Receipt</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed.</source>
+        <translation>Una línea parece el número de una tarjeta. Los números de tarjeta no se escriben nunca: no se guarda ni se imprime.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterNotice</name>
@@ -8749,6 +8883,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>It is in a safe place</source>
         <translation>Está en lugar seguro</translation>
     </message>
+    <message>
+        <source>The recovery code is being made…</source>
+        <translation>Se está haciendo el código de recuperación…</translation>
+    </message>
+    <message>
+        <source>What is typed or scanned here goes nowhere: %1 when the code is in a safe place.</source>
+        <translation>Lo que se escribe o escanea aquí no va a ningún lado: %1 cuando el código esté en lugar seguro.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryRow</name>
@@ -8835,6 +8977,34 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Cash out</source>
         <translation>Retiro</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StepRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SecretForm</name>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was tried.</source>
+        <translation>Se escaneó un código. No es un PIN: no se probó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordableSale</name>
+    <message>
+        <source>This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged.</source>
+        <translation>Esta venta es demasiado larga para registrarla de una vez. Quitar algunas líneas y cobrarla en dos. No se cobró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheckedRow</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece el número de una tarjeta. Los números de tarjeta no se escriben nunca: no se cambió nada.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,14 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not that of the payment. Nothing was recorded.</source>
+        <translation>Nada diz que o cartão da venda %1 já tem o seu dinheiro: falta o código do comprovante da devolução, que não é o do pagamento. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>O código parece o número de um cartão, que nunca é anotado aqui. Nada foi registrado.</translation>
+    </message>
+    <message>
         <source>Document %1 of the other system is recorded already. Nothing was recorded twice.</source>
         <translation>O documento %1 do outro sistema já está registrado. Nada foi registrado duas vezes.</translation>
     </message>
@@ -401,6 +409,10 @@
         <source>The minimum stock must be zero or more, and below a thousand million.</source>
         <translation>O estoque mínimo deve ser zero ou mais, e menor que um bilhão.</translation>
     </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>Promotion</name>
@@ -676,6 +688,10 @@
         <source>An amount of the sale is too large. Nothing was recorded.</source>
         <translation>Um valor da venda é grande demais. Nada foi registrado.</translation>
     </message>
+    <message>
+        <source>The price list of a line is too long. Nothing was recorded.</source>
+        <translation>A lista de preços de uma linha é longa demais. Nada foi registrado.</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -739,6 +755,10 @@
         <source>There must be 1 to %1 coins and notes. Nothing was changed.</source>
         <translation>Deve haver de 1 a %1 moedas e notas. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>More was received than it comes to. Take off what you give back. Nothing more was charged.</source>
+        <translation>Recebeu-se mais do que o total. Tirar o que se devolve. Nada mais foi cobrado.</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -769,6 +789,10 @@
     <message>
         <source>The note “%1…” or the number of the other system is too long. Nothing was recorded.</source>
         <translation>A observação “%1…” ou o número do outro sistema é longo demais. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was recorded.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -910,10 +934,6 @@
 </context>
 <context>
     <name>mostrador::ExchangePayment</name>
-    <message>
-        <source>Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it.</source>
-        <translation>Uma parte desta troca já foi paga, e é mais do que ela custa agora. Incluir de novo o que foi tirado, e cobrar.</translation>
-    </message>
     <message>
         <source>What was kept of it cannot be read.</source>
         <translation>O que foi guardado dessa troca não pode ser lido.</translation>
@@ -2467,6 +2487,14 @@
         <source>Amount (empty = what is missing)</source>
         <translation>Valor (vazio = o que falta)</translation>
     </message>
+    <message>
+        <source>%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.</source>
+        <translation>Recebeu-se %1 a mais do que agora é o total. Tirar o que se devolve (%2 tira o último). Antes disso nada mais se cobra.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>A mais</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ProblemWatch</name>
@@ -2645,10 +2673,6 @@
 <context>
     <name>mostrador::SaleController</name>
     <message>
-        <source>Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the difference back as a return.</source>
-        <translation>Parte desta venda já foi paga, e é mais do que ela soma agora. Adicionar de novo o que foi tirado, receber, e dar a diferença como devolução.</translation>
-    </message>
-    <message>
         <source>Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.</source>
         <translation>Parte desta venda já foi paga. Receber o resto, ou ir ao pagamento e tirar o que se devolve. Nada foi alterado.</translation>
     </message>
@@ -2709,6 +2733,10 @@
     <message>
         <source>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1, lote %2, venceu em %3. Está na venda: tirá-lo se não deve ser vendido.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
+        <translation>O terminal de cartões foi consultado por esta venda, e isso não está resolvido. Cobrar a venda: ali se consulta de novo, se usa, se devolve ou se resolve pelo comprovante. Até lá é possível acrescentar, e nada sai da venda.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3335,7 @@
     </message>
 </context>
 <context>
-    <name>mostrador::TillRuntime</name>
+    <name>TillDisk</name>
     <message>
         <source>The data folder %1 cannot be made. Check the rights of the folder above it.</source>
         <translation>A pasta de dados %1 não pode ser criada. Verifique as permissões da pasta acima dela.</translation>
@@ -3513,6 +3541,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: the till needs another name.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: o caixa precisa de outro nome.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5158,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::TenderDetail</name>
     <message>
+        <source>Authorisation code on the slip (may stay empty)</source>
+        <translation>Código de autorização do comprovante (pode ficar vazio)</translation>
+    </message>
+    <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
         <translation>O vale %1 já pagou o cupom %2 deste caixa. Nada foi cobrado; usar outro meio de pagamento.</translation>
     </message>
@@ -5452,6 +5488,26 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::VoidPanel</name>
     <message>
+        <source>Give the money back with the card&apos;s terminal and type the authorisation code from its slip. Nothing was recorded yet.</source>
+        <translation>Devolver o dinheiro com o terminal de cartões e digitar o código de autorização do seu comprovante. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card, which is never written down here. Nothing was recorded.</source>
+        <translation>Isto parece o número de um cartão, que nunca é anotado aqui. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of the payment. Type the one from the slip of the refund. Nothing was recorded yet.</source>
+        <translation>%1 é o código do pagamento. Digitar o do comprovante da devolução. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 go back by hand: do it on the card&apos;s terminal. Authorisation code of the refund:</source>
+        <translation>%1 são devolvidos à mão, com o terminal de cartões. Código de autorização da devolução:</translation>
+    </message>
+    <message>
+        <source>Authorisation code of the refund</source>
+        <translation>Código de autorização da devolução</translation>
+    </message>
+    <message>
         <source>Choose a reason. Nothing was recorded yet.</source>
         <translation>Escolher um motivo. Nada foi registrado ainda.</translation>
     </message>
@@ -5561,6 +5617,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>
         <translation>Uma parte deste cupom foi devolvida em outro caixa: resta menos do que parecia. Olhar as linhas de novo.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its slip. Until then more can be taken, and nothing else changes.</source>
+        <translation>O terminal de cartões foi consultado por esta troca, e isso não está resolvido. Cobrar a troca: ali se consulta de novo, se usa, se devolve ou se resolve pelo comprovante. Até lá é possível levar mais, e nada mais muda.</translation>
     </message>
 </context>
 <context>
@@ -5691,14 +5751,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
-    <message>
-        <source>%1 (was %2)</source>
-        <translation>%1 (antes %2)</translation>
-    </message>
-    <message>
-        <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
-        <translation>O preço de %1 mudou. A troca tem o preço novo: avisar o cliente.</translation>
-    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (antes %2)</translation>
@@ -6841,10 +6893,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Diferença tolerada no fechamento</translation>
     </message>
     <message>
-        <source>More than this needs a reason and somebody&apos;s approval. Enter keeps it.</source>
-        <translation>Acima disso pede um motivo e a autorização de alguém. Enter guarda.</translation>
-    </message>
-    <message>
         <source>This is no amount. Nothing was changed.</source>
         <translation>Não é um valor. Nada foi alterado.</translation>
     </message>
@@ -6863,6 +6911,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.</source>
         <translation>Cada Z vai para lá, e os cupons que são salvos. Vazio: Mostrador entre os documentos. Enter guarda.</translation>
+    </message>
+    <message>
+        <source>More than this needs a reason, and where people are named somebody who agrees. Enter keeps it.</source>
+        <translation>Se for maior, pede um motivo e, onde há usuários, que alguém aprove. Enter guarda.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7145,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>At the opening</source>
         <translation>Na abertura</translation>
+    </message>
+    <message>
+        <source>Cannot be read any more; in it by their totals, without tax</source>
+        <translation>Já não podem ser lidos; constam pelo total, sem impostos</translation>
     </message>
 </context>
 <context>
@@ -7359,20 +7415,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>fundo %1</translation>
     </message>
     <message>
-        <source>Nothing went in or out of the drawer beside sales.</source>
-        <translation>Fora as vendas, nada entrou na gaveta nem saiu dela.</translation>
-    </message>
-    <message>
-        <source>Sales are counted by themselves.</source>
-        <translation>As vendas são contadas sozinhas.</translation>
-    </message>
-    <message>
         <source>Shift %1 is open with %2 in the drawer.</source>
         <translation>O turno %1 está aberto com %2 na gaveta.</translation>
-    </message>
-    <message>
-        <source>Open the drawer: %1</source>
-        <translation>Abrir a gaveta: %1</translation>
     </message>
     <message>
         <source>%1. It is recorded.</source>
@@ -7412,6 +7456,21 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Caixa</translation>
     </message>
     <message>
+        <source>Closed shifts</source>
+        <translation>Turnos fechados</translation>
+    </message>
+    <message>
+        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
+        <translation>A gaveta está contada: o que for registrado agora obriga a contar de novo.</translation>
+    </message>
+    <message>
+        <source>No money went in or out there: it has no slip.</source>
+        <translation>Ali não entrou nem saiu dinheiro: não tem comprovante.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::DayPage</name>
+    <message>
         <source>Cash in</source>
         <translation>Suprimento</translation>
     </message>
@@ -7424,28 +7483,24 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Abrir a gaveta</translation>
     </message>
     <message>
-        <source>X report</source>
-        <translation>Leitura X</translation>
+        <source>Movements of the drawer</source>
+        <translation>Movimentos da gaveta</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out of the drawer beside sales.</source>
+        <translation>Fora as vendas, nada entrou na gaveta nem saiu dela.</translation>
+    </message>
+    <message>
+        <source>Sales are counted by themselves.</source>
+        <translation>As vendas são contadas sozinhas.</translation>
     </message>
     <message>
         <source>Close the shift</source>
         <translation>Fechar turno</translation>
     </message>
     <message>
-        <source>Closed shifts</source>
-        <translation>Turnos fechados</translation>
-    </message>
-    <message>
-        <source>Movements of the drawer</source>
-        <translation>Movimentos da gaveta</translation>
-    </message>
-    <message>
-        <source>The drawer is counted: what is recorded now makes it be counted again.</source>
-        <translation>A gaveta está contada: o que for registrado agora obriga a contar de novo.</translation>
-    </message>
-    <message>
-        <source>No money went in or out there: it has no slip.</source>
-        <translation>Ali não entrou nem saiu dinheiro: não tem comprovante.</translation>
+        <source>X report</source>
+        <translation>Leitura X</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7512,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7536,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Open the shift</source>
         <translation>Abrir turno</translation>
     </message>
+    <message>
+        <source>That was the last field. %1 opens the shift.</source>
+        <translation>Esse era o último campo. %1 abre o turno.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: the shift would begin without any change in the drawer. Count the float, or press %1 once more: it is opened with nothing.</source>
+        <translation>Nada foi contado: o turno começaria sem troco na gaveta. Contar o fundo, ou %1 de novo: abre-se sem nada.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
@@ -7487,10 +7554,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Close the shift</source>
         <translation>Fechar turno</translation>
-    </message>
-    <message>
-        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
-        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>Close the shift with a difference: %1</source>
@@ -7513,24 +7576,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O que fica</translation>
     </message>
     <message>
-        <source>Close shift %1 · %2 of 4: %3</source>
-        <translation>Fechar o turno %1 · %2 de 4: %3</translation>
-    </message>
-    <message>
         <source>Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.</source>
         <translation>Nada está pendente. Agora conta-se a gaveta; o que deve haver é mostrado depois.</translation>
-    </message>
-    <message>
-        <source>Stays in the drawer as the next float</source>
-        <translation>Fica na gaveta como próximo fundo</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>The Z gets its number and cannot be changed afterwards.</source>
-        <translation>O Z recebe seu número e depois não pode ser alterado.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7543,10 +7590,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Count again</source>
         <translation>Contar de novo</translation>
-    </message>
-    <message>
-        <source>It is counted</source>
-        <translation>Já está contado</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7563,6 +7606,65 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>What was counted before is still here. Look at each field again.</source>
         <translation>O que foi contado antes continua aqui. Conferir cada campo.</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Fechar o turno %1</translation>
+    </message>
+    <message>
+        <source>What waits for an answer or a person. Only a payment that was begun has to end before the close.</source>
+        <translation>O que espera uma resposta ou alguém. Antes do fechamento só precisa terminar um pagamento começado.</translation>
+    </message>
+    <message>
+        <source>A blind count: what should be in the drawer is shown when it was counted. Who counted and when is recorded.</source>
+        <translation>Contagem às cegas: o que deve haver na gaveta aparece depois de contada. Fica registrado quem contou e quando.</translation>
+    </message>
+    <message>
+        <source>The count is recorded. What differs by more than the shop allows gets a reason; whoever counts again needs to be allowed to.</source>
+        <translation>A contagem está registrada. Uma diferença maior que a tolerada leva seu motivo; contar de novo precisa de permissão.</translation>
+    </message>
+    <message>
+        <source>The rest is taken out, for the safe or the bank. With the last key the shift is closed and has its Z.</source>
+        <translation>O resto é retirado, para o cofre ou o banco. Com a última tecla o turno fica fechado e tem seu Z.</translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation>Confirmar a contagem</translation>
+    </message>
+    <message>
+        <source>That was the last field. %1 confirms the count; from there on it is final.</source>
+        <translation>Esse era o último campo. %1 confirma a contagem; a partir daí é definitiva.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since the drawer was counted: it is counted again.</source>
+        <translation>Algo foi registrado desde a contagem da gaveta: conta-se outra vez.</translation>
+    </message>
+    <message>
+        <source>A count was begun and not confirmed: what was typed is still there.</source>
+        <translation>Uma contagem foi iniciada e não confirmada: o que foi digitado continua ali.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::KeptPage</name>
+    <message>
+        <source>No more can stay in the drawer than was counted. Nothing was recorded yet.</source>
+        <translation>Não pode ficar na gaveta mais do que foi contado. Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer as the next float</source>
+        <translation>Fica na gaveta como próximo fundo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>The Z gets its number and cannot be changed afterwards.</source>
+        <translation>O Z recebe seu número e depois não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Contado na gaveta</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7785,18 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Record</source>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Open the drawer: %1</source>
+        <translation>Abrir a gaveta: %1</translation>
+    </message>
+    <message>
+        <source>So much should not be in the drawer. Look at the amount, or press %1 once more: it is recorded so.</source>
+        <translation>Não deveria haver tanto na gaveta. Conferir o valor, ou %1 de novo: fica registrado assim.</translation>
+    </message>
+    <message>
+        <source>%1. So much should not be in the drawer</source>
+        <translation>%1. Não deveria haver tanto na gaveta</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7989,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>new PIN</source>
         <translation>PIN novo</translation>
+    </message>
+    <message>
+        <source>It is being kept…</source>
+        <translation>Está sendo salvo…</translation>
+    </message>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was typed.</source>
+        <translation>Um código foi lido. Não é um PIN: nada foi digitado.</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8255,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Change</source>
         <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8689,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>Receipt</source>
         <translation>Cupom</translation>
     </message>
+    <message>
+        <source>A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed.</source>
+        <translation>Uma linha parece o número de um cartão. Números de cartão nunca são escritos: ela não é guardada nem impressa.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PrinterNotice</name>
@@ -8749,6 +8883,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>It is in a safe place</source>
         <translation>Está em lugar seguro</translation>
     </message>
+    <message>
+        <source>The recovery code is being made…</source>
+        <translation>O código de recuperação está sendo feito…</translation>
+    </message>
+    <message>
+        <source>What is typed or scanned here goes nowhere: %1 when the code is in a safe place.</source>
+        <translation>O que se digita ou lê aqui não vai a lugar nenhum: %1 quando o código estiver em lugar seguro.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryRow</name>
@@ -8835,6 +8977,34 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Cash out</source>
         <translation>Sangria</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::StepRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::SecretForm</name>
+    <message>
+        <source>A code was scanned. It is no PIN: nothing was tried.</source>
+        <translation>Um código foi lido. Não é um PIN: nada foi tentado.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordableSale</name>
+    <message>
+        <source>This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged.</source>
+        <translation>Esta venda é longa demais para ser registrada de uma vez. Tirar algumas linhas e cobrá-la em duas. Nada foi cobrado.</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::CheckedRow</name>
+    <message>
+        <source>That looks like the number of a card. Card numbers are never written down: nothing was changed.</source>
+        <translation>Parece o número de um cartão. Números de cartão nunca são escritos: nada foi alterado.</translation>
     </message>
 </context>
 </TS>

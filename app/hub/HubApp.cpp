@@ -4,6 +4,7 @@
 
 #include "app/hub/AdminSocket.h"
 #include "app/hub/KafkaSide.h"
+#include "app/hub/SeenTills.h"
 #include "app/hub/ServiceManager.h"
 #include "app/common/CheckRounds.h"
 #include "hub/admin/AdminToken.h"
@@ -33,8 +34,6 @@ const QString StreamPath = QStringLiteral("/v1/stream");
 const QString Subprotocol = QStringLiteral("mostrador.v1");
 constexpr qint64 PeerBytes = 4 * 1024 * 1024;
 constexpr int DayMs = 24 * 60 * 60'000;
-constexpr int SeenMs = 10'000;
-constexpr int LinkedMs = 60'000;
 constexpr int FarewellMs = 200; ///< for the last frames and answers to go out
 
 } // namespace
@@ -55,6 +54,7 @@ struct HubApp::Private {
     Metrics metrics;
     std::unique_ptr<Access> access;
     std::unique_ptr<FeedHub> feed;
+    std::unique_ptr<SeenTills> seen;
     std::unique_ptr<Intake> intake;
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> server;
@@ -68,23 +68,12 @@ struct HubApp::Private {
     QDateTime lastBackup;
     bool backupFailed = false;
     std::unique_ptr<Scheduler::Handle> pruning;
-    std::unique_ptr<Scheduler::Handle> marking;
-    std::unique_ptr<Scheduler::Handle> looking;
     std::unique_ptr<Scheduler::Handle> leaving;
     std::shared_ptr<int> alive = std::make_shared<int>(); ///< `own` runs what it did not get to when all that is declared behind it is gone
-    struct Seen {
-        int epoch = 0;
-        qint64 lastSeq = 0;
-    };
-    QHash<TillId, Seen> seen;         ///< since it was last written down: the newest entry that each is known to have, in the newest epoch that was heard of
     QString authority;                ///< "127.0.0.1:8640"; the loopback's where all addresses are listened on
     bool listensEverywhere = false;
 
     void applied(const ApplyReport &report);
-    void noteSeen(TillId till, int epoch = 0, qint64 lastSeq = 0);
-    void writeSeen();
-    void seeLinked();
-    void lookNowAndThen();
     void raiseAlarm(TillId till, int epoch, const QString &why);
     void leaveNumbersOut();
     void prune();
@@ -108,59 +97,10 @@ void HubApp::Private::applied(const ApplyReport &report)
         qWarning().noquote() << refusal;
     if (report.quarantinedAnew > report.refusals.size())
         qWarning().noquote() << QStringLiteral("quarantine: and %1 more of the same batch").arg(report.quarantinedAnew - report.refusals.size());
-    for (const Ack &ack : report.acks) {
-        const TillId owner = report.ownerOf(ack.till, ack.epoch);
-        if (owner == ack.till)
-            noteSeen(owner, ack.epoch, ack.hw);
-        else
-            noteSeen(owner); // what another number had is no place in its newest life
-    }
+    seen->noteAll(report);
     feed->committed(report);
     if (kafka)
         kafka->committed(report);
-}
-
-/// A till is seen by every entry and greeting; written down now and then, for nothing depends on it but what a person reads.
-void HubApp::Private::noteSeen(TillId till, int epoch, qint64 lastSeq)
-{
-    Seen &known = seen[till];
-    if (epoch > known.epoch)
-        known = {epoch, lastSeq};
-    else if (epoch == known.epoch)
-        known.lastSeq = qMax(known.lastSeq, lastSeq);
-    if (!marking)
-        marking = scheduler.after(SeenMs, [this] {
-            marking.reset();
-            writeSeen();
-        });
-}
-
-/// A till that is linked and sells nothing is there all the same.
-void HubApp::Private::seeLinked()
-{
-    const QList<TillId> linked = feed->linked();
-    for (const TillId till : linked)
-        noteSeen(till);
-}
-
-void HubApp::Private::lookNowAndThen()
-{
-    seeLinked();
-    looking = scheduler.after(LinkedMs, [this] { lookNowAndThen(); });
-}
-
-void HubApp::Private::writeSeen()
-{
-    storage.post([this, tills = std::exchange(seen, {}), at = clock.nowUtc()] {
-        Transaction transaction(books->database());
-        Result<void> done = transaction.begun();
-        for (auto till = tills.cbegin(); done && till != tills.cend(); ++till)
-            done = books->registry().seen(till.key(), till->epoch, till->lastSeq, at);
-        if (done)
-            done = transaction.commit();
-        if (!done)
-            qWarning().noquote() << QStringLiteral("when tills were seen cannot be written down: %1 %2").arg(done.error().message, done.error().detail);
-    });
 }
 
 void HubApp::Private::raiseAlarm(TillId till, int epoch, const QString &why)
@@ -250,10 +190,8 @@ void HubApp::Private::answer(const Command &command, const AdminSocket::Reply &r
         });
         return;
     }
-    if (command.verb == QLatin1String("status")) { // a person asks: what is known is written down first
-        seeLinked();
-        writeSeen();
-    }
+    if (command.verb == QLatin1String("status")) // a person asks: what is known is written down first
+        seen->writeNow();
     storage.post([this, command, reply] {
         ApplyReport report;
         const CommandAnswer answer = runCommand(*books, command, report);
@@ -303,11 +241,10 @@ HubApp::~HubApp()
     d->api.reset();
     d->intake.reset();
     d->feed.reset();
+    d->seen.reset();
     d->access.reset();
     d->reader.reset();
-    d->database.reset(); // the writer goes last, and takes the log with it
-    if (d->books && !d->seen.isEmpty())
-        d->writeSeen();
+    d->database.reset();                          // the writer goes last, and takes the log with it
     d->storage.run([this] { d->books.reset(); }); // behind every job that was posted before
 }
 
@@ -344,7 +281,8 @@ void HubApp::wire()
     p->access = std::make_unique<Access>(*p->reader, p->adminToken);
     p->access->whenForgotten([p] { p->leaveNumbersOut(); });
     p->feed = std::make_unique<FeedHub>(*p->reader, p->clock, p->scheduler);
-    connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, int epoch, qint64 lastSeq) { p->noteSeen(till, epoch, lastSeq); });
+    p->seen = std::make_unique<SeenTills>(SeenTills::Parts{*p->books, p->storage, p->scheduler, p->clock, [p] { return p->feed->linked(); }});
+    connect(p->feed.get(), &FeedHub::greeted, this, [p](TillId till, int epoch, qint64 lastSeq) { p->seen->note(till, epoch, lastSeq); });
     connect(p->feed.get(), &FeedHub::counted, this, [p](TillId till, const DeliveryCounts &counts) { p->metrics.counted(till, counts); });
     connect(p->feed.get(), &FeedHub::cloned, this, [p](TillId till, int epoch, const QString &why) { p->raiseAlarm(till, epoch, why); });
     const auto applied = [p](const ApplyReport &report) { p->applied(report); };
@@ -382,7 +320,7 @@ int HubApp::run()
     if (d->kafka)
         d->kafka->start();
     d->prune();
-    d->lookNowAndThen();
+    d->seen->start();
     d->backUp();
     d->checkNowAndThen();
     std::fputs(QStringLiteral("ready %1://%2\n").arg(d->settings.tls ? QStringLiteral("https") : QStringLiteral("http"), d->authority).toUtf8().constData(), stdout);

@@ -17,6 +17,14 @@ OwnLane::Draft opening(const Sku &sku, Quantity quantity, StoreId store)
     return {EntryType::StockMoved, encode(StockMoved{sku, quantity, StockReason::Opening, {}, {}}), store};
 }
 
+ProductEdit creationOf(const Product &product)
+{
+    ProductEdit edit = editBetween(Product{}, product);
+    edit.sku = product.sku;
+    edit.baseVersion = 0;
+    return edit;
+}
+
 } // namespace
 
 Result<void> CatalogueDesk::checkLoad(const QList<Stocked> &products) const
@@ -27,7 +35,8 @@ Result<void> CatalogueDesk::checkLoad(const QList<Stocked> &products) const
     if (!known->items.isEmpty())
         return Error{Error::Code::Conflict, QStringLiteral("This hub has products already. Nothing was changed; a sample goes into an empty one."), {}};
     for (const Stocked &stocked : products) {
-        if (const auto valid = checkProduct(stocked.product); !valid)
+        const auto sound = checkProduct(stocked.product);
+        if (const auto valid = sound ? checkWritten(creationOf(stocked.product)) : sound; !valid)
             return Error{Error::Code::Invalid, QStringLiteral("Product %1: %2").arg(stocked.product.sku, valid.error().message), {}};
         if (stocked.product.price.currency().code() != m_books.currency())
             return Error{Error::Code::Invalid, QStringLiteral("These prices are in %1, this hub's are in %2. Nothing was changed.")
@@ -68,9 +77,7 @@ Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products, const QS
         return kept ? stores.error() : kept.error();
     QList<OwnLane::Draft> drafts;
     for (const Stocked &stocked : products) {
-        ProductEdit edit = editBetween(Product{}, stocked.product);
-        edit.sku = stocked.product.sku;
-        edit.baseVersion = 0;
+        const ProductEdit edit = creationOf(stocked.product);
         drafts.append({EntryType::ProductEdited, encode(edit), StoreId{}});
     }
     for (const StoreEntry &store : *stores)
@@ -124,6 +131,8 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
     edit.baseVersion = version;
     if (*known && edit.fields.isEmpty())
         return Edited{before, {}};
+    if (const auto written = checkWritten(edit); !written)
+        return written.error();
     auto report = m_books.own().append({{EntryType::ProductEdited, encode(edit), StoreId{}}});
     if (!report)
         return report.error();

@@ -16,7 +16,7 @@ Error wrongLine(const char *text)
     return {Error::Code::Invalid, QCoreApplication::translate("Cart", text), {}};
 }
 
-/// In words that help at the counter; whatever else is wrongLine with the payments, checkSale() says.
+/// In words that help at the counter; whatever else is wrong with the payments, checkSale() says.
 Result<void> checkPaid(Money total, const QList<Payment> &payments)
 {
     Money missing = total;
@@ -108,10 +108,17 @@ void shareOut(QList<CartLine> &lines, Money off, Money sum, const QString &reaso
     }
 }
 
+void setListed(CartLine &line, const QString &list, const QString &name)
+{
+    line.priceList = list;
+    line.priceListName = list.isEmpty() ? QString() : name;
+}
+
 QList<CartLine> withoutPromotions(QList<CartLine> lines)
 {
     for (CartLine &line : lines) {
         line.adjustments.clear(); // the rest is made again by settle()
+        setListed(line, {}, {});
         if (!line.isOverridden)
             line.unitPrice = line.product.price;
     }
@@ -269,6 +276,7 @@ Result<void> Cart::overridePrice(int id, UnitPrice price)
     return change(id, [price](CartLine &line) {
         line.unitPrice = price;
         line.isOverridden = !(price == line.product.price);
+        setListed(line, {}, {});
     });
 }
 
@@ -336,6 +344,7 @@ Result<void> Cart::applyPricing(const QHash<int, LinePricing> &pricing)
         if (const auto fits = checkPrice(found->price, m_currency); !fits)
             return fits;
         line.unitPrice = found->price;
+        setListed(line, found->priceList, found->priceListName);
         if (line.isPricedByHand())
             continue;
         for (const Adjustment &promotion : found->promotions) {
@@ -379,7 +388,8 @@ bool Cart::reprice(const Product &product)
             continue;
         CartLine line = old;
         line.product = product;
-        if (!line.isOverridden) {
+        const bool isOfCatalogue = !line.isOverridden && line.priceList.isEmpty();
+        if (isOfCatalogue) {
             line.unitPrice = product.price;
             line.priceChanged = true;
         }
@@ -436,7 +446,8 @@ Result<Sale> Cart::toSale(const QList<Payment> &payments, Platform platform, con
     sale.payments = payments;
     for (const CartLine &line : m_lines)
         sale.lines.append(SaleLine{line.product.sku, line.product.name, line.product.unit, line.quantity, line.unitPrice, line.product.price, line.product.tax,
-                                   line.total, line.product.tax.includedIn(line.total), line.adjustments, line.note, line.lot, line.expiry, -1, Disposition::Stock});
+                                   line.total, line.product.tax.includedIn(line.total), line.adjustments, line.note, line.lot, line.expiry, -1, Disposition::Stock,
+                                   line.priceList, line.priceListName});
     const auto sum = rounding.isZero() ? Result<Money>(total()) : total().plus(rounding);
     if (!sum)
         return sum.error();

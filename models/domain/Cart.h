@@ -20,6 +20,8 @@ struct CartLine {
     Money total;               ///< less the adjustments
     bool priceChanged = false; ///< a new catalogue price came while the cart was open; repriced, shown to the cashier
     bool isOverridden = false; ///< a person or a label named the price: neither catalogue nor price list changes it
+    QString priceList;         ///< id of the list that unitPrice is from; empty: of none
+    QString priceListName;
     Discount discount;         ///< that a person gave on this line
     QList<Adjustment> adjustments; ///< promotions, then the line's discount, then its share of the cart's
     QString note;
@@ -37,6 +39,8 @@ struct CartLine {
 struct LinePricing {
     UnitPrice price;
     QList<Adjustment> promotions;
+    QString priceList = {}; ///< id of the list that the price is from; empty: of none
+    QString priceListName = {};
 };
 
 /// What the customer is buying right now. A value: copy it to keep a state to undo to. Every change keeps total right or changes nothing.
@@ -79,7 +83,8 @@ public:
     Result<void> applyPricing(const QHash<int, LinePricing> &lines);
     Result<void> remove(int id);
     void clear();
-    /// A product was edited: lines that were not overridden take the new price and are marked priceChanged. True if any line changed.
+    /// A product was edited: lines at the catalogue's price take the new one and are marked priceChanged. What has its price from a list keeps it until
+    /// it is priced anew. True if any line changed.
     bool reprice(const Product &product);
 
     const Discount &discount() const { return m_discount; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Product.h"
 
+#include "models/domain/payment/CardNumber.h"
 #include <QCoreApplication>
 
 namespace mostrador {
@@ -111,6 +112,17 @@ Result<void> checkProduct(const Product &product)
         return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The tax rate must be between 0 % and 100 %.")));
     if (product.minimum.isNegative() || product.minimum.milli() > Quantity::MostMilli)
         return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "The minimum stock must be zero or more, and below a thousand million.")));
+    return {};
+}
+
+Result<void> checkWritten(const ProductEdit &edit)
+{
+    const Product &values = edit.values;
+    const bool isCard = (edit.fields.contains(ProductField::Name) && looksLikeCardNumber(values.name))
+        || (edit.fields.contains(ProductField::Category) && looksLikeCardNumber(values.category))
+        || (edit.creates() && looksLikeCardNumber(edit.sku, CardPlace::Codes));
+    if (isCard)
+        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "That looks like the number of a card. Card numbers are never written down: nothing was changed.")));
     return {};
 }
 

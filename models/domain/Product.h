@@ -58,6 +58,10 @@ struct ProductEdit {
     bool creates() const { return baseVersion == 0; }
 };
 
+/// What an edit writes down is no number of a card (models/domain/payment/CardNumber.h): name, category, and the code of what it creates. Asked of
+/// what is typed or imported, never of what is read: a catalogue that has such a name goes on.
+Result<void> checkWritten(const ProductEdit &edit);
+
 /// `product` with the edit's fields set. The version is left alone: the hub gives it.
 Product applyEdit(Product product, const ProductEdit &edit);
 /// The edit that turns `before` into `after`; fields is empty when nothing differs.

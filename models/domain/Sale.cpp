@@ -76,6 +76,8 @@ Result<void> checkLineForm(const SaleLine &line)
         return wrongSale(QT_TRANSLATE_NOOP("Sale", "The tax rate of a line is not between 0 % and 100 %. Nothing was recorded."));
     if (line.note.size() > Sale::MostWords || line.lot.size() > 40)
         return wrongSale(QT_TRANSLATE_NOOP("Sale", "The note or the lot of a line is too long. Nothing was recorded."));
+    if (line.priceList.size() > 40 || line.priceListName.size() > 80)
+        return wrongSale(QT_TRANSLATE_NOOP("Sale", "The price list of a line is too long. Nothing was recorded."));
     if (line.adjustments.size() > Sale::MostAdjustments)
         return wrongSale(QT_TRANSLATE_NOOP("Sale", "A line has too many discounts. Nothing was recorded."));
     for (const Adjustment &adjustment : line.adjustments)

@@ -50,7 +50,7 @@ struct SaleLine {
     Unit unit = Unit::Piece;
     Quantity quantity;
     UnitPrice unitPrice;   ///< as charged
-    UnitPrice listPrice;   ///< as the catalogue said; differs from unitPrice in a price override
+    UnitPrice listPrice;   ///< as the catalogue said; differs from unitPrice in a price list's and in one that a person or a label named
     TaxRate taxRate;
     Money total;           ///< unitPrice x quantity, rounded half away from zero, and the adjustments
     Money tax;             ///< included in total
@@ -60,6 +60,8 @@ struct SaleLine {
     QDate expiry = {};                            ///< and its date
     int original = -1;                            ///< of what comes back: its line in the sale that refersTo names, from 0; -1: not known
     Disposition disposition = Disposition::Stock; ///< of what comes back
+    QString priceList = {};                       ///< id of the list that unitPrice is from; empty: the catalogue, or whoever named it
+    QString priceListName = {};                   ///< as it was called then
     bool isOverride() const { return !(unitPrice == listPrice); }
     bool comesBack() const { return quantity.isNegative(); }
     /// Whether the shop's stock changes with it: not for an open line, nor for what comes back damaged.
@@ -99,7 +101,7 @@ struct Sale {
 /// Σ lines + rounding == total, Σ tax == tax, Σ payments == total, one currency, prices not negative, no line turned round by its adjustments,
 /// signs of quantities, taxes, adjustments and payments fit the type, change only for cash, rounding only with cash and under a hundred units
 /// of the currency, at least one line, and nothing beyond what a decoder takes: MostLines, MostPayments, MostAdjustments, Quantity::MostMilli,
-/// MostMinor, sku 40, name 120, notes and reason MostWords, lot 40, reference 40, label 80, externalReference 80 characters. Error::Invalid (or Overflow) says which.
+/// MostMinor, sku 40, name 120, notes and reason MostWords, lot 40, price list 40, its name 80, reference 40, label 80, externalReference 80 characters. Error::Invalid (or Overflow) says which.
 Result<void> checkSale(const Sale &sale);
 
 /// The document that undoes `sale` wholly: every line, adjustment and payment with the other sign. type is Return or Void.

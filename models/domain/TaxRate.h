@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Money.h"
+#include <QList>
 
 namespace mostrador {
 
@@ -12,6 +13,8 @@ public:
     constexpr TaxRate() = default;
     static constexpr TaxRate fromBasisPoints(int basisPoints) { return TaxRate(basisPoints); }
     constexpr int basisPoints() const { return m_basisPoints; }
+    /// What goods are taxed with where that currency is paid, the usual rate first; at least one.
+    static QList<TaxRate> usualIn(Currency currency);
     /// The tax inside a total that includes it: total x rate / (10000 + rate), half away from zero.
     Money includedIn(Money total) const;
     constexpr bool operator==(const TaxRate &) const = default;

@@ -124,8 +124,8 @@ QStringList CartModel::details(int row) const
     }
     if (parts.size() > line->adjustments.size())
         parts.append(parts.takeFirst()); // why something is taken off first: it gives way last
-    if (const QString list = m_lists.value(line->id); !list.isEmpty())
-        parts += {list, tr("before %1").arg(m_text.withSymbol(line->product.price.rounded()))};
+    if (!line->priceListName.isEmpty() && !(line->unitPrice == line->product.price))
+        parts += {line->priceListName, tr("before %1").arg(m_text.withSymbol(line->product.price.rounded()))};
     parts += counts;
     if (!line->lot.isEmpty())
         parts.append(tr("lot %1").arg(line->lot));

@@ -20,8 +20,6 @@ public:
 
     CartModel(Catalogue &catalogue, Till &till, const Clock &clock, QObject *parent = nullptr);
     void setCart(const Cart &cart); ///< rows that stay the same stay in place
-    /// By line id: names of the price lists that lines have their prices from. Before setCart().
-    void setLists(const QHash<int, QString> &names) { m_lists = names; }
     void setStyle(NumberStyle style);
     void retranslate();
     int rowOf(int lineId) const;    ///< -1 when there is none
@@ -45,7 +43,6 @@ private:
     const Clock &m_clock;
     MoneyText m_text;
     QList<CartLine> m_lines;
-    QHash<int, QString> m_lists;
     QHash<Sku, StockView> m_stock;
 };
 

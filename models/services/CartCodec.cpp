@@ -10,6 +10,8 @@ namespace mostrador {
 
 namespace {
 
+constexpr int MostPromotions = Sale::MostAdjustments - 2; ///< beside the discounts of the line and of the cart
+
 QJsonObject discountJson(const Discount &discount)
 {
     return {{QStringLiteral("basis_points"), discount.basisPoints},
@@ -23,6 +25,48 @@ Discount discountOf(const QJsonValue &value, Currency currency)
             value[QStringLiteral("reason")].toString()};
 }
 
+/// What lists and promotions made of the line: until it is priced anew it costs what was said.
+void writeSaid(QJsonObject &json, const CartLine &line)
+{
+    if (!line.priceList.isEmpty() || (!line.isOverridden && !(line.unitPrice == line.product.price))) {
+        json.insert(QStringLiteral("listed_price"), line.unitPrice.toWire());
+        json.insert(QStringLiteral("price_list"), line.priceList);
+        json.insert(QStringLiteral("price_list_name"), line.priceListName);
+    }
+    QJsonArray promotions;
+    for (const Adjustment &adjustment : line.adjustments)
+        if (adjustment.kind == AdjustmentKind::Promotion)
+            promotions.append(QJsonObject{{QStringLiteral("rule"), adjustment.rule},
+                                          {QStringLiteral("label"), adjustment.label},
+                                          {QStringLiteral("amount_minor"), adjustment.amount.minor()}});
+    if (!promotions.isEmpty())
+        json.insert(QStringLiteral("promotions"), promotions);
+}
+
+std::optional<LinePricing> saidOf(const QJsonValue &item, UnitPrice catalogue, Currency currency)
+{
+    if (!item[QStringLiteral("listed_price")].isString() && !item[QStringLiteral("promotions")].isArray())
+        return std::nullopt;
+    const auto text = [](const QJsonValue &of, const char *key, int most) { return of[QLatin1String(key)].toString().left(most); };
+    LinePricing said;
+    const auto listed = UnitPrice::fromWire(item[QStringLiteral("listed_price")].toString(), currency);
+    said.price = listed ? *listed : catalogue;
+    if (listed)
+        said.priceList = text(item, "price_list", 40);
+    if (!said.priceList.isEmpty())
+        said.priceListName = text(item, "price_list_name", 80);
+    const QJsonArray promotions = item[QStringLiteral("promotions")].toArray();
+    if (promotions.size() > MostPromotions)
+        return std::nullopt;
+    for (const QJsonValue &promotion : promotions) {
+        const Money off(promotion[QStringLiteral("amount_minor")].toInteger(), currency);
+        if (off.minor() < -Sale::MostMinor)
+            return std::nullopt;
+        said.promotions.append({AdjustmentKind::Promotion, text(promotion, "rule", 40), text(promotion, "label", 80), off});
+    }
+    return said;
+}
+
 QJsonObject lineJson(const CartLine &line)
 {
     QJsonObject json{{QStringLiteral("product"), toJson(line.product)},
@@ -30,6 +74,7 @@ QJsonObject lineJson(const CartLine &line)
                      {QStringLiteral("unit_price"), (line.isOverridden ? line.unitPrice : line.product.price).toWire()}};
     if (line.isOverridden && line.unitPrice == line.product.price) // else the price says so itself
         json.insert(QStringLiteral("own_price"), true);
+    writeSaid(json, line);
     if (!line.discount.isNone())
         json.insert(QStringLiteral("discount"), discountJson(line.discount));
     if (!line.note.isEmpty())
@@ -42,7 +87,7 @@ QJsonObject lineJson(const CartLine &line)
 }
 
 /// As much of a line as can be read: an open cart is worth more with a line less than not at all.
-void readLine(Cart &cart, const QJsonValue &item, Currency currency)
+void readLine(Cart &cart, const QJsonValue &item, Currency currency, QHash<int, LinePricing> &pricing)
 {
     const auto product = productFromJson(item[QStringLiteral("product")].toObject());
     const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
@@ -52,6 +97,8 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency)
         : Result<int>(Error{Error::Code::Invalid, {}, {}});
     if (!id)
         return;
+    if (const auto said = saidOf(item, product->price, currency))
+        pricing.insert(*id, *said);
     if (item[QStringLiteral("discount")].isObject())
         static_cast<void>(cart.discountLine(*id, discountOf(item[QStringLiteral("discount")], currency)));
     static_cast<void>(cart.setNote(*id, item[QStringLiteral("note")].toString()));
@@ -105,10 +152,13 @@ Cart decodeCart(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const Currency currency = Currency::fromCode(object.value(QStringLiteral("currency")).toString()).value_or(Currency());
     Cart cart(currency);
+    QHash<int, LinePricing> pricing;
     for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray())
-        readLine(cart, item, currency);
+        readLine(cart, item, currency, pricing);
     if (object.contains(QStringLiteral("discount")))
         static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
+    if (!pricing.isEmpty())
+        static_cast<void>(cart.applyPricing(pricing));
     cart.setCustomer(customerOf(object));
     cart.setPriceList(object.value(QStringLiteral("price_list")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));

@@ -9,7 +9,7 @@ namespace mostrador {
 
 /// The open cart as it is kept on disk. A blank cart is no bytes.
 QByteArray encodeCart(const Cart &cart);
-/// What can be read of it; a line that does not make sense any more is left out.
+/// What can be read of it, at the prices and less the promotions that were said; a line that does not make sense any more is left out.
 Cart decodeCart(const QByteArray &bytes);
 
 } // namespace mostrador

@@ -130,6 +130,8 @@ Result<void> CatalogService::applyAgain(const EditConflict &conflict)
 
 Result<void> CatalogService::record(const ProductEdit &edit)
 {
+    if (const auto written = checkWritten(edit); !written)
+        return written;
     const QByteArray payload = encode(edit);
     const auto entry = m_journal.append(EntryType::ProductEdited, payload);
     if (!entry)

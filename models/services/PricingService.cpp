@@ -52,24 +52,37 @@ Result<PricedCart> PricingService::price(const QList<PriceLine> &lines, const Pr
     return mostrador::price(lines, m_promotions, m_lists, context);
 }
 
+std::optional<ListedPrice> PricingService::listed(const Sku &sku, const PricingContext &context) const
+{
+    fetch(sku);
+    return listedPrice(sku, m_lists, context);
+}
+
 Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
 {
     QList<PriceLine> lines;
+    QHash<qsizetype, QString> discounted; // by hand: the list that the line has its price from all the same
     for (const CartLine &line : cart.lines()) {
         PriceLine asked = PriceLine::of(line.product, line.quantity);
         asked.isOpen = line.isOpen();
         if (line.hasOwnPrice())
             asked.manualPrice = line.unitPrice;
-        else if (const auto listed = line.isPricedByHand() ? priceOf(line.product, context) : Result<PricedLine>(PricedLine{}); line.isPricedByHand() && listed)
-            asked.manualPrice = listed->unitPrice; // a discount by hand is taken off what this customer pays
+        else if (line.isPricedByHand()) {
+            const auto ofList = listed(line.product.sku, context); // a discount by hand is taken off what this customer pays
+            asked.manualPrice = ofList ? ofList->price : line.product.price;
+            discounted.insert(lines.size(), ofList ? ofList->list : QString());
+        }
         lines.append(asked);
     }
     const auto priced = price(lines, context);
     if (!priced)
         return priced.error();
     QHash<int, LinePricing> pricing;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        pricing.insert(cart.lines()[i].id, {priced->lines[i].unitPrice, priced->lines[i].adjustments});
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PricedLine &line = priced->lines[i];
+        const QString list = discounted.value(i, line.priceList);
+        pricing.insert(cart.lines()[i].id, {line.unitPrice, line.adjustments, list, listName(list)});
+    }
     return cart.applyPricing(pricing);
 }
 

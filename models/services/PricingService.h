@@ -26,7 +26,7 @@ public:
     PricingContext contextAt(const QDateTime &utc, const QString &customerGroup = {}, const QString &priceList = {}) const;
     /// As mostrador::price(), by the rules as of the last reload().
     Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
-    /// The same for a cart that is being made. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
+    /// The same for a cart that is being made; its lines know the list that they have their price from. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
     Result<void> applyTo(Cart &cart, const PricingContext &context) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const Sku &sku) const;
+    std::optional<ListedPrice> listed(const Sku &sku, const PricingContext &context) const;
 
     PromotionStore m_promotionStore;
     PriceListStore m_listStore;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/StockService.h"
 
+#include "models/domain/payment/CardNumber.h"
 #include "models/services/people/Permission.h"
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ Error failedProduct(Error::Code code, const char *text, const QString &what)
     return {code, QCoreApplication::translate("Stock", text).arg(what), {}};
 }
 
-/// What no decoder would take is not recorded.
+/// What no decoder would take, and what nobody writes down, is not recorded.
 Result<void> checkForm(Quantity quantity, const QString &reason, const QString &note, const QString &reference)
 {
     if (!StockReason::all().contains(reason))
@@ -23,6 +24,10 @@ Result<void> checkForm(Quantity quantity, const QString &reason, const QString &
         return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."), QString::number(quantity.milli()));
     if (note.size() > 200 || reference.size() > 80)
         return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."), note.left(40));
+    if (looksLikeCardNumber(note) || looksLikeCardNumber(reference, CardPlace::Codes))
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Stock", "That looks like the number of a card. Card numbers are never written down: nothing was recorded."),
+                     {}};
     return {};
 }
 

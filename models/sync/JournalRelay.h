@@ -6,10 +6,11 @@
 #include "models/storage/JournalStore.h"
 #include "models/sync/Backoff.h"
 #include "models/sync/ChannelSelector.h"
-#include "models/sync/RelayLane.h"
-#include <QMap>
+#include "models/sync/HubWord.h"
+#include "models/sync/ReadAhead.h"
+#include "models/sync/RelayLanes.h"
+#include "models/sync/SentReports.h"
 #include <memory>
-#include <optional>
 
 namespace mostrador {
 
@@ -51,8 +52,7 @@ public:
     /// The hub's first word on a new link: what was on its way counts as lost, and what it said before too.
     void greeted(const Ack &ack, const QList<EarlierLane> &earlier = {});
     void refused(int epoch, const QString &reason); ///< the hub takes nothing more of an earlier epoch
-    void rewind(qint64 to);                     ///< what was sent from there on counts as lost
-    void rewind(int epoch, qint64 to);
+    void rewind(int epoch, qint64 to);          ///< what was sent from there on counts as lost
     void rewindAll();                           ///< to the hub's acknowledgement
     void setHubAnswers(bool answers);
     /// Sends nothing for so long, unless the hub greets or cannot be reached before: what it says first would send everything again.
@@ -65,9 +65,7 @@ public:
 private:
     void pump();
     bool handOver(Channel &channel);
-    qint64 nextToRead(const RelayLane &lane) const;
-    void fetch(const RelayLane &lane);
-    void fetched(int epoch, qint64 from, const Result<QList<SignedEntry>> &entries);
+    void take(int epoch, qint64 from, const Result<QList<SignedEntry>> &entries);
     void failed(const Channel &channel, EntryId from, const Error &error);
     void disappointed(RelayLane &lane, const Error &error);
     void pause(const Channel &channel, EntryId from, const Error &error);
@@ -75,21 +73,13 @@ private:
     void watch();
     void look();
     void refreshed(const Result<OutboxState> &outbox);
-    enum class Word { Acknowledgement, Greeting };
-    void keep(const Ack &ack, Word word, std::function<Result<void>(JournalStore &)> work);
+    HubWord::Events wordEvents();
     void keepAgain();
-    void acknowledged(const Ack &ack, Word word, const Result<void> &done, const Result<OutboxState> &outbox);
+    void acknowledged(const OutboxState &outbox, bool hasGreeted);
     void moved(const OutboxState &outbox);
     void take(const OutboxState &outbox);
     void storageFailed(const Error &error);
-    void report(RelayLane &lane, qint64 upTo, const Channel &channel);
-    void reported(const QString &line);
-    void reportRest();
-    void signAheadLater();
-    void signAhead();
-    RelayLane *laneOf(int epoch);
     RelayLane *laneToSend();
-    qint64 inFlight() const;
     Channel &current() const { return m_selector.current(); }
     void log(const QString &line) const;
 
@@ -99,30 +89,19 @@ private:
     Backoff m_backoff;
     OutboxState m_outbox;
     DeliveryCounts m_counts;
-    QList<RelayLane> m_lanes;   ///< by epoch; the last is the current one
-    QList<SignedEntry> m_ahead; ///< read and not handed over yet: the next to go, or worth nothing
-    bool m_compared = false;    ///< the hub has said what it makes of the earlier epochs
-    bool m_fetching = false;
+    RelayLanes m_lanes;
+    SentReports m_reports;
+    HubWord m_word;
+    ReadAhead m_ahead;
+    bool m_compared = false; ///< the hub has said what it makes of the earlier epochs
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_stopped = true;
-    bool m_reporting = false;
-    struct Unreported {
-        qint64 upTo;
-        const Channel *channel;
-    };
-    QMap<int, Unreported> m_unreported; ///< by epoch
     bool m_hubAnswers = false;
-    QMap<int, Ack> m_newest;    ///< of this hub, by its commits: two ways may bring its words in another order
-    QMap<int, Ack> m_unkept;    ///< the database did not take them
-    struct Greeting { Ack ack; QList<EarlierLane> earlier; };
-    std::optional<Greeting> m_greeting; ///< until it is kept
     std::unique_ptr<Scheduler::Handle> m_hold;
     std::unique_ptr<Scheduler::Handle> m_retry;
     std::unique_ptr<Scheduler::Handle> m_storageRetry;
     std::unique_ptr<Scheduler::Handle> m_watch;
-    std::unique_ptr<Scheduler::Handle> m_signAhead;
-    std::unique_ptr<Scheduler::Handle> m_nextReport;
     std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< answers from the storage thread look whether it is still there
 };
 

@@ -2,101 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/TillSync.h"
 
-#include "models/domain/CrashPoint.h"
 #include "models/sync/FeedApplier.h"
+#include "models/sync/HubJoining.h"
+#include "models/sync/HubLink.h"
 #include "models/sync/JournalRelay.h"
-#include <QCoreApplication>
+#include "models/sync/StopReason.h"
 #include <QDebug>
 
 namespace mostrador {
 
 namespace {
-
-const QString OfflineByHand = QStringLiteral("offline_by_hand");
-constexpr int GreetingMs = 1500;    ///< that sending waits for the hub's first word, when it begins
+constexpr int GreetingMs = 1500; ///< that sending waits for the hub's first word, when it begins
 constexpr qint64 PruneMs = 6LL * 3600 * 1000;
-constexpr int CountsMs = 2000;      ///< between two reports of what went which way
-constexpr qint64 SteadyMs = 30'000; ///< a link that lives so long was a good one
-
-struct Standing {
-    TillIdentity who;
-    OutboxState outbox;
-    FeedStore::Cursor cursor;
-    QByteArray publicKey; ///< that the epoch began with
-    bool offline = false; ///< switched off by a person
-    QList<PastLife> lives;
-    bool leftCopy = false; ///< the hub has not given the epoch
-};
-
-Result<Standing> readStanding(const JournalStore &journal, const FeedStore &feed, const SettingStore *settings)
-{
-    const auto who = journal.identity();
-    if (!who)
-        return who.error();
-    const auto outbox = journal.outbox();
-    if (!outbox)
-        return outbox.error();
-    const auto cursor = feed.cursor();
-    if (!cursor)
-        return cursor.error();
-    const auto key = journal.publicKey(who->epoch);
-    if (!key)
-        return key.error();
-    const auto offline = settings ? settings->value(OfflineByHand) : Result<QString>(QString());
-    if (!offline)
-        return offline.error();
-    const auto lives = journal.lives();
-    if (!lives)
-        return lives.error();
-    const auto leftCopy = journal.hasLeftCopy();
-    if (!leftCopy)
-        return leftCopy.error();
-    return Standing{*who, *outbox, *cursor, *key, !offline->isEmpty(), *lives, *leftCopy};
 }
-
-} // namespace
 
 struct TillSync::Private {
     Parts parts;
     TillSync *q;
     JournalRelay relay;
     FeedApplier applier;
-    Backoff backoff;
+    HubLink link;
+    HubJoining joining;
     SyncStatus status;
     TillIdentity who;
-    QList<PastLife> lives;
-    bool hubIsLost = false;    ///< as a person says
-    bool linked = false;       ///< welcomed
-    bool opening = false;
     QString stop;              ///< what a person must know; empty: nothing
     QString trouble;           ///< of the database, until it works again
     qint64 leftBehind = 0;     ///< as was told
     qint64 unreadable = 0;     ///< changes of the feed since the start
-    int turn = 0;              ///< of opening the link: an answer to an earlier one is too late
     std::optional<qint64> prunedAt;
     bool begun = false;        ///< what was kept of the switch is known, or it was used since
-    qint64 linkedAt = 0;
-    bool hubTakesCounts = false;
-    DeliveryCounts told; ///< to this hub
-    std::unique_ptr<Scheduler::Handle> telling;
-    qint64 toldLast = 0;       ///< newest entry as the last hello said
-    std::unique_ptr<Scheduler::Handle> reconnect;
-    QString instance;          ///< of this start of the program
+    Backoff rereading;
+    std::unique_ptr<Scheduler::Handle> restart; ///< where the start could not read where things stand
     std::shared_ptr<int> alive = std::make_shared<int>();
 
     Private(Parts given, TillSync *sync)
         : parts(std::move(given)), q(sync),
           relay({*parts.journal, *parts.storage, *parts.own, *parts.scheduler, *parts.clock, *parts.random, *parts.signer, *parts.kafka, *parts.direct,
-                 parts.confirmWithinMs}, relayEvents()),
-          applier(*parts.feed, *parts.storage, *parts.own, applierEvents()), backoff(*parts.random, 250, 30'000)
+                 parts.confirmWithinMs},
+                relayEvents()),
+          applier(*parts.feed, *parts.storage, *parts.own, applierEvents()),
+          link({*parts.link, *parts.journal, *parts.feed, parts.settings, *parts.storage, *parts.own, *parts.scheduler, *parts.clock, *parts.random}, linkEvents()),
+          joining({*parts.journal, *parts.storage, *parts.own, *parts.signer, parts.publicKey, parts.enrolAt, parts.stageToken, parts.afterCommit,
+                   [this](const TillIdentity &now, const QString &token) { joined(now, token); }}),
+          rereading(*parts.random, 250, 30'000)
     {
         status.offlineByHand = parts.startsOffline;
-        instance = QString::fromLatin1(parts.random->bytes(8).toHex());
-        parts.link->setEvents({[this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); },
-                               [this](const Error &error) { closed(error); }});
     }
-
-    ~Private() { parts.link->setEvents({}); }
 
     JournalRelay::Events relayEvents()
     {
@@ -111,10 +62,10 @@ struct TillSync::Private {
         events.storageWorked = [this] { storageWorked(); };
         events.confirmed = [this](qint64 hw) { Q_EMIT q->confirmed(hw); };
         events.hubAnswered = [this](bool answered) {
-            if (answered)
-                status.lastContact = parts.clock->nowUtc();
-            if (answered && !linked)
-                openLink();
+            if (!answered)
+                return;
+            noteContact();
+            link.open();
         };
         return events;
     }
@@ -129,8 +80,27 @@ struct TillSync::Private {
                 },
                 [this](const Error &error) {
                     storageFailed(error);
-                    parts.link->close();
+                    link.greetAgain();
                 }};
+    }
+
+    HubLink::Events linkEvents()
+    {
+        HubLink::Events events;
+        events.mayOpen = [this] { return mayConnect(); };
+        events.frame = [this](const HubFrame &frame) { std::visit([this](const auto &body) { take(body); }, frame); };
+        events.ended = [this](const Error &error) {
+            relay.setHubAnswers(false);
+            if (error.code == Error::Code::Denied)
+                halt(StopReason::unknownTill());
+            else
+                publish();
+        };
+        events.storageFailed = [this](const Error &error) { storageFailed(error); };
+        events.storageWorked = [this] { storageWorked(); };
+        events.counts = [this] { return relay.counts(); };
+        events.logged = [this](const QString &line) { log(line); };
+        return events;
     }
 
     /// Between snapshots nothing else ends what other tills sold.
@@ -161,101 +131,16 @@ struct TillSync::Private {
         relay.setStopped(!mayConnect());
     }
 
-    /// Reads where things stand and says hello with it.
-    void openLink()
-    {
-        if (!mayConnect() || linked || opening)
-            return;
-        opening = true;
-        reconnect.reset();
-        parts.storage->post([this, journal = parts.journal, feed = parts.feed, settings = parts.settings, own = parts.own, now = ++turn, guard = std::weak_ptr<int>(alive)] {
-            auto standing = readStanding(*journal, *feed, settings);
-            own->post([this, guard, now, standing = std::move(standing)] {
-                if (!guard.expired() && now == turn)
-                    sayHello(standing);
-            });
-        });
-    }
-
-    void sayHello(const Result<Standing> &standing)
-    {
-        if (!standing) {
-            opening = false;
-            storageFailed(standing.error());
-            reconnect = parts.scheduler->after(backoff.next(), [this] { openLink(); });
-            return;
-        }
-        storageWorked();
-        if (!mayConnect()) {
-            opening = false;
-            return;
-        }
-        Hello hello;
-        hello.till = standing->who.till;
-        hello.epoch = standing->who.epoch;
-        hello.lastSeq = toldLast = standing->outbox.lastSeq;
-        hello.headHash = standing->outbox.headHash;
-        hello.hubId = standing->cursor.hubId;
-        hello.resumeFrom = standing->cursor.seq;
-        hello.instance = instance;
-        parts.link->open(hello);
-    }
-
-    void closed(const Error &error)
-    {
-        opening = false;
-        const bool was = std::exchange(linked, false);
-        relay.setHubAnswers(false);
-        if (error.code == Error::Code::Denied) {
-            halt(QCoreApplication::translate("Sync", "The hub does not know this till any more. Nothing was deleted, selling goes on; sending has stopped. "
-                                                     "Join the hub again with a new code."));
-            return;
-        }
-        // A link that is lost as soon as it is there (a full disk, two copies of one till) is no success.
-        if (was && parts.clock->monotonicMs() - linkedAt >= SteadyMs)
-            backoff.reset();
-        if (mayConnect()) {
-            const int wait = backoff.next();
-            log(QStringLiteral("%1: %2 Trying again in %3 ms.").arg(was ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
-            reconnect = parts.scheduler->after(wait, [this] { openLink(); });
-        }
-        publish();
-    }
-
-    /// Whoever answers where the hub was is the one in its place.
-    QList<PastLife> livesFor(const QUrl &hub) const
-    {
-        const bool isThere = hub.host() == who.hubUrl.host() && hub.port() == who.hubUrl.port();
-        QSet<QString> names{who.hubId}; // as it was called at the join, and since a restore of it
-        for (const PastLife &life : lives)
-            if (life.epoch == who.epoch)
-                names.insert(life.hubId);
-        QList<PastLife> all = lives;
-        for (PastLife &life : all)
-            life.hubIsLost = hubIsLost || (isThere && names.contains(life.hubId));
-        return all;
-    }
-
-    /// Ends the link, whatever it was at, without coming back by itself.
     void leave()
     {
-        ++turn;
-        parts.link->close();
-        linked = false;
-        opening = false;
+        link.leave();
         relay.setHubAnswers(false);
-        reconnect.reset();
     }
 
     // --- frames ---
 
     void take(const Welcome &welcome)
     {
-        opening = false;
-        linked = true;
-        linkedAt = parts.clock->monotonicMs();
-        hubTakesCounts = welcome.takesCounts;
-        told.clear();
         log(QStringLiteral("linked with hub %1 as till %2 of store %3").arg(welcome.hubId.left(8), who.till.toString(), welcome.store.toString()));
         applier.begin(welcome);
         noteContact();
@@ -284,35 +169,15 @@ struct TillSync::Private {
         relay.rewind(gap.epoch, gap.from);
     }
 
-    /// The hub's reason in this till's language; its own words for one that is newer than this program.
-    static QString wordsOf(const Stop &word)
-    {
-        static const std::pair<const char *, const char *> known[] = {
-            {"ahead", QT_TRANSLATE_NOOP("Sync", "This till was restored from an older copy: the hub has later entries of it. Nothing was deleted, selling goes on; sending has stopped. "
-                                                "Join the hub again with a new code.")},
-            {"fork", QT_TRANSLATE_NOOP("Sync", "The hub has other entries of this till than this disk: two tills have written with one identity. Nothing was deleted, selling goes on; "
-                                               "sending has stopped. Join the hub again with a new code.")},
-            {"clone", QT_TRANSLATE_NOOP("Sync", "Two tills are using one identity: a data folder was copied and both are open. Nothing was deleted, selling goes on; sending has stopped. "
-                                                "Close the copy, then join the hub again with a new code.")},
-            {"epoch", QT_TRANSLATE_NOOP("Sync", "This till joined the hub again since, with another copy of its data. Nothing was deleted, selling goes on; sending has stopped. If this is "
-                                                "the copy, close it; else join the hub again with a new code.")},
-            {"quarantined", QT_TRANSLATE_NOOP("Sync", "The hub stopped taking entries of this till. Nothing was deleted, selling goes on; sending has stopped. Join the hub again with a new code.")},
-        };
-        for (const auto &[reason, words] : known)
-            if (word.reason == QLatin1String(reason))
-                return QCoreApplication::translate("Sync", words);
-        return word.message.isEmpty() ? word.reason : word.message;
-    }
-
     void take(const Stop &word)
     {
         // While the hello was on its way a newer entry may have overtaken it by Kafka or straight: asked again, the hub will agree.
-        if (word.reason == QLatin1String("ahead") && relay.outbox().lastSeq > toldLast) {
-            log(QStringLiteral("the hub was told %1 and has later ones by now: greeting it again").arg(toldLast));
-            parts.link->close();
+        if (word.reason == QLatin1String("ahead") && relay.outbox().lastSeq > link.toldLast()) {
+            log(QStringLiteral("the hub was told %1 and has later ones by now: greeting it again").arg(link.toldLast()));
+            link.greetAgain();
             return;
         }
-        const QString message = wordsOf(word);
+        const QString message = StopReason::of(word);
         log(QStringLiteral("the hub says: ") + word.message);
         if (word.epoch > 0 && word.epoch < who.epoch)
             relay.refused(word.epoch, message);
@@ -323,17 +188,6 @@ struct TillSync::Private {
     void noteContact()
     {
         status.lastContact = parts.clock->nowUtc();
-    }
-
-    void tellCounts()
-    {
-        if (!linked || !hubTakesCounts || telling || told == relay.counts())
-            return;
-        telling = parts.scheduler->after(CountsMs, [this] {
-            telling.reset();
-            if (linked && hubTakesCounts)
-                parts.link->report(told = relay.counts());
-        });
     }
 
     // --- states ---
@@ -366,8 +220,8 @@ struct TillSync::Private {
             const auto cursor = feed->cursor();
             if (cursor && cursor->seq == 0)
                 own->post([this, guard] {
-                    if (!guard.expired() && linked)
-                        parts.link->close();
+                    if (!guard.expired() && link.isUp())
+                        link.greetAgain();
                 });
         });
     }
@@ -393,7 +247,7 @@ struct TillSync::Private {
             return SyncStatus::State::NotEnrolled;
         if (!stop.isEmpty() || !trouble.isEmpty())
             return SyncStatus::State::Attention;
-        if (!linked || status.offlineByHand)
+        if (!link.isUp() || status.offlineByHand)
             return SyncStatus::State::Offline;
         return relay.outbox().pending() > 0 ? SyncStatus::State::Sending : SyncStatus::State::UpToDate;
     }
@@ -405,10 +259,10 @@ struct TillSync::Private {
         now.pending = relay.outbox().pending();
         now.channel = relay.channelName();
         now.counts = relay.counts();
-        tellCounts();
+        link.tellCounts();
         now.kafkaConfigured = parts.kafka->isConfigured();
         now.kafkaUp = parts.kafka->isUp();
-        now.hubUp = linked;
+        now.hubUp = link.isUp();
         now.message = stop.isEmpty() ? trouble : stop;
         now.mustJoin = !stop.isEmpty();
         if (now.state != status.state || !now.since.isValid())
@@ -419,28 +273,39 @@ struct TillSync::Private {
         Q_EMIT q->statusChanged(status);
     }
 
-    void begin(const Standing &standing)
+    void begin(const TillStanding &standing)
     {
         who = standing.who;
-        lives = standing.lives;
         storageWorked();
         if (!std::exchange(begun, true))
             status.offlineByHand = status.offlineByHand || standing.offline;
         leftBehind = standing.outbox.leftBehind();
         if (who.isEnrolled() && !standing.publicKey.isEmpty() && standing.publicKey != parts.publicKey)
-            stop = QCoreApplication::translate("Sync", "The key of this till (till.key) is not the one that it joined the hub with: the file was lost or replaced. Nothing was deleted, "
-                                                       "selling goes on; sending has stopped. Put the file back and start again, or join the hub again with a new code.");
+            stop = StopReason::otherKey();
         else if (standing.leftCopy)
-            stop =
-                QCoreApplication::translate("Sync",
-                                            "This till was put back to a copy of its data. Nothing was deleted, selling goes on with later numbers; sending has stopped. "
-                                            "Join the hub again with a new code.");
+            stop = StopReason::leftCopy();
         else if (who.isEnrolled() && !parts.mustJoin.isEmpty())
             stop = parts.mustJoin;
         relay.setEpoch(standing.outbox);
         beginSending();
         publish();
-        openLink();
+        link.open();
+    }
+
+    void joined(const TillIdentity &now, const QString &token)
+    {
+        log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(now.hubId.left(8), now.till.toString(), now.storeName));
+        stop.clear();
+        parts.mustJoin.clear();
+        relay.setStopped(true); // what is on its way belongs to the life before
+        leave();
+        if (const auto kept = parts.connectTo(now, token); !kept)
+            log(kept.error().message);
+        ChangedSet changed;
+        changed.everything = changed.activity = changed.problems = true; // of another shop, perhaps
+        Q_EMIT q->feedApplied(changed);
+        Q_EMIT q->enrolled();
+        q->start();
     }
 };
 
@@ -452,8 +317,9 @@ TillSync::~TillSync() = default;
 
 void TillSync::start()
 {
-    d->parts.storage->post([this, journal = d->parts.journal, feed = d->parts.feed, settings = d->parts.settings, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
-        auto standing = readStanding(*journal, *feed, settings);
+    d->parts.storage->post(
+        [this, journal = d->parts.journal, feed = d->parts.feed, settings = d->parts.settings, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
+        auto standing = TillStanding::read(*journal, *feed, settings);
         own->post([this, guard, standing = std::move(standing)] {
             if (guard.expired())
                 return;
@@ -462,7 +328,7 @@ void TillSync::start()
                 return;
             }
             d->storageFailed(standing.error());
-            d->reconnect = d->parts.scheduler->after(d->backoff.next(), [this] { start(); });
+            d->restart = d->parts.scheduler->after(d->rereading.next(), [this] { start(); });
         });
     });
 }
@@ -484,7 +350,7 @@ void TillSync::setOffline(bool offline)
     d->status.offlineByHand = offline;
     d->begun = true;
     if (d->parts.settings)
-        d->parts.storage->post([settings = d->parts.settings, offline] { static_cast<void>(settings->keep(OfflineByHand, offline ? QStringLiteral("yes") : QString())); });
+        d->parts.storage->post([settings = d->parts.settings, offline] { static_cast<void>(TillStanding::keepOffline(*settings, offline)); });
     d->log(offline ? QStringLiteral("offline by hand") : QStringLiteral("online again by hand"));
     if (offline) {
         d->relay.setStopped(true);
@@ -494,94 +360,28 @@ void TillSync::setOffline(bool offline)
         return;
     }
     d->beginSending();
-    d->backoff.reset();
+    d->link.hurry();
     d->publish();
-    d->openLink();
+    d->link.open();
 }
 
 void TillSync::syncNow()
 {
-    d->backoff.reset();
+    d->link.hurry();
     d->relay.rewindAll();
     d->relay.setStopped(!d->mayConnect());
-    d->openLink();
+    d->link.open();
 }
 
 void TillSync::setHubIsLost(bool lost)
 {
-    d->hubIsLost = lost;
+    d->joining.setHubIsLost(lost);
 }
 
-/// Whose a life is says the hub that confirmed it last: that may have been since the link began.
 void TillSync::enrol(const QUrl &hub, const QString &code, const QString &tillName, std::function<void(Result<void>)> reply)
 {
-    d->parts.storage->post([this, hub, code, tillName, reply, journal = d->parts.journal, own = d->parts.own, guard = std::weak_ptr<int>(d->alive)] {
-        own->post([this, hub, code, tillName, reply, guard, lives = journal->lives()] {
-            if (guard.expired())
-                return;
-            if (!lives)
-                return reply(lives.error());
-            d->lives = *lives;
-            join(hub, code, tillName, reply);
-        });
-    });
-}
-
-void TillSync::join(const QUrl &hub, const QString &code, const QString &tillName, const std::function<void(Result<void>)> &reply)
-{
-    const bool restored = d->who.isEnrolled();
-    const QByteArray proof = d->parts.signer->sign(enrolProofText(code, d->parts.publicKey));
-    d->parts.enrolAt(hub, {code, d->parts.publicKey, tillName, restored, d->who.till, d->who.epoch, proof, d->livesFor(hub)},
-                     [this, hub, reply, guard = std::weak_ptr<int>(d->alive)](const Result<EnrolAnswer> &answer) {
-        if (guard.expired())
-            return;
-        if (!answer) {
-            reply(answer.error());
-            return;
-        }
-        TillIdentity who;
-        who.till = answer->till;
-        who.store = answer->store;
-        who.storeName = answer->storeName;
-        who.tillName = answer->tillName;
-        who.epoch = answer->epoch;
-        who.currency = Currency::fromCode(answer->currency).value_or(Currency());
-        who.hubId = answer->hubId;
-        who.hubPublicKey = answer->hubPublicKey;
-        who.hubUrl = hub;
-        who.kafkaBootstrap = answer->kafkaBootstrap;
-        crashPoint("enrol_till_answered");
-        if (const auto kept = d->parts.stageToken ? d->parts.stageToken(who, answer->token) : Result<void>(); !kept) {
-            reply(kept.error());
-            return;
-        }
-        crashPoint("enrol_till_token_kept");
-        d->parts.storage->post([this, who, reply, last = answer->lastNumber, token = answer->token, journal = d->parts.journal, own = d->parts.own,
-                                key = d->parts.publicKey, told = d->parts.afterCommit, guard] {
-            auto done = journal->enrol(who, key, last);
-            if (done && told)
-                told(journal->lastId(), journal->lastHash());
-            own->post([this, guard, reply, done = std::move(done), who, token] {
-                if (guard.expired())
-                    return;
-                if (done) {
-                    d->log(QStringLiteral("joined hub %1 as till %2 of “%3”").arg(who.hubId.left(8), who.till.toString(), who.storeName));
-                    d->stop.clear();
-                    d->parts.mustJoin.clear();
-                    d->relay.setStopped(true); // what is on its way belongs to the life before
-                    d->leave();
-                    if (const auto kept = d->parts.connectTo(who, token); !kept)
-                        d->log(kept.error().message);
-                    ChangedSet changed;
-                    changed.everything = changed.activity = changed.problems = true; // of another shop, perhaps
-                    Q_EMIT feedApplied(changed);
-                    Q_EMIT enrolled();
-                    start();
-                }
-                reply(done);
-            });
-        });
-    });
+    d->joining.join(
+        hub, code, tillName, [this] { return d->who; }, reply);
 }
 
 } // namespace mostrador

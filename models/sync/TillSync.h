@@ -13,8 +13,8 @@
 
 namespace mostrador {
 
-/// Everything about a till's delivery, put together: JournalRelay (what to send), ChannelSelector (by which way), FeedApplier (what
-/// came), Backoff. Knows no socket: channels and link come in. Runs on the main thread; database work goes to `storage`.
+/// Everything about a till's delivery, put together: JournalRelay (what to send, by which way), HubLink (to whom), FeedApplier (what came),
+/// HubJoining (whose till it is). Knows no socket: channels and link come in. Runs on the main thread; database work goes to `storage`.
 class TillSync final : public SyncControl {
     Q_OBJECT
 public:
@@ -60,7 +60,6 @@ Q_SIGNALS:
     void confirmed(qint64 hw);
 
 private:
-    void join(const QUrl &hub, const QString &code, const QString &tillName, const std::function<void(Result<void>)> &reply);
     struct Private;
     std::unique_ptr<Private> d;
 };

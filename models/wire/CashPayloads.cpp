@@ -172,6 +172,12 @@ void writeFigures(JsonWriter &json, const ZReport &report)
         .integer("drawer_opened", figures.drawerOpened)
         .raw("cashiers", encodeEach(figures.cashiers, &encodeCashier))
         .raw("taxes", encodeEach(figures.taxes, &encodeTax));
+    if (!figures.unread.isEmpty()) {
+        QList<QByteArray> numbers;
+        for (const QString &number : figures.unread.mid(0, ShiftFigures::MostUnread))
+            numbers.append(JsonWriter().text("number", number).object());
+        json.raw("unread", JsonWriter::array(numbers));
+    }
     if (figures.between.count > 0)
         json.raw("between", encodeDocuments(figures.between)).integer("between_cash_minor", figures.betweenCash);
     if (figures.betweenOpened > 0)
@@ -203,6 +209,12 @@ ShiftFigures readFigures(JsonReader &read)
     figures.drawerOpened = read.integer("drawer_opened", 0, MostCount);
     readEach(read, "cashiers", ZReport::MostCashiers, figures.cashiers, &readCashier);
     readEach(read, "taxes", ZReport::MostTaxes, figures.taxes, &readTax);
+    for (const QJsonValue &value : read.optionalArray("unread", ShiftFigures::MostUnread)) {
+        JsonReader item(value.toObject(), QStringLiteral("unread."));
+        figures.unread.append(item.text("number", 20));
+        if (!item.ok())
+            read.reject(item.error());
+    }
     if (read.has("between"))
         figures.between = readDocuments(read, "between");
     figures.betweenCash = read.optionalInteger("between_cash_minor", -MostFigure, MostFigure, 0);

@@ -52,6 +52,10 @@ Adjustment adjustmentAt(JsonReader &read, const QString &, Currency currency)
 
 void writeExtras(JsonWriter &json, const SaleLine &line)
 {
+    if (!line.priceList.isEmpty())
+        json.text("price_list", line.priceList);
+    if (!line.priceListName.isEmpty())
+        json.text("price_list_name", withoutCardNumbers(line.priceListName));
     if (!line.adjustments.isEmpty()) {
         QList<QByteArray> items;
         for (const Adjustment &adjustment : line.adjustments)
@@ -74,7 +78,7 @@ QByteArray encodeLine(const SaleLine &line)
 {
     JsonWriter json;
     json.text("sku", line.sku)
-        .text("name", line.name)
+        .text("name", withoutCardNumbers(line.name, CardPlace::Codes))
         .text("unit", toWire(line.unit))
         .integer("quantity_milli", line.quantity.milli())
         .text("unit_price", line.unitPrice.toWire())
@@ -107,6 +111,8 @@ SaleLine lineAt(JsonReader &read, const QString &place, Currency currency)
     line.taxRate = TaxRate::fromBasisPoints(int(read.integer("tax_basis_points", 0, 10000)));
     line.total = Money(read.integer("total_minor", LeastMinor), currency);
     line.tax = Money(read.integer("tax_minor", LeastMinor), currency);
+    line.priceList = read.optionalText("price_list", 40);
+    line.priceListName = read.optionalText("price_list_name", 80);
     line.adjustments = readItems(read, read.optionalArray("adjustments", Sale::MostAdjustments), place + QStringLiteral("adjustments"), currency, &adjustmentAt);
     line.note = read.optionalText("note", Sale::MostWords);
     line.lot = read.optionalText("lot", 40);
@@ -185,6 +191,8 @@ QJsonObject lineJson(const SaleLine &line)
         {QStringLiteral("quantity_milli"), line.quantity.milli()},
         {QStringLiteral("unit_price"), line.unitPrice.toWire()},
         {QStringLiteral("list_price"), line.listPrice.toWire()},
+        {QStringLiteral("price_list"), line.priceList},
+        {QStringLiteral("price_list_name"), line.priceListName},
         {QStringLiteral("tax_basis_points"), line.taxRate.basisPoints()},
         {QStringLiteral("total"), toJson(line.total)},
         {QStringLiteral("tax"), toJson(line.tax)},

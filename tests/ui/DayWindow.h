@@ -29,6 +29,7 @@ struct DayWindow {
     Shortcuts keys;
     ShopFixture shop;
     HeldExecutor hashing{false};
+    HeldExecutor storage{false}; ///< of what is done on somebody's behalf
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
     std::unique_ptr<People> people;
@@ -55,7 +56,7 @@ struct DayWindow {
     void open()
     {
         const Context context{theme, language, keys};
-        acting = std::make_unique<ActingExecutor>(shop.base.stores, shop.base.inlineExecutor);
+        acting = std::make_unique<ActingExecutor>(shop.base.stores, storage);
         till = std::make_unique<Till>(shop.base.stores, *acting, shop.base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*shop.reader, *till);
         people = std::make_unique<People>(People::Parts{shop.base.stores, *shop.reader, *acting, shop.base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});

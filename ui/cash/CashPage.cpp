@@ -36,7 +36,7 @@ SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings 
          [&settings, kept](int index) { settings.keep(cash::NeedsShift, kept.value(index)); }}));
     page->addRow(new CheckedRow(
         context, [] { return pageWords(QT_TRANSLATE_NOOP("CashPage", "A close may differ by")); },
-        [] { return pageWords(QT_TRANSLATE_NOOP("CashPage", "More than this needs a reason and somebody's approval. Enter keeps it.")); },
+        [] { return pageWords(QT_TRANSLATE_NOOP("CashPage", "More than this needs a reason, and where people are named somebody who agrees. Enter keeps it.")); },
         {[&cash, currency, &language = context.language] { return language.text().amount(cash.tolerance(currency())); },
          [&settings, currency, &language = context.language](const QString &text) -> Result<void> {
              const auto amount = amountOf(text, currency(), language);

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CashScreen.h"
 #include "models/services/paper/PrintQueue.h"
-#include "models/services/paper/PrintReports.h"
 #include "ui/cash/CashWords.h"
 #include "ui/cash/CloseSteps.h"
+#include "ui/cash/DayPage.h"
 #include "ui/cash/MoveForm.h"
 #include "ui/cash/OpeningPage.h"
-#include "ui/delegates/RowDelegate.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
-#include "ui/widgets/TableView.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -24,7 +20,7 @@ static constexpr int GoodForMs = 15'000;
 CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *parent)
     : Screen(context, parent), m_needs(needs), m_heading(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_state(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_notice(new NoticeStrip(context.theme)), m_pages(new QStackedWidget), m_side(new QStackedWidget),
-      m_opening(new OpeningPage(context, {needs.cash, needs.payment, needs.approvals}))
+      m_opening(new OpeningPage(context, {needs.cash, needs.payment, needs.approvals})), m_day(new DayPage(context, icon()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 18);
@@ -48,16 +44,26 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     inner->addWidget(m_pages);
     m_close = new CloseSteps(context, {needs.cash, needs.approvals, [this] { return pending(); }, [this] { return m_needs.payment.denominations(); }});
     m_pages->addWidget(m_opening);
-    m_pages->addWidget(makeDay());
+    m_pages->addWidget(m_day);
     m_pages->addWidget(m_close);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(card, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
+    follow();
+    retranslate();
+    refresh();
+}
+
+void CashScreen::follow()
+{
+    connect(m_day, &DayPage::wanted, this, &CashScreen::run);
+    connect(m_day, &DayPage::slipWanted, this, &CashScreen::showSlip);
     connect(m_opening, &OpeningPage::said, this, [this](const QString &problem) { say(false, problem); });
+    connect(m_opening, &OpeningPage::told, this, [this](const QString &words) { m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("info"), words); });
     connect(m_opening, &OpeningPage::opened, this, [this](const Shift &shift) {
-        say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift.number).arg(this->context().language.text().withSymbol(shift.opening)));
+        say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift.number).arg(context().language.text().withSymbol(shift.opening)));
         activated();
     });
     connect(m_close, &CloseSteps::left, this, &CashScreen::leaveClose);
@@ -66,63 +72,31 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
         showZ(report);
         say(true, tr("The shift is closed: Z %1.").arg(report.number, 5, 10, QLatin1Char('0')));
     });
-    connect(&needs.cash, &CashDesk::changed, this, [this] {
+    connect(&m_needs.cash, &CashDesk::changed, this, [this] {
         if (m_pages->currentWidget() != m_close)
             refresh();
     });
-    connect(&needs.payment, &PaymentSettings::changed, this, &CashScreen::refresh);
-    connect(&context.theme, &Theme::changed, this, &CashScreen::layoutTable);
-    connect(&context.language, &Language::changed, this, &CashScreen::refresh);
-    retranslate();
-    refresh();
-}
-
-QWidget *CashScreen::makeDay()
-{
-    m_day = new QWidget;
-    auto *column = new QVBoxLayout(m_day);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_table = new TableView(theme(), 44);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
-    m_empty = new EmptyState(theme(), icon());
-    m_list = new QStackedWidget;
-    m_list->addWidget(m_empty);
-    m_list->addWidget(m_table);
-    connect(m_table, &TableView::chosen, this, &CashScreen::showSlip);
-    column->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(10, 8, 10, 10);
-    foot->setSpacing(8);
-    for (const char *action : {"cash.payIn", "cash.payOut", "cash.drawer", "cash.x", "cash.close"}) {
-        auto *button = new KeyButton(theme(), qstrcmp(action, "cash.close") == 0 ? KeyButton::Look::Primary : KeyButton::Look::Plain);
-        button->setFocusPolicy(Qt::TabFocus);
-        const QString id = QLatin1String(action);
-        connect(button, &QAbstractButton::clicked, this, [this, id] { run(id); });
-        foot->addWidget(button, 1);
-        m_deeds.append({id, button});
-    }
-    column->addLayout(foot);
-    return m_day;
+    connect(&m_needs.payment, &PaymentSettings::changed, this, &CashScreen::refresh);
+    connect(&theme(), &Theme::changed, this, &CashScreen::layoutSide);
+    connect(&context().language, &Language::changed, this, &CashScreen::refresh);
 }
 
 QWidget *CashScreen::makeSide()
 {
-    m_move = new MoveForm(context());
+    m_move = new MoveForm(context(), {m_needs.cash, m_needs.approvals});
     m_report = new ReportCard(context(), m_needs.printing);
     m_side->addWidget(m_move);
     m_side->addWidget(m_report);
     m_side->hide();
     connect(m_move, &MoveForm::left, this, &CashScreen::leaveSide);
-    connect(m_move, &MoveForm::wanted, this, &CashScreen::record);
+    connect(m_move, &MoveForm::recorded, this, &CashScreen::moved);
     connect(m_report, &ReportCard::said, this, [this](const QString &problem) { say(false, problem); });
     return m_side;
 }
 
 void CashScreen::setShop(const QString &shop, const QString &till)
 {
-    m_place = {shop, till};
+    m_report->setPlace({shop, till});
 }
 
 QString CashScreen::shiftWords(const CashDesk &cash)
@@ -147,8 +121,7 @@ void CashScreen::refresh()
         if (!shift->openedByName.isEmpty())
             words.append(shift->openedByName);
         words.append(tr("float %1").arg(text.withSymbol(shift->opening)));
-        m_model.setMoves(m_needs.cash.moves(), text);
-        m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+        m_day->setMoves(m_needs.cash.moves());
         if (shift->isCounted && m_pages->currentWidget() == m_opening)
             startClose(); // where a kill ended it
         else if (m_pages->currentWidget() != m_close)
@@ -156,9 +129,8 @@ void CashScreen::refresh()
         if (!m_needs.cash.problem().isEmpty())
             words.append(m_needs.cash.problem());
         m_state->setText(words.join(QStringLiteral(" · ")));
-        layoutTable();
+        layoutSide();
     }
-    m_empty->setTexts(tr("Nothing went in or out of the drawer beside sales."), {tr("Sales are counted by themselves.")});
 }
 
 void CashScreen::activated()
@@ -169,8 +141,7 @@ void CashScreen::activated()
         return m_close->enter();
     if (m_pages->currentWidget() == m_opening)
         return m_opening->enter();
-    if (m_pages->currentWidget() == m_day)
-        (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_deeds.first().button)->setFocus();
+    m_day->enter();
 }
 
 void CashScreen::startMove(CashMove::Kind kind)
@@ -186,26 +157,14 @@ void CashScreen::startMove(CashMove::Kind kind)
     m_move->open(kind, m_needs.payment.currency());
 }
 
-void CashScreen::record(const CashMove &move)
+/// Back at the sale the window's own line says it (MoveNotice): once is enough.
+void CashScreen::moved(const QString &words)
 {
-    if (m_isBusy)
-        return;
-    const bool isDrawer = move.kind == CashMove::Kind::Drawer;
-    const MoneyText text = context().language.text();
-    const QString words = isDrawer ? tr("Open the drawer: %1").arg(CashWords::reason(move.reason))
-                                   : QStringLiteral("%1 %2: %3").arg(CashWords::kind(move.kind), text.withSymbol(move.amount), CashWords::reason(move.reason));
-    whenAllowed(m_needs.approvals, {wanted::move(move), words}, this, [this, move, words](const QString &) {
-        m_isBusy = true;
-        m_needs.cash.move(move, this, [this, words](const Result<CashMove> &done) {
-            m_isBusy = false;
-            if (!done)
-                return m_move->say(done.error().message);
-            leaveSide();
-            say(true, tr("%1. It is recorded.").arg(words));
-            if (std::exchange(m_toSale, false))
-                Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
-        });
-    });
+    leaveSide();
+    if (std::exchange(m_toSale, false))
+        Q_EMIT goTo(QStringLiteral("shopping-cart"), {});
+    else
+        say(true, tr("%1. It is recorded.").arg(words));
 }
 
 void CashScreen::startClose()
@@ -230,12 +189,13 @@ void CashScreen::showX()
 {
     if (!m_needs.cash.shift())
         return say(false, tr("No shift is open"));
-    whenAllowed(m_needs.approvals, {wanted::ofShift(mostrador::Deed::Figures, m_needs.cash.shift()->number), tr("See the X")}, this, [this](const QString &) {
+    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Figures, m_needs.cash.shift()->number), tr("See the X")}, this, [this](const QString &) {
         m_needs.cash.figures(this, [this](const Result<ShiftFigures> &figures) {
             if (!figures)
                 return say(false, figures.error().message);
             m_reportAt = -1;
-            showReport([this, figures = *figures] { return DayReport::x(figures, m_place, context().language.text()); }, {{}, tr("X report")});
+            m_report->showX(*figures);
+            showReport();
         });
     });
 }
@@ -254,24 +214,25 @@ void CashScreen::showReports()
 void CashScreen::showZ(const ZReport &report)
 {
     m_reportAt = 0;
-    showReport([this, report] { return DayReport::z(report, m_place, context().language.text()); }, {PrintReports::Z, QString::number(report.number)});
+    m_report->showZ(report);
+    showReport();
 }
 
 /// Of the row that was chosen in the list, else of the newest.
 void CashScreen::showSlip()
 {
-    const CashMove *move = m_model.at(qMax(0, m_table->currentIndex().row()));
+    const CashMove *move = m_day->chosen();
     if (!move || move->kind == CashMove::Kind::Drawer)
         return say(false, tr("No money went in or out there: it has no slip."));
     m_reportAt = -1;
-    showReport([this, move = *move] { return DayReport::move(move, m_place, context().language.text()); }, {PrintReports::Move, move->slip});
+    m_report->showMove(*move);
+    showReport();
 }
 
-void CashScreen::showReport(ReportCard::Lines make, const ReportCard::Paper &paper)
+void CashScreen::showReport()
 {
     m_side->setCurrentWidget(m_report);
     m_side->show();
-    m_report->open(std::move(make), paper);
 }
 
 /// What is shown, else the slip of the row that is chosen.
@@ -279,7 +240,7 @@ void CashScreen::printReport()
 {
     if (!m_needs.printing || isMoving())
         return;
-    if (m_side->isHidden() && m_pages->currentWidget() == m_day && m_model.rowCount() > 0)
+    if (m_side->isHidden() && m_pages->currentWidget() == m_day && m_day->hasMoves())
         showSlip();
     if (!m_side->isHidden())
         m_report->print();
@@ -390,41 +351,30 @@ bool CashScreen::stepBack()
 
 void CashScreen::keyPressEvent(QKeyEvent *event)
 {
-    if (!run(context().shortcuts.actionFor(*event, QStringLiteral("cash"))))
+    const QString action = context().shortcuts.actionFor(*event, QStringLiteral("cash"));
+    const bool isHeld = event->isAutoRepeat() && action == QLatin1String("cash.next"); // through what it was pressed for, and no further
+    if (!isHeld && !run(action))
         Screen::keyPressEvent(event);
 }
 
-void CashScreen::layoutTable()
+void CashScreen::layoutSide()
 {
     m_side->setFixedWidth(qBound(320, theme().px(340), qMax(320, (width() - 54) * 42 / 100)));
-    const QFontMetrics metrics(theme().font(Type::List, QFont::Medium));
-    const auto wide = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 24; };
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(MovesModel::What, QHeaderView::Stretch);
-    header->resizeSection(MovesModel::At, wide(QStringLiteral("00/00 00:00")));
-    header->resizeSection(MovesModel::Who, wide(QStringLiteral("María José")));
-    header->resizeSection(MovesModel::Amount, wide(QStringLiteral("−$ 0.000.000,00")));
 }
 
 void CashScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    layoutTable();
+    layoutSide();
 }
 
 void CashScreen::retranslate()
 {
-    const Shortcuts &keys = context().shortcuts;
     m_heading->setText(tr("Cash"));
-    const QString names[] = {tr("Cash in"), tr("Cash out"), tr("Open the drawer"), tr("X report"), tr("Close the shift")};
-    for (int i = 0; i < m_deeds.size(); ++i) {
-        m_deeds[i].button->setText(names[i]);
-        m_deeds[i].button->setKey(keys.keyText(m_deeds[i].action));
-    }
     m_reports->setText(tr("Closed shifts"));
-    m_reports->setKey(keys.keyText(QStringLiteral("cash.reports")));
-    m_table->setAccessibleName(tr("Movements of the drawer"));
+    m_reports->setKey(context().shortcuts.keyText(QStringLiteral("cash.reports")));
     m_opening->retranslate();
+    m_day->retranslate();
     m_report->retranslate();
     m_move->retranslate();
     m_close->retranslate();

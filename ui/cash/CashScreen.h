@@ -6,8 +6,6 @@
 #include "models/services/cash/CashDesk.h"
 #include "models/services/parked/Parking.h"
 #include "models/sync/SyncStatus.h"
-#include "ui/cash/DayReport.h"
-#include "ui/cash/MovesModel.h"
 #include "ui/cash/PendingList.h"
 #include "ui/cash/ReportCard.h"
 #include "ui/payment/PendingPayments.h"
@@ -19,13 +17,12 @@ class QStackedWidget;
 namespace mostrador {
 
 class CloseSteps;
-class EmptyState;
+class DayPage;
 class KeyButton;
 class MoveForm;
 class NoticeStrip;
 class OpeningPage;
 class PrintQueue;
-class TableView;
 class ThemedLabel;
 
 /// The drawer: opened with a float, money in and out with its reason, X at any time, and the close in four steps. All by keyboard, all without a network.
@@ -63,51 +60,40 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeDay();
+    void follow();
     QWidget *makeSide();
     void refresh();
     void startMove(CashMove::Kind kind);
-    void record(const CashMove &move);
+    void moved(const QString &words);
     void startClose();
     void leaveClose();
     void showX();
     void showReports();
     void showSlip();
-    void showReport(ReportCard::Lines make, const ReportCard::Paper &paper);
+    void showReport();
     void printReport();
     void showZ(const ZReport &report);
     void leaveSide();
     bool isMoving() const;
     void say(bool isGood, const QString &message);
-    void layoutTable();
+    void layoutSide();
     QList<PendingThing> pending();
     bool run(const QString &action);
 
     Needs m_needs;
-    DayReport::Place m_place;
-    MovesModel m_model;
     ThemedLabel *m_heading;
     ThemedLabel *m_state;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages; ///< opening, the day, closing
     QStackedWidget *m_side;  ///< a movement, a report; hidden while there is neither
     OpeningPage *m_opening;
-    QWidget *m_day = nullptr;
-    QStackedWidget *m_list = nullptr;
-    EmptyState *m_empty = nullptr;
-    TableView *m_table = nullptr;
+    DayPage *m_day;
     CloseSteps *m_close = nullptr;
     MoveForm *m_move = nullptr;
     ReportCard *m_report = nullptr;
-    struct Deed {
-        QString action;
-        KeyButton *button;
-    };
-    QList<Deed> m_deeds;
     KeyButton *m_reports = nullptr;
     int m_reportAt = -1;   ///< of the closed shifts, which is shown
     bool m_toSale = false; ///< where the movement was asked for
-    bool m_isBusy = false;
 };
 
 } // namespace mostrador

@@ -3,33 +3,69 @@
 #include "ui/cash/CloseSteps.h"
 #include "ui/cash/ComparePage.h"
 #include "ui/cash/CountPage.h"
+#include "ui/cash/KeptPage.h"
 #include "ui/widgets/KeyButton.h"
-#include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ScrollBody.h"
+#include "ui/widgets/StepRow.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *parent)
-    : QWidget(parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)), m_pages(new QStackedWidget),
+    : QWidget(parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+      m_row(new StepRow(context.theme)), m_about(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_pages(new QStackedWidget),
       m_pending(new PendingList(context)), m_count(new CountPage(context)), m_compare(new ComparePage(context, needs.cash, needs.approvals)),
-      m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_kept(new KeptPage(context)), m_message(new NoticeStrip(context.theme)), m_back(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_again(new KeyButton(context.theme, KeyButton::Look::Plain)), m_next(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(10);
-    column->addWidget(m_title);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_pending, m_count, m_compare, makeConfirm()}) {
+    auto *head = new QHBoxLayout;
+    head->setSpacing(24);
+    head->addWidget(m_title);
+    head->addWidget(m_row, 1);
+    column->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(28);
+    row->addWidget(makeBody(), 1);
+    row->addWidget(m_about, 0, Qt::AlignTop);
+    row->addStretch(0);
+    column->addLayout(row, 1);
+    m_about->setWordWrap(true);
+    connect(m_back, &QAbstractButton::clicked, this, [this] {
+        if (!stepBack())
+            Q_EMIT left();
+    });
+    connect(m_again, &QAbstractButton::clicked, this, &CloseSteps::startCount);
+    connect(m_next, &QAbstractButton::clicked, this, &CloseSteps::next);
+    connect(m_count, &CountPage::changed, this, &CloseSteps::keepDraft);
+    connect(m_count, &CountPage::finished, this, [this] { // one Enter too many is no count
+        tell(tr("That was the last field. %1 confirms the count; from there on it is final.").arg(m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+    });
+    connect(m_compare, &ComparePage::finished, this, &CloseSteps::next);
+    connect(m_kept, &KeptPage::finished, this, &CloseSteps::next);
+    connect(&context.theme, &Theme::changed, this, &CloseSteps::fit);
+    retranslate();
+}
+
+/// The step itself, its message and its buttons: no wider than the eye goes from a word to its sum.
+QWidget *CloseSteps::makeBody()
+{
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_pending, m_count, m_compare, m_kept}) {
         auto *scroll = new ScrollBody;
         scroll->setInside(page);
         m_pages->addWidget(scroll);
     }
     column->addWidget(m_pages, 1);
+    column->addWidget(m_count->foot()); // what was counted is seen, whatever the page is scrolled to
     m_message->setRounded(true);
     column->addWidget(m_message);
     auto *foot = new QHBoxLayout;
@@ -38,52 +74,34 @@ CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *pare
     foot->addWidget(m_again, 2);
     foot->addWidget(m_next, 3);
     column->addLayout(foot);
-    connect(m_back, &QAbstractButton::clicked, this, [this] {
-        if (!stepBack())
-            Q_EMIT left();
-    });
-    connect(m_again, &QAbstractButton::clicked, this, &CloseSteps::startCount);
-    connect(m_next, &QAbstractButton::clicked, this, &CloseSteps::next);
-    connect(m_count, &CountPage::changed, this, &CloseSteps::keepDraft);
-    connect(m_count, &CountPage::finished, this, [this] { m_next->setFocus(); }); // one Enter too many is no count
-    connect(m_compare, &ComparePage::finished, this, &CloseSteps::next);
-    connect(&context.theme, &Theme::changed, this, [this] { m_kept.restyle(m_context.theme); });
-    retranslate();
+    return m_body;
 }
 
-QWidget *CloseSteps::makeConfirm()
+void CloseSteps::fit()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    m_kept = TitledField::in(column, m_context.theme, this);
-    m_kept.edit->setAlignment(Qt::AlignRight);
-    m_withdrawnTitle = new ThemedLabel(m_context.theme, Type::Label, Token::Dim);
-    m_withdrawn = new MoneyLabel(m_context.theme, m_context.language, Type::Title, Token::Text, QFont::Bold);
-    m_last = new ThemedLabel(m_context.theme, Type::List, Token::Dim);
-    m_last->setWordWrap(true);
-    column->addWidget(m_withdrawnTitle);
-    column->addWidget(m_withdrawn);
-    column->addWidget(m_last);
-    column->addStretch(1);
-    connect(m_kept.edit, &QLineEdit::textChanged, this, &CloseSteps::refreshRest);
-    return page;
+    const int wide = m_context.theme.px(820);
+    const int beside = m_context.theme.px(260);
+    m_body->setMaximumWidth(wide);
+    m_about->setFixedWidth(beside);
+    m_about->setVisible(width() >= wide + beside + 80);
+}
+
+void CloseSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CloseSteps::open()
 {
     m_compare->setReport({});
+    m_kept->setReport({});
     m_message->clear();
     m_compare->forgetReason();
-    m_kept.edit->clear();
+    m_kept->forget();
     const auto &shift = m_needs.cash.shift();
-    m_isAgain = shift && shift->wasCounted;
     if (shift && shift->isCounted)
         return compare();
-    const bool isPending = m_needs.pending && !m_needs.pending().isEmpty();
-    if (!m_needs.cash.draft().isEmpty() && !isPending)
-        return startCount();
     show(Pending);
 }
 
@@ -92,6 +110,8 @@ void CloseSteps::show(Step step)
     m_step = step;
     m_pages->setCurrentIndex(step);
     m_again->setVisible(step == Compare);
+    m_count->foot()->setVisible(step == Count);
+    m_row->setCurrent(step);
     retranslate();
     enter();
 }
@@ -110,10 +130,7 @@ void CloseSteps::enter()
         if (!m_compare->enter())
             m_next->setFocus();
         break;
-    case Confirm:
-        m_kept.edit->setFocus();
-        m_kept.edit->selectAll();
-        break;
+    case Confirm: m_kept->enter(); break;
     }
 }
 
@@ -130,8 +147,7 @@ void CloseSteps::next()
             m_compare->enter();
             return say(sound.error().message);
         }
-        if (m_kept.edit->text().isEmpty())
-            proposeKept();
+        m_kept->propose();
         return show(Confirm);
     case Confirm: return confirm();
     }
@@ -154,21 +170,41 @@ bool CloseSteps::stepBack()
 
 void CloseSteps::startCount()
 {
-    m_isAgain = m_needs.cash.shift() && m_needs.cash.shift()->wasCounted;
-    m_kept.edit->clear(); // they were about another count
-    m_compare->forgetReason();
-    m_needs.cash.tendersToCount(this, [this](const Result<QList<Tender>> &tenders) {
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    m_message->clear();
+    const bool isAsked = !may(Deed::CloseShift) || (wasCounted() && !may(Deed::Recount));
+    m_needs.cash.tendersToCount(this, [this, held = isAsked ? holdKeys(m_needs.approvals) : nullptr](const Result<QList<Tender>> &tenders) {
+        m_isBusy = false;
         if (!tenders)
             return say(tenders.error().message);
-        m_count->begin(m_needs.denominations(), m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency(), *tenders);
-        readEarlier();
-        show(Count);
+        whenMayCount([this, tenders = *tenders] { beginCount(tenders); });
     });
+}
+
+void CloseSteps::beginCount(const QList<Tender> &tenders)
+{
+    m_kept->forget(); // they were about another count
+    m_compare->forgetReason();
+    m_count->begin(m_needs.denominations(), m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency(), tenders);
+    readEarlier();
+    show(Count);
 }
 
 int CloseSteps::shiftNumber() const
 {
     return m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
+}
+
+bool CloseSteps::may(Deed deed, qint64 amount) const
+{
+    return !m_needs.approvals || m_needs.approvals->may(deed, amount);
+}
+
+bool CloseSteps::wasCounted() const
+{
+    return m_needs.cash.shift() && m_needs.cash.shift()->wasCounted;
 }
 
 /// Asked for the count and for the Z: each is a step of its own.
@@ -177,12 +213,23 @@ void CloseSteps::whenMayClose(std::function<void()> go)
     whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::CloseShift, shiftNumber()), tr("Close the shift")}, this, [go = std::move(go)](const QString &) { go(); });
 }
 
+void CloseSteps::whenMayCount(std::function<void()> go)
+{
+    whenMayClose([this, go = std::move(go)] {
+        if (!wasCounted())
+            return go();
+        const QString words = tr("Count the drawer again");
+        whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Recount, shiftNumber()), words}, this, [go](const QString &) { go(); });
+    });
+}
+
+/// Who agreed did it before anything was typed, and is asked again only where that is over: the till was locked meanwhile.
 void CloseSteps::declare()
 {
     const auto sums = m_count->declared();
     if (!sums)
         return say(sums.error().message);
-    const auto count = [this, pieces = m_count->count(), sums = *sums](const QString &) {
+    whenMayCount([this, pieces = m_count->count(), sums = *sums] {
         m_isBusy = true;
         m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
             m_isBusy = false;
@@ -190,12 +237,6 @@ void CloseSteps::declare()
                 return say(done.error().message);
             compare();
         });
-    };
-    whenMayClose([this, count] {
-        if (m_isAgain)
-            whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Recount, shiftNumber()), tr("Count the drawer again")}, this, count);
-        else
-            count({});
     });
 }
 
@@ -205,45 +246,38 @@ void CloseSteps::compare()
         if (!report)
             return say(report.error().message);
         m_compare->setReport(*report);
-        m_isAgain = true;
+        m_kept->setReport(*report);
         show(Compare);
     });
 }
 
-/// As it was at the opening, as far as there is so much.
-void CloseSteps::proposeKept()
-{
-    if (const auto &report = m_compare->report())
-        m_kept.edit->setText(m_context.language.text().amount(Money(qMin(report->figures.opening, report->counted.total().minor()), report->figures.currency)));
-}
-
-void CloseSteps::refreshRest()
-{
-    const auto &report = m_compare->report();
-    if (!report)
-        return;
-    const auto kept = m_context.language.text().parseMoney(m_kept.edit->text(), report->figures.currency);
-    m_withdrawn->setMoney(Money(report->counted.total().minor() - (kept ? kept->minor() : 0), report->figures.currency));
-}
-
 void CloseSteps::confirm()
 {
-    const auto &report = m_compare->report();
-    if (!report)
+    if (!m_compare->report())
         return compare();
-    const auto kept = m_context.language.text().parseMoney(m_kept.edit->text(), report->figures.currency);
-    if (!kept || kept->isNegative() || kept->minor() > report->counted.total().minor()) {
-        m_kept.edit->setFocus();
-        return say(kept ? tr("No more can stay in the drawer than was counted. Nothing was recorded yet.") : kept.error().message);
+    const auto kept = m_kept->kept();
+    if (!kept) {
+        m_kept->enter();
+        return say(kept.error().message);
     }
     const Closing closing{*kept, m_compare->reason()};
-    if (!m_compare->isOver())
-        return whenMayClose([this, closing] { record(closing); });
+    m_isBusy = true;
+    const bool isAsked = !may(Deed::CloseShift) || (m_compare->isOver() && !may(Deed::Difference, largestDifference(*m_compare->report())));
+    m_needs.cash.checkClose(closing, this, [this, closing, held = isAsked ? holdKeys(m_needs.approvals) : nullptr](const Result<ZReport> &sound) {
+        m_isBusy = false;
+        sound ? agree(closing) : say(sound.error().message);
+    });
+}
+
+void CloseSteps::agree(const Closing &closing)
+{
+    const auto go = [this, closing] { record(closing); };
+    if (!m_compare->report() || !m_compare->isOver())
+        return whenMayClose(go);
     const QString words = tr("Close the shift with a difference: %1").arg(m_compare->differences());
-    whenAllowed(m_needs.approvals, {wanted::ofShift(Deed::Difference, shiftNumber(), largestDifference(*report)), words}, this, [this, closing](const QString &approver) {
-        if (!approver.isEmpty()) // who agrees to the difference agrees to the close
-            return record(closing);
-        whenMayClose([this, closing] { record(closing); });
+    const Wanted what = wanted::ofShift(Deed::Difference, shiftNumber(), largestDifference(*m_compare->report()));
+    whenAllowed(m_needs.approvals, {what, words}, this, [this, go](const QString &approver) {
+        approver.isEmpty() ? whenMayClose(go) : go(); // who agrees to the difference agrees to the close
     });
 }
 
@@ -270,11 +304,16 @@ void CloseSteps::readEarlier()
     const auto &shift = m_needs.cash.shift();
     if (const QString draft = m_needs.cash.draft(); !draft.isEmpty())
         m_count->setDraft(draft);
-    else if (m_isAgain && shift)
+    else if (wasCounted())
         m_count->setCounted(shift->counted, shift->declared);
     else
         return;
-    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("info"), tr("What was counted before is still here. Look at each field again."));
+    tell(tr("What was counted before is still here. Look at each field again."));
+}
+
+void CloseSteps::tell(const QString &words)
+{
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("info"), words);
 }
 
 void CloseSteps::say(const QString &message)
@@ -293,20 +332,15 @@ bool CloseSteps::runKey(const QString &action)
     return true;
 }
 
-bool CloseSteps::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!TitledField::isEnter(*event))
-        return QWidget::eventFilter(watched, event);
-    next();
-    return true;
-}
-
 void CloseSteps::showPending()
 {
     const QList<PendingThing> things = m_needs.pending ? m_needs.pending() : QList<PendingThing>();
     QStringList note;
     if (const auto &shift = m_needs.cash.shift(); shift && shift->wasCounted && !shift->isCounted)
-        note.append(tr("Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it."));
+        note.append(may(Deed::Recount) ? tr("Something was recorded since the drawer was counted: it is counted again.")
+                                       : tr("Something was recorded since the drawer was counted: it is counted again, and somebody who may agrees to it."));
+    else if (!m_needs.cash.draft().isEmpty())
+        note.append(tr("A count was begun and not confirmed: what was typed is still there."));
     note.append(things.isEmpty() ? tr("Nothing is pending. Next the drawer is counted; what should be in it is shown afterwards.")
                                  : tr("A payment that was begun has to end first. Nothing else of this keeps the shift from being closed."));
     m_pending->setThings(things, note.join(QLatin1String("\n\n")));
@@ -315,21 +349,22 @@ void CloseSteps::showPending()
 void CloseSteps::retranslate()
 {
     const QString names[] = {tr("What is pending"), tr("Count the drawer"), tr("Compare"), tr("What stays")};
-    const int number = m_needs.cash.shift() ? m_needs.cash.shift()->number : 0;
-    m_title->setText(tr("Close shift %1 · %2 of 4: %3").arg(number).arg(m_step + 1).arg(names[m_step]));
+    m_title->setText(tr("Close shift %1").arg(shiftNumber()));
+    m_row->setSteps({names[Pending], names[Count], names[Compare], names[Confirm]});
+    const QString abouts[] = {tr("What waits for an answer or a person. Only a payment that was begun has to end before the close."),
+                              tr("A blind count: what should be in the drawer is shown when it was counted. Who counted and when is recorded."),
+                              tr("The count is recorded. What differs by more than the shop allows gets a reason; whoever counts again needs to be allowed to."),
+                              tr("The rest is taken out, for the safe or the bank. With the last key the shift is closed and has its Z.")};
+    m_about->setText(abouts[m_step]);
     showPending();
     m_count->retranslate();
     m_compare->retranslate();
-    m_kept.setTitle(tr("Stays in the drawer as the next float"));
-    if (!m_kept.edit->text().isEmpty() && !m_kept.edit->isModified()) // what somebody typed stays as it was typed
-        proposeKept();
-    m_withdrawnTitle->setText(tr("Withdrawn"));
-    m_last->setText(tr("The Z gets its number and cannot be changed afterwards."));
+    m_kept->retranslate();
     m_back->setText(m_step == Pending || m_step == Compare ? tr("Not now") : tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_again->setText(tr("Count again"));
     m_again->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.again")));
-    m_next->setText(m_step == Count ? tr("It is counted") : m_step == Confirm ? tr("Close the shift") : tr("Next"));
+    m_next->setText(m_step == Count ? tr("Confirm the count") : m_step == Confirm ? tr("Close the shift") : tr("Next"));
     m_next->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.next")));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/payment/TenderText.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace mostrador {
@@ -19,7 +20,7 @@ ComparePage::ComparePage(const Context &context, const CashDesk &cash, const App
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_grid->setHorizontalSpacing(18);
+    m_grid->setHorizontalSpacing(36);
     m_grid->setVerticalSpacing(8);
     m_tolerance->setWordWrap(true);
     column->addLayout(m_grid);
@@ -77,7 +78,7 @@ void ComparePage::forgetReason()
 bool ComparePage::enter()
 {
     if (isOver())
-        m_reason.edit->setFocus();
+        m_reason.enter();
     return isOver();
 }
 
@@ -85,7 +86,8 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);
-    Q_EMIT finished();
+    if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        Q_EMIT finished();
     return true;
 }
 
@@ -120,7 +122,7 @@ void ComparePage::retranslate()
         addRow(++row, {TenderText::name(tender), text.withSymbol(expected), text.withSymbol(counted), CashWords::difference(difference, text)},
                {Token::Text, Token::Text, Token::Text, difference.isZero() ? Token::Ok : Token::Bad});
     }
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(4, 1); // behind them: words stand beside their sums
     m_reason.setVisible(isOver());
     const bool isAlone = !m_approvals || m_approvals->may(Deed::Difference, largestDifference(*m_report));
     m_tolerance->setText((!isOver()     ? tr("Nothing differs by more than %1.")

@@ -13,7 +13,7 @@
 namespace mostrador {
 
 CountGrid::CountGrid(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_grid(new QGridLayout), m_totalName(new ThemedLabel(context.theme, Type::List, Token::Dim)),
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout), m_foot(new QWidget), m_totalName(new ThemedLabel(context.theme, Type::List, Token::Dim)),
       m_total(new MoneyLabel(context.theme, context.language, Type::Title, Token::Text, QFont::Bold))
 {
     auto *column = new QVBoxLayout(this);
@@ -23,11 +23,12 @@ CountGrid::CountGrid(const Context &context, QWidget *parent)
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->addStretch(1);
     foot->addWidget(m_totalName);
     foot->addWidget(m_total);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
     column->addStretch(1);
     connect(&context.theme, &Theme::changed, this, &CountGrid::restyle);
 }
@@ -75,7 +76,7 @@ void CountGrid::arrange()
     int name = 0;
     for (const Row &row : std::as_const(m_rows))
         name = qMax(name, QFontMetrics(m_context.theme.font(Type::List)).horizontalAdvance(row.name->text()));
-    const int field = name + m_context.theme.px(64) + 10;
+    const int field = name + m_context.theme.px(56) + 10;
     const int sum = m_context.theme.px(110) + 10;
     const int columns = width() >= 2 * field + 40 ? 2 : 1;
     const bool hasSums = width() >= columns * (field + sum) + 40;
@@ -198,11 +199,20 @@ void CountGrid::restyle()
     for (const Row &row : std::as_const(m_rows)) {
         row.edit->setFont(m_context.theme.font(Type::List, QFont::Medium));
         row.edit->setFixedHeight(m_context.theme.control(34));
-        row.edit->setMinimumWidth(m_context.theme.px(64));
+        row.edit->setMinimumWidth(m_context.theme.px(56));
         row.sum->setMinimumWidth(m_context.theme.px(110));
     }
     m_columns = 0;
     arrange();
+}
+
+/// Of a note's name on the screen the decimals are no news.
+QString CountGrid::brief(Money piece) const
+{
+    const QString name = m_context.language.text().withSymbol(piece);
+    const int decimals = piece.currency().decimals();
+    const bool isWhole = decimals > 0 && name.endsWith(QString(decimals, QLatin1Char('0')));
+    return isWhole ? name.chopped(decimals + 1) : name;
 }
 
 void CountGrid::retranslate()
@@ -210,7 +220,7 @@ void CountGrid::retranslate()
     const MoneyText text = m_context.language.text();
     for (const Row &row : std::as_const(m_rows)) {
         const QString name = row.piece.isZero() ? tr("The rest") : text.withSymbol(row.piece);
-        row.name->setText(row.piece.isZero() ? name : name + QStringLiteral(" ×"));
+        row.name->setText(row.piece.isZero() ? name : brief(row.piece) + QStringLiteral(" ×"));
         row.edit->setAccessibleName(row.piece.isZero() ? name : tr("How many of %1").arg(name));
     }
     m_totalName->setText(tr("Counted"));

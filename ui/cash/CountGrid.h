@@ -25,6 +25,7 @@ public:
     QString problem() const { return m_problem; } ///< what is typed and is no count; empty: all is
     void enter();                                 ///< the focus to the first
     void retranslate();
+    QWidget *foot() const { return m_foot; } ///< what all comes to: a page that scrolls has it where it is always seen
     QSize minimumSizeHint() const override; ///< as narrow as one column: what stands around it decides
 
 Q_SIGNALS:
@@ -47,10 +48,12 @@ private:
     void goTo(int row);
     void read();
     void restyle();
+    QString brief(Money piece) const;
     Context m_context;
     CashCount m_count;
     QString m_problem;
     QGridLayout *m_grid;
+    QWidget *m_foot;
     QList<Row> m_rows;
     ThemedLabel *m_totalName;
     MoneyLabel *m_total;

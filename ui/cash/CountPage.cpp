@@ -5,20 +5,25 @@
 #include "ui/cash/CountGrid.h"
 #include "ui/payment/TenderText.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
+static constexpr int SumWidth = 200;
 static constexpr int MostSumText = 24; ///< of a sum, with its dots
 
-CountPage::CountPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new CountGrid(context)), m_rows(new QVBoxLayout)
+CountPage::CountPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new CountGrid(context)), m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_rows->setSpacing(4);
+    m_rows->setHorizontalSpacing(14);
+    m_rows->setVerticalSpacing(4);
+    m_rows->setColumnStretch(2, 1);
     column->addWidget(m_grid);
     column->addLayout(m_rows);
     column->addStretch(1);
@@ -27,12 +32,9 @@ CountPage::CountPage(const Context &context, QWidget *parent) : QWidget(parent),
         if (m_slips.isEmpty())
             Q_EMIT finished();
         else
-            m_slips.first().field.edit->setFocus();
+            enterSlips(0);
     });
-    connect(&context.theme, &Theme::changed, this, [this] {
-        for (const Slips &slips : std::as_const(m_slips))
-            slips.field.restyle(m_context.theme);
-    });
+    connect(&context.theme, &Theme::changed, this, &CountPage::restyle);
 }
 
 void CountPage::begin(const Denominations &denominations, Currency currency, const QList<Tender> &tenders)
@@ -51,13 +53,29 @@ void CountPage::setTenders(const QList<Tender> &tenders)
     }
     m_slips.clear();
     for (const Tender tender : tenders) {
-        const Slips slips{tender, TitledField::in(m_rows, m_context.theme, this)};
+        const Slips slips{tender, TitledField::made(m_context.theme, this)};
+        m_rows->addWidget(slips.field.title, int(m_slips.size()), 0);
+        m_rows->addWidget(slips.field.edit, int(m_slips.size()), 1);
         slips.field.edit->setAlignment(Qt::AlignRight);
         slips.field.edit->setMaxLength(MostSumText);
         connect(slips.field.edit, &QLineEdit::textChanged, this, &CountPage::typed);
         m_slips.append(slips);
     }
+    restyle();
     retranslate();
+}
+
+void CountPage::restyle() const
+{
+    for (const Slips &slips : m_slips) {
+        slips.field.restyle(m_context.theme);
+        slips.field.edit->setFixedWidth(m_context.theme.px(SumWidth));
+    }
+}
+
+QWidget *CountPage::foot() const
+{
+    return m_grid->foot();
 }
 
 void CountPage::typed()
@@ -134,13 +152,22 @@ void CountPage::enter()
     m_grid->enter();
 }
 
+void CountPage::enterSlips(int at)
+{
+    QLineEdit *field = m_slips[at].field.edit;
+    enterField(field);
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            return scroll->ensureWidgetVisible(field, 0, 40);
+}
+
 bool CountPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);
     for (int i = 0; i + 1 < m_slips.size(); ++i)
         if (m_slips[i].field.edit == watched) {
-            m_slips[i + 1].field.edit->setFocus();
+            enterSlips(i + 1);
             return true;
         }
     Q_EMIT finished();

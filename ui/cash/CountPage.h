@@ -9,7 +9,7 @@
 #include <QMap>
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace mostrador {
 
@@ -27,6 +27,7 @@ public:
     const CashCount &count() const;
     /// By their slips. Error: what is typed there, or in the drawer, is no sum.
     Result<QMap<Tender, qint64>> declared() const;
+    QWidget *foot() const; ///< CountGrid's
     void enter(); ///< the focus to the first
     void retranslate();
 
@@ -44,10 +45,12 @@ private:
     };
     void setTenders(const QList<Tender> &tenders);
     void typed();
+    void enterSlips(int at);
+    void restyle() const;
     Result<Money> readSum(const QString &text) const;
     Context m_context;
     CountGrid *m_grid;
-    QVBoxLayout *m_rows;
+    QGridLayout *m_rows;
     QList<Slips> m_slips;
     bool m_isReading = false;
 };

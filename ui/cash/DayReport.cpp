@@ -75,6 +75,17 @@ void addSales(Lines &lines, const ShiftFigures &figures)
         lines.rule();
 }
 
+void addUnread(Lines &lines, const QStringList &unread)
+{
+    constexpr int MostNamed = 10;
+    if (unread.isEmpty())
+        return;
+    lines.small(reportWords(QT_TRANSLATE_NOOP("DayReport", "Cannot be read any more; in it by their totals, without tax")), QString::number(unread.size()));
+    for (const QString &number : unread.mid(0, MostNamed))
+        lines.small({}, number);
+    lines.rule();
+}
+
 /// In no sum: the float is what was counted.
 void addOpening(Lines &lines, const ShiftFigures &figures)
 {
@@ -145,6 +156,7 @@ QList<Receipt::Line> DayReport::x(const ShiftFigures &figures, const Place &plac
     Lines lines(figures.currency, text);
     addHead(lines, reportWords(QT_TRANSLATE_NOOP("DayReport", "X report: the shift goes on")), figures, place);
     addSales(lines, figures);
+    addUnread(lines, figures.unread);
     addCash(lines, figures);
     addBetween(lines, figures);
     return lines.all();
@@ -161,6 +173,7 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
         lines.rule();
     }
     addSales(lines, figures);
+    addUnread(lines, figures.unread);
     addCash(lines, figures);
     lines.money(reportWords(QT_TRANSLATE_NOOP("DayReport", "Counted in the drawer")), report.counted.total().minor());
     lines.plain(reportWords(QT_TRANSLATE_NOOP("DayReport", "Difference")), CashWords::difference(report.difference(Tender::Cash), text));
@@ -180,6 +193,19 @@ QList<Receipt::Line> DayReport::z(const ZReport &report, const Place &place, con
         lines.rule();
     addBetween(lines, figures);
     return lines.all();
+}
+
+QStringList DayReport::brief(const ZReport &report, const MoneyText &text)
+{
+    const auto line = [](const QString &left, const QString &right) { return QStringLiteral("%1: %2").arg(left, right); };
+    QStringList lines{line(reportWords("Difference"), CashWords::difference(report.difference(Tender::Cash), text))};
+    for (const ShiftFigures::TenderSum &sum : report.figures.tenders)
+        if (sum.tender != Tender::Cash && !report.difference(sum.tender).isZero())
+            lines.append(line(reportWords("Difference, %1").arg(TenderText::name(sum.tender)), CashWords::difference(report.difference(sum.tender), text)));
+    if (!report.reason.isEmpty())
+        lines.append(reportWords("Why: %1").arg(report.reason));
+    lines.append(line(reportWords("Withdrawn"), text.withSymbol(report.withdrawn())));
+    return lines;
 }
 
 QList<Receipt::Line> DayReport::move(const CashMove &move, const Place &place, const MoneyText &text)

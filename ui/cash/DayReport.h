@@ -15,6 +15,7 @@ struct DayReport {
     };
     static QList<Receipt::Line> x(const ShiftFigures &figures, const Place &place, const MoneyText &text);
     static QList<Receipt::Line> z(const ZReport &report, const Place &place, const MoneyText &text);
+    static QStringList brief(const ZReport &report, const MoneyText &text); ///< what a Z is read for first: what differs, why, what is taken out
     static QList<Receipt::Line> move(const CashMove &move, const Place &place, const MoneyText &text); ///< the slip of one in or out
 };
 

@@ -18,8 +18,8 @@ namespace mostrador {
 static constexpr int MostReasons = 5;
 static constexpr int MostNote = 80;
 
-MoveForm::MoveForm(const Context &context, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
+MoveForm::MoveForm(const Context &context, const Needs &needs, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_needs(needs), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_amountTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_amount(new QLineEdit),
       m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
       m_noteTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_note(new QLineEdit), m_message(new NoticeStrip(context.theme)),
@@ -64,7 +64,7 @@ MoveForm::MoveForm(const Context &context, QWidget *parent)
         edit->installEventFilter(this);
     connect(m_reasons, &QButtonGroup::idClicked, this, [this] {
         m_message->clear();
-        (m_kind == CashMove::Kind::Drawer || !m_amount->text().isEmpty() ? m_note : m_amount)->setFocus();
+        enterField(m_kind == CashMove::Kind::Drawer || !m_amount->text().isEmpty() ? m_note : m_amount);
     });
     connect(m_take, &QAbstractButton::clicked, this, &MoveForm::take);
     connect(m_leave, &QAbstractButton::clicked, this, &MoveForm::left);
@@ -77,6 +77,7 @@ void MoveForm::open(CashMove::Kind kind, Currency currency)
 {
     m_kind = kind;
     m_currency = currency;
+    m_doubted.reset();
     m_amount->clear();
     m_note->clear();
     m_message->clear();
@@ -88,7 +89,7 @@ void MoveForm::open(CashMove::Kind kind, Currency currency)
     m_amount->setVisible(!isDrawer);
     retranslate();
     fit();
-    (isDrawer ? m_note : m_amount)->setFocus();
+    enterField(isDrawer ? m_note : m_amount);
 }
 
 void MoveForm::setLow(bool isLow)
@@ -132,8 +133,7 @@ void MoveForm::take()
         const auto amount = m_context.language.text().parseMoney(m_amount->text(), m_currency);
         if (!amount || amount->minor() <= 0) {
             say(amount ? tr("How much? Type the amount. Nothing was recorded yet.") : amount.error().message);
-            m_amount->setFocus();
-            return m_amount->selectAll();
+            return enterField(m_amount);
         }
         move.amount = *amount;
     }
@@ -142,7 +142,45 @@ void MoveForm::take()
     if (looksLikeCardNumber(move.note))
         return say(tr("That looks like the number of a card. Card numbers are never written down: nothing was changed."));
     move.reason = CashWords::reasons(m_kind).value(m_reasons->checkedId());
-    Q_EMIT wanted(move);
+    record(move);
+}
+
+bool MoveForm::may(Deed deed, qint64 amount) const
+{
+    return !m_needs.approvals || m_needs.approvals->may(deed, amount);
+}
+
+/// By a round sum for whoever counts the drawer without knowing what should be in it: nobody learns by trying how much that is.
+bool MoveForm::isBeyondDrawer(const CashMove &move) const
+{
+    return move.kind == CashMove::Kind::Out && m_needs.cash.isBeyondDrawer(move.amount, may(Deed::Figures) ? CashDesk::Bound::Exact : CashDesk::Bound::Round);
+}
+
+/// Taken out where there should not be so much: asked about once, or said to whoever has to agree.
+void MoveForm::record(const CashMove &move)
+{
+    if (m_isBusy)
+        return;
+    const bool isBeyond = isBeyondDrawer(move);
+    if (isBeyond && may(Deed::PayOut, move.amount.minor()) && m_doubted != move.amount) {
+        m_doubted = move.amount;
+        enterField(m_amount);
+        return m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("triangle-alert"),
+                               tr("So much should not be in the drawer. Look at the amount, or press %1 once more: it is recorded so.")
+                                   .arg(m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+    }
+    const QString reason = CashWords::reason(move.reason);
+    const QString words = move.kind == CashMove::Kind::Drawer
+        ? tr("Open the drawer: %1").arg(reason)
+        : QStringLiteral("%1 %2: %3").arg(CashWords::kind(move.kind), m_context.language.text().withSymbol(move.amount), reason);
+    const QString asked = isBeyond ? tr("%1. So much should not be in the drawer").arg(words) : words;
+    whenAllowed(m_needs.approvals, {wanted::move(move), asked}, this, [this, move, words](const QString &) {
+        m_isBusy = true;
+        m_needs.cash.move(move, this, [this, words](const Result<CashMove> &moved) {
+            m_isBusy = false;
+            moved ? Q_EMIT recorded(words) : say(moved.error().message);
+        });
+    });
 }
 
 bool MoveForm::runKey(const QString &action)
@@ -161,7 +199,8 @@ bool MoveForm::runKey(const QString &action)
 bool MoveForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (TitledField::isEnter(*event)) {
-        watched == m_amount && m_reasons->checkedId() < 0 ? m_note->setFocus() : take();
+        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat()) // held down it answers no question
+            watched == m_amount && m_reasons->checkedId() < 0 ? enterField(m_note) : take();
         return true;
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->modifiers() & Qt::AltModifier) {

@@ -15,6 +15,10 @@ MoveNotice::MoveNotice(const Context &context, CashDesk &cash, MainWindow &windo
     connect(&cash, &CashDesk::moved, this, [this](const CashMove &move) {
         QTimer::singleShot(0, this, [this, move] { say(move); }); // by then the window has gone back to where it was asked for
     });
+    connect(&window, &MainWindow::opened, this, [this](const Screen *screen) { // it was said at the sale; elsewhere it is old
+        if (screen && screen->icon() != QLatin1String("shopping-cart") && !m_said.isEmpty() && m_window.notice().text() == m_said)
+            m_window.notice().clear();
+    });
 }
 
 void MoveNotice::say(const CashMove &move)
@@ -29,6 +33,7 @@ void MoveNotice::say(const CashMove &move)
         return tr("%1 · %2. It is recorded.").arg(what, CashWords::reason(move.reason));
     });
     notice.clearAfter(ShownMs);
+    m_said = notice.text();
 }
 
 } // namespace mostrador

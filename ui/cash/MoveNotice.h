@@ -20,6 +20,7 @@ private:
     void say(const CashMove &move);
     Context m_context;
     MainWindow &m_window;
+    QString m_said; ///< what of it stands there
 };
 
 } // namespace mostrador

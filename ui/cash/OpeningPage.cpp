@@ -25,9 +25,12 @@ OpeningPage::OpeningPage(const Context &context, const Needs &needs, QWidget *pa
     scroll->setInside(m_float);
     column->addWidget(m_words);
     column->addWidget(scroll, 1);
+    column->addWidget(m_float->foot());
     column->addWidget(m_open);
     connect(m_open, &QAbstractButton::clicked, this, &OpeningPage::open);
-    connect(m_float, &CountGrid::finished, m_open, [this] { m_open->setFocus(); });
+    connect(m_float, &CountGrid::finished, this, [this] { // one Enter too many opens nothing
+        Q_EMIT told(tr("That was the last field. %1 opens the shift.").arg(m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+    });
     connect(m_float, &CountGrid::changed, this, &OpeningPage::keepDraft);
 }
 
@@ -67,7 +70,24 @@ bool OpeningPage::isAsLeft(Money left) const
     return left.currency() == m_float->count().currency() && left.minor() == m_float->count().total().minor();
 }
 
-/// A float that is not what the last close left is opened with when that was said, and the key pressed once more.
+/// Why somebody should look at it again; empty: nothing speaks against it.
+QString OpeningPage::doubtOf(const CashCount &count) const
+{
+    const auto left = m_needs.cash.left();
+    const MoneyText text = m_context.language.text();
+    const QString key = m_context.shortcuts.keyText(QStringLiteral("cash.next"));
+    if (!left)
+        return count.total().isZero()
+            ? tr("Nothing is counted: the shift would begin without any change in the drawer. Count the float, or press %1 once more: it is opened with nothing.")
+                  .arg(key)
+            : QString();
+    if (isAsLeft(*left))
+        return {};
+    return tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
+        .arg(text.withSymbol(*left), text.withSymbol(count.total()), CashWords::difference(Money(count.total().minor() - left->minor(), left->currency()), text), key);
+}
+
+/// A float that there is a doubt about is opened with when that was said, and the key pressed once more.
 void OpeningPage::open()
 {
     if (m_isBusy)
@@ -77,13 +97,9 @@ void OpeningPage::open()
         return;
     }
     const CashCount count = m_float->count();
-    if (const auto left = m_needs.cash.left(); left && !isAsLeft(*left) && m_saidFloat != count.toText()) {
+    if (const QString doubt = doubtOf(count); !doubt.isEmpty() && m_saidFloat != count.toText()) {
         m_saidFloat = count.toText();
-        const MoneyText text = m_context.language.text();
-        Q_EMIT said(
-            tr("The last close left %1, and %2 is counted: %3. Count again, or press %4 once more: it is recorded so.")
-                .arg(text.withSymbol(*left), text.withSymbol(count.total()), CashWords::difference(Money(count.total().minor() - left->minor(), left->currency()), text),
-                     m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+        Q_EMIT said(doubt);
         return;
     }
     m_saidFloat.reset();
@@ -99,6 +115,13 @@ void OpeningPage::open()
             Q_EMIT opened(*shift);
         });
     });
+}
+
+/// No wider than the eye goes from a note to its sum.
+void OpeningPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->setContentsMargins(18, 14, qMax(18, width() - m_context.theme.px(820)), 16);
 }
 
 void OpeningPage::retranslate()

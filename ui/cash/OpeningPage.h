@@ -32,9 +32,14 @@ public:
 Q_SIGNALS:
     void opened(const mostrador::Shift &shift);
     void said(const QString &problem);
+    void told(const QString &words); ///< what to press next
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool isAsLeft(Money left) const;
+    QString doubtOf(const CashCount &count) const;
     void keepDraft();
     void setCount(const CashCount &count);
     Context m_context;
@@ -42,7 +47,7 @@ private:
     ThemedLabel *m_words;
     CountGrid *m_float;
     KeyButton *m_open;
-    std::optional<QString> m_saidFloat; ///< the count of which it was said that the last close left another sum
+    std::optional<QString> m_saidFloat; ///< the count of which a doubt was said
     bool m_isReading = false;
     bool m_isBusy = false;
 };

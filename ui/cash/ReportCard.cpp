@@ -2,31 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/ReportCard.h"
 #include "models/services/paper/PrintQueue.h"
+#include "models/services/paper/PrintReports.h"
 #include "ui/paper/ReceiptPaper.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ScrollBody.h"
+#include "ui/widgets/ThemedLabel.h"
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 ReportCard::ReportCard(const Context &context, PrintQueue *printing, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_printing(printing), m_scroll(new ScrollBody), m_view(new ReceiptView(context)),
-      m_print(new KeyButton(context.theme, KeyButton::Look::Plain))
+    : Card(context.theme, parent), m_context(context), m_printing(printing), m_brief(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
+      m_scroll(new ScrollBody), m_view(new ReceiptView(context)), m_print(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
+    m_brief->setWordWrap(true);
+    m_brief->setContentsMargins(8, 2, 8, 2);
+    m_brief->hide();
     m_scroll->setInside(m_view);
+    column->addWidget(m_brief);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_print);
     m_print->setVisible(m_printing); // in its place: before, it would come up as a window of its own
     connect(m_print, &QAbstractButton::clicked, this, &ReportCard::print);
 }
 
-void ReportCard::open(Lines make, const Paper &paper)
+void ReportCard::showX(const ShiftFigures &figures)
+{
+    open([this, figures] { return DayReport::x(figures, m_place, m_context.language.text()); }, {{}, tr("X report")});
+}
+
+void ReportCard::showZ(const ZReport &report)
+{
+    open([this, report] { return DayReport::z(report, m_place, m_context.language.text()); }, {PrintReports::Z, QString::number(report.number)},
+         [this, report] { return DayReport::brief(report, m_context.language.text()).join(QLatin1Char('\n')); });
+}
+
+void ReportCard::showMove(const CashMove &move)
+{
+    open([this, move] { return DayReport::move(move, m_place, m_context.language.text()); }, {PrintReports::Move, move.slip});
+}
+
+void ReportCard::open(Lines make, const Paper &paper, std::function<QString()> brief)
 {
     m_lines = make;
     m_paper = paper;
+    m_makeBrief = std::move(brief);
+    m_brief->setVisible(bool(m_makeBrief));
+    m_brief->setText(m_makeBrief ? m_makeBrief() : QString());
     m_view->setLines(std::move(make));
     m_scroll->ensureVisible(0, 0);
 }
@@ -34,6 +59,8 @@ void ReportCard::open(Lines make, const Paper &paper)
 void ReportCard::forget()
 {
     m_lines = {};
+    m_makeBrief = {};
+    m_brief->clear();
     m_view->setLines([] { return QList<Receipt::Line>(); });
 }
 
@@ -59,6 +86,8 @@ void ReportCard::retranslate()
 {
     m_print->setText(tr("Print"));
     m_print->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.print")));
+    if (m_makeBrief)
+        m_brief->setText(m_makeBrief());
 }
 
 } // namespace mostrador

@@ -8,14 +8,26 @@
 
 namespace mostrador {
 
-TitledField TitledField::in(QVBoxLayout *column, const Theme &theme, QObject *keys)
+void enterField(QLineEdit *field)
 {
-    const TitledField field{new ThemedLabel(theme, Type::Label, Token::Dim), new QLineEdit};
+    field->setFocus();
+    field->selectAll();
+}
+
+TitledField TitledField::made(const Theme &theme, QObject *keys)
+{
+    const TitledField field{new ThemedLabel(theme, Type::List, Token::Dim), new QLineEdit};
     field.title->setBuddy(field.edit);
     field.edit->installEventFilter(keys);
+    field.restyle(theme);
+    return field;
+}
+
+TitledField TitledField::in(QVBoxLayout *column, const Theme &theme, QObject *keys)
+{
+    const TitledField field = made(theme, keys);
     column->addWidget(field.title);
     column->addWidget(field.edit);
-    field.restyle(theme);
     return field;
 }
 

@@ -16,8 +16,11 @@ static void addLines(QList<Receipt::Line> &out, const Sale &sale, const MoneyTex
         const QString unit = line.unit == Unit::Piece ? QString() : QLatin1Char(' ') + toWire(line.unit);
         if (!(line.quantity == Quantity::units(1)))
             out.append({Receipt::Look::Small, QStringLiteral("%1%2 × %3").arg(text.quantity(line.quantity), unit, text.price(line.unitPrice)), {}, Part::Detail});
-        if (line.isOverride())
+        if (line.isOverride()) {
+            if (!line.priceListName.isEmpty())
+                out.append({Receipt::Look::Small, line.priceListName, {}, Part::Detail});
             out.append({Receipt::Look::Small, Receipt::tr("Before %1").arg(text.price(line.listPrice)), {}, Part::Detail});
+        }
         for (const Adjustment &adjustment : line.adjustments)
             out.append({Receipt::Look::Small, adjustment.label.isEmpty() ? Receipt::tr("Discount") : adjustment.label, text.amount(adjustment.amount), Part::Detail});
         if (!line.note.isEmpty())

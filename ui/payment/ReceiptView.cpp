@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/ReceiptView.h"
 #include "ui/theme/Paint.h"
+#include <algorithm>
 
 namespace mostrador {
 
-static constexpr int Wraps = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Between words; inside of one only where it is wider than the paper.
+static int wrapsOf(const QString &text, const QFontMetrics &metrics, int room)
+{
+    const QStringList words = text.split(QLatin1Char(' '));
+    const bool fit = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return metrics.horizontalAdvance(word) <= room; });
+    return fit ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 ReceiptView::ReceiptView(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -89,7 +96,7 @@ int ReceiptView::heightOf(const Receipt::Line &line) const
     const int room = roomOf(line);
     if (line.look == Receipt::Look::Rule || metrics.horizontalAdvance(line.left) <= room)
         return least;
-    return qMax(least, metrics.boundingRect(QRect(0, 0, room, 10'000), Wraps, line.left).height() + 4);
+    return qMax(least, metrics.boundingRect(QRect(0, 0, room, 10'000), wrapsOf(line.left, metrics, room), line.left).height() + 4);
 }
 
 QSize ReceiptView::sizeHint() const
@@ -125,8 +132,9 @@ void ReceiptView::paintEvent(QPaintEvent *)
         painter.drawText(QRect(row.left(), row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter, line.right);
         painter.setFont(fittedOf(line));
         const int align = line.look == Receipt::Look::Center ? Qt::AlignHCenter : Qt::AlignLeft;
-        const bool isWrapped = painter.fontMetrics().horizontalAdvance(line.left) > roomOf(line);
-        painter.drawText(QRect(row.left(), row.top(), roomOf(line), row.height()), align | Qt::AlignVCenter | (isWrapped ? Wraps : 0), line.left);
+        const int room = roomOf(line);
+        const int wraps = painter.fontMetrics().horizontalAdvance(line.left) > room ? wrapsOf(line.left, painter.fontMetrics(), room) : 0;
+        painter.drawText(QRect(row.left(), row.top(), room, row.height()), align | Qt::AlignVCenter | wraps, line.left);
     }
 }
 

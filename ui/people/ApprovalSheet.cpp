@@ -20,6 +20,23 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     if (m_people.may(request.what.deed, request.what.amount))
         return go({});
     leave();
+    if (request.isOfWindow)
+        return open(request, context, std::move(go), std::move(left));
+    const auto answer = [this, question = m_question, request, held = hold(), asker = QPointer<QObject>(context), go = std::move(go),
+                         left = std::move(left)](const Result<QString> &approver) {
+        if (!asker)
+            return;
+        if (question != m_question) // the till was locked meanwhile, or something else is asked
+            return left ? left() : void();
+        if (approver && !approver->isEmpty())
+            return go(*approver);
+        open(request, asker, go, left);
+    };
+    m_people.findApproval(request.what, this, answer);
+}
+
+void ApprovalSheet::open(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
+{
     ++m_question;
     m_request = request;
     m_asker = context;
@@ -28,6 +45,7 @@ void ApprovalSheet::ask(const Request &request, QObject *context, std::function<
     m_form->setPeople(m_people.approversOf(request.what.deed, request.what.amount));
     reveal(m_form);
     m_form->open();
+    m_keys.giveTo(m_form->focusProxy());
 }
 
 Approvals::Behalf ApprovalSheet::begin()
@@ -43,23 +61,26 @@ bool ApprovalSheet::askForSale(const Sale &sale, QObject *context, std::function
     const QList<Wanted> lacking = m_people.lacking(sale);
     if (lacking.isEmpty())
         return go(), false;
-    m_people.findNotApproved(sale, this, [this, sale, lacking, asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &open) {
-        if (asker)
-            askNext(sale, open ? *open : lacking, asker, go);
-    });
+    leave();
+    const auto ask =
+        [this, question = m_question, sale, lacking, held = hold(), asker = QPointer<QObject>(context), go = std::move(go)](const Result<QList<Wanted>> &lack) {
+        if (asker && question == m_question)
+            askNext(sale, lack ? *lack : lacking, asker, go);
+    };
+    m_people.findNotApproved(sale, this, ask);
     return true;
 }
 
-void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go)
+void ApprovalSheet::askNext(const Sale &sale, QList<Wanted> lack, QObject *context, std::function<void()> go)
 {
-    if (open.isEmpty())
+    if (lack.isEmpty())
         return go();
-    const Wanted what = open.takeFirst();
-    ask(
+    const Wanted what = lack.takeFirst();
+    open(
         {what, PeopleWords::ofSale(what, sale, m_context.language.text())}, context,
-        [this, sale, open, asker = QPointer<QObject>(context), go = std::move(go)](const QString &) {
+        [this, sale, lack, asker = QPointer<QObject>(context), go = std::move(go)](const QString &) {
         if (asker)
-            askNext(sale, open, asker, go);
+            askNext(sale, lack, asker, go);
         },
         {});
 }
@@ -71,7 +92,7 @@ void ApprovalSheet::tried(const QString &user, const QString &pin)
         if (!isVisible() || question != m_question)
             return; // left meanwhile, or something else is asked by now
         if (!done)
-            return m_form->say(done.error().message);
+            return m_form->say(done.error());
         const auto go = std::exchange(m_go, {});
         const QPointer<QObject> asker = m_asker;
         close();
@@ -92,6 +113,7 @@ void ApprovalSheet::close()
 
 void ApprovalSheet::leave()
 {
+    ++m_question; // what is still being looked up is asked by nobody any more
     if (!isVisible())
         return;
     const auto left = std::exchange(m_left, {});

@@ -4,6 +4,7 @@
 
 #include "models/services/people/People.h"
 #include "ui/people/Approvals.h"
+#include "ui/people/HeldKeys.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Sheet.h"
 
@@ -19,6 +20,7 @@ public:
     bool may(Deed deed, qint64 amount) const override { return m_people.may(deed, amount); }
     void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left) override;
     Behalf begin() override;
+    Hold hold() override { return m_keys.hold(); }
     bool askForSale(const Sale &sale, QObject *context, std::function<void()> go) override;
     void endSale() override { m_people.endSale(); }
     void leave(); ///< as if Esc
@@ -30,11 +32,13 @@ protected:
 
 private:
     void close();
-    void askNext(const Sale &sale, QList<Wanted> open, QObject *context, std::function<void()> go);
+    void open(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left);
+    void askNext(const Sale &sale, QList<Wanted> lack, QObject *context, std::function<void()> go);
     void tried(const QString &user, const QString &pin);
     Context m_context;
     People &m_people;
     PinForm *m_form;
+    HeldKeys m_keys{nullptr};
     Request m_request;
     int m_question = 0; ///< counted, so that an answer to an earlier one is known as such
     QPointer<QObject> m_asker;

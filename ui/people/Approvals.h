@@ -5,6 +5,7 @@
 #include "models/domain/people/Wanted.h"
 #include <QString>
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -16,10 +17,12 @@ public:
     struct Request {
         Wanted what;   ///< as the service names it that will look for the approval
         QString words; ///< what it is about, for both to read: "Discount of 25 %: Yerba"
+        bool isOfWindow = false; ///< what the window alone lets somebody do: no service uses the approval up, so it is asked for each time
     };
     virtual ~Approvals() = default;
     virtual bool may(Deed deed, qint64 amount) const = 0;
-    /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it. The service finds the approval itself, and uses it up.
+    /// `go` is told who agreed: nobody, at once, where whoever is at the till may do it; without asking again, who agreed to just this before and it was
+    /// not done. The service finds the approval itself, and uses it up. What would refuse the thing all the same is to be looked at before.
     /// `left`: nobody did, and nothing was changed. Neither is called when the context is gone.
     virtual void ask(const Request &request, QObject *context, std::function<void(const QString &approver)> go, std::function<void()> left = {}) = 0;
     /// For all in a sale that whoever is at the till may not do alone and nobody has approved yet, one after the other: a discount that somebody else
@@ -30,12 +33,20 @@ public:
     /// with what was approved for them, whoever is there by then.
     using Behalf = std::function<void(const std::function<void()> &work)>;
     virtual Behalf begin() = 0;
+    /// While it lives what is typed waits for the question, so that no PIN is read in a field behind it: for whoever has to find something out before it asks.
+    using Hold = std::shared_ptr<void>;
+    virtual Hold hold() = 0;
 };
 
 /// As whoever does it is, where there are no approvals.
 inline Approvals::Behalf begunBy(Approvals *approvals)
 {
     return approvals ? approvals->begin() : [](const std::function<void()> &work) { work(); };
+}
+
+inline Approvals::Hold holdKeys(Approvals *approvals)
+{
+    return approvals ? approvals->hold() : Approvals::Hold();
 }
 
 /// Through nobody where there are no approvals: tests, and parts that stand alone.

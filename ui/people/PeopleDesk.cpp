@@ -125,7 +125,7 @@ bool PeopleDesk::mayOpen(Screen *screen)
         return true;
     const auto wish = *deed == Deed::Settings ? wanted::settings() : Wanted{*deed, 0, {}};
     const QString words = *deed == Deed::Settings ? tr("Open the settings, once") : tr("See the figures of the day, once");
-    m_sheet->ask({wish, words}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
+    m_sheet->ask({wish, words, true}, screen, [this, screen](const QString &) { m_needs.window.letIn(screen); }, {});
     return false;
 }
 

@@ -20,10 +20,10 @@ FormField::FormField(const Theme &theme, QWidget *editor, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_dot);
     head->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(6);
-    foot->addWidget(m_note, 1);
-    foot->addWidget(m_link);
+    auto *foot = new QVBoxLayout; // one under the other: half a form is too narrow for both
+    foot->setSpacing(2);
+    foot->addWidget(m_note);
+    foot->addWidget(m_link, 0, Qt::AlignLeft);
     column->addLayout(head);
     column->addWidget(editor);
     column->addLayout(foot);

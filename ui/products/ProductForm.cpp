@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace mostrador {
 
@@ -358,6 +359,10 @@ void ProductForm::focusOn(ProductField which)
 void ProductForm::noteElsewhere(ProductField which)
 {
     field(which).setNote(FormField::Note::Elsewhere, tr("Changed elsewhere to %1").arg(FieldText::spoken(m_base, which, m_text)), tr("Take it"));
+    QTimer::singleShot(0, this, [this, which] { // when it has its height
+        if (editorOf(which)->hasFocus())
+            m_scroll->ensureWidgetVisible(&field(which));
+    });
 }
 
 void ProductForm::refresh()

@@ -20,7 +20,6 @@
 
 namespace mostrador {
 
-static constexpr int DefaultTax = 2100;
 static constexpr int MostInALine = 40;
 
 static QString brief(const QString &name)
@@ -148,7 +147,7 @@ void ProductsScreen::startNew(QString code)
     m_notice->clear();
     m_offered.clear();
     Product product;
-    product.tax = TaxRate::fromBasisPoints(DefaultTax);
+    product.tax = TaxRate::usualIn(m_currency).first();
     product.price = UnitPrice::fromMoney(Money::zero(m_currency));
     const bool digits = !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
     if (const auto gtin = Gtin::parse(code); gtin) {

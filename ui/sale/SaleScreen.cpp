@@ -226,21 +226,6 @@ QString SaleScreen::listName() const
     return name.isEmpty() ? id : name;
 }
 
-/// Of the lines whose price is one of a list, chosen or a customer's.
-QHash<int, QString> SaleScreen::listsOfLines() const
-{
-    QHash<int, QString> names;
-    const Cart &cart = m_sale.cart();
-    for (const CartLine &line : cart.lines()) {
-        if (line.hasOwnPrice() || line.unitPrice == line.product.price)
-            continue;
-        const auto priced = m_pricing.priceOf(line.product, m_pricing.contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList()));
-        if (priced && !priced->priceList.isEmpty())
-            names.insert(line.id, m_pricing.listName(priced->priceList));
-    }
-    return names;
-}
-
 void SaleScreen::activated()
 {
     leaveParked();
@@ -345,7 +330,6 @@ void SaleScreen::refreshCart()
     if (m_quantityOf && !m_sale.cart().line(m_quantityOf))
         leaveQuantity(); // its line went
     m_undo->dismiss();   // it is offered after the change that it undoes: another one is what the key undoes now
-    m_model.setLists(listsOfLines());
     m_model.setCart(m_sale.cart());
     m_list->setCurrentWidget(m_sale.cart().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setCart(m_sale.cart());

@@ -123,7 +123,6 @@ private:
     void layoutColumns();
     void layoutTable();
     QString listName() const;
-    QHash<int, QString> listsOfLines() const;
     void setPlaceholder();
 
     SaleController &m_sale;

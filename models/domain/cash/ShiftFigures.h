@@ -9,6 +9,7 @@ namespace mostrador {
 
 /// The figures of a shift at a moment: what X shows, and what Z keeps. Amounts in minor units of one currency.
 struct ShiftFigures {
+    static constexpr int MostUnread = 100; ///< that are named
     static constexpr qint64 MostMinor = 100 * Sale::MostMinor; ///< of each figure: their sums stay inside 64 bits
     struct Documents {
         qint64 count = 0;
@@ -59,6 +60,8 @@ struct ShiftFigures {
     qint64 drawerOpened = 0;
     QList<CashierSum> cashiers;
     QList<TaxSum> taxes;
+    /// Documents that cannot be read any more, by number: in the sums by what they came to and were paid with, without taxes, discounts and rounding.
+    QStringList unread;
     /// Since the close before, while no shift was open: in none of the sums above. The cash of it was in the drawer when the float was counted.
     Documents between;
     qint64 betweenCash = 0;

@@ -65,6 +65,20 @@ void CashDesk::watchDrawer()
         Q_EMIT drawerFullChanged(isFull);
 }
 
+static qint64 upToRound(qint64 minor)
+{
+    qint64 unit = 1;
+    while (minor / unit >= 10)
+        unit *= 10;
+    return minor <= 0 ? 0 : (minor + unit - 1) / unit * unit;
+}
+
+bool CashDesk::isBeyondDrawer(const Money &amount, Bound bound) const
+{
+    const auto inside = m_shift && amount.currency() == m_shift->opening.currency() ? m_store.inDrawer(*m_shift) : Result<Money>(amount);
+    return inside && amount.minor() > (bound == Bound::Exact ? inside->minor() : upToRound(inside->minor()));
+}
+
 QList<CashMove> CashDesk::moves() const
 {
     return m_shift ? orNothing(m_store.moves(m_shift->number)) : QList<CashMove>();
@@ -138,6 +152,11 @@ void CashDesk::count(const CashCount &count, const QMap<Tender, qint64> &declare
 void CashDesk::compare(QObject *context, Reply<ZReport> reply)
 {
     run<ZReport>([](Till::Stores &stores) { return stores.cash->compare(); }, {}, context, std::move(reply));
+}
+
+void CashDesk::checkClose(const Closing &closing, QObject *context, Reply<ZReport> reply)
+{
+    run<ZReport>([closing](Till::Stores &stores) { return stores.cash->checkClose(closing); }, {}, context, std::move(reply));
 }
 
 void CashDesk::close(const Closing &closing, QObject *context, Reply<ZReport> reply)

@@ -32,6 +32,9 @@ public:
     Money tolerance(Currency currency) const;
     Money drawerLimit(Currency currency) const;          ///< beyond it somebody should take money out; zero: nobody is told
     bool isDrawerFull() const { return m_isFull; }       ///< there is more in it than that
+    enum class Bound { Exact, Round };
+    /// More than there should be in it. Round: by the next sum of one digit and zeros, which tells nobody how much that is.
+    bool isBeyondDrawer(const Money &amount, Bound bound) const;
     const QString &problem() const { return m_problem; } ///< the drawer could not be read: what is shown is of before
     void follow();                                       ///< something was recorded that is not the drawer's own: a sale
 
@@ -41,6 +44,7 @@ public:
     void tendersToCount(QObject *context, Reply<QList<Tender>> reply);
     void count(const CashCount &count, const QMap<Tender, qint64> &declared, QObject *context, Reply<Shift> reply);
     void compare(QObject *context, Reply<ZReport> reply);
+    void checkClose(const Closing &closing, QObject *context, Reply<ZReport> reply);
     void close(const Closing &closing, QObject *context, Reply<ZReport> reply);
 
     /// What somebody is in the middle of counting, kept over a kill; empty: nothing.

@@ -8,6 +8,7 @@
 #include "models/services/people/Permission.h"
 #include "models/storage/cash/ZNumbers.h"
 #include "models/storage/people/Acting.h"
+#include "models/storage/people/ApprovalStore.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -170,6 +171,8 @@ Result<ShiftFigures> CashService::figures()
 Result<QList<Tender>> CashService::tendersToCount() const
 {
     const auto open = shift();
+    if (const auto ended = open ? checkNoPayment(m_database) : Result<void>(); !ended)
+        return ended.error();
     const auto figures = open ? m_shifts.figures(*open, m_journal.now()) : open.error();
     return figures ? Result<QList<Tender>>(tendersToDeclare(*figures)) : figures.error();
 }
@@ -207,6 +210,7 @@ Result<Shift> CashService::count(const CashCount &count, const QMap<Tender, qint
         return entry.error();
     if (const auto marked = m_shifts.markCounted(open->number, entry->id); !marked)
         return marked.error();
+    static_cast<void>(ApprovalStore(m_database).forget(Deed::Difference)); // what was agreed to differed by another count
     crashPoint("shift_counted_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
@@ -256,6 +260,25 @@ Result<qint64> CashService::checkClosing(const ZReport &report) const
     return differs;
 }
 
+Result<ZReport> CashService::draft(const Shift &shift, const Closing &closing) const
+{
+    auto report = draft(shift);
+    if (!report)
+        return report;
+    if (const auto ended = checkNoPayment(m_database); !ended)
+        return ended.error();
+    report->kept = closing.kept;
+    report->reason = closing.reason.trimmed().left(Sale::MostWords);
+    const auto differs = checkClosing(*report);
+    return differs ? report : differs.error();
+}
+
+Result<ZReport> CashService::checkClose(const Closing &closing) const
+{
+    const auto open = shift();
+    return open ? draft(*open, closing) : open.error();
+}
+
 /// Who agrees to a difference agrees to the close that has it: one thing, asked for once.
 Result<void> CashService::checkMayClose(Permit &permit, int shift, qint64 differs) const
 {
@@ -272,15 +295,11 @@ Result<ZReport> CashService::close(const Closing &closing)
     const auto open = shift();
     if (!open)
         return open.error();
-    auto report = draft(*open);
+    auto report = draft(*open, closing);
     const auto number = m_shifts.nextZ();
     const auto unsure = ZNumbers(m_database).unsureEpoch();
     if (!report || !number || !unsure)
         return !report ? report.error() : !number ? number.error() : unsure.error();
-    if (const auto ended = checkNoPayment(m_database); !ended)
-        return ended.error();
-    report->kept = closing.kept;
-    report->reason = closing.reason.trimmed().left(Sale::MostWords);
     const auto differs = checkClosing(*report);
     if (!differs)
         return differs.error();

@@ -29,7 +29,7 @@ public:
     /// Conflict: no shift is open; Denied.
     Result<CashMove> move(CashMove move);
     Result<ShiftFigures> figures(); ///< X. Error::Conflict: none is open; Denied
-    /// Beside cash: those that something was paid with, and not how much. Error::Conflict: none is open.
+    /// Beside cash: those that something was paid with, and not how much. Error::Conflict: none is open, or a payment has not ended: nothing can be counted yet.
     Result<QList<Tender>> tendersToCount() const;
     /// The drawer as it is, before anybody was told what should be in it. Again after that only with Deed::Recount, whatever was recorded meanwhile: the
     /// shop goes on selling. Error::Conflict: none is open, or a payment has not ended (checkNoPayment()); Invalid: a sum of something that was not asked for,
@@ -37,6 +37,8 @@ public:
     Result<Shift> count(const CashCount &count, const QMap<Tender, qint64> &declared);
     /// What a close would be, to be compared. Error::Conflict: not counted, or something was recorded since.
     Result<ZReport> compare() const;
+    /// close() as it would be, whoever may agree to it: all of its errors but Denied, before anybody is asked.
+    Result<ZReport> checkClose(const Closing &closing) const;
     /// Error::Conflict: not counted, something was recorded since, or a payment has not ended; Invalid: more is kept than there is, or it differs and nobody says why;
     /// Denied: it differs by more than whoever closes and approves may.
     Result<ZReport> close(const Closing &closing);
@@ -44,6 +46,7 @@ public:
 private:
     Result<Shift> shift() const;
     Result<ZReport> draft(const Shift &shift) const;
+    Result<ZReport> draft(const Shift &shift, const Closing &closing) const;
     Result<qint64> checkClosing(const ZReport &report) const; ///< by how much it differs beyond what is tolerated; 0: by no more
     Result<void> checkMayClose(Permit &permit, int shift, qint64 differs) const;
     Result<void> checkCount(const Shift &shift, const CashCount &count, const QMap<Tender, qint64> &declared) const;

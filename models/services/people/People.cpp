@@ -160,6 +160,15 @@ void People::endSale()
     m_parts.storage.post([stores = m_parts.stores] { endSaleApprovals(*stores->database); });
 }
 
+void People::findApproval(const Wanted &wanted, QObject *context, Reply<QString> reply)
+{
+    run<QString>([wanted](Till::Stores &stores) { return approvalOf(*stores.database, wanted); },
+                 [asker = QPointer<QObject>(context), reply](const Result<QString> &approver) {
+        if (asker && reply)
+            reply(approver);
+    });
+}
+
 void People::endSettings()
 {
     if (isUsed())

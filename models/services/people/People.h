@@ -52,6 +52,7 @@ public:
     QList<Wanted> lacking(const Sale &sale) const;
     void findNotApproved(const Sale &sale, QObject *context, Reply<QList<Wanted>> reply);
     void endSale(); ///< what was approved for goods was another customer's
+    void findApproval(const Wanted &wanted, QObject *context, Reply<QString> reply); ///< approvalOf()
     void endSettings(); ///< they were left: what was approved for being there is over
 
     void keep(const User &user, const QString &pin, QObject *context, Reply<User> reply); ///< PeopleService::keep(); no `pin`: it stays

@@ -98,6 +98,15 @@ Result<QList<Wanted>> notApproved(Database &database, const QList<Wanted> &all)
     return open;
 }
 
+Result<QString> approvalOf(Database &database, const Wanted &what)
+{
+    Permit permit(database);
+    const auto may = permit.check(what);
+    if (may)
+        return actingOn(database).approver;
+    return may.error().code == Error::Code::Denied ? Result<QString>(QString()) : may.error();
+}
+
 QString operatorName(Database &database)
 {
     return nameOf(database, actingOn(database).operatorId);

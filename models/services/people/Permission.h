@@ -33,6 +33,8 @@ private:
 /// The open sale is another now: what was approved for it is over.
 void endSaleApprovals(Database &database);
 
+/// Who agreed to just this, and it was not done yet; empty: nobody.
+Result<QString> approvalOf(Database &database, const Wanted &what);
 /// Which of these are neither allowed to whoever it is on behalf of, nor approved yet.
 Result<QList<Wanted>> notApproved(Database &database, const QList<Wanted> &all);
 

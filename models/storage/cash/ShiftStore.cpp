@@ -160,19 +160,26 @@ Result<std::optional<CashMove>> ShiftStore::move(const QString &slip) const
 Result<void> ShiftStore::addDocuments(ShiftFigures &figures) const
 {
     ShiftSums sums(figures);
-    QString unreadable;
+    Result<void> sound;
     const auto done =
-        m_database.sql().walk(QStringLiteral("SELECT s.number, j.operator, j.payload FROM shift t JOIN sale s ON (s.epoch, s.seq) > (t.epoch, t.seq) "
-                                             "JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE t.number = ? ORDER BY s.epoch, s.seq"),
-                              {figures.shift}, [&](const QSqlQuery &row) {
-                                  if (!sums.add(row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()))
-                                      unreadable = row.value(0).toString();
-                                  return unreadable.isEmpty();
-                              });
-    if (!done)
-        return done;
-    if (!unreadable.isEmpty())
-        return Error{Error::Code::Damaged, QStringLiteral("Document %1 cannot be read, so the drawer cannot be reckoned.").arg(unreadable), {}};
+        m_database.sql()
+            .walk(QStringLiteral(
+                      "SELECT s.number, j.operator, j.payload, s.type, s.total_minor, s.epoch, s.seq FROM shift t JOIN sale s ON (s.epoch, s.seq) > (t.epoch, t.seq) "
+                      "JOIN journal j ON j.epoch = s.epoch AND j.seq = s.seq WHERE t.number = ? ORDER BY s.epoch, s.seq"),
+                  {figures.shift}, [&](const QSqlQuery &row) {
+                      const QString number = row.value(0).toString();
+                      if (sums.add(number, row.value(1).toString(), row.value(2).toByteArray()))
+                          return true;
+                      qWarning().noquote() << QStringLiteral("Document %1 cannot be read any more.").arg(number);
+                      const auto paid = paidWith({{}, row.value(5).toInt(), row.value(6).toLongLong()});
+                      const auto type = saleTypeFromWire(row.value(3).toString()).value_or(SaleType::Sale);
+                      if (paid)
+                          sums.addUnread(number, row.value(1).toString(), type, row.value(4).toLongLong(), *paid);
+                      sound = paid ? Result<void>() : paid.error();
+                      return sound.ok();
+                  });
+    if (!done || !sound)
+        return done ? sound : done;
     sums.finish();
     const auto users = UserStore(m_database).all();
     if (!users)
@@ -182,6 +189,17 @@ Result<void> ShiftStore::addDocuments(ShiftFigures &figures) const
             if (user.id == cashier.id)
                 cashier.name = user.name;
     return {};
+}
+
+Result<QList<QPair<Tender, qint64>>> ShiftStore::paidWith(const EntryId &document) const
+{
+    QList<QPair<Tender, qint64>> paid;
+    const auto done =
+        m_database.sql().each(QStringLiteral("SELECT tender, amount_minor FROM payment WHERE epoch = ? AND seq = ? ORDER BY line"), {document.epoch, document.seq},
+                              [&paid](const QSqlQuery &row) {
+        paid.append({tenderFromWire(row.value(0).toString()).value_or(Tender::Cash), row.value(1).toLongLong()});
+        });
+    return done ? Result<QList<QPair<Tender, qint64>>>(paid) : done.error();
 }
 
 Result<void> ShiftStore::addMoves(ShiftFigures &figures) const
@@ -242,11 +260,11 @@ Result<void> ShiftStore::addBetween(ShiftFigures &figures) const
 /// As whoever opened it was told (left()).
 Result<void> ShiftStore::addLeft(ShiftFigures &figures) const
 {
-    return m_database.sql().each(QStringLiteral("SELECT kept_minor, currency FROM shift WHERE closed_epoch > 0 AND number < ? ORDER BY number DESC LIMIT 1"), {figures.shift},
-                                 [&figures](const QSqlQuery &row) {
-        if (currencyOf(row.value(1)) == figures.currency)
-            figures.left = row.value(0).toLongLong();
-    });
+    return m_database.sql().each(QStringLiteral("SELECT kept_minor, currency FROM shift WHERE closed_epoch > 0 AND number < ? ORDER BY number DESC LIMIT 1"),
+                                 {figures.shift}, [&figures](const QSqlQuery &row) {
+                                     if (currencyOf(row.value(1)) == figures.currency)
+                                         figures.left = row.value(0).toLongLong();
+                                 });
 }
 
 Result<Money> ShiftStore::inDrawer(const Shift &shift) const

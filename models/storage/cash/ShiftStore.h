@@ -28,7 +28,7 @@ public:
     Result<std::optional<CashMove>> move(const QString &slip) const;
     static QString slipOf(const EntryId &entry); ///< CashMove::slip
 
-    /// All figures of the open shift as of now: X. Error::Damaged: a document cannot be read.
+    /// All figures of the open shift as of now: X. A document that cannot be read any more keeps no shift from being closed (ShiftFigures::unread).
     Result<ShiftFigures> figures(const Shift &shift, const QDateTime &at) const;
     Result<Money> inDrawer(const Shift &shift) const; ///< what should be in it, without reading all documents
 
@@ -39,6 +39,7 @@ private:
     Result<QList<CashMove>> movesWhere(const QString &where, const QVariantList &values) const;
     Result<QList<ZReport>> reportsWhere(const QString &where, const QVariantList &values) const;
     Result<void> addDocuments(ShiftFigures &figures) const;
+    Result<QList<QPair<Tender, qint64>>> paidWith(const EntryId &document) const;
     Result<void> addMoves(ShiftFigures &figures) const;
     Result<void> addBetween(ShiftFigures &figures) const;
     Result<void> addLeft(ShiftFigures &figures) const;

@@ -15,33 +15,48 @@ static qint64 minor(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toInteger();
 }
 
+void ShiftSums::count(const QString &number, const QString &operatorId, SaleType type, qint64 total)
+{
+    ShiftFigures::Documents *const kinds[] = {&m_figures.sales, &m_figures.returns, &m_figures.voids, &m_figures.exchanges};
+    ShiftFigures::Documents &kind = *kinds[int(type)];
+    ++kind.count;
+    kind.total += total;
+    if (m_figures.firstNumber.isEmpty())
+        m_figures.firstNumber = number;
+    m_figures.lastNumber = number;
+    auto &cashier = m_cashiers[operatorId];
+    cashier.id = operatorId;
+    ++cashier.count;
+    cashier.total += total;
+}
+
+void ShiftSums::pay(Tender tender, qint64 amount)
+{
+    auto &sum = m_tenders[tender];
+    sum.tender = tender;
+    sum.count += int(amount >= 0); // what goes back is no payment
+    (amount < 0 ? sum.refunded : sum.taken) += std::abs(amount);
+}
+
+void ShiftSums::addUnread(const QString &number, const QString &operatorId, SaleType type, qint64 total, const QList<QPair<Tender, qint64>> &payments)
+{
+    count(number, operatorId, type, total);
+    for (const auto &[tender, amount] : payments)
+        pay(tender, amount);
+    m_figures.unread.append(number);
+}
+
 bool ShiftSums::add(const QString &number, const QString &operatorId, const QByteArray &payload)
 {
     const QJsonObject sale = QJsonDocument::fromJson(payload).object();
     const auto type = saleTypeFromWire(sale.value(QLatin1String("type")).toString());
     if (!type)
         return false;
-    const qint64 total = minor(sale, "total_minor");
-    ShiftFigures::Documents *const kinds[] = {&m_figures.sales, &m_figures.returns, &m_figures.voids, &m_figures.exchanges};
-    ShiftFigures::Documents &kind = *kinds[int(*type)];
-    ++kind.count;
-    kind.total += total;
-    if (m_figures.firstNumber.isEmpty())
-        m_figures.firstNumber = number;
-    m_figures.lastNumber = number;
+    count(number, operatorId, *type, minor(sale, "total_minor"));
     m_figures.rounding += minor(sale, "rounding_minor");
-    auto &cashier = m_cashiers[operatorId];
-    cashier.id = operatorId;
-    ++cashier.count;
-    cashier.total += total;
     for (const QJsonValue &value : sale.value(QLatin1String("payments")).toArray()) {
         const QJsonObject payment = value.toObject();
-        const Tender tender = tenderFromWire(payment.value(QLatin1String("tender")).toString()).value_or(Tender::Cash);
-        auto &sum = m_tenders[tender];
-        sum.tender = tender;
-        const qint64 amount = minor(payment, "amount_minor");
-        sum.count += int(amount >= 0); // what goes back is no payment
-        (amount < 0 ? sum.refunded : sum.taken) += std::abs(amount);
+        pay(tenderFromWire(payment.value(QLatin1String("tender")).toString()).value_or(Tender::Cash), minor(payment, "amount_minor"));
     }
     for (const QJsonValue &value : sale.value(QLatin1String("lines")).toArray()) {
         const QJsonObject line = value.toObject();

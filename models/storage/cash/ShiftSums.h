@@ -13,9 +13,13 @@ public:
     explicit ShiftSums(ShiftFigures &figures) : m_figures(figures) {}
     /// Documents come in their order. False: the payload cannot be read.
     bool add(const QString &number, const QString &operatorId, const QByteArray &payload);
+    /// One whose payload cannot be: by what the till's own rows say of it.
+    void addUnread(const QString &number, const QString &operatorId, SaleType type, qint64 total, const QList<QPair<Tender, qint64>> &payments);
     void finish(); ///< what was gathered stands in the figures
 
 private:
+    void count(const QString &number, const QString &operatorId, SaleType type, qint64 total);
+    void pay(Tender tender, qint64 amount);
     ShiftFigures &m_figures;
     QMap<Tender, ShiftFigures::TenderSum> m_tenders;
     QMap<int, ShiftFigures::TaxSum> m_taxes;

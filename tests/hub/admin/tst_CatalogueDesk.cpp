@@ -60,6 +60,10 @@ void tst_CatalogueDesk::load_refuses_what_does_not_fit()
     Product chilean = yerba;
     chilean.price = UnitPrice(990, 0, Currency::clp());
     QCOMPARE(desk->load({{chilean, {}}}, QStringLiteral("X")).error().code, Error::Code::Invalid);
+    Product card = yerba;
+    card.name = QStringLiteral("4111 1111 1111 1111"); // what looks like a card's number is written nowhere
+    QCOMPARE(desk->load({{card, {}}}, QStringLiteral("X")).error().code, Error::Code::Invalid);
+    QCOMPARE(desk->put(card, 0).error().code, Error::Code::Invalid);
     QVERIFY(hub->books->registry().stores()->isEmpty());
 }
 

@@ -254,6 +254,52 @@ private Q_SLOTS:
         QCOMPARE(cart.line(id)->unitPrice, ars(700));
     }
 
+    /// What the price is from goes into the sale: a list, dated or not, is no price by hand.
+    void aLineKnowsItsList()
+    {
+        Cart cart(Currency::ars());
+        const int listed = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(2));
+        const int discounted = *cart.add(product(QStringLiteral("B"), 1000), Quantity::units(1));
+        const int byHand = *cart.add(product(QStringLiteral("C"), 1000), Quantity::units(1));
+        QVERIFY(cart.discountLine(discounted, {1000, {}, QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.overridePrice(byHand, ars(800)).ok());
+        const LinePricing wholesale{ars(800), {}, QStringLiteral("mayor"), QStringLiteral("Mayorista")};
+        QVERIFY(cart.applyPricing({{listed, wholesale}, {discounted, wholesale}, {byHand, wholesale}}).ok());
+        const Money paid = cart.total();
+        const auto lists = [&] {
+            QStringList names;
+            const Money total = cart.total();
+            const auto sale = cart.toSale({Payment{Tender::Debit, total, total, Money::zero(Currency::ars())}}, Platform::Till, noon());
+            for (const SaleLine &line : sale.ok() ? sale->lines : QList<SaleLine>())
+                names.append(line.priceList + QLatin1Char('/') + line.priceListName);
+            return names;
+        };
+        const QString of = QStringLiteral("mayor/Mayorista");
+        const QString none = QStringLiteral("/");
+        QCOMPARE(lists(), (QStringList{of, of, none}));
+        QCOMPARE(cart.total(), paid);
+        QVERIFY(cart.overridePrice(listed, ars(700)).ok());
+        QCOMPARE(lists(), (QStringList{none, of, none}));
+        QVERIFY(cart.overridePrice(listed, ars(1000)).ok()); // the catalogue's again
+        QVERIFY(cart.applyPricing({{listed, {ars(1000), {}}}, {discounted, {ars(1000), {}}}}).ok());
+        QCOMPARE(lists(), (QStringList{none, none, none}));
+    }
+
+    /// The customer pays what the list says: that the catalogue says something else now is nothing to tell.
+    void aNewPriceIsNoneWhereAListNamesAnother()
+    {
+        Cart cart(Currency::ars());
+        const Product yerba = product(QStringLiteral("Y"), 1000);
+        const int id = *cart.add(yerba, Quantity::units(2));
+        QVERIFY(cart.applyPricing({{id, {ars(800), {}, QStringLiteral("mayor"), QStringLiteral("Mayorista")}}}).ok());
+        Product dearer = yerba;
+        dearer.price = ars(1200);
+        QVERIFY(cart.reprice(dearer));
+        QVERIFY(!cart.line(id)->priceChanged);
+        QCOMPARE(cart.line(id)->product.price, ars(1200)); // what the sale says it cost without the list
+        QCOMPARE(cart.total().minor(), 1600);
+    }
+
     void anImpossibleDiscountChangesNothing()
     {
         Cart cart(Currency::ars());

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QVERIFY(stands || (checked.error().code == Error::Code::Invalid && !checked.error().message.isEmpty()));
     }
 
+    void noEditWritesACardsNumber()
+    {
+        const QString card = QStringLiteral("4111 1111 1111 1111");
+        Product product = sound();
+        product.name = card;
+        QVERIFY(checkProduct(product).ok()); // what is there already can be read
+        QVERIFY(checkWritten({product.sku, 3, {ProductField::Price}, product}).ok());
+        const auto refused = checkWritten({product.sku, 3, {ProductField::Name}, product});
+        QVERIFY(!refused.ok() && refused.error().code == Error::Code::Invalid && refused.error().message.contains(QStringLiteral("card")));
+        product = sound();
+        product.category = QStringLiteral("de ") + card;
+        QVERIFY(!checkWritten({product.sku, 3, {ProductField::Category}, product}).ok());
+        product = sound();
+        QVERIFY(!checkWritten({QStringLiteral("4111111111111111"), 0, {ProductField::Name}, product}).ok());
+        QVERIFY(checkWritten({QStringLiteral("4111111111111111"), 1, {ProductField::Name}, product}).ok()); // it has that code already
+        QVERIFY(checkWritten({QStringLiteral("7791234567898"), 0, {ProductField::Name, ProductField::Category}, product}).ok());
+    }
+
     void anEditNamesWhatDiffers_data()
     {
         QTest::addColumn<Change>("change");

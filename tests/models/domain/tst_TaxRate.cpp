@@ -36,6 +36,17 @@ private Q_SLOTS:
         QFETCH(qint64, tax);
         QCOMPARE(TaxRate::fromBasisPoints(rate).includedIn(Money(total, Currency::ars())), Money(tax, Currency::ars()));
     }
+
+    void whatIsUsualGoesByTheCurrency()
+    {
+        const auto first = [](const char *code) { return TaxRate::usualIn(*Currency::fromCode(QString::fromLatin1(code))).first().basisPoints(); };
+        QCOMPARE(first("ARS"), 2100);
+        QCOMPARE(first("MXN"), 1600);
+        QCOMPARE(first("CLP"), 1900);
+        QCOMPARE(first("BRL"), 1800);
+        QCOMPARE(first("JPY"), 0); // not known here
+        QCOMPARE(TaxRate::usualIn({}).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_TaxRate)

@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(read.lines()[1].total, Money(4500, Currency::ars()));
     }
 
+    /// What was said to the customer is what is kept: lists and promotions, too.
+    void pricesThatWereSaidComeBack()
+    {
+        Cart cart(Currency::ars());
+        const int listed = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(3));
+        const int discounted = *cart.add(product(QStringLiteral("B"), 1000), Quantity::units(1));
+        const int byHand = *cart.add(product(QStringLiteral("C"), 1000), Quantity::units(1));
+        QVERIFY(cart.add(product(QStringLiteral("D"), 500), Quantity::units(1)).ok());
+        QVERIFY(cart.discountLine(discounted, {1000, Money::zero(Currency::ars()), QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.overridePrice(byHand, ars(900)).ok());
+        const QList<Adjustment> off{{AdjustmentKind::Promotion, QStringLiteral("p1"), QStringLiteral("3x2"), Money(-800, Currency::ars())}};
+        QVERIFY(cart.applyPricing({{listed, {ars(800), off, QStringLiteral("mayor"), QStringLiteral("Mayorista")}},
+                                   {discounted, {ars(600), {}, QStringLiteral("mayor"), QStringLiteral("Mayorista")}}})
+                    .ok());
+        QVERIFY(cart.discountCart({0, Money(77, Currency::ars()), QStringLiteral("vecino")}).ok());
+        const Cart read = decodeCart(encodeCart(cart));
+        QCOMPARE(read.total().minor(), 1600 + 540 + 900 + 500 - 77);
+        QCOMPARE(read.lines(), cart.lines());
+        QCOMPARE(encodeCart(read), encodeCart(cart));
+        QByteArray senseless = encodeCart(cart);
+        senseless.replace("\"amount_minor\":-800", "\"amount_minor\":-9800");
+        QCOMPARE(decodeCart(senseless).lines().size(), 4); // at the catalogue's prices
+        senseless.replace("\"amount_minor\":-9800", "\"amount_minor\":-9223372036854775807");
+        QCOMPARE(decodeCart(senseless).lines().size(), 4);
+    }
+
     void everyCartComesBack()
     {
         SeededRandom random(8);

@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(entries(), 3);
     }
 
+    void noCardsNumberIsWritten()
+    {
+        Product card = yerba();
+        card.name = QStringLiteral("4111 1111 1111 1111");
+        QCOMPARE(catalog().create(card).error().code, Error::Code::Invalid);
+        QVERIFY(catalog().create(yerba()).ok());
+        QCOMPARE(catalog().edit(editBetween(*product(QStringLiteral("Y")), card)).error().code, Error::Code::Invalid);
+        card = yerba();
+        card.category = QStringLiteral("4111111111111111");
+        QCOMPARE(catalog().edit(editBetween(*product(QStringLiteral("Y")), card)).error().code, Error::Code::Invalid);
+        QCOMPARE(*product(QStringLiteral("Y")), yerba());
+        QCOMPARE(entries(), 2);
+    }
+
     void unsoundProductsAreRefused()
     {
         Product wrong = yerba();

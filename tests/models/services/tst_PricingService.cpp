@@ -99,6 +99,26 @@ private Q_SLOTS:
         QCOMPARE(total(chosen), 2000);
     }
 
+    /// Chosen by hand, a line with a discount by hand, one by a price of its own: the cart says which list a price is of.
+    void aCartKnowsWhereItsPricesAreFrom()
+    {
+        const auto product = [](const char *sku) { return TillFixture::product(QString::fromLatin1(sku), QString::fromLatin1(sku), 1000); };
+        const QString list = QStringLiteral("W");
+        feed({PriceList{list, QStringLiteral("Mayorista"), {}, false, 1, {}}, ListPrices{list, QStringLiteral("A"), {{ars(700), {}, {}}}, 1},
+              ListPrices{list, QStringLiteral("B"), {{ars(600), {}, {}}}, 1}, percent(QStringLiteral("ten"), 1000)});
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(product("A"), Quantity::units(1)).ok());
+        const int discounted = *cart.add(product("B"), Quantity::units(1));
+        QVERIFY(cart.discountLine(discounted, {5000, {}, QStringLiteral("golpeado")}).ok());
+        QVERIFY(cart.addLine(product("A"), Quantity::units(1), ars(900)).ok());
+        QVERIFY(cart.add(product("C"), Quantity::units(1)).ok());
+        QVERIFY(m_pricing->applyTo(cart, m_pricing->contextAt(t->clock.nowUtc(), {}, list)).ok());
+        QStringList said;
+        for (const CartLine &line : cart.lines())
+            said.append(QStringLiteral("%1 %2 %3").arg(line.total.minor()).arg(line.priceList, line.priceListName));
+        QCOMPARE(said, (QStringList{QStringLiteral("630 W Mayorista"), QStringLiteral("300 W Mayorista"), QStringLiteral("900  "), QStringLiteral("900  ")}));
+    }
+
     void whatASnapshotDoesNotNameIsForgotten()
     {
         feed({percent(QStringLiteral("ten"), 1000, 7), PriceList{QStringLiteral("W"), QStringLiteral("Todos"), PriceList::Everybody, false, 9, {}},

@@ -53,8 +53,15 @@ private Q_SLOTS:
         QCOMPARE(service().move(moved(1000, QString(81, QLatin1Char('x')))).error().code, Error::Code::Invalid);
         QCOMPARE(service().move(moved(Quantity::MostMilli + 1)).error().code, Error::Code::Invalid);
         QCOMPARE(service().move(moved(std::numeric_limits<qint64>::min())).error().code, Error::Code::Invalid);
+        // What looks like a card's number is refused, and not starred behind somebody's back.
+        note.note = QStringLiteral("pagó con 4111 1111 1111 1111");
+        QCOMPARE(service().move(note).error().code, Error::Code::Invalid);
+        QCOMPARE(service().move(moved(1000, QStringLiteral("4111111111111111"))).error().code, Error::Code::Invalid);
         const StockCounted counted{Y, Quantity::units(1), {}, 0, StockReason::Correction, {}};
         StockCounted wrong = counted;
+        wrong.note = note.note;
+        QCOMPARE(service().count(wrong).error().code, Error::Code::Invalid);
+        wrong = counted;
         wrong.counted = Quantity::fromMilli(-1);
         QCOMPARE(service().count(wrong).error().code, Error::Code::Invalid);
         wrong = counted;

@@ -37,7 +37,7 @@ struct Fixture : SyncWorld {
             if (!kafka.configured || feedWorks)
                 relay->acknowledge(ack);
         };
-        hub.missing = [this](const GapRequest &gap) { relay->rewind(gap.from); };
+        hub.missing = [this](const GapRequest &gap) { relay->rewind(gap.epoch, gap.from); };
         relay->setEpoch(outbox());
         relay->setStopped(false);
         relay->setHubAnswers(true);

@@ -40,6 +40,7 @@ QList<Kind> kinds()
     const auto edit = [](const QByteArray &bytes) { return reencoded(decodeProductEdit(bytes)); };
     return {
         {QStringLiteral("sale.completed.v1"), sale},
+        {QStringLiteral("sale.completed.list.v1"), sale},
         {QStringLiteral("sale.returned.v1"), sale},
         {QStringLiteral("sale.voided.v1"), sale},
         {QStringLiteral("sale.exchanged.v1"), sale},
@@ -95,6 +96,11 @@ private Q_SLOTS:
         QCOMPARE(sale.payments[1], (Payment{Tender::Cash, Money(2000000, Currency::ars()), Money(2050000, Currency::ars()), Money(50000, Currency::ars())}));
         QCOMPARE(sale.total, Money(2012852, Currency::ars()));
         QCOMPARE(sale.at, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC));
+        const Sale listed = *decodeSale(golden(QStringLiteral("sale.completed.list.v1")));
+        QCOMPARE(listed.lines[0].priceList, QStringLiteral("mayor"));
+        QCOMPARE(listed.lines[0].priceListName, QStringLiteral("Mayorista"));
+        QVERIFY(listed.lines[1].isOverride() && listed.lines[1].priceList.isEmpty()); // by hand
+        QCOMPARE(toJson(listed)[QStringLiteral("lines")][0][QStringLiteral("price_list")].toString(), QStringLiteral("mayor"));
         QCOMPARE(decodeEpochStarted(golden(QStringLiteral("epoch.started.v1")))->previousSeq, 9007199254740993);
         QCOMPARE(decodeStockMoved(golden(QStringLiteral("stock.moved.v1")))->delta, Quantity::fromMilli(-1500));
         QCOMPARE(decodeStockCounted(golden(QStringLiteral("stock.counted.v1")))->book, Quantity::units(53));
@@ -157,7 +163,7 @@ private Q_SLOTS:
         Sale sale = *decodeSale(golden(QStringLiteral("sale.exchanged.v1"))); // it has all that a person can write
         sale.externalReference = card;
         for (QString *words : {&sale.reason, &sale.customerName, &sale.note, &sale.lines.last().note, &sale.lines.last().lot,
-                               &sale.lines.last().adjustments.first().label, &sale.payments.last().reference})
+                               &sale.lines.last().adjustments.first().label, &sale.lines.last().name, &sale.lines.last().priceListName, &sale.payments.last().reference})
             *words = card;
         for (const QByteArray &payload : {encode(moved), encode(counted), encode(sale)})
             QVERIFY2(!payload.contains("4111 1111") && !payload.contains("41111111"), payload.constData());
@@ -179,6 +185,7 @@ private Q_SLOTS:
         QVERIFY(message("\"unit\":\"kg\"", "\"unit\":\"lb\"").contains(QStringLiteral("“lines[1].unit”")));
         QVERIFY(message("\"list_price\":\"12.50\"", "\"list_price\":\"12,50\"").contains(QStringLiteral("“lines[0].list_price”")));
         QVERIFY(message("\"tender\":\"cash\"", "\"tender\":\"gold\"").contains(QStringLiteral("“payments[1].tender”")));
+        QVERIFY(message("\"list_price\"", "\"price_list\":7,\"list_price\"").contains(QStringLiteral("“lines[0].price_list”")));
         QVERIFY(message("\"ARS\"", "\"XXX\"").contains(QStringLiteral("“currency”")));
         QVERIFY(message("\"lines\":[", "\"lines\":[7,").contains(QStringLiteral("“lines[0].")));
         QVERIFY(!message("\"total_minor\":2420", "\"total_minor\":2421").isEmpty()); // a sale that does not add up

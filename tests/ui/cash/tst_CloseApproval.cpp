@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/payment/TakenSetting.h"
 #include "tests/ui/DayTest.h"
+#include "ui/cash/CloseSteps.h"
+#include <QLineEdit>
 
 using namespace mostrador;
 
@@ -12,6 +15,9 @@ private Q_SLOTS:
     void cleanup() { m_day.reset(); }
     void withoutADifference();
     void withADifferenceOneAnswerIsForBoth();
+    void askedBeforeAnythingIsTyped();
+    void whatWouldRefuseItComesFirst();
+    void aCountAgainIsAskedBeforeTheFields();
 
 private:
     void count(const QString &pieces) const; ///< of the largest note, to the comparison
@@ -34,9 +40,10 @@ void tst_CloseApproval::init()
 void tst_CloseApproval::count(const QString &pieces) const
 {
     press(QStringLiteral("cash.next"));
+    approve();
     Hands::type(pieces);
     press(QStringLiteral("cash.next"));
-    approve();
+    QVERIFY(!isAsked()); // she agreed before it was typed
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
 }
 
@@ -66,6 +73,72 @@ void tst_CloseApproval::withADifferenceOneAnswerIsForBoth()
     QVERIFY2(!m_day->cash->shift(), qPrintable(said()));
     QCOMPARE(m_day->cash->reports().first().approverName, QStringLiteral("María"));
     QCOMPARE(m_day->entries(QStringLiteral("action.approved")).size(), 2); // the count, the close
+}
+
+/// What is typed while it is looked up whether somebody is asked is a PIN, and no number of notes.
+void tst_CloseApproval::askedBeforeAnythingIsTyped()
+{
+    m_day->storage.hold();
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!isAsked());
+    Hands::type(QStringLiteral("407135"));
+    Hands::key(Qt::Key_Return);
+    m_day->storage.letGo();
+    QVERIFY2(!isAsked(), qPrintable(question()));
+    for (const QLineEdit *field : m_day->window->findChildren<QLineEdit *>())
+        QVERIFY(!field->text().contains(QStringLiteral("4071")));
+    QCOMPARE(m_day->entries(QStringLiteral("action.approved")).size(), 1);
+    Hands::type(QStringLiteral("3"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+    QCOMPARE(m_day->cash->shift()->counted.total(), Money(6000000, Currency::ars()));
+}
+
+void tst_CloseApproval::whatWouldRefuseItComesFirst()
+{
+    m_day->settings->keep(setting::PaymentTaken, QStringLiteral("[{}]"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!isAsked());
+    QVERIFY(!said().isEmpty());
+    m_day->settings->keep(setting::PaymentTaken, {});
+    count(QStringLiteral("3"));
+    press(QStringLiteral("cash.next"));
+    m_day->settings->keep(setting::PaymentTaken, QStringLiteral("[{}]"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!isAsked());
+    QVERIFY(m_day->cash->shift());
+    m_day->settings->keep(setting::PaymentTaken, {});
+    press(QStringLiteral("cash.next"));
+    approve();
+    QVERIFY2(!m_day->cash->shift(), qPrintable(said()));
+}
+
+void tst_CloseApproval::aCountAgainIsAskedBeforeTheFields()
+{
+    signIn(QStringLiteral("María"), QStringLiteral("407135"));
+    m_day->people->allow(Role::Cashier, Deed::CloseShift, Allowance::always(), nullptr, {});
+    ana();
+    press(QStringLiteral("cash.next"));
+    Hands::type(QStringLiteral("2"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+    press(QStringLiteral("cash.again"));
+    QVERIFY(question().contains(QStringLiteral("Contar otra vez")));
+    Hands::key(Qt::Key_Escape);
+    QVERIFY(!isAsked());
+    QVERIFY(m_day->cashScreen->findChild<CloseSteps *>()->isVisible());
+    press(QStringLiteral("cash.again"));
+    approve();
+    Hands::type(QStringLiteral("3")); // in place of the 2 that is kept
+    Hands::key(Qt::Key_Escape);
+    press(QStringLiteral("cash.again"));
+    QVERIFY(!isAsked()); // it was agreed to, and not done yet
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!isAsked());
+    QCOMPARE(m_day->cash->shift()->counted.total(), Money(6000000, Currency::ars()));
+    QCOMPARE(m_day->entries(QStringLiteral("action.approved")).size(), 1);
+    press(QStringLiteral("cash.again"));
+    QVERIFY(isAsked()); // that one was used up
 }
 
 QTEST_MAIN(tst_CloseApproval)

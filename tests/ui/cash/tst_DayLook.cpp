@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DayWindow.h"
 #include "tests/ui/Looks.h"
+#include "ui/cash/CountGrid.h"
+#include "ui/cash/OpeningPage.h"
 #include "ui/payment/ReceiptView.h"
+#include "ui/widgets/MoneyLabel.h"
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
@@ -46,6 +49,16 @@ void tst_DayLook::looksRight()
     m_day->window->resize(worn.width, worn.width == 1024 ? 700 : worn.width == 1366 ? 768 : 1080);
     press(QStringLiteral("screen.4"));
     QVERIFY(look(QStringLiteral("1-opening")));
+    Hands::type(QStringLiteral("x"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!m_day->said().isEmpty());
+    QVERIFY(look(QStringLiteral("1-opening-refused")));
+    const auto *grid = m_day->cashScreen->findChild<OpeningPage *>()->findChild<CountGrid *>();
+    const auto *total = grid->foot()->findChild<MoneyLabel *>();
+    QCOMPARE(total->visibleRegion().boundingRect(), total->rect()); // what one is asked to look at again
+    for (const MoneyLabel *sum : grid->findChildren<MoneyLabel *>())
+        QVERIFY(sum->isVisibleTo(grid)); // what each pile comes to, where there is room for one column only, too
+    Hands::key(Qt::Key_Backspace);
     QVERIFY(m_day->keep(QStringLiteral("María José"), Role::Manager, QStringLiteral("407135")));
     QVERIFY(m_day->keep(QStringLiteral("Ana"), Role::Cashier, QStringLiteral("9182")));
     press(QStringLiteral("screen.3"));

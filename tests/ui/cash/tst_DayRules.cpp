@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/payment/TakenSetting.h"
 #include "tests/ui/DayTest.h"
 #include "ui/cash/DrawerNotice.h"
+#include "ui/cash/MoveForm.h"
 #include "ui/cash/PendingList.h"
 #include "ui/payment/ReceiptView.h"
 #include "ui/widgets/KeyButton.h"
@@ -26,8 +28,19 @@ private Q_SLOTS:
     void sellingGoesOnAfterACount();
     void anotherTenderNeedsSomebody();
     void aFullDrawerIsSpokenOf();
+    void aFloatOfNothingIsAskedAbout();
+    void oneEnterTooManyIsNoCount();
+    void aKeptSumIsReplaced();
+    void moreThanThereIsIsAskedAbout();
+    void whoCountsBlindLearnsNoSum();
+    void anApprovalSaysThatItIsMore();
+    void aMoveIsSaidOnce();
+    void theFirstStepComesFirst();
+    void wordsWithoutPeople();
 
 private:
+    void takeOut(const QString &amount) const; ///< for the bank
+
     void open();
     void sellOne(const QString &tender = {});
     void startClose();
@@ -44,6 +57,8 @@ void tst_DayRules::open()
 {
     press(QStringLiteral("screen.4"));
     press(QStringLiteral("cash.next"));
+    if (!m_day->cash->shift()) // a float of nothing is asked about
+        press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift(), qPrintable(said()));
 }
 
@@ -133,11 +148,14 @@ void tst_DayRules::partOfASaleKeepsTheDrawerFromBeingCounted()
     Hands::key(Qt::Key_Return);
     QCOMPARE(m_day->sale->settlement().taken().size(), 1);
     startClose();
+    QVERIFY(!said().isEmpty()); // before anything is counted
+    m_day->sale->removeTender(0);
+    press(QStringLiteral("cash.next"));
     Hands::type(QStringLiteral("1"));
+    m_day->settings->keep(setting::PaymentTaken, QStringLiteral("[{}]")); // begun meanwhile
     press(QStringLiteral("cash.next"));
     QVERIFY(!m_day->cash->shift()->wasCounted);
-    QVERIFY(!said().isEmpty());
-    m_day->sale->removeTender(0);
+    m_day->settings->keep(setting::PaymentTaken, {});
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
 }
@@ -280,6 +298,182 @@ void tst_DayRules::aFullDrawerIsSpokenOf()
     QCOMPARE(m_day->cash->moves().size(), 1);
     QVERIFY(!notice.isVisible());
     QVERIFY(!m_day->cash->isDrawerFull());
+}
+
+void tst_DayRules::aFloatOfNothingIsAskedAbout()
+{
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!m_day->cash->shift());
+    QVERIFY2(said().contains(QStringLiteral("F12")), qPrintable(said()));
+    m_day->shoot(QStringLiteral("float-of-nothing"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(m_day->cash->shift());
+    closeExact(0);
+    press(QStringLiteral("cash.next")); // the close left nothing: there is no doubt
+    QVERIFY(m_day->cash->shift());
+}
+
+void tst_DayRules::oneEnterTooManyIsNoCount()
+{
+    press(QStringLiteral("screen.4"));
+    Hands::type(QStringLiteral("3"));
+    for (int i = 0; i < 40; ++i)
+        Hands::key(Qt::Key_Return);
+    QVERIFY(!m_day->cash->shift()); // nor an opening
+    press(QStringLiteral("cash.next"));
+    QVERIFY(m_day->cash->shift());
+    startClose();
+    for (int i = 0; i < 40; ++i)
+        Hands::key(Qt::Key_Return);
+    QVERIFY(!m_day->cash->shift()->wasCounted);
+    QVERIFY2(said().contains(QStringLiteral("F12")), qPrintable(said()));
+    m_day->shoot(QStringLiteral("last-field"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(m_day->cash->shift()->isCounted);
+}
+
+void tst_DayRules::aKeptSumIsReplaced()
+{
+    open();
+    sellOne(QStringLiteral("payment.debit"));
+    Hands::key(Qt::Key_Escape);
+    const auto toSlips = [this] {
+        for (int i = 0; i <= m_day->payment->denominations().all().size(); ++i)
+            Hands::key(Qt::Key_Return);
+    };
+    startClose();
+    toSlips();
+    Hands::type(QStringLiteral("485"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+    QCOMPARE(m_day->cash->shift()->declared.value(Tender::Debit), 48500);
+    press(QStringLiteral("cash.again"));
+    toSlips();
+    Hands::type(QStringLiteral("4850"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+    QCOMPARE(m_day->cash->shift()->declared.value(Tender::Debit), 485000);
+}
+
+void tst_DayRules::takeOut(const QString &amount) const
+{
+    press(QStringLiteral("cash.payOut"));
+    Hands::type(amount);
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+}
+
+void tst_DayRules::moreThanThereIsIsAskedAbout()
+{
+    press(QStringLiteral("screen.4"));
+    Hands::type(QStringLiteral("3")); // 60.000
+    press(QStringLiteral("cash.next"));
+    takeOut(QStringLiteral("60000,01"));
+    QCOMPARE(m_day->cash->moves().size(), 0);
+    QVERIFY2(!said().contains(QStringLiteral("60.000")), qPrintable(said()));
+    m_day->shoot(QStringLiteral("more-than-there-is"));
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->cash->moves().size(), 1);
+    QCOMPARE(m_day->cash->moves().first().amount, ars(6000001));
+}
+
+/// Whether a sum is beyond the drawer tells nobody how much is in it.
+void tst_DayRules::whoCountsBlindLearnsNoSum()
+{
+    addPeople();
+    m_day->people->allow(Role::Cashier, Deed::PayOut, Allowance::always(), nullptr, {});
+    ana();
+    press(QStringLiteral("screen.4"));
+    Hands::type(QStringLiteral("2"));
+    Hands::key(Qt::Key_Return);
+    Hands::type(QStringLiteral("1")); // 50.000
+    press(QStringLiteral("cash.next"));
+    press(QStringLiteral("cash.payIn"));
+    Hands::type(QStringLiteral("4000"));
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+    QVERIFY(m_day->cash->isBeyondDrawer(ars(5400001), CashDesk::Bound::Exact));
+    QVERIFY(!m_day->cash->isBeyondDrawer(ars(6000000), CashDesk::Bound::Round));
+    takeOut(QStringLiteral("60000,01"));
+    QCOMPARE(m_day->cash->moves().size(), 1);
+    Hands::key(Qt::Key_Escape);
+    takeOut(QStringLiteral("60000"));
+    QCOMPARE(m_day->cash->moves().size(), 2);
+}
+
+void tst_DayRules::anApprovalSaysThatItIsMore()
+{
+    addPeople();
+    ana();
+    open();
+    takeOut(QStringLiteral("999999"));
+    QVERIFY(isAsked());
+    m_day->shoot(QStringLiteral("approval-of-more"));
+    QVERIFY2(question().contains(MoveForm::tr("%1. So much should not be in the drawer").mid(2)), qPrintable(question()));
+    approve();
+    QCOMPARE(m_day->cash->moves().size(), 1);
+}
+
+void tst_DayRules::aMoveIsSaidOnce()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    press(QStringLiteral("sale.payIn"));
+    Hands::type(QStringLiteral("100"));
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+    QCOMPARE(m_day->window->current(), m_day->saleScreen);
+    QTRY_VERIFY(m_day->window->notice().isVisible());
+    QCOMPARE(said().count(QStringLiteral("100,00")), 1);
+    press(QStringLiteral("screen.4"));
+    QVERIFY2(!said().contains(QStringLiteral("100,00")), qPrintable(said()));
+    press(QStringLiteral("cash.payIn"));
+    Hands::type(QStringLiteral("200"));
+    Hands::key(Qt::Key_1, Qt::AltModifier);
+    Hands::key(Qt::Key_Return);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(said().count(QStringLiteral("200,00")), 1);
+}
+
+/// Also after a kill in the middle of the count: what is pending may be another thing by now.
+void tst_DayRules::theFirstStepComesFirst()
+{
+    open();
+    startClose();
+    Hands::type(QStringLiteral("7"));
+    m_day->reopen();
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    QVERIFY(m_day->cashScreen->findChild<PendingList *>()->isVisible());
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(!said().isEmpty(), "that it is what was counted before");
+    press(QStringLiteral("cash.next"));
+    QCOMPARE(m_day->cash->shift()->counted.total(), ars(7 * 2000000));
+}
+
+void tst_DayRules::wordsWithoutPeople()
+{
+    open();
+    startClose();
+    Hands::type(QStringLiteral("1"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(m_day->cash->shift()->isCounted);
+    const auto shown = [this] {
+        QStringList words;
+        for (const QLabel *label : m_day->cashScreen->findChildren<QLabel *>())
+            if (label->isVisible())
+                words.append(label->text());
+        return words.join(QLatin1Char('\n'));
+    };
+    QVERIFY2(!shown().contains(QStringLiteral("alguien")), qPrintable(shown()));
+    Hands::key(Qt::Key_Escape);
+    sellOne();
+    Hands::key(Qt::Key_Escape);
+    press(QStringLiteral("screen.4"));
+    press(QStringLiteral("cash.close"));
+    QVERIFY2(!shown().contains(QStringLiteral("quien puede")), qPrintable(shown()));
 }
 
 QTEST_MAIN(tst_DayRules)

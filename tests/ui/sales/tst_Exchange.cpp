@@ -448,6 +448,9 @@ private Q_SLOTS:
             return checks::isRight(m_window.get(), QString::fromLatin1(where));
         };
         charge();
+        setPrice(400000);
+        QVERIFY(look("exchange-new-price"));
+        key(Qt::Key_F12);
         pay(QStringLiteral("1000"));
         QVERIFY(look("exchange-paid-in-part"));
         key(Qt::Key_Escape);

@@ -77,11 +77,14 @@ inline void cashClose(Walk &w)
     w.key(Qt::Key_F11);
     w.look(QStringLiteral("close-1-pending"));
     w.key(Qt::Key_F12);
-    w.look(QStringLiteral("close-2"));
-    w.key(Qt::Key_F12);
-    w.look(QStringLiteral("close-2-refused"));
+    w.look(QStringLiteral("close-1-refused"));
     w.sale().removeTender(0);
+    w.key(Qt::Key_F12);
+    w.look(QStringLiteral("close-2"));
     w.type(QStringLiteral("2"));
+    for (int i = 0; i < 20; ++i)
+        w.enter();
+    w.look(QStringLiteral("close-2-last"));
     w.key(Qt::Key_F12);
     w.expect(day.cash.shift() && day.cash.shift()->isCounted, "a drawer that was counted");
     w.look(QStringLiteral("close-3"));
@@ -112,6 +115,8 @@ inline void signIn(Walk &w)
     day.desk.lock();
     w.expect(w.window().isCovered(), "a locked till");
     w.look(QStringLiteral("locked"));
+    w.scan(1);
+    w.look(QStringLiteral("locked-scan"));
     w.key(Qt::Key_1, Qt::AltModifier);
     w.type(QStringLiteral("1111"));
     w.enter();

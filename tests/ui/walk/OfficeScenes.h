@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/walk/Walk.h"
+#include "ui/products/FormField.h"
 #include "ui/products/PriceEditor.h"
 #include "ui/products/ProductForm.h"
 #include "ui/returns/ReturnPage.h"
@@ -118,6 +119,8 @@ inline void products(Walk &w)
     changed.price = UnitPrice::fromMoney(Money(500000, Currency::ars()));
     w.office().editElsewhere(changed);
     w.look(QStringLiteral("product-conflict"));
+    for (const FormField *field : form->findChildren<FormField *>())
+        w.expect(field->noteText().isEmpty() || field->visibleRegion().boundingRect() == field->rect(), "what it was changed to elsewhere, whole");
     form->focusOn(ProductField::Gtins);
     w.type(QStringLiteral("7791234567890"));
     w.enter();

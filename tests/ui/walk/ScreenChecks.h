@@ -186,6 +186,28 @@ inline QStringList illPainted(const QWidget *window, const QList<PaintedText> &t
     return wrong;
 }
 
+/// Rows that begin in the middle of a word.
+inline QStringList torn(const QWidget *window, const QList<PaintedText> &texts)
+{
+    QStringList wrong;
+    for (const PaintedText &text : texts) {
+        const QWidget *owner = text.shown.isEmpty() ? nullptr : ownerAt(window, text.shown.center().toPoint());
+        const auto *label = qobject_cast<const QLabel *>(owner);
+        const QString whole = label ? label->text() : owner && owner->inherits("mostrador::ReceiptView") ? owner->accessibleName() : QString();
+        const QString row = text.text.trimmed();
+        bool isFound = false;
+        bool isTorn = true;
+        for (qsizetype at = whole.indexOf(row); at >= 0 && isTorn; at = whole.indexOf(row, at + 1)) {
+            isFound = true;
+            const QChar after = at + row.size() < whole.size() ? whole[at + row.size()] : QChar();
+            isTorn = row.back().isLetter() && after.isLetter();
+        }
+        if (isFound && isTorn)
+            wrong.append(QStringLiteral("a word is torn: ") + place(window, text));
+    }
+    return wrong;
+}
+
 /// Texts that do not stand out from what they were written on. What lies under a veil is not for reading now.
 inline QStringList faint(const QWidget *window, const QList<PaintedText> &texts, double least = 4.5)
 {

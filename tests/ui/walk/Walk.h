@@ -85,8 +85,14 @@ public:
             m_wrong.append(QStringLiteral("the way to it is lost: %1").arg(QString::fromLatin1(what)));
     }
 
+    /// What is done at each look instead of looking.
+    void setVisit(std::function<void(const QString &)> visit) { m_visit = std::move(visit); }
     void look(const QString &name, QWidget *at = nullptr)
     {
+        if (m_visit) {
+            settle();
+            return m_visit(name);
+        }
         QWidget *seen = at ? at : &window();
         settle();
         ++m_looks;
@@ -96,7 +102,7 @@ public:
             return keep(name, at ? wrong : live());
         const QList<PaintedText> texts = PaintRecord::of(seen);
         wrong = checks::clipped(seen) + checks::focusTraps(seen) + unnamed(seen) + illPlaced(seen);
-        wrong += illPainted(seen, texts, m_tongues, m_look.language) + faint(seen, texts);
+        wrong += illPainted(seen, texts, m_tongues, m_look.language) + torn(seen, texts) + faint(seen, texts);
         wrong += inAnotherLanguage(seen, texts, m_tongues, m_look.language);
         if (m_kind == WithTab)
             wrong += unreached(seen);
@@ -138,6 +144,7 @@ private:
     Look m_look;
     Kind m_kind;
     std::unique_ptr<WholeWindow> m_all;
+    std::function<void(const QString &)> m_visit;
     QStringList m_wrong;
     int m_looks = 0;
 };

@@ -11,7 +11,6 @@ namespace mostrador {
 
 static constexpr int MostName = 120;
 static constexpr int Rates = 4;
-static constexpr int UsualRates[] = {2100, 1050, 2700, 0};
 
 OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue &catalogue, QWidget *parent)
     : SidePanel(context, edits, parent), m_catalogue(catalogue), m_name(makeField()), m_price(makeField(Qt::AlignRight)), m_quantity(makeField(Qt::AlignRight)),
@@ -25,11 +24,10 @@ OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue
     for (QLineEdit *field : {m_name, m_price, m_quantity})
         connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
     connect(m_taxes, &QButtonGroup::idClicked, this, [this] { (m_name->text().isEmpty() ? m_name : m_price)->setFocus(); });
-    findRates();
     retranslate();
 }
 
-/// The usual rate first, as for a new product; then those of what is sold most, the commonest first, and the other usual ones.
+/// Those of what is sold most, the commonest first; then those that are usual where the shop's currency is paid, as for a new product.
 void OpenLinePanel::findRates()
 {
     QHash<int, int> uses;
@@ -38,11 +36,10 @@ void OpenLinePanel::findRates()
         ++uses[product.tax.basisPoints()];
     QList<int> rates = uses.keys();
     std::sort(rates.begin(), rates.end(), [&uses](int one, int other) { return uses[one] != uses[other] ? uses[one] > uses[other] : one > other; });
-    rates.removeOne(UsualRates[0]);
-    rates.prepend(UsualRates[0]);
-    for (const int rate : UsualRates)
-        if (!rates.contains(rate))
-            rates.append(rate);
+    const QList<TaxRate> usual = TaxRate::usualIn(edits().cart().currency());
+    for (const TaxRate &rate : usual)
+        if (!rates.contains(rate.basisPoints()))
+            rates.append(rate.basisPoints());
     m_rates.clear();
     for (const int rate : rates.mid(0, Rates))
         m_rates.append(TaxRate::fromBasisPoints(rate));
@@ -50,6 +47,7 @@ void OpenLinePanel::findRates()
 
 void OpenLinePanel::open(int)
 {
+    findRates();
     m_name->clear();
     m_price->clear();
     m_quantity->setText(QStringLiteral("1"));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void numbersAreGapless();
     void allIsThereAfterAKill();
     void aChangedByteIsFound();
+    void aDocumentThatCannotBeReadKeepsNoShiftOpen();
 
 private:
     Sale saleOf(qint64 minor, Tender tender = Tender::Cash, qint64 received = 0);
@@ -593,6 +594,33 @@ void tst_CashDesk::aChangedByteIsFound()
     QCOMPARE(report->wrong->seq, zEntry.seq);
     (*reader).reset();
     m_shop->open();
+}
+
+void tst_CashDesk::aDocumentThatCannotBeReadKeepsNoShiftOpen()
+{
+    QVERIFY(open(500000));
+    sell(1000);
+    const QString lost = sell(2000, Tender::Debit).sale.number;
+    sell(4000);
+    m_shop->close();
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(m_shop->base.dir.filePath(QStringLiteral("till.sqlite")));
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(QStringLiteral("DROP TRIGGER journal_is_never_changed")));
+        QVERIFY(query.exec(QStringLiteral("UPDATE journal SET payload = CAST('{' AS BLOB) WHERE (epoch, seq) = (SELECT epoch, seq FROM sale WHERE number = '%1')").arg(lost)));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    m_shop->open();
+    QVERIFY2(count(505000, {{Tender::Debit, 2000}}), qPrintable(m_shop->problem.message));
+    QVERIFY2(close(0), qPrintable(m_shop->problem.message));
+    QCOMPARE(z().figures.unread, QStringList{lost});
+    QCOMPARE(z().figures.sales, (ShiftFigures::Documents{3, 7000}));
+    QCOMPARE(z().figures.sumOf(Tender::Debit).net(), 2000);
+    QCOMPARE(z().difference(Tender::Cash), ars(0));
+    QVERIFY(open(0)); // the next one
 }
 
 QTEST_GUILESS_MAIN(tst_CashDesk)
