@@ -130,7 +130,8 @@ void Seller::undoOne(SaleType type)
         return;
     const QString number = m_recent.takeAt(qsizetype(m_random.between(0, m_recent.size() - 1)));
     ++m_inFlight;
-    m_till.undo(number, type, this, [this](const Result<CommittedSale> &done) { answered(done); });
+    const CardsBack byHand{{}, QLatin1Char('D') + number.right(8)};
+    m_till.undo(number, type, byHand, this, [this](const Result<CommittedSale> &done) { answered(done); });
 }
 
 /// The van comes: what is short is filled up to three times its minimum, the emptiest first, so that alerts come and go.

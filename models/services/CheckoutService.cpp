@@ -3,6 +3,7 @@
 #include "models/services/CheckoutService.h"
 
 #include "models/domain/CrashPoint.h"
+#include "models/domain/payment/CardNumber.h"
 #include "models/domain/payment/RefundParts.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/cash/ShiftRule.h"
@@ -100,7 +101,7 @@ Result<CommittedSale> CheckoutService::giveBack(const Sale &document, const QStr
     return finishBack(transaction, m_sales, *committed);
 }
 
-Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const QStringList &terminalAttempts)
+Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type, const QString &reason, const CardsBack &cards)
 {
     if (type == SaleType::Sale)
         return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "Sale %1 can be returned or voided, nothing else. Nothing was recorded."), number);
@@ -119,9 +120,11 @@ Result<CommittedSale> CheckoutService::undo(const QString &number, SaleType type
     if (*undone || !elsewhere->isEmpty())
         return failedDocument(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Sale %1 was returned or voided before. Nothing was recorded."), number);
     Sale document = undoing(**found, type);
-    document.at = {};
+    document.at = m_journal.now();
     document.reason = reason;
-    const auto committed = record(std::move(document), terminalAttempts, PaperWish::AsSet);
+    if (const auto named = nameByHand(document, cards); !named)
+        return named.error();
+    const auto committed = record(std::move(document), cards.attempts, PaperWish::AsSet);
     return committed ? finishBack(transaction, m_sales, *committed) : committed;
 }
 
@@ -166,8 +169,7 @@ Result<void> CheckoutService::checkMay(Permit &permit, const Sale &sale, bool ha
     return sale.type == SaleType::Sale ? ApprovalStore(m_database).forgetSale() : Result<void>(); // the next one is another customer's
 }
 
-/// What the terminal gave back is in the document as it did so: each refund by itself, under its own authorisation.
-Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &terminalAttempts) const
+Result<QList<PaymentAttempt>> CheckoutService::refundsAmong(const QStringList &terminalAttempts) const
 {
     QList<PaymentAttempt> refunds;
     for (const QString &reference : terminalAttempts) {
@@ -177,10 +179,49 @@ Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &termina
         if (*attempt && (*attempt)->kind != AttemptKind::Purchase)
             refunds.append(**attempt);
     }
-    if (refunds.isEmpty())
-        return {};
-    sale.payments = withRefunds(sale.payments, refunds);
+    return refunds;
+}
+
+/// What the terminal gave back is in the document as it did so: each refund by itself, under its own authorisation.
+Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &terminalAttempts) const
+{
+    const auto refunds = refundsAmong(terminalAttempts);
+    if (!refunds || refunds->isEmpty())
+        return refunds ? Result<void>() : refunds.error();
+    sale.payments = withRefunds(sale.payments, *refunds);
     return checkSale(sale);
+}
+
+/// What goes back to a card by hand has the code of its own slip, not that of the payment: else nothing says that anybody gave it back.
+Result<void> CheckoutService::nameByHand(Sale &document, const CardsBack &cards) const
+{
+    const auto refunds = refundsAmong(cards.attempts);
+    if (!refunds)
+        return refunds.error();
+    Money byTerminal = Money::zero(document.total.currency());
+    for (const PaymentAttempt &refund : *refunds)
+        byTerminal = byTerminal.plus(refund.amount).value();
+    const QString code = cards.code.trimmed();
+    bool isOfPayment = false;
+    for (Payment &payment : document.payments) {
+        if (!isCard(payment.tender))
+            continue;
+        isOfPayment = isOfPayment || payment.reference == code;
+        payment.reference = code;
+    }
+    if (cardsByHand(document.payments, byTerminal).isZero())
+        return {};
+    if (code.isEmpty() || isOfPayment)
+        return failed(Error::Code::Invalid,
+                      QT_TRANSLATE_NOOP("Checkout",
+                                        "Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not "
+                                        "that of the payment. Nothing was recorded."),
+                      document.refersTo);
+    if (looksLikeCardNumber(code))
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Checkout", "The code looks like the number of a card, which is never written down here. Nothing was recorded."),
+                     {}};
+    return checkSale(document);
 }
 
 /// In the open transaction: number, entry, document, movements, and what it undoes.
@@ -230,7 +271,10 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
         return used.error();
     if (const auto put = m_paper.putReceipt(sale.number, 0, paper, m_journal.now()); !put)
         return put.error();
-    return CommittedSale{sale, entry->id, entry->hash};
+    const auto attempts = terminalAttempts.isEmpty() ? Result<QList<PaymentAttempt>>(QList<PaymentAttempt>()) : m_attempts.ofSale(sale.number);
+    if (!attempts)
+        return attempts.error();
+    return CommittedSale{sale, entry->id, entry->hash, *attempts};
 }
 
 Result<Sale> CheckoutService::sale(const QString &number) const

@@ -19,6 +19,13 @@ struct CommittedSale {
     Sale sale;         ///< with its number
     EntryId entry;
     QByteArray hash;
+    QList<PaymentAttempt> attempts = {}; ///< of the card terminal, that it is paid or given back with
+};
+
+/// How what a whole sale took from cards goes back to them.
+struct CardsBack {
+    QStringList attempts = {}; ///< references of the terminal's approved refunds
+    QString code = {};         ///< on the slip of what went back by hand; never the purchase's, nor a card's number
 };
 
 /// Ends a sale: journal entry, sale, lines, payments, stock, number of the series, and the open cart emptied, in one transaction.
@@ -40,15 +47,18 @@ public:
     /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
     /// `terminalAttempts` are refunds: each a payment of its own, with its authorisation. So in undo().
     Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
-    /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before.
-    Result<CommittedSale> undo(const QString &number, SaleType type, const QString &reason = {}, const QStringList &terminalAttempts = {});
+    /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before; Invalid when nothing
+    /// says that a card has its money back: neither a refund of the terminal nor the code of a slip.
+    Result<CommittedSale> undo(const QString &number, SaleType type, const QString &reason = {}, const CardsBack &cards = {});
     Result<Sale> sale(const QString &number) const;
 
 private:
     Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts, PaperWish paper);
     Result<std::optional<Returned>> checkOriginal(Permit &permit, const Sale &document) const;
     Result<void> checkMay(Permit &permit, const Sale &sale, bool hasOriginal);
+    Result<QList<PaymentAttempt>> refundsAmong(const QStringList &terminalAttempts) const;
     Result<void> nameRefunds(Sale &sale, const QStringList &terminalAttempts) const;
+    Result<void> nameByHand(Sale &document, const CardsBack &cards) const;
     Database &m_database;
     JournalStore &m_journal;
     SaleStore m_sales;

@@ -175,14 +175,19 @@ void Till::complete(const Sale &sale, const QStringList &terminalAttempts, Paper
 
 void Till::undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply)
 {
-    d->run<CommittedSale>(this, [number, type](Stores &stores) { return stores.checkout->undo(number, type); },
+    undo(number, type, {}, context, std::move(reply));
+}
+
+void Till::undo(const QString &number, SaleType type, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply)
+{
+    d->run<CommittedSale>(this, [number, type, cards](Stores &stores) { return stores.checkout->undo(number, type, {}, cards); },
                           [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 
-void Till::voidSale(const QString &number, const QString &reason, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply)
+void Till::voidSale(const QString &number, const QString &reason, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply)
 {
     d->run<CommittedSale>(
-        this, [number, reason, terminalAttempts](Stores &stores) { return stores.checkout->undo(number, SaleType::Void, reason, terminalAttempts); },
+        this, [number, reason, cards](Stores &stores) { return stores.checkout->undo(number, SaleType::Void, reason, cards); },
         [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 

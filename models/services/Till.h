@@ -36,7 +36,8 @@ public:
     void complete(const Sale &sale, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
     void complete(const Sale &sale, const QStringList &terminalAttempts, PaperWish paper, QObject *context, Reply<CommittedSale> reply);
     void undo(const QString &number, SaleType type, QObject *context, Reply<CommittedSale> reply);
-    void voidSale(const QString &number, const QString &reason, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply);
+    void undo(const QString &number, SaleType type, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply);
+    void voidSale(const QString &number, const QString &reason, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply);
     void giveBack(const Sale &document, const QStringList &terminalAttempts, QObject *context, Reply<CommittedSale> reply); ///< CheckoutService::giveBack
     void reprint(const QString &number, QObject *context, Reply<Reprint> reply);
     void create(const Product &product, QObject *context, Reply<void> reply);

@@ -14,6 +14,13 @@ QString CounterEvent::topic() const
     return type.startsWith(QLatin1String("payment.")) ? Topic::PaymentEvents : Topic::CartEvents;
 }
 
+QString CounterEvent::subject() const
+{
+    if (!cart.isEmpty())
+        return cart;
+    return document.isEmpty() ? withoutCardNumbers(attempt, CardPlace::Device) : document;
+}
+
 KafkaHeaders CounterEvent::headers() const
 {
     return {{"ce_specversion", "1.0"},
@@ -21,7 +28,7 @@ KafkaHeaders CounterEvent::headers() const
             {"ce_source", QStringLiteral("/stores/%1/tills/%2").arg(store.toString(), till.toString()).toUtf8()},
             {"ce_type", QStringLiteral("org.mostrador.%1.v1").arg(type).toUtf8()},
             {"ce_time", timeToWire(at).toUtf8()},
-            {"ce_subject", cart.toUtf8()},
+            {"ce_subject", subject().toUtf8()},
             {"content-type", "application/json"}};
 }
 
@@ -41,8 +48,8 @@ QByteArray CounterEvent::value() const
         .text("event_id", id)
         .text("event_time", timeToWire(at))
         .text("shop_id", store.toString())
-        .text("till_id", till.toString())
-        .text("cart_id", cart);
+        .text("till_id", till.toString());
+    text("cart_id", cart);
     const Currency currency = total.currency().isValid() ? total.currency() : amount.currency();
     json.text("currency", currency.code()).integer("lines", lines).integer("total_minor", total.minor());
     if (!sku.isEmpty())

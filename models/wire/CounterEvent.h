@@ -18,20 +18,21 @@ struct CounterEvent {
     QDateTime at; ///< UTC
     StoreId store;
     TillId till;
-    QString cart;  ///< identity of the open cart; ce_subject
+    QString cart;  ///< identity of the open cart; empty: of a document beside it, or of money that goes back
     int lines = 0; ///< of the cart, afterwards
     Money total;   ///< of the cart, afterwards; of a payment: to be paid
     Sku sku = {};
     QString name = {};
     Quantity quantity = {}; ///< of the line, afterwards; of a void: what went
-    Money amount = {};      ///< of the line, afterwards; of a void: what the total lost; of a payment: what it moved
+    Money amount = {};      ///< of the line, afterwards; of a void: what the total lost; of a payment: what it moved, less than zero to the customer
     QString parked = {};    ///< id of the parked sale
     QString tender = {};
     QString document = {}; ///< number of the sale
     QString attempt = {};  ///< reference of the card terminal's attempt
     QString reason = {};   ///< why it was declined, is unknown, was taken out; without what looks like a card's number
 
-    QString topic() const; ///< cart-events or payment-events
+    QString topic() const;   ///< cart-events or payment-events
+    QString subject() const; ///< the cart; without one the document, else the attempt
     KafkaHeaders headers() const;
     QByteArray key() const; ///< the till's number, so that one till's events stay in order
     QByteArray value() const;

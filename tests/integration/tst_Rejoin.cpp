@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aHubFromAnOldBackupGetsTheRestAgain();
     void aLostKeyIsTold();
     void aTillThatMovesLeavesItsPastUnlessItsHubIsLost();
+    void aTillWithAnOpenShiftDoesNotMove();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -493,6 +494,48 @@ void tst_Rejoin::aTillThatMovesLeavesItsPastUnlessItsHubIsLost()
     QTRY_COMPARE_WITH_TIMEOUT(Rest(url).all(QStringLiteral("/v1/sales")).size(), 5, PatienceMs);
     QCOMPARE(till->documents().outbox().leftBehind(), 0);
     QCOMPARE(says({QStringLiteral("quarantine"), QStringLiteral("list")}), QString());
+}
+
+/// What is in the drawer is the shop's that it was opened for. The same till may join again all the same.
+void tst_Rejoin::aTillWithAnOpenShiftDoesNotMove()
+{
+    auto till = open(QStringLiteral("till"));
+    join(*till);
+    const auto answerOf = [](auto &&ask) {
+        std::optional<Error> trouble;
+        std::optional<bool> done;
+        ask([&](const auto &result) {
+            done = result.ok();
+            if (!result)
+                trouble = result.error();
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), PatienceMs); }();
+        return trouble;
+    };
+    const auto moveTo = [&](const QString &store) {
+        const QString code = hubSays({QStringLiteral("enrol-code"), QStringLiteral("--store"), store});
+        return answerOf([&](const auto &reply) { till->sync().enrol(QUrl(m_url), code, QStringLiteral("Caja"), reply); });
+    };
+    CashDesk &cash = till->cash();
+    const Currency currency = till->identity().currency;
+    QVERIFY(!answerOf([&](const auto &reply) { cash.open(CashCount(currency), this, reply); }));
+    const StoreId store = till->identity().store;
+    const auto refused = moveTo(QStringLiteral("Kiosco Boedo"));
+    QVERIFY(refused && refused->code == Error::Code::Conflict);
+    QVERIFY2(refused->message.contains(QStringLiteral("Kiosco Boedo")), qPrintable(refused->message));
+    QVERIFY(till->identity().store == store);
+    sell(*till, 1); // and it goes on selling
+    QVERIFY(!moveTo(QStringLiteral("Almacén San Telmo"))); // the same till again
+    QVERIFY(till->identity().store == store);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);
+    QVERIFY(cash.shift());
+    const Money inDrawer = till->pastSales().file(numbersAtHub().first())->document.sale.total;
+    CashCount count(currency);
+    QVERIFY(count.setLoose(inDrawer).ok());
+    QVERIFY(!answerOf([&](const auto &reply) { cash.count(count, {}, this, reply); }));
+    QVERIFY(!answerOf([&](const auto &reply) { cash.close({Money::zero(currency), {}}, this, reply); }));
+    QVERIFY(!moveTo(QStringLiteral("Kiosco Boedo")));
+    QVERIFY(till->identity().store != store);
 }
 
 QTEST_GUILESS_MAIN(tst_Rejoin)

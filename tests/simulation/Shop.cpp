@@ -127,7 +127,8 @@ void Shop::undo(SimTill &till)
 {
     const qint64 number = m_world.between(1, std::max<qint64>(1, till.sales));
     const TillId series = till.stores().journal->identity().value().till;
-    till.till().undo(documentNumber(series, number), m_world.chance(50) ? SaleType::Return : SaleType::Void, till.context(), [](const Result<CommittedSale> &) {});
+    till.till().undo(documentNumber(series, number), m_world.chance(50) ? SaleType::Return : SaleType::Void, {{}, QStringLiteral("D1")}, till.context(),
+                     [](const Result<CommittedSale> &) {});
 }
 
 void Shop::count(SimTill &till)

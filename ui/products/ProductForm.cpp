@@ -3,28 +3,23 @@
 #include "ui/products/ProductForm.h"
 #include "ui/products/BarcodeList.h"
 #include "ui/products/FieldText.h"
+#include "ui/products/ProductEditors.h"
 #include "ui/products/ProductHead.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ScrollBody.h"
-#include <QAbstractItemView>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
+#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 
 namespace mostrador {
 
-static constexpr int TaxChoices[] = {2100, 1050, 2700, 500, 250, 0};
-static constexpr Unit Units[] = {Unit::Piece, Unit::Kilogram, Unit::Litre, Unit::Metre};
-
 ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_context(context), m_catalogue(catalogue), m_text(context.language.text()), m_head(new ProductHead(context.theme)),
-      m_conflict(new Chip(context.theme)), m_scroll(new ScrollBody)
+      m_conflict(new Chip(context.theme)), m_scroll(new ScrollBody), m_editors(new ProductEditors(context, catalogue, this))
 {
-    makeEditors();
+    makeFields();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -40,48 +35,17 @@ ProductForm::ProductForm(const Context &context, Catalogue &catalogue, QWidget *
     retranslate();
 }
 
-void ProductForm::makeEditors()
+void ProductForm::makeFields()
 {
-    m_sku = new QLineEdit;
-    m_sku->setMaxLength(40);
-    m_name = new QLineEdit;
-    m_name->setMaxLength(120);
-    m_barcodes = new BarcodeList(m_context, m_catalogue);
-    m_category = new QComboBox;
-    m_category->setEditable(true);
-    m_category->setInsertPolicy(QComboBox::NoInsert);
-    m_category->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_unit = new QComboBox;
-    m_price = new QLineEdit;
-    m_tax = new QComboBox;
-    m_tax->setEditable(true);
-    m_tax->setInsertPolicy(QComboBox::NoInsert);
-    m_tax->setCompleter(nullptr);
-    m_minimum = new QLineEdit;
-    m_favourite = new QLineEdit;
-    m_archived = new QCheckBox;
-    for (QLineEdit *edit : {m_price, m_minimum, m_favourite})
-        edit->setAlignment(Qt::AlignRight);
-    for (QLineEdit *edit : {m_sku, m_name, m_price, m_minimum, m_favourite, m_category->lineEdit(), m_tax->lineEdit()}) {
-        connect(edit, &QLineEdit::textChanged, this, &ProductForm::refresh);
-        edit->installEventFilter(this);
-    }
-    for (QComboBox *combo : {m_category, m_unit, m_tax}) {
-        combo->setFocusPolicy(Qt::StrongFocus);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
-        combo->installEventFilter(this);
-    }
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &ProductForm::refresh);
-    connect(m_archived, &QCheckBox::toggled, this, &ProductForm::refresh);
-    connect(m_barcodes, &BarcodeList::changed, this, &ProductForm::refresh);
-    connect(m_barcodes, &BarcodeList::refused, this, [this](const QString &message) { field(ProductField::Gtins).setNote(FormField::Note::Wrong, message); });
-    m_skuField = new FormField(m_context.theme, m_sku);
+    connect(m_editors, &ProductEditors::edited, this, &ProductForm::refresh);
+    connect(m_editors, &ProductEditors::nextWanted, this, [this] { focusNextChild(); });
+    connect(m_editors, &ProductEditors::barcodeRefused, this, [this](const QString &message) { field(ProductField::Gtins).setNote(FormField::Note::Wrong, message); });
+    m_skuField = new FormField(m_context.theme, &m_editors->sku());
     for (const ProductField each : FieldText::all()) {
-        auto *made = new FormField(m_context.theme, editorOf(each));
+        auto *made = new FormField(m_context.theme, m_editors->of(each));
         m_fields.insert(each, made);
         connect(made, &FormField::linkClicked, this, [this, each] { // takes the other value
-            setText(each, FieldText::of(m_base, each, m_text));
+            m_editors->setText(each, FieldText::of(m_base, each, m_text));
             focusOn(each);
         });
     }
@@ -128,61 +92,10 @@ void ProductForm::arrangePairs()
     }
 }
 
-QWidget *ProductForm::editorOf(ProductField field) const
-{
-    switch (field) {
-    case ProductField::Name: return m_name;
-    case ProductField::Gtins: return m_barcodes;
-    case ProductField::Category: return m_category;
-    case ProductField::Unit: return m_unit;
-    case ProductField::Price: return m_price;
-    case ProductField::Tax: return m_tax;
-    case ProductField::Minimum: return m_minimum;
-    case ProductField::Favourite: return m_favourite;
-    case ProductField::Archived: return m_archived;
-    }
-    return nullptr;
-}
-
-QString ProductForm::text(ProductField field) const
-{
-    switch (field) {
-    case ProductField::Gtins: {
-        Product product;
-        product.gtins = m_barcodes->gtins();
-        return FieldText::of(product, field, m_text);
-    }
-    case ProductField::Category: return m_category->currentText();
-    case ProductField::Tax: return m_tax->currentText();
-    case ProductField::Unit: return m_unit->currentData().toString();
-    case ProductField::Archived: return m_archived->isChecked() ? QStringLiteral("1") : QString();
-    default: return static_cast<QLineEdit *>(editorOf(field))->text();
-    }
-}
-
-void ProductForm::setText(ProductField field, const QString &text)
-{
-    if (text == this->text(field))
-        return;
-    switch (field) {
-    case ProductField::Gtins: {
-        Product product;
-        static_cast<void>(FieldText::set(product, field, text, m_text));
-        m_barcodes->setGtins(product.gtins);
-        return refresh();
-    }
-    case ProductField::Category: return m_category->setEditText(text);
-    case ProductField::Tax: return m_tax->setEditText(text);
-    case ProductField::Unit: return m_unit->setCurrentIndex(m_unit->findData(text));
-    case ProductField::Archived: return m_archived->setChecked(!text.isEmpty());
-    default: static_cast<QLineEdit *>(editorOf(field))->setText(text);
-    }
-}
-
 /// Another way to write the same value is no change.
 bool ProductForm::isTouched(ProductField field) const
 {
-    const QString typed = text(field);
+    const QString typed = m_editors->text(field);
     if (typed.trimmed() == FieldText::of(m_base, field, m_text))
         return false;
     Product after = m_base;
@@ -193,9 +106,9 @@ void ProductForm::show(const Product &product)
 {
     m_filling = true;
     for (const ProductField each : FieldText::all())
-        setText(each, FieldText::of(product, each, m_text));
-    m_barcodes->setProduct(product.sku);
-    m_barcodes->edit()->clear();
+        m_editors->setText(each, FieldText::of(product, each, m_text));
+    barcodes().setProduct(product.sku);
+    barcodes().edit()->clear();
     m_filling = false;
 }
 
@@ -207,7 +120,7 @@ void ProductForm::load(const Product &product)
     m_new = false;
     field(ProductField::Archived).show();
     m_elsewhere.clear();
-    m_sku->setText(product.sku);
+    m_editors->sku().setText(product.sku);
     show(product);
     if (other)
         m_scroll->ensureVisible(0, 0);
@@ -220,7 +133,7 @@ void ProductForm::loadNew(const Product &product)
     m_new = true;
     field(ProductField::Archived).hide(); // it is made to be sold
     if (product.price.isZero())
-        m_price->clear();
+        m_editors->price().clear();
     refresh();
 }
 
@@ -246,7 +159,7 @@ void ProductForm::follow(const Product &now)
     for (const ProductField each : FieldText::all()) {
         const bool changed = FieldText::of(before, each, m_text) != FieldText::of(now, each, m_text);
         if (!touched.contains(each))
-            setText(each, FieldText::of(now, each, m_text));
+            m_editors->setText(each, FieldText::of(now, each, m_text));
         else if (changed && isTouched(each))
             m_elsewhere.insert(each);
     }
@@ -258,9 +171,9 @@ void ProductForm::follow(const Product &now)
 
 ProductForm::Draft ProductForm::draft() const
 {
-    Draft draft{m_base, m_seen, m_new, m_sku->text(), {}};
+    Draft draft{m_base, m_seen, m_new, m_editors->sku().text(), {}};
     for (const ProductField each : FieldText::all())
-        draft.texts.insert(each, text(each));
+        draft.texts.insert(each, m_editors->text(each));
     return draft;
 }
 
@@ -269,9 +182,9 @@ void ProductForm::setDraft(const Draft &draft)
 {
     draft.isNew ? loadNew(draft.base) : load(draft.base);
     m_seen = draft.seen;
-    m_sku->setText(draft.sku);
+    m_editors->sku().setText(draft.sku);
     for (const ProductField each : FieldText::all())
-        setText(each, draft.texts.value(each));
+        m_editors->setText(each, draft.texts.value(each));
     if (const auto now = draft.isNew ? std::nullopt : m_catalogue.product(draft.base.sku))
         follow(*now);
     refresh();
@@ -281,19 +194,19 @@ bool ProductForm::isDirty() const
 {
     if (m_base.sku.isEmpty() && !m_new)
         return false;
-    if (m_new && m_sku->text() != m_base.sku)
+    if (m_new && m_editors->sku().text() != m_base.sku)
         return true;
     for (const ProductField each : FieldText::all()) {
-        const bool priceToCome = m_new && each == ProductField::Price && text(each).isEmpty();
+        const bool priceToCome = m_new && each == ProductField::Price && m_editors->text(each).isEmpty();
         if (!priceToCome && isTouched(each))
             return true;
     }
-    return !m_barcodes->edit()->text().isEmpty();
+    return !barcodes().edit()->text().isEmpty();
 }
 
 Sku ProductForm::sku() const
 {
-    return m_new ? m_sku->text().trimmed() : m_base.sku;
+    return m_new ? m_editors->sku().text().trimmed() : m_base.sku;
 }
 
 void ProductForm::keepMine()
@@ -316,28 +229,33 @@ Result<void> ProductForm::checkSku() const
 
 Result<Product> ProductForm::read()
 {
-    if (const auto added = m_barcodes->addTyped(); !added) {
+    if (const auto added = barcodes().addTyped(); !added) {
         field(ProductField::Gtins).setNote(FormField::Note::Wrong, added.error().message);
         focusOn(ProductField::Gtins);
         return added.error();
     }
     if (const auto free = m_new ? checkSku() : Result<void>(); !free) {
         m_skuField->setNote(FormField::Note::Wrong, free.error().message);
-        m_sku->setFocus();
+        m_editors->sku().setFocus();
         return free.error();
     }
     Product after = m_base;
     after.sku = sku();
     // The unit first: it says whether a minimum must be whole.
-    after.unit = unitFromWire(text(ProductField::Unit)).value_or(after.unit);
+    after.unit = unitFromWire(m_editors->text(ProductField::Unit)).value_or(after.unit);
     for (const ProductField each : FieldText::all()) {
-        if (const auto set = FieldText::set(after, each, text(each), m_text); !set) {
+        if (const auto set = FieldText::set(after, each, m_editors->text(each), m_text); !set) {
             field(each).setNote(FormField::Note::Wrong, set.error().message);
             focusOn(each);
             return set.error();
         }
     }
     return after;
+}
+
+BarcodeList &ProductForm::barcodes() const
+{
+    return m_editors->barcodes();
 }
 
 ProductEdit ProductForm::editTo(const Product &after) const
@@ -349,7 +267,7 @@ ProductEdit ProductForm::editTo(const Product &after) const
 
 void ProductForm::focusOn(ProductField which)
 {
-    QWidget *editor = editorOf(which);
+    QWidget *editor = m_editors->of(which);
     editor->setFocus();
     if (auto *edit = qobject_cast<QLineEdit *>(editor))
         edit->selectAll();
@@ -360,7 +278,7 @@ void ProductForm::noteElsewhere(ProductField which)
 {
     field(which).setNote(FormField::Note::Elsewhere, tr("Changed elsewhere to %1").arg(FieldText::spoken(m_base, which, m_text)), tr("Take it"));
     QTimer::singleShot(0, this, [this, which] { // when it has its height
-        if (editorOf(which)->hasFocus())
+        if (m_editors->of(which)->hasFocus())
             m_scroll->ensureWidgetVisible(&field(which));
     });
 }
@@ -370,12 +288,12 @@ void ProductForm::refresh()
     if (m_filling)
         return;
     const QString code = sku();
-    m_head->setTexts(m_name->text().trimmed().isEmpty() ? tr("New product") : m_name->text(),
+    m_head->setTexts(m_editors->name().text().trimmed().isEmpty() ? tr("New product") : m_editors->name().text(),
                      m_new || m_base.category.isEmpty() ? code : QStringLiteral("%1 · %2").arg(code, m_base.category));
     m_skuField->setVisible(m_new);
     m_skuField->setNote(FormField::Note::None);
     for (const ProductField each : FieldText::all()) {
-        const bool touched = isTouched(each) && !(m_new && text(each).isEmpty());
+        const bool touched = isTouched(each) && !(m_new && m_editors->text(each).isEmpty());
         field(each).setUnsaved(touched, tr("unsaved"));
         if (!touched)
             m_elsewhere.remove(each);
@@ -392,11 +310,8 @@ void ProductForm::refresh()
 
 void ProductForm::setCategories(const QStringList &categories)
 {
-    const QString now = m_category->currentText();
     m_filling = true;
-    m_category->clear();
-    m_category->addItems(categories);
-    m_category->setEditText(now);
+    m_editors->setCategories(categories);
     m_filling = false;
 }
 
@@ -404,20 +319,6 @@ void ProductForm::setConflict(const QString &text)
 {
     m_conflict->set(Chip::Kind::Warn, text.isEmpty() ? QString() : tr("Conflict"));
     m_conflict->setToolTip(text);
-}
-
-void ProductForm::fillChoices()
-{
-    const QString unit = m_unit->currentData().toString();
-    const QString tax = m_tax->currentText();
-    m_unit->clear();
-    for (const Unit each : Units)
-        m_unit->addItem(FieldText::unitName(each), toWire(each));
-    m_unit->setCurrentIndex(qMax(0, m_unit->findData(unit)));
-    m_tax->clear();
-    for (const int rate : TaxChoices)
-        m_tax->addItem(m_text.percentFromBasisPoints(rate));
-    m_tax->setEditText(tax);
 }
 
 /// Untouched fields are written anew in the new language; what was typed stays as it was typed.
@@ -430,41 +331,23 @@ void ProductForm::retranslate()
     }
     m_filling = true;
     m_text = m_context.language.text();
-    fillChoices();
+    m_editors->retranslate();
     for (const ProductField each : untouched) {
         if (!m_base.sku.isEmpty() && !(m_new && each == ProductField::Price))
-            setText(each, FieldText::of(m_base, each, m_text));
+            m_editors->setText(each, FieldText::of(m_base, each, m_text));
     }
     m_filling = false;
     for (const ProductField each : FieldText::all())
         field(each).setTitle(FieldText::title(each));
     m_skuField->setTitle(tr("Code"));
-    m_category->lineEdit()->setAccessibleName(FieldText::title(ProductField::Category));
-    m_tax->lineEdit()->setAccessibleName(FieldText::title(ProductField::Tax));
-    m_archived->setText(tr("Not sold any more: hidden from sale and search"));
-    m_barcodes->retranslate();
+    m_editors->archived().setText(tr("Not sold any more: hidden from sale and search"));
     refresh();
 }
 
-/// Enter goes on to the next field; the wheel scrolls the form and does not turn a choice that it happens to pass.
 bool ProductForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->viewport()) {
-        if (event->type() == QEvent::Resize) // only now is it known how wide it is
-            m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
-        return false;
-    }
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
-        event->ignore();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit *>(watched)) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ControlModifier)) {
-            focusNextChild();
-            return true;
-        }
-    }
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) // only now is it known how wide it is
+        m_scroll->widget()->setMaximumWidth(m_scroll->viewport()->width());
     return QWidget::eventFilter(watched, event);
 }
 

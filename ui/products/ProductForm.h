@@ -8,15 +8,13 @@
 #include <QHash>
 #include <QSet>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
-class QLineEdit;
 
 namespace mostrador {
 
 class BarcodeList;
 class Chip;
+class ProductEditors;
 class ProductHead;
 class ScrollBody;
 
@@ -56,7 +54,7 @@ public:
     ProductEdit editTo(const Product &after) const;
 
     FormField &field(ProductField field) const { return *m_fields.value(field); }
-    BarcodeList &barcodes() const { return *m_barcodes; }
+    BarcodeList &barcodes() const;
     void focusOn(ProductField field);
     void retranslate();
 
@@ -68,17 +66,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeEditors();
+    void makeFields();
     QWidget *makeBody();
     void arrangePairs();
-    QWidget *editorOf(ProductField field) const;
-    QString text(ProductField field) const;
-    void setText(ProductField field, const QString &text);
     bool isTouched(ProductField field) const;
     void show(const Product &product);
     void noteElsewhere(ProductField field);
     void refresh();
-    void fillChoices();
     Result<void> checkSku() const;
 
     Context m_context;
@@ -93,19 +87,10 @@ private:
     ProductHead *m_head;
     Chip *m_conflict;
     ScrollBody *m_scroll;
+    ProductEditors *m_editors;
     QGridLayout *m_grid = nullptr;
     int m_pairs = 0; ///< row of the first two fields that stand beside each other
     FormField *m_skuField = nullptr;
-    QLineEdit *m_sku = nullptr;
-    QLineEdit *m_name = nullptr;
-    BarcodeList *m_barcodes = nullptr;
-    QComboBox *m_category = nullptr;
-    QComboBox *m_unit = nullptr;
-    QLineEdit *m_price = nullptr;
-    QComboBox *m_tax = nullptr;
-    QLineEdit *m_minimum = nullptr;
-    QLineEdit *m_favourite = nullptr;
-    QCheckBox *m_archived = nullptr;
 };
 
 } // namespace mostrador

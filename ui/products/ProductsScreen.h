@@ -8,6 +8,7 @@
 #include "ui/products/ProductForm.h"
 #include "ui/shell/Screen.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace mostrador {

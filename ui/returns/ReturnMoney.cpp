@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the difference of a return or an exchange is settled.
+#include "models/domain/payment/RefundParts.h"
 #include "ui/returns/ReturnDraft.h"
 #include <algorithm>
 
 namespace mostrador {
-
-/// By hand, on a machine that the till does not speak to: its slip has a code.
-static bool isCard(Tender tender)
-{
-    return tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card;
-}
 
 void ReturnDraft::setRefund(std::optional<Tender> tender)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/BackWords.h"
+#include "models/domain/payment/RefundParts.h"
 #include "ui/payment/TenderText.h"
 #include "ui/sales/SalesScreen.h"
 
@@ -10,7 +11,7 @@ static const QString Dot = QStringLiteral(" · ");
 
 static bool isBackAlready(Tender tender)
 {
-    return tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card || tender == Tender::Account;
+    return isCard(tender) || tender == Tender::Account;
 }
 
 /// An exchange for as much, or more.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SaleVoid.h"
+#include "models/domain/payment/RefundParts.h"
 
 namespace mostrador {
 
@@ -17,25 +18,49 @@ SaleVoid::SaleVoid(Till &till, PastSales &sales, TerminalPayments *terminal, App
 {
 }
 
-void SaleVoid::start(const QString &number, const QString &reason)
+Result<TerminalRefunds::Plan> SaleVoid::plan() const
+{
+    return m_refunds ? TerminalRefunds::planOf(m_sales.cardPurchases(m_sale.number), std::nullopt) : TerminalRefunds::Plan();
+}
+
+Money SaleVoid::look(const Sale &sale)
+{
+    m_sale = sale;
+    m_isByTerminal = m_refunds && m_refunds->isLinked();
+    Money byTerminal = Money::zero(sale.total.currency());
+    const auto planned = plan();
+    if (!planned)
+        return byTerminal; // start() says why nobody knows
+    for (const PaymentAttempt &refund : planned->done)
+        byTerminal = byTerminal.plus(refund.amount).value();
+    if (m_isByTerminal)
+        for (const TerminalRefunds::Part &part : planned->parts)
+            byTerminal = byTerminal.plus(part.amount).value();
+    return cardsByHand(sale.payments, byTerminal);
+}
+
+void SaleVoid::start(const QString &reason, const QString &code)
 {
     if (m_isWaiting)
         return;
     m_behalf = begunBy(m_approvals);
-    const auto plan = m_refunds ? TerminalRefunds::planOf(m_sales.cardPurchases(number), std::nullopt) : TerminalRefunds::Plan();
-    if (!plan)
-        return fail(plan.error().message);
+    if (code.isEmpty())
+        if (const Money byHand = look(m_sale); !byHand.isZero())
+            return Q_EMIT codeWanted(byHand);
+    const auto planned = plan();
+    if (!planned)
+        return fail(planned.error().message);
     m_isWaiting = true;
-    const QStringList done = referencesOf(plan->done);
-    if (plan->parts.isEmpty() || !m_refunds->isLinked())
-        return record(number, reason, done);
+    const CardsBack cards{referencesOf(planned->done), code};
+    if (planned->parts.isEmpty() || !m_isByTerminal)
+        return record(reason, cards);
     Q_EMIT atTerminal();
-    m_refunds->start(plan->parts, m_behalf, [this, number, reason, done](const Result<QList<PaymentAttempt>> &refunds) {
-        refunds ? record(number, reason, done + referencesOf(*refunds)) : fail(refunds.error().message);
+    m_refunds->start(planned->parts, m_behalf, [this, reason, cards](const Result<QList<PaymentAttempt>> &refunds) {
+        refunds ? record(reason, {cards.attempts + referencesOf(*refunds), cards.code}) : fail(refunds.error().message);
     });
 }
 
-void SaleVoid::record(const QString &number, const QString &reason, const QStringList &attempts)
+void SaleVoid::record(const QString &reason, const CardsBack &cards)
 {
     const auto told = [this](const Result<CommittedSale> &done) {
         if (!done)
@@ -43,7 +68,7 @@ void SaleVoid::record(const QString &number, const QString &reason, const QStrin
         m_isWaiting = false;
         Q_EMIT recorded(*done);
     };
-    m_behalf([&] { m_till.voidSale(number, reason, attempts, this, told); });
+    m_behalf([&] { m_till.voidSale(m_sale.number, reason, cards, this, told); });
 }
 
 void SaleVoid::fail(const QString &message)

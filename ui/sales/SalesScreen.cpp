@@ -103,7 +103,8 @@ void SalesScreen::connectParts()
     connect(m_void, &VoidPanel::cancelled, this, &SalesScreen::stepBack);
     connect(m_void, &VoidPanel::confirmed, this, &SalesScreen::askVoid);
     connect(m_voiding, &SaleVoid::atTerminal, m_void, [this] { m_void->tell(tr("The terminal gives the money back: follow what it shows.")); });
-    connect(m_voiding, &SaleVoid::failed, m_void, &VoidPanel::say);
+    connect(m_voiding, &SaleVoid::failed, this, &SalesScreen::voidFailed);
+    connect(m_voiding, &SaleVoid::codeWanted, m_void, &VoidPanel::askCode);
     connect(m_voiding, &SaleVoid::recorded, this, &SalesScreen::voided);
     connect(m_return, &ReturnPage::left, this, &SalesScreen::leaveReturn);
     connect(m_return, &ReturnPage::finished, this, &SalesScreen::returned);
@@ -289,18 +290,30 @@ void SalesScreen::startVoid()
     if (m_needs.receipts) // what came back elsewhere is known to the transaction then
         m_needs.receipts->look(document.sale.number, this, [](const Result<void> &) {});
     m_side->setCurrentWidget(m_void);
-    m_void->open(document.sale);
+    m_void->open(document.sale, m_voiding->look(document.sale));
 }
 
-void SalesScreen::askVoid(const QString &number, const QString &reason)
+void SalesScreen::askVoid(const QString &reason, const QString &code)
 {
-    if (m_voiding->isWaiting() || !m_detail->file())
+    if (m_voiding->isWaiting())
         return;
     if (const QString why = m_needs.whyNot ? m_needs.whyNot() : QString(); !why.isEmpty()) // the shift was closed while the panel was open
         return m_void->say(why);
-    const Money total = m_detail->file()->document.sale.total;
-    whenAllowed(m_needs.approvals, {wanted::voidOf(number, total), tr("Void the sale %1, %2").arg(number, context().language.text().withSymbol(total))}, m_void,
-                [this, number, reason](const QString &) { m_voiding->start(number, reason); });
+    const Sale &sale = m_void->sale();
+    if (code.isEmpty()) // the terminal may have gone since the panel was opened
+        if (const Money byHand = m_voiding->look(sale); !byHand.isZero())
+            return m_void->askCode(byHand);
+    whenAllowed(m_needs.approvals,
+                {wanted::voidOf(sale.number, sale.total), tr("Void the sale %1, %2").arg(sale.number, context().language.text().withSymbol(sale.total))}, m_void,
+                [this, reason, code](const QString &) { m_voiding->start(reason, code); });
+}
+
+/// Nothing was recorded. The terminal may be away by now; what went back by hand is not left to it, should it have come back.
+void SalesScreen::voidFailed(const QString &why)
+{
+    if (m_voiding->isByTerminal())
+        m_void->setByHand(m_voiding->look(m_void->sale()));
+    m_void->say(why);
 }
 
 void SalesScreen::voided(const CommittedSale &document)

@@ -97,7 +97,8 @@ private:
     void returned(const CommittedSale &document);
     void seen();
     void startVoid();
-    void askVoid(const QString &number, const QString &reason);
+    void askVoid(const QString &reason, const QString &code);
+    void voidFailed(const QString &why);
     void voided(const CommittedSale &document);
     void leaveVoid();
     void reprint();

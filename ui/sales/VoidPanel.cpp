@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/VoidPanel.h"
+#include "models/domain/payment/CardNumber.h"
+#include "models/domain/payment/RefundParts.h"
 #include "ui/payment/TenderText.h"
 #include "ui/sales/SaleReasonText.h"
 #include "ui/widgets/KeyButton.h"
@@ -10,13 +12,14 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace mostrador {
 
 VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -43,6 +46,12 @@ VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     asked->addStretch(1);
     m_scroll->setInside(fields);
     column->addWidget(m_scroll, 1);
+    m_how->setWordWrap(true);
+    m_how->setBuddy(m_code);
+    m_code->setMaxLength(40);
+    m_code->installEventFilter(this);
+    column->addWidget(m_how); // never out of sight: it is about the money
+    column->addWidget(m_code);
     m_message->setRounded(true);
     column->addWidget(m_message);
     auto *row = new QHBoxLayout;
@@ -56,9 +65,11 @@ VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     retranslate();
 }
 
-void VoidPanel::open(const Sale &sale)
+void VoidPanel::open(const Sale &sale, Money byHand)
 {
     m_sale = sale;
+    m_byHand = byHand;
+    m_code->clear();
     m_reasons->setExclusive(false);
     for (QAbstractButton *button : m_reasons->buttons())
         button->setChecked(false);
@@ -67,6 +78,24 @@ void VoidPanel::open(const Sale &sale)
     retranslate();
     m_scroll->ensureVisible(0, 0);
     setFocus();
+}
+
+void VoidPanel::setByHand(Money byHand)
+{
+    if (byHand == m_byHand)
+        return;
+    m_byHand = byHand;
+    m_code->clear();
+    retranslate();
+    if (m_reasons->checkedId() >= 0)
+        focusNext();
+}
+
+void VoidPanel::askCode(Money byHand)
+{
+    setByHand(byHand);
+    say(tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
+    m_code->setFocus();
 }
 
 void VoidPanel::say(const QString &message)
@@ -84,14 +113,38 @@ void VoidPanel::choose(int id)
     m_reasons->button(id)->setChecked(true);
     m_message->clear();
     m_scroll->ensureWidgetVisible(m_reasons->button(id));
-    setFocus();
+    focusNext();
+}
+
+/// The code is what is missing, once there is a reason.
+void VoidPanel::focusNext()
+{
+    wantsCode() ? m_code->setFocus() : setFocus();
+}
+
+QString VoidPanel::whyNot(const QString &code) const
+{
+    if (looksLikeCardNumber(code))
+        return tr("This looks like the number of a card, which is never written down here. Nothing was recorded.");
+    for (const Payment &payment : m_sale.payments)
+        if (isCard(payment.tender) && payment.reference == code)
+            return tr("%1 is the code of the payment. Type the one from the slip of the refund. Nothing was recorded yet.").arg(code);
+    return {};
 }
 
 void VoidPanel::confirm()
 {
     if (m_reasons->checkedId() < 0)
         return say(tr("Choose a reason. Nothing was recorded yet."));
-    Q_EMIT confirmed(m_sale.number, ReturnReason::ofVoid().at(m_reasons->checkedId()));
+    const QString code = wantsCode() ? m_code->text().trimmed() : QString();
+    if (wantsCode() && code.isEmpty())
+        return askCode(m_byHand);
+    if (const QString why = code.isEmpty() ? QString() : whyNot(code); !why.isEmpty()) {
+        say(why);
+        m_code->setFocus();
+        return m_code->selectAll();
+    }
+    Q_EMIT confirmed(ReturnReason::ofVoid().at(m_reasons->checkedId()), code);
 }
 
 bool VoidPanel::runKey(const QKeyEvent &event)
@@ -116,6 +169,11 @@ void VoidPanel::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
 }
 
+bool VoidPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && runKey(*static_cast<QKeyEvent *>(event))) || Card::eventFilter(watched, event);
+}
+
 void VoidPanel::retranslate()
 {
     const Shortcuts &keys = m_context.shortcuts;
@@ -125,6 +183,10 @@ void VoidPanel::retranslate()
     for (const Payment &payment : m_sale.payments)
         back.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount)));
     m_words->setText(tr("All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.").arg(back.join(QStringLiteral(" · "))));
+    m_how->setText(wantsCode() ? tr("%1 go back by hand: do it on the card's terminal. Authorisation code of the refund:").arg(text.withSymbol(m_byHand)) : QString());
+    m_code->setAccessibleName(tr("Authorisation code of the refund"));
+    m_how->setVisible(wantsCode());
+    m_code->setVisible(wantsCode());
     m_reasonTitle->setText(tr("Reason"));
     const QStringList reasons = ReturnReason::ofVoid();
     for (int i = 0; i < reasons.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/Card.h"
 
 class QButtonGroup;
+class QLineEdit;
 
 namespace mostrador {
 
@@ -21,28 +22,38 @@ class VoidPanel final : public Card {
     Q_OBJECT
 public:
     explicit VoidPanel(const Context &context, QWidget *parent = nullptr);
-    void open(const Sale &sale);
+    void open(const Sale &sale, Money byHand); ///< `byHand`: of what goes back, to cards that the terminal gives nothing back to: the code of its slip is needed
+    void setByHand(Money byHand);              ///< another amount: what was typed is of a slip for less or more
+    void askCode(Money byHand);                ///< nothing is recorded before it is typed
+    const Sale &sale() const { return m_sale; }
     void say(const QString &message);
     void tell(const QString &message); ///< what one waits for
     bool runKey(const QKeyEvent &event);
     void retranslate();
 
 Q_SIGNALS:
-    void confirmed(const QString &number, const QString &reason);
+    void confirmed(const QString &reason, const QString &code);
     void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(int id);
     void confirm();
+    void focusNext();
+    bool wantsCode() const { return !m_byHand.isZero(); }
+    QString whyNot(const QString &code) const;
     Context m_context;
     Sale m_sale;
+    Money m_byHand;
     ThemedLabel *m_title;
     ThemedLabel *m_words;
     ThemedLabel *m_reasonTitle;
     QButtonGroup *m_reasons;
+    ThemedLabel *m_how;
+    QLineEdit *m_code;
     NoticeStrip *m_message;
     ScrollBody *m_scroll;
     KeyButton *m_cancel;

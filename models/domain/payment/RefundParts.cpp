@@ -19,6 +19,20 @@ Payment part(const Payment &of, qint64 minor, const QString &reference)
 
 } // namespace
 
+bool isCard(Tender tender)
+{
+    return tender == Tender::Debit || tender == Tender::Credit || tender == Tender::Card;
+}
+
+Money cardsByHand(const QList<Payment> &payments, Money byTerminal)
+{
+    qint64 byHand = 0;
+    qint64 either = -byTerminal.minor();
+    for (const Payment &payment : payments)
+        (payment.tender == Tender::Card ? byHand : either) += isCard(payment.tender) ? qAbs(payment.amount.minor()) : 0;
+    return Money(byHand + qMax<qint64>(0, either), byTerminal.currency());
+}
+
 QList<Payment> withRefunds(const QList<Payment> &payments, const QList<PaymentAttempt> &refunds)
 {
     struct Left {

@@ -4,6 +4,28 @@
 
 namespace mostrador {
 
+/// The payments of a document without what was told when the terminal approved it: what is left of each.
+static QList<Payment> notToldYet(const CommittedSale &sale)
+{
+    QList<Payment> left = sale.sale.payments;
+    const auto take = [&left](const PaymentAttempt &attempt, qint64 &rest, bool sameCode) {
+        for (Payment &payment : left) {
+            const bool fits = (payment.tender == Tender::Debit || payment.tender == Tender::Credit) && (!sameCode || payment.reference == attempt.authorisation)
+                && payment.amount.isNegative() == (attempt.kind != AttemptKind::Purchase);
+            const qint64 part = fits ? qMin(rest, qAbs(payment.amount.minor())) : 0;
+            payment.amount = Money(payment.amount.minor() + (payment.amount.isNegative() ? part : -part), payment.amount.currency());
+            rest -= part;
+        }
+    };
+    for (const PaymentAttempt &attempt : sale.attempts) {
+        qint64 rest = attempt.amount.minor();
+        take(attempt, rest, true);
+        take(attempt, rest, false);
+    }
+    left.removeIf([](const Payment &payment) { return payment.amount.isZero(); });
+    return left;
+}
+
 CounterEvents::CounterEvents(Parts parts) : m_parts(std::move(parts))
 {
     connect(&m_parts.till, &Till::cartChanged, this, &CounterEvents::cartChanged);
@@ -29,6 +51,16 @@ CounterEvent CounterEvents::event(const QString &type)
     return event;
 }
 
+/// Of no cart: of a document that stands beside the open one, or of money that goes back.
+CounterEvent CounterEvents::eventBeside(const QString &type)
+{
+    CounterEvent beside = event(type);
+    beside.cart.clear();
+    beside.lines = 0;
+    beside.total = Money::zero(m_now.total().currency());
+    return beside;
+}
+
 void CounterEvents::tell(const CounterEvent &event)
 {
     const TillIdentity who = m_parts.who();
@@ -44,7 +76,6 @@ void CounterEvents::openCart()
 {
     m_cart = uuidV7(m_parts.clock.nowUtc().toMSecsSinceEpoch(), m_parts.random);
     m_isPaying = false;
-    m_approved.clear();
 }
 
 void CounterEvents::cartChanged(const CartJournal::Changes &changes)
@@ -107,66 +138,77 @@ void CounterEvents::paymentStarted(Money total)
     tell(started);
 }
 
-/// What the terminal approved has been told when it did.
 void CounterEvents::saleCommitted(const CommittedSale &sale)
 {
-    const bool isCharge = sale.sale.total.minor() >= 0;
-    if (isCharge)
+    const bool isOfCart = sale.sale.type == SaleType::Sale; // the others stand beside it, and it goes on
+    if (isOfCart)
         paymentStarted(sale.sale.total);
-    else if (m_cart.isEmpty())
-        openCart();
-    for (const Payment &payment : sale.sale.payments) {
-        const bool byTerminal = !m_approved.isEmpty() && (payment.tender == Tender::Debit || payment.tender == Tender::Credit);
-        if (byTerminal)
-            continue;
-        CounterEvent paid = event(payment.amount.minor() < 0 ? PaymentEvent::Refunded : PaymentEvent::Approved);
-        paid.lines = int(sale.sale.lines.size());
-        paid.total = sale.sale.total;
-        paid.amount = payment.amount;
-        paid.tender = toWire(payment.tender);
-        paid.document = sale.sale.number;
-        paid.parked = sale.sale.parked;
-        tell(paid);
-    }
+    tellPayments(sale, isOfCart);
+    if (!isOfCart)
+        return;
     m_cart.clear();
     m_now = Cart(sale.sale.total.currency());
     m_isPaying = false;
-    m_approved.clear();
+}
+
+/// What the terminal approved has been told when it did, perhaps by the program that ran before.
+void CounterEvents::tellPayments(const CommittedSale &sale, bool isOfCart)
+{
+    const auto say = [&](const QString &type, const Payment *payment) {
+        CounterEvent paid = isOfCart ? event(type) : eventBeside(type);
+        paid.lines = int(sale.sale.lines.size());
+        paid.total = sale.sale.total;
+        paid.document = sale.sale.number;
+        paid.parked = sale.sale.parked;
+        if (payment) {
+            paid.amount = payment->amount;
+            paid.tender = toWire(payment->tender);
+        }
+        tell(paid);
+    };
+    const bool isCharged = !isOfCart && sale.sale.total.minor() > 0;
+    if (isCharged)
+        say(PaymentEvent::Started, nullptr);
+    const QList<Payment> payments = notToldYet(sale);
+    for (const Payment &payment : payments)
+        say(payment.amount.isNegative() ? PaymentEvent::Refunded : PaymentEvent::Approved, &payment);
 }
 
 void CounterEvents::attemptChanged(const PaymentAttempt &attempt)
 {
+    const bool givesBack = attempt.kind != AttemptKind::Purchase;
+    const bool isNew = !m_asking.contains(attempt.reference);
+    if (isNew)
+        m_asking.insert(attempt.reference, !givesBack && m_isPaying ? m_cart : QString());
+    const QString cart = m_asking.value(attempt.reference);
     const auto say = [&](const QString &type) {
-        CounterEvent moved = event(type);
-        moved.amount = attempt.amount;
+        CounterEvent moved = !cart.isEmpty() && cart == m_cart ? event(type) : eventBeside(type);
+        moved.cart = cart;
+        moved.amount = givesBack ? attempt.amount.negated() : attempt.amount;
+        if (moved.lines == 0)
+            moved.total = moved.amount;
         moved.tender = QStringLiteral("card");
         moved.attempt = attempt.reference;
         moved.document = attempt.sale;
         moved.reason = attempt.reason;
-        if (moved.cart.isEmpty())
-            moved.cart = attempt.draft;
         tell(moved);
     };
-    const bool givesBack = attempt.kind != AttemptKind::Purchase;
     switch (attempt.state) {
     case AttemptState::Created:
-    case AttemptState::Sent:
-        if (!givesBack && !m_started.contains(attempt.reference)) {
-            m_started.insert(attempt.reference);
+        if (isNew && !givesBack)
             say(PaymentEvent::Started);
-        }
         return;
-    case AttemptState::Approved:
-        if (!givesBack)
-            m_approved.insert(attempt.reference);
-        say(givesBack ? PaymentEvent::Refunded : PaymentEvent::Approved);
-        break;
+    case AttemptState::Sent: return;
+    case AttemptState::Unknown:
+        if (!isNew) // else the program that ran before has told it
+            say(PaymentEvent::Unknown);
+        return; // it goes on
+    case AttemptState::Approved: say(givesBack ? PaymentEvent::Refunded : PaymentEvent::Approved); break;
     case AttemptState::Declined:
     case AttemptState::Cancelled: say(PaymentEvent::Declined); break;
-    case AttemptState::Unknown: return say(PaymentEvent::Unknown); // it goes on
-    case AttemptState::Refunded: break;                            // the attempt that gave it back has told
+    case AttemptState::Refunded: break; // the attempt that gave it back has told
     }
-    m_started.remove(attempt.reference);
+    m_asking.remove(attempt.reference);
 }
 
 } // namespace mostrador

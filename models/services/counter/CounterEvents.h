@@ -29,7 +29,9 @@ public:
 
 private:
     CounterEvent event(const QString &type);
+    CounterEvent eventBeside(const QString &type);
     void tell(const CounterEvent &event);
+    void tellPayments(const CommittedSale &sale, bool isOfCart);
     void openCart();
     void cartChanged(const CartJournal::Changes &changes);
     void cartExchanged(const CartExchange &wanted, const CartExchanged &done);
@@ -40,9 +42,8 @@ private:
     Parts m_parts;
     QString m_cart; ///< of the open one; empty: none is open
     Cart m_now;
-    bool m_isPaying = false;  ///< its payment has been told
-    QSet<QString> m_started;  ///< references of attempts whose beginning was told
-    QSet<QString> m_approved; ///< approved by the terminal for the cart that is open
+    bool m_isPaying = false;         ///< its payment has been told
+    QMap<QString, QString> m_asking; ///< references of the terminal's attempts that are not settled, with the cart that each is for; empty: for none
 };
 
 } // namespace mostrador

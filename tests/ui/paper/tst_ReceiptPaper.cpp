@@ -99,6 +99,13 @@ Sale tst_ReceiptPaper::document(const QString &kind)
 {
     Sale sale = ReceiptPaper::sample(Currency::ars());
     sale.note = QStringLiteral("Envolver para regalo");
+    if (kind == QLatin1String("list")) { // a price of a list, and one by hand
+        for (const int line : {1, 2})
+            sale.lines[line].listPrice = UnitPrice::fromMoney(Money(line == 1 ? 52000 : 11000, Currency::ars()));
+        sale.lines[1].priceList = QStringLiteral("mayor");
+        sale.lines[1].priceListName = QStringLiteral("Mayorista");
+        return sale;
+    }
     if (kind != QLatin1String("return"))
         return sale;
     Sale back = undoing(sale, SaleType::Return);
@@ -138,7 +145,7 @@ void tst_ReceiptPaper::bytesAreGolden_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("dots");
-    for (const char *kind : {"sale", "return", "copy", "x", "z", "cash", "test"})
+    for (const char *kind : {"sale", "list", "return", "copy", "x", "z", "cash", "test"})
         for (const char *language : {"es", "pt", "en"})
             for (const int dots : {PrinterProfile::Dots80, PrinterProfile::Dots58})
                 QTest::addRow("%s.%s.%d", kind, language, dots == PrinterProfile::Dots80 ? 80 : 58) << QString::fromLatin1(kind) << QString::fromLatin1(language) << dots;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aCopyIsMarkedAndRecorded();
     void theLastReceiptIsACopyToo();
     void aVoidAsksOnceAndNeedsAReason();
+    void aVoidOfACardNeedsTheCodeOfItsSlip_data();
+    void aVoidOfACardNeedsTheCodeOfItsSlip();
     void whatCameBackCannotBeVoided();
     void aPartComesBack();
     void neverMoreThanWasSold();
@@ -243,6 +245,41 @@ void tst_SalesScreen::aVoidAsksOnceAndNeedsAReason()
     key(Qt::Key_Delete, Qt::ControlModifier);
     QVERIFY(!part<VoidPanel>()->isVisible());
     QVERIFY2(notice().contains(QStringLiteral("ya está anulada")), qPrintable(notice()));
+}
+
+void tst_SalesScreen::aVoidOfACardNeedsTheCodeOfItsSlip_data()
+{
+    QTest::addColumn<int>("tender");
+    for (const Tender tender : {Tender::Debit, Tender::Credit, Tender::Card})
+        QTest::addRow("%s", qPrintable(toWire(tender))) << int(tender);
+}
+
+/// A till without a terminal: the machine beside it gave the money back, and its slip has a code.
+void tst_SalesScreen::aVoidOfACardNeedsTheCodeOfItsSlip()
+{
+    QFETCH(int, tender);
+    sell({{1, 2000}}, Tender(tender));
+    toSales();
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    key(Qt::Key_F2);
+    key(Qt::Key_Return);
+    QVERIFY(last().type == SaleType::Sale);
+    QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
+    auto *code = part<VoidPanel>()->findChild<QLineEdit *>();
+    QVERIFY(code->isVisible() && code->hasFocus());
+    QTest::keyClicks(code, QStringLiteral("R55"));
+    key(Qt::Key_F3); // another reason: what was typed stays
+    key(Qt::Key_Return);
+    QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+    QCOMPARE(last().reason, ReturnReason::WrongTender);
+    QCOMPARE(last().payments.first().reference, QStringLiteral("R55"));
+    QCOMPARE(stock(1), 20'000);
+    m_sales->showDocument(sell({{1, 1000}})); // nothing is asked for cash
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!code->isVisible());
+    key(Qt::Key_F2);
+    key(Qt::Key_Return);
+    QVERIFY(last().type == SaleType::Void);
 }
 
 void tst_SalesScreen::whatCameBackCannotBeVoided()

@@ -7,6 +7,8 @@
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/Receipt.h"
 #include "ui/returns/TerminalRefunds.h"
+#include "ui/sales/VoidPanel.h"
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace mostrador;
@@ -50,6 +52,19 @@ class tst_TerminalRefunds : public SalesTest {
         for (const Payment &payment : sale.payments)
             codes.append(payment.reference);
         return codes;
+    }
+    /// Where the void asks for the code of a slip; nothing, where it does not.
+    QLineEdit *code() const
+    {
+        auto *field = m_sales->findChild<VoidPanel *>()->findChild<QLineEdit *>();
+        return field->isVisible() ? field : nullptr;
+    }
+    void typeCode(const char *text)
+    {
+        QVERIFY(code() && code()->hasFocus());
+        code()->clear();
+        QTest::keyClicks(code(), QLatin1String(text));
+        QTest::keyClick(code(), Qt::Key_Return);
     }
     void takeOneBack()
     {
@@ -143,6 +158,81 @@ private Q_SLOTS:
         takeOneBack();
         QVERIFY(m_terminal->asked.isEmpty());
         QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
+    }
+
+    /// It cannot give anything back: somebody does it by hand, and says so with the code of the slip.
+    void aVoidWhoseTerminalIsAwayNeedsTheCodeOfTheSlip()
+    {
+        m_terminal->linked = false;
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_Return); // no reason yet
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
+        typeCode("4111111111111111");
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY2(notice().contains(QStringLiteral("número de tarjeta")), qPrintable(notice()));
+        typeCode("A1");
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY2(notice().contains(QStringLiteral("código del pago")), qPrintable(notice()));
+        refuseDocuments();
+        typeCode("R9"); // back by hand: and not a second time by the terminal, which comes back while it cannot be recorded
+        m_terminal->linked = true;
+        takeDocuments();
+        key(Qt::Key_Return);
+        QVERIFY(m_terminal->asked.isEmpty());
+        QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QCOMPARE(codesOf(last()), QStringList{QStringLiteral("R9")});
+    }
+
+    void aTerminalThatGoesWhileTheVoidIsAskedFor()
+    {
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        QVERIFY(!code());
+        m_terminal->linked = false;
+        key(Qt::Key_Return);
+        QVERIFY(last().type == SaleType::Sale);
+        QVERIFY(code());
+        m_terminal->linked = true; // nothing was typed: it gives back what it took
+        key(Qt::Key_Escape);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(!code());
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 1);
+        m_terminal->linked = false;
+        m_terminal->say(Outcome::Declined);
+        QVERIFY2(notice().contains(QStringLiteral("Rechazada")), qPrintable(notice()));
+        QVERIFY(code()); // the terminal is away by now
+        typeCode("R9");
+        QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QCOMPARE(codesOf(last()), QStringList{QStringLiteral("R9")});
+    }
+
+    /// Part by the terminal, part by hand on another machine: each goes back as it came.
+    void aVoidOfACardByHandBesideTheTerminal()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(2)).ok());
+        const Money half(cart.total().minor() / 2, Currency::ars());
+        const auto reference = m_payments->purchase(QStringLiteral("half"), half);
+        m_terminal->say(Outcome::Approved);
+        const QString number = record(cart, {Payment{Tender::Card, half, half, ars(0), QStringLiteral("H1")}, Payment{Tender::Credit, half, half, ars(0), QStringLiteral("R7")}},
+                                      {*reference});
+        m_terminal->asked.clear();
+        m_sales->showDocument(number);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        QVERIFY(code());
+        typeCode("H2");
+        QCOMPARE(m_terminal->asked.size(), 1);
+        QCOMPARE(m_terminal->asked.first().amount, half);
+        m_terminal->authorisation = QStringLiteral("R8");
+        m_terminal->say(Outcome::Approved);
+        QVERIFY2(last().type == SaleType::Void, qPrintable(notice()));
+        QCOMPARE(codesOf(last()), (QStringList{QStringLiteral("H2"), QStringLiteral("R8")}));
     }
 
     /// The money is on its way to the card, and the document is not on the disk: as after a power cut between the two.

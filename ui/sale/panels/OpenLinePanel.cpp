@@ -24,6 +24,7 @@ OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue
     for (QLineEdit *field : {m_name, m_price, m_quantity})
         connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
     connect(m_taxes, &QButtonGroup::idClicked, this, [this] { (m_name->text().isEmpty() ? m_name : m_price)->setFocus(); });
+    findRates();
     retranslate();
 }
 

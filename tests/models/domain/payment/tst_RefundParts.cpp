@@ -14,6 +14,7 @@ class tst_RefundParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void eachRefundHasItsAuthorisation();
+    void whatTheTerminalDoesNotMoveIsMovedByHand();
 };
 
 void tst_RefundParts::eachRefundHasItsAuthorisation()
@@ -38,6 +39,17 @@ void tst_RefundParts::eachRefundHasItsAuthorisation()
     QCOMPARE(withRefunds({back(Tender::Debit, 400, "")}, {refund(Tender::Credit, 300, "R1"), refund(Tender::Credit, 100, "R2")}),
              (QList<Payment>{back(Tender::Debit, 300, "R1"), back(Tender::Debit, 100, "R2")}));
     QCOMPARE(withRefunds({back(Tender::Cash, 400, "")}, {}), (QList<Payment>{back(Tender::Cash, 400, "")}));
+}
+
+void tst_RefundParts::whatTheTerminalDoesNotMoveIsMovedByHand()
+{
+    const auto paid = [](Tender tender, qint64 minor) { return Payment{tender, ars(minor), ars(minor), ars(0), {}}; };
+    const QList<Payment> mixed{paid(Tender::Debit, 300), paid(Tender::Cash, 50), paid(Tender::Card, 20), paid(Tender::Credit, 100), paid(Tender::Qr, 7)};
+    QCOMPARE(cardsByHand(mixed, ars(0)), ars(420));
+    QCOMPARE(cardsByHand(mixed, ars(300)), ars(120));
+    QCOMPARE(cardsByHand(mixed, ars(400)), ars(20)); // that one was charged by hand
+    QCOMPARE(cardsByHand({paid(Tender::Cash, 50)}, ars(0)), ars(0));
+    QCOMPARE(cardsByHand({paid(Tender::Debit, -300)}, ars(100)), ars(200)); // of what goes back
 }
 
 QTEST_GUILESS_MAIN(tst_RefundParts)
