@@ -212,7 +212,7 @@ Result<void> CheckoutService::nameByHand(Sale &document, const CardsBack &cards)
     if (cardsByHand(document.payments, byTerminal).isZero())
         return {};
     if (code.isEmpty() || isOfPayment)
-        return failed(Error::Code::Invalid,
+        return failedDocument(Error::Code::Invalid,
                       QT_TRANSLATE_NOOP("Checkout",
                                         "Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not "
                                         "that of the payment. Nothing was recorded."),
