@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/ReceiptPage.h"
 #include "models/devices/print/EscPos.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/ReceiptPicture.h"
 #include "ui/paper/ReceiptPreview.h"
@@ -68,7 +69,7 @@ ReceiptPage::ReceiptPage(const Context &context, const Needs &needs, QWidget *pa
     : SettingsPage(context, parent), m_needs(needs), m_preview(new ReceiptPreview(context.theme, this)),
       m_partsTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
       m_headerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
-      m_footerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium))
+      m_footerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_why(new ThemedLabel(context.theme, Type::Body, Token::Bad))
 {
     addTexts();
     addParts();
@@ -91,12 +92,15 @@ void ReceiptPage::addTexts()
     m_header = addLines(QStringLiteral("header"));
     m_footer = addLines(QStringLiteral("footer"));
     int at = 0;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_headerTitle), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_footerTitle), static_cast<QWidget *>(m_footer)})
+    for (QWidget *widget : QList<QWidget *>{m_headerTitle, m_header, m_footerTitle, m_footer, m_why})
         column()->insertWidget(at++, widget);
     const ReceiptTemplate look = m_needs.settings.look();
     m_header->setPlainText(look.header);
     m_footer->setPlainText(look.footer);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    for (QPlainTextEdit *edit : {m_header, m_footer})
+        connect(edit, &QPlainTextEdit::textChanged, this, &ReceiptPage::warn);
     connect(m_header, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.header = m_header->toPlainText(); }); });
     connect(m_footer, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.footer = m_footer->toPlainText(); }); });
 }
@@ -113,8 +117,8 @@ void ReceiptPage::addParts()
         m_grid->addWidget(button, int(m_parts.size()) - 1, 0);
         connect(button, &QAbstractButton::clicked, this, [this, part](bool shown) { change([&](ReceiptTemplate &look) { look.parts.setFlag(part, shown); }); });
     }
-    column()->insertWidget(4, m_partsTitle);
-    column()->insertLayout(5, m_grid);
+    column()->insertWidget(5, m_partsTitle);
+    column()->insertLayout(6, m_grid);
 }
 
 void ReceiptPage::addLogo()
@@ -174,6 +178,12 @@ Result<PaperPicture> ReceiptPage::logoFrom(const QString &file, int dots)
                 byte = char(uint8_t(byte) | (0x80 >> (x % 8)));
             }
     return picture;
+}
+
+void ReceiptPage::warn()
+{
+    m_why->setText(tr("A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed."));
+    m_why->setVisible(looksLikeCardNumber(m_header->toPlainText()) || looksLikeCardNumber(m_footer->toPlainText()));
 }
 
 void ReceiptPage::change(const std::function<void(ReceiptTemplate &)> &what)
@@ -259,6 +269,7 @@ void ReceiptPage::retranslate()
         m_parts[i]->setText(names[i]);
     for (ThemedLabel *label : {m_headerTitle, m_footerTitle})
         label->setWordWrap(true);
+    warn();
     refresh();
 }
 
