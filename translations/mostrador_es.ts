@@ -5155,7 +5155,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::TenderDetail</name>
     <message>
         <source>Authorisation code on the slip (may stay empty)</source>
-        <translation>Código de autorización del cupón (puede quedar vacío)</translation>
+        <translation>Código de autorización del cupón (o vacío)</translation>
     </message>
     <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>

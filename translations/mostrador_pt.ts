@@ -5155,7 +5155,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <name>mostrador::TenderDetail</name>
     <message>
         <source>Authorisation code on the slip (may stay empty)</source>
-        <translation>Código de autorização do comprovante (pode ficar vazio)</translation>
+        <translation>Código de autorização do comprovante (ou vazio)</translation>
     </message>
     <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
