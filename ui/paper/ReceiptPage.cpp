@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QImageReader>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -52,6 +53,7 @@ protected:
     {
         QPlainTextEdit::focusOutEvent(event);
         viewport()->update();
+        Q_EMIT textChanged(); // the line that was being written is written
     }
 
 private:
@@ -87,6 +89,17 @@ QPlainTextEdit *ReceiptPage::addLines(const QString &name)
     return edit;
 }
 
+/// But for a line that is being written and may become the number of a card: what there is of it so far would be kept.
+static QString writtenIn(const QPlainTextEdit &edit)
+{
+    static const QRegularExpression longNumber(QStringLiteral("\\d(?:[ .-]{0,3}\\d){12,}"));
+    QStringList lines = edit.toPlainText().split(QLatin1Char('\n'));
+    const int line = edit.textCursor().blockNumber();
+    if (edit.hasFocus() && line < lines.size() && longNumber.match(lines[line]).hasMatch())
+        lines.removeAt(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
 void ReceiptPage::addTexts()
 {
     m_header = addLines(QStringLiteral("header"));
@@ -101,8 +114,8 @@ void ReceiptPage::addTexts()
     m_why->hide();
     for (QPlainTextEdit *edit : {m_header, m_footer})
         connect(edit, &QPlainTextEdit::textChanged, this, &ReceiptPage::warn);
-    connect(m_header, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.header = m_header->toPlainText(); }); });
-    connect(m_footer, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.footer = m_footer->toPlainText(); }); });
+    connect(m_header, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.header = writtenIn(*m_header); }); });
+    connect(m_footer, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.footer = writtenIn(*m_footer); }); });
 }
 
 void ReceiptPage::addParts()

@@ -153,7 +153,7 @@ void tst_CardNumbers::areInNoDatabase()
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            for (const char *written : {"4111 1111 1111 1111", "4111111111111111"})
+            for (const char *written : {"4111 1111 1111 11", "41111111111111"}) // nor most of one
                 if (const qsizetype at = bytes.indexOf(written); at >= 0)
                     found.append(
                         QStringLiteral("%1: %2: %3").arg(name, field, QString::fromLatin1(bytes.mid(qMax<qsizetype>(0, at - 80), 160).toPercentEncoding(" {}:,\"_"))));
