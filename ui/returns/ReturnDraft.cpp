@@ -30,6 +30,8 @@ Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_rows.size())
         return {};
+    if (const auto still = checkNotAsked(); !still)
+        return still;
     const QList<Row> before = m_rows;
     Row &it = m_rows[row];
     if (quantity.isNegative())
@@ -64,6 +66,8 @@ void ReturnDraft::takeAll()
 {
     if (m_kind != Kind::WithReceipt)
         return;
+    if (const auto still = checkNotAsked(); !still)
+        return refuse(still.error().message);
     const bool isAll = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.taken == row.left; });
     for (Row &row : m_rows)
         row.taken = isAll ? Quantity() : row.left;
@@ -222,6 +226,8 @@ void ReturnDraft::setExchange(bool exchange)
 {
     if (m_kind == Kind::None || exchange == m_isExchange)
         return;
+    if (const auto still = checkNotAsked(); !still)
+        return refuse(still.error().message);
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
     Q_EMIT changed();
@@ -234,7 +240,8 @@ void ReturnDraft::restore(const Cart &taken, const QString &reason, const QStrin
         m_cart = taken;
     m_reason = reason;
     m_customer = customer;
-    price(); // what is kept of a cart has neither promotions nor lists
+    if (!m_keepsPrices)
+        price();
     Q_EMIT changed();
     priceAnew();
 }
@@ -261,6 +268,18 @@ void ReturnDraft::priceAnew()
     Q_EMIT repriced(names, was);
 }
 
+/// What the terminal was asked for stays together: it may still charge the card, or has done so.
+Result<void> ReturnDraft::checkNotAsked() const
+{
+    return m_isAsked && m_isAsked() ? wrong(askedText()) : Result<void>();
+}
+
+QString ReturnDraft::askedText()
+{
+    return tr("The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its "
+              "slip. Until then more can be taken, and nothing else changes.");
+}
+
 /// Promotions and lists as of now, as in any sale.
 void ReturnDraft::price()
 {
@@ -285,6 +304,8 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_cart.lines().size())
         return {};
+    if (const auto still = checkNotAsked(); !still)
+        return still;
     const int id = m_cart.lines().at(row).id;
     const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
     if (!done)

@@ -86,6 +86,8 @@ public:
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
     /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
     void keepPrices(bool keeps) { m_keepsPrices = keeps; }
+    void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()
+    static QString askedText();
 
     QList<SaleLine> lines() const; ///< that come back
     /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().
@@ -115,6 +117,7 @@ private:
     Result<Sale> saleOfTaken() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
+    Result<void> checkNotAsked() const;
     void askLeave(std::function<void()> go);
     void askForGoods(std::function<void()> go);
     void endAsked();
@@ -149,6 +152,7 @@ private:
     Cart m_cart;
     Money m_received;
     bool m_keepsPrices = false;
+    std::function<bool()> m_isAsked;
     bool m_hasAsked = false; ///< for what is taken
     bool m_busy = false;
     const PaymentSettings *m_payment = nullptr;

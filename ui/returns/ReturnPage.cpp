@@ -130,7 +130,7 @@ QWidget *ReturnPage::makeSteps()
 
 Result<void> ReturnPage::open(const QString &number)
 {
-    if (m_draft.isHeld())
+    if (m_draft.isHeld() || m_exchange.isAsked())
         return Error{Error::Code::Conflict, heldText(), {}};
     const auto opened = m_draft.open(number);
     if (!opened)
@@ -147,7 +147,7 @@ Result<void> ReturnPage::open(const QString &number)
 /// What is being paid stays as it was said; the transaction that records it looks once more.
 void ReturnPage::reread()
 {
-    if (m_exchange.isBeingPaid() || m_draft.isHeld())
+    if (m_exchange.isBeingPaid() || m_draft.isHeld() || m_exchange.isAsked())
         return;
     if (const auto same = m_draft.reread(); !same)
         say(same);
@@ -169,7 +169,7 @@ void ReturnPage::leave()
 {
     if (m_draft.isWaiting())
         return m_draft.cancelTerminal();
-    if (m_draft.isHeld())
+    if (m_draft.isHeld() || m_exchange.isAsked())
         return say(Error{Error::Code::Conflict, heldText(), {}});
     m_draft.close();
     m_exchange.end();

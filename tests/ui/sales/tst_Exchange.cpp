@@ -10,6 +10,7 @@
 #include "tests/ui/Looks.h"
 #include "tests/ui/SalesTest.h"
 #include "tests/ui/Shots.h"
+#include "ui/display/CustomerDisplay.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
@@ -209,6 +210,52 @@ private Q_SLOTS:
         QCOMPARE(exchange.payments.first().amount, ars(200000));
         QCOMPARE(PaymentAttemptStore(*m_till->base.stores->database).ofSale(exchange.number)->size(), 1);
         QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    /// Nobody knows whether the card was charged: the exchange stays whole and in front until that is settled, also over a kill.
+    void whatTheTerminalWasAskedForIsNotLeft()
+    {
+        charge();
+        byCard({});
+        m_terminal->say(Outcome::NoAnswer);
+        QVERIFY(m_cards->current()->state == AttemptState::Unknown);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        QVERIFY(!page().payment().isBeingPaid());
+        key(Qt::Key_Escape);
+        QVERIFY(page().isVisible());
+        QVERIFY2(notice().contains(QStringLiteral("Se consultó la terminal de tarjetas por este cambio")), qPrintable(notice()));
+        QVERIFY(!draft().setTakenInstead(0, Quantity()));
+        QVERIFY(!draft().setTaken(0, Quantity()));
+        draft().setExchange(false);
+        QVERIFY(draft().isExchange());
+        QCOMPARE(draft().due(), ars(605000));
+        killAndStart();
+        toSales();
+        QVERIFY(page().isVisible());
+        setPrice(100);
+        QCOMPARE(draft().due(), ars(605000));
+        key(Qt::Key_F12);
+        while (!m_terminal->replies.isEmpty())
+            m_terminal->say(Outcome::Approved);
+        const Sale exchange = last();
+        QVERIFY(exchange.type == SaleType::Exchange);
+        QCOMPARE(exchange.total, ars(605000));
+        QCOMPARE(exchange.payments.size(), 1);
+        QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    void theCustomerSeesWhatIsCharged()
+    {
+        CustomerDisplay display(context(), *m_till->sale);
+        display.setCards(*m_cards);
+        QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
+        charge();
+        QVERIFY2(display.plainText().contains(QStringLiteral("6.050,00")), qPrintable(display.plainText()));
+        pay(QStringLiteral("1000"));
+        QVERIFY2(display.plainText().contains(QStringLiteral("5.050,00")), qPrintable(display.plainText()));
+        key(Qt::Key_Escape);
+        QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
     }
 
     void aDeclinedCardChargesNothing()
