@@ -3,7 +3,6 @@
 #include "ui/returns/ReturnDraft.h"
 #include "models/domain/payment/CardNumber.h"
 #include "ui/payment/TenderText.h"
-#include <QDebug>
 #include <algorithm>
 
 namespace mostrador {
@@ -230,6 +229,7 @@ void ReturnDraft::setExchange(bool exchange)
         return refuse(still.error().message);
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
+    nameBuyer();
     Q_EMIT changed();
 }
 
@@ -238,6 +238,8 @@ void ReturnDraft::restore(const Cart &taken, const QString &reason, const QStrin
     m_isExchange = true;
     if (!taken.isEmpty())
         m_cart = taken;
+    if (m_cart.buyer().isNobody())
+        nameBuyer();
     m_reason = reason;
     m_customer = customer;
     if (!m_keepsPrices)
@@ -278,41 +280,6 @@ QString ReturnDraft::askedText()
 {
     return tr("The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its "
               "slip. Until then more can be taken, and nothing else changes.");
-}
-
-/// Promotions and lists as of now, as in any sale.
-void ReturnDraft::price()
-{
-    if (!m_pricing || m_cart.isEmpty())
-        return;
-    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc())); !applied)
-        qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
-}
-
-Result<void> ReturnDraft::take(const Product &product, Quantity quantity)
-{
-    if (!m_isExchange)
-        return {};
-    if (const auto added = m_cart.add(product, quantity); !added)
-        return added.error();
-    price();
-    Q_EMIT changed();
-    return {};
-}
-
-Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
-{
-    if (row < 0 || row >= m_cart.lines().size())
-        return {};
-    if (const auto still = checkNotAsked(); !still)
-        return still;
-    const int id = m_cart.lines().at(row).id;
-    const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
-    if (!done)
-        return done;
-    price();
-    Q_EMIT changed();
-    return {};
 }
 
 void ReturnDraft::commit()
