@@ -5535,6 +5535,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
+        <translation>There is not enough of %1: stock %2. The exchange is as it was.</translation>
+    </message>
+    <message>
         <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
         <translation>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</translation>
     </message>
@@ -5751,6 +5755,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 expired on %2. It is in the exchange: take it out if it is not to be sold.</source>
+        <translation>%1 expired on %2. It is in the exchange: take it out if it is not to be sold.</translation>
+    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>

@@ -5159,7 +5159,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <name>mostrador::TenderDetail</name>
     <message>
         <source>Authorisation code on the slip (may stay empty)</source>
-        <translation>Código de autorización del cupón (puede quedar vacío)</translation>
+        <translation>Código de autorización del cupón (o vacío)</translation>
     </message>
     <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
@@ -5535,6 +5535,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
+        <translation>No alcanza %1: stock %2. El cambio sigue como estaba.</translation>
+    </message>
+    <message>
         <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
         <translation>Esta caja no tiene el ticket %1: es de otra caja, o más viejo que lo que se guarda aquí. Se puede devolver sin ticket.</translation>
     </message>
@@ -5751,6 +5755,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 expired on %2. It is in the exchange: take it out if it is not to be sold.</source>
+        <translation>%1 venció el %2. Está en el cambio: quitarlo si no se debe vender.</translation>
+    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (antes %2)</translation>

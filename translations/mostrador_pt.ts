@@ -5159,7 +5159,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <name>mostrador::TenderDetail</name>
     <message>
         <source>Authorisation code on the slip (may stay empty)</source>
-        <translation>Código de autorização do comprovante (pode ficar vazio)</translation>
+        <translation>Código de autorização do comprovante (ou vazio)</translation>
     </message>
     <message>
         <source>Voucher %1 paid receipt %2 of this till already. Nothing was charged; take another means of payment.</source>
@@ -5535,6 +5535,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
+        <translation>Não há %1 suficiente: estoque %2. A troca ficou como estava.</translation>
+    </message>
+    <message>
         <source>This till has no receipt %1: it is another till&apos;s, or older than what is kept here. It can come back without a receipt.</source>
         <translation>Este caixa não tem o cupom %1: é de outro caixa, ou mais velho do que se guarda aqui. Pode ser devolvido sem cupom.</translation>
     </message>
@@ -5751,6 +5755,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 </context>
 <context>
     <name>mostrador::ReturnPage</name>
+    <message>
+        <source>%1 expired on %2. It is in the exchange: take it out if it is not to be sold.</source>
+        <translation>%1 venceu em %2. Está na troca: tirá-lo se não deve ser vendido.</translation>
+    </message>
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (antes %2)</translation>

@@ -306,7 +306,7 @@ void TillApp::makeWindow()
     m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
-    m_paper = std::make_unique<TillPaper>(context, TillPaper::Needs{*m_runtime, *m_sale, *m_window});
+    m_paper = std::make_unique<TillPaper>(context, TillPaper::Needs{*m_runtime, *m_sale, *m_window, m_cards.get()});
     addScreens();
     m_watch = std::make_unique<LowStockWatch>(m_runtime->catalogue(), m_runtime->till());
     m_lowStock = std::make_unique<LowStockNotice>(*m_watch, *m_window, m_language);

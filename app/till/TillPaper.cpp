@@ -39,7 +39,7 @@ TillPaper::TillPaper(const Context &context, const Needs &needs) : m_context(con
     connect(&needs.runtime.till(), &Till::saleCommitted, this, [this](const CommittedSale &sale) { openDrawerFor(sale.sale); });
     connect(&needs.window, &MainWindow::printerWanted, this, &TillPaper::printerPageWanted);
     showState();
-    m_display = std::make_unique<DisplayDesk>(context, needs.sale, settings, needs.window);
+    m_display = std::make_unique<DisplayDesk>(context, needs.sale, settings, needs.window, needs.cards);
     retell();
 }
 

@@ -10,6 +10,7 @@
 
 namespace mostrador {
 
+class CardDesk;
 class DisplayDesk;
 class MainWindow;
 class PrinterPage;
@@ -27,6 +28,7 @@ public:
         TillRuntime &runtime;
         SaleController &sale;
         MainWindow &window;
+        const CardDesk *cards = nullptr;
     };
     TillPaper(const Context &context, const Needs &needs);
     ~TillPaper() override;

@@ -48,7 +48,7 @@ void TillApp::addScreens()
                             {m_runtime->till(), m_runtime->pastSales(), m_runtime->catalogue(), m_runtime->sync(), m_clock, &m_runtime->pricing(),
                              &m_runtime->terminalPayments(), &m_people->approvals(), [this](const Sale &sale) { return m_paper->savePdf(sale); },
                              [this] { return whyNoSale(); }, &m_sale->codes(), &m_runtime->paymentSettings(), m_cards.get(), &m_runtime->settings(),
-                             &m_runtime->receiptLookup()});
+                             &m_runtime->receiptLookup(), &m_runtime->rules(), &m_runtime->customers()});
         introduce();
         return m_salesScreen;
     });

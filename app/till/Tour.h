@@ -20,7 +20,7 @@ class Tour final : public QObject {
 public:
     struct Needs { MainWindow &window; TillRuntime &runtime; SaleController &sale; Theme &theme; Language &language; };
     Tour(const Needs &needs, const QString &folder);
-    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), day (of the drawer), restored,
+    /// words: `--tour`, what to do instead of the walk through all screens: cart, pay, pay-again, debit (by the card terminal), restored,
     /// next, drained, printed (nothing waits for the printer), stopped, notice:NAME, shot:NAME, sync:NAME (pictures), wait:FILE (in DIR; FILE.waiting says that it waits), key:Ctrl+R, type:WORDS,
     /// scan:CODE (at a scanner's speed), says:WORDS and gone:WORDS (until it stands on the screen, or no more), settled and linked (the card terminal). "-":
     /// they come on standard input while it goes, one a line, each answered by `done` on standard output; the end of the input ends the program. Empty: the walk.
@@ -57,7 +57,6 @@ private:
     void addPaying();
     void addPayingAgain();
     void addDebit();
-    void addDay();
     void addWalk();
     void addSaleSteps();
     void addPaymentSteps();

@@ -37,8 +37,6 @@ bool Tour::addWord(const QString &word, const QString &name)
         addPayingAgain();
     else if (word == QLatin1String("debit"))
         addDebit();
-    else if (word == QLatin1String("day"))
-        addDay();
     else if (word == QLatin1String("restored"))
         add(
             word, [] {}, [this] { return !m_needs.sale.cart().isEmpty(); });

@@ -120,6 +120,7 @@ Result<void> checkWritten(const ProductEdit &edit)
     const Product &values = edit.values;
     const bool isCard = (edit.fields.contains(ProductField::Name) && looksLikeCardNumber(values.name))
         || (edit.fields.contains(ProductField::Category) && looksLikeCardNumber(values.category))
+        || (edit.fields.contains(ProductField::Price) && looksLikeCardNumber(values.price.toWire().section(QLatin1Char('.'), 0, 0)))
         || (edit.creates() && looksLikeCardNumber(edit.sku, CardPlace::Codes));
     if (isCard)
         return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "That looks like the number of a card. Card numbers are never written down: nothing was changed.")));

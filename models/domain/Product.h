@@ -58,7 +58,7 @@ struct ProductEdit {
     bool creates() const { return baseVersion == 0; }
 };
 
-/// What an edit writes down is no number of a card (models/domain/payment/CardNumber.h): name, category, and the code of what it creates. Asked of
+/// What an edit writes down is no number of a card (models/domain/payment/CardNumber.h): name, category, price, and the code of what it creates. Asked of
 /// what is typed or imported, never of what is read: a catalogue that has such a name goes on.
 Result<void> checkWritten(const ProductEdit &edit);
 

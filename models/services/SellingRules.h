@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/Catalogue.h"
 #include "models/services/Till.h"
 #include "models/storage/SettingStore.h"
 
@@ -15,6 +16,9 @@ public:
 
     /// Of what the shop is known to have too little of, nothing is rung up. Else it is, and the line says so.
     bool needsStock() const;
+    /// What there is of it, where no more than that is rung up and the cart would have more of it; nothing, where it may. `lineId`: of the line whose
+    /// quantity that would be; 0: a new one.
+    std::optional<Quantity> tooFew(const Catalogue &catalogue, const Cart &cart, const Product &product, Quantity quantity, int lineId = 0) const;
     void setNeedsStock(bool needs, QObject *context, Till::Reply<void> reply);
 
 private:

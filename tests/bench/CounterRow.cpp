@@ -45,11 +45,11 @@ QString products(int count)
     return QLocale::c().toString(count) + QStringLiteral(" products: ");
 }
 
-/// Scans and letters: what mostrador-bench-counter prints.
-Result<QList<Figure>> keys(const BenchPlan &plan, const QString &dataDir, int count)
+/// What mostrador-bench-counter prints, by what it measured.
+Result<QMap<QString, Measured>> printed(const QString &what, const QString &dataDir, int times, int count)
 {
     Program run(QStringLiteral("mostrador-bench-counter"));
-    if (run.run({QStringLiteral("keys"), dataDir, QString::number(plan.times(300, 5)), QString::number(count)}, LongestMs) != 0)
+    if (run.run({what, dataDir, QString::number(times), QString::number(count)}, LongestMs) != 0)
         return Error{Error::Code::Unreachable, QStringLiteral("mostrador-bench-counter ended early"), run.errors()};
     QMap<QString, Measured> all;
     for (const QString &line : run.output().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -57,6 +57,15 @@ Result<QList<Figure>> keys(const BenchPlan &plan, const QString &dataDir, int co
         all[words.value(0)].product.add(words.value(1).toLongLong());
         all[words.value(0)].bare.add(words.value(2).toLongLong());
     }
+    return all;
+}
+
+/// Scans and letters.
+Result<QList<Figure>> keys(const BenchPlan &plan, const QString &dataDir, int count)
+{
+    const auto all = printed(QStringLiteral("keys"), dataDir, plan.times(300, 5), count);
+    if (!all)
+        return all.error();
     const QList<std::pair<QString, QString>> names{{QStringLiteral("scan"), QStringLiteral("scan to painted line")},
                                                    {QStringLiteral("letter"), QStringLiteral("search, one letter")},
                                                    {QStringLiteral("word"), QStringLiteral("search, letters of a word")},
@@ -64,7 +73,7 @@ Result<QList<Figure>> keys(const BenchPlan &plan, const QString &dataDir, int co
                                                    {QStringLiteral("nothing"), QStringLiteral("search, no match")}};
     QList<Figure> figures;
     for (const auto &[key, name] : names) {
-        const Measured &one = all[key];
+        const Measured one = all->value(key);
         figures.append(figure(products(count) + name + QStringLiteral(", median / bare"),
                               QStringLiteral("%1 / %2 = %3").arg(ms(one.product.median()), ms(one.bare.median()), QString::number(one.ratio(), 'f', 1))));
         figures.append(atMost(products(count) + name + QStringLiteral(", p99, against a frame"), one.product.p99() / 1e6, FrameMs, QStringLiteral(" ms")));
@@ -107,6 +116,23 @@ Result<QList<Figure>> commits(const BenchPlan &plan, const QString &dataDir, int
                          atMost(products(count) + QStringLiteral("ratio of commits"), measured->ratio(), 1.25)};
 }
 
+/// Scans in a shop with everything on: promotions, a list that was chosen, somebody signed in, events that wait for a broker, carts of 200 lines.
+Result<QList<Figure>> busy(const BenchPlan &plan, const QString &dataDir, int count)
+{
+    SystemClock clock;
+    SystemRandom random;
+    if (const auto added = ManyProducts::addRules(dataDir, count, clock, random); !added)
+        return added.error();
+    const auto all = printed(QStringLiteral("busy"), dataDir, plan.times(600, 5), count);
+    if (!all)
+        return all.error();
+    const Measured scan = all->value(QStringLiteral("scan"));
+    const QString name = products(count) + QStringLiteral("scan with %1 promotions, a list, users and events").arg(ManyProducts::Promotions);
+    return QList<Figure>{figure(name + QStringLiteral(", median / bare"),
+                                QStringLiteral("%1 / %2 = %3").arg(ms(scan.product.median()), ms(scan.bare.median()), QString::number(scan.ratio(), 'f', 1))),
+                         atMost(name + QStringLiteral(", p99, against a frame"), scan.product.p99() / 1e6, FrameMs, QStringLiteral(" ms"))};
+}
+
 } // namespace
 
 Result<QList<Figure>> CounterRow::run(const BenchPlan &plan)
@@ -122,7 +148,7 @@ Result<QList<Figure>> CounterRow::run(const BenchPlan &plan)
         QDir().mkpath(dataDir);
         if (const auto filled = ManyProducts::fillTill(dataDir, count, clock, random); !filled)
             return filled.error();
-        for (const auto &part : {&commits, &keys, &starts}) {
+        for (const auto &part : {&commits, &keys, &starts, &busy}) { // the last adds rules
             const auto measured = part(plan, dataDir, count);
             if (!measured)
                 return measured.error();

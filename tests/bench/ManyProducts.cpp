@@ -28,6 +28,40 @@ const QStringList &makers()
     return all;
 }
 
+/// Of each kind but bundles in turn, for one category each.
+Promotion promotion(int number)
+{
+    Promotion promotion;
+    promotion.id = QStringLiteral("promo-%1").arg(number);
+    promotion.name = QStringLiteral("Oferta %1").arg(number);
+    promotion.categories = {QStringLiteral("Góndola %1").arg(number % 20 + 1)};
+    promotion.version = 1;
+    switch (number % 4) {
+    case 0:
+        promotion.kind = PromotionKind::NForM;
+        promotion.take = 3;
+        promotion.pay = 2;
+        break;
+    case 1:
+        promotion.kind = PromotionKind::SecondUnit;
+        promotion.basisPoints = 5000;
+        break;
+    case 2:
+        promotion.kind = PromotionKind::AmountOff;
+        promotion.price = UnitPrice::fromMoney(Money(250, Currency::ars()));
+        break;
+    default: promotion.basisPoints = 500 + number * 10; break;
+    }
+    return promotion;
+}
+
+Result<void> applyPage(Till::Stores &stores, Changes &changes)
+{
+    const auto applied = stores.feed->apply(changes, QStringLiteral("hub"));
+    changes.items.clear();
+    return applied ? Result<void>() : applied.error();
+}
+
 } // namespace
 
 QString ManyProducts::code(int number)
@@ -80,9 +114,35 @@ Result<void> ManyProducts::fillTill(const QString &dataDir, int count, const Clo
         changes.items.append({++changes.cursor, StockLevel{made.sku, StoreId{1}, Quantity::units(1'000'000), 1, 1, clock.nowUtc()}});
         if ((i + 1) % PerPage != 0 && i + 1 != count)
             continue;
-        if (const auto applied = stores.feed->apply(changes, QStringLiteral("hub")); !applied)
-            return applied.error();
-        changes.items.clear();
+        if (const auto applied = applyPage(stores, changes); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> ManyProducts::addRules(const QString &dataDir, int count, const Clock &clock, RandomSource &random)
+{
+    const auto opened = Till::Stores::open(dataDir + QStringLiteral("/till.sqlite"), clock, random, QStringLiteral("bench"));
+    if (!opened)
+        return opened.error();
+    Till::Stores &stores = **opened;
+    Changes changes;
+    changes.ownHw = 1;
+    changes.cursor = 2 * qint64(count);
+    for (int i = 0; i < Promotions; ++i)
+        changes.items.append({++changes.cursor, promotion(i)});
+    PriceList list;
+    list.id = Wholesale;
+    list.name = QStringLiteral("Mayorista");
+    list.version = 1;
+    changes.items.append({++changes.cursor, list});
+    for (int i = 0; i < count; ++i) {
+        const Product made = product(i);
+        changes.items.append({++changes.cursor, ListPrices{Wholesale, made.sku, {{UnitPrice::fromMoney(Money(90'00 + i % 4000, Currency::ars())), {}, {}}}, 1}});
+        if ((i + 1) % PerPage != 0 && i + 1 != count)
+            continue;
+        if (const auto applied = applyPage(stores, changes); !applied)
+            return applied;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "models/domain/Clock.h"
 #include "models/domain/Product.h"
 #include "models/domain/RandomSource.h"
+#include <QString>
 
 namespace mostrador {
 
@@ -16,6 +17,10 @@ public:
     static QString code(int number);    ///< its barcode, as printed
     /// Makes the data folder of a till that has joined a shop with so many of them, each with stock, as the hub's feed brings them.
     static Result<void> fillTill(const QString &dataDir, int count, const Clock &clock, RandomSource &random);
+    static constexpr int Promotions = 50;
+    static inline const QString Wholesale = QStringLiteral("mayor"); ///< a list that a cashier chooses
+    /// Beside them: promotions of every kind over the categories, and that list with a price for each product.
+    static Result<void> addRules(const QString &dataDir, int count, const Clock &clock, RandomSource &random);
 };
 
 } // namespace mostrador

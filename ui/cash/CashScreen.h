@@ -35,7 +35,7 @@ public:
         Approvals *approvals = nullptr;
         Parking *parking = nullptr;
         SyncControl *sync = nullptr;
-        PrintQueue *printing = nullptr;             ///< none: reports are on the screen only
+        PrintQueue *printing = nullptr;                       ///< none: reports are on the screen only
         std::function<QList<PendingPayment>()> payments = {}; ///< that were begun and have not ended
     };
     CashScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);

@@ -10,6 +10,7 @@
 #include "ui/widgets/StepRow.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -45,6 +46,10 @@ CloseSteps::CloseSteps(const Context &context, const Needs &needs, QWidget *pare
     connect(m_count, &CountPage::changed, this, &CloseSteps::keepDraft);
     connect(m_count, &CountPage::finished, this, [this] { // one Enter too many is no count
         tell(tr("That was the last field. %1 confirms the count; from there on it is final.").arg(m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
+        QTimer::singleShot(0, this, [this] { // the words took room from it
+            m_body->layout()->activate();
+            m_count->seeFocus();
+        });
     });
     connect(m_compare, &ComparePage::finished, this, &CloseSteps::next);
     connect(m_kept, &KeptPage::finished, this, &CloseSteps::next);

@@ -26,7 +26,7 @@ public:
     void enter();                                 ///< the focus to the first
     void retranslate();
     QWidget *foot() const { return m_foot; } ///< what all comes to: a page that scrolls has it where it is always seen
-    QSize minimumSizeHint() const override; ///< as narrow as one column: what stands around it decides
+    QSize minimumSizeHint() const override;  ///< as narrow as one column: what stands around it decides
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,7 @@
 #include "ui/cash/CountGrid.h"
 #include "ui/payment/TenderText.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -154,11 +155,18 @@ void CountPage::enter()
 
 void CountPage::enterSlips(int at)
 {
-    QLineEdit *field = m_slips[at].field.edit;
-    enterField(field);
+    m_slips[at].field.enter();
+    seeFocus();
+}
+
+void CountPage::seeFocus()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!field || !isAncestorOf(field))
+        return;
     for (QWidget *up = parentWidget(); up; up = up->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(up))
-            return scroll->ensureWidgetVisible(field, 0, 40);
+            return scroll->ensureVisible(0, field->mapTo(scroll->widget(), QPoint(0, field->height())).y(), 0, 4); // not only as far as its cursor
 }
 
 bool CountPage::eventFilter(QObject *watched, QEvent *event)

@@ -28,7 +28,8 @@ public:
     /// By their slips. Error: what is typed there, or in the drawer, is no sum.
     Result<QMap<Tender, qint64>> declared() const;
     QWidget *foot() const; ///< CountGrid's
-    void enter(); ///< the focus to the first
+    void seeFocus();       ///< when there is less room for it than before
+    void enter();          ///< the focus to the first
     void retranslate();
 
 Q_SIGNALS:

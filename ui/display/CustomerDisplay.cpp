@@ -23,6 +23,13 @@ CustomerDisplay::CustomerDisplay(const Context &context, SaleController &sale, Q
     refresh();
 }
 
+void CustomerDisplay::setCards(const CardDesk &cards)
+{
+    m_cards = &cards;
+    connect(&cards, &CardDesk::waitingChanged, this, &CustomerDisplay::refresh); // also where another payment comes in front, or goes on
+    refresh();
+}
+
 void CustomerDisplay::setShop(const QString &shop)
 {
     m_shop = shop;
@@ -82,9 +89,26 @@ CustomerDisplay::Words CustomerDisplay::paid() const
             text.withSymbol(Money(change, currency)), tr("Thank you")};
 }
 
+const OpenPayment *CustomerDisplay::other() const
+{
+    const OpenPayment *front = m_cards ? &m_cards->front() : nullptr;
+    const bool isCharged = front && (front->phase() == OpenPayment::Phase::Paying || front->phase() == OpenPayment::Phase::Committing);
+    return isCharged && front != &m_sale ? front : nullptr;
+}
+
+/// Of an exchange: what is to be paid on top of what came back.
+CustomerDisplay::Words CustomerDisplay::charging(const OpenPayment &payment) const
+{
+    const Settlement &settlement = payment.settlement();
+    const bool isPart = !settlement.taken().isEmpty() && !settlement.isSettled();
+    return {tr("Exchange"), {}, isPart ? tr("Left to pay") : tr("To pay"),
+            m_context.language.text().withSymbol(isPart ? settlement.payable(Tender::Cash) : settlement.total()), {}};
+}
+
 void CustomerDisplay::refresh()
 {
-    const Words now = m_sale.phase() == SaleController::Phase::Paid && m_sale.last() ? paid() : selling();
+    const OpenPayment *beside = other();
+    const Words now = beside ? charging(*beside) : m_sale.phase() == SaleController::Phase::Paid && m_sale.last() ? paid() : selling();
     if (now == m_words)
         return;
     m_words = now;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sale/SaleController.h"
+#include "ui/payment/CardDesk.h"
 #include "ui/shell/Context.h"
+#include <QPointer>
 #include <QWidget>
 
 namespace mostrador {
@@ -14,6 +15,7 @@ class CustomerDisplay final : public QWidget {
     Q_OBJECT
 public:
     CustomerDisplay(const Context &context, SaleController &sale, QWidget *parent = nullptr);
+    void setCards(const CardDesk &cards); ///< knows what is charged in front: beside the open sale, an exchange
     void setShop(const QString &shop);
     void open(const QWidget *beside); ///< on a screen that `beside` is not on, else as a window
     void refresh();
@@ -38,9 +40,12 @@ private:
     };
     Words selling() const;
     Words paid() const;
+    const OpenPayment *other() const; ///< that is being charged beside the sale; none: the sale is in front
+    Words charging(const OpenPayment &payment) const;
     void write(QPainter &painter, const QRect &room, const QString &text, int pixels, QFont::Weight weight, Token token) const;
     Context m_context;
     SaleController &m_sale;
+    QPointer<const CardDesk> m_cards;
     QString m_shop;
     Words m_words;
 };

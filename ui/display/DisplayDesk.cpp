@@ -4,8 +4,8 @@
 
 namespace mostrador {
 
-DisplayDesk::DisplayDesk(const Context &context, SaleController &sale, PrintSettings &settings, QWidget &beside)
-    : m_context(context), m_sale(sale), m_settings(settings), m_beside(beside)
+DisplayDesk::DisplayDesk(const Context &context, SaleController &sale, PrintSettings &settings, QWidget &beside, const CardDesk *cards)
+    : m_context(context), m_sale(sale), m_settings(settings), m_beside(beside), m_cards(cards)
 {
     connect(&settings, &PrintSettings::displayChanged, this, &DisplayDesk::follow);
     follow();
@@ -25,6 +25,8 @@ void DisplayDesk::follow()
     if (m_display)
         return;
     m_display = std::make_unique<CustomerDisplay>(m_context, m_sale);
+    if (m_cards)
+        m_display->setCards(*m_cards);
     m_display->setShop(m_shop);
     connect(m_display.get(), &CustomerDisplay::closed, this, [this] { m_display.reset(); }, Qt::QueuedConnection); // it is in its close
     m_display->open(&m_beside);

@@ -13,8 +13,8 @@ namespace mostrador {
 class DisplayDesk final : public QObject {
     Q_OBJECT
 public:
-    /// `beside`: the till's window, which keeps the keyboard.
-    DisplayDesk(const Context &context, SaleController &sale, PrintSettings &settings, QWidget &beside);
+    /// `beside`: the till's window, which keeps the keyboard. `cards`: as CustomerDisplay::setCards.
+    DisplayDesk(const Context &context, SaleController &sale, PrintSettings &settings, QWidget &beside, const CardDesk *cards = nullptr);
     void setShop(const QString &shop);
     CustomerDisplay *display() const { return m_display.get(); } ///< none: it is not there
 
@@ -24,6 +24,7 @@ private:
     SaleController &m_sale;
     PrintSettings &m_settings;
     QWidget &m_beside;
+    const CardDesk *m_cards;
     QString m_shop;
     std::unique_ptr<CustomerDisplay> m_display;
 };

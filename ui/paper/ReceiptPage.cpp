@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/ReceiptPage.h"
 #include "models/devices/print/EscPos.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/paper/PaperPainter.h"
 #include "ui/paper/ReceiptPicture.h"
 #include "ui/paper/ReceiptPreview.h"
@@ -12,6 +13,7 @@
 #include <QGridLayout>
 #include <QImageReader>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -51,6 +53,7 @@ protected:
     {
         QPlainTextEdit::focusOutEvent(event);
         viewport()->update();
+        Q_EMIT textChanged(); // the line that was being written is written
     }
 
 private:
@@ -68,7 +71,7 @@ ReceiptPage::ReceiptPage(const Context &context, const Needs &needs, QWidget *pa
     : SettingsPage(context, parent), m_needs(needs), m_preview(new ReceiptPreview(context.theme, this)),
       m_partsTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
       m_headerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
-      m_footerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium))
+      m_footerTitle(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)), m_why(new ThemedLabel(context.theme, Type::Body, Token::Bad))
 {
     addTexts();
     addParts();
@@ -86,19 +89,33 @@ QPlainTextEdit *ReceiptPage::addLines(const QString &name)
     return edit;
 }
 
+/// But for a line that is being written and may become the number of a card: what there is of it so far would be kept.
+static QString writtenIn(const QPlainTextEdit &edit)
+{
+    static const QRegularExpression longNumber(QStringLiteral("\\d(?:[ .-]{0,3}\\d){12,}"));
+    QStringList lines = edit.toPlainText().split(QLatin1Char('\n'));
+    const int line = edit.textCursor().blockNumber();
+    if (edit.hasFocus() && line < lines.size() && longNumber.match(lines[line]).hasMatch())
+        lines.removeAt(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
 void ReceiptPage::addTexts()
 {
     m_header = addLines(QStringLiteral("header"));
     m_footer = addLines(QStringLiteral("footer"));
     int at = 0;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_headerTitle), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_footerTitle), static_cast<QWidget *>(m_footer)})
+    for (QWidget *widget : QList<QWidget *>{m_headerTitle, m_header, m_footerTitle, m_footer, m_why})
         column()->insertWidget(at++, widget);
     const ReceiptTemplate look = m_needs.settings.look();
     m_header->setPlainText(look.header);
     m_footer->setPlainText(look.footer);
-    connect(m_header, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.header = m_header->toPlainText(); }); });
-    connect(m_footer, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.footer = m_footer->toPlainText(); }); });
+    m_why->setWordWrap(true);
+    m_why->hide();
+    for (QPlainTextEdit *edit : {m_header, m_footer})
+        connect(edit, &QPlainTextEdit::textChanged, this, &ReceiptPage::warn);
+    connect(m_header, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.header = writtenIn(*m_header); }); });
+    connect(m_footer, &QPlainTextEdit::textChanged, this, [this] { change([this](ReceiptTemplate &now) { now.footer = writtenIn(*m_footer); }); });
 }
 
 void ReceiptPage::addParts()
@@ -113,8 +130,8 @@ void ReceiptPage::addParts()
         m_grid->addWidget(button, int(m_parts.size()) - 1, 0);
         connect(button, &QAbstractButton::clicked, this, [this, part](bool shown) { change([&](ReceiptTemplate &look) { look.parts.setFlag(part, shown); }); });
     }
-    column()->insertWidget(4, m_partsTitle);
-    column()->insertLayout(5, m_grid);
+    column()->insertWidget(5, m_partsTitle);
+    column()->insertLayout(6, m_grid);
 }
 
 void ReceiptPage::addLogo()
@@ -174,6 +191,12 @@ Result<PaperPicture> ReceiptPage::logoFrom(const QString &file, int dots)
                 byte = char(uint8_t(byte) | (0x80 >> (x % 8)));
             }
     return picture;
+}
+
+void ReceiptPage::warn()
+{
+    m_why->setText(tr("A line looks like the number of a card. Card numbers are never written down: it is neither kept nor printed."));
+    m_why->setVisible(looksLikeCardNumber(m_header->toPlainText()) || looksLikeCardNumber(m_footer->toPlainText()));
 }
 
 void ReceiptPage::change(const std::function<void(ReceiptTemplate &)> &what)
@@ -259,6 +282,7 @@ void ReceiptPage::retranslate()
         m_parts[i]->setText(names[i]);
     for (ThemedLabel *label : {m_headerTitle, m_footerTitle})
         label->setWordWrap(true);
+    warn();
     refresh();
 }
 

@@ -43,6 +43,7 @@ private:
     void addTexts();
     QPlainTextEdit *addLines(const QString &name);
     void addLogo();
+    void warn();
     void change(const std::function<void(ReceiptTemplate &)> &what);
     void refresh();
     void place();
@@ -56,6 +57,7 @@ private:
     QPlainTextEdit *m_header;
     ThemedLabel *m_footerTitle;
     QPlainTextEdit *m_footer;
+    ThemedLabel *m_why; ///< something of them is not kept
 };
 
 } // namespace mostrador

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/CardDesk.h"
+#include <QPointer>
 #include <QUuid>
 #include <algorithm>
 
@@ -42,7 +43,6 @@ CardDesk::CardDesk(const Needs &needs, QObject *parent)
         tellFound();
     });
     connect(this, &CardDesk::waitingChanged, this, &CardDesk::tellCleared);
-    connect(&m_sale, &SaleController::restored, this, [this] { m_sale.setDraft(m_settings.draft()); });
     connect(&m_sale, &SaleController::cartChanged, this, &CardDesk::leaveCart);
     watch(m_sale);
 }
@@ -50,6 +50,7 @@ CardDesk::CardDesk(const Needs &needs, QObject *parent)
 void CardDesk::watch(OpenPayment &payment)
 {
     m_payments.append(&payment);
+    payment.setAsked([self = QPointer<CardDesk>(this)](const QString &draft) { return self && self->isAsked(draft); });
     connect(&payment, &OpenPayment::settlementChanged, this, &CardDesk::waitingChanged);
     connect(&payment, &OpenPayment::phaseChanged, this, [this, it = &payment] { enterPayment(*it); });
 }
@@ -206,6 +207,13 @@ OpenPayment *CardDesk::payerOf(const PaymentAttempt &attempt) const
 Result<void> CardDesk::addTo(OpenPayment &payment, const PaymentAttempt &attempt)
 {
     return payment.tender(attempt.tender, attempt.amount, referenceOf(attempt), attempt.reference);
+}
+
+bool CardDesk::isAsked(const QString &draft) const
+{
+    const auto all = waiting();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&draft](const PaymentAttempt &attempt) { return attempt.draft == draft && (attempt.isOpen() || isApprovedPurchase(attempt)); });
 }
 
 QList<PaymentAttempt> CardDesk::waiting() const

@@ -26,11 +26,14 @@ public:
     void add(OpenPayment &payment);
     /// Puts that in front, and what the terminal was asked for it. By itself, too, as soon as it is being paid.
     void serve(OpenPayment &payment);
+    const OpenPayment &front() const { return *m_front; }
     bool serves(const OpenPayment &payment) const { return m_front == &payment; }
     /// Asks the terminal for it. Error::Invalid: the amount is more than what is missing, or not one that can be asked for.
     Result<void> charge(Tender tender, Money amount, int installments);
 
     const std::optional<PaymentAttempt> &current() const { return m_current; }
+    /// Whether something that was asked for under that draft waits: it may charge, or has charged, the card.
+    bool isAsked(const QString &draft) const;
     /// Open or approved, and in no sale and not in the open payment. Oldest first.
     QList<PaymentAttempt> waiting() const;
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest

@@ -67,14 +67,12 @@ void OpenPayment::commitAgain()
         commit();
 }
 
-bool OpenPayment::takeAgain()
+void OpenPayment::takeAgain()
 {
     Settlement again = emptySettlement();
     for (const TenderTaken &each : m_settlement.taken())
-        if (!again.add(each.tender, each.received, each.reference, each.attempt))
-            return false;
+        again.keep(each);
     m_settlement = again;
-    return true;
 }
 
 QString OpenPayment::takenText() const
@@ -112,7 +110,7 @@ void OpenPayment::restoreTaken(const QString &text)
     m_settlement = emptySettlement();
     const QList<TenderTaken> taken = takenFrom(text);
     for (const TenderTaken &each : taken)
-        (void)m_settlement.add(each.tender, each.received, each.reference);
+        m_settlement.keep(each);
 }
 
 } // namespace mostrador

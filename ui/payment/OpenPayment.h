@@ -5,6 +5,7 @@
 #include "models/domain/payment/Settlement.h"
 #include "models/services/PaymentSettings.h"
 #include <QObject>
+#include <functional>
 
 namespace mostrador {
 
@@ -36,6 +37,12 @@ public:
     /// Before the card terminal: empty while it was not asked. On the disk before the attempt that names it.
     const QString &draft() const { return m_identity; }
     void setDraft(const QString &draft);
+    /// Whether the terminal was asked for it under that draft, and what came of it is neither in it nor settled otherwise: what it was asked for stays
+    /// together until then. None: there is no terminal.
+    void setAsked(std::function<bool(const QString &draft)> isAsked) { m_isAsked = std::move(isAsked); }
+    bool isAsked() const { return m_isAsked && !m_identity.isEmpty() && m_isAsked(m_identity); }
+    /// Something of it was received, or the terminal was asked for it: it costs what was said.
+    bool isHeld() const { return m_phase == Phase::Committing || !m_settlement.taken().isEmpty() || isAsked(); }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -50,9 +57,8 @@ protected:
 
     void setPhase(Phase phase);
     Settlement emptySettlement() const;
-    /// What was taken before the payment was left still counts, at what is to be paid by now: the customer has given it. False, and nothing changed, where
-    /// that is more than is to be paid: a person has to see to it first.
-    bool takeAgain();
+    /// What was taken before the payment was left still counts, at what is to be paid by now: the customer has given it.
+    void takeAgain();
     QString takenText() const; ///< what the card terminal took apart: that it remembers itself
     static QList<TenderTaken> takenFrom(const QString &text); ///< of takenText(): tender, received and reference
     void restoreTaken(const QString &text);
@@ -62,6 +68,7 @@ protected:
     Phase m_phase = Phase::Selling;
     PaperWish m_paper = PaperWish::AsSet;
     QString m_identity; ///< before the card terminal
+    std::function<bool(const QString &)> m_isAsked;
 };
 
 } // namespace mostrador

@@ -15,6 +15,19 @@ void PaymentPanel::open()
 {
     setMessage({});
     choose(Tender::Cash);
+    asksToGiveBack();
+}
+
+bool PaymentPanel::asksToGiveBack()
+{
+    if (!m_sale.settlement().isTooMuch())
+        return false;
+    const Money more = m_sale.settlement().missing().negated();
+    setMessage(Words([this, more] {
+        return tr("%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.")
+            .arg(m_context.language.text().withSymbol(more), m_context.shortcuts.keyText(QStringLiteral("payment.remove")));
+    }));
+    return true;
 }
 
 void PaymentPanel::resume()
@@ -47,6 +60,8 @@ void PaymentPanel::finish(PaperWish paper)
         return;
     m_sale.setPaper(paper); // as the last part is paid
     setMessage({});
+    if (asksToGiveBack())
+        return;
     if (m_sale.settlement().isSettled() && !m_sale.settlement().taken().isEmpty())
         return m_sale.commitAgain();
     if (m_cards && m_cards->showDue())
@@ -55,7 +70,7 @@ void PaymentPanel::finish(PaperWish paper)
     const auto added = given ? take(*given) : Result<void>(given.error());
     if (!added) {
         setMessage(added.error().message);
-        QLineEdit *field = m_detail->comesFirst() && !m_detail->text(m_sale.paymentSettings()) ? m_detail->edit() : m_amount;
+        QLineEdit *field = m_detail->text(m_sale.paymentSettings()) ? m_amount : m_detail->edit();
         field->setFocus();
         field->selectAll();
         return;
@@ -99,6 +114,8 @@ void PaymentPanel::removeTender(int index)
         return;
     if (taken[index].attempt.isEmpty() || !m_cards) {
         m_sale.removeTender(index);
+        setMessage({});
+        asksToGiveBack();
         return resume();
     }
     if (const auto back = m_cards->giveBackTender(index); !back)

@@ -276,8 +276,11 @@ void PaymentPanel::refreshAmounts()
     } else if (!text.isEmpty() && given) {
         rest = Money(qMax<qint64>(0, due.minor() - given->minor()), due.currency());
     }
-    m_restTitle->setText(back ? tr("Change") : tr("Left to pay"));
-    m_rest->setToken(back ? Token::Ok : Token::Accent);
+    const bool isTooMuch = settlement.isTooMuch();
+    if (isTooMuch)
+        rest = settlement.missing().negated();
+    m_restTitle->setText(isTooMuch ? tr("Too much") : back ? tr("Change") : tr("Left to pay"));
+    m_rest->setToken(isTooMuch ? Token::Bad : back ? Token::Ok : Token::Accent);
     m_rest->setMoney(rest);
     const bool settles = given && given->minor() >= due.minor();
     m_finish->setText(isByTerminal(chosen()) && !settlement.isSettled() ? tr("Ask") : settles || text.isEmpty() ? tr("Charge") : tr("Add"));

@@ -72,10 +72,19 @@ QFont ReceiptView::fontOf(Receipt::Look look) const
     return m_context.theme.font(type, strong ? QFont::Bold : QFont::Normal);
 }
 
+/// Two long names do not share a row.
+bool ReceiptView::isApart(const Receipt::Line &line) const
+{
+    const QFontMetrics metrics(fontOf(line.look));
+    const int whole = (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side;
+    const int right = metrics.horizontalAdvance(line.right);
+    return right > whole / 2 && right + 10 + metrics.horizontalAdvance(line.left) * 3 / 4 > whole;
+}
+
 /// Beside the amount.
 int ReceiptView::roomOf(const Receipt::Line &line) const
 {
-    const int right = QFontMetrics(fontOf(line.look)).horizontalAdvance(line.right);
+    const int right = isApart(line) ? 0 : QFontMetrics(fontOf(line.look)).horizontalAdvance(line.right);
     return qMax(60, (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side - right - (right > 0 ? 10 : 0));
 }
 
@@ -92,11 +101,12 @@ QFont ReceiptView::fittedOf(const Receipt::Line &line) const
 int ReceiptView::heightOf(const Receipt::Line &line) const
 {
     const int least = rowHeight(line.look);
+    const int apart = isApart(line) ? least : 0;
     const QFontMetrics metrics(fittedOf(line));
     const int room = roomOf(line);
     if (line.look == Receipt::Look::Rule || metrics.horizontalAdvance(line.left) <= room)
-        return least;
-    return qMax(least, metrics.boundingRect(QRect(0, 0, room, 10'000), wrapsOf(line.left, metrics, room), line.left).height() + 4);
+        return least + apart;
+    return apart + qMax(least, metrics.boundingRect(QRect(0, 0, room, 10'000), wrapsOf(line.left, metrics, room), line.left).height() + 4);
 }
 
 QSize ReceiptView::sizeHint() const
@@ -129,12 +139,17 @@ void ReceiptView::paintEvent(QPaintEvent *)
         }
         painter.setFont(fontOf(line.look));
         painter.setPen(theme.color(line.look == Receipt::Look::Small ? Token::Dim : Token::Text));
-        painter.drawText(QRect(row.left(), row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter, line.right);
+        const int apart = isApart(line) ? rowHeight(line.look) : 0;
+        QFont right = fontOf(line.look);
+        while (apart > 0 && right.pixelSize() > 9 && QFontMetrics(right).horizontalAdvance(line.right) > row.width())
+            right.setPixelSize(right.pixelSize() - 1);
+        painter.setFont(right);
+        painter.drawText(QRect(row.left(), apart > 0 ? row.bottom() + 1 - apart : row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter, line.right);
         painter.setFont(fittedOf(line));
         const int align = line.look == Receipt::Look::Center ? Qt::AlignHCenter : Qt::AlignLeft;
         const int room = roomOf(line);
         const int wraps = painter.fontMetrics().horizontalAdvance(line.left) > room ? wrapsOf(line.left, painter.fontMetrics(), room) : 0;
-        painter.drawText(QRect(row.left(), row.top(), room, row.height()), align | Qt::AlignVCenter | wraps, line.left);
+        painter.drawText(QRect(row.left(), row.top(), room, row.height() - apart), align | Qt::AlignVCenter | wraps, line.left);
     }
 }
 

@@ -35,7 +35,13 @@ void TenderDetail::ask(const Asked &asked)
 
 bool TenderDetail::comesFirst() const
 {
-    return !isHidden() && !m_edit->isHidden() && m_asked.tender != Tender::Credit;
+    return !isHidden() && !m_edit->isHidden() && m_asked.tender != Tender::Credit && m_asked.tender != Tender::Debit;
+}
+
+/// On a machine that the till does not reach.
+bool TenderDetail::isCardByHand() const
+{
+    return (m_asked.tender == Tender::Credit || m_asked.tender == Tender::Debit) && !m_asked.isByTerminal;
 }
 
 Result<QString> TenderDetail::text(const PaymentSettings *settings) const
@@ -43,6 +49,8 @@ Result<QString> TenderDetail::text(const PaymentSettings *settings) const
     switch (m_asked.tender) {
     case Tender::Account: return m_asked.hasCustomer ? Result<QString>(m_asked.customerName) : checkedCustomerName(m_edit->text());
     case Tender::Card: return checkedReference(Tender::Card, m_edit->text());
+    case Tender::Debit:
+    case Tender::Credit: return isCardByHand() ? checkedReference(m_asked.tender, m_edit->text()) : Result<QString>(QString());
     case Tender::Voucher: break;
     default: return QString();
     }
@@ -60,7 +68,7 @@ Result<QString> TenderDetail::text(const PaymentSettings *settings) const
 Result<int> TenderDetail::installments() const
 {
     const QString typed = m_edit->isHidden() ? QString() : m_edit->text().trimmed();
-    if (typed.isEmpty() || m_asked.tender != Tender::Credit)
+    if (typed.isEmpty() || m_asked.tender != Tender::Credit || isCardByHand())
         return 1;
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
@@ -88,6 +96,10 @@ void TenderDetail::retranslate()
         break;
     case Tender::Credit: title = m_asked.isByTerminal ? tr("Installments (empty = 1)") : QString(); break;
     default: break;
+    }
+    if (isCardByHand()) {
+        title = tr("Authorisation code on the slip (may stay empty)");
+        note = tr("Charge the card on its own machine first. Never type a card's number.");
     }
     const bool isNamed = m_asked.tender == Tender::Account && m_asked.hasCustomer;
     m_title->setText(title);

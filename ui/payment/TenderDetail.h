@@ -33,6 +33,7 @@ public:
     void retranslate();
 
 private:
+    bool isCardByHand() const;
     Asked m_asked;
     ThemedLabel *m_title;
     QLineEdit *m_edit;

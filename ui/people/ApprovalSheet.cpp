@@ -15,12 +15,18 @@ ApprovalSheet::ApprovalSheet(const Context &context, People &people, QWidget *ov
     connect(m_form, &PinForm::left, this, &ApprovalSheet::leave);
 }
 
+/// What it is about does not say what is done with it: what was agreed to is one change of it, and no other.
+static bool isOneChange(Deed deed)
+{
+    return deed == Deed::People || deed == Deed::Products;
+}
+
 void ApprovalSheet::ask(const Request &request, QObject *context, std::function<void(const QString &)> go, std::function<void()> left)
 {
     if (m_people.may(request.what.deed, request.what.amount))
         return go({});
     leave();
-    if (request.isOfWindow)
+    if (request.isOfWindow || isOneChange(request.what.deed))
         return open(request, context, std::move(go), std::move(left));
     const auto answer = [this, question = m_question, request, held = hold(), asker = QPointer<QObject>(context), go = std::move(go),
                          left = std::move(left)](const Result<QString> &approver) {

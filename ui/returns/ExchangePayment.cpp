@@ -32,8 +32,7 @@ void ExchangePayment::start()
 {
     if (m_phase != Phase::Selling)
         return;
-    if (!takeAgain())
-        return m_draft.refuse(tr("Part of this exchange was paid before, and that is more than it comes to now. Take again what was taken out, and charge it."));
+    takeAgain();
     m_paper = PaperWish::AsSet;
     m_isKept = true;
     m_isRefused = false;

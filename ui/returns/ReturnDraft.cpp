@@ -3,7 +3,6 @@
 #include "ui/returns/ReturnDraft.h"
 #include "models/domain/payment/CardNumber.h"
 #include "ui/payment/TenderText.h"
-#include <QDebug>
 #include <algorithm>
 
 namespace mostrador {
@@ -30,6 +29,8 @@ Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_rows.size())
         return {};
+    if (const auto still = checkNotAsked(); !still)
+        return still;
     const QList<Row> before = m_rows;
     Row &it = m_rows[row];
     if (quantity.isNegative())
@@ -64,6 +65,8 @@ void ReturnDraft::takeAll()
 {
     if (m_kind != Kind::WithReceipt)
         return;
+    if (const auto still = checkNotAsked(); !still)
+        return refuse(still.error().message);
     const bool isAll = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.taken == row.left; });
     for (Row &row : m_rows)
         row.taken = isAll ? Quantity() : row.left;
@@ -222,8 +225,11 @@ void ReturnDraft::setExchange(bool exchange)
 {
     if (m_kind == Kind::None || exchange == m_isExchange)
         return;
+    if (const auto still = checkNotAsked(); !still)
+        return refuse(still.error().message);
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
+    nameBuyer();
     Q_EMIT changed();
 }
 
@@ -232,9 +238,12 @@ void ReturnDraft::restore(const Cart &taken, const QString &reason, const QStrin
     m_isExchange = true;
     if (!taken.isEmpty())
         m_cart = taken;
+    if (m_cart.buyer().isNobody())
+        nameBuyer();
     m_reason = reason;
     m_customer = customer;
-    price(); // what is kept of a cart has neither promotions nor lists
+    if (!m_keepsPrices)
+        price();
     Q_EMIT changed();
     priceAnew();
 }
@@ -261,37 +270,16 @@ void ReturnDraft::priceAnew()
     Q_EMIT repriced(names, was);
 }
 
-/// Promotions and lists as of now, as in any sale.
-void ReturnDraft::price()
+/// What the terminal was asked for stays together: it may still charge the card, or has done so.
+Result<void> ReturnDraft::checkNotAsked() const
 {
-    if (!m_pricing || m_cart.isEmpty())
-        return;
-    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc())); !applied)
-        qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
+    return m_isAsked && m_isAsked() ? wrong(askedText()) : Result<void>();
 }
 
-Result<void> ReturnDraft::take(const Product &product, Quantity quantity)
+QString ReturnDraft::askedText()
 {
-    if (!m_isExchange)
-        return {};
-    if (const auto added = m_cart.add(product, quantity); !added)
-        return added.error();
-    price();
-    Q_EMIT changed();
-    return {};
-}
-
-Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
-{
-    if (row < 0 || row >= m_cart.lines().size())
-        return {};
-    const int id = m_cart.lines().at(row).id;
-    const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
-    if (!done)
-        return done;
-    price();
-    Q_EMIT changed();
-    return {};
+    return tr("The card terminal was asked for this exchange, and that is not settled. Charge the exchange: there it is asked again, used, given back, or settled by its "
+              "slip. Until then more can be taken, and nothing else changes.");
 }
 
 void ReturnDraft::commit()

@@ -7,6 +7,8 @@
 #include "models/domain/MoneyText.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/Catalogue.h"
+#include "models/services/CodeReader.h"
+#include "models/services/Customers.h"
 #include "models/services/PastSales.h"
 #include "models/services/PaymentSettings.h"
 #include "models/services/PricingService.h"
@@ -16,6 +18,8 @@
 #include <QObject>
 
 namespace mostrador {
+
+class SellingRules;
 
 /// A return or an exchange that is being made, without its widgets: what comes back and why, what is taken instead, and how the difference is settled.
 /// Nothing of it is recorded before commit(): one that is left, or that a power cut ends, never was. The open sale is not touched. What is to be charged
@@ -42,6 +46,8 @@ public:
     void setApprovals(Approvals *approvals) { m_approvals = approvals; } ///< none: everybody may do everything
     void setPaymentSettings(const PaymentSettings *settings) { m_payment = settings; } ///< none: cash is rounded as is usual
     void setCatalogue(const Catalogue *catalogue) { m_catalogue = catalogue; }         ///< none: what is taken costs what it did when it was scanned
+    void setRules(const SellingRules *rules) { m_rules = rules; }                      ///< none: what is taken may be more than there is
+    void setCustomers(const Customers *customers) { m_customers = customers; }         ///< none: what is taken costs what it does for everybody
     void setWhyNot(std::function<QString()> whyNot) { m_whyNot = std::move(whyNot); }  ///< asked before anything goes back; empty words: nothing is in the way
 
     /// Of this till, or another's that the hub told of. Error::NotFound; Conflict: it is void, all back already, or itself a return.
@@ -66,7 +72,8 @@ public:
     bool isExchange() const { return m_isExchange; }
     void setExchange(bool exchange);             ///< from now on other things are taken; no more: those are taken out again
     const Cart &taken() const { return m_cart; } ///< what is taken instead
-    Result<void> take(const Product &product, Quantity quantity);
+    /// As into the cart of a sale: at the price that a label says, of the lot that a code says. Error::Invalid also where the shop sells no more than it has.
+    Result<void> take(const CodeReading &reading, Quantity times);
     Result<void> setTakenInstead(int row, Quantity quantity); ///< by its place among them; zero takes it out
 
     void setReason(const QString &reason);
@@ -86,6 +93,8 @@ public:
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
     /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
     void keepPrices(bool keeps) { m_keepsPrices = keeps; }
+    void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()
+    static QString askedText();
 
     QList<SaleLine> lines() const; ///< that come back
     /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().
@@ -115,6 +124,7 @@ private:
     Result<Sale> saleOfTaken() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
+    Result<void> checkNotAsked() const;
     void askLeave(std::function<void()> go);
     void askForGoods(std::function<void()> go);
     void endAsked();
@@ -124,6 +134,8 @@ private:
     void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
     void price();
+    void nameBuyer();
+    Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const;
     void priceAnew();
 
     Till &m_till;
@@ -143,12 +155,15 @@ private:
     QString m_reference;
     const PricingService *m_pricing;
     const Catalogue *m_catalogue = nullptr;
+    const SellingRules *m_rules = nullptr;
+    const Customers *m_customers = nullptr;
     TerminalRefunds *m_terminal = nullptr;
     QList<CardPurchase> m_purchases;
     bool m_isExchange = false;
     Cart m_cart;
     Money m_received;
     bool m_keepsPrices = false;
+    std::function<bool()> m_isAsked;
     bool m_hasAsked = false; ///< for what is taken
     bool m_busy = false;
     const PaymentSettings *m_payment = nullptr;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do in a return; how it looks is in ReturnPage.cpp.
 #include "models/domain/payment/CardNumber.h"
-#include "models/services/CodeReader.h"
+#include "models/domain/CodeEntry.h"
+#include "models/services/CartReading.h"
 #include "ui/payment/CardView.h"
 #include "ui/returns/ReturnPage.h"
 #include "ui/returns/ReturnPanel.h"
@@ -29,20 +30,36 @@ void ReturnPage::scanned(const QString &code)
 {
     if (m_exchange.isBeingPaid())
         return say(Error{Error::Code::Conflict, tr("Close the payment (Esc) to change the exchange."), {}});
-    const CodeOwner owner = codeOwner(m_needs.codes, m_needs.catalogue, code);
-    const auto &product = owner.product;
-    const int row = product ? rowOf(product->sku, owner.quantity) : -1;
-    if (product && (m_draft.isExchange() || m_draft.kind() == ReturnDraft::Kind::WithoutReceipt))
-        return addSome(*product, owner.quantity);
+    const auto entry = CodeEntry::parse(code); // "3*7790…" says how many
+    const auto reading = entry ? readingOf(entry->text) : entry.error();
+    if (!reading)
+        return say(reading.error());
+    const auto &product = reading->product;
+    const bool isInstead = m_draft.isExchange();
+    if (isInstead && !reading->problem.isEmpty())
+        return say(Error{Error::Code::Invalid, reading->problem, {}});
+    if (product && (isInstead || m_draft.kind() == ReturnDraft::Kind::WithoutReceipt))
+        return addReading(*reading, entry->quantity);
+    const int row = product ? rowOf(product->sku, reading->quantity) : -1;
     if (row >= 0) {
         m_table->selectRow(row);
-        return owner.quantity ? say(m_draft.setTaken(row, Quantity::fromMilli(m_draft.rows().at(row).taken.milli() + owner.quantity->milli())))
-                              : step(1); // far inside 64 bits
+        const bool isOne = !reading->quantity && entry->quantity == Quantity::units(1);
+        return isOne ? step(1)
+                     : say(m_draft.setTaken(row, Quantity::fromMilli(m_draft.rows().at(row).taken.milli() + amountOf(*reading, entry->quantity).milli()))); // far inside 64 bits
     }
-    const QString words =
-        product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(withoutCardNumbers(owner.code, CardPlace::Codes));
+    const QString wanted = reading->wanted.isEmpty() ? entry->text : reading->wanted;
+    const QString words = product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(withoutCardNumbers(wanted, CardPlace::Codes));
     say(Error{Error::Code::NotFound, words, {}});
     m_code->edit()->selectAll();
+}
+
+Result<CodeReading> ReturnPage::readingOf(const QString &code) const
+{
+    if (m_needs.codes)
+        return m_needs.codes->read(code);
+    CodeReading reading;
+    reading.product = m_needs.catalogue.byCode(code);
+    return reading;
 }
 
 /// The line that was sold by this very label, where there is one.

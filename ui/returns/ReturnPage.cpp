@@ -4,6 +4,7 @@
 #include "ui/returns/ReturnPage.h"
 #include "models/items/PastSalesModel.h"
 #include "models/items/StockText.h"
+#include "models/services/CartReading.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/payment/TenderText.h"
@@ -57,6 +58,8 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
     });
     m_draft.setApprovals(needs.approvals);
     m_draft.setCatalogue(&m_needs.catalogue);
+    m_draft.setRules(m_needs.rules);
+    m_draft.setCustomers(m_needs.customers);
     connectPayment();
     connect(m_panel, &ReturnPanel::cancelled, this, &ReturnPage::leave);
     connect(&m_draft, &ReturnDraft::changed, this, &ReturnPage::refresh);
@@ -130,7 +133,7 @@ QWidget *ReturnPage::makeSteps()
 
 Result<void> ReturnPage::open(const QString &number)
 {
-    if (m_draft.isHeld())
+    if (m_draft.isHeld() || m_exchange.isAsked())
         return Error{Error::Code::Conflict, heldText(), {}};
     const auto opened = m_draft.open(number);
     if (!opened)
@@ -147,7 +150,7 @@ Result<void> ReturnPage::open(const QString &number)
 /// What is being paid stays as it was said; the transaction that records it looks once more.
 void ReturnPage::reread()
 {
-    if (m_exchange.isBeingPaid() || m_draft.isHeld())
+    if (m_exchange.isBeingPaid() || m_draft.isHeld() || m_exchange.isAsked())
         return;
     if (const auto same = m_draft.reread(); !same)
         say(same);
@@ -169,7 +172,7 @@ void ReturnPage::leave()
 {
     if (m_draft.isWaiting())
         return m_draft.cancelTerminal();
-    if (m_draft.isHeld())
+    if (m_draft.isHeld() || m_exchange.isAsked())
         return say(Error{Error::Code::Conflict, heldText(), {}});
     m_draft.close();
     m_exchange.end();
@@ -244,19 +247,28 @@ void ReturnPage::toggleDamaged()
 
 void ReturnPage::add(const Product &product)
 {
-    addSome(product, std::nullopt);
+    CodeReading reading;
+    reading.kind = CodeReading::Kind::Product;
+    reading.product = product;
+    addReading(reading, Quantity::units(1));
 }
 
-/// One of it, or as much as its label says.
-void ReturnPage::addSome(const Product &product, const std::optional<Quantity> &quantity)
+/// One of it, as many as were typed before its code, or what its label says: taken instead, or back without a receipt.
+void ReturnPage::addReading(const CodeReading &reading, Quantity times)
 {
     m_popup->hide();
     m_code->edit()->clear();
+    const Product &product = *reading.product;
     const bool isInstead = m_draft.isExchange();
-    say(isInstead ? m_draft.take(product, quantity.value_or(Quantity::units(1))) : m_draft.add(product, quantity.value_or(Quantity::units(1))));
+    const auto added = isInstead ? m_draft.take(reading, times) : m_draft.add(product, amountOf(reading, times));
+    say(added);
+    if (added && isInstead && reading.isExpired)
+        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), [name = product.name, day = reading.expiry] {
+            return tr("%1 expired on %2. It is in the exchange: take it out if it is not to be sold.").arg(name, day.toString(QStringLiteral("dd/MM/yyyy")));
+        });
     m_table->selectRow(isInstead ? m_model.rowCount() - 1 : m_draft.rowOf(product.sku));
     m_code->edit()->setFocus();
-    if (isInstead && product.isWeighed() && !quantity)
+    if (added && isInstead && product.isWeighed() && !reading.quantity && times == Quantity::units(1))
         startQuantity({});
 }
 

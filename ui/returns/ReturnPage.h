@@ -16,6 +16,7 @@ class CardDesk;
 class CardView;
 class CodeField;
 class CodeReader;
+struct CodeReading;
 class KeyButton;
 class NoticeStrip;
 class PaymentPanel;
@@ -42,6 +43,8 @@ public:
         PaymentSettings *payment = nullptr;
         CardDesk *cards = nullptr;        ///< none: cards are recorded, and no terminal is asked for what is charged
         TillSettings *settings = nullptr; ///< an exchange that is charged is kept in them over a kill; none: it is not
+        const SellingRules *rules = nullptr;  ///< of what is taken instead; none: also what the shop does not have
+        const Customers *customers = nullptr; ///< whose prices what is taken instead has; none: everybody's
     };
     ReturnPage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     void setWhyNot(std::function<QString()> whyNot) { m_draft.setWhyNot(std::move(whyNot)); }
@@ -94,7 +97,8 @@ private:
     void toggleDamaged();
     void addCode();
     void add(const Product &product);
-    void addSome(const Product &product, const std::optional<Quantity> &quantity);
+    void addReading(const CodeReading &reading, Quantity times);
+    Result<CodeReading> readingOf(const QString &code) const;
     int rowOf(const Sku &sku, const std::optional<Quantity> &quantity) const;
     void layoutColumns();
     void setPlaceholder();

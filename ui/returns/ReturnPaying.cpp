@@ -53,6 +53,7 @@ void ReturnPage::connectPayment()
     if (!m_card)
         return;
     m_needs.cards->add(m_exchange);
+    m_draft.setAsked([this] { return m_exchange.isAsked(); });
     connect(m_needs.cards, &CardDesk::currentChanged, this, &ReturnPage::showCard);
     connect(m_needs.cards, &CardDesk::troubled, this, [this](const QString &message) {
         if (m_needs.cards->serves(m_exchange))
@@ -180,7 +181,8 @@ QString ReturnPage::sumsText() const
 
 QString ReturnPage::heldText() const
 {
-    return tr("Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.");
+    return m_exchange.isAsked() ? ReturnDraft::askedText()
+                                : tr("Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.");
 }
 
 } // namespace mostrador

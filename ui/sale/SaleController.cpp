@@ -22,7 +22,7 @@ void SaleController::setPricing(PricingService &pricing)
 {
     m_pricing = &pricing;
     connect(&pricing, &PricingService::rulesChanged, this, [this] {
-        if (m_cart.isEmpty() || isBeingPaid() || m_phase == Phase::Paid)
+        if (m_cart.isEmpty() || !followsPrices())
             return;
         const Money before = m_cart.total();
         price();
@@ -69,16 +69,22 @@ void SaleController::restore()
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept)
             return Q_EMIT troubled(tr("The sale that was in progress cannot be read. %1").arg(kept.error().message));
-        if (kept->isBlank() && m_payment)
-            m_payment->keepTaken({}); // it is in the sale that was recorded
+        if (kept->isBlank() && m_payment) { // both are the recorded sale's
+            m_payment->keepTaken({});
+            m_payment->keepDraft({});
+        }
         if (kept->isBlank() || !m_cart.isEmpty())
             return;
         m_cart = *kept;
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
-        reprice({}, true);
-        price();
-        if (m_payment)
-            restoreTaken(m_payment->taken());
+        m_identity = m_payment ? m_payment->draft() : QString();
+        const QString taken = m_payment ? m_payment->taken() : QString();
+        m_isBehind = !taken.isEmpty() || !m_identity.isEmpty(); // what was begun to be paid costs what was said
+        if (!m_isBehind) {
+            reprice({}, true);
+            price();
+        }
+        restoreTaken(taken);
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });
@@ -218,6 +224,8 @@ Result<void> SaleController::edit(const std::function<Result<void>(Cart &)> &cha
         return done;
     if (changed == m_cart)
         return {};
+    if (const auto keeps = checkKeeps(changed); !keeps)
+        return keeps;
     remember(m_cart);
     if (changed.lines().size() > m_cart.lines().size())
         m_selected = changed.lines().last().id;
@@ -237,8 +245,9 @@ Result<void> SaleController::setQuantity(int lineId, Quantity quantity)
         return there;
     Cart changed = m_cart;
     const auto done = changed.setQuantity(lineId, quantity);
-    if (!done)
-        return done;
+    const auto keeps = done ? checkKeeps(changed) : done;
+    if (!keeps)
+        return keeps;
     remember(m_cart);
     takeCart(changed);
     return done;
@@ -268,6 +277,8 @@ void SaleController::remove(int lineId)
     Cart changed = m_cart;
     if (!changed.remove(lineId))
         return;
+    if (const auto keeps = checkKeeps(changed); !keeps)
+        return Q_EMIT troubled(keeps.error().message);
     remember(m_cart);
     takeCart(changed);
     Q_EMIT selectionChanged(m_selected);
@@ -291,6 +302,8 @@ void SaleController::undo()
     const bool leavesSale = m_undo.last().parked || m_undo.last().isRecall || m_undo.last().cart.isEmpty();
     if (leavesSale && asksAboutTaken())
         return;
+    if (const auto keeps = checkKeeps(m_undo.last().cart); !keeps)
+        return Q_EMIT troubled(keeps.error().message);
     const Undo step = m_undo.takeLast();
     if (step.parked || step.isRecall)
         return undoParked(step);
@@ -321,25 +334,29 @@ void SaleController::next()
 
 void SaleController::reprice(const QSet<QString> &skus, bool all)
 {
-    if (isBeingPaid() || m_phase == Phase::Paid)
-        return; // what the customer is paying stays as it was said
+    if (!followsPrices())
+        return;
+    const Cart before = m_cart;
+    for (const CartLine &line : before.lines())
+        if (const auto product = all || skus.contains(line.product.sku) ? m_catalogue.product(line.product.sku) : std::nullopt)
+            m_cart.reprice(*product);
+    if (m_cart == before)
+        return;
+    price();
     QStringList names;
     QList<UnitPrice> was;
-    const auto lines = m_cart.lines();
-    for (const CartLine &line : lines) {
-        if (!all && !skus.contains(line.product.sku))
+    for (const CartLine &line : before.lines()) {
+        const CartLine *now = m_cart.line(line.id);
+        if (!now || now->unitPrice == line.unitPrice || names.contains(now->product.name))
             continue;
-        const auto product = m_catalogue.product(line.product.sku);
-        if (!product || !m_cart.reprice(*product))
-            continue;
-        names.append(product->name);
-        was.append(line.product.price);
+        names.append(now->product.name);
+        was.append(line.unitPrice);
     }
-    if (names.isEmpty())
-        return;
+    if (names.isEmpty() && m_cart.total() == before.total()) // a list or a person names what it costs
+        return store();
     const bool wasPaying = m_phase == Phase::Paying;
     leavePayment();
-    keep();
+    store();
     Q_EMIT repriced(names, wasPaying, was);
 }
 

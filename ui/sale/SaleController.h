@@ -108,8 +108,10 @@ private:
     void keepDraft(const QString &draft) override;
     void keepTaken(const QString &taken) override;
     void ended(const Result<CommittedSale> &done);
-    bool isBeingPaid() const;
-    bool asksAboutTaken(); ///< a cart that is paid in part is not put away
+    bool asksAboutTaken(); ///< a cart that is paid in part, or that the card terminal was asked for, is not put away
+    /// While the terminal was asked for it more can be rung up, and nothing leaves it. Error::Invalid: something would.
+    Result<void> checkKeeps(const Cart &changed) const;
+    bool followsPrices();                 ///< false: they stay as they were said, until nothing holds them any more
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();
@@ -142,6 +144,7 @@ private:
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
     bool m_hasAsked = false; ///< whether to charge it all the same
     std::optional<CommittedSale> m_last;
+    bool m_isBehind = false; ///< prices may have changed while they were held
 };
 
 } // namespace mostrador

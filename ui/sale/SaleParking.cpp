@@ -99,6 +99,7 @@ void SaleController::swapped(const Cart &before, const CartExchange &exchange, c
         m_undo.append(step);
     }
     m_cart = cart;
+    setDraft({}); // another sale before the terminal
     m_parkedName = done.name;
     m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
     reprice({}, true);
@@ -133,7 +134,7 @@ void SaleController::undoParked(const Undo &step)
         whole.recall = granted->recall;
         whole.granted = granted->granted;
         whole.undone.setParked(granted->recall);
-        if (m_phase == Phase::Selling)
+        if (m_phase == Phase::Selling && !asksAboutTaken())
             swap(whole);
     });
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open sale is paid and recorded; what is done to its lines is in SaleController.cpp.
+#include "models/services/counter/RecordableSale.h"
 #include "ui/sale/SaleController.h"
+#include <algorithm>
+#include <utility>
 
 namespace mostrador {
 
@@ -13,15 +16,23 @@ bool SaleController::startPayment()
         Q_EMIT notCharged(why);
         return false;
     }
-    const Cart before = m_cart;
-    price(); // a promotion may have begun or ended since the last line
-    if (!(m_cart == before))
-        store();
-    if (!takeAgain()) {
-        Q_EMIT troubled(tr("Part of this sale was paid before, and that is more than it comes to now. Add again what was taken out, charge it, and give the "
-                           "difference back as a return."));
-        return false;
+    if (!isHeld()) {
+        if (std::exchange(m_isBehind, false)) {
+            const Cart said = m_cart;
+            reprice({}, true); // and says so: the customer has to be told before it is charged
+            if (!(m_cart == said))
+                return false;
+        }
+        const Cart before = m_cart;
+        price(); // a promotion may have begun or ended since the last line
+        if (!(m_cart == before))
+            store();
+        if (const auto fits = checkRecordable(m_cart, m_clock.nowUtc()); !fits) {
+            Q_EMIT notCharged(fits.error().message);
+            return false;
+        }
     }
+    takeAgain();
     m_paper = PaperWish::AsSet;
     m_behalf = begunBy(m_approvals);
     m_till.notePaymentStarted(m_cart.total());
@@ -78,17 +89,48 @@ void SaleController::nameCustomer(const QString &name)
     store();
 }
 
-bool SaleController::isBeingPaid() const
+/// What the customer is paying stays as it was said.
+bool SaleController::followsPrices()
 {
-    return m_phase == Phase::Committing || (m_phase == Phase::Paying && !m_settlement.taken().isEmpty());
+    if (m_phase == Phase::Paid)
+        return false;
+    const bool holds = isHeld();
+    m_isBehind = m_isBehind || holds;
+    return !holds;
+}
+
+static QString askedText()
+{
+    return SaleController::tr("The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled "
+                              "by its slip. Until then more can be rung up, and nothing leaves the sale.");
 }
 
 bool SaleController::asksAboutTaken()
 {
-    if (m_settlement.taken().isEmpty())
+    if (m_settlement.taken().isEmpty() && !isAsked())
         return false;
-    Q_EMIT troubled(tr("Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed."));
+    Q_EMIT troubled(isAsked() ? askedText()
+                              : tr("Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed."));
     return true;
+}
+
+static bool keepsLine(const CartLine &line, const CartLine *now)
+{
+    if (!now || now->quantity < line.quantity || !(now->discount == line.discount))
+        return false;
+    return !(line.hasOwnPrice() || now->hasOwnPrice()) || wanted::shareBelow(line.unitPrice, now->unitPrice) == 0;
+}
+
+Result<void> SaleController::checkKeeps(const Cart &changed) const
+{
+    if (!isAsked())
+        return {};
+    const auto lines = m_cart.lines();
+    const bool keepsLines =
+        std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
+    if (keepsLines && changed.discount() == m_cart.discount() && changed.buyer() == m_cart.buyer() && changed.priceList() == m_cart.priceList())
+        return {};
+    return Error{Error::Code::Conflict, askedText(), {}};
 }
 
 } // namespace mostrador

@@ -29,7 +29,7 @@ SalesScreen::SalesScreen(const Context &context, const Needs &needs, QWidget *pa
     m_pages->addWidget(makeBrowser());
     m_return = new ReturnPage(context,
                               {needs.till, needs.sales, needs.catalogue, needs.clock, needs.pricing, needs.terminal, needs.approvals, needs.codes, needs.payment,
-                               needs.cards, needs.settings});
+                               needs.cards, needs.settings, needs.rules, needs.customers});
     m_return->setWhyNot(needs.whyNot);
     m_voiding = new SaleVoid(needs.till, needs.sales, needs.terminal, needs.approvals, this);
     m_pages->addWidget(m_return);

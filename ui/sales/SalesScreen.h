@@ -21,11 +21,13 @@ class EmptyState;
 class KeyButton;
 class NoticeStrip;
 class PaymentSettings;
+class Customers;
 class ReceiptLookup;
 class ReturnPage;
 class SaleDetail;
 class SaleVoid;
 class SearchBox;
+class SellingRules;
 class TableView;
 class TerminalPayments;
 class ThemedLabel;
@@ -53,6 +55,8 @@ public:
         CardDesk *cards = nullptr;                                     ///< for what an exchange is charged; none: no terminal is asked
         TillSettings *settings = nullptr;                              ///< an exchange that is paid is kept in them
         ReceiptLookup *receipts = nullptr;                             ///< of the shop's other tills; none: they cannot be asked for
+        const SellingRules *rules = nullptr;                           ///< of what is taken in an exchange; none: also what the shop does not have
+        const Customers *customers = nullptr;                          ///< whose prices that has; none: everybody's
     };
     SalesScreen(const Context &context, const Needs &needs, QWidget *parent = nullptr);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingRow.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QFocusEvent>
@@ -113,7 +114,10 @@ void CheckedRow::restyle()
 
 void CheckedRow::take()
 {
-    const auto done = m_text.choose(m_edit->text().trimmed());
+    const QString text = m_edit->text().trimmed();
+    const auto done = looksLikeCardNumber(text)
+        ? Result<void>(Error{Error::Code::Invalid, tr("That looks like the number of a card. Card numbers are never written down: nothing was changed."), {}})
+        : m_text.choose(text);
     m_why->setVisible(!done);
     if (done)
         refresh();

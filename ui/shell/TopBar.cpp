@@ -117,12 +117,16 @@ void TopBar::arrange()
     m_shop->setText(m_shopName);
     m_tillLabel->show();
     m_person->setRoom(Room::All);
+    m_person->setMost(0);
     m_shift->setRoom(Room::All);
     m_printer->setBrief(false);
     m_pill->setBrief(false);
     if (lacking() <= 0)
         return;
     m_person->setRoom(Room::NoKey);
+    if (lacking() <= 0)
+        return;
+    m_person->setMost(m_context.theme.px(120)); // a long name is whole in its tip
     if (lacking() <= 0)
         return;
     m_shift->setRoom(Room::Brief);

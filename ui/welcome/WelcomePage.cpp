@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/WelcomePage.h"
+#include "models/domain/payment/CardNumber.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/Segments.h"
@@ -139,6 +140,8 @@ void WelcomePage::submit()
         return say(m_code, [] { return tr("The one-time code is missing."); });
     if (m_till->text().trimmed().isEmpty())
         return say(m_till, [] { return tr("The till needs a name, for example “Till 1”."); });
+    if (looksLikeCardNumber(m_till->text()))
+        return say(m_till, [] { return tr("That looks like the number of a card. Card numbers are never written down: the till needs another name."); });
     setBusy(true);
     if (m_lost && m_lost->isVisible())
         m_sync.setHubIsLost(m_lost->isChecked());

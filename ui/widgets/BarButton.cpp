@@ -44,9 +44,19 @@ void BarButton::setRoom(Room room)
     update();
 }
 
+void BarButton::setMost(int width)
+{
+    if (width == m_most)
+        return;
+    m_most = width;
+    updateGeometry();
+    update();
+}
+
 QString BarButton::shownWords() const
 {
-    return m_room == Room::Icon ? QString() : m_room == Room::Brief ? m_brief : text();
+    const QString words = m_room == Room::Icon ? QString() : m_room == Room::Brief ? m_brief : text();
+    return m_most > 0 ? QFontMetrics(m_theme.font(Type::Body, QFont::Medium)).elidedText(words, Qt::ElideRight, m_most) : words;
 }
 
 QSize BarButton::sizeHint() const

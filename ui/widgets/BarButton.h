@@ -15,6 +15,7 @@ public:
     enum class Room { All, NoKey, Brief, Icon }; ///< for what there is room; the words are read out and in its tip all the same
     void setWords(const QString &words, const QString &key = {}, const QString &brief = {}); ///< without words it hides; without brief ones Brief is Icon
     void setRoom(Room room);
+    void setMost(int width); ///< pixels of its words; 0: as many as they need
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,6 +30,7 @@ private:
     QString m_key;
     QString m_brief;
     Room m_room = Room::All;
+    int m_most = 0;
 };
 
 } // namespace mostrador

@@ -38,7 +38,7 @@ QString noCardNumber()
 
 Money Settlement::payable(Tender tender) const
 {
-    return tender == Tender::Cash ? cashDue().payable : missing();
+    return tender == Tender::Cash ? cashDue().payable : due();
 }
 
 Result<void> Settlement::add(Tender tender, Money received, const QString &reference, const QString &attempt)
@@ -48,6 +48,8 @@ Result<void> Settlement::add(Tender tender, Money received, const QString &refer
     const Money asked = payable(tender);
     if (received.currency() != m_total.currency() || received.isNegative() || (received.isZero() && !asked.isZero()))
         return refused(QCoreApplication::translate("Settlement", "The amount must be more than zero. Nothing was charged."));
+    if (isTooMuch())
+        return refused(QCoreApplication::translate("Settlement", "More was received than it comes to. Take off what you give back. Nothing more was charged."));
     if (!m_taken.isEmpty() && left.isZero())
         return refused(QCoreApplication::translate("Settlement", "All is paid already. Nothing more was charged."));
     const auto isSame = [&](const TenderTaken &taken) { return taken.tender == Tender::Voucher && taken.reference == reference; };
@@ -73,6 +75,13 @@ Result<void> Settlement::add(Tender tender, Money received, const QString &refer
     return {};
 }
 
+void Settlement::keep(const TenderTaken &taken)
+{
+    const Money zero = Money::zero(m_total.currency());
+    if (!add(taken.tender, taken.received, taken.reference, taken.attempt) && taken.received.currency() == m_total.currency())
+        m_taken.append({taken.tender, taken.received, zero, taken.received, zero, taken.reference, taken.attempt});
+}
+
 void Settlement::removeAt(int index)
 {
     if (index < 0 || index >= m_taken.size())
@@ -81,7 +90,7 @@ void Settlement::removeAt(int index)
     kept.removeAt(index);
     m_taken.clear();
     for (const TenderTaken &tender : std::as_const(kept))
-        static_cast<void>(add(tender.tender, tender.received, tender.reference, tender.attempt));
+        keep(tender);
 }
 
 Money Settlement::missing() const

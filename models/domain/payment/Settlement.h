@@ -27,10 +27,12 @@ public:
 
     /// What would settle the rest with this tender: the rounded rest for cash, the rest itself for any other.
     Money payable(Tender tender) const;
-    CashRounding::Due cashDue() const { return m_cash.due(missing()); }
+    CashRounding::Due cashDue() const { return m_cash.due(due()); }
     /// Cash may be more than payable: the rest is change; but not so much that it must be something else (a barcode). Any other tender may not.
     /// Cash of zero is taken where the rest rounds to nothing. No voucher is taken twice. Error::Invalid with a message for a person; nothing is taken then.
     Result<void> add(Tender tender, Money received, const QString &reference = {}, const QString &attempt = {});
+    /// What was received before stays, also where it is more than the total is by now: isTooMuch().
+    void keep(const TenderTaken &taken);
     /// The others are settled again in their order: rounding and change belong to whoever settles the rest.
     void removeAt(int index);
 
@@ -40,11 +42,13 @@ public:
     Money change() const;
     Money collected() const; ///< total − missing + rounding: what stays in drawer and accounts
     bool isSettled() const { return missing().isZero(); }
+    bool isTooMuch() const { return missing().isNegative(); } ///< nothing more is taken until enough of it was given back
     const QList<TenderTaken> &taken() const { return m_taken; }
     QList<Payment> payments() const; ///< as the sale has them: each with its rounding
     QStringList attempts() const;    ///< that it is paid with
 
 private:
+    Money due() const { return isTooMuch() ? Money::zero(m_total.currency()) : missing(); }
     bool isFarTooMuch(Money received) const;
     Money m_total;
     CashRounding m_cash;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/PrintSettings.h"
 
+#include "models/domain/payment/CardNumber.h"
+
 namespace mostrador {
 
 namespace {
@@ -41,6 +43,13 @@ T chosen(const QStringList &words, const QString &word, T otherwise)
 QString unless(bool usual, const QString &value)
 {
     return usual ? QString() : value;
+}
+
+QString withoutCardLines(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    lines.removeIf([](const QString &line) { return looksLikeCardNumber(line); });
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// A picture as one line: "WIDTHxHEIGHT base64".
@@ -186,9 +195,10 @@ void PrintSettings::setLook(const ReceiptTemplate &look)
 {
     const ReceiptTemplate usual;
     keep(Parts, unless(look.parts == usual.parts, QString::number(look.parts.toInt())));
-    keep(Header, look.header.left(ReceiptTemplate::MostText));
-    keep(Footer, look.footer.left(ReceiptTemplate::MostText));
-    keep(QrText, unless(look.qrText == usual.qrText, look.qrText.left(ReceiptTemplate::MostText)));
+    keep(Header, withoutCardLines(look.header.left(ReceiptTemplate::MostText)));
+    keep(Footer, withoutCardLines(look.footer.left(ReceiptTemplate::MostText)));
+    if (!looksLikeCardNumber(look.qrText))
+        keep(QrText, unless(look.qrText == usual.qrText, look.qrText.left(ReceiptTemplate::MostText)));
     keep(Logo, lineOf(look.logo));
     Q_EMIT lookChanged();
 }

@@ -26,7 +26,7 @@ public:
     bool isAutomatic() const; ///< every sale, return and void is printed by itself
     void setAutomatic(bool automatic);
     ReceiptTemplate look() const;
-    void setLook(const ReceiptTemplate &look);
+    void setLook(const ReceiptTemplate &look); ///< but for lines that look like the number of a card: they are not kept
     bool showsDisplay() const;
     void setShowsDisplay(bool shows);
 

@@ -148,7 +148,7 @@ void People::findNotApproved(const Sale &sale, QObject *context, Reply<QList<Wan
         [sale](Till::Stores &stores) {
         const auto wanted = SaleDeeds(*stores.database).ofGoods(sale);
         return wanted ? notApproved(*stores.database, *wanted) : wanted;
-    },
+        },
         [asker = QPointer<QObject>(context), reply](const Result<QList<Wanted>> &open) {
         if (asker && reply)
             reply(open);

@@ -19,14 +19,11 @@ private Q_SLOTS:
     void nothingTwiceNothingLost_data();
     void nothingTwiceNothingLost();
     void aCopyThatWasLeftPrintsNothingByItself();
-    void moneyAndItsSlipGoTogether_data();
-    void moneyAndItsSlipGoTogether();
 
 private:
     void startHub();
     void join(const QString &name, const QString &paper);
     bool set(const QString &name, const QString &key, const QString &value) const;
-    int cuts(const QString &name) const;
     int runTill(const QString &name, const QStringList &more, const QString &words);
     int runToItsEnd(const QString &name, const QString &words);
     QString sql(const QString &name, const QString &statement) const;
@@ -113,25 +110,13 @@ QString tst_PrintingKilled::sql(const QString &name, const QString &statement) c
     return found;
 }
 
-static int countOf(const QString &file, PrintedPiece::Kind kind)
-{
-    QFile paper(file);
-    if (!paper.open(QIODevice::ReadOnly))
-        return 0;
-    int count = 0;
-    for (const PrintedPiece &piece : EscPosReader({}).read(paper.readAll()))
-        count += int(piece.kind == kind);
-    return count;
-}
-
 int tst_PrintingKilled::receipts(const QString &name) const
 {
-    return countOf(m_dir.filePath(name + QStringLiteral(".paper")), PrintedPiece::Kind::Barcode);
-}
-
-int tst_PrintingKilled::cuts(const QString &name) const
-{
-    return countOf(m_dir.filePath(name + QStringLiteral(".paper")), PrintedPiece::Kind::Cut);
+    QFile paper(m_dir.filePath(name + QStringLiteral(".paper")));
+    if (!paper.open(QIODevice::ReadOnly))
+        return 0;
+    const auto pieces = EscPosReader({}).read(paper.readAll());
+    return int(std::count_if(pieces.begin(), pieces.end(), [](const PrintedPiece &piece) { return piece.kind == PrintedPiece::Kind::Barcode; }));
 }
 
 void tst_PrintingKilled::nothingTwiceNothingLost_data()
@@ -189,32 +174,6 @@ void tst_PrintingKilled::aCopyThatWasLeftPrintsNothingByItself()
     QCOMPARE(runTill(name, {}, QStringLiteral("printed")), 0);
     QCOMPARE(receipts(name), 0);
     QCOMPARE(sql(name, QStringLiteral("SELECT state FROM print_job")), QStringLiteral("unsure"));
-}
-
-void tst_PrintingKilled::moneyAndItsSlipGoTogether_data()
-{
-    QTest::addColumn<int>("moved");
-    QTest::newRow("cash_moved_before_commit") << 0;
-    QTest::newRow("cash_moved_after_commit") << 1;
-}
-
-/// Money out of the drawer, then the close: a slip and a Z, once each, wherever the program ended in between.
-void tst_PrintingKilled::moneyAndItsSlipGoTogether()
-{
-    QFETCH(int, moved);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
-    join(name, m_dir.filePath(name + QStringLiteral(".paper")));
-    if (QTest::currentTestFailed())
-        return;
-    QCOMPARE(runToItsEnd(name, QStringLiteral("day")), 137);
-    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM cash_movement")), QString::number(moved));
-    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM print_job WHERE kind = 'move'")), QString::number(moved));
-    QCOMPARE(cuts(name), 0);
-    QCOMPARE(runTill(name, {}, QStringLiteral("day,printed")), 0);
-    QCOMPARE(sql(name, QStringLiteral("SELECT count(*) FROM cash_movement")), QStringLiteral("1"));
-    QCOMPARE(sql(name, QStringLiteral("SELECT group_concat(kind || ' ' || state, ', ') FROM (SELECT * FROM print_job ORDER BY id)")),
-             QStringLiteral("move printed, z printed"));
-    QCOMPARE(cuts(name), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintingKilled)

@@ -3,11 +3,13 @@
 // The window's side of CounterRow, as a program of its own: the bench itself has no window.
 //   mostrador-bench-counter empty                         an empty Qt window: prints "ready window" once it is painted, and stays
 //   mostrador-bench-counter keys DATA_DIR RUNS PRODUCTS   the sale screen over that till: prints "WHAT PRODUCT_NS BARE_NS" a line, for each measurement
+//   mostrador-bench-counter busy DATA_DIR RUNS PRODUCTS   scans into long carts, after ManyProducts::addRules(): somebody signed in, the list chosen, events on
 #include "app/runtime/TillRuntime.h"
 #include "models/transport/runtime/SystemClock.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/ManyProducts.h"
 #include "tests/bench/counter/BareCounter.h"
+#include "ui/people/PeopleDesk.h"
 #include "ui/sale/SaleController.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
@@ -25,6 +27,8 @@ constexpr int PatienceMs = 30'000;
 constexpr int ScannerGapMs = 3;
 constexpr int PersonGapMs = 120;
 constexpr int LinesOfACart = 20;
+constexpr int LinesOfALongCart = 200;
+const QString Pin = QStringLiteral("407135");
 
 /// Whether a widget, or one in it, was painted since it was asked last.
 class PaintWatch final : public QObject {
@@ -69,11 +73,12 @@ void scan(QWidget *target, const QString &code)
 /// The real sale screen, in the real window, over a till as the program opens it.
 class ProductCounter final {
 public:
-    static Result<std::unique_ptr<ProductCounter>> open(const QString &dataDir)
+    /// `kafka`: none, or a broker that need not be there.
+    static Result<std::unique_ptr<ProductCounter>> open(const QString &dataDir, const QString &kafka = QStringLiteral("none"))
     {
         TillRuntime::Settings settings;
         settings.dataDir = dataDir;
-        settings.kafka = QStringLiteral("none");
+        settings.kafka = kafka;
         settings.offline = true;
         auto runtime = TillRuntime::open(settings);
         if (!runtime)
@@ -89,13 +94,33 @@ public:
         m_window.activateWindow();
         m_screen->activated();
     }
+    Result<void> signIn()
+    {
+        People &people = m_runtime->people();
+        people.keep(User{{}, QStringLiteral("Ana"), Role::Manager, true}, Pin, &m_window, [&people, this](const Result<User> &kept) {
+            if (kept)
+                people.signIn(kept->id, Pin, &m_window, [](const Result<User> &) {});
+        });
+        return await(QStringLiteral("somebody at the till"), PatienceMs, [&people] { return people.current().has_value(); });
+    }
+    /// What a cashier does who serves another shop.
+    Result<void> chooseWholesale()
+    {
+        return m_sale.edit(
+            [](Cart &cart) {
+            cart.setPriceList(ManyProducts::Wholesale);
+            return Result<void>();
+            },
+            {});
+    }
 
 private:
     explicit ProductCounter(std::unique_ptr<TillRuntime> runtime)
         : m_runtime(std::move(runtime)), m_sale(m_runtime->till(), m_runtime->catalogue(), m_clock), m_window(Context{m_theme, m_language, m_keys}, m_runtime->sync()),
+          m_people(Context{m_theme, m_language, m_keys}, {m_runtime->people(), m_runtime->settings(), m_window}),
           m_screen(new SaleScreen(Context{m_theme, m_language, m_keys},
                                   {m_sale, m_runtime->catalogue(), m_runtime->till(), m_runtime->documents(), m_runtime->sync(), m_runtime->customers(),
-                                   m_runtime->pricing(), m_clock, nullptr, &m_runtime->parking(), &m_runtime->settings()})),
+                                   m_runtime->pricing(), m_clock, nullptr, &m_runtime->parking(), &m_runtime->settings(), &m_people.approvals()})),
           m_scanner(qApp)
     {
         m_sale.setPricing(m_runtime->pricing());
@@ -111,6 +136,7 @@ private:
     std::unique_ptr<TillRuntime> m_runtime;
     SaleController m_sale;
     MainWindow m_window;
+    PeopleDesk m_people;
     SaleScreen *m_screen;
     ScannerFilter m_scanner;
 };
@@ -120,20 +146,24 @@ private:
 /// One scan, until the window with its line is painted.
 class ScanPair final : public Pair {
 public:
-    ScanPair(ProductCounter &product, BareCounter &bare, int products)
-        : m_product(product), m_bare(bare), m_products(products), m_productPaint(product.lines()->viewport()), m_barePaint(bare.lines()->viewport())
+    /// `begin`: what a cart begins with.
+    ScanPair(ProductCounter &product, BareCounter &bare, int products, int lines = LinesOfACart, std::function<Result<void>()> begin = {})
+        : m_product(product), m_bare(bare), m_products(products), m_lines(lines), m_begin(std::move(begin)), m_productPaint(product.lines()->viewport()),
+          m_barePaint(bare.lines()->viewport())
     {}
 
     Result<void> ready() override
     {
         m_number = int((qint64(m_number) + 7919) % m_products); // another one each time, all over the catalogue
-        if (m_product.sale().cart().lines().size() >= LinesOfACart || m_isFirst) {
+        Result<void> begun;
+        if (m_product.sale().cart().lines().size() >= m_lines || m_isFirst) {
             m_product.sale().clear();
             m_bare.clear();
+            begun = m_begin ? m_begin() : begun;
         }
         m_isFirst = false;
         QCoreApplication::processEvents();
-        return {};
+        return begun;
     }
     Result<void> runProduct() override
     {
@@ -158,6 +188,8 @@ private:
     ProductCounter &m_product;
     BareCounter &m_bare;
     int m_products;
+    int m_lines;
+    std::function<Result<void>()> m_begin;
     PaintWatch m_productPaint;
     PaintWatch m_barePaint;
     int m_number = 0;
@@ -228,22 +260,46 @@ std::optional<Error> print(const QString &what, Pair &pair, int runs)
     return std::nullopt;
 }
 
+/// Both windows on the screen, the product's in front.
+Result<void> show(ProductCounter &counter, BareCounter &bare)
+{
+    if (!bare.opened())
+        return bare.opened();
+    for (QWidget *window : {static_cast<QWidget *>(&counter.window()), static_cast<QWidget *>(&bare)}) {
+        window->resize(1366, 768);
+        window->show();
+    }
+    const auto shown = await(QStringLiteral("the windows"), PatienceMs, [&] { return counter.window().isVisible() && bare.isVisible(); });
+    counter.front();
+    return shown;
+}
+
+std::optional<Error> busy(const QString &dataDir, int runs, int products)
+{
+    auto counter = ProductCounter::open(dataDir, QStringLiteral("127.0.0.1:9"));
+    if (!counter)
+        return counter.error();
+    BareCounter bare(dataDir + QStringLiteral("/till.sqlite"));
+    const auto signedIn = (*counter)->signIn();
+    if (const auto shown = signedIn ? show(**counter, bare) : signedIn; !shown)
+        return shown.error();
+    ScanPair scans(**counter, bare, products, LinesOfALongCart, [&counter] { return (*counter)->chooseWholesale(); });
+    if (const auto failed = print(QStringLiteral("scan"), scans, runs))
+        return failed;
+    const QList<CartLine> lines = (*counter)->sale().cart().lines();
+    if (std::any_of(lines.cbegin(), lines.cend(), [](const CartLine &line) { return line.priceList != ManyProducts::Wholesale; }))
+        return Error{Error::Code::Invalid, QStringLiteral("a line has not the list's price"), {}};
+    return std::nullopt;
+}
+
 std::optional<Error> keys(const QString &dataDir, int runs, int products)
 {
     auto counter = ProductCounter::open(dataDir);
     if (!counter)
         return counter.error();
     BareCounter bare(dataDir + QStringLiteral("/till.sqlite"));
-    if (!bare.opened())
-        return bare.opened().error();
-    for (QWidget *window : {static_cast<QWidget *>(&(*counter)->window()), static_cast<QWidget *>(&bare)}) {
-        window->resize(1366, 768);
-        window->show();
-    }
-    const auto shown = await(QStringLiteral("the windows"), PatienceMs, [&] { return (*counter)->window().isVisible() && bare.isVisible(); });
-    if (!shown)
+    if (const auto shown = show(**counter, bare); !shown)
         return shown.error();
-    (*counter)->front();
     {
         ScanPair scans(**counter, bare, products);
         if (const auto failed = print(QStringLiteral("scan"), scans, runs))
@@ -275,9 +331,10 @@ int main(int argc, char **argv)
         QTextStream(stdout) << QStringLiteral("ready window\n") << Qt::flush;
         return QApplication::exec();
     }
-    if (words.value(1) != QLatin1String("keys") || words.size() != 5)
+    const bool isBusy = words.value(1) == QLatin1String("busy");
+    if ((!isBusy && words.value(1) != QLatin1String("keys")) || words.size() != 5)
         return 2;
-    if (const auto failed = keys(words[2], words[3].toInt(), words[4].toInt())) {
+    if (const auto failed = (isBusy ? &busy : &keys)(words[2], words[3].toInt(), words[4].toInt())) {
         QTextStream(stderr) << failed->message << ' ' << failed->detail << '\n';
         return 1;
     }

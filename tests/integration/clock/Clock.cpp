@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A wrong clock for a real program (LD_PRELOAD): the wall clock is off by the seconds that the file CLOCK_FILE holds, read again each time. Monotonic time is left alone.
+// A wrong clock for a real program (LD_PRELOAD): the wall clock is off by the seconds that the file CLOCK_FILE holds, read again each time. Monotonic time, by
+// which timers go, is so by a second number, if there is one; what waits in the kernel knows nothing of it.
 #include <cstdlib>
 #include <ctime>
 #include <dlfcn.h>
@@ -10,16 +11,25 @@
 
 namespace {
 
-time_t offset()
+struct Offsets {
+    time_t wall = 0;
+    time_t monotonic = 0;
+};
+
+Offsets offsets()
 {
     static const char *const file = std::getenv("CLOCK_FILE");
-    char text[32] = {};
+    char text[64] = {};
     const int fd = file ? ::open(file, O_RDONLY | O_CLOEXEC) : -1;
     if (fd < 0)
-        return 0;
+        return {};
     const ssize_t size = ::read(fd, text, sizeof text - 1);
     ::close(fd);
-    return size > 0 ? time_t(std::atoll(text)) : 0;
+    if (size <= 0)
+        return {};
+    char *rest = text;
+    const time_t wall = time_t(std::strtoll(text, &rest, 10));
+    return {wall, time_t(std::strtoll(rest, nullptr, 10))};
 }
 
 template <typename F>
@@ -37,7 +47,9 @@ int clock_gettime(clockid_t id, timespec *now)
     static const auto original = real<int (*)(clockid_t, timespec *)>("clock_gettime");
     const int code = original(id, now);
     if (code == 0 && (id == CLOCK_REALTIME || id == CLOCK_REALTIME_COARSE))
-        now->tv_sec += offset();
+        now->tv_sec += offsets().wall;
+    else if (code == 0 && (id == CLOCK_MONOTONIC || id == CLOCK_MONOTONIC_COARSE))
+        now->tv_sec += offsets().monotonic;
     return code;
 }
 
@@ -46,7 +58,7 @@ int gettimeofday(timeval *now, void *zone)
     static const auto original = real<int (*)(timeval *, void *)>("gettimeofday");
     const int code = original(now, zone);
     if (code == 0)
-        now->tv_sec += offset();
+        now->tv_sec += offsets().wall;
     return code;
 }
 

@@ -100,6 +100,9 @@ private Q_SLOTS:
         product.category = QStringLiteral("de ") + card;
         QVERIFY(!checkWritten({product.sku, 3, {ProductField::Category}, product}).ok());
         product = sound();
+        product.price = *UnitPrice::fromWire(QStringLiteral("4111111111111111.00"), Currency::ars());
+        QVERIFY(!checkWritten({product.sku, 3, {ProductField::Price}, product}).ok());
+        product = sound();
         QVERIFY(!checkWritten({QStringLiteral("4111111111111111"), 0, {ProductField::Name}, product}).ok());
         QVERIFY(checkWritten({QStringLiteral("4111111111111111"), 1, {ProductField::Name}, product}).ok()); // it has that code already
         QVERIFY(checkWritten({QStringLiteral("7791234567898"), 0, {ProductField::Name, ProductField::Category}, product}).ok());

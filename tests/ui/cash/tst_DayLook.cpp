@@ -100,6 +100,11 @@ void tst_DayLook::looksRight()
     QVERIFY(look(QStringLiteral("9-close-1")));
     press(QStringLiteral("cash.next"));
     QVERIFY(look(QStringLiteral("10-close-2")));
+    for (int i = 0; i < 20; ++i)
+        Hands::key(Qt::Key_Return);
+    QVERIFY(look(QStringLiteral("10-close-2-last")));
+    const QWidget *last = QApplication::focusWidget();
+    QCOMPARE(last->visibleRegion().boundingRect(), last->rect()); // though what to press next took room from it
     press(QStringLiteral("cash.next"));
     QVERIFY(look(QStringLiteral("11-close-3")));
     Hands::type(QStringLiteral("?"));

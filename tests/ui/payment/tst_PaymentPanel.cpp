@@ -32,6 +32,8 @@ private Q_SLOTS:
     void onAccountNeedsAName();
     void aNameIsKeptWithTheOpenSale();
     void aCardByHandNeedsItsCode();
+    void debitAndCreditByHandMayHaveTheirCode_data();
+    void debitAndCreditByHandMayHaveTheirCode();
     void cardNumbersAreRefused_data();
     void cardNumbersAreRefused();
     void changeIsVeryLarge();
@@ -242,6 +244,38 @@ void tst_PaymentPanel::aCardByHandNeedsItsCode()
     at().key(Qt::Key_F12);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QCOMPARE(at().sale().last()->sale.payments.first(), (Payment{Tender::Card, ars(485000), ars(485000), ars(0), QStringLiteral("204815")}));
+}
+
+void tst_PaymentPanel::debitAndCreditByHandMayHaveTheirCode_data()
+{
+    QTest::addColumn<int>("digit");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("debit") << 2 << QStringLiteral("204815");
+    QTest::newRow("credit") << 3 << QStringLiteral("204815");
+    QTest::newRow("debit, none") << 2 << QString();
+}
+
+/// On a machine beside the till: its slip has the code that a refund is looked up by.
+void tst_PaymentPanel::debitAndCreditByHandMayHaveTheirCode()
+{
+    QFETCH(int, digit);
+    QFETCH(QString, code);
+    pay();
+    choose(digit);
+    QLineEdit *field = at().part<TenderDetail>()->edit();
+    QVERIFY(field->isVisible() && !field->hasFocus()); // the amount is first, as before
+    if (!code.isEmpty()) {
+        field->setFocus();
+        at().type(QStringLiteral("4111 1111 1111 1111"));
+        at().key(Qt::Key_F12);
+        QCOMPARE(message(), QStringLiteral("Parece el número de una tarjeta, que nunca se guarda. No se cobró nada."));
+        QVERIFY(field->hasFocus());
+        at().type(code);
+        at().key(Qt::Key_Return); // first the code, then how much of it
+    }
+    at().key(Qt::Key_Return);
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+    QCOMPARE(at().sale().last()->sale.payments.first(), (Payment{digit == 2 ? Tender::Debit : Tender::Credit, ars(485000), ars(485000), ars(0), code}));
 }
 
 void tst_PaymentPanel::cardNumbersAreRefused_data()

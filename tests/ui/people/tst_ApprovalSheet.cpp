@@ -18,6 +18,8 @@ private Q_SLOTS:
     void noFocusKeyOrCodeGoesPastIt();
     void anAnswerIsForItsQuestion();
     void anAnswerAfterTheLockIsNobodys();
+    void whatStandsIsFound();
+    void anotherChangeIsAnotherQuestion();
     void whatWasApprovedIsGivenWhateverThePanelShows();
     void aPriceOfTheKeypadIsOfItsLine();
     void theFocusComesBack();
@@ -113,6 +115,38 @@ void tst_ApprovalSheet::anAnswerAfterTheLockIsNobodys()
     QVERIFY(!isAsked());
     QVERIFY(m_day->window->isCovered());
     QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
+}
+
+/// Agreed to, and refused for another reason: nobody types a PIN twice for it, nor gets more for it.
+void tst_ApprovalSheet::whatStandsIsFound()
+{
+    QStringList done;
+    const auto ask = [this, &done](qint64 amount) {
+        m_day->desk->approvals().ask({wanted::voidOf(QStringLiteral("B"), Money(amount, Currency::ars())), QStringLiteral("B")}, this, [&done](const QString &approver) {
+            done.append(approver);
+        });
+    };
+    ask(100);
+    approve();
+    ask(100);
+    QVERIFY(!isAsked());
+    QCOMPARE(done, QStringList(2, m_day->id(QStringLiteral("María"))));
+    ask(101);
+    QVERIFY(isAsked());
+    Hands::key(Qt::Key_Escape);
+    m_day->desk->lock();
+    ana();
+    ask(100);
+    QVERIFY(isAsked()); // it ended with her turn
+}
+
+void tst_ApprovalSheet::anotherChangeIsAnotherQuestion()
+{
+    const auto ask = [this] { m_day->desk->approvals().ask({wanted::limit(Role::Cashier, Deed::Refund), QStringLiteral("A limit")}, this, [](const QString &) {}); };
+    ask();
+    approve();
+    ask();
+    QVERIFY(isAsked());
 }
 
 void tst_ApprovalSheet::whatWasApprovedIsGivenWhateverThePanelShows()

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace mostrador;
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void escapeAsksNothingWhenNothingChanged();
     void savingCanBeUndone();
     void wrongValuesAreExplainedAtTheirField();
+    void enterGoesToTheNextField();
+    void theWheelTurnsNoChoice();
     void archivedProductsGoToTheirList();
     void filtersByCategory();
     void aConflictOfTheHubIsAChip();
@@ -373,6 +376,33 @@ void tst_ProductsScreen::wrongValuesAreExplainedAtTheirField()
         key(Qt::Key_Escape);
     }
     QCOMPARE(m_office->product(1), ShopFixture::assortment().first());
+}
+
+void tst_ProductsScreen::enterGoesToTheNextField()
+{
+    open(1);
+    const auto isIn = [this](ProductField field) { return form().field(field).isAncestorOf(QApplication::focusWidget()); };
+    form().focusOn(ProductField::Name);
+    key(Qt::Key_Return);
+    QVERIFY(isIn(ProductField::Gtins));
+    form().focusOn(ProductField::Price);
+    key(Qt::Key_Enter);
+    QVERIFY(!isIn(ProductField::Price));
+    QVERIFY(form().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!form().isDirty());
+}
+
+void tst_ProductsScreen::theWheelTurnsNoChoice()
+{
+    open(1);
+    auto *unit = form().field(ProductField::Unit).findChild<QComboBox *>();
+    QVERIFY(unit && unit->count() > 1);
+    const int before = unit->currentIndex();
+    for (const int turn : {-120, 120}) {
+        QWheelEvent wheel(QPointF(5, 5), unit->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, turn), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(unit, &wheel);
+        QCOMPARE(unit->currentIndex(), before);
+    }
 }
 
 void tst_ProductsScreen::archivedProductsGoToTheirList()

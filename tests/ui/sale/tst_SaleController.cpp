@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPaidSaleLeavesNoOpenCart();
     void aNewPriceReachesTheOpenSale();
     void aNewPriceStopsThePayment();
+    void aNewPriceUnderAListIsNothingToTell();
     void promotionsPriceTheOpenSale();
     void theNextScanStartsTheNextSale();
     void aSaleThatCannotBeKeptStays();
@@ -259,6 +260,32 @@ void tst_SaleController::aNewPriceStopsThePayment()
     QTRY_COMPARE(repriced.size(), 1);
     QVERIFY(repriced.first().at(1).toBool());
     QCOMPARE(sale().phase(), Phase::Selling);
+}
+
+void tst_SaleController::aNewPriceUnderAListIsNothingToTell()
+{
+    PriceList list;
+    list.id = QStringLiteral("todos");
+    list.name = QStringLiteral("Oferta");
+    list.customerGroup = PriceList::Everybody;
+    list.version = 1;
+    m_till->feed({list, ListPrices{list.id, QStringLiteral("P1"), {{UnitPrice::fromMoney(Money(400000, Currency::ars())), {}, {}}}, 1}});
+    QSignalSpy repriced(&sale(), &SaleController::repriced);
+    (void)sale().enter(QStringLiteral("P1"));
+    (void)sale().enter(QStringLiteral("P2"));
+    QVERIFY(sale().startPayment());
+    Product dearer = ShopFixture::product(1, QStringLiteral("Yerba mate suave 1 kg"), 500000);
+    dearer.version = 2;
+    m_till->feed({dearer});
+    QCOMPARE(repriced.size(), 0); // the customer pays what the list says
+    QCOMPARE(sale().phase(), Phase::Paying);
+    QCOMPARE(sale().cart().total(), Money(400000 + 298000, Currency::ars()));
+    QVERIFY(!sale().cart().lines().first().priceChanged);
+    QVERIFY(sale().tender(Tender::Debit, sale().cart().total()).ok());
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    const SaleLine sold = sale().last()->sale.lines.first();
+    QCOMPARE(sold.listPrice, dearer.price);
+    QCOMPARE(sold.priceList, list.id);
 }
 
 void tst_SaleController::promotionsPriceTheOpenSale()

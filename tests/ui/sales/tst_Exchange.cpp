@@ -10,6 +10,7 @@
 #include "tests/ui/Looks.h"
 #include "tests/ui/SalesTest.h"
 #include "tests/ui/Shots.h"
+#include "ui/display/CustomerDisplay.h"
 #include "ui/payment/CardDesk.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
@@ -58,6 +59,9 @@ class tst_Exchange : public SalesTest {
             needs.payment = m_payment.get();
             needs.cards = m_cards.get();
             needs.settings = m_settings.get();
+            needs.codes = &m_till->sale->codes();
+            needs.rules = m_till->rules.get();
+            needs.customers = m_till->customers.get();
         });
         m_payments->resume();
     }
@@ -110,6 +114,17 @@ class tst_Exchange : public SalesTest {
         key(Qt::Key_F12);
         QVERIFY(part<PaymentPanel>().isVisible());
         QCOMPARE(settlement().missing(), ars(605000));
+    }
+
+    /// All of that receipt comes back, and something else is to be taken.
+    void exchange(const QString &number)
+    {
+        toSales();
+        m_sales->showDocument(number);
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        key(Qt::Key_E, Qt::ControlModifier);
     }
 
     void pay(const QString &amount)
@@ -177,6 +192,117 @@ private Q_SLOTS:
         QVERIFY(m_payment->voucherPaid(QStringLiteral("VALE-77")).value() == exchange.number);
     }
 
+    void aLabelsPriceIsCharged_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<qint64>("price");
+        QTest::newRow("Argentina, weighed") << QStringLiteral("ar") << QStringLiteral("210003105000") << qint64(500000);
+        QTest::newRow("Argentina, piece") << QStringLiteral("ar") << QStringLiteral("210003201500") << qint64(150000);
+        QTest::newRow("Spain, weighed") << QStringLiteral("es") << QStringLiteral("230003105000") << qint64(5000);
+        QTest::newRow("Spain, piece") << QStringLiteral("es") << QStringLiteral("230003201500") << qint64(1500);
+    }
+
+    /// What is printed on it is what the customer pays, as in a sale.
+    void aLabelsPriceIsCharged()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, label);
+        QFETCH(qint64, price);
+        Product cheese = ShopFixture::product(6, QStringLiteral("Queso sardo"), 980000, Unit::Kilogram);
+        cheese.sku = QStringLiteral("31");
+        Product tart = ShopFixture::product(7, QStringLiteral("Tarta"), 200000);
+        tart.sku = QStringLiteral("32");
+        m_till->feed({cheese, tart});
+        m_till->sale->codes().setRules(scaleRulesOf(country));
+        exchange(sell(5));
+        const QString code = label + QString::number(*Gtin::checkDigit(label));
+        page().scanned(code);
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+        QCOMPARE(draft().taken().total(), ars(price));
+        page().scanned(code); // another one
+        QCOMPARE(draft().taken().lines().size(), 2);
+        page().scanned(QStringLiteral("2*") + code);
+        QCOMPARE(draft().taken().total(), ars(4 * price));
+        draft().setRefund(std::nullopt);
+        key(Qt::Key_F12);
+        if (part<PaymentPanel>().isVisible())
+            pay({});
+        QVERIFY2(last().type == SaleType::Exchange, qPrintable(notice()));
+        qint64 taken = 0;
+        for (const SaleLine &line : last().lines)
+            taken += line.comesBack() ? 0 : line.total.minor();
+        QCOMPARE(taken, 4 * price);
+    }
+
+    void howManyAreTypedBeforeTheCode()
+    {
+        exchange(sell(5));
+        type(QStringLiteral("3*") + ShopFixture::code(3));
+        key(Qt::Key_Return);
+        QCOMPARE(draft().taken().lines().first().quantity, Quantity::units(3));
+        page().scanned(QStringLiteral("0*") + ShopFixture::code(3));
+        QCOMPARE(draft().taken().lines().first().quantity, Quantity::units(3));
+        QVERIFY(!notice().isEmpty());
+    }
+
+    void lotAndExpiryAreTheLines()
+    {
+        exchange(sell(5));
+        page().scanned(QStringLiteral("01") + ShopFixture::assortment().at(2).gtins.first().normalised() + QStringLiteral("1720010110L-7"));
+        QVERIFY(!draft().taken().isEmpty());
+        QCOMPARE(draft().taken().lines().first().lot, QStringLiteral("L-7"));
+        QVERIFY(draft().taken().lines().first().expiry.isValid());
+        QVERIFY2(notice().contains(QStringLiteral("venció")), qPrintable(notice()));
+    }
+
+    /// No more is taken than there is, where the shop sells no more.
+    void theStockRuleHolds()
+    {
+        const QString number = sell(5);
+        m_till->rules->setNeedsStock(true, this, {});
+        m_till->feed({m_till->level(3, 1)});
+        exchange(number);
+        scan(3);
+        scan(3);
+        QCOMPARE(draft().taken().lines().first().quantity, Quantity::units(1));
+        QVERIFY2(notice().contains(QStringLiteral("No alcanza")), qPrintable(notice()));
+        QVERIFY(!draft().setTakenInstead(0, Quantity::units(2)).ok());
+        QVERIFY(draft().setTakenInstead(0, Quantity()).ok());
+    }
+
+    /// Whoever bought pays what he would in a sale: his group's list, also over a kill.
+    void theCustomersGroupHasItsPrices()
+    {
+        PriceList neighbours;
+        neighbours.id = QStringLiteral("vecinos");
+        neighbours.name = QStringLiteral("Vecinos");
+        neighbours.customerGroup = QStringLiteral("vecinos");
+        neighbours.version = 1;
+        m_till->feed({neighbours, ListPrices{QStringLiteral("vecinos"), QStringLiteral("P1"), {{UnitPrice::fromMoney(ars(450000)), {}, {}}}, 1}});
+        Customer ana;
+        ana.name = QStringLiteral("Ana Gómez");
+        ana.group = QStringLiteral("vecinos");
+        m_till->base.till->keepCustomer(ana, this, [&ana](const Result<Customer> &kept) { ana = *kept; });
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().at(4), Quantity::units(1)).ok());
+        cart.setCustomer(ana);
+        exchange(record(cart, {inCash(cart.total())}));
+        scan(1);
+        QCOMPARE(draft().taken().total(), ars(450000));
+        key(Qt::Key_F12);
+        QCOMPARE(settlement().missing(), ars(450000 - 139000));
+        pay(QStringLiteral("1000"));
+        killAndStart();
+        toSales();
+        QCOMPARE(draft().taken().total(), ars(450000));
+        key(Qt::Key_F12);
+        pay({});
+        QVERIFY2(last().type == SaleType::Exchange, qPrintable(notice()));
+        QCOMPARE(last().total, ars(450000 - 139000));
+        QCOMPARE(last().customer, ana.id);
+    }
+
     void cashIsRoundedAsTheShopDoes()
     {
         m_payment->setCashRounding(*CashRounding::toStep(ars(10000), CashRounding::Rule::HalfUp));
@@ -209,6 +335,52 @@ private Q_SLOTS:
         QCOMPARE(exchange.payments.first().amount, ars(200000));
         QCOMPARE(PaymentAttemptStore(*m_till->base.stores->database).ofSale(exchange.number)->size(), 1);
         QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    /// Nobody knows whether the card was charged: the exchange stays whole and in front until that is settled, also over a kill.
+    void whatTheTerminalWasAskedForIsNotLeft()
+    {
+        charge();
+        byCard({});
+        m_terminal->say(Outcome::NoAnswer);
+        QVERIFY(m_cards->current()->state == AttemptState::Unknown);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        QVERIFY(!page().payment().isBeingPaid());
+        key(Qt::Key_Escape);
+        QVERIFY(page().isVisible());
+        QVERIFY2(notice().contains(QStringLiteral("Se consultó la terminal de tarjetas por este cambio")), qPrintable(notice()));
+        QVERIFY(!draft().setTakenInstead(0, Quantity()));
+        QVERIFY(!draft().setTaken(0, Quantity()));
+        draft().setExchange(false);
+        QVERIFY(draft().isExchange());
+        QCOMPARE(draft().due(), ars(605000));
+        killAndStart();
+        toSales();
+        QVERIFY(page().isVisible());
+        setPrice(100);
+        QCOMPARE(draft().due(), ars(605000));
+        key(Qt::Key_F12);
+        while (!m_terminal->replies.isEmpty())
+            m_terminal->say(Outcome::Approved);
+        const Sale exchange = last();
+        QVERIFY(exchange.type == SaleType::Exchange);
+        QCOMPARE(exchange.total, ars(605000));
+        QCOMPARE(exchange.payments.size(), 1);
+        QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    void theCustomerSeesWhatIsCharged()
+    {
+        CustomerDisplay display(context(), *m_till->sale);
+        display.setCards(*m_cards);
+        QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
+        charge();
+        QVERIFY2(display.plainText().contains(QStringLiteral("6.050,00")), qPrintable(display.plainText()));
+        pay(QStringLiteral("1000"));
+        QVERIFY2(display.plainText().contains(QStringLiteral("5.050,00")), qPrintable(display.plainText()));
+        key(Qt::Key_Escape);
+        QVERIFY(display.plainText().contains(QStringLiteral("Bienvenidos")));
     }
 
     void aDeclinedCardChargesNothing()

@@ -197,6 +197,13 @@ void tst_MainWindow::theShopIsNamedWhereItIsNarrow()
     for (const BarButton *button : m_window->bar().findChildren<BarButton *>())
         QVERIFY2(button->width() > m_theme.px(60), qPrintable(button->text())); // with a word
     QVERIFY(m_window->bar().sizeHint().width() <= m_window->bar().width());
+    m_window->bar().setPerson(QStringLiteral("María de los Ángeles Fernández Echeverri")); // not even by the longest name
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents();
+    shot(m_window.get(), QStringLiteral("bar-long"));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Al")); }));
+    for (const BarButton *button : m_window->bar().findChildren<BarButton *>())
+        QVERIFY2(button->width() > m_theme.px(60), qPrintable(button->text()));
     m_window->printer().setState(PrinterCondition::NoPaper, 2, false, {}); // what is amiss is said, whatever else has to go
     for (int i = 0; i < 6; ++i)
         QCoreApplication::processEvents();

@@ -26,6 +26,7 @@ public:
     {
         const Context context = walk.context();
         connect(&m_all.office.till(), &Till::saleCommitted, &cash, &CashDesk::follow);
+        connect(&m_all.scanner, &ScannerFilter::refused, &desk, &PeopleDesk::refuseScan);
         connect(&cash, &CashDesk::closed, &people, &People::lock);
         screen = new CashScreen(context, {cash, m_all.payment, &desk.approvals(), &m_all.parking, &m_all.office.shop.sync, &queue, [this] {
                                               return pendingPayments(m_all.sale(), &m_all.cards, m_all.language.text(), m_all.settings);

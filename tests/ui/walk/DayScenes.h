@@ -209,6 +209,9 @@ inline void settingsDay(Walk &w)
     w.look(QStringLiteral("settings-printer-waiting"));
     w.key(Qt::Key_F5, Qt::ShiftModifier);
     w.look(QStringLiteral("settings-receipt"));
+    w.type(QStringLiteral("4111 1111 1111 111"));
+    w.digit(1);
+    w.look(QStringLiteral("settings-receipt-card"));
 }
 
 } // namespace mostrador::walk

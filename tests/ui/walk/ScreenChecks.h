@@ -29,6 +29,7 @@ inline constexpr Exception MayBeElided[] = {
     {"QLineEdit", "a field scrolls as it is typed in"},
     {"top", "of the dashboard: chosen, its whole name stands over its stock beside it"},
     {"alerts", "of the dashboard: Enter shows the product's stock under its whole name"},
+    {"mostrador::TopBar", "the shop is whole in the window's title, and who is there at the lock and in the tip"},
     {"mostrador::ProductTable", "chosen, the whole name stands in the drawer or the form beside it"},
     {"mostrador::ParkedPanel", "what is in a parked sale, in short: recalled, all of it stands in the cart, and undo parks it again"},
 };
@@ -48,6 +49,9 @@ inline constexpr Exception TakesTab[] = {
 /// Words that are kept as they were said or written, whatever the window speaks now.
 inline constexpr Exception KeptAsSaid[] = {
     {"Caja 2", "the name of the till"},
+    {"Caja principal del salón 12", "another one"},
+    {"Supermercado y Almacén General Nuestra Señora del Rosario", "the name of a shop"},
+    {"Heladera exhibidora vertical con puerta de vidrio templado y", "the name of a product"},
     {"Papel", "a word of a product's name, which Portuguese has for a role"},
     {"5.000,00", "a price that is being typed"},
     {"Buen cliente", "the reason of a discount, as it stands in the sale"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk/DayScenes.h"
+#include "tests/ui/walk/LongScenes.h"
 #include "tests/ui/walk/OfficeScenes.h"
 #include "tests/ui/walk/PayingScenes.h"
 #include "tests/ui/walk/SellingScenes.h"
@@ -33,7 +34,8 @@ static constexpr Scene Scenes[] =
      {"sign in", signIn},
      {"approval", approval},
      {"settings people", settingsPeople},
-     {"settings day", settingsDay}};
+     {"settings day", settingsDay},
+     {"long names", longNames}};
 
 /// Every screen, panel and state of the window, in its languages, sizes and colours: nothing is cut, covered or faint, all has a name and is come to
 /// by Tab, and no word is in another language than the chosen one. Two ways of looking are enough for every day, those in which most goes wrong;

@@ -609,7 +609,8 @@ void tst_CashDesk::aDocumentThatCannotBeReadKeepsNoShiftOpen()
         QVERIFY(raw.open());
         QSqlQuery query(raw);
         QVERIFY(query.exec(QStringLiteral("DROP TRIGGER journal_is_never_changed")));
-        QVERIFY(query.exec(QStringLiteral("UPDATE journal SET payload = CAST('{' AS BLOB) WHERE (epoch, seq) = (SELECT epoch, seq FROM sale WHERE number = '%1')").arg(lost)));
+        QVERIFY(query.exec(
+            QStringLiteral("UPDATE journal SET payload = CAST('{' AS BLOB) WHERE (epoch, seq) = (SELECT epoch, seq FROM sale WHERE number = '%1')").arg(lost)));
         QCOMPARE(query.numRowsAffected(), 1);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));

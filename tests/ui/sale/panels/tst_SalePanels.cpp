@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPriceIsNamedByHand();
     void aDiscountedLineKeepsThePriceOfItsList();
     void whatIsNotInTheCatalogueIsSold();
+    void anOpenLineHasTheRateOfWhatIsSoldMost();
     void notesArePrinted();
     void noCardNumberIsWrittenAnywhere();
     void whatIsTypedIsNotLostByF12();
@@ -249,7 +250,12 @@ void tst_SalePanels::aDiscountedLineKeepsThePriceOfItsList()
     QCOMPARE(figures(0), QStringLiteral("4.000,00 −400,00 3.600,00"));
     QVERIFY2(details(0).contains(QStringLiteral("· Mayorista · antes")), qPrintable(details(0)));
     QCOMPARE(cart().discounts().minor(), -40000);
-    QVERIFY(paid().contains(QStringLiteral("Descuentos\t−400,00")));
+    const QString receipt = paid();
+    QVERIFY(receipt.contains(QStringLiteral("Descuentos\t−400,00")));
+    QVERIFY2(receipt.contains(QStringLiteral("Mayorista")) && receipt.contains(QStringLiteral("Antes 4.850,00")), qPrintable(receipt));
+    const SaleLine sold = m_desk->sale().last()->sale.lines[0];
+    QCOMPARE(sold.priceList, QStringLiteral("mayor")); // an offer, and no price by hand
+    QCOMPARE(sold.priceListName, QStringLiteral("Mayorista"));
 }
 
 void tst_SalePanels::whatIsNotInTheCatalogueIsSold()
@@ -279,6 +285,24 @@ void tst_SalePanels::whatIsNotInTheCatalogueIsSold()
     key(Qt::Key_Z, Qt::ControlModifier);
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(cart().isEmpty());
+}
+
+void tst_SalePanels::anOpenLineHasTheRateOfWhatIsSoldMost()
+{
+    QList<FeedBody> bodies;
+    for (Product product : ShopFixture::assortment()) {
+        product.tax = TaxRate::fromBasisPoints(product.sku == QLatin1String("P1") ? 2100 : 1600);
+        product.version = 2;
+        bodies << product;
+    }
+    m_desk->shop.feed(bodies);
+    key(Qt::Key_Insert);
+    type(QStringLiteral("Varios"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("100"));
+    key(Qt::Key_Return);
+    QCOMPARE(cart().lines().size(), 1);
+    QCOMPARE(cart().lines()[0].product.tax.basisPoints(), 1600);
 }
 
 void tst_SalePanels::notesArePrinted()

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Cart.h"
+
+namespace mostrador {
+
+/// Whether the cart can be recorded as one sale, however it is paid: asked before anybody pays. Error::Invalid with words for a person: it cannot.
+Result<void> checkRecordable(const Cart &cart, const QDateTime &at);
+
+} // namespace mostrador

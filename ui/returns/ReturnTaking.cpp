@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mostrador authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is taken instead, in an exchange: rung up and priced as a sale is.
+#include "models/items/StockText.h"
+#include "models/services/CartReading.h"
+#include "models/services/SellingRules.h"
+#include "ui/returns/ReturnDraft.h"
+#include <QDebug>
+
+namespace mostrador {
+
+/// Whose exchange it is, with the group and the list that he has now; nobody, where the receipt names no customer of this till.
+void ReturnDraft::nameBuyer()
+{
+    const auto buyer = m_customers && !sale().customer.isEmpty() ? m_customers->customer(sale().customer) : std::nullopt;
+    if (buyer)
+        m_cart.setCustomer(*buyer);
+}
+
+/// Promotions and lists as of now, as in any sale.
+void ReturnDraft::price()
+{
+    if (!m_pricing || m_cart.isEmpty())
+        return;
+    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList())); !applied)
+        qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
+}
+
+Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const
+{
+    const auto left = m_rules && m_catalogue ? m_rules->tooFew(*m_catalogue, m_cart, product, quantity, lineId) : std::nullopt;
+    if (!left)
+        return {};
+    return Error{Error::Code::Invalid,
+                 tr("There is not enough of %1: stock %2. The exchange is as it was.").arg(product.name, stockText(m_text, *left, product.unit)),
+                 {}};
+}
+
+Result<void> ReturnDraft::take(const CodeReading &reading, Quantity times)
+{
+    if (!m_isExchange)
+        return {};
+    const bool isToBeWeighed = reading.product->isWeighed() && !reading.quantity && times == Quantity::units(1);
+    if (const auto there = checkStock(*reading.product, isToBeWeighed ? Quantity::fromMilli(1) : amountOf(reading, times), 0); !there)
+        return there;
+    Cart filled = m_cart;
+    if (const auto added = put(filled, reading, times); !added)
+        return added.error();
+    m_cart = filled;
+    price();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
+{
+    if (row < 0 || row >= m_cart.lines().size())
+        return {};
+    if (const auto still = checkNotAsked(); !still)
+        return still;
+    const CartLine &line = m_cart.lines().at(row);
+    const bool isMore = quantity > Quantity() && (quantity > line.quantity || line.product.isWeighed()); // a weight is only known now
+    if (const auto there = isMore ? checkStock(line.product, quantity, line.id) : Result<void>(); !there)
+        return there;
+    const int id = line.id;
+    const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
+    if (!done)
+        return done;
+    price();
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace mostrador
