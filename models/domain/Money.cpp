@@ -25,8 +25,7 @@ Error tooLarge()
 
 Error otherCurrency(Currency one, Currency other)
 {
-    return {Error::Code::Invalid,
-            moneyWords(QT_TRANSLATE_NOOP("Money", "Amounts in %1 and %2 cannot be added. Nothing was changed.")).arg(one.code(), other.code()), {}};
+    return {Error::Code::Invalid, moneyWords(QT_TRANSLATE_NOOP("Money", "Amounts in %1 and %2 cannot be added. Nothing was changed.")).arg(one.code(), other.code()), {}};
 }
 
 /// The symmetric range only, so that negated() is always a number.

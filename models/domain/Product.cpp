@@ -123,7 +123,8 @@ Result<void> checkWritten(const ProductEdit &edit)
         || (edit.fields.contains(ProductField::Price) && looksLikeCardNumber(values.price.toWire().section(QLatin1Char('.'), 0, 0)))
         || (edit.creates() && looksLikeCardNumber(edit.sku, CardPlace::Codes));
     if (isCard)
-        return wrongProduct(productWords(QT_TRANSLATE_NOOP("Product", "That looks like the number of a card. Card numbers are never written down: nothing was changed.")));
+        return wrongProduct(
+            productWords(QT_TRANSLATE_NOOP("Product", "That looks like the number of a card. Card numbers are never written down: nothing was changed.")));
     return {};
 }
 

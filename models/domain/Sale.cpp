@@ -143,7 +143,7 @@ Result<void> checkLine(const SaleLine &line, SaleType type)
     const bool undoes = type != SaleType::Sale;
     if (line.quantity.isZero() || (!isMixed && line.comesBack() != undoes))
         return wrongSale(undoes ? QT_TRANSLATE_NOOP("Sale", "What comes back must have negative quantities. Nothing was recorded.")
-                            : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
+                                : QT_TRANSLATE_NOOP("Sale", "What is sold must have positive quantities. Nothing was recorded."));
     if (line.quantity.milli() > Quantity::MostMilli || line.quantity.milli() < -Quantity::MostMilli)
         return wrongSale(QT_TRANSLATE_NOOP("Sale", "The quantity of a line is too large. Nothing was recorded."));
     if (line.unitPrice.value() < 0 || line.listPrice.value() < 0 || line.listPrice.currency() != line.total.currency())
@@ -163,7 +163,7 @@ Result<void> checkPayment(const Payment &payment, bool givesBack)
 {
     if (givesBack ? payment.amount.minor() > 0 : payment.amount.isNegative())
         return wrongSale(givesBack ? QT_TRANSLATE_NOOP("Sale", "What undoes a sale gives money back. Nothing was recorded.")
-                               : QT_TRANSLATE_NOOP("Sale", "What is paid must be zero or more. Nothing was recorded."));
+                                   : QT_TRANSLATE_NOOP("Sale", "What is paid must be zero or more. Nothing was recorded."));
     if (isAbsurd(payment.amount) || isAbsurd(payment.received))
         return totalTooLarge();
     const auto change = payment.received.minus(payment.amount);

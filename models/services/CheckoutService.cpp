@@ -66,8 +66,9 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
         if (!known)
             return known.error();
         if (*known)
-            return failedDocument(Error::Code::Conflict, QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
-                          sale.externalReference);
+            return failedDocument(Error::Code::Conflict,
+                                  QT_TRANSLATE_NOOP("Checkout", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
+                                  sale.externalReference);
     }
     const auto committed = record(std::move(sale), terminalAttempts, paper);
     if (!committed)
@@ -213,10 +214,10 @@ Result<void> CheckoutService::nameByHand(Sale &document, const CardsBack &cards)
         return {};
     if (code.isEmpty() || isOfPayment)
         return failedDocument(Error::Code::Invalid,
-                      QT_TRANSLATE_NOOP("Checkout",
-                                        "Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not "
-                                        "that of the payment. Nothing was recorded."),
-                      document.refersTo);
+                              QT_TRANSLATE_NOOP("Checkout",
+                                                "Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not "
+                                                "that of the payment. Nothing was recorded."),
+                              document.refersTo);
     if (looksLikeCardNumber(code))
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("Checkout", "The code looks like the number of a card, which is never written down here. Nothing was recorded."),
@@ -243,7 +244,8 @@ Result<CommittedSale> CheckoutService::record(Sale sale, const QStringList &term
     if (!who)
         return who.error();
     if (who->isEnrolled() && sale.total.currency() != who->currency)
-        return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "The sale is in another currency than this till's (%1). Nothing was recorded."), who->currency.code());
+        return failedDocument(Error::Code::Invalid, QT_TRANSLATE_NOOP("Checkout", "The sale is in another currency than this till's (%1). Nothing was recorded."),
+                              who->currency.code());
     const auto number = m_sales.nextNumber(who->till);
     if (!number)
         return number.error();

@@ -21,9 +21,11 @@ Result<void> checkForm(Quantity quantity, const QString &reason, const QString &
     if (!StockReason::all().contains(reason))
         return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "“%1” is not a reason for a stock movement. Nothing was recorded."), reason);
     if (quantity.milli() > Quantity::MostMilli || quantity.milli() < -Quantity::MostMilli)
-        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."), QString::number(quantity.milli()));
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The quantity is too large (%1 thousandths). Nothing was recorded."),
+                             QString::number(quantity.milli()));
     if (note.size() > 200 || reference.size() > 80)
-        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."), note.left(40));
+        return failedProduct(Error::Code::Invalid, QT_TRANSLATE_NOOP("Stock", "The note “%1…” or the number of the other system is too long. Nothing was recorded."),
+                             note.left(40));
     if (looksLikeCardNumber(note) || looksLikeCardNumber(reference, CardPlace::Codes))
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("Stock", "That looks like the number of a card. Card numbers are never written down: nothing was recorded."),
@@ -68,7 +70,7 @@ Result<void> StockService::move(const StockMoved &moved)
             return before.error();
         if (*before)
             return failedProduct(Error::Code::Conflict, QT_TRANSLATE_NOOP("Stock", "Document %1 of the other system is recorded already. Nothing was recorded twice."),
-                          moved.externalReference);
+                                 moved.externalReference);
     }
     const auto entry = m_journal.append(EntryType::StockMoved, encode(moved));
     if (!entry)

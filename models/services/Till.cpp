@@ -180,8 +180,9 @@ void Till::undo(const QString &number, SaleType type, QObject *context, Reply<Co
 
 void Till::undo(const QString &number, SaleType type, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply)
 {
-    d->run<CommittedSale>(this, [number, type, cards](Stores &stores) { return stores.checkout->undo(number, type, {}, cards); },
-                          [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
+    d->run<CommittedSale>(
+        this, [number, type, cards](Stores &stores) { return stores.checkout->undo(number, type, {}, cards); },
+        [this](const Result<CommittedSale> &result) { noteSale(result); }, context, std::move(reply));
 }
 
 void Till::voidSale(const QString &number, const QString &reason, const CardsBack &cards, QObject *context, Reply<CommittedSale> reply)
@@ -436,8 +437,7 @@ void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> rep
 void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
 {
     d->run<void>(
-        this,
-        [key, value](Stores &stores) { return setting::isOfTheCounter(key) ? stores.settings->keep(key, value) : keepForTheShop(stores, key, value); },
+        this, [key, value](Stores &stores) { return setting::isOfTheCounter(key) ? stores.settings->keep(key, value) : keepForTheShop(stores, key, value); },
         [](const Result<void> &) {}, context, std::move(reply));
 }
 

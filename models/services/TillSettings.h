@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &key);
-    void wentBack(const QString &key); ///< after changed(): whoever chose it may not, and it is as it was before
+    void wentBack(const QString &key);         ///< after changed(): whoever chose it may not, and it is as it was before
     void notKept(const mostrador::Error &why); ///< it will be as before after the next start
 
 private:

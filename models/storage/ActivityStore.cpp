@@ -50,11 +50,9 @@ Result<QList<MinutePoint>> ActivityStore::perMinute(const QDateTime &from, const
                                              " UNION ALL SELECT minute, tickets, returns, amount_minor FROM sales_minute WHERE minute >= ? / 60000 * 60000 AND minute < ?"
                                              ") GROUP BY minute ORDER BY minute")
                                   .arg(OwnEpochs),
-                              twice(from, to),
-                              [&](const QSqlQuery &row) {
-        points.append({timeOf(row.value(0)), row.value(1).toInt(), row.value(2).toInt(),
-                       Money(row.value(3).toLongLong(), *money)});
-        });
+                              twice(from, to), [&](const QSqlQuery &row) {
+                                  points.append({timeOf(row.value(0)), row.value(1).toInt(), row.value(2).toInt(), Money(row.value(3).toLongLong(), *money)});
+                              });
     if (!done)
         return done.error();
     return points;

@@ -34,8 +34,11 @@ QString newConnectionName()
 Error damaged(const QString &file, const QString &detail)
 {
     return {Error::Code::Damaged,
-            databaseWords(QT_TRANSLATE_NOOP("Storage", "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
-                                             "or ask for help; do not delete it.")).arg(QDir::toNativeSeparators(file)), detail};
+            databaseWords(QT_TRANSLATE_NOOP("Storage",
+                                            "The database %1 is damaged. It was left untouched. Make a copy of it, then restore a backup "
+                                            "or ask for help; do not delete it."))
+                .arg(QDir::toNativeSeparators(file)),
+            detail};
 }
 
 QString addressIn(const QString &vfs, const QString &file)
@@ -94,12 +97,16 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString &file)
     if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeOver(*lock)))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return Error{Error::Code::Storage, databaseWords(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
-                                               .arg(QDir::toNativeSeparators(file)), {}};
+        return Error{Error::Code::Storage,
+                     databaseWords(QT_TRANSLATE_NOOP("Storage", "The lock file beside %1 cannot be made. Check the rights of the folder and the disk's space."))
+                         .arg(QDir::toNativeSeparators(file)),
+                     {}};
     lock->getLockInfo(&pid, &host, &application);
     return Error{Error::Code::Busy,
                  databaseWords(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program (%2, process %3). Close that one, or use another data folder."))
-                     .arg(QDir::toNativeSeparators(file), application).arg(pid), {}};
+                     .arg(QDir::toNativeSeparators(file), application)
+                     .arg(pid),
+                 {}};
 }
 
 struct Pragma { const char *name; const char *value; const char *readBack; };
@@ -127,8 +134,10 @@ struct Database::Private {
     Result<void> claim()
     {
         if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-            return Error{Error::Code::Storage, databaseWords(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
-                                                   .arg(QDir::toNativeSeparators(file)), {}};
+            return Error{Error::Code::Storage,
+                         databaseWords(QT_TRANSLATE_NOOP("Storage", "The folder for %1 cannot be made. Check the rights of the folder above it."))
+                             .arg(QDir::toNativeSeparators(file)),
+                         {}};
         auto taken = lockBeside(file);
         if (!taken)
             return taken.error();
@@ -168,7 +177,8 @@ struct Database::Private {
         if (!opened.open())
             return Error{Error::Code::Storage,
                          databaseWords(QT_TRANSLATE_NOOP("Storage", "The database %1 cannot be opened. Check that the folder exists and may be written to."))
-                             .arg(QDir::toNativeSeparators(file)), opened.lastError().databaseText()};
+                             .arg(QDir::toNativeSeparators(file)),
+                         opened.lastError().databaseText()};
         if (sql)
             sql->use(opened);
         else

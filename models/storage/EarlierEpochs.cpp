@@ -68,7 +68,8 @@ Result<void> EarlierEpochs::compare(const QList<EarlierLane> &lanes, TillId till
         if (lane == lanes.cend())
             done = refuse(one.epoch, epochWords(QT_TRANSLATE_NOOP("Journal", "It was written before this till joined this hub, and the hub does not know of it.")));
         else if (!lane->stopped.isEmpty())
-            done = refuse(one.epoch, epochWords(QT_TRANSLATE_NOOP("Journal", "The hub stopped taking entries of this till before it joined again: %1.")).arg(lane->stopped));
+            done =
+                refuse(one.epoch, epochWords(QT_TRANSLATE_NOOP("Journal", "The hub stopped taking entries of this till before it joined again: %1.")).arg(lane->stopped));
         else
             done = take(one.epoch, Ack{one.till, one.epoch, lane->hw, lane->headHash, hubId, 0, {}});
         if (!done)
@@ -118,20 +119,24 @@ Result<void> EarlierEpochs::take(int epoch, const Ack &ack)
     if (!last || !last->isValid())
         return last ? Result<void>() : last.error();
     if (ack.hw > last->toLongLong())
-        return refuse(epoch, epochWords(QT_TRANSLATE_NOOP("Journal", "The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.")));
+        return refuse(epoch,
+                      epochWords(QT_TRANSLATE_NOOP("Journal",
+                                                   "The hub has other entries under these numbers: this till had been restored from an older copy when it wrote this.")));
     const auto mark = retentionMark(sql, epoch);
     if (!mark)
         return mark.error();
     if (ack.hw < mark->seq)
         return refuse(epoch,
-                      epochWords(QT_TRANSLATE_NOOP("Journal",
+                      epochWords(
+                          QT_TRANSLATE_NOOP("Journal",
                                             "The hub lacks entries before it that another state of the hub had confirmed, and that this till does not keep any more.")));
     if (ack.hw > 0) {
         const auto hash = hashAt(sql, epoch, ack.hw);
         if (!hash)
             return hash.error();
         if (*hash != ack.headHash)
-            return refuse(epoch, epochWords(QT_TRANSLATE_NOOP("Journal", "The hub has another entry under number %1: two tills had written with one identity.")).arg(ack.hw));
+            return refuse(epoch,
+                          epochWords(QT_TRANSLATE_NOOP("Journal", "The hub has another entry under number %1: two tills had written with one identity.")).arg(ack.hw));
     }
     if (const auto kept = keepAcknowledgement(sql, ack, m_clock.nowUtc()); !kept)
         return kept;

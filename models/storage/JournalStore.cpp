@@ -85,9 +85,11 @@ Result<void> checkMayMove(Database &database, const TillIdentity &to)
     const auto isOpen = ShiftStore(database).isOpen();
     if (!isOpen || !*isOpen)
         return isOpen ? Result<void>() : isOpen.error();
-    return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join "
-                                                     "with a new code. Nothing was changed."))
-                        .arg(to.storeName, to.tillName));
+    return conflict(
+        journalWords(QT_TRANSLATE_NOOP("Journal",
+                                       "A shift is open here, and by this code the till would be another one: %1, %2. Close the shift in Cash first, then join "
+                                       "with a new code. Nothing was changed."))
+            .arg(to.storeName, to.tillName));
 }
 
 } // namespace
@@ -230,14 +232,18 @@ Result<JournalEntry> JournalStore::append(const QString &type, const QByteArray 
     if (!who)
         return who.error();
     if (!who->isEnrolled())
-        return Error{Error::Code::Invalid, journalWords(QT_TRANSLATE_NOOP("Journal", "This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.")), {}};
+        return Error{Error::Code::Invalid,
+                     journalWords(QT_TRANSLATE_NOOP("Journal", "This till has not joined a hub yet, so nothing can be recorded. Join it with a one-time code first.")),
+                     {}};
     return appendAs(*who, type, payload, schema);
 }
 
 Result<JournalEntry> JournalStore::appendAs(const TillIdentity &who, const QString &type, const QByteArray &payload, int schema)
 {
     if (payload.size() > JournalEntry::MaxPayloadBytes)
-        return Error{Error::Code::Invalid, journalWords(QT_TRANSLATE_NOOP("Journal", "This is too large to be recorded in one piece. Nothing was recorded. Split it in two.")), {}};
+        return Error{Error::Code::Invalid,
+                     journalWords(QT_TRANSLATE_NOOP("Journal", "This is too large to be recorded in one piece. Nothing was recorded. Split it in two.")),
+                     {}};
     Sql &sql = m_database.sql();
     const auto head = headOf(sql, who.epoch);
     if (!head)
@@ -428,23 +434,26 @@ Result<void> JournalStore::takeWord(const Ack &ack)
     if (ack.till != who->till)
         return {}; // nothing to learn from it
     if (ack.epoch > state->epoch || ack.hw > state->lastSeq)
-        return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
-                                                         "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
+        return conflict(journalWords(QT_TRANSLATE_NOOP("Journal",
+                                                       "The hub knows later entries of this till than this disk holds: it was restored from an old copy. "
+                                                       "Nothing was deleted. Selling goes on, sending has stopped: join the hub again with a new code.")));
     const auto mark = retentionMark(sql, ack.epoch);
     if (!mark)
         return mark.error();
     if (ack.hw < mark->seq)
-        return conflict(
-            journalWords(QT_TRANSLATE_NOOP("Journal",
-                                  "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
-                                  "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
+        return conflict(journalWords(
+            QT_TRANSLATE_NOOP("Journal",
+                              "The hub was put back to a copy that is older than what this till keeps: it lacks entries that it had confirmed and that are not "
+                              "here any more. Nothing was deleted now. Selling goes on, sending has stopped: restore a newer backup of the hub.")));
     if (ack.hw > 0) {
         const auto hash = hashAt(sql, ack.epoch, ack.hw);
         if (!hash)
             return hash.error();
         if (*hash != ack.headHash)
-            return conflict(journalWords(QT_TRANSLATE_NOOP("Journal", "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
-                                                             "Nothing was deleted. Sending has stopped: join the hub again with a new code.")).arg(ack.hw));
+            return conflict(journalWords(QT_TRANSLATE_NOOP("Journal",
+                                                           "The hub holds another entry %1 of this till than this disk: two tills are using one identity. "
+                                                           "Nothing was deleted. Sending has stopped: join the hub again with a new code."))
+                                .arg(ack.hw));
     }
     return keepAcknowledgement(sql, ack, m_clock.nowUtc());
 }

@@ -65,7 +65,8 @@ Result<std::optional<Sale>> SaleStore::sale(const QString &number) const
 Result<QList<Sale>> SaleStore::later(const QString &number) const
 {
     return readDocuments(m_database.sql(),
-                         QStringLiteral("SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' ORDER BY s.epoch, s.seq"),
+                         QStringLiteral(
+                             "SELECT j.payload FROM sale s JOIN journal j USING (epoch, seq) WHERE s.refers_to = ? AND s.refers_to <> '' ORDER BY s.epoch, s.seq"),
                          {number}, QStringLiteral("What came back of sale %1 cannot be read").arg(number));
 }
 

@@ -52,7 +52,7 @@ public:
     /// The hub's first word on a new link: what was on its way counts as lost, and what it said before too.
     void greeted(const Ack &ack, const QList<EarlierLane> &earlier = {});
     void refused(int epoch, const QString &reason); ///< the hub takes nothing more of an earlier epoch
-    void rewind(int epoch, qint64 to);          ///< what was sent from there on counts as lost
+    void rewind(int epoch, qint64 to);              ///< what was sent from there on counts as lost
     void rewindAll();                           ///< to the hub's acknowledgement
     void setHubAnswers(bool answers);
     /// Sends nothing for so long, unless the hub greets or cannot be reached before: what it says first would send everything again.

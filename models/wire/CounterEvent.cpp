@@ -44,11 +44,7 @@ QByteArray CounterEvent::value() const
         if (!value.isEmpty())
             json.text(key, value);
     };
-    json.text("event", type)
-        .text("event_id", id)
-        .text("event_time", timeToWire(at))
-        .text("shop_id", store.toString())
-        .text("till_id", till.toString());
+    json.text("event", type).text("event_id", id).text("event_time", timeToWire(at)).text("shop_id", store.toString()).text("till_id", till.toString());
     text("cart_id", cart);
     const Currency currency = total.currency().isValid() ? total.currency() : amount.currency();
     json.text("currency", currency.code()).integer("lines", lines).integer("total_minor", total.minor());

@@ -22,7 +22,8 @@ QByteArray encode(const SettingChanged &changed)
 Result<SettingChanged> decodeSettingChanged(const QByteArray &payload)
 {
     return decoded<SettingChanged>(payload, [](JsonReader &read) {
-        return SettingChanged{read.text("key", SettingChanged::MostKey), read.optionalText("before", SettingChanged::MostValue), read.optionalText("after", SettingChanged::MostValue)};
+        return SettingChanged{read.text("key", SettingChanged::MostKey), read.optionalText("before", SettingChanged::MostValue),
+                              read.optionalText("after", SettingChanged::MostValue)};
     });
 }
 

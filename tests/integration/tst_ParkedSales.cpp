@@ -38,9 +38,8 @@ QString tst_ParkedSales::park(TillRuntime &till, const Cart &cart)
 Result<CartExchanged> tst_ParkedSales::recall(TillRuntime &till, const QString &id)
 {
     return answerOf<CartExchanged>([&](const auto &reply) {
-        till.parking().ask(id, this, [this, &till, reply](const Result<CartExchange> &asked) {
-            asked ? till.till().exchangeCart(*asked, this, reply) : reply(asked.error());
-        });
+        till.parking().ask(id, this,
+                           [this, &till, reply](const Result<CartExchange> &asked) { asked ? till.till().exchangeCart(*asked, this, reply) : reply(asked.error()); });
     });
 }
 

@@ -108,8 +108,7 @@ void tst_ReceiptsOfOthers::noTillGivesItBackTwice()
     setOffline(false);
     drain();
     QVERIFY(look(*m_one, number).ok());
-    const auto voided =
-        answerOf<CommittedSale>([&](const auto &reply) { m_one->till().voidSale(number, QStringLiteral("mistake"), {}, this, reply); });
+    const auto voided = answerOf<CommittedSale>([&](const auto &reply) { m_one->till().voidSale(number, QStringLiteral("mistake"), {}, this, reply); });
     QCOMPARE(voided.error().code, Error::Code::Conflict); // it came back there
 }
 

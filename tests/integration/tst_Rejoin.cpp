@@ -524,7 +524,7 @@ void tst_Rejoin::aTillWithAnOpenShiftDoesNotMove()
     QVERIFY(refused && refused->code == Error::Code::Conflict);
     QVERIFY2(refused->message.contains(QStringLiteral("Kiosco Boedo")), qPrintable(refused->message));
     QVERIFY(till->identity().store == store);
-    sell(*till, 1); // and it goes on selling
+    sell(*till, 1);                                        // and it goes on selling
     QVERIFY(!moveTo(QStringLiteral("Almacén San Telmo"))); // the same till again
     QVERIFY(till->identity().store == store);
     QTRY_VERIFY_WITH_TIMEOUT(isDrained(*till), PatienceMs);

@@ -82,8 +82,22 @@ struct DayWindow {
         saleScreen = new SaleScreen(context,
                                     {*sale, *shop.catalogue, *till, *shop.documents, shop.sync, *shop.customers, *shop.pricing, shop.base.clock, nullptr, nullptr,
                                      settings.get(), &desk->approvals()});
-        sales = new SalesScreen(context, {*till, *past, *shop.catalogue, shop.sync, shop.base.clock, shop.pricing.get(), nullptr, &desk->approvals(), {},
-                                          [this] { return cash->whyNoSale(); }, nullptr, payment.get(), nullptr, settings.get()});
+        sales =
+            new SalesScreen(context,
+                            {*till,
+                             *past,
+                             *shop.catalogue,
+                             shop.sync,
+                             shop.base.clock,
+                             shop.pricing.get(),
+                             nullptr,
+                             &desk->approvals(),
+                             {},
+                             [this] { return cash->whyNoSale(); },
+                             nullptr,
+                             payment.get(),
+                             nullptr,
+                             settings.get()});
         sales->setCurrency(Currency::ars());
         settingsScreen = new SettingsScreen(context);
         settingsScreen->addPage(new KeysPage(context, keys));

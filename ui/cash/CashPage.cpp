@@ -65,7 +65,9 @@ SettingsPage *makeCashPage(const Context &context, CashDesk &cash, TillSettings 
                  20));
     page->addRow(new CheckedRow(
         context, [] { return pageWords(QT_TRANSLATE_NOOP("CashPage", "Folder of the PDFs")); },
-        [] { return pageWords(QT_TRANSLATE_NOOP("CashPage", "Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it.")); },
+        [] {
+        return pageWords(QT_TRANSLATE_NOOP("CashPage", "Each Z goes there, and the receipts that are saved. Empty: Mostrador among the documents. Enter keeps it."));
+        },
         {[&settings] { return QDir::toNativeSeparators(settings.value(setting::PdfFolder)); },
          [&settings](const QString &text) { return keepPdfFolder(settings, text); }},
         400));

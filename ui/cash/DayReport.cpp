@@ -69,7 +69,9 @@ void addSales(Lines &lines, const ShiftFigures &figures)
     if (!figures.taxes.isEmpty())
         lines.rule();
     for (const ShiftFigures::CashierSum &cashier : figures.cashiers)
-        lines.money(QStringLiteral("%1 (%2)").arg(cashier.name.isEmpty() ? reportWords(QT_TRANSLATE_NOOP("DayReport", "Without a name")) : cashier.name).arg(cashier.count),
+        lines.money(QStringLiteral("%1 (%2)")
+                        .arg(cashier.name.isEmpty() ? reportWords(QT_TRANSLATE_NOOP("DayReport", "Without a name")) : cashier.name)
+                        .arg(cashier.count),
                     cashier.total);
     if (!figures.cashiers.isEmpty())
         lines.rule();

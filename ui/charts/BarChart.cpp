@@ -27,8 +27,7 @@ struct BarChart::Private {
     QFont font = {};
 };
 
-BarChart::BarChart(std::function<QString(double)> valueText, QWidget *parent)
-    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), BarRightMargin)})
+BarChart::BarChart(std::function<QString(double)> valueText, QWidget *parent) : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), BarRightMargin)})
 {
     auto *series = new QBarSeries;
     series->setBarWidth(2 * HalfBar);

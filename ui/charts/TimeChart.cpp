@@ -43,8 +43,7 @@ struct TimeChart::Private {
     QSize drawnFor = {};
 };
 
-TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent)
-    : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), TimeRightMargin)})
+TimeChart::TimeChart(std::function<QString(double)> valueText, QWidget *parent) : QWidget(parent), d(new Private{ChartFrame(this, std::move(valueText), TimeRightMargin)})
 {
     d->upper = new QLineSeries(this);
     d->lower = new QLineSeries(this);

@@ -101,8 +101,11 @@ CustomerDisplay::Words CustomerDisplay::charging(const OpenPayment &payment) con
 {
     const Settlement &settlement = payment.settlement();
     const bool isPart = !settlement.taken().isEmpty() && !settlement.isSettled();
-    return {tr("Exchange"), {}, isPart ? tr("Left to pay") : tr("To pay"),
-            m_context.language.text().withSymbol(isPart ? settlement.payable(Tender::Cash) : settlement.total()), {}};
+    return {tr("Exchange"),
+            {},
+            isPart ? tr("Left to pay") : tr("To pay"),
+            m_context.language.text().withSymbol(isPart ? settlement.payable(Tender::Cash) : settlement.total()),
+            {}};
 }
 
 void CustomerDisplay::refresh()

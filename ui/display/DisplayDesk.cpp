@@ -28,7 +28,8 @@ void DisplayDesk::follow()
     if (m_cards)
         m_display->setCards(*m_cards);
     m_display->setShop(m_shop);
-    connect(m_display.get(), &CustomerDisplay::closed, this, [this] { m_display.reset(); }, Qt::QueuedConnection); // it is in its close
+    connect(
+        m_display.get(), &CustomerDisplay::closed, this, [this] { m_display.reset(); }, Qt::QueuedConnection); // it is in its close
     m_display->open(&m_beside);
     m_beside.activateWindow(); // the keyboard stays with the cashier
 }

@@ -56,7 +56,7 @@ private:
     void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);
-    bool asksToGiveBack(); ///< more was received than it comes to by now: says so
+    bool asksToGiveBack();       ///< more was received than it comes to by now: says so
     Result<Money> typed() const; ///< what is to be paid when the field is empty
     bool runKey(const QKeyEvent &event, bool isInDetail);
     bool runAction(const QString &action, bool isInDetail);

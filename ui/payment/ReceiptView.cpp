@@ -144,7 +144,8 @@ void ReceiptView::paintEvent(QPaintEvent *)
         while (apart > 0 && right.pixelSize() > 9 && QFontMetrics(right).horizontalAdvance(line.right) > row.width())
             right.setPixelSize(right.pixelSize() - 1);
         painter.setFont(right);
-        painter.drawText(QRect(row.left(), apart > 0 ? row.bottom() + 1 - apart : row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter, line.right);
+        painter.drawText(QRect(row.left(), apart > 0 ? row.bottom() + 1 - apart : row.top(), row.width(), rowHeight(line.look)), Qt::AlignRight | Qt::AlignVCenter,
+                         line.right);
         painter.setFont(fittedOf(line));
         const int align = line.look == Receipt::Look::Center ? Qt::AlignHCenter : Qt::AlignLeft;
         const int room = roomOf(line);

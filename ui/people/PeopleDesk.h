@@ -35,7 +35,7 @@ public:
     void start(); ///< once the window is whole: locked, if there is anybody
     void lock();  ///< nothing that is open is lost
     int lockMinutes() const;
-    void refuseScan(); ///< a code came where a PIN is typed: it is said there
+    void refuseScan();         ///< a code came where a PIN is typed: it is said there
     QString whyNoSale() const; ///< whoever is at the till may not sell; empty: they may
 
 protected:

@@ -67,7 +67,7 @@ private:
     KeyButton *m_unlock;
     KeyButton *m_save;
     QString m_user; ///< that is written; empty: a new one
-    bool m_isBusy = false;      ///< it is being kept
+    bool m_isBusy = false;       ///< it is being kept
     bool m_isRoleChosen = false; ///< of a new one, by its key
 };
 

@@ -20,7 +20,7 @@ public:
     void setWords(const QString &title, const QString &about, const QString &deed);
     void setPeople(const QList<User> &people, const QString &chosen = {});
     void setCanLeave(const QString &word); ///< empty: there is no way out
-    void say(const Error &problem); ///< how long somebody has to wait runs down
+    void say(const Error &problem);        ///< how long somebody has to wait runs down
     void say(const QString &message) { say(Error{Error::Code::Invalid, message, {}}); }
     void setNews(const QString &words); ///< for everybody to read before they sign in; empty: none
     void setCanRecover(bool can);       ///< there is a way for whoever has forgotten their PIN

@@ -44,11 +44,13 @@ void ReturnPage::scanned(const QString &code)
     if (row >= 0) {
         m_table->selectRow(row);
         const bool isOne = !reading->quantity && entry->quantity == Quantity::units(1);
-        return isOne ? step(1)
-                     : say(m_draft.setTaken(row, Quantity::fromMilli(m_draft.rows().at(row).taken.milli() + amountOf(*reading, entry->quantity).milli()))); // far inside 64 bits
+        return isOne
+            ? step(1)
+            : say(m_draft.setTaken(row, Quantity::fromMilli(m_draft.rows().at(row).taken.milli() + amountOf(*reading, entry->quantity).milli()))); // far inside 64 bits
     }
     const QString wanted = reading->wanted.isEmpty() ? entry->text : reading->wanted;
-    const QString words = product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(withoutCardNumbers(wanted, CardPlace::Codes));
+    const QString words =
+        product ? tr("%1 is not on this receipt.").arg(product->name) : tr("We did not find the code %1.").arg(withoutCardNumbers(wanted, CardPlace::Codes));
     say(Error{Error::Code::NotFound, words, {}});
     m_code->edit()->selectAll();
 }

@@ -181,8 +181,9 @@ QString ReturnPage::sumsText() const
 
 QString ReturnPage::heldText() const
 {
-    return m_exchange.isAsked() ? ReturnDraft::askedText()
-                                : tr("Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.");
+    return m_exchange.isAsked()
+        ? ReturnDraft::askedText()
+        : tr("Part of this exchange was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed.");
 }
 
 } // namespace mostrador

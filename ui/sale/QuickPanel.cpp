@@ -16,7 +16,7 @@ struct QuickDeed {
     bool needsLines;
 };
 static constexpr QuickDeed Deeds[] = {{"sale.discount", true}, {"sale.price", true}, {"sale.open", false},  {"sale.check", false},
-                                 {"sale.park", true},     {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
+                                      {"sale.park", true},     {"sale.note", false}, {"sale.remove", true}, {"sale.clear", true}};
 static constexpr int NoteDeed = 5;
 static constexpr int InARow = 4;
 static constexpr int Tabs = 3;

@@ -111,7 +111,7 @@ private:
     bool asksAboutTaken(); ///< a cart that is paid in part, or that the card terminal was asked for, is not put away
     /// While the terminal was asked for it more can be rung up, and nothing leaves it. Error::Invalid: something would.
     Result<void> checkKeeps(const Cart &changed) const;
-    bool followsPrices();                 ///< false: they stay as they were said, until nothing holds them any more
+    bool followsPrices(); ///< false: they stay as they were said, until nothing holds them any more
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
     void price();

@@ -101,16 +101,17 @@ bool SaleController::followsPrices()
 
 static QString askedText()
 {
-    return SaleController::tr("The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled "
-                              "by its slip. Until then more can be rung up, and nothing leaves the sale.");
+    return SaleController::tr(
+        "The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled "
+        "by its slip. Until then more can be rung up, and nothing leaves the sale.");
 }
 
 bool SaleController::asksAboutTaken()
 {
     if (m_settlement.taken().isEmpty() && !isAsked())
         return false;
-    Q_EMIT troubled(isAsked() ? askedText()
-                              : tr("Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed."));
+    Q_EMIT troubled(
+        isAsked() ? askedText() : tr("Part of this sale was paid already. Charge the rest, or go to the payment and take off what you give back. Nothing was changed."));
     return true;
 }
 
@@ -126,8 +127,7 @@ Result<void> SaleController::checkKeeps(const Cart &changed) const
     if (!isAsked())
         return {};
     const auto lines = m_cart.lines();
-    const bool keepsLines =
-        std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
+    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
     if (keepsLines && changed.discount() == m_cart.discount() && changed.buyer() == m_cart.buyer() && changed.priceList() == m_cart.priceList())
         return {};
     return Error{Error::Code::Conflict, askedText(), {}};

@@ -15,8 +15,7 @@ static QStringList referencesOf(const QList<PaymentAttempt> &refunds)
 
 SaleVoid::SaleVoid(Till &till, PastSales &sales, TerminalPayments *terminal, Approvals *approvals, QObject *parent)
     : QObject(parent), m_till(till), m_sales(sales), m_approvals(approvals), m_refunds(terminal ? new TerminalRefunds(*terminal, this) : nullptr)
-{
-}
+{}
 
 Result<TerminalRefunds::Plan> SaleVoid::plan() const
 {

@@ -20,13 +20,13 @@ public:
     Money look(const Sale &sale);
     /// `code`: on the slip of what goes back by hand. Without one it is looked at anew. Nothing, while another is on its way.
     void start(const QString &reason, const QString &code);
-    bool isByTerminal() const { return m_isByTerminal; }      ///< as it was looked at last
-    bool isWaiting() const { return m_isWaiting; }            ///< for the terminal or the disk
-    bool cancel();                                            ///< asks the terminal to; what it has approved stays approved. False: there is nothing to cancel
+    bool isByTerminal() const { return m_isByTerminal; } ///< as it was looked at last
+    bool isWaiting() const { return m_isWaiting; }       ///< for the terminal or the disk
+    bool cancel();                                       ///< asks the terminal to; what it has approved stays approved. False: there is nothing to cancel
 
 Q_SIGNALS:
-    void atTerminal();                    ///< the money goes back there
-    void failed(const QString &message);  ///< nothing was recorded
+    void atTerminal();                   ///< the money goes back there
+    void failed(const QString &message); ///< nothing was recorded
     void codeWanted(mostrador::Money byHand);
     void recorded(const mostrador::CommittedSale &document);
 

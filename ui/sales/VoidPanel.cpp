@@ -19,8 +19,8 @@ namespace mostrador {
 VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)),
-      m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
+      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
+      m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);

@@ -54,7 +54,8 @@ static void addRounding(SettingsPage *page, const Context &context, PaymentSetti
                                    [&settings](int index) { round(settings, settings.cashRounding().step(), CashRounding::Rule(index)); }};
     page->addRow(new ChoiceRow(
         context, [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "Halves are rounded")); },
-        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); }, rules));
+        [] { return paymentWords(QT_TRANSLATE_NOOP("PaymentPage", "To the nearest amount, and a half up or down; or always as it is better for whoever pays.")); },
+        rules));
 }
 
 /// As a person writes them: whole ones without decimals, the others with the mark of the language.

@@ -15,8 +15,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool isWell() const { return look().fill == Token::Surface; }
-    int wholeWidth() const;        ///< with its word
-    void setBrief(bool brief);     ///< while all is well its mark alone, where there is no room for the word; what is amiss is said always
+    int wholeWidth() const;    ///< with its word
+    void setBrief(bool brief); ///< while all is well its mark alone, where there is no room for the word; what is amiss is said always
 
 protected:
     struct Look {

@@ -75,8 +75,13 @@ void StepRow::paintEvent(QPaintEvent *)
         const bool isNow = i == m_current;
         const bool isDone = i < m_current;
         const QRect mark(x, (height() - round) / 2, round, round);
-        paint::box(painter, mark, round / 2, m_theme.color(isNow ? Token::Accent : isDone ? Token::OkSoft : Token::Surface),
-                   m_theme.color(isNow ? Token::Accent : isDone ? Token::OkSoft : Token::Line));
+        paint::box(painter, mark, round / 2,
+                   m_theme.color(isNow        ? Token::Accent
+                                     : isDone ? Token::OkSoft
+                                              : Token::Surface),
+                   m_theme.color(isNow        ? Token::Accent
+                                     : isDone ? Token::OkSoft
+                                              : Token::Line));
         painter.setFont(m_theme.font(Type::Body, QFont::Medium));
         painter.setPen(m_theme.color(isNow ? Token::OnAccent : isDone ? Token::Ok : Token::Dim));
         painter.drawText(mark, Qt::AlignCenter, QString::number(i + 1));

@@ -9,7 +9,7 @@ namespace mostrador {
 
 /// The figures of a shift at a moment: what X shows, and what Z keeps. Amounts in minor units of one currency.
 struct ShiftFigures {
-    static constexpr int MostUnread = 100; ///< that are named
+    static constexpr int MostUnread = 100;                     ///< that are named
     static constexpr qint64 MostMinor = 100 * Sale::MostMinor; ///< of each figure: their sums stay inside 64 bits
     struct Documents {
         qint64 count = 0;

@@ -20,7 +20,8 @@ Result<void> checkRecordable(const Cart &cart, const QDateTime &at)
     if (encode(*sale).size() <= JournalEntry::MaxPayloadBytes - RoomForPayments)
         return {};
     return Error{Error::Code::Invalid,
-                 QCoreApplication::translate("RecordableSale", "This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged."),
+                 QCoreApplication::translate("RecordableSale",
+                                             "This sale is too long to be recorded as one. Take some lines out and charge it in two. Nothing was charged."),
                  {}};
 }
 

@@ -42,7 +42,8 @@ void Parking::ask(const QString &id, QObject *context, Till::Reply<CartExchange>
     };
     if (!m_parts.claim || !m_parts.isLinked())
         return answered(Error{Error::Code::Unreachable, {}, {}});
-    askHub<ParkedSale>(m_parts.scheduler, isOwn ? OwnWaitMs : OtherWaitMs, [&](auto told) { m_parts.claim(id, std::move(told)); }, answered);
+    askHub<ParkedSale>(
+        m_parts.scheduler, isOwn ? OwnWaitMs : OtherWaitMs, [&](auto told) { m_parts.claim(id, std::move(told)); }, answered);
 }
 
 /// An own one is taken without the hub where the hub has nothing to say: it does not answer, or has not heard of it, and then nobody else has it from

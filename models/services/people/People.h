@@ -51,7 +51,7 @@ public:
     /// rule and the facts of the service that records it, which also knows what the shop asked while the sale was being paid.
     QList<Wanted> lacking(const Sale &sale) const;
     void findNotApproved(const Sale &sale, QObject *context, Reply<QList<Wanted>> reply);
-    void endSale(); ///< what was approved for goods was another customer's
+    void endSale();                                                                  ///< what was approved for goods was another customer's
     void findApproval(const Wanted &wanted, QObject *context, Reply<QString> reply); ///< approvalOf()
     void endSettings(); ///< they were left: what was approved for being there is over
 

@@ -51,8 +51,8 @@ Result<void> PeopleService::checkOthers(const User &user, const std::optional<Us
     }
     if (managers == 0)
         return wrongPerson(Error::Code::Conflict,
-                     before ? peopleWords(QT_TRANSLATE_NOOP("People", "Somebody must be the manager: make another one first. Nothing was changed."))
-                            : peopleWords(QT_TRANSLATE_NOOP("People", "The first person is a manager. Nothing was kept yet.")));
+                           before ? peopleWords(QT_TRANSLATE_NOOP("People", "Somebody must be the manager: make another one first. Nothing was changed."))
+                                  : peopleWords(QT_TRANSLATE_NOOP("People", "The first person is a manager. Nothing was kept yet.")));
     return {};
 }
 
@@ -61,9 +61,9 @@ Result<void> checkPinStays(const User &user, const User &before)
     if (leastDigits(user.role) <= leastDigits(before.role))
         return {};
     return wrongPerson(Error::Code::Invalid,
-                 peopleWords(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
-                     .arg(user.name.simplified())
-                     .arg(leastDigits(user.role)));
+                       peopleWords(QT_TRANSLATE_NOOP("People", "In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed."))
+                           .arg(user.name.simplified())
+                           .arg(leastDigits(user.role)));
 }
 
 Result<User> PeopleService::keep(User user, const QString &secret)
@@ -169,7 +169,8 @@ Error wrongPin(const PeopleService::Guess &guess)
 {
     if (guess.waitMs <= 0)
         return wrongPerson(Error::Code::Denied, peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1.")).arg(guess.user.name));
-    return {Error::Code::Denied, peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs)),
+    return {Error::Code::Denied,
+            peopleWords(QT_TRANSLATE_NOOP("People", "This is not the PIN of %1. The next try is in %2.")).arg(guess.user.name, waitText(guess.waitMs)),
             QString::number(guess.waitMs)};
 }
 
@@ -192,7 +193,8 @@ Result<PeopleService::Guess> PeopleService::endGuess(const QString &id, bool isR
 {
     const auto user = m_users.user(id);
     if (!user || !*user)
-        return user ? wrongPerson(Error::Code::NotFound, peopleWords(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed."))) : user.error();
+        return user ? wrongPerson(Error::Code::NotFound, peopleWords(QT_TRANSLATE_NOOP("People", "There is nobody like that any more. Nothing was changed.")))
+                    : user.error();
     if (!isRight)
         return wrongGuess(**user, approves.has_value());
     Transaction transaction(m_database);

@@ -37,7 +37,9 @@ Result<void> RecoveryService::keepCode(const QString &secret)
     if (!user)
         return user.error();
     if (!*user)
-        return Error{Error::Code::Denied, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")), {}};
+        return Error{Error::Code::Denied,
+                     recoveryWords(QT_TRANSLATE_NOOP("Recovery", "Somebody must be at the till whom the code is shown to. Nothing was changed.")),
+                     {}};
     if (!mayRecover(**user)) // no approval does: the code is shown to whoever is at the till, and is good for ever
         return Error{Error::Code::Denied, recoveryWords(QT_TRANSLATE_NOOP("Recovery", "A manager makes this code, at the till by themselves. Nothing was changed.")), {}};
     if (const auto written = write(EntryType::RecoveryMade, encode(UserNamed{id, (*user)->name})); !written)

@@ -23,7 +23,8 @@ void ReceiptLookup::look(const QString &number, QObject *context, Till::Reply<vo
     };
     if (!isLinked())
         return answered(Error{Error::Code::Unreachable, {}, {}});
-    askHub<ShopReceipt>(m_parts.scheduler, WaitMs, [&](auto told) { m_parts.ask(number, std::move(told)); }, answered);
+    askHub<ShopReceipt>(
+        m_parts.scheduler, WaitMs, [&](auto told) { m_parts.ask(number, std::move(told)); }, answered);
 }
 
 void ReceiptLookup::keep(const ShopReceipt &receipt, const QPointer<QObject> &asker, const Till::Reply<void> &reply)
@@ -31,16 +32,16 @@ void ReceiptLookup::keep(const ShopReceipt &receipt, const QPointer<QObject> &as
     postJob<void>(
         m_parts.stores, m_parts.storage, m_parts.own,
         [receipt, now = m_parts.clock.nowUtc()](Till::Stores &stores) -> Result<void> {
-        Transaction transaction(*stores.database);
-        if (!transaction.begun())
-            return transaction.begun();
-        const auto kept = OtherDocuments(*stores.database).keep(receipt, now);
-        return kept ? transaction.commit() : kept;
-    },
+            Transaction transaction(*stores.database);
+            if (!transaction.begun())
+                return transaction.begun();
+            const auto kept = OtherDocuments(*stores.database).keep(receipt, now);
+            return kept ? transaction.commit() : kept;
+        },
         [self = QPointer<ReceiptLookup>(this), asker, reply](const Result<void> &kept) {
         if (self && asker)
             reply(kept);
-    });
+        });
 }
 
 } // namespace mostrador

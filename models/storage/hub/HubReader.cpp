@@ -40,7 +40,7 @@ Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after,
             broken = sale.error();
         else
             page.items.append(AppliedSale{EntryId{TillId{row.value(5).toInt()}, row.value(6).toInt(), row.value(7).toLongLong()}, row.value(8).toByteArray(), *sale,
-                               timeOf(row.value(4)), timeOf(row.value(1)), row.value(2).toString()});
+                                          timeOf(row.value(4)), timeOf(row.value(1)), row.value(2).toString()});
         page.next = row.value(0).toLongLong();
     });
     if (!done)

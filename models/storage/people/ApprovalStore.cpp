@@ -42,17 +42,18 @@ Result<void> ApprovalStore::restore()
         return since.error();
     QList<Given> given;
     int seen = 0;
-    const auto read = m_database.sql().walk(
-        QStringLiteral("SELECT type, operator, approver, payload, epoch || ' ' || seq FROM journal ORDER BY epoch DESC, seq DESC"), {}, [&](const QSqlQuery &row) {
-            const QString type = row.value(0).toString();
-            const bool isEnd = type == EntryType::SaleCompleted || type == EntryType::CartAbandoned || type == EntryType::SaleParked || type == EntryType::SaleRecalled
-                || row.value(4).toString() == *since;
-            if (isEnd || ++seen > MostEntries)
-                return false;
-            const auto approved = type == EntryType::ActionApproved ? decodeActionApproved(row.value(3).toByteArray()) : Result<ActionApproved>(ActionApproved());
-            if (approved && (approved->deed == Deed::Discount || approved->deed == Deed::Price))
-                given.prepend({{approved->deed, approved->amount, approved->subject}, row.value(1).toString(), row.value(2).toString()});
-            return true;
+    const auto read =
+        m_database.sql().walk(QStringLiteral("SELECT type, operator, approver, payload, epoch || ' ' || seq FROM journal ORDER BY epoch DESC, seq DESC"), {},
+                              [&](const QSqlQuery &row) {
+        const QString type = row.value(0).toString();
+        const bool isEnd = type == EntryType::SaleCompleted || type == EntryType::CartAbandoned || type == EntryType::SaleParked || type == EntryType::SaleRecalled
+            || row.value(4).toString() == *since;
+        if (isEnd || ++seen > MostEntries)
+            return false;
+        const auto approved = type == EntryType::ActionApproved ? decodeActionApproved(row.value(3).toByteArray()) : Result<ActionApproved>(ActionApproved());
+        if (approved && (approved->deed == Deed::Discount || approved->deed == Deed::Price))
+            given.prepend({{approved->deed, approved->amount, approved->subject}, row.value(1).toString(), row.value(2).toString()});
+        return true;
         });
     if (!read)
         return read;

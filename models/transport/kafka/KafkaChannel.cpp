@@ -98,7 +98,10 @@ bool KafkaChannel::isConfigured() const { return !d->servers.isEmpty(); }
 
 bool KafkaChannel::isUp() const { return d->up; }
 
-int KafkaChannel::room() const { return isConfigured() ? EntryWindow - int(d->inFlight.size()) : 0; }
+int KafkaChannel::room() const
+{
+    return isConfigured() ? EntryWindow - int(d->inFlight.size()) : 0;
+}
 
 void KafkaChannel::send(const QList<SignedEntry> &entries)
 {

@@ -10,10 +10,10 @@ namespace mostrador {
 
 namespace {
 
-constexpr int ConsumerPollMs = 200;             // only until something happens: posting wakes it
+constexpr int ConsumerPollMs = 200;     // only until something happens: posting wakes it
 constexpr int PatienceMs = 60'000;      // without polling for so long; max.poll.interval.ms is five minutes
 constexpr int SettleMs = 1'000;         // between two assignments by ourselves
-constexpr int FatalRestMs = 10'000;          // after a fatal error
+constexpr int FatalRestMs = 10'000;     // after a fatal error
 
 KafkaSettings settingsFor(const KafkaConsumer::Settings &settings)
 {

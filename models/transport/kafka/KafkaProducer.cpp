@@ -10,7 +10,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int ProducerPollMs = 200;     // only until something happens: posting wakes it
+constexpr int ProducerPollMs = 200; // only until something happens: posting wakes it
 constexpr int RetryMs = 5'000;
 
 KafkaSettings settings()

@@ -176,7 +176,9 @@ void tst_DatabaseCopy::nobody_is_taken_for_somebody_else()
 
 void tst_DatabaseCopy::no_customer_is_taken_for_another()
 {
-    const auto come = [this](const char *name) { return CustomerStore(*t->database).keep(Customer{{}, QString::fromLatin1(name), {}, {}, {}}, QStringLiteral("7"), t->clock.nowUtc())->id; };
+    const auto come = [this](const char *name) {
+        return CustomerStore(*t->database).keep(Customer{{}, QString::fromLatin1(name), {}, {}, {}}, QStringLiteral("7"), t->clock.nowUtc())->id;
+    };
     QCOMPARE(come("Ana"), QStringLiteral("c-7-1"));
     const QString copy = t->dir.filePath(QStringLiteral("copy.sqlite"));
     QVERIFY(backUp(*t->database, copy).ok());

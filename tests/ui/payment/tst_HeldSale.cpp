@@ -58,8 +58,8 @@ void tst_HeldSale::init()
     m_theme.setTextSize(100);
     m_terminal = std::make_unique<TerminalProgram>();
     m_at = std::make_unique<CounterFixture>(m_theme, m_language, m_keys);
-    m_parking = std::make_unique<Parking>(Parking::Parts{*at().shop.base.till, *at().shop.reader, at().scheduler, at().shop.base.clock, {}, [] { return false; },
-                                                         [] { return TillId{1}; }});
+    m_parking = std::make_unique<Parking>(
+        Parking::Parts{*at().shop.base.till, *at().shop.reader, at().scheduler, at().shop.base.clock, {}, [] { return false; }, [] { return TillId{1}; }});
     at().sale().setParking(*m_parking);
 }
 
@@ -347,7 +347,9 @@ void tst_HeldSale::moreThanItComesToIsGivenBack()
     at().key(Qt::Key_F12);
     QCOMPARE(at().sale().phase(), Phase::Paying);
     const QString words = QStringLiteral("Se recibieron $\u00a01.020,00 de más");
-    const auto says = [&] { return at().part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible() && at().part<PaymentPanel>()->findChild<NoticeStrip *>()->text().contains(words); };
+    const auto says = [&] {
+        return at().part<PaymentPanel>()->findChild<NoticeStrip *>()->isVisible() && at().part<PaymentPanel>()->findChild<NoticeStrip *>()->text().contains(words);
+    };
     QVERIFY2(says(), qPrintable(at().wordsOnScreen()));
     shot(at().window.get(), QStringLiteral("payment-too-much"));
     at().key(Qt::Key_Return);
@@ -379,7 +381,7 @@ void tst_HeldSale::whatCannotBeRecordedIsNotCharged()
             if (const auto added = cart.addOpen(QStringLiteral("Varios ").repeated(16), UnitPrice::fromMoney(ars(100)), TaxRate::fromBasisPoints(2100)); !added)
                 all = added.error();
         return all;
-    },
+        },
         QStringLiteral("x"));
     QVERIFY2(filled.ok(), filled ? "" : qPrintable(filled.error().message));
     at().key(Qt::Key_F12);

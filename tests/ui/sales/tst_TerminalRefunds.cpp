@@ -219,8 +219,9 @@ private Q_SLOTS:
         const Money half(cart.total().minor() / 2, Currency::ars());
         const auto reference = m_payments->purchase(QStringLiteral("half"), half);
         m_terminal->say(Outcome::Approved);
-        const QString number = record(cart, {Payment{Tender::Card, half, half, ars(0), QStringLiteral("H1")}, Payment{Tender::Credit, half, half, ars(0), QStringLiteral("R7")}},
-                                      {*reference});
+        const QString number =
+            record(cart, {Payment{Tender::Card, half, half, ars(0), QStringLiteral("H1")}, Payment{Tender::Credit, half, half, ars(0), QStringLiteral("R7")}},
+                   {*reference});
         m_terminal->asked.clear();
         m_sales->showDocument(number);
         key(Qt::Key_Delete, Qt::ControlModifier);

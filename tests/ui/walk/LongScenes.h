@@ -12,7 +12,11 @@ inline DayParts &beginLong(Walk &w)
 {
     DayParts &day = beginDay(w);
     w.office().fill();
-    const struct { int number; const char *name; qint64 cents; } goods[] = {
+    const struct {
+        int number;
+        const char *name;
+        qint64 cents;
+    } goods[] = {
         {1, "Aceite de oliva extra virgen de primera prensada en frío, botella de vidrio 500 ml", 1'284'599'950},
         {2, "Heladera exhibidora vertical con puerta de vidrio templado y luz led, 390 litros", 984'750'000},
         {4, "Jamón crudo serrano estacionado doce meses, pieza entera deshuesada", 45'980'000},

@@ -112,10 +112,9 @@ void tst_PaymentEvents::start()
     m_payments.reset();
     m_terminal = std::make_unique<TerminalAtHand>();
     m_scheduler = std::make_unique<ManualScheduler>(m_base->clock);
-    m_payments = std::make_unique<TerminalPayments>(TerminalPayments::Parts{m_base->stores, m_base->inlineExecutor, m_base->inlineExecutor, *m_terminal, m_base->clock,
-                                                                            *m_scheduler, m_base->random});
-    m_events = std::make_unique<CounterEvents>(CounterEvents::Parts{*m_base->till, m_base->clock, m_base->random,
-                                                                    [this] { return *m_base->stores->journal->identity(); },
+    m_payments = std::make_unique<TerminalPayments>(
+        TerminalPayments::Parts{m_base->stores, m_base->inlineExecutor, m_base->inlineExecutor, *m_terminal, m_base->clock, *m_scheduler, m_base->random});
+    m_events = std::make_unique<CounterEvents>(CounterEvents::Parts{*m_base->till, m_base->clock, m_base->random, [this] { return *m_base->stores->journal->identity(); },
                                                                     [this](const CounterEvent &event) { m_told.append(event); }});
     m_events->watch(*m_payments);
 }
@@ -218,8 +217,9 @@ void tst_PaymentEvents::halfByTheTerminalHalfByHand()
     const auto attempt = PaymentAttemptStore(*m_base->stores->database).attempt(reference);
     const auto refund = m_payments->refund(**attempt, ars(1200));
     m_terminal->say(Outcome::Approved);
-    m_base->till->voidSale(sold.sale.number, QStringLiteral("mistake"), {{*refund}, QStringLiteral("H2")}, this,
-                           [](const Result<CommittedSale> &done) { QVERIFY(done.ok()); });
+    m_base->till->voidSale(sold.sale.number, QStringLiteral("mistake"), {{*refund}, QStringLiteral("H2")}, this, [](const Result<CommittedSale> &done) {
+        QVERIFY(done.ok());
+    });
     QCOMPARE(payments(), (QStringList{"refunded -1200 card", "refunded -800"}));
 }
 
@@ -261,7 +261,9 @@ void tst_PaymentEvents::anExchangeBesideAnOpenCart()
     QVERIFY(document.ok());
     document->at = m_base->clock.nowUtc();
     document->payments = {paid(Tender::Credit, 1500, "R7"), paid(Tender::Cash, 500)};
-    m_base->till->giveBack(*document, {reference}, this, [](const Result<CommittedSale> &done) { QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().message)); });
+    m_base->till->giveBack(*document, {reference}, this, [](const Result<CommittedSale> &done) {
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().message));
+    });
     QCOMPARE(payments(), (QStringList{"started 1500 card", "approved 1500 card", "started", "approved 500"}));
     for (const CounterEvent &event : std::as_const(m_told))
         QVERIFY(event.cart.isEmpty());
