@@ -5998,6 +5998,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>It was given back</source>
         <translation>It was given back</translation>
     </message>
+    <message>
+        <source>The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.</source>
+        <translation>The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TerminalRefunds</name>

@@ -5998,6 +5998,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>It was given back</source>
         <translation>Ya se devolvió</translation>
     </message>
+    <message>
+        <source>The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.</source>
+        <translation>La anulación de %1 todavía no está registrada: esperar a la terminal, o cortarla con Esc. No se abrió nada más.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TerminalRefunds</name>

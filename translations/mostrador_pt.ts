@@ -5998,6 +5998,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>It was given back</source>
         <translation>Já foi devolvido</translation>
     </message>
+    <message>
+        <source>The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.</source>
+        <translation>O cancelamento de %1 ainda não foi registrado: espere o terminal, ou interrompa com Esc. Nada mais foi aberto.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::TerminalRefunds</name>

@@ -58,7 +58,16 @@ std::optional<ListedPrice> PricingService::listed(const Sku &sku, const PricingC
     return listedPrice(sku, m_lists, context);
 }
 
-Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+static LinePricing saidOf(const CartLine &line, bool isWhole)
+{
+    LinePricing said{line.unitPrice, {}, line.priceList, line.priceListName};
+    for (const Adjustment &adjustment : line.adjustments)
+        if (isWhole && adjustment.kind == AdjustmentKind::Promotion)
+            said.promotions.append(adjustment);
+    return said;
+}
+
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, const Cart &said) const
 {
     QList<PriceLine> lines;
     QHash<qsizetype, QString> discounted; // by hand: the list that the line has its price from all the same
@@ -81,7 +90,13 @@ Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const PricedLine &line = priced->lines[i];
         const QString list = discounted.value(i, line.priceList);
-        pricing.insert(cart.lines()[i].id, {line.unitPrice, line.adjustments, list, listName(list)});
+        const CartLine &now = cart.lines()[i];
+        const CartLine *before = said.line(now.id);
+        const bool isSame = before && before->quantity == now.quantity;
+        if (isSame || (before && line.total.minor() < before->total.minor()))
+            pricing.insert(now.id, saidOf(*before, isSame));
+        else
+            pricing.insert(now.id, {line.unitPrice, line.adjustments, list, listName(list)});
     }
     return cart.applyPricing(pricing);
 }

@@ -27,7 +27,9 @@ public:
     /// As mostrador::price(), by the rules as of the last reload().
     Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
     /// The same for a cart that is being made; its lines know the list that they have their price from. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
-    Result<void> applyTo(Cart &cart, const PricingContext &context) const;
+    Result<void> applyTo(Cart &cart, const PricingContext &context) const { return applyTo(cart, context, Cart()); }
+    /// The same, but what was said of the lines of `said` stays: only what came since is priced, and of a line that grew what makes it cheaper than it was is not taken.
+    Result<void> applyTo(Cart &cart, const PricingContext &context, const Cart &said) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 

@@ -58,7 +58,7 @@ template <typename T>
 void postJob(const std::shared_ptr<Till::Stores> &stores, Executor &storage, Executor &own, std::function<Result<T>(Till::Stores &)> work,
              std::function<void(const Result<T> &)> done)
 {
-    storage.post([stores, own = &own, work = std::move(work), done = std::move(done)] {
+    storage.post([stores, own = &own, work = std::move(work), done = std::move(done)]() mutable {
         const QByteArray before = stores->journal->lastHash(); // not the number: one that was rolled back is given again
         Result<T> result = work(*stores);
         if (!result && result.error().code == Error::Code::Storage && stores->recover())
@@ -67,7 +67,7 @@ void postJob(const std::shared_ptr<Till::Stores> &stores, Executor &storage, Exe
             stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
         if (stores->journal->lastHash() != before)
             crashPoint("after_commit_before_print");
-        own->post([done, result] { done(result); });
+        own->post([done = std::move(done), result] { done(result); }); // what it holds is let go there, not on this thread
         if (result.ok() && stores->reserve)
             stores->reserve->hold(); // after the answer is on its way
     });

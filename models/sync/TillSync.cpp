@@ -275,6 +275,7 @@ struct TillSync::Private {
 
     void begin(const TillStanding &standing)
     {
+        restart.reset(); // a join may have come before it
         who = standing.who;
         storageWorked();
         if (!std::exchange(begun, true))

@@ -133,7 +133,7 @@ private:
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
     void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
-    void price();
+    void price(const Cart &said = Cart()); ///< but for the lines of `said`, which cost what was said
     void nameBuyer();
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const;
     void priceAnew();

@@ -6,6 +6,7 @@
 #include "models/services/SellingRules.h"
 #include "ui/returns/ReturnDraft.h"
 #include <QDebug>
+#include <utility>
 
 namespace mostrador {
 
@@ -18,11 +19,11 @@ void ReturnDraft::nameBuyer()
 }
 
 /// Promotions and lists as of now, as in any sale.
-void ReturnDraft::price()
+void ReturnDraft::price(const Cart &said)
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList())); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList()), said); !applied)
         qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
 }
 
@@ -46,8 +47,8 @@ Result<void> ReturnDraft::take(const CodeReading &reading, Quantity times)
     Cart filled = m_cart;
     if (const auto added = put(filled, reading, times); !added)
         return added.error();
-    m_cart = filled;
-    price();
+    const Cart said = std::exchange(m_cart, filled);
+    price(m_keepsPrices ? said : Cart(said.currency()));
     Q_EMIT changed();
     return {};
 }
@@ -63,10 +64,11 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     if (const auto there = isMore ? checkStock(line.product, quantity, line.id) : Result<void>(); !there)
         return there;
     const int id = line.id;
+    const Cart said = m_cart;
     const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
     if (!done)
         return done;
-    price();
+    price(m_keepsPrices ? said : Cart(said.currency()));
     Q_EMIT changed();
     return {};
 }

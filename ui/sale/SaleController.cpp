@@ -40,7 +40,10 @@ void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList())); !applied)
+    m_isBehind = m_isBehind || isHeld();
+    if (const auto applied =
+            m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList()), isHeld() ? m_said : Cart(m_cart.currency()));
+        !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
@@ -77,6 +80,7 @@ void SaleController::restore()
             return;
         m_cart = *kept;
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
+        m_said = m_cart;
         m_identity = m_payment ? m_payment->draft() : QString();
         const QString taken = m_payment ? m_payment->taken() : QString();
         m_isBehind = !taken.isEmpty() || !m_identity.isEmpty(); // what was begun to be paid costs what was said
@@ -130,6 +134,7 @@ void SaleController::keep(CartCause cause)
 /// As it stands.
 void SaleController::store(CartCause cause)
 {
+    m_said = m_cart;
     if (!m_isSwapping) // else with what takes its place
         m_till.keepCart(m_cart, cause);
     Q_EMIT cartChanged();

@@ -17,17 +17,17 @@ SaleVoid::SaleVoid(Till &till, PastSales &sales, TerminalPayments *terminal, App
     : QObject(parent), m_till(till), m_sales(sales), m_approvals(approvals), m_refunds(terminal ? new TerminalRefunds(*terminal, this) : nullptr)
 {}
 
-Result<TerminalRefunds::Plan> SaleVoid::plan() const
+Result<TerminalRefunds::Plan> SaleVoid::planFor(const Sale &sale) const
 {
-    return m_refunds ? TerminalRefunds::planOf(m_sales.cardPurchases(m_sale.number), std::nullopt) : TerminalRefunds::Plan();
+    return m_refunds ? TerminalRefunds::planOf(m_sales.cardPurchases(sale.number), std::nullopt) : TerminalRefunds::Plan();
 }
 
 Money SaleVoid::look(const Sale &sale)
 {
-    m_sale = sale;
-    m_isByTerminal = m_refunds && m_refunds->isLinked();
+    if (!m_isWaiting)
+        m_isByTerminal = m_refunds && m_refunds->isLinked();
     Money byTerminal = Money::zero(sale.total.currency());
-    const auto planned = plan();
+    const auto planned = planFor(sale);
     if (!planned)
         return byTerminal; // start() says why nobody knows
     for (const PaymentAttempt &refund : planned->done)
@@ -38,28 +38,28 @@ Money SaleVoid::look(const Sale &sale)
     return cardsByHand(sale.payments, byTerminal);
 }
 
-void SaleVoid::start(const QString &reason, const QString &code)
+void SaleVoid::start(const Sale &sale, const QString &reason, const QString &code)
 {
     if (m_isWaiting)
         return;
     m_behalf = begunBy(m_approvals);
     if (code.isEmpty())
-        if (const Money byHand = look(m_sale); !byHand.isZero())
+        if (const Money byHand = look(sale); !byHand.isZero())
             return Q_EMIT codeWanted(byHand);
-    const auto planned = plan();
+    const auto planned = planFor(sale);
     if (!planned)
         return fail(planned.error().message);
     m_isWaiting = true;
     const CardsBack cards{referencesOf(planned->done), code};
     if (planned->parts.isEmpty() || !m_isByTerminal)
-        return record(reason, cards);
+        return record(sale.number, reason, cards);
     Q_EMIT atTerminal();
-    m_refunds->start(planned->parts, m_behalf, [this, reason, cards](const Result<QList<PaymentAttempt>> &refunds) {
-        refunds ? record(reason, {cards.attempts + referencesOf(*refunds), cards.code}) : fail(refunds.error().message);
+    m_refunds->start(planned->parts, m_behalf, [this, number = sale.number, reason, cards](const Result<QList<PaymentAttempt>> &refunds) {
+        refunds ? record(number, reason, {cards.attempts + referencesOf(*refunds), cards.code}) : fail(refunds.error().message);
     });
 }
 
-void SaleVoid::record(const QString &reason, const CardsBack &cards)
+void SaleVoid::record(const QString &number, const QString &reason, const CardsBack &cards)
 {
     const auto told = [this](const Result<CommittedSale> &done) {
         if (!done)
@@ -67,7 +67,7 @@ void SaleVoid::record(const QString &reason, const CardsBack &cards)
         m_isWaiting = false;
         Q_EMIT recorded(*done);
     };
-    m_behalf([&] { m_till.voidSale(m_sale.number, reason, cards, this, told); });
+    m_behalf([&] { m_till.voidSale(number, reason, cards, this, told); });
 }
 
 void SaleVoid::fail(const QString &message)

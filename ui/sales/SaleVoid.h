@@ -19,7 +19,7 @@ public:
     /// How the cards' money goes back as things are now: how much of it by hand. So start() does it.
     Money look(const Sale &sale);
     /// `code`: on the slip of what goes back by hand. Without one it is looked at anew. Nothing, while another is on its way.
-    void start(const QString &reason, const QString &code);
+    void start(const Sale &sale, const QString &reason, const QString &code);
     bool isByTerminal() const { return m_isByTerminal; } ///< as it was looked at last
     bool isWaiting() const { return m_isWaiting; }       ///< for the terminal or the disk
     bool cancel();                                       ///< asks the terminal to; what it has approved stays approved. False: there is nothing to cancel
@@ -31,15 +31,14 @@ Q_SIGNALS:
     void recorded(const mostrador::CommittedSale &document);
 
 private:
-    void record(const QString &reason, const CardsBack &cards);
-    Result<TerminalRefunds::Plan> plan() const;
+    void record(const QString &number, const QString &reason, const CardsBack &cards);
+    Result<TerminalRefunds::Plan> planFor(const Sale &sale) const;
     void fail(const QString &message);
     Till &m_till;
     PastSales &m_sales;
     Approvals *m_approvals;
     TerminalRefunds *m_refunds;
     Approvals::Behalf m_behalf; ///< of whoever began it
-    Sale m_sale;
     bool m_isByTerminal = false; ///< what it took
     bool m_isWaiting = false;
 };

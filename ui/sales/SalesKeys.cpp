@@ -17,6 +17,8 @@ void SalesScreen::scanned(const QString &code)
 {
     if (isReturning())
         return m_return->scanned(code);
+    if (isVoidOnItsWay())
+        return;
     if (isVoiding())
         leaveVoid();
     const auto number = m_needs.sales.numberOf(code);
@@ -37,6 +39,8 @@ void SalesScreen::asked(const QString &argument)
         return;
     if (isReturning()) // what is being returned is not thrown away for another
         return m_return->enter();
+    if (isVoidOnItsWay())
+        return;
     if (isVoiding())
         leaveVoid();
     seen();
@@ -58,6 +62,8 @@ void SalesScreen::showDocument(const QString &number)
 {
     if (isReturning())
         return m_return->enter();
+    if (isVoidOnItsWay())
+        return;
     if (isVoiding())
         leaveVoid();
     m_search->setText(number); // however long ago: the list begins with it

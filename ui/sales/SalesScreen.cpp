@@ -276,7 +276,7 @@ void SalesScreen::returned(const CommittedSale &document)
 
 void SalesScreen::startVoid()
 {
-    if (!m_detail->file() || isShut())
+    if (isVoidOnItsWay() || !m_detail->file() || isShut())
         return;
     const CommittedSale &document = m_detail->file()->document;
     if (document.sale.type != SaleType::Sale)
@@ -305,7 +305,7 @@ void SalesScreen::askVoid(const QString &reason, const QString &code)
             return m_void->askCode(byHand);
     whenAllowed(m_needs.approvals,
                 {wanted::voidOf(sale.number, sale.total), tr("Void the sale %1, %2").arg(sale.number, context().language.text().withSymbol(sale.total))}, m_void,
-                [this, reason, code](const QString &) { m_voiding->start(reason, code); });
+                [this, sale, reason, code](const QString &) { m_voiding->start(sale, reason, code); });
 }
 
 /// Nothing was recorded. The terminal may be away by now; what went back by hand is not left to it, should it have come back.
@@ -323,6 +323,15 @@ void SalesScreen::voided(const CommittedSale &document)
     m_model.reload();
     select(document.sale.refersTo);
     m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return backWords(sale, context().language.text()); });
+}
+
+/// What the terminal gives back is of the sale in front: until it has answered nothing takes that sale's place.
+bool SalesScreen::isVoidOnItsWay()
+{
+    if (!m_voiding->isWaiting())
+        return false;
+    refuse([number = m_void->sale().number] { return tr("The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.").arg(number); });
+    return true;
 }
 
 void SalesScreen::leaveVoid()

@@ -114,6 +114,7 @@ private:
     QDate today() const;
     bool isReturning() const;
     bool isVoiding() const;
+    bool isVoidOnItsWay();
 
     Needs m_needs;
     Currency m_currency;

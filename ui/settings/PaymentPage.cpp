@@ -61,14 +61,14 @@ static void addRounding(SettingsPage *page, const Context &context, PaymentSetti
 /// As a person writes them: whole ones without decimals, the others with the mark of the language.
 static QString written(const Denominations &notes, QChar mark)
 {
-    QStringList paymentWords = notes.toText().split(QLatin1Char(' '));
-    for (QString &word : paymentWords) {
+    QStringList words = notes.toText().split(QLatin1Char(' '));
+    for (QString &word : words) {
         const qsizetype at = word.indexOf(QLatin1Char('.'));
         if (at >= 0 && word.mid(at + 1).count(QLatin1Char('0')) == word.size() - at - 1)
             word.truncate(at);
         word.replace(QLatin1Char('.'), mark);
     }
-    return paymentWords.join(QLatin1Char(' '));
+    return words.join(QLatin1Char(' '));
 }
 
 static void addNotes(SettingsPage *page, const Context &context, PaymentSettings &settings)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingLeavesItAndMoreCanBeRungUp();
     void aRecordedSaleHasNoCardLeft();
     void aNewPriceWaitsForTheCard();
+    void whatIsRungUpBesideChangesNoPrice();
     void aNewPriceIsSaidOnceTheCardWasNotCharged();
     void whatWasReceivedOutlivesAKillAndALowerPrice();
     void aPromotionDoesNotChangeWhatIsPartPaid();
@@ -263,6 +264,29 @@ void tst_HeldSale::aNewPriceWaitsForTheCard()
     QCOMPARE(at().sale().last()->sale.total, ars(485000));
     QCOMPARE(repriced.size(), 0);
     QVERIFY(at().desk->waiting().isEmpty());
+}
+
+void tst_HeldSale::whatIsRungUpBesideChangesNoPrice()
+{
+    begin();
+    makeUnknown();
+    Promotion half;
+    half.id = QStringLiteral("happy");
+    half.name = QStringLiteral("Todo a mitad");
+    half.kind = PromotionKind::PercentOff;
+    half.basisPoints = 5000;
+    half.products = {QStringLiteral("P1"), QStringLiteral("P2")};
+    half.version = 1;
+    at().shop.feed({half});
+    QCOMPARE(at().sale().cart().total(), ars(485000));
+    at().scan(2); // at today's price, and the rest as it was said
+    QCOMPARE(at().sale().cart().total(), ars(485000 + 149000));
+    at().scan(1); // one more of it is at today's price, too
+    QCOMPARE(at().sale().cart().total(), ars(485000 + 149000 + 242500));
+    settle();
+    QTRY_COMPARE(at().sale().settlement().taken().size(), 1);
+    QCOMPARE(at().sale().settlement().missing(), ars(149000 + 242500));
+    QCOMPARE(m_terminal->charged(), 485000);
 }
 
 void tst_HeldSale::aNewPriceIsSaidOnceTheCardWasNotCharged()

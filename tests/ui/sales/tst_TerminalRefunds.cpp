@@ -374,6 +374,25 @@ private Q_SLOTS:
         QTRY_VERIFY(sale.phase() == SaleController::Phase::Paid);
     }
 
+    /// The next customer is there before the terminal has answered.
+    void aVoidOnItsWayIsOfItsOwnSale()
+    {
+        const QString first = last().number;
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        key(Qt::Key_F2);
+        key(Qt::Key_Return);
+        QCOMPARE(m_terminal->asked.size(), 1);
+        const QString second = record(cart, {Payment{Tender::Cash, cart.total(), cart.total(), ars(0), {}}});
+        m_sales->showDocument(second);
+        QVERIFY2(notice().contains(QStringLiteral("todavía no está registrada")), qPrintable(notice()));
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        m_terminal->say(Outcome::Approved);
+        QVERIFY(last().type == SaleType::Void);
+        QCOMPARE(last().refersTo, first);
+    }
+
     void aVoidGivesAllOfItBack()
     {
         key(Qt::Key_Delete, Qt::ControlModifier);
