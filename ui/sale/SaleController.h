@@ -130,7 +130,7 @@ private:
     Approvals::Behalf m_behalf; ///< of whoever began to charge the open sale
     Currency m_currency;
     Cart m_cart;
-    Cart m_said;                ///< as it was shown last: what is held stays so
+    Cart m_said; ///< as it was shown last: what is held stays so
     int m_selected = 0;
     struct Undo {
         Cart cart;                            ///< to go back to

@@ -38,7 +38,7 @@ private:
     PastSales &m_sales;
     Approvals *m_approvals;
     TerminalRefunds *m_refunds;
-    Approvals::Behalf m_behalf; ///< of whoever began it
+    Approvals::Behalf m_behalf;  ///< of whoever began it
     bool m_isByTerminal = false; ///< what it took
     bool m_isWaiting = false;
 };

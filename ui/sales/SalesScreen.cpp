@@ -330,7 +330,9 @@ bool SalesScreen::isVoidOnItsWay()
 {
     if (!m_voiding->isWaiting())
         return false;
-    refuse([number = m_void->sale().number] { return tr("The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.").arg(number); });
+    refuse([number = m_void->sale().number] {
+        return tr("The void of %1 is not recorded yet: wait for the terminal, or end it with Esc. Nothing else was opened.").arg(number);
+    });
     return true;
 }
 
