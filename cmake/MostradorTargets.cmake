@@ -16,7 +16,7 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1 "${CCACHE}") # DEPEND: a source that it does not know is not preprocessed first
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql WebSockets)
@@ -73,7 +73,8 @@ if(MOSTRADOR_GUI)
   mostrador_heads(mostrador_heads_window LINK Qt6::Widgets HEADS ${MOSTRADOR_HEADS_WINDOW})
 endif()
 
-# Where tests/faults can end a program. Configures again when such a source changes: it may lose its last.
+# Where tests/faults can end a program. Configures again when such a source changes, for it may lose its last; one that gains its first comes with a line in the list.
+set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/faults/crash/points.txt")
 function(mostrador_has_crash_points source result)
   file(STRINGS "${source}" places REGEX "crashPoint\\(\"")
   set(${result} OFF PARENT_SCOPE)
@@ -134,7 +135,7 @@ function(mostrador_library name folder)
   if(MOSTRADOR_UNITY)
     mostrador_unity(mostrador_${name} ${sources})
   endif()
-  if(folder MATCHES "^(ui|app)")
+  if(folder MATCHES "^(ui|app|models/items|models/devices)")
     mostrador_lightly(mostrador_${name})
   endif()
   target_link_libraries(mostrador_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})

@@ -76,15 +76,19 @@ void HubLink::ended(const Error &error)
 {
     m_isOpening = false;
     const bool was = std::exchange(m_isUp, false);
+    if (error.code != Error::Code::Denied && m_events.mayOpen())
+        comeBack(was, error);
+    m_events.ended(error); // last: whoever is told may open it, or leave
+}
+
+void HubLink::comeBack(bool wasUp, const Error &error)
+{
     // A link that is lost as soon as it is there (a full disk, two copies of one till) is no success.
-    if (was && error.code != Error::Code::Denied && m_parts.clock.monotonicMs() - m_upSince >= SteadyMs)
+    if (wasUp && m_parts.clock.monotonicMs() - m_upSince >= SteadyMs)
         m_backoff.reset();
-    m_events.ended(error);
-    if (!m_events.mayOpen())
-        return;
     const int wait = m_backoff.next();
     m_events.logged(
-        QStringLiteral("%1: %2 Trying again in %3 ms.").arg(was ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
+        QStringLiteral("%1: %2 Trying again in %3 ms.").arg(wasUp ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
     openAfter(wait);
 }
 

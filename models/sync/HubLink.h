@@ -28,7 +28,7 @@ public:
     struct Events {
         std::function<bool()> mayOpen;
         std::function<void(const HubFrame &)> frame;
-        /// It ended, not by leave(). Error::Denied: the hub does not take the till's token. It comes back by itself where it may.
+        /// It ended, not by leave(). It comes back by itself where it may; not with Error::Denied: the hub does not take the till's token.
         std::function<void(const Error &)> ended;
         std::function<void(const Error &)> storageFailed; ///< it is tried again
         std::function<void()> storageWorked;
@@ -50,6 +50,7 @@ private:
     void sayHello(const Result<TillStanding> &standing);
     void take(const HubFrame &frame);
     void ended(const Error &error);
+    void comeBack(bool wasUp, const Error &error);
     void openAfter(int wait);
 
     Parts m_parts;

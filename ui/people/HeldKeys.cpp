@@ -54,7 +54,7 @@ bool HeldKeys::eventFilter(QObject *watched, QEvent *event)
     if (!types(*key))
         return false;
     if (!key->isAutoRepeat()) // a key that is still down from before is no PIN
-        m_typed.append(std::make_shared<QKeyEvent>(QEvent::KeyPress, key->key(), key->modifiers(), key->text()));
+        m_typed.append(std::shared_ptr<QKeyEvent>(key->clone())); // with its time: by that a person's are told from a scanner's
     return true;
 }
 

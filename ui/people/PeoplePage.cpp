@@ -34,12 +34,6 @@ PeoplePage::PeoplePage(const Context &context, const Needs &needs, QWidget *pare
     connect(&needs.people, &People::changed, this, &PeoplePage::refreshRows);
 }
 
-void PeoplePage::refreshRows()
-{
-    for (SettingRow *row : findChildren<SettingRow *>())
-        row->refresh();
-}
-
 void PeoplePage::addLock()
 {
     addRow(new ChoiceRow(

@@ -39,7 +39,6 @@ private:
     QString limitWords(Deed deed, Allowance allowance) const;
     QString limitText(Deed deed, Allowance allowance) const;
     Role role() const { return m_isSupervisor ? Role::Supervisor : Role::Cashier; }
-    void refreshRows();
     Needs m_needs;
     PersonForm *m_form;
     RecoveryRow *m_recovery = nullptr;

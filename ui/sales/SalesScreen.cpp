@@ -217,6 +217,7 @@ void SalesScreen::select(const QString &number)
         m_table->selectRow(row);
         m_table->scrollTo(m_model.index(row, 0));
     }
+    layoutColumns(); // as wide as the sums that are there now
     showCurrent();
 }
 

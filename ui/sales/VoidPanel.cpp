@@ -87,8 +87,7 @@ void VoidPanel::setByHand(Money byHand)
     m_byHand = byHand;
     m_code->clear();
     retranslate();
-    if (m_reasons->checkedId() >= 0)
-        focusNext();
+    setFocus();
 }
 
 void VoidPanel::askCode(Money byHand)
@@ -113,13 +112,7 @@ void VoidPanel::choose(int id)
     m_reasons->button(id)->setChecked(true);
     m_message->clear();
     m_scroll->ensureWidgetVisible(m_reasons->button(id));
-    focusNext();
-}
-
-/// The code is what is missing, once there is a reason.
-void VoidPanel::focusNext()
-{
-    wantsCode() ? m_code->setFocus() : setFocus();
+    setFocus();
 }
 
 QString VoidPanel::whyNot(const QString &code) const
@@ -187,6 +180,7 @@ void VoidPanel::retranslate()
     m_code->setAccessibleName(tr("Authorisation code of the refund"));
     m_how->setVisible(wantsCode());
     m_code->setVisible(wantsCode());
+    setFocusProxy(wantsCode() ? m_code : nullptr); // what is typed is the code
     m_reasonTitle->setText(tr("Reason"));
     const QStringList reasons = ReturnReason::ofVoid();
     for (int i = 0; i < reasons.size(); ++i) {

@@ -42,7 +42,6 @@ protected:
 private:
     void choose(int id);
     void confirm();
-    void focusNext();
     bool wantsCode() const { return !m_byHand.isZero(); }
     QString whyNot(const QString &code) const;
     Context m_context;

@@ -191,9 +191,11 @@ void SyncScreen::layoutTable()
         state = qMax(state, small.horizontalAdvance(word));
     int name = metrics.horizontalAdvance(QStringLiteral("0000-00000000"));
     int way = metrics.horizontalAdvance(QStringLiteral("Kafka"));
+    int amount = metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"));
     for (int row = 0; row < qMin(m_model.rowCount(), MeasuredRows); ++row) {
         name = qMax(name, metrics.horizontalAdvance(m_model.index(row, DocumentModel::Document).data().toString()));
         way = qMax(way, metrics.horizontalAdvance(m_model.index(row, DocumentModel::Way).data().toString()));
+        amount = qMax(amount, metrics.horizontalAdvance(m_model.index(row, DocumentModel::Amount).data().toString()));
     }
     // In the order in which they stay when there is little room: the rest can be read in the way of the chosen document.
     int type = 0;
@@ -201,7 +203,7 @@ void SyncScreen::layoutTable()
         type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
     const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20},
                                          {DocumentModel::Type, type},
-                                         {DocumentModel::Amount, metrics.horizontalAdvance(QStringLiteral("$ 000.000,00"))},
+                                         {DocumentModel::Amount, amount},
                                          {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
                                          {DocumentModel::Way, way},
                                          {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},

@@ -93,6 +93,7 @@ void SyncScreen::refresh()
     if (!isVisible())
         return showState();
     m_model.reload();
+    layoutTable(); // as wide as what is there now
     showState();
     showStations();
     showFilters();

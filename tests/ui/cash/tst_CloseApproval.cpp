@@ -3,6 +3,7 @@
 #include "models/storage/payment/TakenSetting.h"
 #include "tests/ui/DayTest.h"
 #include "ui/cash/CloseSteps.h"
+#include "ui/shell/ScannerFilter.h"
 #include <QLineEdit>
 
 using namespace mostrador;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void withoutADifference();
     void withADifferenceOneAnswerIsForBoth();
     void askedBeforeAnythingIsTyped();
+    void whatIsTypedAheadIsATryAndAScanIsNone_data();
+    void whatIsTypedAheadIsATryAndAScanIsNone();
     void whatWouldRefuseItComesFirst();
     void aCountAgainIsAskedBeforeTheFields();
 
@@ -92,6 +95,36 @@ void tst_CloseApproval::askedBeforeAnythingIsTyped()
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
     QCOMPARE(m_day->cash->shift()->counted.total(), Money(6000000, Currency::ars()));
+}
+
+void tst_CloseApproval::whatIsTypedAheadIsATryAndAScanIsNone_data()
+{
+    QTest::addColumn<int>("gapMs");
+    QTest::newRow("typed") << 120;
+    QTest::newRow("typed quickly") << 60;
+    QTest::newRow("scanned") << 3;
+}
+
+/// All of it comes at once when the question is there.
+void tst_CloseApproval::whatIsTypedAheadIsATryAndAScanIsNone()
+{
+    QFETCH(int, gapMs);
+    const bool isScan = gapMs < 10;
+    ScannerFilter scanner(qApp);
+    connect(&scanner, &ScannerFilter::refused, m_day->desk.get(), &PeopleDesk::refuseScan);
+    m_day->storage.hold();
+    press(QStringLiteral("cash.next"));
+    quint64 now = 1'000'000;
+    for (const QChar sign : QStringLiteral("407135\r")) {
+        QKeyEvent event(QEvent::KeyPress, sign == QLatin1Char('\r') ? int(Qt::Key_Return) : sign.unicode(), Qt::NoModifier, sign);
+        event.setTimestamp(now += quint64(gapMs));
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    m_day->storage.letGo();
+    QCOMPARE(isAsked(), isScan);
+    QCOMPARE(m_day->entries(QStringLiteral("action.approved")).size(), isScan ? 0 : 1);
+    QCOMPARE(m_day->entries(QStringLiteral("user.guessed")).size(), 0);
+    QVERIFY(!isScan || !said().isEmpty()); // that it is no PIN
 }
 
 void tst_CloseApproval::whatWouldRefuseItComesFirst()

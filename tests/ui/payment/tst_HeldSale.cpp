@@ -39,7 +39,8 @@ private:
     void settle();
     void byHand(const QString &amount);
     void setPrice(qint64 cents);
-    void threeForTwo();
+    static Promotion twoForOne() { return promotions::takeAndPay(QStringLiteral("2x1 en yerba"), QStringLiteral("P1"), 2, 1); }
+    static Promotion half() { return promotions::percentOff(QStringLiteral("Todo a mitad"), 5000, {QStringLiteral("P1"), QStringLiteral("P2")}); }
     CounterFixture &at() { return *m_at; }
     static Money ars(qint64 cents) { return Money(cents, Currency::ars()); }
     static QString held() { return QStringLiteral("Se consultó la terminal de tarjetas por esta venta"); }
@@ -119,19 +120,6 @@ void tst_HeldSale::setPrice(qint64 cents)
     changed.price = UnitPrice::fromMoney(ars(cents));
     changed.version = cents;
     at().shop.feed({changed});
-}
-
-void tst_HeldSale::threeForTwo()
-{
-    Promotion promotion;
-    promotion.id = QStringLiteral("mate");
-    promotion.name = QStringLiteral("2x1 en yerba");
-    promotion.kind = PromotionKind::NForM;
-    promotion.take = 2;
-    promotion.pay = 1;
-    promotion.products = {QStringLiteral("P1")};
-    promotion.version = 1;
-    at().shop.feed({promotion});
 }
 
 void tst_HeldSale::anotherSaleDoesNotComeInItsPlace()
@@ -247,7 +235,7 @@ void tst_HeldSale::aNewPriceWaitsForTheCard()
     at().key(Qt::Key_Return);
     QTRY_VERIFY(m_terminal->has(QStringLiteral("approved")));
     setPrice(300000); // while the customer is at the terminal
-    threeForTwo();
+    at().shop.feed({twoForOne()});
     QCOMPARE(at().sale().phase(), Phase::Paying);
     QCOMPARE(at().sale().cart().total(), ars(485000));
     m_terminal->program->kill9();
@@ -270,14 +258,7 @@ void tst_HeldSale::whatIsRungUpBesideChangesNoPrice()
 {
     begin();
     makeUnknown();
-    Promotion half;
-    half.id = QStringLiteral("happy");
-    half.name = QStringLiteral("Todo a mitad");
-    half.kind = PromotionKind::PercentOff;
-    half.basisPoints = 5000;
-    half.products = {QStringLiteral("P1"), QStringLiteral("P2")};
-    half.version = 1;
-    at().shop.feed({half});
+    at().shop.feed({half()});
     QCOMPARE(at().sale().cart().total(), ars(485000));
     at().scan(2); // at today's price, and the rest as it was said
     QCOMPARE(at().sale().cart().total(), ars(485000 + 149000));
@@ -333,22 +314,16 @@ void tst_HeldSale::whatWasReceivedOutlivesAKillAndALowerPrice()
 
 void tst_HeldSale::aPromotionDoesNotChangeWhatIsPartPaid()
 {
-    threeForTwo();
+    Promotion promotion = twoForOne();
+    at().shop.feed({promotion});
     at().scan(1);
     at().scan(1);
     QCOMPARE(at().sale().cart().total(), ars(485000));
     at().key(Qt::Key_F12);
     byHand(QStringLiteral("3000"));
-    Promotion over;
-    over.id = QStringLiteral("mate");
-    over.name = QStringLiteral("2x1 en yerba");
-    over.kind = PromotionKind::NForM;
-    over.take = 2;
-    over.pay = 1;
-    over.products = {QStringLiteral("P1")};
-    over.version = 2;
-    over.archived = true;
-    at().shop.feed({over});
+    promotion.version = 2;
+    promotion.archived = true;
+    at().shop.feed({promotion});
     QCOMPARE(at().sale().cart().total(), ars(485000));
     at().key(Qt::Key_Escape);
     at().restart();

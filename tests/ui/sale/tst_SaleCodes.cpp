@@ -130,14 +130,8 @@ void tst_SaleCodes::thePrintedPriceIsTouchedByNothing()
     list.name = QStringLiteral("Para todos");
     list.customerGroup = PriceList::Everybody;
     list.version = 1;
-    Promotion promotion;
-    promotion.id = QStringLiteral("fiambres");
-    promotion.name = QStringLiteral("10 % en fiambres");
-    promotion.kind = PromotionKind::PercentOff;
-    promotion.basisPoints = 1000;
-    promotion.products = {QStringLiteral("2100045")};
-    promotion.version = 1;
-    m_shop->feed({list, ListPrices{list.id, QStringLiteral("2100045"), cheaper(900000), 1}, promotion});
+    m_shop->feed({list, ListPrices{list.id, QStringLiteral("2100045"), cheaper(900000), 1},
+                  promotions::percentOff(QStringLiteral("10 % en fiambres"), 1000, {QStringLiteral("2100045")})});
     QCOMPARE(enter(withCheckDigit(QStringLiteral("2100045%1").arg(pesos, 5, 10, QLatin1Char('0')))).kind, Kind::Added);
     QCOMPARE(cart().total(), printed);
     Product dearer = cart().lines().first().product;

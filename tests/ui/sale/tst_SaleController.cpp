@@ -292,14 +292,7 @@ void tst_SaleController::promotionsPriceTheOpenSale()
 {
     QSignalSpy repriced(&sale(), &SaleController::repriced);
     (void)sale().enter(QStringLiteral("2*P2"));
-    Promotion promotion;
-    promotion.id = QStringLiteral("cola");
-    promotion.name = QStringLiteral("3x2 en gaseosas");
-    promotion.kind = PromotionKind::NForM;
-    promotion.take = 3;
-    promotion.pay = 2;
-    promotion.products = {QStringLiteral("P2")};
-    promotion.version = 1;
+    Promotion promotion = promotions::takeAndPay(QStringLiteral("3x2 en gaseosas"), QStringLiteral("P2"), 3, 2);
     m_till->feed({promotion});
     QCOMPARE(repriced.size(), 0); // two are no three
     (void)sale().enter(QStringLiteral("P1"));

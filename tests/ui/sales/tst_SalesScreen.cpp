@@ -261,11 +261,14 @@ void tst_SalesScreen::aVoidOfACardNeedsTheCodeOfItsSlip()
     sell({{1, 2000}}, Tender(tender));
     toSales();
     key(Qt::Key_Delete, Qt::ControlModifier);
+    auto *code = part<VoidPanel>()->findChild<QLineEdit *>();
+    type(QStringLiteral("R")); // before a reason is chosen, too
+    QCOMPARE(code->text(), QStringLiteral("R"));
+    key(Qt::Key_Backspace);
     key(Qt::Key_F2);
     key(Qt::Key_Return);
     QVERIFY(last().type == SaleType::Sale);
     QVERIFY2(notice().contains(QStringLiteral("código de autorización")), qPrintable(notice()));
-    auto *code = part<VoidPanel>()->findChild<QLineEdit *>();
     QVERIFY(code->isVisible() && code->hasFocus());
     QTest::keyClicks(code, QStringLiteral("R55"));
     key(Qt::Key_F3); // another reason: what was typed stays

@@ -33,6 +33,15 @@ inline DayParts &beginLong(Walk &w)
     return day;
 }
 
+/// At its price of today.
+inline void sellOneOf(Walk &w, int number)
+{
+    Cart cart(Currency::ars());
+    if (!cart.add(w.office().product(number), Quantity::units(2)).ok())
+        qFatal("cart");
+    complete(w, cart, Tender::Cash);
+}
+
 inline void longNames(Walk &w)
 {
     DayParts &day = beginLong(w);
@@ -54,6 +63,14 @@ inline void longNames(Walk &w)
     auto *report = w.all().window.findChild<CashScreen *>()->findChild<ReceiptView *>();
     w.look(QStringLiteral("long-x"), report);
     w.escape();
+    w.screen(1);
+    w.look(QStringLiteral("long-favourites"));
+    w.screen(2);
+    w.look(QStringLiteral("long-sales-none"));
+    sellOneOf(w, 1);
+    w.look(QStringLiteral("long-sales"));
+    w.screen(6);
+    w.look(QStringLiteral("long-sync"));
     w.screen(3);
     w.scan(1);
     w.look(QStringLiteral("long-product"));

@@ -10,7 +10,17 @@
 
 namespace mostrador::walk {
 
-/// A sale that was made without looking at it.
+/// A sale that is made without looking at it.
+inline void complete(Walk &w, const Cart &cart, Tender tender)
+{
+    w.clock().advance(60'000);
+    const auto sale = cart.toSale({Payment{tender, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, w.clock().nowUtc());
+    w.office().till().complete(*sale, qApp, [](const Result<CommittedSale> &done) {
+        if (!done)
+            qFatal("sale");
+    });
+}
+
 inline void sellOne(Walk &w, const QList<QPair<int, qint64>> &lines, Tender tender = Tender::Cash, const QString &customer = {})
 {
     Cart cart(Currency::ars());
@@ -18,12 +28,7 @@ inline void sellOne(Walk &w, const QList<QPair<int, qint64>> &lines, Tender tend
         if (!cart.add(ShopFixture::assortment().at(number - 1), Quantity::fromMilli(milli)).ok())
             qFatal("cart");
     cart.setCustomer(customer.isEmpty() ? QString() : QStringLiteral("c1"), customer);
-    w.clock().advance(60'000);
-    const auto sale = cart.toSale({Payment{tender, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, w.clock().nowUtc());
-    w.office().till().complete(*sale, qApp, [](const Result<CommittedSale> &done) {
-        if (!done)
-            qFatal("sale");
-    });
+    complete(w, cart, tender);
 }
 
 inline void sales(Walk &w)

@@ -105,17 +105,9 @@ void tst_SalePanels::addRules()
     neighbours.name = QStringLiteral("Vecinos");
     neighbours.customerGroup = QStringLiteral("vecinos");
     const auto price = [](qint64 minor) { return QList<DatedPrice>{{UnitPrice::fromMoney(Money(minor, Currency::ars())), {}, {}}}; };
-    Promotion promotion;
-    promotion.id = QStringLiteral("cola");
-    promotion.name = QStringLiteral("3x2 en gaseosas");
-    promotion.kind = PromotionKind::NForM;
-    promotion.take = 3;
-    promotion.pay = 2;
-    promotion.products = {QStringLiteral("P2")};
-    promotion.version = 1;
     ListPrices wholesalePrices{QStringLiteral("mayor"), QStringLiteral("P1"), price(400000), 1};
     ListPrices neighbourPrices{QStringLiteral("vecinos"), QStringLiteral("P1"), price(450000), 1};
-    m_desk->shop.feed({wholesale, neighbours, wholesalePrices, neighbourPrices, promotion});
+    m_desk->shop.feed({wholesale, neighbours, wholesalePrices, neighbourPrices, promotions::takeAndPay(QStringLiteral("3x2 en gaseosas"), QStringLiteral("P2"), 3, 2)});
 }
 
 void tst_SalePanels::aLineIsDiscountedByKeys()
