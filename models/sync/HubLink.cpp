@@ -76,6 +76,9 @@ void HubLink::ended(const Error &error)
 {
     m_isOpening = false;
     const bool was = std::exchange(m_isUp, false);
+    // A link that is lost as soon as it is there (a full disk, two copies of one till) is no success.
+    if (was && m_parts.clock.monotonicMs() - m_upSince >= SteadyMs)
+        m_backoff.reset();
     if (error.code != Error::Code::Denied && m_events.mayOpen())
         comeBack(was, error);
     m_events.ended(error); // last: whoever is told may open it, or leave
@@ -83,9 +86,6 @@ void HubLink::ended(const Error &error)
 
 void HubLink::comeBack(bool wasUp, const Error &error)
 {
-    // A link that is lost as soon as it is there (a full disk, two copies of one till) is no success.
-    if (wasUp && m_parts.clock.monotonicMs() - m_upSince >= SteadyMs)
-        m_backoff.reset();
     const int wait = m_backoff.next();
     m_events.logged(
         QStringLiteral("%1: %2 Trying again in %3 ms.").arg(wasUp ? QStringLiteral("link to the hub lost") : QStringLiteral("hub not reached"), error.message).arg(wait));
