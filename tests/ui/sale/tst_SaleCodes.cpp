@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Promotions.h"
 #include "tests/ui/ShopFixture.h"
 #include <QTest>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Sql.h"
+#include "tests/ui/Promotions.h"
 #include "tests/ui/ShopFixture.h"
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Looks.h"
+#include "tests/ui/Promotions.h"
 #include "tests/ui/sale/SaleWindow.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
