@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnDraft.h"
+#include "models/domain/NewPrices.h"
 #include "models/domain/payment/CardNumber.h"
+#include "models/services/counter/RecordableSale.h"
 #include "ui/payment/TenderText.h"
 #include <algorithm>
 
@@ -186,9 +188,7 @@ Result<void> ReturnDraft::checkWords() const
 /// As if it were sold by itself.
 Result<Sale> ReturnDraft::saleOfTaken() const
 {
-    const Money total = m_cart.total();
-    const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(m_currency), {}}};
-    return m_cart.isEmpty() ? Result<Sale>(Sale()) : m_cart.toSale(paid, Platform::Till, m_clock.nowUtc());
+    return m_cart.isEmpty() ? Result<Sale>(Sale()) : saleInCash(m_cart, m_clock.nowUtc());
 }
 
 QList<SaleLine> ReturnDraft::linesTaken() const
@@ -253,21 +253,17 @@ void ReturnDraft::priceAnew()
 {
     if (!m_isExchange || m_keepsPrices || m_busy || !m_catalogue)
         return;
-    QStringList names;
-    QList<UnitPrice> was;
-    const QList<CartLine> lines = m_cart.lines();
-    for (const CartLine &line : lines) {
-        const auto product = m_catalogue->product(line.product.sku);
-        if (!product || !m_cart.reprice(*product))
-            continue;
-        names.append(product->name);
-        was.append(line.product.price);
-    }
-    if (names.isEmpty())
+    const Cart before = m_cart;
+    for (const CartLine &line : before.lines())
+        if (const auto product = m_catalogue->product(line.product.sku))
+            m_cart.reprice(*product);
+    if (m_cart == before)
         return;
     price();
     Q_EMIT changed();
-    Q_EMIT repriced(names, was);
+    const NewPrices prices(before, m_cart);
+    if (!prices.names.isEmpty() || !(m_cart.total() == before.total())) // else a list or a label names what it costs
+        Q_EMIT repriced(prices.names, prices.was);
 }
 
 /// What the terminal was asked for stays together: it may still charge the card, or has done so.

@@ -142,6 +142,8 @@ Result<bool> ReturnPage::restore()
 
 QString ReturnPage::repricedText(const QStringList &names, const QList<UnitPrice> &was) const
 {
+    if (names.isEmpty())
+        return tr("The promotions of the shop changed. The exchange has the new prices: tell the customer.");
     QStringList changed;
     for (int i = 0; i < names.size(); ++i)
         changed.append(tr("%1 (was %2)").arg(names[i], m_context.language.text().withSymbol(was.value(i).rounded())));

@@ -48,7 +48,7 @@ Result<void> ReturnDraft::take(const CodeReading &reading, Quantity times)
     if (const auto added = put(filled, reading, times); !added)
         return added.error();
     const Cart said = std::exchange(m_cart, filled);
-    price(m_keepsPrices ? said : Cart(said.currency()));
+    price(m_keepsPrices ? said : Cart());
     Q_EMIT changed();
     return {};
 }
@@ -68,7 +68,7 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
     if (!done)
         return done;
-    price(m_keepsPrices ? said : Cart(said.currency()));
+    price(m_keepsPrices ? said : Cart());
     Q_EMIT changed();
     return {};
 }

@@ -17,9 +17,8 @@ Result<void> SaleController::addReading(const CodeReading &reading, Quantity tim
     if (!added)
         return added.error();
     remember(m_cart);
-    m_cart = changed;
     m_selected = *added;
-    keep();
+    takeCart(changed);
     Q_EMIT selectionChanged(m_selected);
     return {};
 }

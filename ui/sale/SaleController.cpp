@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleController.h"
 #include "models/domain/CodeEntry.h"
+#include "models/domain/NewPrices.h"
 #include "models/items/StockText.h"
 #include <QDebug>
+#include <utility>
 
 namespace mostrador {
 
@@ -22,28 +24,26 @@ void SaleController::setPricing(PricingService &pricing)
 {
     m_pricing = &pricing;
     connect(&pricing, &PricingService::rulesChanged, this, [this] {
-        if (m_cart.isEmpty() || !followsPrices())
-            return;
-        const Money before = m_cart.total();
-        price();
-        if (m_cart.total() == before)
-            return;
-        const bool wasPaying = m_phase == Phase::Paying;
-        leavePayment();
-        store();
-        Q_EMIT repriced({}, wasPaying, {});
+        if (followsPrices())
+            takeRules();
     });
 }
 
-/// Prices and promotions as of now. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
-void SaleController::price()
+void SaleController::takeRules()
+{
+    const Money before = m_cart.total();
+    price();
+    if (!(m_cart.total() == before))
+        tellPrices({}, {});
+}
+
+/// Prices and promotions as of now; what is held stays as it was said. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
+void SaleController::price(const Cart &said)
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    m_isBehind = m_isBehind || isHeld();
-    if (const auto applied =
-            m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList()), isHeld() ? m_said : Cart(m_cart.currency()));
-        !applied)
+    const PricingContext now = m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
+    if (const auto applied = m_pricing->applyTo(m_cart, now, followsPrices() ? Cart() : said); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
@@ -80,7 +80,6 @@ void SaleController::restore()
             return;
         m_cart = *kept;
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
-        m_said = m_cart;
         m_identity = m_payment ? m_payment->draft() : QString();
         const QString taken = m_payment ? m_payment->taken() : QString();
         m_isBehind = !taken.isEmpty() || !m_identity.isEmpty(); // what was begun to be paid costs what was said
@@ -125,16 +124,9 @@ void SaleController::remember(const Cart &cart)
         m_undo.removeFirst();
 }
 
-void SaleController::keep(CartCause cause)
-{
-    price();
-    store(cause);
-}
-
 /// As it stands.
 void SaleController::store(CartCause cause)
 {
-    m_said = m_cart;
     if (!m_isSwapping) // else with what takes its place
         m_till.keepCart(m_cart, cause);
     Q_EMIT cartChanged();
@@ -142,10 +134,11 @@ void SaleController::store(CartCause cause)
 
 void SaleController::takeCart(const Cart &cart, CartCause cause)
 {
-    m_cart = cart;
+    const Cart said = std::exchange(m_cart, cart);
     if (!m_cart.line(m_selected))
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
-    keep(cause);
+    price(said);
+    store(cause);
 }
 
 SaleController::Entry SaleController::enter(const QString &typed)
@@ -193,13 +186,13 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
     const bool isToBeWeighed = product.isWeighed() && quantity == Quantity::units(1);
     if (const auto there = checkStock(product, isToBeWeighed ? Quantity::fromMilli(1) : quantity, 0); !there)
         return there;
-    const Cart before = m_cart;
-    const auto added = m_cart.add(product, quantity);
+    Cart changed = m_cart;
+    const auto added = changed.add(product, quantity);
     if (!added)
         return added.error();
-    remember(before);
+    remember(m_cart);
     m_selected = *added;
-    keep();
+    takeCart(changed);
     Q_EMIT selectionChanged(m_selected);
     return {};
 }
@@ -207,17 +200,12 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
 /// Asked of the till's own copy, before anything is rung up: that takes microseconds, whoever is connected to whom.
 Result<void> SaleController::checkStock(const Product &product, Quantity quantity, int lineId) const
 {
-    if (!m_rules || !m_rules->needsStock())
+    const auto left = m_rules ? m_rules->tooFew(m_catalogue, m_cart, product, quantity, lineId) : std::nullopt;
+    if (!left)
         return {};
-    const StockView stock = m_catalogue.stock(product.sku);
-    Quantity wanted = quantity;
-    for (const CartLine &line : m_cart.lines())
-        if (line.product.sku == product.sku && line.id != lineId)
-            wanted = Quantity::fromMilli(wanted.milli() + line.quantity.milli()); // a line is far inside 64 bits
-    if (!stock.isKnown || wanted <= stock.quantity)
-        return {};
-    const QString left = stockText(MoneyText(), stock.quantity, product.unit);
-    return Error{Error::Code::Invalid, tr("There is not enough of %1: stock %2. The sale is as it was.").arg(product.name, left), {}};
+    return Error{Error::Code::Invalid,
+                 tr("There is not enough of %1: stock %2. The sale is as it was.").arg(product.name, stockText(MoneyText(), *left, product.unit)),
+                 {}};
 }
 
 Result<void> SaleController::edit(const std::function<Result<void>(Cart &)> &change, const Words &what)
@@ -348,17 +336,14 @@ void SaleController::reprice(const QSet<QString> &skus, bool all)
     if (m_cart == before)
         return;
     price();
-    QStringList names;
-    QList<UnitPrice> was;
-    for (const CartLine &line : before.lines()) {
-        const CartLine *now = m_cart.line(line.id);
-        if (!now || now->unitPrice == line.unitPrice || names.contains(now->product.name))
-            continue;
-        names.append(now->product.name);
-        was.append(line.unitPrice);
-    }
-    if (names.isEmpty() && m_cart.total() == before.total()) // a list or a person names what it costs
+    const NewPrices prices(before, m_cart);
+    if (prices.names.isEmpty() && m_cart.total() == before.total()) // a list or a person names what it costs
         return store();
+    tellPrices(prices.names, prices.was);
+}
+
+void SaleController::tellPrices(const QStringList &names, const QList<UnitPrice> &was)
+{
     const bool wasPaying = m_phase == Phase::Paying;
     leavePayment();
     store();

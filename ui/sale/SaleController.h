@@ -93,7 +93,6 @@ Q_SIGNALS:
     void troubled(const QString &message);      ///< what is open cannot be kept or read: the sale goes on
 
 private:
-    void keep(CartCause cause = CartCause::Change);
     void store(CartCause cause = CartCause::Change);
     void remember(const Cart &cart);
     struct Undo;
@@ -109,12 +108,14 @@ private:
     void keepTaken(const QString &taken) override;
     void ended(const Result<CommittedSale> &done);
     bool asksAboutTaken(); ///< a cart that is paid in part, or that the card terminal was asked for, is not put away
-    /// While the terminal was asked for it more can be rung up, and nothing leaves it. Error::Invalid: something would.
+    /// While the terminal was asked for it more can be rung up, and nothing leaves it. Error::Conflict: something would.
     Result<void> checkKeeps(const Cart &changed) const;
     bool followsPrices(); ///< false: they stay as they were said, until nothing holds them any more
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
-    void price();
+    void price(const Cart &said = Cart()); ///< `said`: the cart before what is held was changed
+    void takeRules();
+    void tellPrices(const QStringList &names, const QList<UnitPrice> &was);
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take
     Result<void> addReading(const CodeReading &reading, Quantity times);
     QString warningOf(const CodeReading &reading) const;
@@ -130,7 +131,6 @@ private:
     Approvals::Behalf m_behalf; ///< of whoever began to charge the open sale
     Currency m_currency;
     Cart m_cart;
-    Cart m_said; ///< as it was shown last: what is held stays so
     int m_selected = 0;
     struct Undo {
         Cart cart;                            ///< to go back to

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/SaleEdits.h"
 #include "models/domain/payment/CardNumber.h"
+#include "models/services/counter/RecordableSale.h"
 
 namespace mostrador {
 
@@ -118,9 +119,7 @@ void SaleEdits::whenAllowed(int line, UnitPrice price, QObject *context, std::fu
 
 void SaleEdits::whenAllowed(QObject *context, std::function<void()> go) const
 {
-    const Money total = cart().total();
-    const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(total.currency()), {}}};
-    const auto sale = cart().toSale(paid, Platform::Till, m_sale.now());
+    const auto sale = saleInCash(cart(), m_sale.now());
     if (!m_approvals || !sale)
         return go();
     m_approvals->askForSale(*sale, context, [this, context, asked = cart(), go = std::move(go)] {

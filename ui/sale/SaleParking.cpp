@@ -47,7 +47,8 @@ void SaleController::bringBack(const Cart &parked, const QString &why)
     m_undo.clear();
     m_cart = cart;
     m_selected = m_cart.lines().last().id;
-    keep();
+    price();
+    store();
     Q_EMIT selectionChanged(m_selected);
     Q_EMIT recallRefused(why);
 }
@@ -103,7 +104,8 @@ void SaleController::swapped(const Cart &before, const CartExchange &exchange, c
     m_parkedName = done.name;
     m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
     reprice({}, true);
-    keep();
+    price();
+    store();
     Q_EMIT selectionChanged(m_selected);
     if (!exchange.isUndo && !exchange.recall.isEmpty())
         Q_EMIT recalled(done.name);

@@ -20,6 +20,7 @@ bool SaleController::startPayment()
         if (std::exchange(m_isBehind, false)) {
             const Cart said = m_cart;
             reprice({}, true); // and says so: the customer has to be told before it is charged
+            takeRules();
             if (!(m_cart.total() == said.total()))
                 return false;
         }
@@ -27,10 +28,10 @@ bool SaleController::startPayment()
         price(); // a promotion may have begun or ended since the last line
         if (!(m_cart == before))
             store();
-        if (const auto fits = checkRecordable(m_cart, m_clock.nowUtc()); !fits) {
-            Q_EMIT notCharged(fits.error().message);
-            return false;
-        }
+    }
+    if (const auto fits = isAsked() ? Result<void>() : checkRecordable(m_cart, m_clock.nowUtc()); !fits) { // else nothing could be taken out of it
+        Q_EMIT notCharged(fits.error().message);
+        return false;
     }
     takeAgain();
     m_paper = PaperWish::AsSet;
@@ -68,8 +69,8 @@ void SaleController::commit()
 void SaleController::ended(const Result<CommittedSale> &done)
 {
     if (!done) {
-        setPhase(Phase::Paying);                        // with all that was taken: the customer has paid it
-        keepTaken(takenText()); // it may take a while, and a drawer is not counted meanwhile
+        setPhase(Phase::Paying); // with all that was taken: the customer has paid it
+        keepTaken(takenText());  // it may take a while, and a drawer is not counted meanwhile
         Q_EMIT settlementChanged();
         Q_EMIT failed(done.error().message);
         return;

@@ -10,11 +10,16 @@ namespace mostrador {
 
 static constexpr qsizetype RoomForPayments = 8'000; ///< and for what is only known when it is recorded
 
-Result<void> checkRecordable(const Cart &cart, const QDateTime &at)
+Result<Sale> saleInCash(const Cart &cart, const QDateTime &at)
 {
     const Money total = cart.total();
     const QList<Payment> paid = total.isZero() ? QList<Payment>() : QList<Payment>{Payment{Tender::Cash, total, total, Money::zero(total.currency()), {}}};
-    const auto sale = cart.toSale(paid, Platform::Till, at);
+    return cart.toSale(paid, Platform::Till, at);
+}
+
+Result<void> checkRecordable(const Cart &cart, const QDateTime &at)
+{
+    const auto sale = saleInCash(cart, at);
     if (!sale)
         return sale.error();
     if (encode(*sale).size() <= JournalEntry::MaxPayloadBytes - RoomForPayments)

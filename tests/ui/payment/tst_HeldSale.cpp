@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/CounterFixture.h"
 #include "tests/ui/Looks.h"
+#include "tests/ui/Promotions.h"
 #include "tests/ui/Shots.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/TenderList.h"
@@ -25,10 +26,12 @@ private Q_SLOTS:
     void aRecordedSaleHasNoCardLeft();
     void aNewPriceWaitsForTheCard();
     void whatIsRungUpBesideChangesNoPrice();
+    void aNewPriceIsSaidOnceTheCardWasNotCharged_data();
     void aNewPriceIsSaidOnceTheCardWasNotCharged();
     void whatWasReceivedOutlivesAKillAndALowerPrice();
     void aPromotionDoesNotChangeWhatIsPartPaid();
     void moreThanItComesToIsGivenBack();
+    void whatCannotBeRecordedIsNotCharged_data();
     void whatCannotBeRecordedIsNotCharged();
     void nothingIsClipped_data() { checks::everyWindow(); }
     void nothingIsClipped();
@@ -270,12 +273,25 @@ void tst_HeldSale::whatIsRungUpBesideChangesNoPrice()
     QCOMPARE(m_terminal->charged(), 485000);
 }
 
+void tst_HeldSale::aNewPriceIsSaidOnceTheCardWasNotCharged_data()
+{
+    QTest::addColumn<bool>("isPromotion");
+    QTest::addColumn<qint64>("now");
+    QTest::newRow("the catalogue's") << false << qint64(300000);
+    QTest::newRow("a promotion's") << true << qint64(242500);
+}
+
 void tst_HeldSale::aNewPriceIsSaidOnceTheCardWasNotCharged()
 {
+    QFETCH(bool, isPromotion);
+    QFETCH(qint64, now);
     QSignalSpy repriced(&at().sale(), &SaleController::repriced);
     begin();
     makeUnknown();
-    setPrice(300000);
+    if (isPromotion)
+        at().shop.feed({half()});
+    else
+        setPrice(now);
     QCOMPARE(repriced.size(), 0);
     at().key(Qt::Key_F12);
     at().key(Qt::Key_F8); // its slip says no
@@ -285,10 +301,10 @@ void tst_HeldSale::aNewPriceIsSaidOnceTheCardWasNotCharged()
     at().key(Qt::Key_F12);
     QCOMPARE(repriced.size(), 1);
     QCOMPARE(at().sale().phase(), Phase::Selling); // first the customer is told
-    QCOMPARE(at().sale().cart().total(), ars(300000));
+    QCOMPARE(at().sale().cart().total(), ars(now));
     at().key(Qt::Key_F12);
     QCOMPARE(at().sale().phase(), Phase::Paying);
-    QCOMPARE(at().sale().settlement().missing(), ars(300000));
+    QCOMPARE(at().sale().settlement().missing(), ars(now));
 }
 
 void tst_HeldSale::whatWasReceivedOutlivesAKillAndALowerPrice()
@@ -370,13 +386,27 @@ void tst_HeldSale::moreThanItComesToIsGivenBack()
     QCOMPARE(at().sale().last()->sale.payments.size(), 1);
 }
 
+void tst_HeldSale::whatCannotBeRecordedIsNotCharged_data()
+{
+    QTest::addColumn<bool>("isPartPaid");
+    QTest::newRow("nothing is paid") << false;
+    QTest::newRow("part of it is paid") << true;
+}
+
 void tst_HeldSale::whatCannotBeRecordedIsNotCharged()
 {
+    QFETCH(bool, isPartPaid);
     QSignalSpy notCharged(&at().sale(), &SaleController::notCharged);
+    if (isPartPaid) {
+        at().scan(1);
+        at().key(Qt::Key_F12);
+        byHand(QStringLiteral("3000"));
+        at().key(Qt::Key_Escape);
+    }
     const auto filled = at().sale().edit(
         [](Cart &cart) {
         Result<void> all;
-        for (int i = 0; i < Sale::MostLines && all; ++i)
+        for (qsizetype i = cart.lines().size(); i < Sale::MostLines && all; ++i)
             if (const auto added = cart.addOpen(QStringLiteral("Varios ").repeated(16), UnitPrice::fromMoney(ars(100)), TaxRate::fromBasisPoints(2100)); !added)
                 all = added.error();
         return all;

@@ -291,6 +291,12 @@ private Q_SLOTS:
         scan(1);
         QCOMPARE(draft().taken().total(), ars(450000));
         key(Qt::Key_F12);
+        Product dearer = ShopFixture::assortment().first();
+        dearer.price = UnitPrice::fromMoney(ars(500000));
+        dearer.version = 2;
+        m_till->feed({dearer}); // nothing to tell: what he pays is his list's
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+        QVERIFY(page().payment().isBeingPaid());
         QCOMPARE(settlement().missing(), ars(450000 - 139000));
         pay(QStringLiteral("1000"));
         killAndStart();
