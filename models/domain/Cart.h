@@ -78,7 +78,7 @@ public:
     Result<void> setCartNote(const QString &note);
     void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more
     /// By line id; a line with a price of its own is left alone, one that is discounted by hand takes the price and no promotions, a line that
-    /// is not named keeps its price and has no promotions.
+    /// is not named is at the catalogue's price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
     Result<void> applyPricing(const QHash<int, LinePricing> &lines);
     Result<void> remove(int id);

@@ -50,8 +50,9 @@ std::optional<LinePricing> saidOf(const QJsonValue &item, UnitPrice catalogue, C
     const auto text = [](const QJsonValue &of, const char *key, int most) { return of[QLatin1String(key)].toString().left(most); };
     LinePricing said;
     const auto listed = UnitPrice::fromWire(item[QStringLiteral("listed_price")].toString(), currency);
-    said.price = listed ? *listed : catalogue;
-    if (listed)
+    const bool isListed = listed && listed->value() >= 0;
+    said.price = isListed ? *listed : catalogue;
+    if (isListed)
         said.priceList = text(item, "price_list", 40);
     if (!said.priceList.isEmpty())
         said.priceListName = text(item, "price_list_name", 80);
@@ -103,6 +104,17 @@ void readLine(Cart &cart, const QJsonValue &item, Currency currency, QHash<int, 
         static_cast<void>(cart.discountLine(*id, discountOf(item[QStringLiteral("discount")], currency)));
     static_cast<void>(cart.setNote(*id, item[QStringLiteral("note")].toString()));
     static_cast<void>(cart.setBatch(*id, item[QStringLiteral("lot")].toString(), QDate::fromString(item[QStringLiteral("expiry")].toString(), Qt::ISODate)));
+}
+
+/// Promotions that a line cannot have are left out; those of the others are what was said.
+void applySaid(Cart &cart, QHash<int, LinePricing> said)
+{
+    if (said.isEmpty() || cart.applyPricing(said))
+        return;
+    for (auto line = said.begin(); line != said.end(); ++line)
+        if (!Cart(cart).applyPricing({{line.key(), *line}}))
+            line->promotions.clear();
+    static_cast<void>(cart.applyPricing(said));
 }
 
 void writeCustomer(QJsonObject &json, const Customer &customer)
@@ -157,8 +169,7 @@ Cart decodeCart(const QByteArray &bytes)
         readLine(cart, item, currency, pricing);
     if (object.contains(QStringLiteral("discount")))
         static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
-    if (!pricing.isEmpty())
-        static_cast<void>(cart.applyPricing(pricing));
+    applySaid(cart, pricing);
     cart.setCustomer(customerOf(object));
     cart.setPriceList(object.value(QStringLiteral("price_list")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
