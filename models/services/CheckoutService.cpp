@@ -170,15 +170,24 @@ Result<void> CheckoutService::checkMay(Permit &permit, const Sale &sale, bool ha
     return sale.type == SaleType::Sale ? ApprovalStore(m_database).forgetSale() : Result<void>(); // the next one is another customer's
 }
 
-Result<QList<PaymentAttempt>> CheckoutService::refundsAmong(const QStringList &terminalAttempts) const
+/// Error::Conflict: one is of what another sale was paid with.
+Result<QList<PaymentAttempt>> CheckoutService::refundsAmong(const QStringList &terminalAttempts, const Sale &document) const
 {
     QList<PaymentAttempt> refunds;
     for (const QString &reference : terminalAttempts) {
         const auto attempt = m_attempts.attempt(reference);
         if (!attempt)
             return attempt.error();
-        if (*attempt && (*attempt)->kind != AttemptKind::Purchase)
-            refunds.append(**attempt);
+        if (!*attempt || (*attempt)->kind == AttemptKind::Purchase)
+            continue;
+        const auto purchase = m_attempts.attempt((*attempt)->original);
+        if (!purchase)
+            return purchase.error();
+        if (*purchase && (*purchase)->sale != document.refersTo)
+            return failedDocument(Error::Code::Conflict,
+                                  QT_TRANSLATE_NOOP("Checkout", "What the terminal gave back was paid for sale %1, which is another one. Nothing was recorded."),
+                                  (*purchase)->sale);
+        refunds.append(**attempt);
     }
     return refunds;
 }
@@ -186,7 +195,7 @@ Result<QList<PaymentAttempt>> CheckoutService::refundsAmong(const QStringList &t
 /// What the terminal gave back is in the document as it did so: each refund by itself, under its own authorisation.
 Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &terminalAttempts) const
 {
-    const auto refunds = refundsAmong(terminalAttempts);
+    const auto refunds = refundsAmong(terminalAttempts, sale);
     if (!refunds || refunds->isEmpty())
         return refunds ? Result<void>() : refunds.error();
     sale.payments = withRefunds(sale.payments, *refunds);
@@ -196,7 +205,7 @@ Result<void> CheckoutService::nameRefunds(Sale &sale, const QStringList &termina
 /// What goes back to a card by hand has the code of its own slip, not that of the payment: else nothing says that anybody gave it back.
 Result<void> CheckoutService::nameByHand(Sale &document, const CardsBack &cards) const
 {
-    const auto refunds = refundsAmong(cards.attempts);
+    const auto refunds = refundsAmong(cards.attempts, document);
     if (!refunds)
         return refunds.error();
     Money byTerminal = Money::zero(document.total.currency());

@@ -45,7 +45,7 @@ public:
     /// Its receipt is put among what is to be printed, in the same transaction (PrintJobs), as `paper` says; so are those of returns and voids.
     Result<CommittedSale> complete(Sale sale, const QStringList &terminalAttempts = {}, PaperWish paper = PaperWish::AsSet);
     /// A return or an exchange beside the open sale, which stays: goods and money back, for a receipt (refersTo) or without one. Errors as complete();
-    /// `terminalAttempts` are refunds: each a payment of its own, with its authorisation. So in undo().
+    /// `terminalAttempts` are refunds of what that receipt was paid with: each a payment of its own, with its authorisation. So in undo().
     Result<CommittedSale> giveBack(const Sale &document, const QStringList &terminalAttempts = {});
     /// Undoes the sale of that number wholly: type is Return or Void. Error::NotFound; Conflict when something of it was undone before; Invalid when nothing
     /// says that a card has its money back: neither a refund of the terminal nor the code of a slip.
@@ -56,7 +56,7 @@ private:
     Result<CommittedSale> record(Sale sale, const QStringList &terminalAttempts, PaperWish paper);
     Result<std::optional<Returned>> checkOriginal(Permit &permit, const Sale &document) const;
     Result<void> checkMay(Permit &permit, const Sale &sale, bool hasOriginal);
-    Result<QList<PaymentAttempt>> refundsAmong(const QStringList &terminalAttempts) const;
+    Result<QList<PaymentAttempt>> refundsAmong(const QStringList &terminalAttempts, const Sale &document) const;
     Result<void> nameRefunds(Sale &sale, const QStringList &terminalAttempts) const;
     Result<void> nameByHand(Sale &document, const CardsBack &cards) const;
     Database &m_database;

@@ -393,6 +393,19 @@ private Q_SLOTS:
         QCOMPARE(last().refersTo, first);
     }
 
+    void whatWentBackForAnotherSaleIsNotOfThisOne()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
+        const QString other = record(cart, {inCash(cart.total())});
+        const PaymentAttempt purchase = attempts().ofSale(m_number)->first();
+        const auto refund = m_payments->refund(purchase, purchase.amount);
+        m_terminal->say(Outcome::Approved);
+        CheckoutService &checkout = *m_till->base.stores->checkout;
+        QCOMPARE(checkout.undo(other, SaleType::Void, {}, {{*refund}}).error().code, Error::Code::Conflict);
+        QVERIFY(checkout.undo(m_number, SaleType::Void, {}, {{*refund}}).ok());
+    }
+
     void aVoidGivesAllOfItBack()
     {
         key(Qt::Key_Delete, Qt::ControlModifier);
