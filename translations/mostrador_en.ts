@@ -90,6 +90,10 @@
         <translation>Nothing says that the card of sale %1 has its money back: that needs the code on the slip of the refund, which is not that of the payment. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>What the terminal gave back was paid for sale %1, which is another one. Nothing was recorded.</source>
+        <translation>What the terminal gave back was paid for sale %1, which is another one. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
         <translation>The code looks like the number of a card, which is never written down here. Nothing was recorded.</translation>
     </message>
@@ -236,10 +240,6 @@
     <message>
         <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
         <translation>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a UPC-E barcode.</source>
-        <translation>“%1” is not a UPC-E barcode.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5766,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
         <translation>The price of %1 changed. The exchange has the new price: tell the customer.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The exchange has the new prices: tell the customer.</source>
+        <translation>The promotions of the shop changed. The exchange has the new prices: tell the customer.</translation>
     </message>
     <message>
         <source>%1 is not on this receipt.</source>

@@ -90,6 +90,10 @@
         <translation>Nada dice que la tarjeta de la venta %1 ya tiene su dinero: hace falta el código del cupón de la devolución, que no es el del pago. No se registró nada.</translation>
     </message>
     <message>
+        <source>What the terminal gave back was paid for sale %1, which is another one. Nothing was recorded.</source>
+        <translation>Lo que devolvió la terminal se pagó por la venta %1, que es otra. No se registró nada.</translation>
+    </message>
+    <message>
         <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
         <translation>El código parece un número de tarjeta, que aquí no se anota nunca. No se registró nada.</translation>
     </message>
@@ -236,10 +240,6 @@
     <message>
         <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
         <translation>«%1» no es un código de barras válido: el último dígito debería ser %2. Revisar si hay un error de tipeo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a UPC-E barcode.</source>
-        <translation>«%1» no es un código UPC-E.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5766,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
         <translation>Cambió el precio de %1. El cambio tiene el precio nuevo: avisar al cliente.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The exchange has the new prices: tell the customer.</source>
+        <translation>Cambiaron las promociones del negocio. El cambio tiene los precios nuevos: avisar al cliente.</translation>
     </message>
     <message>
         <source>%1 is not on this receipt.</source>

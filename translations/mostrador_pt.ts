@@ -90,6 +90,10 @@
         <translation>Nada diz que o cartão da venda %1 já tem o seu dinheiro: falta o código do comprovante da devolução, que não é o do pagamento. Nada foi registrado.</translation>
     </message>
     <message>
+        <source>What the terminal gave back was paid for sale %1, which is another one. Nothing was recorded.</source>
+        <translation>O que o terminal devolveu foi pago pela venda %1, que é outra. Nada foi registrado.</translation>
+    </message>
+    <message>
         <source>The code looks like the number of a card, which is never written down here. Nothing was recorded.</source>
         <translation>O código parece o número de um cartão, que nunca é anotado aqui. Nada foi registrado.</translation>
     </message>
@@ -236,10 +240,6 @@
     <message>
         <source>“%1” is not a valid barcode: its last digit should be %2. Check it for a typing error.</source>
         <translation>“%1” não é um código de barras válido: o último dígito deveria ser %2. Verificar se há erro de digitação.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a UPC-E barcode.</source>
-        <translation>“%1” não é um código UPC-E.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5766,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>The price of %1 changed. The exchange has the new price: tell the customer.</source>
         <translation>O preço de %1 mudou. A troca tem o preço novo: avisar o cliente.</translation>
+    </message>
+    <message>
+        <source>The promotions of the shop changed. The exchange has the new prices: tell the customer.</source>
+        <translation>As promoções da loja mudaram. A troca tem os preços novos: avisar o cliente.</translation>
     </message>
     <message>
         <source>%1 is not on this receipt.</source>
