@@ -220,13 +220,16 @@ void HubClient::finished(QNetworkReply *answer, const Reply &given)
         m_last = nullptr;
     const int status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = answer->error();
-    // Below that it is the network that failed; a status that came before it says nothing about a body that did not.
-    if (status == 0 || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)) {
+    const QByteArray body = answer->readAll();
+    const bool isCutOff = body.size() < answer->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    // Below that it is the network that failed; a status that came before it says nothing about a body that did not. That an answer was
+    // cut off is no error to Qt when the connection ended while its last bytes were read.
+    if (status == 0 || isCutOff || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)) {
         reply(hubUnreachable(answer->url(), error == QNetworkReply::SslHandshakeFailedError, answer->errorString()));
         return;
     }
     const int after = answer->rawHeader("Retry-After").trimmed().toInt();
-    reply(Answer{status, answer->readAll(), qBound(0, after, MostRetryAfter)});
+    reply(Answer{status, body, qBound(0, after, MostRetryAfter)});
 }
 
 void HubClient::forget()

@@ -6,8 +6,11 @@
 #include "models/wire/EnrolMessages.h"
 #include "tests/support/TlsFiles.h"
 #include <QPointer>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
+#include <QTimer>
 
 using namespace mostrador;
 
@@ -175,6 +178,39 @@ private Q_SLOTS:
         const auto got = enrolAt({QUrl(QStringLiteral("http://127.0.0.1:%1").arg(raw.serverPort())), {}, {}});
         QVERIFY(!got->ok());
         QCOMPARE(int(got->error().code), int(Error::Code::Unreachable));
+    }
+
+    /// When the connection ends while its last bytes are read, as happens where a machine is slow, half an answer looked like a whole one.
+    void halfAnAnswerIsNone()
+    {
+        constexpr int Times = 40;
+        constexpr int LongestMs = 30'000;
+        quint16 port = 0;
+        QSemaphore listens;
+        const std::unique_ptr<QThread> hub(QThread::create([&] {
+            QTcpServer raw;
+            port = raw.listen(QHostAddress::LocalHost) ? raw.serverPort() : 0;
+            listens.release();
+            for (int i = 0; i < Times && raw.waitForNewConnection(LongestMs); ++i) {
+                const std::unique_ptr<QTcpSocket> socket(raw.nextPendingConnection());
+                while (!socket->readAll().endsWith('}') && socket->waitForReadyRead(LongestMs)) {
+                }
+                socket->write("HTTP/1.1 201 Created\r\nContent-Length: 500\r\n\r\n{\"till\":1");
+                socket->flush();
+                socket->disconnectFromHost();
+            }
+        }));
+        hub->start();
+        listens.acquire();
+        QTimer busy;
+        connect(&busy, &QTimer::timeout, this, [] { QThread::msleep(5); }); // as on a slow machine
+        busy.start(0);
+        for (int i = 0; i < Times; ++i) {
+            const auto got = enrolAt({QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), {}, {}});
+            QVERIFY(!got->ok());
+            QCOMPARE(int(got->error().code), int(Error::Code::Unreachable));
+        }
+        QVERIFY(hub->wait(LongestMs));
     }
 
     void aReplyWithoutContextIsNotCalled()
