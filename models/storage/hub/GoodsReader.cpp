@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/hub/GoodsReader.h"
 
-#include "models/storage/hub/JsonPage.h"
+#include "models/storage/hub/ReadRows.h"
 #include "models/wire/Payloads.h"
 
 namespace mostrador {
@@ -31,15 +31,8 @@ Result<Page<Product>> GoodsReader::products(qint64 after, int limit) const
 
 Result<std::optional<Product>> GoodsReader::product(const Sku &sku) const
 {
-    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
-    if (!json)
-        return json.error();
-    if (!json->isValid())
-        return std::optional<Product>();
-    const auto product = productFromJson(jsonObject(*json));
-    if (!product)
-        return product.error();
-    return std::optional(*product);
+    return valueOfJson<Product>(m_database.sql(), QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku}, &productFromJson,
+                                QStringLiteral("Product %1 of the hub cannot be read.").arg(sku));
 }
 
 Result<std::optional<Sku>> GoodsReader::ownerOf(const Gtin &gtin) const
@@ -53,19 +46,13 @@ Result<std::optional<Sku>> GoodsReader::ownerOf(const Gtin &gtin) const
 Result<Page<StockLevel>> GoodsReader::stock(qint64 after, int limit) const
 {
     // The cursor is the product and the shop in one number; shops have at most four digits, as tills have.
-    Page<StockLevel> page;
-    const auto done =
-        m_database.sql().each(QStringLiteral("SELECT p.id, s.sku, s.store, s.quantity_milli, s.revision, s.changed_at FROM product p JOIN stock s USING (sku) "
-                                             "WHERE p.id >= ? AND (p.id, s.store) > (?, ?) ORDER BY p.id, s.store LIMIT ?"),
-                              {after / StoresInCursor, after / StoresInCursor, after % StoresInCursor, limit}, [&page](const QSqlQuery &row) {
-                                  page.items.append(levelFrom(row, 1));
-                                  page.next = row.value(0).toLongLong() * StoresInCursor + row.value(2).toLongLong();
-                              });
-    if (!done)
-        return done.error();
-    if (page.items.size() < limit)
-        page.next = 0;
-    return page;
+    static const QString statement =
+        QStringLiteral("SELECT p.id * %1 + s.store, s.sku, s.store, s.quantity_milli, s.revision, s.changed_at FROM product p JOIN stock s USING (sku) "
+                       "WHERE p.id >= ? AND (p.id, s.store) > (?, ?) ORDER BY p.id, s.store LIMIT ?")
+            .arg(StoresInCursor);
+    return pageOf<StockLevel>(m_database.sql(), statement, {after / StoresInCursor, after / StoresInCursor, after % StoresInCursor}, limit, [](const QSqlQuery &row) {
+        return levelFrom(row, 1);
+    });
 }
 
 Result<QList<StockLevel>> GoodsReader::stockOf(const Sku &sku) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/hub/HubReader.h"
 
-#include "models/storage/hub/JsonPage.h"
+#include "models/storage/hub/ReadRows.h"
 #include "models/storage/hub/ReadSnapshot.h"
 #include "models/wire/Payloads.h"
 
@@ -21,35 +21,28 @@ Result<Page<PriceList>> HubReader::priceLists(qint64 after, int limit) const
 
 Result<Page<AppliedSale>> HubReader::sales(const QDateTime &since, qint64 after, int limit) const
 {
-    Page<AppliedSale> page;
-    std::optional<Error> broken;
     const qint64 from = since.isValid() ? since.toMSecsSinceEpoch() : 0;
     if (after == 0 && from > 0) { // the first page: not through all that is older
         const auto first = m_database.sql().scalar(QStringLiteral("SELECT min(id) FROM sale INDEXED BY sale_by_time WHERE applied_at >= ?"), {from});
         if (!first)
             return first.error();
         if (first->isNull())
-            return page;
+            return Page<AppliedSale>();
         after = first->toLongLong() - 1;
     }
     static const QString statement = QStringLiteral("SELECT s.id, s.applied_at, j.channel, j.payload, j.wall_utc, j.till, j.epoch, j.seq, j.hash "
                                                     "FROM sale s JOIN journal j USING (till, epoch, seq) WHERE s.id > ? AND +s.applied_at >= ? ORDER BY s.id LIMIT ?");
-    const auto done = m_database.sql().each(statement, {after, from, limit}, [&](const QSqlQuery &row) {
+    return pageOf<AppliedSale>(m_database.sql(), statement, {after, from}, limit, [](const QSqlQuery &row) -> Result<AppliedSale> {
         const auto sale = decodeSale(row.value(3).toByteArray());
         if (!sale)
-            broken = sale.error();
-        else
-            page.items.append(AppliedSale{EntryId{TillId{row.value(5).toInt()}, row.value(6).toInt(), row.value(7).toLongLong()}, row.value(8).toByteArray(), *sale,
-                                          timeOf(row.value(4)), timeOf(row.value(1)), row.value(2).toString()});
-        page.next = row.value(0).toLongLong();
+            return sale.error();
+        return AppliedSale{EntryId{TillId{row.value(5).toInt()}, row.value(6).toInt(), row.value(7).toLongLong()},
+                           row.value(8).toByteArray(),
+                           *sale,
+                           timeOf(row.value(4)),
+                           timeOf(row.value(1)),
+                           row.value(2).toString()};
     });
-    if (!done)
-        return done.error();
-    if (broken)
-        return *broken;
-    if (page.items.size() < limit)
-        page.next = 0;
-    return page;
 }
 
 Result<Page<QuarantinedEntry>> HubReader::quarantined(qint64 after, int limit) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/hub/PricingProjection.h"
 
-#include "models/storage/Sql.h"
+#include "models/storage/hub/ReadRows.h"
 #include <algorithm>
 
 namespace mostrador {
@@ -16,19 +16,7 @@ Error changedSince(const QString &what, qint64 base, qint64 standing)
             {}};
 }
 
-template <typename T>
-Result<std::optional<T>> valueOf(Sql &sql, const QString &statement, const QVariantList &values, Result<T> (*fromJson)(const QJsonObject &))
-{
-    const auto text = sql.scalar(statement, values);
-    if (!text)
-        return text.error();
-    if (!text->isValid())
-        return std::optional<T>();
-    const auto value = fromJson(jsonObject(*text));
-    if (!value)
-        return Error{Error::Code::Damaged, QStringLiteral("A promotion or price list of the hub cannot be read."), value.error().message};
-    return std::optional(*value);
-}
+const QString Unreadable = QStringLiteral("A promotion or price list of the hub cannot be read.");
 
 } // namespace
 
@@ -107,20 +95,20 @@ Result<QList<PricingProjection::FeedKey>> PricingProjection::applyPriceList(cons
 
 Result<std::optional<Promotion>> PricingProjection::promotion(const QString &id) const
 {
-    return valueOf<Promotion>(m_database.sql(), QStringLiteral("SELECT promotion FROM promotion WHERE code = ?"), {id}, &promotionFromJson);
+    return valueOfJson<Promotion>(m_database.sql(), QStringLiteral("SELECT promotion FROM promotion WHERE code = ?"), {id}, &promotionFromJson, Unreadable);
 }
 
 Result<std::optional<PriceList>> PricingProjection::priceList(const QString &id) const
 {
-    return valueOf<PriceList>(m_database.sql(), QStringLiteral("SELECT list FROM price_list WHERE code = ?"), {id}, &priceListFromJson);
+    return valueOfJson<PriceList>(m_database.sql(), QStringLiteral("SELECT list FROM price_list WHERE code = ?"), {id}, &priceListFromJson, Unreadable);
 }
 
 Result<std::optional<ListPrices>> PricingProjection::prices(const QString &feedKey) const
 {
     const int length = feedKey.section(QLatin1Char(':'), 0, 0).toInt();
     const QString rest = feedKey.section(QLatin1Char(':'), 1);
-    return valueOf<ListPrices>(m_database.sql(), QStringLiteral("SELECT prices FROM list_price WHERE list = ? AND sku = ?"), {rest.left(length), rest.mid(length)},
-                               &listPricesFromJson);
+    return valueOfJson<ListPrices>(m_database.sql(), QStringLiteral("SELECT prices FROM list_price WHERE list = ? AND sku = ?"), {rest.left(length), rest.mid(length)},
+                                   &listPricesFromJson, Unreadable);
 }
 
 } // namespace mostrador

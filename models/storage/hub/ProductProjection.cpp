@@ -35,7 +35,7 @@ Result<QList<ProductProjection::FeedKey>> ProductProjection::apply(const Journal
     const auto edit = decodeProductEdit(entry.payload);
     if (!edit)
         return edit.error();
-    const auto before = known(edit->sku);
+    const auto before = m_goods.product(edit->sku);
     if (!before)
         return before.error();
     if (const auto sound = check(*edit, *before); !sound)
@@ -57,19 +57,6 @@ Result<void> ProductProjection::check(const ProductEdit &edit, const std::option
     return checkProduct(applyEdit(before.value_or(Product{}), edit));
 }
 
-Result<std::optional<Product>> ProductProjection::known(const Sku &sku) const
-{
-    const auto json = m_database.sql().scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {sku});
-    if (!json)
-        return json.error();
-    if (!json->isValid())
-        return std::optional<Product>();
-    const auto product = productFromJson(jsonObject(*json));
-    if (!product)
-        return Error{Error::Code::Damaged, QStringLiteral("Product %1 of the hub cannot be read.").arg(sku), product.error().message};
-    return std::optional(*product);
-}
-
 /// Restored books may hear of an edit before they hear again of the product that another till had made: it waited in quarantine.
 Result<void> ProductProjection::catchUp(const JournalEntry &creation, const Sku &sku)
 {
@@ -80,7 +67,7 @@ Result<void> ProductProjection::catchUp(const JournalEntry &creation, const Sku 
         const auto edit = decodeProductEdit(unread.entry.payload);
         if (!edit)
             continue;
-        const auto before = known(sku);
+        const auto before = m_goods.product(sku);
         if (!before)
             return before.error();
         if (!check(*edit, *before))
@@ -100,10 +87,10 @@ Result<bool> ProductProjection::takesBarcodes(const ProductEdit &edit, ProductFi
     if (!comesBack && (field != ProductField::Gtins || before.archived))
         return false;
     for (const Gtin &gtin : comesBack ? before.gtins : edit.values.gtins) {
-        const auto owner = m_database.sql().scalar(QStringLiteral("SELECT sku FROM product_gtin WHERE gtin = ?"), {gtin.normalised()});
+        const auto owner = m_goods.ownerOf(gtin);
         if (!owner)
             return owner.error();
-        if (owner->isValid() && owner->toString() != edit.sku)
+        if (*owner && **owner != edit.sku)
             return true;
     }
     return false;

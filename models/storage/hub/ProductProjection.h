@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/storage/hub/BookFacts.h"
-#include <optional>
+#include "models/storage/hub/GoodsReader.h"
 
 namespace mostrador {
 
@@ -11,7 +11,7 @@ namespace mostrador {
 /// other. One for each entry.
 class ProductProjection final {
 public:
-    ProductProjection(Database &database, LedgerStore &ledger, BookFacts &facts) : m_database(database), m_ledger(ledger), m_facts(facts) {}
+    ProductProjection(Database &database, LedgerStore &ledger, BookFacts &facts) : m_database(database), m_ledger(ledger), m_facts(facts), m_goods(database) {}
 
     struct FeedKey {
         QString kind;
@@ -28,11 +28,11 @@ private:
     Result<bool> takesBarcodes(const ProductEdit &edit, ProductField field, const Product &before) const;
     Result<bool> isRefused(const JournalEntry &entry, const ProductEdit &edit, ProductField field, const Product &before);
     Result<void> catchUp(const JournalEntry &creation, const Sku &sku);
-    Result<std::optional<Product>> known(const Sku &sku) const;
     Result<void> storeProduct(const Product &product);
     Database &m_database;
     LedgerStore &m_ledger;
     BookFacts &m_facts;
+    GoodsReader m_goods;
     QList<FeedKey> m_keys;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void counts_from_a_revision();
     void a_count_needs_product_and_shop();
     void edits_of_tills_and_of_the_desk_meet();
+    void what_cannot_be_read_is_the_hubs_damage();
 
 private:
     std::unique_ptr<HubFixture> hub;
@@ -141,6 +142,18 @@ void tst_CatalogueDesk::edits_of_tills_and_of_the_desk_meet()
     hub->apply({lane.start(), lane.edited({yerba.sku, 1, {ProductField::Price}, cheaper})}); // offline, from the version before
     QCOMPARE(hub->books->reader().goods().product(yerba.sku)->value().price.value(), 500'000);
     QCOMPARE(hub->number(QStringLiteral("SELECT count(*) FROM conflict")), 1);
+}
+
+/// Not an edit that is wrong, nor a question.
+void tst_CatalogueDesk::what_cannot_be_read_is_the_hubs_damage()
+{
+    QVERIFY(desk->load({{yerba, {}}}, QStringLiteral("X")).ok());
+    Sql &sql = hub->books->database().sql();
+    const auto kept = sql.scalar(QStringLiteral("SELECT product FROM product WHERE sku = ?"), {yerba.sku});
+    QVERIFY(sql.run(QStringLiteral("UPDATE product SET product = '{}' WHERE sku = ?"), {yerba.sku}).ok());
+    QCOMPARE(hub->books->reader().goods().product(yerba.sku).error().code, Error::Code::Damaged);
+    QVERIFY(sql.run(QStringLiteral("UPDATE product SET product = ? WHERE sku = ?"), {*kept, yerba.sku}).ok());
+    QVERIFY(hub->books->reader().goods().product(yerba.sku)->has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_CatalogueDesk)
