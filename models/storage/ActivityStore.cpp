@@ -99,8 +99,7 @@ Result<QList<HourPoint>> ActivityStore::perHour(const QDateTime &from, const QDa
                       .arg(OwnEpochs),
                   QVariantList{begin} + QVariantList{begin, to.toMSecsSinceEpoch(), begin} + twice(from, to).mid(2),
                   [&](const QSqlQuery &row) {
-        points.append({QDateTime::fromMSecsSinceEpoch(begin + row.value(0).toLongLong() * HourMs, Qt::UTC), row.value(1).toInt(), row.value(2).toInt(),
-                       Money(row.value(3).toLongLong(), *money)});
+        points.append({timeOf(begin + row.value(0).toLongLong() * HourMs), row.value(1).toInt(), row.value(2).toInt(), Money(row.value(3).toLongLong(), *money)});
             });
     if (!done)
         return done.error();

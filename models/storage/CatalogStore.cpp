@@ -53,8 +53,8 @@ ProductRow fullRow(const QSqlQuery &row)
         return result;
     result.stock.isKnown = true;
     result.stock.quantity = Quantity::fromMilli(row.value(ProductColumnCount).toLongLong());
-    if (const qint64 at = row.value(ProductColumnCount + 1).toLongLong(); at > 0)
-        result.stock.asOf = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    if (row.value(ProductColumnCount + 1).toLongLong() > 0)
+        result.stock.asOf = timeOf(row.value(ProductColumnCount + 1));
     result.stock.soldSince = -Quantity::fromMilli(row.value(ProductColumnCount + 2).toLongLong());
     return result;
 }

@@ -124,7 +124,7 @@ Result<OutboxState> readOutbox(Sql &sql)
     if (!oldest)
         return oldest.error();
     if (oldest->isValid())
-        state.oldestPendingAt = QDateTime::fromMSecsSinceEpoch(oldest->toLongLong(), Qt::UTC);
+        state.oldestPendingAt = timeOf(*oldest);
     return state;
 }
 
