@@ -68,10 +68,7 @@ TerminalPayments::TerminalPayments(const Parts &parts) : m_parts(parts)
         if (isLinked)
             askNow();
                                 },
-                                [this](const QString &words) {
-        qWarning().noquote() << QStringLiteral("card terminal: %1").arg(words);
-        Q_EMIT terminalFaulted(words);
-    }});
+                                [](const QString &words) { qWarning().noquote() << QStringLiteral("card terminal: %1").arg(words); }});
 }
 
 TerminalPayments::~TerminalPayments()

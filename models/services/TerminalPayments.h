@@ -72,7 +72,6 @@ Q_SIGNALS:
     /// It cannot be written down now; it is tried again, and if the program ends before, asked for at its next start.
     void recordingFailed(const QString &reference, const mostrador::Error &error);
     void strandedChanged();
-    void terminalFaulted(const QString &words);
 
 private:
     struct Flight;

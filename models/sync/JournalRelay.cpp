@@ -235,7 +235,6 @@ void JournalRelay::moved(const OutboxState &outbox)
             m_backoff.reset();
             m_counts[channelName()].delivered += confirmed - was.confirmed;
             log(QStringLiteral("confirmed %1").arg(was.range(was.confirmed + 1, confirmed)));
-            m_events.confirmed(m_outbox.confirmed);
         }
     }
 }

@@ -40,7 +40,6 @@ public:
         std::function<void(const Error &)> conflicted;        ///< the hub's book and ours do not fit: sending has stopped
         std::function<void(const Error &)> storageFailed;     ///< it is tried again
         std::function<void()> storageWorked;
-        std::function<void(qint64 hw)> confirmed;
         std::function<void(bool answered)> hubAnswered;       ///< over the direct channel
     };
     JournalRelay(Parts parts, Events events);

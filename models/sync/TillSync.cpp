@@ -60,7 +60,6 @@ struct TillSync::Private {
         events.conflicted = [this](const Error &error) { halt(error.message); };
         events.storageFailed = [this](const Error &error) { storageFailed(error); };
         events.storageWorked = [this] { storageWorked(); };
-        events.confirmed = [this](qint64 hw) { Q_EMIT q->confirmed(hw); };
         events.hubAnswered = [this](bool answered) {
             if (!answered)
                 return;

@@ -57,7 +57,6 @@ public:
 
 Q_SIGNALS:
     void feedApplied(const mostrador::ChangedSet &changed);
-    void confirmed(qint64 hw);
 
 private:
     struct Private;

@@ -25,7 +25,6 @@ struct Fixture : SyncWorld {
         events.conflicted = [this](const Error &error) { conflicts.append(error); };
         events.storageFailed = [](const Error &) {};
         events.storageWorked = [] {};
-        events.confirmed = [](qint64) {};
         events.hubAnswered = [](bool) {};
         relay = std::make_unique<JournalRelay>(JournalRelay::Parts{journal(), till.inlineExecutor, till.inlineExecutor, scheduler, till.clock, random, signer, kafka, direct, 10'000},
                                                events);

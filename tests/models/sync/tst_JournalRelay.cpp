@@ -14,7 +14,6 @@ struct Fixture : SyncWorld {
     QList<Error> conflicts;
     QList<Error> storageErrors;
     QList<bool> answers;
-    qint64 confirmed = 0;
 
     void begin(bool withKafka)
     {
@@ -29,7 +28,6 @@ struct Fixture : SyncWorld {
         };
         events.storageFailed = [this](const Error &error) { storageErrors.append(error); };
         events.storageWorked = [] {};
-        events.confirmed = [this](qint64 hw) { confirmed = hw; };
         events.hubAnswered = [this](bool answered) { answers.append(answered); };
         relay = std::make_unique<JournalRelay>(JournalRelay::Parts{journal(), till.inlineExecutor, till.inlineExecutor, scheduler, till.clock, random, signer, kafka, direct, 10'000},
                                                events);
@@ -65,7 +63,7 @@ private Q_SLOTS:
         f.relay->wake();
         f.scheduler.advance(1000);
         f.verifyComplete();
-        QCOMPARE(f.confirmed, 21); // the first is the start of the epoch
+        QCOMPARE(f.relay->outbox().confirmed, 21); // the first is the start of the epoch
         QCOMPARE(f.hub.duplicates, 0);
         const DeliveryCount count = f.relay->counts().value(withKafka ? QStringLiteral("kafka") : QStringLiteral("direct"));
         QCOMPARE(count, (DeliveryCount{21, 21, 0}));

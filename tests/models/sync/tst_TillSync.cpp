@@ -93,13 +93,12 @@ private Q_SLOTS:
         QCOMPARE(f.state(), State::Offline);
         f.scheduler.advance(1000);
         QCOMPARE(f.state(), State::UpToDate);
-        QSignalSpy confirmed(f.sync.get(), &TillSync::confirmed);
         f.sell(3);
         QCOMPARE(f.state(), State::Sending);
         QCOMPARE(f.sync->status().pending, 3);
         f.scheduler.advance(1000);
         QCOMPARE(f.state(), State::UpToDate);
-        QCOMPARE(confirmed.last().first().toLongLong(), 4);
+        QCOMPARE(f.outbox().confirmed, 4);
         f.verifyComplete();
         QVERIFY(f.direct.sent.isEmpty());
     }
