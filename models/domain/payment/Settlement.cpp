@@ -108,11 +108,6 @@ Money Settlement::change() const
     return sumOf(m_taken, &TenderTaken::change, m_total.currency());
 }
 
-Money Settlement::collected() const
-{
-    return m_total.minus(missing()).value().plus(rounding()).value();
-}
-
 bool Settlement::isFarTooMuch(Money received) const
 {
     constexpr int Times = 100;

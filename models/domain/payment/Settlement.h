@@ -40,7 +40,6 @@ public:
     Money missing() const;
     Money rounding() const; ///< the rounding line
     Money change() const;
-    Money collected() const; ///< total − missing + rounding: what stays in drawer and accounts
     bool isSettled() const { return missing().isZero(); }
     bool isTooMuch() const { return missing().isNegative(); } ///< nothing more is taken until enough of it was given back
     const QList<TenderTaken> &taken() const { return m_taken; }

@@ -39,6 +39,15 @@ class tst_CashRounding final : public QObject {
         QVERIFY(!settlement.missing().isNegative());
     }
 
+    /// What stays in drawer and accounts.
+    static Money collected(const Settlement &settlement)
+    {
+        Money sum = ars(0);
+        for (const Payment &payment : settlement.payments())
+            sum = *sum.plus(payment.amount);
+        return sum;
+    }
+
 private Q_SLOTS:
     void halves_data()
     {
@@ -119,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(settlement.add(Tender::Cash, ars(200'000)).ok());
         QCOMPARE(settlement.change(), ars(77'000));
         QCOMPARE(settlement.rounding(), ars(-456));
-        QCOMPARE(settlement.collected(), ars(123'000));
+        QCOMPARE(collected(settlement), ars(123'000));
         QVERIFY(settlement.isSettled());
         holds(settlement);
     }
@@ -137,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(settlement.missing(), ars(98'456));
         QVERIFY(!settlement.add(Tender::Debit, ars(98'500)).ok());
         QVERIFY(settlement.add(Tender::Debit, ars(98'456)).ok());
-        QCOMPARE(settlement.collected(), ars(123'456)); // a card pays to the cent
+        QCOMPARE(collected(settlement), ars(123'456)); // a card pays to the cent
         QVERIFY(!settlement.add(Tender::Cash, ars(100)).ok());
         holds(settlement);
     }
@@ -191,7 +200,7 @@ private Q_SLOTS:
             if (!settlement.isSettled())
                 QVERIFY(settlement.add(Tender::Cash, settlement.payable(Tender::Cash)).ok());
             QVERIFY(settlement.isSettled());
-            QCOMPARE(settlement.collected(), *total.plus(settlement.rounding()));
+            QCOMPARE(collected(settlement), *total.plus(settlement.rounding()));
             holds(settlement);
         }
     }
