@@ -44,22 +44,6 @@ Result<Gtin> Gtin::parse(const QString &text)
     return Gtin(text.rightJustified(14, QLatin1Char('0')));
 }
 
-Result<Gtin> Gtin::fromUpcE(const QString &text)
-{
-    if (text.size() != 8 || !isDigits(text) || text[0] > QLatin1Char('1'))
-        return wrongCode(QCoreApplication::translate("Gtin", "“%1” is not a UPC-E barcode.").arg(shown(text)));
-    // GS1 General Specifications, 5.2.2.4: the sixth digit says where the zeros were left out.
-    const QString d = text.mid(1, 6);
-    QString body;
-    switch (d[5].digitValue()) {
-    case 0: case 1: case 2: body = d.left(2) + d[5] + QStringLiteral("0000") + d.mid(2, 3); break;
-    case 3: body = d.left(3) + QStringLiteral("00000") + d.mid(3, 2); break;
-    case 4: body = d.left(4) + QStringLiteral("00000") + d[4]; break;
-    default: body = d.left(5) + QStringLiteral("0000") + d[5]; break;
-    }
-    return parse(text[0] + body + text[7]);
-}
-
 QString Gtin::shortest() const
 {
     if (m_digits.startsWith(QLatin1String("000000")))

@@ -19,8 +19,6 @@ public:
     static Result<Gtin> parse(const QString &text);
     /// The check digit that belongs after `body` (7, 11, 12 or 13 digits).
     static std::optional<int> checkDigit(const QString &body);
-    /// UPC-E (8 digits with number system and check digit) expanded to UPC-A.
-    static Result<Gtin> fromUpcE(const QString &text);
 
     QString normalised() const { return m_digits; }  ///< 14 digits
     QString shortest() const;                        ///< as printed, without the padding: 8, 12, 13 or 14 digits

@@ -84,8 +84,6 @@ FUZZ_TARGET(code)
     const QString text = QString::fromUtf8(input);
     if (const auto gtin = Gtin::parse(text); accepted(gtin))
         soundGtin(*gtin);
-    if (const auto gtin = Gtin::fromUpcE(text); accepted(gtin))
-        soundGtin(*gtin);
     if (const auto digit = Gtin::checkDigit(text))
         promise(Gtin::parse(text + QString::number(*digit)).ok(), "a check digit makes a barcode", input);
     if (const auto entry = CodeEntry::parse(text); accepted(entry)) {

@@ -91,33 +91,6 @@ private Q_SLOTS:
         QCOMPARE(Gtin::parse(code)->shortest(), code);
         QCOMPARE(*Gtin::parse(Gtin::parse(code)->shortest()), *Gtin::parse(code));
     }
-
-    void upcEIsExpanded_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("upcA");
-        const auto row = [](const char *code, const char *upcA) { QTest::newRow(code) << QString::fromLatin1(code) << QString::fromLatin1(upcA); };
-        row("01234565", "012345000065"); // ends in 5 to 9: five digits, then zeros
-        row("04252614", "042100005264"); // 0, 1, 2
-        row("01278907", "012000007897");
-        row("01234531", "012300000451"); // 3
-        row("01234543", "012340000053"); // 4
-    }
-
-    void upcEIsExpanded()
-    {
-        QFETCH(QString, code);
-        QFETCH(QString, upcA);
-        const auto gtin = Gtin::fromUpcE(code);
-        QVERIFY2(gtin.ok(), gtin.ok() ? "" : qPrintable(gtin.error().message));
-        QCOMPARE(gtin->normalised(), QStringLiteral("00") + upcA);
-    }
-
-    void whatIsNoUpcEIsRefused()
-    {
-        for (const char *code : {"", "0123456", "21234565", "0123456x", "01234566", "012345650"})
-            QVERIFY2(!Gtin::fromUpcE(QString::fromLatin1(code)).ok(), code);
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_Gtin)
