@@ -21,8 +21,6 @@
 #include "models/wire/Topics.h"
 #include <QCoreApplication>
 #include <QDebug>
-#include <QHostAddress>
-#include <QSysInfo>
 #include <QWebSocket>
 #include <cstdio>
 
