@@ -235,8 +235,11 @@ Result<ShiftFigures> ShiftStore::figures(const Shift &shift, const QDateTime &at
         return added.error();
     if (const auto added = addBetween(figures); !added)
         return added.error();
-    if (const auto added = addLeft(figures); !added)
-        return added.error();
+    const auto before = left();
+    if (!before)
+        return before.error();
+    if (*before && (*before)->currency() == figures.currency)
+        figures.left = (*before)->minor();
     return figures;
 }
 
@@ -255,16 +258,6 @@ Result<void> ShiftStore::addBetween(ShiftFigures &figures) const
         figures.betweenCash = row.value(2).toLongLong();
         figures.betweenOpened = row.value(3).toLongLong();
     });
-}
-
-/// As whoever opened it was told (left()).
-Result<void> ShiftStore::addLeft(ShiftFigures &figures) const
-{
-    return m_database.sql().each(QStringLiteral("SELECT kept_minor, currency FROM shift WHERE closed_epoch > 0 AND number < ? ORDER BY number DESC LIMIT 1"),
-                                 {figures.shift}, [&figures](const QSqlQuery &row) {
-                                     if (currencyOf(row.value(1)) == figures.currency)
-                                         figures.left = row.value(0).toLongLong();
-                                 });
 }
 
 Result<Money> ShiftStore::inDrawer(const Shift &shift) const

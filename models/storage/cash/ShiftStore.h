@@ -42,7 +42,6 @@ private:
     Result<QList<QPair<Tender, qint64>>> paidWith(const EntryId &document) const;
     Result<void> addMoves(ShiftFigures &figures) const;
     Result<void> addBetween(ShiftFigures &figures) const;
-    Result<void> addLeft(ShiftFigures &figures) const;
     Database &m_database;
 };
 
