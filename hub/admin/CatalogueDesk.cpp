@@ -21,7 +21,6 @@ ProductEdit creationOf(const Product &product)
 {
     ProductEdit edit = editBetween(Product{}, product);
     edit.sku = product.sku;
-    edit.baseVersion = 0;
     return edit;
 }
 
@@ -76,10 +75,8 @@ Result<ApplyReport> CatalogueDesk::load(const QList<Stocked> &products, const QS
     if (!kept || !stores)
         return kept ? stores.error() : kept.error();
     QList<OwnLane::Draft> drafts;
-    for (const Stocked &stocked : products) {
-        const ProductEdit edit = creationOf(stocked.product);
-        drafts.append({EntryType::ProductEdited, encode(edit), StoreId{}});
-    }
+    for (const Stocked &stocked : products)
+        drafts.append({EntryType::ProductEdited, encode(creationOf(stocked.product)), StoreId{}});
     for (const StoreEntry &store : *stores)
         for (const Stocked &stocked : products)
             if (!stocked.opening.isZero())
@@ -126,9 +123,7 @@ Result<CatalogueDesk::Edited> CatalogueDesk::put(const Product &wanted, qint64 v
         return Error{Error::Code::Invalid, QStringLiteral("This hub's prices are in %1. Nothing was changed.").arg(m_books.currency()), {}};
     if (const auto free = checkBarcodes(wanted); !free)
         return free.error();
-    ProductEdit edit = editBetween(before, wanted);
-    edit.sku = wanted.sku;
-    edit.baseVersion = version;
+    const ProductEdit edit = *known ? editBetween(before, wanted) : creationOf(wanted);
     if (*known && edit.fields.isEmpty())
         return Edited{before, {}};
     if (const auto written = checkWritten(edit); !written)
