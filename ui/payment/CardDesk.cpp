@@ -103,14 +103,16 @@ void CardDesk::enterPayment(OpenPayment &payment)
     setCurrent(nextOfSale());
 }
 
-/// The oldest that the terminal was asked for this sale and that is neither in it nor settled otherwise.
 std::optional<PaymentAttempt> CardDesk::nextOfSale() const
 {
-    if (m_front->phase() != Phase::Paying || m_front->draft().isEmpty())
-        return {};
+    return m_front->phase() != Phase::Paying || m_front->draft().isEmpty() ? std::nullopt : firstAsked(m_front->draft());
+}
+
+std::optional<PaymentAttempt> CardDesk::firstAsked(const QString &draft) const
+{
     const auto all = waiting();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
-        return attempt.draft == m_front->draft() && (attempt.isOpen() || isApprovedPurchase(attempt));
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&draft](const PaymentAttempt &attempt) {
+        return attempt.draft == draft && (attempt.isOpen() || isApprovedPurchase(attempt));
     });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
@@ -207,13 +209,6 @@ OpenPayment *CardDesk::payerOf(const PaymentAttempt &attempt) const
 Result<void> CardDesk::addTo(OpenPayment &payment, const PaymentAttempt &attempt)
 {
     return payment.tender(attempt.tender, attempt.amount, referenceOf(attempt), attempt.reference);
-}
-
-bool CardDesk::isAsked(const QString &draft) const
-{
-    const auto all = waiting();
-    return std::any_of(all.cbegin(), all.cend(),
-                       [&draft](const PaymentAttempt &attempt) { return attempt.draft == draft && (attempt.isOpen() || isApprovedPurchase(attempt)); });
 }
 
 QList<PaymentAttempt> CardDesk::waiting() const

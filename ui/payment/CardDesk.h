@@ -33,7 +33,7 @@ public:
 
     const std::optional<PaymentAttempt> &current() const { return m_current; }
     /// Whether something that was asked for under that draft waits: it may charge, or has charged, the card.
-    bool isAsked(const QString &draft) const;
+    bool isAsked(const QString &draft) const { return firstAsked(draft).has_value(); }
     /// Open or approved, and in no sale and not in the open payment. Oldest first.
     QList<PaymentAttempt> waiting() const;
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
@@ -78,6 +78,8 @@ private:
     static Result<void> addTo(OpenPayment &payment, const PaymentAttempt &attempt);
     std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
     std::optional<PaymentAttempt> nextOfSale() const;
+    /// The oldest that the terminal was asked for under that draft, and that is neither in a payment nor settled otherwise.
+    std::optional<PaymentAttempt> firstAsked(const QString &draft) const;
     bool fits(const PaymentAttempt &attempt) const;
 
     SaleController &m_sale;

@@ -72,11 +72,16 @@ QFont ReceiptView::fontOf(Receipt::Look look) const
     return m_context.theme.font(type, strong ? QFont::Bold : QFont::Normal);
 }
 
+int ReceiptView::wholeRoom() const
+{
+    return (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side;
+}
+
 /// Two long names do not share a row.
 bool ReceiptView::isApart(const Receipt::Line &line) const
 {
     const QFontMetrics metrics(fontOf(line.look));
-    const int whole = (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side;
+    const int whole = wholeRoom();
     const int right = metrics.horizontalAdvance(line.right);
     return right > whole / 2 && right + 10 + metrics.horizontalAdvance(line.left) * 3 / 4 > whole;
 }
@@ -85,7 +90,7 @@ bool ReceiptView::isApart(const Receipt::Line &line) const
 int ReceiptView::roomOf(const Receipt::Line &line) const
 {
     const int right = isApart(line) ? 0 : QFontMetrics(fontOf(line.look)).horizontalAdvance(line.right);
-    return qMax(60, (width() > 2 * Side + 60 ? width() : m_context.theme.px(300)) - 2 * Side - right - (right > 0 ? 10 : 0));
+    return qMax(60, wholeRoom() - right - (right > 0 ? 10 : 0));
 }
 
 QFont ReceiptView::fittedOf(const Receipt::Line &line) const
@@ -137,7 +142,6 @@ void ReceiptView::paintEvent(QPaintEvent *)
             painter.fillRect(row.left(), row.center().y(), row.width(), 1, theme.color(Token::Line));
             continue;
         }
-        painter.setFont(fontOf(line.look));
         painter.setPen(theme.color(line.look == Receipt::Look::Small ? Token::Dim : Token::Text));
         const int apart = isApart(line) ? rowHeight(line.look) : 0;
         QFont right = fontOf(line.look);

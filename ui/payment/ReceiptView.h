@@ -27,6 +27,7 @@ private:
     void rewrite();
     int rowHeight(Receipt::Look look) const;
     QFont fontOf(Receipt::Look look) const;
+    int wholeRoom() const;
     bool isApart(const Receipt::Line &line) const; ///< what stands at the right has a row of its own
     int roomOf(const Receipt::Line &line) const;
     QFont fittedOf(const Receipt::Line &line) const;

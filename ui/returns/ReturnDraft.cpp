@@ -371,10 +371,7 @@ void ReturnDraft::settle(const Sale &made, const TerminalRefunds::Plan &plan)
 /// `refunds`: of the terminal, each recorded with its own authorisation; none: what goes back to a card does so by hand.
 void ReturnDraft::recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds)
 {
-    QStringList attempts;
-    for (const PaymentAttempt &refund : refunds)
-        attempts.append(refund.reference);
-    record(document, attempts);
+    record(document, TerminalRefunds::referencesOf(refunds));
 }
 
 void ReturnDraft::recordPaid(const Sale &document, const QStringList &attempts)

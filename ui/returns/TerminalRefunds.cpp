@@ -23,6 +23,14 @@ Money TerminalRefunds::looseOf(const QList<CardPurchase> &purchases, Currency cu
     return Money(sum, currency);
 }
 
+QStringList TerminalRefunds::referencesOf(const QList<PaymentAttempt> &refunds)
+{
+    QStringList references;
+    for (const PaymentAttempt &refund : refunds)
+        references.append(refund.reference);
+    return references;
+}
+
 Result<TerminalRefunds::Plan> TerminalRefunds::planOf(const QList<CardPurchase> &purchases, const std::optional<Money> &amount)
 {
     Plan plan;

@@ -36,6 +36,7 @@ public:
     /// Error::Conflict: it is not known yet what went back before; or more did than this document says. `amount` none: all of it.
     static Result<Plan> planOf(const QList<CardPurchase> &purchases, const std::optional<Money> &amount);
     static Money looseOf(const QList<CardPurchase> &purchases, Currency currency); ///< sum of what went back, and is in no document
+    static QStringList referencesOf(const QList<PaymentAttempt> &refunds);
 
 Q_SIGNALS:
     void unknown(const QString &words); ///< no answer yet: it is asked again

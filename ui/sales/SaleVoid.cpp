@@ -5,14 +5,6 @@
 
 namespace mostrador {
 
-static QStringList referencesOf(const QList<PaymentAttempt> &refunds)
-{
-    QStringList references;
-    for (const PaymentAttempt &refund : refunds)
-        references.append(refund.reference);
-    return references;
-}
-
 SaleVoid::SaleVoid(Till &till, PastSales &sales, TerminalPayments *terminal, Approvals *approvals, QObject *parent)
     : QObject(parent), m_till(till), m_sales(sales), m_approvals(approvals), m_refunds(terminal ? new TerminalRefunds(*terminal, this) : nullptr)
 {}
@@ -50,12 +42,12 @@ void SaleVoid::start(const Sale &sale, const QString &reason, const QString &cod
     if (!planned)
         return fail(planned.error().message);
     m_isWaiting = true;
-    const CardsBack cards{referencesOf(planned->done), code};
+    const CardsBack cards{TerminalRefunds::referencesOf(planned->done), code};
     if (planned->parts.isEmpty() || !m_isByTerminal)
         return record(sale.number, reason, cards);
     Q_EMIT atTerminal();
     m_refunds->start(planned->parts, m_behalf, [this, number = sale.number, reason, cards](const Result<QList<PaymentAttempt>> &refunds) {
-        refunds ? record(number, reason, {cards.attempts + referencesOf(*refunds), cards.code}) : fail(refunds.error().message);
+        refunds ? record(number, reason, {cards.attempts + TerminalRefunds::referencesOf(*refunds), cards.code}) : fail(refunds.error().message);
     });
 }
 
