@@ -14,8 +14,8 @@ template <typename T>
 void postHash(Executor &hashing, Executor &own, const std::shared_ptr<PinHasher> &hasher, QObject *asker, std::function<Result<T>(PinHasher &)> work,
               std::function<void(const Result<T> &)> done)
 {
-    hashing.post([hasher, own = &own, asker = QPointer<QObject>(asker), work = std::move(work), done = std::move(done)] {
-        own->post([asker, done, result = work(*hasher)] {
+    hashing.post([hasher, own = &own, asker = QPointer<QObject>(asker), work = std::move(work), done = std::move(done)]() mutable {
+        own->post([asker, done = std::move(done), result = work(*hasher)] {
             if (asker)
                 done(result);
         });
