@@ -3,6 +3,7 @@
 #include "ui/returns/ReturnPanel.h"
 #include "ui/payment/TenderText.h"
 #include "ui/sales/SaleReasonText.h"
+#include "ui/widgets/ButtonGrid.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -11,10 +12,12 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 namespace mostrador {
 
 static constexpr int AsPaid = 0;
+static constexpr int Columns = 3;
 
 ReturnPanel::ReturnPanel(const Context &context, ReturnDraft &draft, QWidget *parent)
     : QWidget(parent), m_context(context), m_draft(draft), m_title(new ThemedLabel(context.theme, Type::Label, Token::Dim)),
@@ -100,33 +103,15 @@ QWidget *ReturnPanel::makeFields()
 void ReturnPanel::arrange()
 {
     const int room = qMax(200, width() - 28 - 12);
-    const auto fill = [room](QGridLayout *grid, QButtonGroup *group, int most) {
-        int widest = 1;
-        const auto buttons = group->buttons();
-        for (const QAbstractButton *button : buttons)
-            widest = qMax(widest, button->minimumSizeHint().width());
-        const auto shown = std::count_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return !button->isHidden(); });
-        const int columns = qBound(1, (room + 8) / (widest + 8), qBound(1, int(shown), most));
-        int cell = 0;
-        for (QAbstractButton *button : buttons) {
-            grid->removeWidget(button);
-            if (button->isHidden())
-                continue; // it would keep its cell, empty
-            grid->addWidget(button, cell / columns, cell % columns);
-            ++cell;
-        }
-        for (int column = 0; column < most; ++column)
-            grid->setColumnStretch(column, column < columns ? 1 : 0);
-    };
-    fill(m_reasonGrid, m_reasons, 3);
+    arrangeButtons(*m_reasonGrid, m_reasons->buttons(), Columns, room);
     for (QAbstractButton *button : m_refunds->buttons())
         button->setVisible(isOffered(m_refunds->id(button)));
-    fill(m_refundGrid, m_refunds, 3);
+    arrangeButtons(*m_refundGrid, m_refunds->buttons(), Columns, room);
     if (m_scroll->widget()->minimumSizeHint().height() <= m_scroll->viewport()->height() || m_scroll->viewport()->height() < 60)
         return;
     for (QAbstractButton *button : m_refunds->buttons())
         button->setVisible(button->isChecked() && isOffered(m_refunds->id(button)));
-    fill(m_refundGrid, m_refunds, 3);
+    arrangeButtons(*m_refundGrid, m_refunds->buttons(), Columns, room);
 }
 
 bool ReturnPanel::isOffered(int id) const
@@ -257,9 +242,15 @@ bool ReturnPanel::runKey(const QKeyEvent &event)
     return false;
 }
 
+/// Or lower. While its bar comes or goes it is only wider, and what it then asks for would be laid out in the middle of that.
+static bool isHigher(const QResizeEvent &event)
+{
+    return event.size().height() != event.oldSize().height();
+}
+
 bool ReturnPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize && isHigher(*static_cast<QResizeEvent *>(event)))
         arrange(); // what stands under it came or went
     if (watched == m_scroll->viewport() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

@@ -5,22 +5,25 @@
 #include "models/domain/payment/RefundParts.h"
 #include "ui/payment/TenderText.h"
 #include "ui/sales/SaleReasonText.h"
+#include "ui/widgets/ButtonGrid.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace mostrador {
 
 VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_title(new ThemedLabel(context.theme, Type::Title, Token::Text, QFont::Medium)),
       m_words(new ThemedLabel(context.theme, Type::List)), m_reasonTitle(new ThemedLabel(context.theme, Type::Label, Token::Dim)), m_reasons(new QButtonGroup(this)),
-      m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme)), m_scroll(new ScrollBody),
-      m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
+      m_reasonGrid(new QGridLayout), m_how(new ThemedLabel(context.theme, Type::Label, Token::Text)), m_code(new QLineEdit), m_message(new NoticeStrip(context.theme)),
+      m_scroll(new ScrollBody), m_cancel(new KeyButton(context.theme, KeyButton::Look::Plain)), m_confirm(new KeyButton(context.theme, KeyButton::Look::Primary))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
@@ -37,12 +40,13 @@ VoidPanel::VoidPanel(const Context &context, QWidget *parent)
     asked->addSpacing(6);
     asked->addWidget(m_reasonTitle);
     for (int i = 0; i < ReturnReason::ofVoid().size(); ++i) {
-        auto *button = new KeyButton(context.theme, KeyButton::Look::Plain);
+        auto *button = new KeyButton(context.theme, KeyButton::Look::Plain, fields);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_reasons->addButton(button, i);
-        asked->addWidget(button);
     }
+    m_reasonGrid->setSpacing(8);
+    asked->addLayout(m_reasonGrid);
     asked->addStretch(1);
     m_scroll->setInside(fields);
     column->addWidget(m_scroll, 1);
@@ -127,8 +131,13 @@ QString VoidPanel::whyNot(const QString &code) const
 
 void VoidPanel::confirm()
 {
-    if (m_reasons->checkedId() < 0)
+    if (m_reasons->checkedId() < 0) {
+        QTimer::singleShot(0, this, [this] { // the words took room from them
+            layout()->activate();
+            m_scroll->ensureWidgetVisible(m_reasons->buttons().last());
+        });
         return say(tr("Choose a reason. Nothing was recorded yet."));
+    }
     const QString code = wantsCode() ? m_code->text().trimmed() : QString();
     if (wantsCode() && code.isEmpty())
         return askCode(m_byHand);
@@ -154,6 +163,19 @@ bool VoidPanel::runKey(const QKeyEvent &event)
             return true;
         }
     return false;
+}
+
+void VoidPanel::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    arrangeButtons(*m_reasonGrid, m_reasons->buttons(), 2, width() - around.left() - around.right() - bar);
+}
+
+void VoidPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void VoidPanel::keyPressEvent(QKeyEvent *event)
@@ -188,6 +210,7 @@ void VoidPanel::retranslate()
         button->setText(SaleReasonText::name(reasons[i]));
         button->setKey(keys.keyText(QStringLiteral("void.") + reasons[i]));
     }
+    arrange();
     m_cancel->setText(tr("Do not void"));
     m_cancel->setKey(QStringLiteral("Esc"));
     m_confirm->setText(tr("Void it"));

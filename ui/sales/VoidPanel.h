@@ -8,6 +8,7 @@
 #include "ui/widgets/Card.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QLineEdit;
 
 namespace mostrador {
@@ -36,10 +37,12 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
     void choose(int id);
     void confirm();
     bool wantsCode() const { return !m_byHand.isZero(); }
@@ -51,6 +54,7 @@ private:
     ThemedLabel *m_words;
     ThemedLabel *m_reasonTitle;
     QButtonGroup *m_reasons;
+    QGridLayout *m_reasonGrid;
     ThemedLabel *m_how;
     QLineEdit *m_code;
     NoticeStrip *m_message;
