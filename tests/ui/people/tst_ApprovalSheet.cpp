@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasApprovedIsGivenWhateverThePanelShows();
     void aPriceOfTheKeypadIsOfItsLine();
     void theFocusComesBack();
+    void aPinIsNoReason();
 
 private:
     void askForDiscount() const; ///< 25 % on the first line
@@ -190,6 +191,20 @@ void tst_ApprovalSheet::theFocusComesBack()
     for (const QLineEdit *field : fields)
         QVERIFY(field->text().isEmpty()); // of the PIN nothing stays
     QVERIFY(m_day->sale->cart().lines().first().discount.isNone());
+}
+
+/// Typed where the sheet is expected, before a reason was chosen: it is not printed on the receipt.
+void tst_ApprovalSheet::aPinIsNoReason()
+{
+    press(QStringLiteral("sale.discount"));
+    Hands::type(QStringLiteral("25\r407135\r"));
+    QVERIFY(!isAsked());
+    const auto fields = m_day->window->findChild<DiscountPanel *>()->findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields)
+        QVERIFY(!field->text().contains(QStringLiteral("4071")));
+    Hands::type(QStringLiteral("Caja golpeada 2\r"));
+    approve();
+    QCOMPARE(m_day->sale->cart().lines().last().discount.reason, QStringLiteral("Caja golpeada 2"));
 }
 
 QTEST_MAIN(tst_ApprovalSheet)

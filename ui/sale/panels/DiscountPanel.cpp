@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/panels/DiscountPanel.h"
+#include "models/domain/people/User.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -96,9 +98,12 @@ void DiscountPanel::load()
     m_amount->selectAll();
 }
 
+/// In words: as many digits as a PIN has are one that was typed before it is asked for, and would be printed.
 QString DiscountPanel::reason() const
 {
-    return m_reason->text().trimmed();
+    const QString text = m_reason->text().trimmed();
+    const bool isPin = text.size() <= MostDigits && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
+    return isPin ? QString() : text;
 }
 
 bool DiscountPanel::isDirty() const
@@ -133,6 +138,8 @@ void DiscountPanel::give(int line, const Discount &discount)
     if (const auto done = edits().discount(line, discount); !done) {
         say(done.error().message);
         const bool lacksReason = !discount.isNone() && discount.reason.isEmpty();
+        if (lacksReason)
+            m_reason->clear();
         (lacksReason ? m_reason : m_amount)->setFocus();
         return;
     }
