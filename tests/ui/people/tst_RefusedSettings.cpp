@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/DayTest.h"
 #include "models/services/paper/PrintSettings.h"
+#include "tests/ui/DayTest.h"
 #include "ui/settings/ScannerPage.h"
 #include "ui/widgets/Segments.h"
 #include <QSignalSpy>
