@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/CountGrid.h"
+#include "ui/cash/TitledField.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/ThemedLabel.h"
 #include <QGridLayout>
@@ -159,8 +160,7 @@ void CountGrid::enter()
 
 void CountGrid::goTo(int row)
 {
-    m_rows[row].edit->setFocus();
-    m_rows[row].edit->selectAll();
+    enterField(m_rows[row].edit);
     for (QWidget *at = parentWidget(); at; at = at->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(at))
             return scroll->ensureWidgetVisible(m_rows[row].edit, 0, 40);
@@ -172,7 +172,7 @@ bool CountGrid::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
-    const bool down = plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Down);
+    const bool down = TitledField::isEnter(*event) || (plain && key->key() == Qt::Key_Down);
     const bool up = plain && key->key() == Qt::Key_Up;
     if (key->modifiers() & Qt::AltModifier) {
         event->ignore(); // a key of the screen; the field would take its digit
