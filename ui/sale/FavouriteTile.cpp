@@ -120,11 +120,14 @@ void FavouriteTile::paintEvent(QPaintEvent *)
     const int foot = painter.fontMetrics().height();
     const QRect bottom(10, height() - foot - 8, width() - 20, foot);
     painter.setPen(theme.color(Token::Dim));
-    const QString price = text.withSymbol(m_product.price.rounded());
-    painter.setFont(fittingFont(theme.font(Type::Label), price, bottom));
+    QString price = text.withSymbol(m_product.price.rounded());
+    const QFont usual = painter.font();
+    painter.setFont(fittingFont(usual, price, bottom));
+    if (painter.fontMetrics().horizontalAdvance(price) > bottom.width()) // half a price is another one
+        painter.setFont(fittingFont(usual, price = text.amount(m_product.price.rounded()), bottom));
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, price);
     const QRect above = bottom.translated(0, -foot); // beside the price some have room and some have not
-    painter.setFont(theme.font(Type::Label));
+    painter.setFont(usual);
     if (m_stock.isKnown) {
         painter.setPen(theme.color(ProductRow{m_product, m_stock}.isLow() ? Token::Warn : Token::Dim));
         painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, FigureText(m_context.language.style()).quantity(m_stock.quantity, m_product.unit));

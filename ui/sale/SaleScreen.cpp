@@ -282,7 +282,7 @@ void SaleScreen::layoutColumns()
     m_right->parentWidget()->setMinimumWidth(qMax(420, qMin(theme().px(430), width() / 2)));
 }
 
-/// No amount is ever cut short: none in a column is longer than their sum.
+/// No amount is ever cut short: but for prices none in a column is longer than their sum.
 void SaleScreen::layoutTable()
 {
     const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
@@ -293,7 +293,10 @@ void SaleScreen::layoutTable()
     header->setSectionResizeMode(CartModel::Name, QHeaderView::Stretch);
     header->resizeSection(CartModel::Number, width(QStringLiteral("00")));
     header->resizeSection(CartModel::Amount, width(QStringLiteral("0,000")));
-    header->resizeSection(CartModel::Price, width(QStringLiteral("00.000,00")));
+    int price = width(QStringLiteral("00.000,00"));
+    for (const CartLine &line : cart.lines())
+        price = qMax(price, width(context().language.text().price(line.unitPrice)));
+    header->resizeSection(CartModel::Price, price);
     header->resizeSection(CartModel::Total, qMax(atLeast(QStringLiteral("00.000,00"), cart.subtotal()), atLeast({}, cart.total())));
     header->resizeSection(CartModel::Discount, atLeast(QStringLiteral("−0.000,00"), cart.discounts()));
     const bool anyDiscount = !cart.discounts().isZero();

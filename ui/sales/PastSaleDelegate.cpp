@@ -37,7 +37,7 @@ void PastSaleDelegate::paintCell(QPainter &painter, const QRect &rect, const QMo
         theme().icons().paint(painter, QRect(rect.left(), rect.top() + (rect.height() - icon) / 2, icon, icon), iconOf(sale.type, sale.undone), theme().color(ink));
         const QRect rest = rect.adjusted(icon + 7, 0, 0, 0);
         const QFontMetrics metrics(theme().font(Type::Label, QFont::Medium));
-        if (rest.width() < metrics.horizontalAdvance(words) * 5 / 6 + 16)
+        if (rest.width() < (kind == Chip::Kind::Neutral ? metrics.horizontalAdvance(words) * 5 / 6 + 16 : Chip::sizeOf(theme(), words).width()))
             return; // the sign alone: the word stands in what is shown of the sale beside the list
         if (kind == Chip::Kind::Neutral)
             return text(painter, rest, words, Type::List);

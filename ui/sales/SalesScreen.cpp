@@ -384,8 +384,10 @@ void SalesScreen::layoutColumns()
     int total = width(QStringLiteral("−00.000,00"));
     for (int row = 0; row < qMin(m_model.rowCount(), MeasuredRows); ++row)
         total = qMax(total, width(m_model.index(row, PastSalesModel::Total).data().toString()));
-    // A name cut after three letters says nothing: where there is no room for one, the receipt at the right has it.
-    const bool isNamed = this->width() - 54 - wide - number - at - state - total >= theme().px(100);
+    // A name cut after three letters says nothing: where there is no room for one, the receipt at the right has it; and the time, too.
+    const int room = this->width() - 54 - wide;
+    const bool isNamed = room - number - at - state - total >= theme().px(100);
+    header->setSectionHidden(PastSalesModel::At, room - number - at - total < theme().px(17) + 20); // the least that its kind is shown in
     header->setSectionHidden(PastSalesModel::Customer, !isNamed);
     header->setSectionResizeMode(PastSalesModel::Customer, QHeaderView::Stretch);
     header->setSectionResizeMode(PastSalesModel::State, isNamed ? QHeaderView::Interactive : QHeaderView::Stretch);

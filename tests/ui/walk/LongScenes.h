@@ -33,15 +33,6 @@ inline DayParts &beginLong(Walk &w)
     return day;
 }
 
-/// At its price of today.
-inline void sellOneOf(Walk &w, int number)
-{
-    Cart cart(Currency::ars());
-    if (!cart.add(w.office().product(number), Quantity::units(2)).ok())
-        qFatal("cart");
-    complete(w, cart, Tender::Cash);
-}
-
 inline void longNames(Walk &w)
 {
     DayParts &day = beginLong(w);
@@ -63,20 +54,37 @@ inline void longNames(Walk &w)
     auto *report = w.all().window.findChild<CashScreen *>()->findChild<ReceiptView *>();
     w.look(QStringLiteral("long-x"), report);
     w.escape();
-    w.screen(1);
-    w.look(QStringLiteral("long-favourites"));
-    w.screen(2);
-    w.look(QStringLiteral("long-sales-none"));
-    sellOneOf(w, 1);
-    w.look(QStringLiteral("long-sales"));
-    w.screen(6);
-    w.look(QStringLiteral("long-sync"));
     w.screen(3);
     w.scan(1);
     w.look(QStringLiteral("long-product"));
     w.screen(7);
     w.key(Qt::Key_F2, Qt::ShiftModifier);
     w.look(QStringLiteral("long-people"));
+}
+
+/// Where everything costs millions: on the tiles, in the cart, and in the lists of what was sold.
+inline void largeSums(Walk &w)
+{
+    w.begin();
+    w.office().fill();
+    for (const int number : {1, 2, 5}) {
+        Product changed = w.office().product(number);
+        changed.price = UnitPrice::fromMoney(Money(qint64(1'284'599'950) * number, Currency::ars()));
+        w.office().editElsewhere(changed);
+    }
+    w.look(QStringLiteral("sums-favourites"));
+    w.scan(1);
+    w.scan(5);
+    w.look(QStringLiteral("sums-cart"));
+    w.screen(2);
+    w.look(QStringLiteral("sums-no-sales"));
+    Cart cart(Currency::ars()); // it comes in while one looks
+    if (!cart.add(w.office().product(5), Quantity::units(2)).ok())
+        qFatal("cart");
+    complete(w, cart, Tender::Cash);
+    w.look(QStringLiteral("sums-sales"));
+    w.screen(6);
+    w.look(QStringLiteral("sums-sync"));
 }
 
 } // namespace mostrador::walk

@@ -35,7 +35,8 @@ static constexpr Scene Scenes[] =
      {"approval", approval},
      {"settings people", settingsPeople},
      {"settings day", settingsDay},
-     {"long names", longNames}};
+     {"long names", longNames},
+     {"large sums", largeSums}};
 
 /// Every screen, panel and state of the window, in its languages, sizes and colours: nothing is cut, covered or faint, all has a name and is come to
 /// by Tab, and no word is in another language than the chosen one. Two ways of looking are enough for every day, those in which most goes wrong;
