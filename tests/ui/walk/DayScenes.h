@@ -31,12 +31,14 @@ inline void cash(Walk &w)
     w.expect(day.cash.shift().has_value(), "an open shift");
     w.look(QStringLiteral("cash-open"));
     w.key(Qt::Key_F7);
+    w.enter(); // to the note
     w.enter();
     w.look(QStringLiteral("cash-in-refused"));
     w.type(QStringLiteral("1500"));
     w.key(Qt::Key_1, Qt::AltModifier);
     w.look(QStringLiteral("cash-in"));
     w.enter();
+    w.expect(day.cash.moves().size() == 1, "money that came in");
     w.key(Qt::Key_F8);
     w.type(QStringLiteral("2500"));
     w.key(Qt::Key_3, Qt::AltModifier);
