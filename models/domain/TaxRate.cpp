@@ -13,31 +13,30 @@ struct Usual {
     QList<int> basisPoints;
 };
 
-/// IVA, IGV, ITBIS, ICMS: of the countries that the currency is of, as their laws have it in 2026.
-const Usual usual[] = {
-    {"ARS", {2100, 1050, 2700, 0}},
-    {"BOB", {1300, 0}},
-    {"BRL", {1800, 1200, 700, 0}},
-    {"CLP", {1900, 0}},
-    {"COP", {1900, 500, 0}},
-    {"CRC", {1300, 400, 200, 100}},
-    {"DOP", {1800, 1600, 0}},
-    {"EUR", {2100, 1000, 400, 0}},
-    {"GBP", {2000, 500, 0}},
-    {"GTQ", {1200, 500, 0}},
-    {"HNL", {1500, 1800, 0}},
-    {"MXN", {1600, 800, 0}},
-    {"NIO", {1500, 0}},
-    {"PEN", {1800, 1000, 0}},
-    {"PYG", {1000, 500, 0}},
-    {"USD", {1500, 1300, 500, 0}},
-    {"UYU", {2200, 1000, 0}},
-};
-
 } // namespace
 
 QList<TaxRate> TaxRate::usualIn(Currency currency)
 {
+    // IVA, IGV, ITBIS, ICMS: of the countries that the currency is of, as their laws have it in 2026.
+    static const Usual usual[] = {
+        {"ARS", {2100, 1050, 2700, 0}},
+        {"BOB", {1300, 0}},
+        {"BRL", {1800, 1200, 700, 0}},
+        {"CLP", {1900, 0}},
+        {"COP", {1900, 500, 0}},
+        {"CRC", {1300, 400, 200, 100}},
+        {"DOP", {1800, 1600, 0}},
+        {"EUR", {2100, 1000, 400, 0}},
+        {"GBP", {2000, 500, 0}},
+        {"GTQ", {1200, 500, 0}},
+        {"HNL", {1500, 1800, 0}},
+        {"MXN", {1600, 800, 0}},
+        {"NIO", {1500, 0}},
+        {"PEN", {1800, 1000, 0}},
+        {"PYG", {1000, 500, 0}},
+        {"USD", {1500, 1300, 500, 0}},
+        {"UYU", {2200, 1000, 0}},
+    };
     QList<TaxRate> rates;
     for (const Usual &each : usual)
         if (currency.code() == QLatin1String(each.currency))
